@@ -1,1 +1,3 @@
-//! stub
+//! Use Rusoto and the AWS SDK for Rust in one program, while the code moves over.
+
+pub mod convert;

@@ -6,12 +6,14 @@
 //! | `AwsCredentials` | ← [`IntoRusoto`] | `Credentials` |
 //! | `CredentialsError` | [`IntoSdk`] → | `CredentialsError` |
 //! | `CredentialsError` | ← [`IntoRusoto`] | `CredentialsError` |
+//! | `Region` | [`TryIntoSdk`] → | `RegionAndEndpoint` (feature `region`) |
+//! | `Region` | ← [`TryIntoRusoto`] | `RegionAndEndpoint`, or `Region` alone (feature `region`) |
 //!
 //! These are traits of our own because the orphan rule forbids `From` between two foreign types. A
 //! conversion that can fail has its own trait, so that the compiler shows where a decision is needed.
 //!
 //! A program that shares one credential source between both worlds needs none of these: it is for
-//! values that a program holds in its own hands, such as a fixed key.
+//! values that a program holds in its own hands, such as a fixed key or a configured region.
 //!
 //! ```
 //! use rusoto_compat::convert::{IntoRusoto, TryIntoSdk};
@@ -27,10 +29,20 @@
 //! ```
 
 mod credentials;
+#[cfg(feature = "region")]
+mod endpoint;
 mod errors;
+#[cfg(feature = "region")]
+mod partition;
+#[cfg(feature = "region")]
+mod region;
+#[cfg(feature = "serde")]
+mod region_serde;
 pub(crate) mod time;
 mod traits;
 
 pub use credentials::{ConvertCredentialsError, try_credentials_into_sdk};
 pub use errors::error_chain;
+#[cfg(feature = "region")]
+pub use region::{ConvertRegionError, RegionAndEndpoint, rusoto_region_for_service};
 pub use traits::{IntoRusoto, IntoSdk, TryIntoRusoto, TryIntoSdk};

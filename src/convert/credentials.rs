@@ -171,33 +171,21 @@ mod tests {
         assert!(error.to_string().contains("`no_credentials()`"));
         let sdk = SdkCredentialsError::from(error);
         assert!(matches!(sdk, SdkCredentialsError::CredentialsNotLoaded(_)));
-        assert!(
-            sdk.source()
-                .is_some_and(|source| source.to_string().contains("`no_credentials()`"))
-        );
+        assert!(sdk.source().is_some_and(|source| source.to_string().contains("`no_credentials()`")));
     }
 
     #[test]
     fn a_token_alone_is_still_anonymous() {
         let credentials = AwsCredentials::new("", "", Some("token".to_owned()), None);
-        assert_eq!(
-            credentials.try_into_sdk(),
-            Err(ConvertCredentialsError::Anonymous)
-        );
+        assert_eq!(credentials.try_into_sdk(), Err(ConvertCredentialsError::Anonymous));
     }
 
     #[test]
     fn half_empty_credentials_pass_through() -> Result<(), ConvertCredentialsError> {
         let no_secret = AwsCredentials::new("AKID", "", None, None).try_into_sdk()?;
-        assert_eq!(
-            (no_secret.access_key_id(), no_secret.secret_access_key()),
-            ("AKID", "")
-        );
+        assert_eq!((no_secret.access_key_id(), no_secret.secret_access_key()), ("AKID", ""));
         let no_key = AwsCredentials::new("", "secret", None, None).try_into_sdk()?;
-        assert_eq!(
-            (no_key.access_key_id(), no_key.secret_access_key()),
-            ("", "secret")
-        );
+        assert_eq!((no_key.access_key_id(), no_key.secret_access_key()), ("", "secret"));
         Ok(())
     }
 
@@ -213,8 +201,7 @@ mod tests {
     #[test]
     fn claims_and_account_id_have_no_counterpart() -> Result<(), ConvertCredentialsError> {
         let mut old = AwsCredentials::new("AKID", "secret", None, None);
-        old.claims_mut()
-            .insert("sub".to_owned(), "somebody".to_owned());
+        old.claims_mut().insert("sub".to_owned(), "somebody".to_owned());
         let back = old.try_into_sdk()?.into_rusoto();
         assert!(back.claims().is_empty());
 
@@ -230,10 +217,7 @@ mod tests {
 
     #[test]
     fn the_origin_is_named_and_the_secret_is_not() -> Result<(), ConvertCredentialsError> {
-        let shown = format!(
-            "{:?}",
-            AwsCredentials::new("AKID", "hush", None, None).try_into_sdk()?
-        );
+        let shown = format!("{:?}", AwsCredentials::new("AKID", "hush", None, None).try_into_sdk()?);
         assert!(shown.contains("rusoto-compat"));
         assert!(!shown.contains("hush"));
         Ok(())

@@ -9,8 +9,7 @@ const PROBLEM_QUERY: EndpointProblem =
     EndpointProblem("it has a query or a fragment, which neither world sends");
 const PROBLEM_USER: EndpointProblem =
     EndpointProblem("it has a user name in front of the host, which is never sent");
-const PROBLEM_HOST: EndpointProblem =
-    EndpointProblem("its host is empty or has characters no host name has");
+const PROBLEM_HOST: EndpointProblem = EndpointProblem("its host is empty or has characters no host name has");
 const PROBLEM_PORT: EndpointProblem = EndpointProblem("its port is not a number from 0 to 65535");
 const PROBLEM_PATH: EndpointProblem =
     EndpointProblem("its path has a space or another character that has to be percent-encoded");
@@ -61,9 +60,7 @@ pub(super) fn redacted(endpoint: &str) -> String {
     // The last `@`, wherever it stands: of a text that is no URL, nobody knows where the password ends.
     match endpoint.rfind('@') {
         Some(at) => {
-            let scheme = endpoint
-                .find("://")
-                .map_or("", |end| endpoint.get(..end + 3).unwrap_or(""));
+            let scheme = endpoint.find("://").map_or("", |end| endpoint.get(..end + 3).unwrap_or(""));
             format!("{scheme}***{}", endpoint.get(at..).unwrap_or(""))
         }
         None => endpoint.to_owned(),
@@ -104,23 +101,14 @@ fn split_scheme(endpoint: &str) -> Result<(Scheme, &str), EndpointProblem> {
 fn split_port(authority: &str) -> Result<(&str, Option<u16>), EndpointProblem> {
     // The colons of an IPv6 address stand in brackets; the port's stands behind them.
     let after_address = authority.rfind(']').map_or(0, |at| at + 1);
-    let Some(colon) = authority
-        .get(after_address..)
-        .and_then(|rest| rest.find(':'))
-    else {
+    let Some(colon) = authority.get(after_address..).and_then(|rest| rest.find(':')) else {
         return Ok((authority, None));
     };
     let (host, port) = authority.split_at(after_address + colon);
     match port.trim_start_matches(':') {
         "" if port == ":" => Ok((host, None)),
-        digits
-            if port.len() == digits.len() + 1
-                && digits.bytes().all(|byte| byte.is_ascii_digit()) =>
-        {
-            digits
-                .parse()
-                .map(|port| (host, Some(port)))
-                .map_err(|_| PROBLEM_PORT)
+        digits if port.len() == digits.len() + 1 && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits.parse().map(|port| (host, Some(port))).map_err(|_| PROBLEM_PORT)
         }
         _ => Err(PROBLEM_PORT),
     }
@@ -128,15 +116,13 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), EndpointProblem> {
 
 fn is_host(host: &str) -> bool {
     match host.strip_prefix('[') {
-        Some(address) => address
-            .strip_suffix(']')
-            .is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok()),
+        Some(address) => {
+            address.strip_suffix(']').is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok())
+        }
         // Underscores are no part of host names, but of the service names of docker compose.
         None => {
             !host.is_empty()
-                && host
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
+                && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
         }
     }
 }
@@ -180,11 +166,7 @@ mod tests {
             ("  http://host \n", "http://host"),
         ];
         for (endpoint, expected) in cases {
-            assert_eq!(
-                normalise(endpoint),
-                Ok(Some(expected.to_owned())),
-                "{endpoint:?}"
-            );
+            assert_eq!(normalise(endpoint), Ok(Some(expected.to_owned())), "{endpoint:?}");
         }
     }
 
@@ -227,16 +209,9 @@ mod tests {
 
     #[test]
     fn a_password_is_not_shown() {
-        for endpoint in [
-            "https://me:pass@host/x",
-            "me:pass@host",
-            "ftp://me:p@ss@host",
-        ] {
+        for endpoint in ["https://me:pass@host/x", "me:pass@host", "ftp://me:p@ss@host"] {
             let shown = redacted(endpoint);
-            assert!(
-                !shown.contains("pass") && !shown.contains("p@ss"),
-                "{shown}"
-            );
+            assert!(!shown.contains("pass") && !shown.contains("p@ss"), "{shown}");
             assert!(shown.contains("***@host"), "{shown}");
         }
         assert_eq!(redacted("https://host/x"), "https://host/x");

@@ -1,4 +1,4 @@
-//! `CredentialsError` ↔ `CredentialsError`, and the text of a whole error chain.
+//! `CredentialsError` ↔ `CredentialsError`.
 //!
 //! Rusoto's error is one message. The SDK's has five classes, and its `Display` states only the class: the
 //! cause is in `source()`. So the message made for Rusoto is the whole chain, which begins with the class, and
@@ -9,6 +9,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
+use rusoto_compat_core::error_chain::error_chain;
 use rusoto_credential::CredentialsError as RusotoCredentialsError;
 
 use super::{IntoRusoto, IntoSdk};
@@ -19,50 +20,6 @@ const TIMED_OUT: (&str, &str) = ("credentials provider timed out after ", " seco
 const INVALID_CONFIGURATION: &str = "the credentials provider was not properly configured";
 const PROVIDER_ERROR: &str = "an error occurred while loading credentials";
 const UNHANDLED: &str = "unexpected credentials error";
-
-/// No honest chain is this deep; an error that is its own `source()` is endless.
-const MAX_CHAIN: usize = 32;
-
-/// The whole `source()` chain of an error in one line, joined with `": "`, outermost first.
-///
-/// A cause whose text already stands in what was written is not repeated, as many errors print their source
-/// themselves. At most 32 causes are followed.
-///
-/// For errors of the AWS SDK this is the difference between "dispatch failure" and knowing why.
-///
-/// # Example
-/// ```
-/// use aws_credential_types::provider::error::CredentialsError;
-/// use rusoto_compat::convert::error_chain;
-///
-/// let error = CredentialsError::provider_error("connection refused");
-/// assert_eq!(error.to_string(), "an error occurred while loading credentials");
-/// assert_eq!(error_chain(&error), "an error occurred while loading credentials: connection refused");
-/// ```
-pub fn error_chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
-    for cause in std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN) {
-        let cause = cause.to_string();
-        if !says(&text, &cause) {
-            text.push_str(": ");
-            text.push_str(&cause);
-        }
-    }
-    text
-}
-
-/// Whether `part` stands in `text` as words of its own: "403" is not said by "request 14035".
-fn says(text: &str, part: &str) -> bool {
-    part.is_empty()
-        || text.match_indices(part).any(|(at, _)| {
-            let before = text[..at].chars().next_back();
-            let after = text[at + part.len()..].chars().next();
-            ![before, after]
-                .into_iter()
-                .flatten()
-                .any(char::is_alphanumeric)
-        })
-}
 
 /// The message is the whole `source()` chain, beginning with the SDK's text for the class; see
 /// [`error_chain`]. An SDK error that only carries a Rusoto error gives back that very error.
@@ -152,16 +109,13 @@ fn class_of(message: &str) -> Option<(Class, &str)> {
         }
     }
     // The SDK's timeout has no room for a source: with more text behind it, it is not the SDK's.
-    let seconds = message
-        .strip_prefix(TIMED_OUT.0)?
-        .strip_suffix(TIMED_OUT.1)?;
+    let seconds = message.strip_prefix(TIMED_OUT.0)?.strip_suffix(TIMED_OUT.1)?;
     let seconds = seconds.parse().ok()?;
     Some((Class::TimedOut(Duration::from_secs(seconds)), ""))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::fmt;
 
     use proptest::prelude::*;
 
@@ -211,9 +165,8 @@ mod tests {
 
     #[test]
     fn a_timeout_keeps_its_seconds() {
-        let error = SdkCredentialsError::provider_timed_out(Duration::from_millis(22_700))
-            .into_rusoto()
-            .into_sdk();
+        let error =
+            SdkCredentialsError::provider_timed_out(Duration::from_millis(22_700)).into_rusoto().into_sdk();
         let SdkCredentialsError::ProviderTimedOut(details) = error else {
             panic!("{error:?}");
         };
@@ -225,9 +178,7 @@ mod tests {
         let rusoto = RusotoCredentialsError::new("Couldn't find AWS credentials");
         let sdk = (&rusoto).into_sdk();
         assert!(matches!(sdk, SdkCredentialsError::ProviderError(_)));
-        let source = sdk
-            .source()
-            .and_then(|source| source.downcast_ref::<RusotoCredentialsError>());
+        let source = sdk.source().and_then(|source| source.downcast_ref::<RusotoCredentialsError>());
         assert_eq!(source, Some(&rusoto));
         assert_eq!(sdk.into_rusoto(), rusoto);
     }
@@ -236,10 +187,7 @@ mod tests {
     fn a_provider_error_around_a_class_text_stays_a_provider_error() {
         let inner = RusotoCredentialsError::new(format!("{NOT_LOADED}: no profile"));
         let there = SdkCredentialsError::provider_error(inner).into_rusoto();
-        assert!(matches!(
-            there.into_sdk(),
-            SdkCredentialsError::ProviderError(_)
-        ));
+        assert!(matches!(there.into_sdk(), SdkCredentialsError::ProviderError(_)));
     }
 
     #[test]
@@ -254,71 +202,9 @@ mod tests {
         ];
         for message in lookalikes {
             let sdk = RusotoCredentialsError::new(message).into_sdk();
-            assert!(
-                matches!(sdk, SdkCredentialsError::ProviderError(_)),
-                "{message:?}: {sdk:?}"
-            );
+            assert!(matches!(sdk, SdkCredentialsError::ProviderError(_)), "{message:?}: {sdk:?}");
             assert_eq!(sdk.into_rusoto().message, message);
         }
-    }
-
-    #[derive(Debug)]
-    struct Layer(&'static str, Option<Box<Layer>>);
-    impl fmt::Display for Layer {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(self.0)
-        }
-    }
-    impl Error for Layer {
-        fn source(&self) -> Option<&(dyn Error + 'static)> {
-            self.1.as_deref().map(|inner| inner as _)
-        }
-    }
-    fn layers(texts: &[&'static str]) -> Layer {
-        match texts {
-            [] => Layer("", None),
-            [only] => Layer(only, None),
-            [outer, inner @ ..] => Layer(outer, Some(Box::new(layers(inner)))),
-        }
-    }
-
-    #[test]
-    fn a_chain_says_everything_once() {
-        let cases: &[(&[&str], &str)] = &[
-            (&["a"], "a"),
-            (
-                &["dispatch failure", "io error", "refused"],
-                "dispatch failure: io error: refused",
-            ),
-            (
-                &["dispatch failure: io error", "io error", "refused"],
-                "dispatch failure: io error: refused",
-            ),
-            (&["failed (refused)", "refused"], "failed (refused)"),
-            (&["request 14035", "403"], "request 14035: 403"),
-            (&["outer", "", "inner"], "outer: inner"),
-            (&["größe", "größ"], "größe: größ"),
-        ];
-        for (texts, expected) in cases {
-            assert_eq!(&error_chain(&layers(texts)), expected);
-        }
-    }
-
-    #[test]
-    fn an_error_that_is_its_own_source_ends() {
-        #[derive(Debug)]
-        struct Endless;
-        impl fmt::Display for Endless {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("endless")
-            }
-        }
-        impl Error for Endless {
-            fn source(&self) -> Option<&(dyn Error + 'static)> {
-                Some(self)
-            }
-        }
-        assert_eq!(error_chain(&Endless), "endless");
     }
 
     proptest! {

@@ -42,7 +42,7 @@ pub(crate) mod time;
 mod traits;
 
 pub use credentials::{ConvertCredentialsError, try_credentials_into_sdk};
-pub use errors::error_chain;
 #[cfg(feature = "region")]
 pub use region::{ConvertRegionError, RegionAndEndpoint, rusoto_region_for_service};
+pub use rusoto_compat_core::error_chain::error_chain;
 pub use traits::{IntoRusoto, IntoSdk, TryIntoRusoto, TryIntoSdk};

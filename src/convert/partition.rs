@@ -23,17 +23,8 @@ fn dns_suffix(region: &str) -> &'static str {
 ///
 /// These are the ones Rusoto itself treats so (rusoto_signature's `build_hostname`).
 pub(super) fn is_global(region: &str, service: &str) -> bool {
-    const GLOBAL: [&str; 6] = [
-        "chime",
-        "cloudfront",
-        "iam",
-        "importexport",
-        "organizations",
-        "route53",
-    ];
-    GLOBAL.contains(&service)
-        && dns_suffix(region) == "amazonaws.com"
-        && !region.starts_with("us-gov-")
+    const GLOBAL: [&str; 6] = ["chime", "cloudfront", "iam", "importexport", "organizations", "route53"];
+    GLOBAL.contains(&service) && dns_suffix(region) == "amazonaws.com" && !region.starts_with("us-gov-")
 }
 
 /// The endpoint of one service in one region, as a URL.
@@ -47,9 +38,7 @@ pub(super) fn service_endpoint(region: &str, service: &str) -> String {
 /// signed requests go.
 pub(super) fn is_host_label(name: &str) -> bool {
     (1..=63).contains(&name.len())
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         && !name.starts_with('-')
         && !name.ends_with('-')
 }
@@ -68,14 +57,8 @@ mod tests {
             ("eusc-de-east-1", "https://sqs.eusc-de-east-1.amazonaws.eu"),
             ("us-iso-east-1", "https://sqs.us-iso-east-1.c2s.ic.gov"),
             ("us-isob-east-1", "https://sqs.us-isob-east-1.sc2s.sgov.gov"),
-            (
-                "us-isof-south-1",
-                "https://sqs.us-isof-south-1.csp.hci.ic.gov",
-            ),
-            (
-                "eu-isoe-west-1",
-                "https://sqs.eu-isoe-west-1.cloud.adc-e.uk",
-            ),
+            ("us-isof-south-1", "https://sqs.us-isof-south-1.csp.hci.ic.gov"),
+            ("eu-isoe-west-1", "https://sqs.eu-isoe-west-1.cloud.adc-e.uk"),
         ];
         for (region, expected) in cases {
             assert_eq!(service_endpoint(region, "sqs"), expected);
@@ -97,9 +80,7 @@ mod tests {
             assert!(is_host_label(name), "{name}");
         }
         let long = "a".repeat(64);
-        for name in [
-            "", "-a", "a-", "a.b", "a/b", "a b", "é", "a:1", "a@b", "a_b", &long,
-        ] {
+        for name in ["", "-a", "a-", "a.b", "a/b", "a b", "é", "a:1", "a@b", "a_b", &long] {
             assert!(!is_host_label(name), "{name}");
         }
     }

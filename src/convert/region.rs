@@ -53,10 +53,7 @@ impl RegionAndEndpoint {
     /// assert_eq!(region.endpoint_url, None);
     /// ```
     pub fn new(region: Region) -> Self {
-        Self {
-            region,
-            endpoint_url: None,
-        }
+        Self { region, endpoint_url: None }
     }
 
     /// The same region with an endpoint for every service, as given; it is looked at when converted to Rusoto.
@@ -199,13 +196,8 @@ impl TryIntoRusoto for &RegionAndEndpoint {
             return Err(ConvertRegionError::EmptyName);
         }
         match endpoint_of(name, self.endpoint_url.as_deref().unwrap_or_default())? {
-            Some(endpoint) => Ok(RusotoRegion::Custom {
-                name: name.to_owned(),
-                endpoint,
-            }),
-            None => name.parse().map_err(|_| ConvertRegionError::NeedsService {
-                region: name.to_owned(),
-            }),
+            Some(endpoint) => Ok(RusotoRegion::Custom { name: name.to_owned(), endpoint }),
+            None => name.parse().map_err(|_| ConvertRegionError::NeedsService { region: name.to_owned() }),
         }
     }
 }
@@ -272,29 +264,18 @@ impl TryIntoRusoto for Region {
 /// assert_eq!(known, rusoto_signature::Region::EuWest1);
 /// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
 /// ```
-pub fn rusoto_region_for_service(
-    region: &Region,
-    service: &str,
-) -> Result<RusotoRegion, ConvertRegionError> {
+pub fn rusoto_region_for_service(region: &Region, service: &str) -> Result<RusotoRegion, ConvertRegionError> {
     let name = region.as_ref();
     if let Ok(known) = name.parse() {
         return Ok(known);
     }
-    if let Some(invalid) = [name, service]
-        .into_iter()
-        .find(|name| !is_host_label(name))
-    {
-        return Err(ConvertRegionError::InvalidName {
-            name: invalid.to_owned(),
-        });
+    if let Some(invalid) = [name, service].into_iter().find(|name| !is_host_label(name)) {
+        return Err(ConvertRegionError::InvalidName { name: invalid.to_owned() });
     }
     if is_global(name, service) {
         return Ok(RusotoRegion::UsEast1);
     }
-    Ok(RusotoRegion::Custom {
-        name: name.to_owned(),
-        endpoint: service_endpoint(name, service),
-    })
+    Ok(RusotoRegion::Custom { name: name.to_owned(), endpoint: service_endpoint(name, service) })
 }
 
 /// A region's own spelling for the aliases that Rusoto reads (`useast1`, `US-EAST-1`); any other name as it is.
@@ -362,10 +343,7 @@ pub(super) mod tests {
     ];
 
     pub(in crate::convert) fn custom(name: &str, endpoint: &str) -> RusotoRegion {
-        RusotoRegion::Custom {
-            name: name.to_owned(),
-            endpoint: endpoint.to_owned(),
-        }
+        RusotoRegion::Custom { name: name.to_owned(), endpoint: endpoint.to_owned() }
     }
 
     fn named(name: &str) -> Result<RusotoRegion, ConvertRegionError> {
@@ -379,11 +357,7 @@ pub(super) mod tests {
             assert!(!matches!(region, RusotoRegion::Custom { .. }));
             let sdk = (&region).try_into_sdk()?;
             assert_eq!((sdk.region.as_ref(), sdk.endpoint_url), (name, None));
-            for alias in [
-                name.replace('-', ""),
-                name.to_uppercase(),
-                name.replace('-', "").to_uppercase(),
-            ] {
+            for alias in [name.replace('-', ""), name.to_uppercase(), name.replace('-', "").to_uppercase()] {
                 assert_eq!(named(&alias)?, region, "{alias}");
                 assert_eq!(canonical_name(&alias), name);
                 assert_eq!(custom(&alias, "").try_into_sdk()?.region.as_ref(), name);
@@ -395,63 +369,36 @@ pub(super) mod tests {
     #[test]
     fn a_newer_region_is_kept_by_name() -> Result<(), ConvertRegionError> {
         for name in NEWER {
-            assert_eq!(
-                named(name),
-                Err(ConvertRegionError::NeedsService {
-                    region: name.to_owned()
-                })
-            );
+            assert_eq!(named(name), Err(ConvertRegionError::NeedsService { region: name.to_owned() }));
             assert_eq!(canonical_name(name), name);
             let region = rusoto_region_for_service(&Region::new(name), "s3")?;
             assert_eq!(region.name(), name);
             let back = region.try_into_sdk()?;
             assert_eq!(back.region.as_ref(), name);
-            assert!(
-                back.endpoint_url
-                    .is_some_and(|url| url.starts_with(&format!("https://s3.{name}.")))
-            );
+            assert!(back.endpoint_url.is_some_and(|url| url.starts_with(&format!("https://s3.{name}."))));
         }
         Ok(())
     }
 
     #[test]
-    fn for_a_service_known_regions_stay_named_and_global_services_go_home()
-    -> Result<(), ConvertRegionError> {
+    fn for_a_service_known_regions_stay_named_and_global_services_go_home() -> Result<(), ConvertRegionError>
+    {
         for name in NAMES {
-            assert_eq!(
-                rusoto_region_for_service(&Region::new(name), "iam")?,
-                named(name)?
-            );
+            assert_eq!(rusoto_region_for_service(&Region::new(name), "iam")?, named(name)?);
         }
         let malaysia = Region::from_static("ap-southeast-5");
-        assert_eq!(
-            rusoto_region_for_service(&malaysia, "iam")?,
-            RusotoRegion::UsEast1
-        );
+        assert_eq!(rusoto_region_for_service(&malaysia, "iam")?, RusotoRegion::UsEast1);
         let sts = rusoto_region_for_service(&malaysia, "sts")?;
-        assert_eq!(
-            sts,
-            custom("ap-southeast-5", "https://sts.ap-southeast-5.amazonaws.com")
-        );
+        assert_eq!(sts, custom("ap-southeast-5", "https://sts.ap-southeast-5.amazonaws.com"));
         Ok(())
     }
 
     #[test]
     fn no_name_leads_to_a_host_of_somebody_elses_choice() {
-        let invalid = |name: &str| {
-            Err(ConvertRegionError::InvalidName {
-                name: name.to_owned(),
-            })
-        };
+        let invalid = |name: &str| Err(ConvertRegionError::InvalidName { name: name.to_owned() });
         for name in ["evil.example/", "a b", "", "x@y", "x?"] {
-            assert_eq!(
-                rusoto_region_for_service(&Region::new(name), "s3"),
-                invalid(name)
-            );
-            assert_eq!(
-                rusoto_region_for_service(&Region::from_static("mx-central-1"), name),
-                invalid(name)
-            );
+            assert_eq!(rusoto_region_for_service(&Region::new(name), "s3"), invalid(name));
+            assert_eq!(rusoto_region_for_service(&Region::from_static("mx-central-1"), name), invalid(name));
         }
     }
 
@@ -461,46 +408,28 @@ pub(super) mod tests {
         let expected = RegionAndEndpoint::new(Region::from_static("us-east-1"))
             .with_endpoint_url("https://localhost:9000");
         assert_eq!(sdk, expected);
-        assert_eq!(
-            sdk.try_into_rusoto()?,
-            custom("us-east-1", "https://localhost:9000")
-        );
+        assert_eq!(sdk.try_into_rusoto()?, custom("us-east-1", "https://localhost:9000"));
 
         let odd = custom("Garage_1", "http://h").try_into_sdk()?;
         assert_eq!(odd.region.as_ref(), "Garage_1");
-        assert_eq!(
-            custom("somewhere-1", "").try_into_sdk()?.region.as_ref(),
-            "somewhere-1"
-        );
+        assert_eq!(custom("somewhere-1", "").try_into_sdk()?.region.as_ref(), "somewhere-1");
         Ok(())
     }
 
     #[test]
     fn an_sdk_endpoint_gets_the_form_rusoto_signs_correctly() -> Result<(), ConvertRegionError> {
         let region = RegionAndEndpoint::new(Region::from_static("eu-west-1"));
-        let with = region
-            .clone()
-            .with_endpoint_url("https://s3.example.com:443/")
-            .try_into_rusoto()?;
+        let with = region.clone().with_endpoint_url("https://s3.example.com:443/").try_into_rusoto()?;
         assert_eq!(with, custom("eu-west-1", "https://s3.example.com"));
-        assert_eq!(
-            region.with_endpoint_url("").try_into_rusoto()?,
-            RusotoRegion::EuWest1
-        );
+        assert_eq!(region.with_endpoint_url("").try_into_rusoto()?, RusotoRegion::EuWest1);
         Ok(())
     }
 
     #[test]
     fn errors_name_the_value_and_never_a_password() {
         let cases = [
-            (
-                custom("here", "ftp://host").try_into_sdk().err(),
-                "\"ftp://host\"",
-            ),
-            (
-                custom("here", "ftp://host").try_into_sdk().err(),
-                "\"here\"",
-            ),
+            (custom("here", "ftp://host").try_into_sdk().err(), "\"ftp://host\""),
+            (custom("here", "ftp://host").try_into_sdk().err(), "\"here\""),
             (custom("here", "http://a?b").try_into_sdk().err(), "query"),
             (custom(" ", "http://a").try_into_sdk().err(), "empty name"),
             (custom("", "").try_into_sdk().err(), "us-east-1"),

@@ -47,13 +47,11 @@ impl<'de> Visitor<'de> for RegionVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<RegionAndEndpoint, A::Error> {
-        let name: String = seq
-            .next_element()?
-            .ok_or_else(|| de::Error::invalid_length(0, &self))?;
+        let name: String = seq.next_element()?.ok_or_else(|| de::Error::invalid_length(0, &self))?;
         match seq.next_element::<Option<String>>()?.flatten() {
-            Some(endpoint) => RusotoRegion::Custom { name, endpoint }
-                .try_into_sdk()
-                .map_err(de::Error::custom),
+            Some(endpoint) => {
+                RusotoRegion::Custom { name, endpoint }.try_into_sdk().map_err(de::Error::custom)
+            }
             None => without_endpoint(&name),
         }
     }
@@ -63,9 +61,7 @@ fn without_endpoint<E: de::Error>(name: &str) -> Result<RegionAndEndpoint, E> {
     if name.trim().is_empty() {
         return Err(de::Error::custom(super::ConvertRegionError::EmptyName));
     }
-    Ok(RegionAndEndpoint::new(Region::new(
-        canonical_name(name).into_owned(),
-    )))
+    Ok(RegionAndEndpoint::new(Region::new(canonical_name(name).into_owned())))
 }
 
 #[cfg(test)]
@@ -98,13 +94,9 @@ mod tests {
     #[test]
     fn one_element_and_a_bare_string_are_read() -> TestResult {
         let expected = RegionAndEndpoint::new(Region::from_static("us-west-2"));
-        for text in [
-            r#"["us-west-2"]"#,
-            r#"["us-west-2",null]"#,
-            r#""us-west-2""#,
-            r#""uswest2""#,
-            r#"["USWEST2"]"#,
-        ] {
+        for text in
+            [r#"["us-west-2"]"#, r#"["us-west-2",null]"#, r#""us-west-2""#, r#""uswest2""#, r#"["USWEST2"]"#]
+        {
             assert_eq!(from_str::<RegionAndEndpoint>(text)?, expected, "{text}");
         }
         Ok(())
@@ -132,10 +124,8 @@ mod tests {
             (r#""""#, "empty name"),
         ];
         for (text, expected) in cases {
-            let error = from_str::<RegionAndEndpoint>(text)
-                .err()
-                .map(|error| error.to_string())
-                .unwrap_or_default();
+            let error =
+                from_str::<RegionAndEndpoint>(text).err().map(|error| error.to_string()).unwrap_or_default();
             assert!(error.contains(expected), "{text}: {error}");
         }
     }

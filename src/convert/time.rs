@@ -106,10 +106,7 @@ mod tests {
     fn before_1970_keeps_the_fraction() {
         let time = UNIX_EPOCH - Duration::from_millis(300);
         let chrono = expiry_into_rusoto(time);
-        assert_eq!(
-            (chrono.timestamp(), chrono.timestamp_subsec_millis()),
-            (-1, 700)
-        );
+        assert_eq!((chrono.timestamp(), chrono.timestamp_subsec_millis()), (-1, 700));
         assert_eq!(expiry_into_sdk(chrono), time);
     }
 

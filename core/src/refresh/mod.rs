@@ -41,6 +41,9 @@ mod snapshot;
 mod state;
 mod status;
 
+#[cfg(test)]
+mod tests;
+
 pub use cache::{RefreshCache, RefreshCacheBuilder};
 pub use error::{LoadError, LoadErrorKind, SourceFailure};
 pub use policy::{PolicyError, RefreshPolicy, RefreshPolicyBuilder};

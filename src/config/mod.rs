@@ -5,7 +5,10 @@
 //! | the provider given to each client | `.shared_credentials(&s)` | `ConfigLoader`, `SdkConfig`'s builder |
 //! | the `Region` given to each client | `.rusoto_region(&r)` | `ConfigLoader`, `SdkConfig`'s builder |
 //! | no retries, no checksums, no stall detection | `.rusoto_defaults()` | `ConfigLoader`, `SdkConfig`'s builder |
+//! | `Region::default()` | `RusotoRegionProvider` | `ConfigLoader::region`, `RegionProviderChain` |
 //! | buckets in the path | `.rusoto_path_style()` (feature `s3`) | `aws_sdk_s3::config::Builder` |
+//!
+//! [`compare_regions`] says when Rusoto and the SDK would choose different regions on this machine.
 //!
 //! ```no_run
 //! # #[cfg(feature = "aws-config")]
@@ -22,14 +25,25 @@
 //! # Ok(())
 //! # }
 //! ```
+#![cfg_attr(not(feature = "aws-config"), doc = "\n[`compare_regions`]: https://docs.rs/rusoto-compat")]
 
 #[cfg(feature = "aws-config")]
+mod comparison;
+#[cfg(feature = "aws-config")]
 mod ext;
+#[cfg(feature = "aws-config")]
+mod region_provider;
+#[cfg(feature = "aws-config")]
+mod region_sources;
 #[cfg(feature = "s3")]
 mod s3;
 
 #[cfg(feature = "aws-config")]
+pub use comparison::{RegionComparison, RegionOrigin, compare_regions, compare_regions_in};
+#[cfg(feature = "aws-config")]
 pub use ext::{ConfigLoaderExt, SdkConfigBuilderExt};
+#[cfg(feature = "aws-config")]
+pub use region_provider::RusotoRegionProvider;
 #[cfg(feature = "s3")]
 pub use s3::S3ConfigBuilderExt;
 

@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use crate::faults::Endpoint;
 use crate::misbehave::{drain, misbehave};
-use crate::reply::{self, Reply};
+use crate::reply::Reply;
 use crate::state::State;
 use crate::{ecs, imds, s3, sts};
 
@@ -54,6 +54,7 @@ pub(crate) async fn answer(
         Service::Aws(s3) if sts::is_call(&parts) => {
             let signer = s3::signer(&parts.headers, &parts.uri);
             let Some(form) = sts::read_form(body).await else {
+                state.counters.record("sts:unreadable", signer.as_deref());
                 let message = "the form cannot be read, or is larger than 64 KiB";
                 return sts::reply::error(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLarge", message);
             };
@@ -69,15 +70,7 @@ pub(crate) async fn answer(
             if let Some(reply) = fault(Endpoint::S3, &s3::operation(&parts), signer, &mut body).await {
                 return reply;
             }
-            match s3.call(Request::from_parts(parts, body)).await {
-                Ok(reply) => reply,
-                Err(error) => reply::error(
-                    Endpoint::S3,
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "InternalError",
-                    &format!("{error:?}"),
-                ),
-            }
+            s3::answer(&s3, Request::from_parts(parts, body)).await
         }
     }
 }

@@ -8,7 +8,7 @@ use s3s::service::S3Service;
 use tokio::sync::Notify;
 
 use crate::faults::Endpoint;
-use crate::misbehave::{drain, misbehave};
+use crate::misbehave::misbehave;
 use crate::reply::Reply;
 use crate::state::State;
 use crate::{ecs, imds, s3, sts};
@@ -29,11 +29,11 @@ pub(crate) async fn answer(
     request: Request<Body>,
     reset: Arc<Notify>,
 ) -> Reply {
-    let (parts, mut body) = request.into_parts();
-    let fault = async |endpoint, op: &str, signer: Option<String>, body: &mut Body| {
+    let (parts, body) = request.into_parts();
+    let fault = async |endpoint, op: &str, signer: Option<String>| {
         state.counters.record(op, signer.as_deref());
         let fault = state.faults.take(endpoint, op)?;
-        misbehave(fault, endpoint, &parts.method, body, &reset).await
+        misbehave(fault, endpoint, &parts.method, &reset).await
     };
     match service {
         Service::Imds | Service::Ecs => {
@@ -42,10 +42,9 @@ pub(crate) async fn answer(
                 Service::Imds => (Endpoint::Imds, imds::operation(path)),
                 _ => (Endpoint::Ecs, ecs::operation(path)),
             };
-            if let Some(reply) = fault(endpoint, op, None, &mut body).await {
+            if let Some(reply) = fault(endpoint, op, None).await {
                 return reply;
             }
-            drain(&mut body).await;
             match endpoint {
                 Endpoint::Imds => imds::answer(&state, &parts),
                 _ => ecs::answer(&state, &parts),
@@ -60,14 +59,14 @@ pub(crate) async fn answer(
             };
             let call = sts::Call::parse(&form);
             let op = if call.action().is_empty() { "sts:none" } else { call.action() };
-            if let Some(reply) = fault(Endpoint::Sts, op, signer, &mut Body::empty()).await {
+            if let Some(reply) = fault(Endpoint::Sts, op, signer).await {
                 return reply;
             }
             sts::answer(&state, &s3, parts, call, form).await
         }
         Service::Aws(s3) => {
             let signer = s3::signer(&parts.headers, &parts.uri);
-            if let Some(reply) = fault(Endpoint::S3, &s3::operation(&parts), signer, &mut body).await {
+            if let Some(reply) = fault(Endpoint::S3, &s3::operation(&parts), signer).await {
                 return reply;
             }
             s3::answer(&s3, Request::from_parts(parts, body)).await

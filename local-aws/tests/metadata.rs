@@ -5,6 +5,7 @@ mod clients;
 use std::time::Duration;
 
 use local_aws::LocalAws;
+use rusoto_credential::{InstanceMetadataProvider, ProvideAwsCredentials};
 
 use clients::raw::{addr, send};
 use clients::{Key, sdk_s3};
@@ -39,6 +40,19 @@ async fn imds_version_1_needs_no_token() {
     assert_eq!(send(imds, &format!("{CREDENTIALS}-other"), &[], "").await.status, 404);
     assert_eq!(send(imds, "POST /latest/meta-data/instance-id", &[], "").await.status, 405);
     assert_eq!((aws.calls("imds:role"), aws.calls("imds:credentials")), (1, 2));
+}
+
+#[tokio::test]
+async fn rusotos_own_provider_understands_version_1() {
+    let aws = LocalAws::start().await.unwrap();
+    let mut provider = InstanceMetadataProvider::new();
+    let (ip, port) = (aws.imds_addr().ip().to_string(), aws.imds_addr().port().to_string());
+    provider.set_ip_addr_with_port(&ip, &port);
+    let credentials = provider.credentials().await.unwrap();
+    assert!(credentials.expires_at().is_some());
+    let token = credentials.token().as_deref().unwrap();
+    let key = Key::session(credentials.aws_access_key_id(), credentials.aws_secret_access_key(), token);
+    sdk_s3(&aws, &key).list_buckets().send().await.unwrap();
 }
 
 #[tokio::test]

@@ -73,8 +73,11 @@ fn a_folder_or_bucket_that_cannot_be_ends_with_status_1() {
 
 #[test]
 fn prints_what_a_shell_needs_and_serves() {
+    // Killed as it is, the program cannot remove a temporary folder of its own.
+    let dir = tempfile::tempdir().unwrap();
+    let root_dir = ["--root-dir", dir.path().to_str().unwrap()];
     let arguments = ["--region", "eu-central-1", "--external-id", "agreed", "--bucket", "photos"];
-    let mut child = Running(binary().args(arguments).stdout(Stdio::piped()).spawn().unwrap());
+    let mut child = Running(binary().args(root_dir).args(arguments).stdout(Stdio::piped()).spawn().unwrap());
     let lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map(Result::unwrap);
     let printed: Vec<String> = lines.take_while(|line| !line.contains("Ctrl-C")).collect();
     let value = |prefix: &str| {

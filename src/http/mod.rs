@@ -1,0 +1,1 @@
+//! Rusoto clients over the SDK's HTTP client.

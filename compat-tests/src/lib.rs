@@ -1,1 +1,4 @@
-//! stub
+#![doc = "Side-by-side tests of both worlds."]
+
+#[cfg(doctest)]
+mod documents;

@@ -1,0 +1,165 @@
+//! What the clients make of answers that no server here gives of itself.
+
+use super::{Case, each};
+use crate::script::Script;
+use crate::servers::prepared::Answer;
+use crate::worlds::requests::*;
+
+pub(super) fn cases() -> Vec<Case> {
+    each!(answers: copy_error_inside_a_success, complete_error_inside_a_success, slow_down, empty_error,
+        error_page, expires_that_is_no_date, last_modified_that_is_no_date, count_that_is_no_number,
+        body_that_breaks_off, empty_prefix, two_identical_headers)
+}
+
+/// The answers, by the key that asks for each.
+pub const ANSWERS: &[Answer] = &[
+    Answer {
+        key: "error-inside-a-success",
+        status: "200 OK",
+        headers: "content-type: application/xml\r\n",
+        body: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<Error><Code>InternalError</Code>\
+               <Message>We encountered an internal error. Please try again.</Message></Error>",
+        length: None,
+    },
+    Answer {
+        key: "slow-down",
+        status: "503 Slow Down",
+        headers: "content-type: application/xml\r\nx-amz-request-id: 42\r\n",
+        body: "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>",
+        length: None,
+    },
+    Answer {
+        key: "empty-error",
+        status: "500 Internal Server Error",
+        headers: "",
+        body: "",
+        length: None,
+    },
+    Answer {
+        key: "error-page",
+        status: "502 Bad Gateway",
+        headers: "content-type: text/html\r\n",
+        body: "<html><body>Bad Gateway<br></body></html>",
+        length: None,
+    },
+    Answer {
+        key: "expires-that-is-no-date",
+        status: "200 OK",
+        headers: "expires: 0\r\n",
+        body: "x",
+        length: None,
+    },
+    Answer {
+        key: "last-modified-that-is-no-date",
+        status: "200 OK",
+        headers: "last-modified: yesterday\r\n",
+        body: "x",
+        length: None,
+    },
+    Answer {
+        key: "count-that-is-no-number",
+        status: "200 OK",
+        headers: "x-amz-mp-parts-count: many\r\n",
+        body: "x",
+        length: None,
+    },
+    Answer {
+        key: "body-that-breaks-off",
+        status: "200 OK",
+        headers: "",
+        body: "half",
+        length: Some(8),
+    },
+    Answer {
+        key: "two-identical-headers",
+        status: "200 OK",
+        headers: "x-amz-meta-colour: blue\r\nx-amz-meta-colour: green\r\n",
+        body: "x",
+        length: None,
+    },
+    Answer {
+        key: "",
+        status: "200 OK",
+        headers: "content-type: application/xml\r\n",
+        body: "<ListBucketResult><Name>b</Name><Prefix></Prefix><MaxKeys>1000</MaxKeys>\
+               <IsTruncated>false</IsTruncated><Contents><Key></Key><Size>0</Size><ETag/>\
+               <LastModified>2020-01-01T00:00:00Z</LastModified></Contents></ListBucketResult>",
+        length: None,
+    },
+];
+
+async fn get(s: &mut Script, key: &str) {
+    s.either(s.world.get_object(&s.at(key).into()).await);
+}
+
+async fn copy_error_inside_a_success(s: &mut Script) {
+    let copy = CopyObject {
+        from: s.at("anything"),
+        to: s.at("error-inside-a-success"),
+        replace_metadata: None,
+    };
+    s.either(s.world.copy_object(&copy).await);
+}
+
+async fn complete_error_inside_a_success(s: &mut Script) {
+    let upload = Upload {
+        at: s.at("error-inside-a-success"),
+        id: "id".to_owned(),
+    };
+    s.either(
+        s.world
+            .complete_multipart_upload(&upload, &[(1, "\"0\"".to_owned())])
+            .await,
+    );
+}
+
+async fn slow_down(s: &mut Script) {
+    s.err(s.world.get_object(&s.at("slow-down").into()).await)
+        .has("error.code", "SlowDown")
+        .has("error.status", 503);
+}
+
+async fn empty_error(s: &mut Script) {
+    s.err(s.world.get_object(&s.at("empty-error").into()).await)
+        .has("error.status", 500);
+}
+
+async fn error_page(s: &mut Script) {
+    s.err(s.world.get_object(&s.at("error-page").into()).await);
+}
+
+async fn expires_that_is_no_date(s: &mut Script) {
+    s.ok(s
+        .world
+        .get_object(&s.at("expires-that-is-no-date").into())
+        .await)
+        .has("expires", "0");
+}
+
+async fn last_modified_that_is_no_date(s: &mut Script) {
+    get(s, "last-modified-that-is-no-date").await;
+}
+
+async fn count_that_is_no_number(s: &mut Script) {
+    get(s, "count-that-is-no-number").await;
+}
+
+async fn body_that_breaks_off(s: &mut Script) {
+    s.ok(s
+        .world
+        .get_object(&s.at("body-that-breaks-off").into())
+        .await)
+        .has("body", "breaks off after 4 bytes");
+}
+
+async fn empty_prefix(s: &mut Script) {
+    let list = List {
+        bucket: s.bucket.clone(),
+        ..Default::default()
+    };
+    s.ok(s.world.list_objects_v2(&list).await);
+}
+
+async fn two_identical_headers(s: &mut Script) {
+    get(s, "two-identical-headers").await;
+}

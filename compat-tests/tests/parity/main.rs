@@ -1,0 +1,4 @@
+//! Every case, on every server. One test binary: each links both worlds' S3.
+
+mod migration_table;
+mod servers;

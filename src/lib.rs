@@ -1,1 +1,35 @@
-//! stub
+//! Use Rusoto and the AWS SDK for Rust in one program, with one credential source, while the code moves over.
+//!
+//! [`SharedCredentials`] is a credentials provider for the clients of both SDKs: they sign with the same
+//! session, and its source, a provider of either world, is asked once per rotation.
+//!
+//! ```
+//! use rusoto_compat::SharedCredentials;
+//! use rusoto_credential::ChainProvider;
+//!
+//! let shared = SharedCredentials::from_rusoto(ChainProvider::new());
+//!
+//! // Rusoto:  S3Client::new_with(HttpClient::new()?, shared.clone(), Region::UsEast1)
+//! // the SDK: aws_config::defaults(..).shared_credentials(&shared).load().await
+//! # let _ = shared;
+//! ```
+//!
+//! | module | for | feature |
+//! |---|---|---|
+//! | [`shared`] | [`SharedCredentials`], its builder and status | |
+//! | [`convert`] | values of one world as values of the other | regions: `region` |
+//!
+//! The default build brings neither `rusoto_core` nor `aws-config` nor a TLS stack.
+
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod convert;
+pub mod shared;
+
+#[doc(inline)]
+pub use shared::{CredentialStatus, SharedCredentials, SharedCredentialsBuilder};
+
+pub use rusoto_compat_core::refresh::{
+    LoadError, LoadErrorKind, PolicyError, RefreshPolicy, RefreshPolicyBuilder, SourceFailure,
+};

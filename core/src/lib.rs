@@ -1,1 +1,16 @@
-//! stub
+//! The parts of [rusoto-compat](https://docs.rs/rusoto-compat) that name no Rusoto type.
+//!
+//! Most programs want `rusoto-compat` itself. This crate is separate because the drop-in replacement of
+//! `rusoto_credential` is built on it: were the cache in a crate that depends on `rusoto_credential`, Cargo
+//! would see a cycle.
+//!
+//! | module | for |
+//! |---|---|
+//! | [`refresh`] | [`RefreshCache`](refresh::RefreshCache): one expiring value, loaded by one caller for all |
+//! | [`error_chain`] | the whole `source()` chain of an error as one line |
+
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod error_chain;
+pub mod refresh;

@@ -1,0 +1,106 @@
+//! The whole `source()` chain of an error as one line.
+//!
+//! The AWS SDK's errors print only their outermost layer ("an error occurred while loading credentials");
+//! Rusoto's error is a single string. Whoever crosses from one to the other has to spell the chain out, or the
+//! cause is lost.
+
+use std::error::Error;
+
+/// No honest chain is this deep; an error that is its own `source()` is endless.
+const MAX_CHAIN: usize = 32;
+
+/// The whole `source()` chain of an error in one line, joined with `": "`, outermost first.
+///
+/// A cause whose text already stands in what was written is not repeated, as many errors print their source
+/// themselves. At most 32 causes are followed.
+///
+/// For errors of the AWS SDK this is the difference between "dispatch failure" and knowing why.
+///
+/// # Example
+/// ```
+/// use rusoto_compat_core::error_chain::error_chain;
+///
+/// let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+/// let error = std::io::Error::other(refused);
+/// assert_eq!(error_chain(&error), "connection refused");
+/// ```
+pub fn error_chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    for cause in std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN) {
+        let cause = cause.to_string();
+        if !says(&text, &cause) {
+            text.push_str(": ");
+            text.push_str(&cause);
+        }
+    }
+    text
+}
+
+/// Whether `part` stands in `text` as words of its own: "403" is not said by "request 14035".
+fn says(text: &str, part: &str) -> bool {
+    part.is_empty()
+        || text.match_indices(part).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + part.len()..].chars().next();
+            ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt;
+
+    #[derive(Debug)]
+    struct Layer(&'static str, Option<Box<Layer>>);
+    impl fmt::Display for Layer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+    impl Error for Layer {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            self.1.as_deref().map(|inner| inner as _)
+        }
+    }
+    fn layers(texts: &[&'static str]) -> Layer {
+        match texts {
+            [] => Layer("", None),
+            [only] => Layer(only, None),
+            [outer, inner @ ..] => Layer(outer, Some(Box::new(layers(inner)))),
+        }
+    }
+
+    #[test]
+    fn a_chain_says_everything_once() {
+        let cases: &[(&[&str], &str)] = &[
+            (&["a"], "a"),
+            (&["dispatch failure", "io error", "refused"], "dispatch failure: io error: refused"),
+            (&["dispatch failure: io error", "io error", "refused"], "dispatch failure: io error: refused"),
+            (&["failed (refused)", "refused"], "failed (refused)"),
+            (&["request 14035", "403"], "request 14035: 403"),
+            (&["outer", "", "inner"], "outer: inner"),
+            (&["größe", "größ"], "größe: größ"),
+        ];
+        for (texts, expected) in cases {
+            assert_eq!(&error_chain(&layers(texts)), expected);
+        }
+    }
+
+    #[test]
+    fn an_error_that_is_its_own_source_ends() {
+        #[derive(Debug)]
+        struct Endless;
+        impl fmt::Display for Endless {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("endless")
+            }
+        }
+        impl Error for Endless {
+            fn source(&self) -> Option<&(dyn Error + 'static)> {
+                Some(self)
+            }
+        }
+        assert_eq!(error_chain(&Endless), "endless");
+    }
+}

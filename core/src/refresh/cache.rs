@@ -1,0 +1,369 @@
+//! The cache itself: what callers use.
+
+use super::error::{LoadError, LoadErrorKind};
+use super::flight::{Flight, Outcome, Pilot, Waited};
+use super::policy::RefreshPolicy;
+use super::snapshot::{Loaded, Phase, Snapshot};
+use super::state::{State, Step};
+use super::status::RefreshStatus;
+use arc_swap::ArcSwapOption;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+use tokio::runtime::Handle;
+
+/// The future of one load, `'static` because it outlives the caller that started it.
+type LoadFuture<T> = Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
+
+/// How often one call starts over when the load it waits for is dropped or not driven by its runtime.
+const LOST_LOADS_PER_CALL: u32 = 3;
+
+/// One expiring value, loaded by one caller for all. Clones share it.
+///
+/// [`with_fresh`](Self::with_fresh) is the warm path: an atomic load and a clock read, no lock, no allocation.
+/// [`get`](Self::get) does everything else. See the [module docs](super) for the windows.
+///
+/// ```
+/// use rusoto_compat_core::refresh::{Loaded, RefreshCache};
+/// use std::time::{Duration, SystemTime};
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+/// let cache = RefreshCache::builder()
+///     .name("greeting")
+///     .build(|| async {
+///         let expires_at = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(u32::MAX.into()));
+///         Ok(Loaded { value: "hello", expires_at })
+///     });
+/// assert_eq!(cache.with_fresh(|snapshot, _now| *snapshot.value()), None);
+/// assert_eq!(*cache.get().await?.value(), "hello");
+/// assert_eq!(cache.with_fresh(|snapshot, _now| *snapshot.value()), Some("hello"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct RefreshCache<T> {
+    inner: Arc<Inner<T>>,
+}
+
+pub(super) struct Inner<T> {
+    pub(super) name: Arc<str>,
+    pub(super) policy: RefreshPolicy,
+    pub(super) time: SharedTimeSource,
+    pub(super) sleep: SharedAsyncSleep,
+    pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
+    /// Written only under the lock of `state`, read by anybody at any time.
+    pub(super) current: ArcSwapOption<Snapshot<T>>,
+    state: Mutex<State<T>>,
+}
+
+impl<T> Inner<T> {
+    /// No code that may panic runs under this lock, so a poisoned one is as good as any.
+    pub(super) fn lock(&self) -> MutexGuard<'_, State<T>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T> Clone for RefreshCache<T> {
+    fn clone(&self) -> Self {
+        Self { inner: Arc::clone(&self.inner) }
+    }
+}
+
+impl<T> fmt::Debug for RefreshCache<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RefreshCache")
+            .field("name", &self.inner.name)
+            .field("current", &self.inner.current.load())
+            .finish_non_exhaustive()
+    }
+}
+
+impl RefreshCache<()> {
+    /// Starts a cache of any type; [`RefreshCacheBuilder::build`] takes the source.
+    pub fn builder() -> RefreshCacheBuilder {
+        RefreshCacheBuilder {
+            name: "unnamed".into(),
+            policy: RefreshPolicy::default(),
+            time: SharedTimeSource::default(),
+            sleep: SharedAsyncSleep::new(TokioSleep::new()),
+            rng: fastrand::Rng::new(),
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> RefreshCache<T> {
+    /// The warm path: shows `read` the current snapshot and the time, if no load is due.
+    ///
+    /// Costs an atomic load and a clock read; takes no lock and allocates nothing. `None` says nothing about
+    /// whether a value is held: ask [`get`](Self::get).
+    pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, SystemTime) -> R) -> Option<R> {
+        let guard = self.inner.current.load();
+        let snapshot = guard.as_ref()?;
+        // The clock is read after the snapshot: read before it, a load that ends in between would look as if
+        // it came from the future.
+        let now = self.inner.time.now();
+        (snapshot.phase(now) == Phase::Fresh).then(|| read(snapshot, now))
+    }
+
+    /// A valid snapshot: the held one, or one from a load that this call starts or joins.
+    ///
+    /// Dropping the returned future does not abort the load.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`] when the load failed, or a pause after a failed one is on, and nothing valid is held.
+    pub async fn get(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
+        self.settle(Ask::ForValid).await
+    }
+
+    /// Loads now, or joins the running load, whatever is held. Ends a pause.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`] when the load failed, even if a valid snapshot is held.
+    pub async fn refresh(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
+        self.settle(Ask::ForLoad).await
+    }
+
+    /// Drops the snapshot and ends any pause: the next caller loads. A load that is running still answers those
+    /// who wait for it, and nobody who asks after this.
+    ///
+    /// Not for use on every refused request: that would ask the source at the rate of the requests. See
+    /// [`reject_if`](Self::reject_if).
+    pub fn invalidate(&self) {
+        let mut state = self.inner.lock();
+        state.invalidate();
+        self.inner.current.store(None);
+    }
+
+    /// Marks the held value as refused by whoever it is for, if `is_refused` says that it is the one: the next
+    /// caller loads, and gets the old value back only if that load fails. Returns whether it was the held one.
+    ///
+    /// However many callers report one value, it is loaded anew once; and where every new value is refused as
+    /// well, the loads move apart like failed ones.
+    pub fn reject_if(&self, is_refused: impl FnOnce(&T) -> bool) -> bool {
+        let held = self.inner.current.load();
+        held.as_ref().filter(|held| is_refused(held.value())).inspect(|held| held.reject()).is_some()
+    }
+
+    /// The held snapshot, valid or not.
+    pub fn held(&self) -> Option<Arc<Snapshot<T>>> {
+        self.inner.current.load_full()
+    }
+
+    /// The held snapshot if it may be served now, without a load or a wait.
+    pub fn servable(&self) -> Option<Arc<Snapshot<T>>> {
+        let held = self.inner.current.load_full()?;
+        let grace = self.inner.policy.serve_expired_for();
+        held.is_servable(self.inner.time.now(), grace).then_some(held)
+    }
+
+    /// What is held and done at this moment.
+    pub fn status(&self) -> RefreshStatus {
+        let state = self.inner.lock();
+        let now = self.inner.time.now();
+        let held = self.inner.current.load();
+        let held = held.as_ref();
+        RefreshStatus {
+            loaded_at: held.map(|s| s.loaded_at),
+            expires_at: held.and_then(|s| s.expires_at),
+            refresh_at: held.map(|s| s.refresh_at),
+            rejected: held.is_some_and(|s| s.is_rejected()),
+            loading: state.flight.is_some(),
+            loads: state.loads,
+            failures_in_a_row: state.failures_in_a_row,
+            last_error: state.last_error.clone(),
+            paused_until: state.pause.filter(|pause| !pause.is_over(now)).map(|pause| pause.until),
+        }
+    }
+
+    /// The time of the injected time source.
+    pub fn now(&self) -> SystemTime {
+        self.inner.time.now()
+    }
+
+    async fn settle(&self, ask: Ask) -> Outcome<T> {
+        let inner = &self.inner;
+        let mut asked_at = None;
+        let mut lost = 0;
+        loop {
+            let (mut flight, now) = match inner.decide(ask, &mut asked_at) {
+                Decision::Serve(snapshot) => return Ok(snapshot),
+                Decision::Fail(error) => return Err(error),
+                Decision::Wait(flight, now) => (flight, now),
+            };
+            let error = match flight.wait(now, &inner.sleep, &inner.policy).await {
+                // It set out before an invalidation that this call came after.
+                Waited::Answered(_) if asked_at.is_some_and(|asked_at| flight.generation < asked_at) => {
+                    continue;
+                }
+                Waited::Answered(Ok(snapshot)) => return Ok(snapshot),
+                Waited::Answered(Err(error)) => error,
+                Waited::NoTimer => inner.error(LoadErrorKind::NoRuntime),
+                Waited::Abandoned | Waited::Overdue if lost < LOST_LOADS_PER_CALL => {
+                    lost += 1;
+                    inner.give_up(&flight);
+                    continue;
+                }
+                Waited::Abandoned => inner.error(LoadErrorKind::Abandoned),
+                Waited::Overdue => {
+                    inner.error(LoadErrorKind::TimedOut { after: inner.policy.load_timeout() })
+                }
+            };
+            return match ask {
+                Ask::ForValid => self.servable().ok_or(error),
+                Ask::ForLoad => Err(error),
+            };
+        }
+    }
+}
+
+/// What a caller wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    ForValid,
+    ForLoad,
+}
+
+enum Decision<T> {
+    Serve(Arc<Snapshot<T>>),
+    Fail(LoadError),
+    Wait(Flight<T>, SystemTime),
+}
+
+impl<T: Send + Sync + 'static> Inner<T> {
+    fn error(&self, kind: LoadErrorKind) -> LoadError {
+        LoadError::new(Arc::clone(&self.name), kind)
+    }
+
+    /// `asked_at` is set at the first decision of a call: the generation whose loads may answer it.
+    fn decide(self: &Arc<Self>, ask: Ask, asked_at: &mut Option<u64>) -> Decision<T> {
+        let runtime = Handle::try_current();
+        let state = self.lock();
+        asked_at.get_or_insert(state.generation);
+        let now = self.time.now();
+        let held = self.current.load_full();
+        let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
+        let step = match (ask, &state.flight) {
+            (Ask::ForValid, _) => state.next_step(held, now, &self.policy),
+            (Ask::ForLoad, Some(flight)) if !flight.is_overdue(now, &self.policy) => {
+                Step::Join(flight.clone())
+            }
+            (Ask::ForLoad, _) => Step::Start,
+        };
+        match (step, runtime) {
+            (Step::Serve(snapshot), _) | (Step::ServeAndStart(snapshot), Err(_)) => Decision::Serve(snapshot),
+            (Step::Fail, _) => Decision::Fail(state.pause_error(&self.name, now)),
+            (Step::Join(flight), Ok(_)) => Decision::Wait(flight, now),
+            (Step::Start, Ok(runtime)) => Decision::Wait(self.start(state, &runtime, now), now),
+            (Step::ServeAndStart(snapshot), Ok(runtime)) => {
+                self.start(state, &runtime, now);
+                Decision::Serve(snapshot)
+            }
+            (Step::Join(_) | Step::Start, Err(_)) => match servable.filter(|_| ask == Ask::ForValid) {
+                Some(snapshot) => Decision::Serve(snapshot),
+                None => Decision::Fail(self.error(LoadErrorKind::NoRuntime)),
+            },
+        }
+    }
+
+    /// Registers a flight under the lock, so that it is the only one, and sends it off outside of it.
+    fn start(
+        self: &Arc<Self>,
+        mut state: MutexGuard<'_, State<T>>,
+        runtime: &Handle,
+        now: SystemTime,
+    ) -> Flight<T> {
+        state.loads += 1;
+        let id = state.loads;
+        let (pilot, flight) = Pilot::register(self, id, state.generation, now);
+        let overdue = state.flight.replace(flight.clone());
+        drop(state);
+        abort(overdue);
+        let task = pilot.depart(runtime);
+        if let Some(flight) = self.lock().flight.as_mut().filter(|flight| flight.id == id) {
+            flight.task = Some(task);
+        }
+        flight
+    }
+
+    /// Takes a flight out of the way that will not answer.
+    fn give_up(&self, lost: &Flight<T>) {
+        let flight = self.lock().flight.take_if(|flight| flight.id == lost.id);
+        abort(flight);
+    }
+}
+
+/// Not under the lock: dropping the load may run code of the source.
+fn abort<T>(flight: Option<Flight<T>>) {
+    if let Some(task) = flight.and_then(|flight| flight.task) {
+        task.abort();
+    }
+}
+
+/// Builds a [`RefreshCache`].
+#[derive(Debug)]
+pub struct RefreshCacheBuilder {
+    name: Arc<str>,
+    policy: RefreshPolicy,
+    time: SharedTimeSource,
+    sleep: SharedAsyncSleep,
+    rng: fastrand::Rng,
+}
+
+impl RefreshCacheBuilder {
+    /// What errors and log lines call the source. Default: `unnamed`.
+    pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// When to load. Default: [`RefreshPolicy::default`].
+    pub fn policy(mut self, policy: RefreshPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Where the time comes from. Default: the system's clock.
+    pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
+        self.time = SharedTimeSource::new(time);
+        self
+    }
+
+    /// What waits for timeouts. Default: Tokio's timer.
+    pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
+        self.sleep = SharedAsyncSleep::new(sleep);
+        self
+    }
+
+    /// Makes jitter repeatable, for tests and simulations.
+    pub fn random_seed(mut self, seed: u64) -> Self {
+        self.rng = fastrand::Rng::with_seed(seed);
+        self
+    }
+
+    /// Ends with the source. `load` is called once per load, on a task of its own; nothing is loaded yet.
+    pub fn build<T, F, Fut>(self, load: F) -> RefreshCache<T>
+    where
+        T: Send + Sync + 'static,
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        RefreshCache {
+            inner: Arc::new(Inner {
+                name: self.name,
+                policy: self.policy,
+                time: self.time,
+                sleep: self.sleep,
+                load: Box::new(move || Box::pin(load())),
+                current: ArcSwapOption::empty(),
+                state: Mutex::new(State::new(self.rng)),
+            }),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The one load that runs: on a task of its own, bounded in time, never without an answer.
+
+use super::cache::Inner;
+use super::error::{LoadError, LoadErrorKind, SourceFailure};
+use super::policy::RefreshPolicy;
+use super::snapshot::{CLOCK_TOLERANCE, Loaded, Snapshot};
+use crate::error_chain::error_chain;
+use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
+use futures_util::FutureExt;
+use futures_util::future::{Either, select};
+use std::any::Any;
+use std::fmt;
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
+
+/// The answer of a load, shared by all who waited.
+pub(super) type Outcome<T> = Result<Arc<Snapshot<T>>, LoadError>;
+
+/// By how much a load may overrun its timeout before a caller takes over: then the runtime it runs on is not
+/// being driven (a current-thread runtime between two `block_on`s, a source that blocks its thread).
+const OVERRUN: Duration = Duration::from_secs(5);
+
+/// A running load, as its waiters see it. The task holds the sender, and drops it when it ends in whatever way.
+pub(super) struct Flight<T> {
+    pub(super) id: u64,
+    pub(super) generation: u64,
+    started_at: SystemTime,
+    outcome: watch::Receiver<Option<Outcome<T>>>,
+    pub(super) task: Option<AbortHandle>,
+}
+
+// Not derived: that would ask for `T: Clone`.
+impl<T> Clone for Flight<T> {
+    fn clone(&self) -> Self {
+        Self {
+            id: self.id,
+            generation: self.generation,
+            started_at: self.started_at,
+            outcome: self.outcome.clone(),
+            task: self.task.clone(),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Flight<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Flight")
+            .field("id", &self.id)
+            .field("started_at", &self.started_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How waiting for a flight ended.
+pub(super) enum Waited<T> {
+    /// With its answer.
+    Answered(Outcome<T>),
+    /// The task was dropped before it had one: its runtime was shut down.
+    Abandoned,
+    /// It overran its time and nobody drives it.
+    Overdue,
+    /// The caller's runtime has no timer, so nothing would bound the wait.
+    NoTimer,
+}
+
+impl<T> Flight<T> {
+    pub(super) fn is_overdue(&self, now: SystemTime, policy: &RefreshPolicy) -> bool {
+        self.time_left(now, policy).is_zero()
+    }
+
+    /// Zero as well when the clock was set back, because then nothing is known about the time spent.
+    fn time_left(&self, now: SystemTime, policy: &RefreshPolicy) -> Duration {
+        let limit = policy.load_timeout().saturating_add(OVERRUN);
+        match now.duration_since(self.started_at) {
+            Ok(spent) => limit.saturating_sub(spent),
+            Err(behind) if behind.duration() <= CLOCK_TOLERANCE => limit,
+            Err(_) => Duration::ZERO,
+        }
+    }
+
+    pub(super) async fn wait(
+        &mut self,
+        now: SystemTime,
+        sleep: &impl AsyncSleep,
+        policy: &RefreshPolicy,
+    ) -> Waited<T> {
+        let Some(limit) = timer(sleep, self.time_left(now, policy)) else {
+            return Waited::NoTimer;
+        };
+        let answer = pin!(self.outcome.wait_for(Option::is_some));
+        match select(answer, limit).await {
+            Either::Left((Ok(answer), _)) => match &*answer {
+                Some(outcome) => Waited::Answered(outcome.clone()),
+                None => Waited::Abandoned,
+            },
+            Either::Left((Err(_), _)) => Waited::Abandoned,
+            Either::Right(_) => Waited::Overdue,
+        }
+    }
+}
+
+/// A flight that is registered but not yet on its way. Split from [`Pilot::depart`] because a runtime that is
+/// shutting down drops a task inside `spawn`, and [`Pilot`]'s drop takes the lock under which it was made.
+pub(super) struct Pilot<T: Send + Sync + 'static> {
+    inner: Arc<Inner<T>>,
+    id: u64,
+    outcome: watch::Sender<Option<Outcome<T>>>,
+}
+
+impl<T: Send + Sync + 'static> Pilot<T> {
+    pub(super) fn register(
+        inner: &Arc<Inner<T>>,
+        id: u64,
+        generation: u64,
+        started_at: SystemTime,
+    ) -> (Self, Flight<T>) {
+        let (sender, outcome) = watch::channel(None);
+        let flight = Flight { id, generation, started_at, outcome, task: None };
+        (Self { inner: Arc::clone(inner), id, outcome: sender }, flight)
+    }
+
+    pub(super) fn depart(self, runtime: &Handle) -> AbortHandle {
+        runtime.spawn(self.fly()).abort_handle()
+    }
+
+    async fn fly(self) {
+        let result = self.inner.load_within_timeout().await;
+        if let Some(outcome) = self.inner.land(self.id, result) {
+            self.outcome.send_replace(Some(outcome));
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> Drop for Pilot<T> {
+    /// Runs also when the task is dropped mid-load: without it the state would name a flight that never ends.
+    /// The sender is dropped after this, so whoever is woken by that finds the state already cleared.
+    fn drop(&mut self) {
+        self.inner.forget_flight(self.id);
+    }
+}
+
+impl<T: Send + Sync + 'static> Inner<T> {
+    async fn load_within_timeout(&self) -> Result<Loaded<T>, LoadErrorKind> {
+        let timeout = self.policy.load_timeout();
+        let Some(limit) = timer(&self.sleep, timeout) else {
+            return Err(LoadErrorKind::NoRuntime);
+        };
+        let bounded = async {
+            let load = pin!(async { (self.load)().await });
+            match select(load, limit).await {
+                Either::Left((result, _)) => {
+                    result.map_err(|error| LoadErrorKind::Source(SourceFailure::new(error)))
+                }
+                Either::Right(_) => Err(LoadErrorKind::TimedOut { after: timeout }),
+            }
+        };
+        match AssertUnwindSafe(bounded).catch_unwind().await {
+            Ok(result) => result,
+            Err(panic) => Err(LoadErrorKind::Panicked { message: literal(&*panic) }),
+        }
+    }
+
+    /// Takes in the result of flight `id`. `None`: a caller took over in the meantime, nobody waits for it.
+    fn land(&self, id: u64, result: Result<Loaded<T>, LoadErrorKind>) -> Option<Outcome<T>> {
+        let mut state = self.lock();
+        let generation = state.flight.take_if(|flight| flight.id == id)?.generation;
+        let is_current = generation == state.generation;
+        let now = self.time.now();
+        let held = self.current.load_full();
+        let grace = self.policy.serve_expired_for();
+
+        let result = result.and_then(|loaded| match loaded.expires_at {
+            Some(expired_at) if expired_at.checked_add(grace).is_some_and(|end| now >= end) => {
+                Err(LoadErrorKind::Expired { expired_at, received_at: now })
+            }
+            _ => Ok(loaded),
+        });
+        let outcome = match result {
+            Ok(loaded) if is_current => {
+                let snapshot = Arc::new(state.succeed(loaded, held.as_deref(), now, &self.policy));
+                self.current.store(Some(Arc::clone(&snapshot)));
+                Ok(snapshot)
+            }
+            // Invalidated while it was on its way: an answer for those who asked before that, and for nobody
+            // who comes after.
+            Ok(loaded) => Ok(Arc::new(Snapshot::new(loaded, now, now, Some(now)))),
+            Err(kind) => {
+                let error = LoadError::new(Arc::clone(&self.name), kind);
+                state.fail(error.clone(), held.as_deref(), now, &self.policy);
+                Err(error)
+            }
+        };
+        let next_load_at = state.pause.map(|pause| pause.until);
+        drop(state);
+
+        match &outcome {
+            Ok(snapshot) => tracing::debug!(
+                source = &*self.name,
+                expires_at = ?snapshot.expires_at,
+                refresh_at = ?snapshot.refresh_at,
+                "loaded"
+            ),
+            Err(error) => tracing::warn!(
+                source = &*self.name,
+                error = error_chain(error),
+                still_served_until = ?held.and_then(|snapshot| snapshot.expires_at),
+                ?next_load_at,
+                "load failed"
+            ),
+        }
+        Some(outcome)
+    }
+
+    pub(super) fn forget_flight(&self, id: u64) {
+        self.lock().flight.take_if(|flight| flight.id == id);
+    }
+}
+
+/// Tokio's timer panics where the runtime has none (`Builder` without `enable_time`).
+fn timer(sleep: &impl AsyncSleep, duration: Duration) -> Option<Sleep> {
+    std::panic::catch_unwind(AssertUnwindSafe(|| sleep.sleep(duration))).ok()
+}
+
+/// Only a literal is passed on: a formatted message may hold a secret.
+fn literal(panic: &(dyn Any + Send)) -> Option<&'static str> {
+    panic.downcast_ref::<&'static str>().copied()
+}

@@ -1,0 +1,51 @@
+//! One expiring value, loaded by one caller for all.
+//!
+//! ```text
+//!  caller ──► with_fresh() ── before the advisory point: an atomic load, a clock read ──► value
+//!     │
+//!     └────► get() ──► State (a lock, never held across an await) decides ──► serve │ start │ join │ fail
+//!                                                                                    │
+//!                             Flight: the one load, on a task of its own ◄───────────┘
+//!                                │  timeout, panic, runtime shut down: all become an answer
+//!                                └──► publishes a Snapshot, wakes every caller that joined
+//! ```
+//!
+//! # Windows
+//!
+//! ```text
+//!  loaded_at            refresh_at                    wait_from        expires_at
+//!      │── fresh ───────────│── advisory ─────────────────│── mandatory ────│── expired ──►
+//!      │ served, no lock    │ served; one load in         │ callers wait    │ callers wait for a
+//!      │                    │ the background              │ for the load,   │ load or share its
+//!      │                    │                             │ else served     │ error
+//! ```
+//!
+//! The windows are those of the refresh design that the AWS SDKs are adopting (smithy-rs#4766,
+//! botocore#3773). Two differences are on purpose: in the advisory window nobody waits, and what is still
+//! valid is served even after a refusal that looks final. Nothing expired is served unless
+//! [`RefreshPolicyBuilder::serve_expired_for`] asks for it: a background refresh that silently outlived the
+//! hard expiry had to be withdrawn from another SDK (aws-sdk-net#4024).
+//!
+//! # Limits
+//!
+//! - Loads run on the Tokio runtime of the caller that starts them. Without one a warm value is still served,
+//!   but a load is refused with [`LoadErrorKind::NoRuntime`].
+//! - A source that panics becomes an error only where panics unwind (not with `panic = "abort"`).
+
+mod backoff;
+mod cache;
+mod error;
+mod flight;
+mod policy;
+mod snapshot;
+mod state;
+mod status;
+
+#[cfg(test)]
+mod tests;
+
+pub use cache::{RefreshCache, RefreshCacheBuilder};
+pub use error::{LoadError, LoadErrorKind, SourceFailure};
+pub use policy::{PolicyError, RefreshPolicy, RefreshPolicyBuilder};
+pub use snapshot::{Loaded, Snapshot};
+pub use status::RefreshStatus;

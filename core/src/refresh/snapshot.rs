@@ -1,0 +1,178 @@
+//! One loaded value and the points in time that belong to it.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// Steps of the clock up to this size are taken for noise, not for a clock that was set back.
+pub(super) const CLOCK_TOLERANCE: Duration = Duration::from_secs(1);
+
+/// What a source hands out: a value, and when it expires.
+#[derive(Clone, Copy)]
+pub struct Loaded<T> {
+    /// The value.
+    pub value: T,
+    /// When it expires; `None`: never, as far as the source knows.
+    pub expires_at: Option<SystemTime>,
+}
+
+impl<T> fmt::Debug for Loaded<T> {
+    // The value may be a secret; its own `Debug` is not trusted.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Loaded").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}
+
+/// One loaded value, never changed after it was published.
+pub struct Snapshot<T> {
+    value: T,
+    pub(super) expires_at: Option<SystemTime>,
+    pub(super) loaded_at: SystemTime,
+    /// The advisory point: from here on a load is started in the background.
+    pub(super) refresh_at: SystemTime,
+    /// The mandatory point: from here on callers wait. `None` for a value that never expires.
+    pub(super) wait_from: Option<SystemTime>,
+    /// The value was refused by whoever it is for. The only thing about a snapshot that changes.
+    rejected: AtomicBool,
+}
+
+/// Where in its life a snapshot is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Phase {
+    Fresh,
+    Advisory,
+    Mandatory,
+    Expired,
+}
+
+impl<T> Snapshot<T> {
+    pub(super) fn new(
+        loaded: Loaded<T>,
+        loaded_at: SystemTime,
+        refresh_at: SystemTime,
+        wait_from: Option<SystemTime>,
+    ) -> Self {
+        Self {
+            value: loaded.value,
+            expires_at: loaded.expires_at,
+            loaded_at,
+            refresh_at,
+            wait_from,
+            rejected: AtomicBool::new(false),
+        }
+    }
+
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// When it expires; `None`: never, as far as the source knows.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
+    /// When the load that brought it ended.
+    pub fn loaded_at(&self) -> SystemTime {
+        self.loaded_at
+    }
+
+    pub(super) fn reject(&self) {
+        self.rejected.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_rejected(&self) -> bool {
+        self.rejected.load(Ordering::Acquire)
+    }
+
+    pub(super) fn phase(&self, now: SystemTime) -> Phase {
+        if self.expires_at.is_some_and(|at| now >= at) {
+            Phase::Expired
+        } else if self.is_rejected() || self.wait_from.is_some_and(|at| now >= at) {
+            Phase::Mandatory
+        } else if now >= self.refresh_at || self.is_from_the_future(now) {
+            Phase::Advisory
+        } else {
+            Phase::Fresh
+        }
+    }
+
+    /// The clock was set back since the load: how much life is left is no longer known, so a load is due, in
+    /// the background and once (the new snapshot is from the present).
+    fn is_from_the_future(&self, now: SystemTime) -> bool {
+        now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < self.loaded_at)
+    }
+
+    /// Whether it may be handed to a caller when no load succeeds.
+    pub(super) fn is_servable(&self, now: SystemTime, grace: Duration) -> bool {
+        self.expires_at.is_none_or(|at| at.checked_add(grace).is_none_or(|end| now < end))
+    }
+}
+
+impl<T> fmt::Debug for Snapshot<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Snapshot")
+            .field("expires_at", &self.expires_at)
+            .field("loaded_at", &self.loaded_at)
+            .field("refresh_at", &self.refresh_at)
+            .field("rejected", &self.is_rejected())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(secs: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + secs)
+    }
+
+    fn hour() -> Snapshot<&'static str> {
+        let loaded = Loaded { value: "secret", expires_at: Some(at(3600)) };
+        Snapshot::new(loaded, at(0), at(2700), Some(at(3540)))
+    }
+
+    #[test]
+    fn phases_begin_where_they_say() {
+        let cases = [
+            (0, Phase::Fresh),
+            (2699, Phase::Fresh),
+            (2700, Phase::Advisory),
+            (3539, Phase::Advisory),
+            (3540, Phase::Mandatory),
+            (3599, Phase::Mandatory),
+            (3600, Phase::Expired),
+        ];
+        for (secs, phase) in cases {
+            assert_eq!(hour().phase(at(secs)), phase, "at {secs} s");
+        }
+    }
+
+    #[test]
+    fn a_clock_set_back_makes_a_load_due_but_keeps_the_value() {
+        assert_eq!(hour().phase(at(0) - Duration::from_secs(3600)), Phase::Advisory);
+        assert_eq!(hour().phase(at(0) - Duration::from_millis(900)), Phase::Fresh);
+    }
+
+    #[test]
+    fn a_rejected_value_is_waited_for_but_stays_servable() {
+        let snapshot = hour();
+        snapshot.reject();
+        assert_eq!(snapshot.phase(at(1)), Phase::Mandatory);
+        assert!(snapshot.is_servable(at(1), Duration::ZERO));
+    }
+
+    #[test]
+    fn nothing_expired_is_servable_without_a_grace() {
+        assert!(!hour().is_servable(at(3600), Duration::ZERO));
+        assert!(hour().is_servable(at(3600), Duration::from_secs(1)));
+        assert!(!hour().is_servable(at(3601), Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn debug_shows_no_value() {
+        let loaded = Loaded { value: "secret", expires_at: None };
+        assert!(!format!("{:?} {loaded:?}", hour()).contains("secret"));
+    }
+}

@@ -1,0 +1,73 @@
+//! Clocks that are set forward or back.
+
+use super::*;
+
+async fn minute_of_calls(cache: &RefreshCache<u64>) {
+    for _ in 0..60 {
+        ask(cache).await.unwrap();
+        settle().await;
+        tokio::time::sleep(SECOND).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_set_back_an_hour_leads_to_one_extra_load() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    minute_of_calls(&cache).await;
+    assert_eq!(source.calls(), 1);
+    source.clock.set_by(-3600);
+    minute_of_calls(&cache).await;
+    assert_eq!(source.calls(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_set_forward_an_hour_leads_to_one_extra_load() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    minute_of_calls(&cache).await;
+    source.clock.set_by(3600);
+    minute_of_calls(&cache).await;
+    assert_eq!(source.calls(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_that_jumps_there_and_back_leads_to_one_extra_load_per_jump() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    minute_of_calls(&cache).await;
+    source.clock.set_by(3600);
+    minute_of_calls(&cache).await;
+    source.clock.set_by(-3600);
+    minute_of_calls(&cache).await;
+    assert!(source.calls() <= 3, "{} loads", source.calls());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_wrong_clock_took_for_expired_is_valid_again_once_the_clock_is_right() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    // The issuer's clock is right: to this machine its sessions look expired on arrival.
+    source.from_now_on(Answer::Stale(HOUR));
+    source.clock.set_by(2 * 3600);
+    assert!(ask(&cache).await.unwrap_err().contains("check this machine's clock"));
+    source.clock.set_by(-2 * 3600);
+    assert_eq!(ask(&cache).await, Ok(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_set_back_during_a_load_does_not_strand_its_callers() {
+    let source = Source::new([Answer::Hang]);
+    let cache = source.cache();
+    let waiting = tokio::spawn({
+        let cache = cache.clone();
+        async move { ask(&cache).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    source.clock.set_by(-3600);
+    let (answer, took) = timed(&cache).await;
+    assert_eq!(answer, Ok(2), "took over the load whose age is no longer known");
+    assert_eq!(took, Duration::ZERO);
+    assert_eq!(waiting.await.unwrap(), Ok(2));
+}

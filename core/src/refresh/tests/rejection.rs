@@ -1,0 +1,72 @@
+//! Values that were invalidated by hand or refused by a service.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn after_an_invalidation_the_next_caller_loads() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    cache.invalidate();
+    assert!(cache.held().is_none());
+    assert_eq!(ask(&cache).await, Ok(2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_load_from_before_an_invalidation_answers_nobody_who_came_after() {
+    let source = Source::new([]).taking(10 * SECOND);
+    let cache = source.cache();
+    let before = tokio::spawn({
+        let cache = cache.clone();
+        async move { ask(&cache).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cache.invalidate();
+    let (after, took) = timed(&cache).await;
+    assert_eq!(before.await.unwrap(), Ok(1));
+    assert_eq!(after, Ok(2));
+    assert_eq!(took, 19 * SECOND, "the old load first: never two at once");
+    assert_eq!(ask(&cache).await, Ok(2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_value_is_loaded_anew_once_however_many_report_it() {
+    let source = Source::new([]).taking(SECOND);
+    let cache = source.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(MINUTE).await;
+    for _ in 0..100 {
+        assert!(cache.reject_if(|value| *value == 1));
+    }
+    assert_eq!(cache.with_fresh(|s, _| *s.value()), None);
+    assert_eq!(timed(&cache).await, (Ok(2), SECOND));
+    assert!(!cache.reject_if(|value| *value == 1), "a late report on the old value");
+    assert_eq!(ask(&cache).await, Ok(2));
+    assert_eq!(source.calls(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_value_comes_back_only_if_the_load_fails() {
+    let source = Source::new([Answer::Value(Some(HOUR)), Answer::Error("down")]);
+    let cache = source.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(MINUTE).await;
+    cache.reject_if(|_| true);
+    assert_eq!(ask(&cache).await, Ok(1));
+    assert!(cache.status().rejected);
+    tokio::time::advance(SECOND).await;
+    assert_eq!(ask(&cache).await, Ok(3), "asked again after a pause, because it is still refused");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_refuses_everything_does_not_cost_a_load_per_request() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    let start = Instant::now();
+    while start.elapsed() < MINUTE {
+        ask(&cache).await.unwrap();
+        cache.reject_if(|_| true);
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    assert!(source.calls() <= 17, "{} loads in a minute", source.calls());
+}

@@ -1,0 +1,94 @@
+//! Runtimes that are shut down, not driven, or missing. Real threads, so no paused time; nothing here waits
+//! for time to pass.
+
+use super::*;
+use aws_smithy_async::time::SystemTimeSource;
+use std::sync::mpsc;
+use tokio::runtime::{Builder, Runtime};
+
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+#[derive(Debug)]
+struct SettableClock(Arc<AtomicU64>);
+
+impl TimeSource for SettableClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A cache whose first load never ends by itself, and a signal that it has begun.
+fn first_load_hangs(time: impl TimeSource + 'static) -> (RefreshCache<u64>, mpsc::Receiver<()>) {
+    let (begun, has_begun) = mpsc::channel();
+    let calls = Arc::new(AtomicU64::new(0));
+    let cache = RefreshCache::builder().name("test").time_source(time).build(move || {
+        let call = calls.fetch_add(1, Ordering::SeqCst) + 1;
+        let begun = begun.clone();
+        async move {
+            let _ = begun.send(());
+            if call == 1 {
+                std::future::pending::<()>().await;
+            }
+            Ok(Loaded { value: call, expires_at: None })
+        }
+    });
+    (cache, has_begun)
+}
+
+#[test]
+fn a_runtime_dropped_mid_load_does_not_strand_the_others() {
+    let (cache, has_begun) = first_load_hangs(SystemTimeSource::new());
+    let first = runtime();
+    let caller = cache.clone();
+    first.spawn(async move { ask(&caller).await });
+    first.block_on(settle());
+    has_begun.recv().unwrap();
+
+    let caller = cache.clone();
+    let other = std::thread::spawn(move || runtime().block_on(ask(&caller)));
+    drop(first);
+    assert_eq!(other.join().unwrap(), Ok(2));
+    assert!(!cache.status().loading);
+}
+
+#[test]
+fn a_runtime_that_nobody_drives_is_taken_over_from() {
+    let seconds = Arc::new(AtomicU64::new(1_000_000));
+    let (cache, has_begun) = first_load_hangs(SettableClock(Arc::clone(&seconds)));
+    let stalled = runtime();
+    let caller = cache.clone();
+    let early = stalled.spawn(async move { ask(&caller).await });
+    stalled.block_on(settle());
+    has_begun.recv().unwrap();
+
+    // From here on `stalled` lives but is not driven: its timeouts cannot fire.
+    seconds.fetch_add(36, Ordering::SeqCst);
+    assert!(cache.status().loading);
+    assert_eq!(runtime().block_on(ask(&cache)), Ok(2));
+
+    assert_eq!(stalled.block_on(early).unwrap(), Ok(2), "its own caller gets the value as well");
+    assert_eq!(cache.status().loads, 2);
+}
+
+#[test]
+fn outside_of_a_runtime_a_held_value_is_served_and_a_load_is_refused() {
+    let cache =
+        RefreshCache::builder().name("test").build(|| async { Ok(Loaded { value: 1, expires_at: None }) });
+    let error = futures_util::FutureExt::now_or_never(cache.get()).unwrap().unwrap_err();
+    assert!(matches!(error.kind(), LoadErrorKind::NoRuntime));
+    assert!(error.to_string().contains("inside a Tokio runtime"));
+    runtime().block_on(cache.get()).unwrap();
+    assert!(futures_util::FutureExt::now_or_never(cache.get()).unwrap().is_ok());
+}
+
+#[test]
+fn a_runtime_without_timer_is_an_error_not_a_panic() {
+    let cache =
+        RefreshCache::builder().name("test").build(|| async { Ok(Loaded { value: 1, expires_at: None }) });
+    let without_timer = Builder::new_current_thread().build().unwrap();
+    let error = without_timer.block_on(cache.get()).unwrap_err();
+    assert!(matches!(error.kind(), LoadErrorKind::NoRuntime), "{error}");
+    assert!(error.to_string().contains("timer enabled"));
+}

@@ -1,0 +1,197 @@
+//! Faults to order: which ones there are, and who is to get one next.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// A service of [`LocalAws`](crate::LocalAws) that can be made to fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Endpoint {
+    /// Objects and buckets.
+    S3,
+    /// Sessions and identities; on the same port as S3.
+    Sts,
+    /// The metadata service of an EC2 instance.
+    Imds,
+    /// The credentials endpoint of an ECS task or an EKS pod.
+    Ecs,
+}
+
+/// One way to fail. The request is counted first, and then not looked at any further
+/// (except with [`Fault::Delay`]).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// Waits this long in real time, then answers as usual.
+    Delay(Duration),
+    /// Takes the request and never answers.
+    HangBeforeResponse,
+    /// Answers 200 with the headers and the first bytes of a body, and never sends the rest.
+    /// A `HEAD` request, whose answer has no body, hangs before the response.
+    HangInBody,
+    /// Answers with this HTTP status and an error in the endpoint's own form. What is not a final status
+    /// (200 to 599) becomes 500.
+    Status(u16),
+    /// Answers 200 with a body that stops in the middle, in the endpoint's own form; its length is stated as
+    /// if it were whole.
+    MalformedBody,
+    /// Resets the TCP connection: the client sees `ECONNRESET`.
+    ConnectionReset,
+    /// Too many requests, in the endpoint's own words: `Throttling` 400 from STS, `SlowDown` 503 from S3,
+    /// 429 from IMDS and ECS.
+    Throttle,
+    /// An error of your choice in the endpoint's own form, such as STS's `RegionDisabledException` 403.
+    Error {
+        /// HTTP status; the rule of [`Fault::Status`] applies.
+        status: u16,
+        /// Error code.
+        code: Cow<'static, str>,
+    },
+}
+
+impl Fault {
+    /// Only the next `n` requests get this fault; without it, all do until
+    /// [`Faults::clear`].
+    ///
+    /// ```
+    /// # use local_aws::Fault;
+    /// // Twice a 500, then once throttled, then as usual.
+    /// let order = Fault::Status(500).times(2).then(Fault::Throttle.times(1));
+    /// ```
+    pub fn times(self, n: u32) -> FaultOrder {
+        FaultOrder(VecDeque::from([(self, Some(n))]))
+    }
+}
+
+/// A [`Fault`], or several after one another, and for how many requests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FaultOrder(VecDeque<(Fault, Option<u32>)>);
+
+impl FaultOrder {
+    /// What follows when this order is used up. Nothing follows a fault without [`Fault::times`].
+    #[must_use]
+    pub fn then(mut self, next: impl Into<FaultOrder>) -> Self {
+        self.0.extend(next.into().0);
+        self
+    }
+
+    fn take(&mut self) -> Option<Fault> {
+        while let Some((fault, left)) = self.0.front_mut() {
+            match left {
+                None => return Some(fault.clone()),
+                Some(0) => {
+                    self.0.pop_front();
+                }
+                Some(left) => {
+                    *left -= 1;
+                    return Some(fault.clone());
+                }
+            }
+        }
+        None
+    }
+}
+
+impl From<Fault> for FaultOrder {
+    fn from(fault: Fault) -> Self {
+        Self(VecDeque::from([(fault, None)]))
+    }
+}
+
+/// The faults ordered of one server; see [`LocalAws::faults`](crate::LocalAws::faults).
+///
+/// An order replaces the one before it for the same endpoint (or the same endpoint and operation).
+/// An order for an operation goes before one for the whole endpoint.
+#[derive(Debug, Default)]
+pub struct Faults(Mutex<BTreeMap<Endpoint, Orders>>);
+
+#[derive(Debug, Default)]
+struct Orders {
+    all: Option<FaultOrder>,
+    by_operation: BTreeMap<String, FaultOrder>,
+}
+
+impl Faults {
+    /// Makes every request to `endpoint` fail: [`Fault::times`] says how often.
+    pub fn order(&self, endpoint: Endpoint, fault: impl Into<FaultOrder>) {
+        self.orders().entry(endpoint).or_default().all = Some(fault.into());
+    }
+
+    /// Makes one operation fail, named as in [`LocalAws::calls`](crate::LocalAws::calls).
+    pub fn order_for(&self, endpoint: Endpoint, op: &str, fault: impl Into<FaultOrder>) {
+        let mut orders = self.orders();
+        let of_endpoint = orders.entry(endpoint).or_default();
+        of_endpoint.by_operation.insert(op.to_owned(), fault.into());
+    }
+
+    /// Forgets all orders for `endpoint`, those for single operations included. Requests that hang already
+    /// go on hanging.
+    pub fn clear(&self, endpoint: Endpoint) {
+        self.orders().remove(&endpoint);
+    }
+
+    /// Forgets all orders.
+    pub fn clear_all(&self) {
+        self.orders().clear();
+    }
+
+    pub(crate) fn take(&self, endpoint: Endpoint, op: &str) -> Option<Fault> {
+        let mut orders = self.orders();
+        let of_endpoint = orders.get_mut(&endpoint)?;
+        let of_operation = of_endpoint.by_operation.get_mut(op).and_then(FaultOrder::take);
+        of_operation.or_else(|| of_endpoint.all.as_mut().and_then(FaultOrder::take))
+    }
+
+    fn orders(&self) -> MutexGuard<'_, BTreeMap<Endpoint, Orders>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_number_a_fault_stays_until_cleared() {
+        let faults = Faults::default();
+        faults.order(Endpoint::Sts, Fault::Throttle);
+        for _ in 0..3 {
+            assert_eq!(faults.take(Endpoint::Sts, "AssumeRole"), Some(Fault::Throttle));
+        }
+        assert_eq!(faults.take(Endpoint::S3, "GetObject"), None);
+        faults.clear(Endpoint::Sts);
+        assert_eq!(faults.take(Endpoint::Sts, "AssumeRole"), None);
+    }
+
+    #[test]
+    fn orders_run_out_and_follow_one_another() {
+        let faults = Faults::default();
+        let order = Fault::Status(500).times(2).then(Fault::Throttle.times(1));
+        faults.order(Endpoint::S3, order);
+        let take = || faults.take(Endpoint::S3, "GetObject");
+        assert_eq!(take(), Some(Fault::Status(500)));
+        assert_eq!(take(), Some(Fault::Status(500)));
+        assert_eq!(take(), Some(Fault::Throttle));
+        assert_eq!(take(), None);
+    }
+
+    #[test]
+    fn an_operation_goes_before_its_endpoint() {
+        let faults = Faults::default();
+        faults.order(Endpoint::Imds, Fault::HangInBody);
+        faults.order_for(Endpoint::Imds, "imds:token", Fault::Status(403).times(1));
+        assert_eq!(faults.take(Endpoint::Imds, "imds:token"), Some(Fault::Status(403)));
+        assert_eq!(faults.take(Endpoint::Imds, "imds:token"), Some(Fault::HangInBody));
+        faults.clear_all();
+        assert_eq!(faults.take(Endpoint::Imds, "imds:token"), None);
+    }
+
+    #[test]
+    fn no_times_is_no_fault() {
+        let faults = Faults::default();
+        faults.order(Endpoint::Ecs, Fault::Throttle.times(0));
+        assert_eq!(faults.take(Endpoint::Ecs, "ecs:credentials"), None);
+    }
+}

@@ -1,0 +1,253 @@
+//! The handle of a running server.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use s3s::path::check_bucket_name;
+use tempfile::TempDir;
+
+use crate::builder::LocalAwsBuilder;
+use crate::error::StartError;
+use crate::faults::Faults;
+use crate::keys::{Keys, SessionKeys};
+use crate::server::Server;
+use crate::sessions::Principal;
+use crate::state::{ROLE, State, role_arn};
+use crate::{ecs, web_identity};
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Addresses {
+    pub(crate) aws: SocketAddr,
+    pub(crate) imds: SocketAddr,
+    pub(crate) ecs: SocketAddr,
+}
+
+/// Where the objects are.
+pub(crate) enum Root {
+    Temporary(TempDir),
+    Kept(PathBuf),
+}
+
+impl Root {
+    pub(crate) fn new(kept: Option<PathBuf>) -> Result<Self, StartError> {
+        let Some(path) = kept else {
+            return tempfile::Builder::new()
+                .prefix("local-aws-")
+                .tempdir()
+                .map(Self::Temporary)
+                .map_err(|source| StartError::RootDir { path: std::env::temp_dir(), source });
+        };
+        match std::fs::create_dir_all(&path) {
+            Ok(()) => Ok(Self::Kept(path)),
+            Err(source) => Err(StartError::RootDir { path, source }),
+        }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        match self {
+            Self::Temporary(dir) => dir.path(),
+            Self::Kept(path) => path,
+        }
+    }
+}
+
+/// A running server. Dropping it ends all of its connections and closes its ports.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+/// # runtime.block_on(async {
+/// let aws = local_aws::LocalAws::start().await?;
+/// aws.create_bucket("photos")?;
+/// // … clients with aws.root_keys() and aws.endpoint_url() …
+/// assert_eq!(aws.calls("PutObject"), 0);
+/// # Ok(())
+/// # })
+/// # }
+/// ```
+pub struct LocalAws {
+    // First, because the server has to end before the folder that it serves.
+    _server: Server,
+    state: Arc<State>,
+    addresses: Addresses,
+    role_arn: String,
+    root: Root,
+}
+
+impl fmt::Debug for LocalAws {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocalAws")
+            .field("endpoint_url", &self.endpoint_url())
+            .field("imds_endpoint", &self.imds_endpoint())
+            .field("container_uri", &self.container_uri())
+            .field("root_keys", &self.root_keys())
+            .field("root_dir", &self.root.path())
+            .finish_non_exhaustive()
+    }
+}
+
+impl LocalAws {
+    pub(crate) fn new(server: Server, state: Arc<State>, addresses: Addresses, root: Root) -> Self {
+        Self { _server: server, state, addresses, role_arn: role_arn(ROLE), root }
+    }
+
+    /// A server with other than the default settings.
+    pub fn builder() -> LocalAwsBuilder {
+        LocalAwsBuilder::default()
+    }
+
+    /// Starts a server with the default settings, on free ports.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub async fn start() -> Result<LocalAws, StartError> {
+        Self::builder().start().await
+    }
+
+    /// [`start`](Self::start) outside of a runtime.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub fn start_blocking() -> Result<LocalAws, StartError> {
+        Self::builder().start_blocking()
+    }
+
+    /// S3 and STS: `http://127.0.0.1:PORT`. Buckets are in the path; `bucket.localhost:PORT` works too where
+    /// that name leads to 127.0.0.1.
+    pub fn endpoint_url(&self) -> String {
+        format!("http://{}", self.addresses.aws)
+    }
+
+    /// The region that clients are to sign for.
+    pub fn region(&self) -> &str {
+        &self.state.settings.region
+    }
+
+    /// For `AWS_EC2_METADATA_SERVICE_ENDPOINT`: `http://127.0.0.1:PORT`.
+    pub fn imds_endpoint(&self) -> String {
+        format!("http://{}", self.addresses.imds)
+    }
+
+    /// The address of [`imds_endpoint`](Self::imds_endpoint).
+    pub fn imds_addr(&self) -> SocketAddr {
+        self.addresses.imds
+    }
+
+    /// For `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
+    pub fn container_uri(&self) -> String {
+        format!("http://{}{}", self.addresses.ecs, ecs::PATH)
+    }
+
+    /// For `AWS_CONTAINER_AUTHORIZATION_TOKEN`: the `Authorization` header that
+    /// [`container_uri`](Self::container_uri) demands.
+    pub fn container_token(&self) -> &str {
+        &self.state.ecs_token
+    }
+
+    /// The keys of the one user, who may do everything. They do not expire.
+    pub fn root_keys(&self) -> &Keys {
+        self.state.sessions.root()
+    }
+
+    /// A role that the user, and every session, may assume.
+    pub fn role_arn(&self) -> &str {
+        &self.role_arn
+    }
+
+    /// The external id that has to be given to assume a role, if any.
+    pub fn external_id(&self) -> Option<&str> {
+        self.state.settings.external_id.as_deref()
+    }
+
+    /// The serial number of the user's MFA device.
+    pub fn mfa_serial(&self) -> &str {
+        self.state.mfa.serial()
+    }
+
+    /// The code that the device shows. It is good for one call; then there is another.
+    pub fn mfa_code(&self) -> String {
+        self.state.mfa.code()
+    }
+
+    /// A fresh token for `AssumeRoleWithWebIdentity`, valid for an hour.
+    pub fn web_identity_token(&self) -> String {
+        self.web_identity_token_for(Duration::from_secs(3600))
+    }
+
+    /// A fresh token that is valid this long; with zero, one that has expired.
+    pub fn web_identity_token_for(&self, lifetime: Duration) -> String {
+        self.state.issuer.issue(lifetime)
+    }
+
+    /// The subject of the tokens above.
+    pub fn web_identity_subject(&self) -> &str {
+        web_identity::SUBJECT
+    }
+
+    /// A session of the user without a call to STS, of any length.
+    pub fn issue_session(&self, lifetime: Duration) -> SessionKeys {
+        self.state.sessions.issue(Principal::user(), lifetime)
+    }
+
+    /// Refuses a session from now on, as if it had expired.
+    pub fn revoke(&self, access_key_id: &str) {
+        self.state.sessions.revoke(access_key_id);
+    }
+
+    /// How many requests for an operation arrived, whatever became of them: `AssumeRole`, `PutObject`,
+    /// `imds:token`, `imds:role`, `imds:credentials`, `ecs:credentials`…
+    pub fn calls(&self, op: &str) -> u64 {
+        self.state.counters.calls(op)
+    }
+
+    /// [`calls`](Self::calls) of every operation that arrived.
+    pub fn all_calls(&self) -> BTreeMap<String, u64> {
+        self.state.counters.all_calls()
+    }
+
+    /// The access key ids that the requests for an operation named as their signer, in order of arrival;
+    /// unsigned ones are left out. Signatures are not verified yet at that point: wrong ones are refused later.
+    pub fn signers(&self, op: &str) -> Vec<String> {
+        self.state.counters.signers(op)
+    }
+
+    /// Starts counting from zero, and forgets the signers.
+    pub fn reset_calls(&self) {
+        self.state.counters.reset();
+    }
+
+    /// TCP connections to [`endpoint_url`](Self::endpoint_url) accepted so far.
+    pub fn connections(&self) -> u64 {
+        self.state.connections.load(Ordering::SeqCst)
+    }
+
+    /// The faults to order.
+    pub fn faults(&self) -> &Faults {
+        &self.state.faults
+    }
+
+    /// Creates a bucket without a request; one that exists is left as it is.
+    ///
+    /// # Errors
+    /// When the name is not valid for a bucket, or the folder cannot be created.
+    pub fn create_bucket(&self, name: &str) -> io::Result<()> {
+        if !check_bucket_name(name) {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!(
+                    "{name:?} is no bucket name: it takes 3 to 63 small letters, digits, hyphens and dots"
+                ),
+            ));
+        }
+        match std::fs::create_dir(self.root.path().join(name)) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            result => result,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Carries a [`Fault`] out on a request that has arrived.
+
+use std::convert::Infallible;
+use std::future::pending;
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::{Method, Response, StatusCode};
+use http_body::Frame;
+use http_body_util::{BodyExt, StreamBody};
+use s3s::Body;
+use tokio::sync::Notify;
+
+use crate::faults::{Endpoint, Fault};
+use crate::reply::{self, Reply};
+
+/// `Some` is the answer; `None`: go on as usual.
+pub(crate) async fn misbehave(
+    fault: Fault,
+    endpoint: Endpoint,
+    method: &Method,
+    body: &mut Body,
+    reset: &Notify,
+) -> Option<Reply> {
+    tracing::debug!(?fault, ?endpoint, "a fault was ordered for this request");
+    match fault {
+        Fault::Delay(time) => {
+            tokio::time::sleep(time).await;
+            return None;
+        }
+        Fault::HangBeforeResponse => return pending().await,
+        Fault::HangInBody if *method == Method::HEAD => return pending().await,
+        Fault::ConnectionReset => {
+            reset.notify_one();
+            return pending().await;
+        }
+        _ => {}
+    }
+    // A client that is still sending when the answer comes may see a broken pipe instead of the answer.
+    drain(body).await;
+    Some(match fault {
+        Fault::HangInBody => stalled(endpoint),
+        Fault::MalformedBody => {
+            let (content_type, start) = beginning_of_a_reply(endpoint);
+            reply::text(StatusCode::OK, content_type, start)
+        }
+        Fault::Status(status) => {
+            let status = final_status(status);
+            reply::error(endpoint, status, code_for(endpoint, status), "This failure was ordered.")
+        }
+        Fault::Error { status, code } => {
+            reply::error(endpoint, final_status(status), &code, "This failure was ordered.")
+        }
+        // Only Throttle is left; the others have returned.
+        _ => {
+            let (status, code, message) = match endpoint {
+                Endpoint::S3 => {
+                    (StatusCode::SERVICE_UNAVAILABLE, "SlowDown", "Please reduce your request rate.")
+                }
+                Endpoint::Sts => (StatusCode::BAD_REQUEST, "Throttling", "Rate exceeded"),
+                Endpoint::Imds | Endpoint::Ecs => {
+                    (StatusCode::TOO_MANY_REQUESTS, "ThrottlingException", "Rate exceeded")
+                }
+            };
+            reply::error(endpoint, status, code, message)
+        }
+    })
+}
+
+pub(crate) async fn drain(body: &mut Body) {
+    while let Some(Ok(_)) = body.frame().await {}
+}
+
+fn stalled(endpoint: Endpoint) -> Reply {
+    let (content_type, start) = beginning_of_a_reply(endpoint);
+    let first = stream::iter([Ok::<_, Infallible>(Frame::data(Bytes::from_static(start.as_bytes())))]);
+    let body = Body::http_body(StreamBody::new(first.chain(stream::pending())));
+    let mut reply = Response::new(body);
+    let headers = reply.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    headers.insert(CONTENT_LENGTH, HeaderValue::from_static("4096"));
+    reply
+}
+
+fn beginning_of_a_reply(endpoint: Endpoint) -> (&'static str, &'static str) {
+    match endpoint {
+        Endpoint::S3 => (
+            "application/xml",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Name>loc",
+        ),
+        Endpoint::Sts => (
+            "text/xml",
+            "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><Credentials><AccessKeyId>ASIA",
+        ),
+        Endpoint::Imds | Endpoint::Ecs => {
+            ("application/json", "{\n  \"Code\" : \"Success\",\n  \"AccessKeyId\" : \"ASIA")
+        }
+    }
+}
+
+fn final_status(status: u16) -> StatusCode {
+    match StatusCode::from_u16(status) {
+        Ok(status) if (200..600).contains(&status.as_u16()) => status,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+fn code_for(endpoint: Endpoint, status: StatusCode) -> &'static str {
+    match (endpoint, status.as_u16()) {
+        (_, 403) => "AccessDenied",
+        (Endpoint::S3, 404) => "NoSuchKey",
+        (_, 404) => "NotFound",
+        (Endpoint::Sts, 400..=499) => "ValidationError",
+        (_, 400..=499) => "InvalidRequest",
+        (_, 503) => "ServiceUnavailable",
+        (Endpoint::Sts, _) => "InternalFailure",
+        _ => "InternalError",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_that_cannot_be_sent_becomes_500() {
+        for impossible in [0, 99, 101, 600, 1000, u16::MAX] {
+            assert_eq!(final_status(impossible), StatusCode::INTERNAL_SERVER_ERROR);
+        }
+        assert_eq!(final_status(204), StatusCode::NO_CONTENT);
+    }
+}

@@ -1,0 +1,75 @@
+//! Keys for s3s to verify signatures with, and the judgement on who gets in.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use http::Method;
+use s3s::access::{S3Access, S3AccessContext};
+use s3s::auth::{S3Auth, SecretKey};
+use s3s::{S3Result, s3_error};
+
+use crate::sessions::Refusal;
+use crate::state::State;
+
+/// Buckets that nobody may use, for a 403 on a request that is otherwise in order.
+const FORBIDDEN: &str = "forbidden-";
+
+pub(super) struct Auth(pub(super) Arc<State>);
+
+#[async_trait]
+impl S3Auth for Auth {
+    async fn get_secret_key(&self, access_key: &str) -> S3Result<SecretKey> {
+        match self.0.sessions.secret_of(access_key) {
+            Some(secret) => Ok(SecretKey::from(secret)),
+            None => Err(unknown_key()),
+        }
+    }
+}
+
+pub(super) struct Gate(pub(super) Arc<State>);
+
+#[async_trait]
+impl S3Access for Gate {
+    async fn check(&self, cx: &mut S3AccessContext<'_>) -> S3Result<()> {
+        let bucket = cx.s3_path().get_bucket_name().unwrap_or_default();
+        if let Some(credentials) = cx.credentials() {
+            let token = session_token(cx);
+            let checked = self.0.sessions.check(&credentials.access_key, token.as_deref());
+            checked.map_err(refused)?;
+        } else {
+            let reads = matches!(*cx.method(), Method::GET | Method::HEAD);
+            if !reads || !self.0.settings.public_buckets.contains(bucket) {
+                return Err(s3_error!(AccessDenied, "Access Denied"));
+            }
+        }
+        if bucket.starts_with(FORBIDDEN) {
+            return Err(s3_error!(AccessDenied, "Access Denied"));
+        }
+        Ok(())
+    }
+}
+
+/// Presigned URLs carry the token in the query.
+fn session_token(cx: &S3AccessContext<'_>) -> Option<String> {
+    if let Some(header) = cx.headers().get("x-amz-security-token") {
+        return Some(header.to_str().unwrap_or_default().to_owned());
+    }
+    let query = cx.uri().query().unwrap_or_default();
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "X-Amz-Security-Token")
+        .map(|(_, token)| token.into_owned())
+}
+
+fn refused(refusal: Refusal) -> s3s::S3Error {
+    match refusal {
+        Refusal::UnknownKey | Refusal::TokenMissing => unknown_key(),
+        Refusal::TokenWrong => {
+            s3_error!(InvalidToken, "The provided token is malformed or otherwise invalid.")
+        }
+        Refusal::Expired => s3_error!(ExpiredToken, "The provided token has expired."),
+    }
+}
+
+fn unknown_key() -> s3s::S3Error {
+    s3_error!(InvalidAccessKeyId, "The AWS Access Key Id you provided does not exist in our records.")
+}

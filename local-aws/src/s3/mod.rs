@@ -1,0 +1,35 @@
+//! S3: s3s and s3s-fs do the work; keys, sessions and operation names are ours.
+
+mod access;
+mod host;
+mod operation;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use s3s::config::{S3Config, StaticConfigProvider};
+use s3s::service::{S3Service, S3ServiceBuilder};
+use s3s_fs::FileSystem;
+
+use self::access::{Auth, Gate};
+use self::host::Localhost;
+pub(crate) use self::operation::{operation, signer};
+use crate::state::State;
+use crate::sts;
+
+/// The service behind the S3 and STS port. s3s verifies the signatures for both.
+pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_fs::Error> {
+    let mut builder = S3ServiceBuilder::new(FileSystem::new(root)?);
+    builder.set_auth(Auth(Arc::clone(state)));
+    builder.set_access(Gate(Arc::clone(state)));
+    builder.set_route(sts::Route(Arc::clone(state)));
+    builder.set_host(Localhost);
+    if state.settings.clock_is_injected {
+        // s3s compares the date of a request with the real clock, and Rusoto signs with the real clock,
+        // but SDK clients sign with the injected one.
+        let mut config = S3Config::default();
+        config.presigned_url_max_skew_time_secs = u32::MAX;
+        builder.set_config(Arc::new(StaticConfigProvider::new(Arc::new(config))));
+    }
+    Ok(builder.build())
+}

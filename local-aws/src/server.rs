@@ -1,0 +1,142 @@
+//! Listeners and connections, on a thread and a runtime of their own.
+//!
+//! The server outlives any runtime of the program that started it, and is not slowed by one: tests drop the
+//! runtimes of clients while requests are under way.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use s3s::Body;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::runtime::Runtime;
+use tokio::sync::{Notify, oneshot};
+
+use crate::error::StartError;
+use crate::front::{self, Service};
+use crate::state::State;
+
+/// Many clients connecting at once must not overflow the queue: the kernel would have them wait a second.
+const BACKLOG: u32 = 4096;
+
+/// The thread that serves. Dropping it ends every task and connection before it returns.
+#[derive(Debug)]
+pub(crate) struct Server {
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// A port that is bound, and what to serve on it.
+pub(crate) struct Door {
+    pub(crate) listener: TcpListener,
+    pub(crate) service: Service,
+}
+
+pub(crate) fn runtime() -> Result<Runtime, StartError> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("local-aws")
+        .enable_all()
+        .build()
+        .map_err(StartError::Runtime)
+}
+
+/// Binds a port on loopback; 0 takes any that is free. To be called within the runtime.
+pub(crate) fn bind(what: &'static str, port: u16) -> Result<(TcpListener, SocketAddr), StartError> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let bind = || -> io::Result<(TcpListener, SocketAddr)> {
+        let socket = TcpSocket::new_v4()?;
+        socket.set_reuseaddr(true)?;
+        socket.bind(address)?;
+        let listener = socket.listen(BACKLOG)?;
+        let bound = listener.local_addr()?;
+        Ok((listener, bound))
+    };
+    bind().map_err(|source| StartError::Bind { what, address, source })
+}
+
+impl Server {
+    pub(crate) fn spawn(runtime: Runtime, doors: Vec<Door>, state: Arc<State>) -> Result<Self, StartError> {
+        let (stop, stopped) = oneshot::channel();
+        let serve = move || {
+            for door in doors {
+                runtime.spawn(accept(door, Arc::clone(&state)));
+            }
+            // An error means that the sender is gone, which is as good a reason to stop.
+            let _ = runtime.block_on(stopped);
+            // Only a file operation of S3 can be under way outside of the tasks; it is short.
+            runtime.shutdown_timeout(Duration::from_secs(5));
+        };
+        let thread = std::thread::Builder::new()
+            .name("local-aws".to_owned())
+            .spawn(serve)
+            .map_err(StartError::Runtime)?;
+        Ok(Self { stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the thread of local-aws panicked");
+        }
+    }
+}
+
+async fn accept(door: Door, state: Arc<State>) {
+    loop {
+        match door.listener.accept().await {
+            Ok((stream, _)) => {
+                if matches!(door.service, Service::Aws(_)) {
+                    state.connections.fetch_add(1, Ordering::SeqCst);
+                }
+                tokio::spawn(connection(stream, door.service.clone(), Arc::clone(&state)));
+            }
+            Err(error) => {
+                // Out of file descriptors, most likely: give connections time to close.
+                tracing::warn!(%error, "cannot accept a connection");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, service: Service, state: Arc<State>) {
+    // Small replies must not wait for the acknowledgement of the one before.
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "cannot switch off Nagle's algorithm");
+    }
+    let reset = Arc::new(Notify::new());
+    let answer = service_fn(|request: Request<Incoming>| {
+        let reply =
+            front::answer(Arc::clone(&state), service.clone(), request.map(Body::from), Arc::clone(&reset));
+        async { Ok::<_, Infallible>(reply.await) }
+    });
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
+    let ended = tokio::select! {
+        ended = &mut connection => ended,
+        () = reset.notified() => {
+            // With a linger time of zero, closing sends RST instead of FIN.
+            let stream = connection.into_parts().io.into_inner();
+            if let Err(error) = stream.set_zero_linger() {
+                tracing::warn!(%error, "cannot reset a connection");
+            }
+            Ok(())
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection broke");
+    }
+}

@@ -1,0 +1,245 @@
+//! Who may sign: the long-lived user and every session issued, whatever endpoint issued it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use aws_smithy_async::time::SharedTimeSource;
+
+use crate::clock::expiry;
+use crate::keys::{ACCOUNT, Keys, SessionKeys, secret, unique_id};
+
+/// Who a key belongs to, as `GetCallerIdentity` states it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Principal {
+    pub(crate) arn: String,
+    pub(crate) user_id: String,
+}
+
+impl Principal {
+    pub(crate) fn user() -> Self {
+        Self { arn: format!("arn:aws:iam::{ACCOUNT}:user/local"), user_id: "AIDALOCALLOCALLOCALA".to_owned() }
+    }
+
+    pub(crate) fn assumed_role(role_name: &str, session_name: &str) -> Self {
+        Self {
+            arn: format!("arn:aws:sts::{ACCOUNT}:assumed-role/{role_name}/{session_name}"),
+            user_id: format!("AROALOCALLOCALLOCALA:{session_name}"),
+        }
+    }
+}
+
+/// The owner of a key that was accepted.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) principal: Principal,
+    /// Signed with temporary keys; STS allows those less.
+    pub(crate) is_session: bool,
+}
+
+/// Why a key is not accepted. Each service has its own words for these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    UnknownKey,
+    /// Temporary keys without their token.
+    TokenMissing,
+    /// Not this key's token, or a token beside a long-lived key.
+    TokenWrong,
+    Expired,
+}
+
+struct Session {
+    keys: SessionKeys,
+    principal: Principal,
+    revoked: bool,
+}
+
+/// All keys that exist. Sessions are never forgotten, so that an old one is told that it expired.
+pub(crate) struct Sessions {
+    clock: SharedTimeSource,
+    root: Keys,
+    issued: Mutex<HashMap<String, Session>>,
+}
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sessions")
+            .field("root", &self.root)
+            .field("issued", &self.issued().len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Sessions {
+    pub(crate) fn new(clock: SharedTimeSource, root: Keys) -> Self {
+        Self { clock, root, issued: Mutex::default() }
+    }
+
+    pub(crate) fn root(&self) -> &Keys {
+        &self.root
+    }
+
+    pub(crate) fn issue(&self, principal: Principal, lifetime: Duration) -> SessionKeys {
+        let mut issued = self.issued();
+        let mut access_key_id = unique_id("ASIA");
+        while issued.contains_key(&access_key_id) {
+            access_key_id = unique_id("ASIA");
+        }
+        let keys = SessionKeys {
+            access_key_id: access_key_id.clone(),
+            secret_access_key: secret(40),
+            session_token: format!("FwoG{}==", secret(342)),
+            expires_at: expiry(self.clock.now(), lifetime),
+        };
+        let session = Session { keys: keys.clone(), principal, revoked: false };
+        issued.insert(access_key_id, session);
+        keys
+    }
+
+    pub(crate) fn revoke(&self, access_key_id: &str) {
+        if let Some(session) = self.issued().get_mut(access_key_id) {
+            session.revoked = true;
+        }
+    }
+
+    /// The secret to verify a signature with; expired keys still have one.
+    pub(crate) fn secret_of(&self, access_key_id: &str) -> Option<String> {
+        if access_key_id == self.root.access_key_id {
+            return Some(self.root.secret_access_key.clone());
+        }
+        self.issued().get(access_key_id).map(|session| session.keys.secret_access_key.clone())
+    }
+
+    /// Judges key and token, for a request whose signature is right.
+    pub(crate) fn check(&self, access_key_id: &str, token: Option<&str>) -> Result<Caller, Refusal> {
+        if access_key_id == self.root.access_key_id {
+            return match token {
+                None => Ok(Caller { principal: Principal::user(), is_session: false }),
+                Some(_) => Err(Refusal::TokenWrong),
+            };
+        }
+        let issued = self.issued();
+        let session = issued.get(access_key_id).ok_or(Refusal::UnknownKey)?;
+        let token = token.ok_or(Refusal::TokenMissing)?;
+        if token != session.keys.session_token {
+            return Err(Refusal::TokenWrong);
+        }
+        if session.revoked || self.clock.now() >= session.keys.expires_at {
+            return Err(Refusal::Expired);
+        }
+        Ok(Caller { principal: session.principal.clone(), is_session: true })
+    }
+
+    fn is_revoked(&self, access_key_id: &str) -> bool {
+        self.issued().get(access_key_id).is_some_and(|session| session.revoked)
+    }
+
+    // A panic while the lock is held leaves the map whole, so a poisoned lock is as good as any.
+    fn issued(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
+        self.issued.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The session that a metadata endpoint hands out: the same one to everybody, until it nears its end.
+#[derive(Debug)]
+pub(crate) struct RotatingSession {
+    principal: Principal,
+    lifetime: Duration,
+    current: Mutex<Option<SessionKeys>>,
+}
+
+impl RotatingSession {
+    pub(crate) fn new(principal: Principal, lifetime: Duration) -> Self {
+        Self { principal, lifetime, current: Mutex::default() }
+    }
+
+    pub(crate) fn keys(&self, sessions: &Sessions) -> SessionKeys {
+        // AWS makes new credentials available at least five minutes before the old ones expire; for sessions
+        // shorter than ten minutes that is half of their life.
+        let ahead = Duration::from_secs(300).min(self.lifetime / 2);
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(keys) = current.as_ref() {
+            let left = keys.expires_at.duration_since(sessions.clock.now()).unwrap_or_default();
+            if left > ahead && !sessions.is_revoked(&keys.access_key_id) {
+                return keys.clone();
+            }
+        }
+        let fresh = sessions.issue(self.principal.clone(), self.lifetime);
+        *current = Some(fresh.clone());
+        fresh
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use aws_smithy_async::test_util::ManualTimeSource;
+
+    use super::*;
+
+    fn sessions() -> (Sessions, ManualTimeSource) {
+        let clock = ManualTimeSource::new(UNIX_EPOCH + Duration::from_secs(1_800_000_000));
+        let shared = SharedTimeSource::new(clock.clone());
+        (Sessions::new(shared, Keys::random()), clock)
+    }
+
+    #[test]
+    fn a_session_ends_exactly_when_it_says() {
+        let (sessions, clock) = sessions();
+        let keys = sessions.issue(Principal::user(), Duration::from_secs(900));
+        let check = || sessions.check(&keys.access_key_id, Some(&keys.session_token)).err();
+        clock.advance(Duration::from_millis(899_999));
+        assert_eq!(check(), None);
+        clock.advance(Duration::from_millis(1));
+        assert_eq!(check(), Some(Refusal::Expired));
+    }
+
+    #[test]
+    fn temporary_keys_need_exactly_their_own_token() {
+        let (sessions, _) = sessions();
+        let one = sessions.issue(Principal::user(), Duration::from_secs(900));
+        let two = sessions.issue(Principal::user(), Duration::from_secs(900));
+        assert_ne!(one.access_key_id, two.access_key_id);
+        let check = |token| sessions.check(&one.access_key_id, token).err();
+        assert_eq!(check(None), Some(Refusal::TokenMissing));
+        assert_eq!(check(Some("")), Some(Refusal::TokenWrong));
+        assert_eq!(check(Some(&two.session_token)), Some(Refusal::TokenWrong));
+        assert_eq!(check(Some(&one.session_token)), None);
+    }
+
+    #[test]
+    fn long_lived_keys_come_without_a_token() {
+        let (sessions, _) = sessions();
+        let root = &sessions.root().access_key_id;
+        assert!(sessions.check(root, None).is_ok_and(|caller| !caller.is_session));
+        assert_eq!(sessions.check(root, Some("x")).err(), Some(Refusal::TokenWrong));
+        assert_eq!(sessions.check("AKIAUNKNOWN", None).err(), Some(Refusal::UnknownKey));
+    }
+
+    #[test]
+    fn a_revoked_session_is_refused_and_replaced() {
+        let (sessions, _) = sessions();
+        let rotating = RotatingSession::new(Principal::user(), Duration::from_secs(3600));
+        let keys = rotating.keys(&sessions);
+        assert_eq!(rotating.keys(&sessions), keys);
+        sessions.revoke(&keys.access_key_id);
+        assert_eq!(
+            sessions.check(&keys.access_key_id, Some(&keys.session_token)).err(),
+            Some(Refusal::Expired)
+        );
+        assert_ne!(rotating.keys(&sessions), keys);
+    }
+
+    #[test]
+    fn metadata_credentials_rotate_five_minutes_before_they_end() {
+        let (sessions, clock) = sessions();
+        let rotating = RotatingSession::new(Principal::user(), Duration::from_secs(3600));
+        let keys = rotating.keys(&sessions);
+        clock.advance(Duration::from_secs(3299));
+        assert_eq!(rotating.keys(&sessions), keys);
+        clock.advance(Duration::from_secs(1));
+        assert_ne!(rotating.keys(&sessions), keys);
+    }
+}

@@ -1,0 +1,269 @@
+//! `AwsCredentials` ↔ `Credentials`.
+
+use std::error::Error;
+use std::fmt;
+
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
+use rusoto_credential::{Anonymous, AwsCredentials};
+
+use super::time::{expiry_into_rusoto, expiry_into_sdk};
+use super::{IntoRusoto, TryIntoSdk};
+
+/// What the SDK shows as the origin of credentials that were converted.
+const PROVIDER_NAME: &str = "rusoto-compat";
+
+/// Why Rusoto credentials have no AWS SDK form.
+///
+/// It converts into the SDK's `CredentialsNotLoaded`, with this error as its source, so that a provider
+/// can return it with `?`.
+///
+/// # Example
+/// ```
+/// use rusoto_compat::convert::TryIntoSdk;
+/// use rusoto_credential::AwsCredentials;
+///
+/// let error = AwsCredentials::default().try_into_sdk().unwrap_err();
+/// assert!(error.to_string().contains("no_credentials()"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConvertCredentialsError {
+    /// Access key id and secret are both empty.
+    ///
+    /// Rusoto sends such requests unsigned. The SDK would sign with an empty key, which every service
+    /// refuses; it goes unsigned only when its configuration says so.
+    Anonymous,
+}
+
+impl fmt::Display for ConvertCredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Anonymous => f.write_str(
+                "the Rusoto credentials are anonymous (access key id and secret are empty), and the AWS SDK \
+                 has no such credentials: for unsigned requests call `no_credentials()` on the `ConfigLoader`, \
+                 or `allow_no_auth()` on the service's config builder; otherwise look at where the empty key \
+                 comes from",
+            ),
+        }
+    }
+}
+
+impl Error for ConvertCredentialsError {}
+
+impl From<ConvertCredentialsError> for SdkCredentialsError {
+    fn from(error: ConvertCredentialsError) -> Self {
+        match error {
+            // Not a failure: the chain this stands in has to go on to its next provider.
+            ConvertCredentialsError::Anonymous => Self::not_loaded(error),
+        }
+    }
+}
+
+/// Rusoto credentials as the SDK's, with a name for their origin.
+///
+/// The SDK shows `provider_name` in the `Debug` output of its credentials, and nowhere else;
+/// [`TryIntoSdk`] uses `"rusoto-compat"`. What is kept and lost is the same as there.
+///
+/// # Errors
+/// [`ConvertCredentialsError::Anonymous`] when access key id and secret are both empty.
+///
+/// # Example
+/// ```
+/// use rusoto_compat::convert::try_credentials_into_sdk;
+/// use rusoto_credential::AwsCredentials;
+///
+/// let old = AwsCredentials::new("AKIDEXAMPLE", "a secret", None, None);
+/// let new = try_credentials_into_sdk(&old, "vault")?;
+/// assert!(format!("{new:?}").contains("vault"));
+/// # Ok::<(), rusoto_compat::convert::ConvertCredentialsError>(())
+/// ```
+pub fn try_credentials_into_sdk(
+    credentials: &AwsCredentials,
+    provider_name: &'static str,
+) -> Result<Credentials, ConvertCredentialsError> {
+    if credentials.is_anonymous() {
+        return Err(ConvertCredentialsError::Anonymous);
+    }
+    Ok(Credentials::new(
+        credentials.aws_access_key_id(),
+        credentials.aws_secret_access_key(),
+        non_empty(credentials.token().as_deref()),
+        credentials.expires_at().map(expiry_into_sdk),
+        provider_name,
+    ))
+}
+
+/// Key, secret, token and expiry are kept; Rusoto's `claims` are dropped, as the SDK has no place for them.
+///
+/// An empty session token becomes none: Rusoto reads one from `aws_session_token =` and then sends an empty
+/// header. An expiry beyond the range of `SystemTime` is clamped.
+///
+/// Only when key *and* secret are empty are credentials anonymous, by Rusoto's own definition. With one of
+/// them empty Rusoto signs, and so does the SDK: that is a mistake for the service to refuse in its own words,
+/// not one to be taken for "unsigned".
+///
+/// Costs a copy of the three strings.
+impl TryIntoSdk for &AwsCredentials {
+    type Sdk = Credentials;
+    type Error = ConvertCredentialsError;
+
+    fn try_into_sdk(self) -> Result<Credentials, ConvertCredentialsError> {
+        try_credentials_into_sdk(self, PROVIDER_NAME)
+    }
+}
+
+impl TryIntoSdk for AwsCredentials {
+    type Sdk = Credentials;
+    type Error = ConvertCredentialsError;
+
+    fn try_into_sdk(self) -> Result<Credentials, ConvertCredentialsError> {
+        (&self).try_into_sdk()
+    }
+}
+
+/// Key, secret, token and expiry are kept; the account id, the provider's name and the properties that SDK
+/// crates attach are dropped, as Rusoto has no place for them. There are no claims.
+///
+/// An empty session token becomes none, and an expiry beyond chrono's range is clamped. SDK credentials with
+/// an empty key *and* secret, which the SDK signs with, become Rusoto's anonymous ones.
+///
+/// Costs a copy of the three strings. The SDK wipes its copy from memory when dropped; Rusoto does not.
+impl IntoRusoto for &Credentials {
+    type Rusoto = AwsCredentials;
+
+    fn into_rusoto(self) -> AwsCredentials {
+        AwsCredentials::new(
+            self.access_key_id(),
+            self.secret_access_key(),
+            non_empty(self.session_token()),
+            self.expiry().map(expiry_into_rusoto),
+        )
+    }
+}
+
+impl IntoRusoto for Credentials {
+    type Rusoto = AwsCredentials;
+
+    fn into_rusoto(self) -> AwsCredentials {
+        (&self).into_rusoto()
+    }
+}
+
+fn non_empty(token: Option<&str>) -> Option<String> {
+    token.filter(|token| !token.is_empty()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use aws_credential_types::attributes::AccountId;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn anonymous_is_not_loaded_for_the_sdk_and_names_the_remedy() {
+        let Err(error) = AwsCredentials::default().try_into_sdk() else {
+            panic!("anonymous credentials were converted");
+        };
+        assert!(error.to_string().contains("`no_credentials()`"));
+        let sdk = SdkCredentialsError::from(error);
+        assert!(matches!(sdk, SdkCredentialsError::CredentialsNotLoaded(_)));
+        assert!(sdk.source().is_some_and(|source| source.to_string().contains("`no_credentials()`")));
+    }
+
+    #[test]
+    fn a_token_alone_is_still_anonymous() {
+        let credentials = AwsCredentials::new("", "", Some("token".to_owned()), None);
+        assert_eq!(credentials.try_into_sdk(), Err(ConvertCredentialsError::Anonymous));
+    }
+
+    #[test]
+    fn half_empty_credentials_pass_through() -> Result<(), ConvertCredentialsError> {
+        let no_secret = AwsCredentials::new("AKID", "", None, None).try_into_sdk()?;
+        assert_eq!((no_secret.access_key_id(), no_secret.secret_access_key()), ("AKID", ""));
+        let no_key = AwsCredentials::new("", "secret", None, None).try_into_sdk()?;
+        assert_eq!((no_key.access_key_id(), no_key.secret_access_key()), ("", "secret"));
+        Ok(())
+    }
+
+    #[test]
+    fn an_empty_token_is_none_in_both_directions() -> Result<(), ConvertCredentialsError> {
+        let old = AwsCredentials::new("AKID", "secret", Some(String::new()), None);
+        assert_eq!(old.try_into_sdk()?.session_token(), None);
+        let new = Credentials::new("AKID", "secret", Some(String::new()), None, "test");
+        assert_eq!(new.into_rusoto().token(), &None);
+        Ok(())
+    }
+
+    #[test]
+    fn claims_and_account_id_have_no_counterpart() -> Result<(), ConvertCredentialsError> {
+        let mut old = AwsCredentials::new("AKID", "secret", None, None);
+        old.claims_mut().insert("sub".to_owned(), "somebody".to_owned());
+        let back = old.try_into_sdk()?.into_rusoto();
+        assert!(back.claims().is_empty());
+
+        let new = Credentials::builder()
+            .access_key_id("AKID")
+            .secret_access_key("secret")
+            .account_id(AccountId::from("123456789012"))
+            .provider_name("test")
+            .build();
+        assert_eq!(new.into_rusoto().try_into_sdk()?.account_id(), None);
+        Ok(())
+    }
+
+    #[test]
+    fn the_origin_is_named_and_the_secret_is_not() -> Result<(), ConvertCredentialsError> {
+        let shown = format!("{:?}", AwsCredentials::new("AKID", "hush", None, None).try_into_sdk()?);
+        assert!(shown.contains("rusoto-compat"));
+        assert!(!shown.contains("hush"));
+        Ok(())
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        "[ -~]{1,40}"
+    }
+
+    proptest! {
+        #[test]
+        fn rusoto_to_sdk_and_back(
+            key in text(),
+            secret in text(),
+            token in proptest::option::of(text()),
+            expiry in proptest::option::of((-8_000_000_000i64..8_000_000_000_000, 0u32..10_000_000)),
+        ) {
+            let expires_at =
+                expiry.and_then(|(seconds, ticks)| chrono::DateTime::from_timestamp(seconds, ticks * 100));
+            let there = AwsCredentials::new(key, secret, token, expires_at);
+            let back = (&there).try_into_sdk()?.into_rusoto();
+            prop_assert_eq!(back.aws_access_key_id(), there.aws_access_key_id());
+            prop_assert_eq!(back.aws_secret_access_key(), there.aws_secret_access_key());
+            prop_assert_eq!(back.token(), there.token());
+            prop_assert_eq!(back.expires_at(), there.expires_at());
+        }
+
+        #[test]
+        fn sdk_to_rusoto_and_back(
+            key in text(),
+            secret in text(),
+            token in proptest::option::of(text()),
+            expiry in proptest::option::of((0u64..8_000_000_000_000, 0u32..10_000_000)),
+        ) {
+            let expiry = expiry.map(|(seconds, ticks)| UNIX_EPOCH + Duration::new(seconds, ticks * 100));
+            let there = Credentials::new(key, secret, token, expiry, PROVIDER_NAME);
+            let back = (&there).into_rusoto().try_into_sdk()?;
+            prop_assert_eq!(back, there);
+        }
+
+        #[test]
+        fn no_expiry_panics(seconds: u64, nanos in 0u32..1_000_000_000) {
+            let distance = Duration::new(seconds, nanos);
+            for expiry in [UNIX_EPOCH.checked_add(distance), UNIX_EPOCH.checked_sub(distance)] {
+                let _ = Credentials::new("AKID", "secret", None, expiry, "test").into_rusoto().try_into_sdk();
+            }
+        }
+    }
+}

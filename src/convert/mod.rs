@@ -1,0 +1,48 @@
+//! Values of one world as values of the other: no I/O, no async, no clock.
+//!
+//! | Rusoto | direction | AWS SDK for Rust |
+//! |---|---|---|
+//! | `AwsCredentials` | [`TryIntoSdk`] → | `Credentials` |
+//! | `AwsCredentials` | ← [`IntoRusoto`] | `Credentials` |
+//! | `CredentialsError` | [`IntoSdk`] → | `CredentialsError` |
+//! | `CredentialsError` | ← [`IntoRusoto`] | `CredentialsError` |
+//! | `Region` | [`TryIntoSdk`] → | `RegionAndEndpoint` (feature `region`) |
+//! | `Region` | ← [`TryIntoRusoto`] | `RegionAndEndpoint`, or `Region` alone (feature `region`) |
+//!
+//! These are traits of our own because the orphan rule forbids `From` between two foreign types. A
+//! conversion that can fail has its own trait, so that the compiler shows where a decision is needed.
+//!
+//! A program that shares one credential source between both worlds needs none of these: it is for
+//! values that a program holds in its own hands, such as a fixed key or a configured region.
+//!
+//! ```
+//! use rusoto_compat::convert::{IntoRusoto, TryIntoSdk};
+//! use rusoto_credential::AwsCredentials;
+//!
+//! let old = AwsCredentials::new("AKIDEXAMPLE", "a secret", None, None);
+//! let new = (&old).try_into_sdk()?;
+//! assert_eq!(new.access_key_id(), "AKIDEXAMPLE");
+//!
+//! let back = new.into_rusoto();
+//! assert_eq!(back.aws_secret_access_key(), old.aws_secret_access_key());
+//! # Ok::<(), rusoto_compat::convert::ConvertCredentialsError>(())
+//! ```
+
+mod credentials;
+#[cfg(feature = "region")]
+mod endpoint;
+mod errors;
+#[cfg(feature = "region")]
+mod partition;
+#[cfg(feature = "region")]
+mod region;
+#[cfg(feature = "serde")]
+mod region_serde;
+pub(crate) mod time;
+mod traits;
+
+pub use credentials::{ConvertCredentialsError, try_credentials_into_sdk};
+#[cfg(feature = "region")]
+pub use region::{ConvertRegionError, RegionAndEndpoint, rusoto_region_for_service};
+pub use rusoto_compat_core::error_chain::error_chain;
+pub use traits::{IntoRusoto, IntoSdk, TryIntoRusoto, TryIntoSdk};

@@ -1,0 +1,469 @@
+//! `Region` ↔ `Region` and an endpoint URL.
+//!
+//! Rusoto's `Region` says two things at once: the name that requests are signed for, and with `Custom` also the
+//! host that they go to. In the SDK these are two settings.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+use aws_types::region::Region;
+use rusoto_signature::Region as RusotoRegion;
+
+use super::endpoint::{normalise, redacted};
+use super::partition::{is_global, is_host_label, service_endpoint};
+use super::{TryIntoRusoto, TryIntoSdk};
+
+/// An SDK region, and the endpoint to use in place of the one AWS has there: what one Rusoto `Region` says.
+///
+/// With feature `serde` it reads and writes Rusoto's form of a region, so that configuration files move over
+/// unchanged: `["us-west-2", null]`, or `["name", "endpoint"]`. `["us-west-2"]` and, unlike in Rusoto, a bare
+/// `"us-west-2"` are read as well. A region that Rusoto does not know is kept by name, where Rusoto's own
+/// reading fails.
+///
+/// # Example
+/// ```
+/// use rusoto_compat::convert::{RegionAndEndpoint, TryIntoSdk};
+/// use rusoto_signature::Region;
+///
+/// let minio = Region::Custom { name: "us-east-1".to_owned(), endpoint: "http://localhost:9000/".to_owned() };
+/// let RegionAndEndpoint { region, endpoint_url, .. } = minio.try_into_sdk()?;
+/// assert_eq!(region.as_ref(), "us-east-1");
+/// assert_eq!(endpoint_url.as_deref(), Some("http://localhost:9000"));
+/// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct RegionAndEndpoint {
+    /// The region that requests are signed for, and by which the SDK finds AWS's endpoints.
+    pub region: Region,
+    /// The URL that *every* service's requests go to, or `None` for AWS's own endpoints.
+    pub endpoint_url: Option<String>,
+}
+
+impl RegionAndEndpoint {
+    /// A region with AWS's own endpoints.
+    ///
+    /// # Example
+    /// ```
+    /// use aws_types::region::Region;
+    /// use rusoto_compat::convert::RegionAndEndpoint;
+    ///
+    /// let region = RegionAndEndpoint::new(Region::from_static("eu-west-1"));
+    /// assert_eq!(region.endpoint_url, None);
+    /// ```
+    pub fn new(region: Region) -> Self {
+        Self { region, endpoint_url: None }
+    }
+
+    /// The same region with an endpoint for every service, as given; it is looked at when converted to Rusoto.
+    ///
+    /// # Example
+    /// ```
+    /// use aws_types::region::Region;
+    /// use rusoto_compat::convert::{RegionAndEndpoint, TryIntoRusoto};
+    ///
+    /// let region = RegionAndEndpoint::new(Region::from_static("us-east-1")).with_endpoint_url("http://minio:9000");
+    /// assert_eq!(region.try_into_rusoto()?, rusoto_signature::Region::Custom {
+    ///     name: "us-east-1".to_owned(),
+    ///     endpoint: "http://minio:9000".to_owned(),
+    /// });
+    /// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
+    /// ```
+    #[must_use]
+    pub fn with_endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
+        self.endpoint_url = Some(endpoint_url.into());
+        self
+    }
+}
+
+/// Why a region has no form in the other world.
+///
+/// # Example
+/// ```
+/// use aws_types::region::Region;
+/// use rusoto_compat::convert::{ConvertRegionError, TryIntoRusoto};
+///
+/// let error = Region::from_static("mx-central-1").try_into_rusoto().unwrap_err();
+/// assert!(matches!(error, ConvertRegionError::NeedsService { .. }));
+/// assert!(error.to_string().contains("rusoto_region_for_service"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConvertRegionError {
+    /// The region's name is empty. Rusoto signs with an empty region; the SDK cannot.
+    #[non_exhaustive]
+    EmptyName,
+    /// The region's endpoint is not the URL of a host.
+    #[non_exhaustive]
+    InvalidEndpoint {
+        /// The name of the region.
+        region: String,
+        /// The endpoint as it was given, without a user name and password.
+        endpoint: String,
+        /// What is wrong with it, as a clause whose subject is the endpoint.
+        problem: &'static str,
+    },
+    /// Rusoto has no such region, and its `Custom` needs an endpoint, which differs from service to service.
+    #[non_exhaustive]
+    NeedsService {
+        /// The name of the region.
+        region: String,
+    },
+    /// The name of the region or of the service cannot be part of a host name.
+    #[non_exhaustive]
+    InvalidName {
+        /// The name, as it was given.
+        name: String,
+    },
+}
+
+impl fmt::Display for ConvertRegionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EmptyName => f.write_str(
+                "the region has an empty name, and requests cannot be signed for that: give it the name the \
+                 server expects, which is us-east-1 for most S3-compatible servers",
+            ),
+            Self::InvalidEndpoint { region, endpoint, problem } => write!(
+                f,
+                "the endpoint {endpoint:?} of region {region:?} cannot be used: {problem}; \
+                 write it as http(s)://host[:port][/path]"
+            ),
+            Self::NeedsService { region } => write!(
+                f,
+                "Rusoto does not know the region {region:?}, and needs an endpoint for it, which differs from \
+                 service to service: call `rusoto_region_for_service` for each Rusoto client, or set an endpoint"
+            ),
+            Self::InvalidName { name } => write!(
+                f,
+                "{name:?} cannot be part of a host name: regions and services have letters, digits and hyphens only"
+            ),
+        }
+    }
+}
+
+impl Error for ConvertRegionError {}
+
+/// A named region becomes the region of that name, and cannot fail. `Custom` keeps its name, and its endpoint
+/// becomes the endpoint URL in one form: `https://` where it had no scheme, no trailing slash, and no `:443` or
+/// `:80` where that is the scheme's own port. An empty endpoint becomes none.
+///
+/// # Errors
+/// For `Custom` only: [`ConvertRegionError::EmptyName`], and [`ConvertRegionError::InvalidEndpoint`] when the
+/// endpoint has another scheme than http and https, a query, a user name, or characters no URL has.
+impl TryIntoSdk for &RusotoRegion {
+    type Sdk = RegionAndEndpoint;
+    type Error = ConvertRegionError;
+
+    fn try_into_sdk(self) -> Result<RegionAndEndpoint, ConvertRegionError> {
+        let RusotoRegion::Custom { name, endpoint } = self else {
+            return Ok(RegionAndEndpoint::new(Region::new(self.name().to_owned())));
+        };
+        if name.trim().is_empty() {
+            return Err(ConvertRegionError::EmptyName);
+        }
+        Ok(match endpoint_of(name, endpoint)? {
+            // What Rusoto signed with, also where it is an alias such as `useast1`.
+            Some(url) => RegionAndEndpoint::new(Region::new(name.clone())).with_endpoint_url(url),
+            None => RegionAndEndpoint::new(Region::new(canonical_name(name).into_owned())),
+        })
+    }
+}
+
+impl TryIntoSdk for RusotoRegion {
+    type Sdk = RegionAndEndpoint;
+    type Error = ConvertRegionError;
+
+    fn try_into_sdk(self) -> Result<RegionAndEndpoint, ConvertRegionError> {
+        (&self).try_into_sdk()
+    }
+}
+
+/// With an endpoint: `Custom`, with the endpoint in the same form as towards the SDK. Without: Rusoto's region
+/// of that name.
+///
+/// # Errors
+/// - [`ConvertRegionError::NeedsService`] without an endpoint, when Rusoto does not know the region.
+/// - [`ConvertRegionError::EmptyName`], [`ConvertRegionError::InvalidEndpoint`]: as towards the SDK.
+impl TryIntoRusoto for &RegionAndEndpoint {
+    type Rusoto = RusotoRegion;
+    type Error = ConvertRegionError;
+
+    fn try_into_rusoto(self) -> Result<RusotoRegion, ConvertRegionError> {
+        let name = self.region.as_ref();
+        if name.trim().is_empty() {
+            return Err(ConvertRegionError::EmptyName);
+        }
+        match endpoint_of(name, self.endpoint_url.as_deref().unwrap_or_default())? {
+            Some(endpoint) => Ok(RusotoRegion::Custom { name: name.to_owned(), endpoint }),
+            None => name.parse().map_err(|_| ConvertRegionError::NeedsService { region: name.to_owned() }),
+        }
+    }
+}
+
+impl TryIntoRusoto for RegionAndEndpoint {
+    type Rusoto = RusotoRegion;
+    type Error = ConvertRegionError;
+
+    fn try_into_rusoto(self) -> Result<RusotoRegion, ConvertRegionError> {
+        (&self).try_into_rusoto()
+    }
+}
+
+/// Rusoto's region of that name.
+///
+/// # Errors
+/// [`ConvertRegionError::NeedsService`] when Rusoto does not know it; [`rusoto_region_for_service`] does not
+/// have this error. [`ConvertRegionError::EmptyName`].
+impl TryIntoRusoto for &Region {
+    type Rusoto = RusotoRegion;
+    type Error = ConvertRegionError;
+
+    fn try_into_rusoto(self) -> Result<RusotoRegion, ConvertRegionError> {
+        RegionAndEndpoint::new(self.clone()).try_into_rusoto()
+    }
+}
+
+impl TryIntoRusoto for Region {
+    type Rusoto = RusotoRegion;
+    type Error = ConvertRegionError;
+
+    fn try_into_rusoto(self) -> Result<RusotoRegion, ConvertRegionError> {
+        RegionAndEndpoint::new(self).try_into_rusoto()
+    }
+}
+
+/// The Rusoto region for clients of one service, also in regions that are newer than Rusoto.
+///
+/// Rusoto's list of regions ended in early 2022. Any other is a `Region::Custom`, whose endpoint is one host for
+/// all services: so it has to be made for each service, and a client of another service must not be given it.
+///
+/// `service` is the first part of the service's host name, as in `s3.eu-west-1.amazonaws.com`: `s3`, `sts`,
+/// `dynamodb`, `sqs`, `monitoring` (CloudWatch), `email` (SES). Services that Rusoto sends to one global host (IAM,
+/// CloudFront, Route 53, Organizations, Chime, Import/Export) are signed for us-east-1 there, so for them the
+/// answer is `Region::UsEast1`, in the commercial partition; other global services have to be asked for with the
+/// region in which AWS documents their endpoint.
+///
+/// # Errors
+/// [`ConvertRegionError::InvalidName`] when the region or the service cannot be part of a host name, as then
+/// signed requests would go to a host that somebody else has chosen.
+///
+/// # Example
+/// ```
+/// use aws_types::region::Region;
+/// use rusoto_compat::convert::rusoto_region_for_service;
+///
+/// let for_s3 = rusoto_region_for_service(&Region::from_static("ap-southeast-5"), "s3")?;
+/// assert_eq!(for_s3, rusoto_signature::Region::Custom {
+///     name: "ap-southeast-5".to_owned(),
+///     endpoint: "https://s3.ap-southeast-5.amazonaws.com".to_owned(),
+/// });
+/// // Rusoto knows this one, so it can be used for any service.
+/// let known = rusoto_region_for_service(&Region::from_static("eu-west-1"), "s3")?;
+/// assert_eq!(known, rusoto_signature::Region::EuWest1);
+/// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
+/// ```
+pub fn rusoto_region_for_service(region: &Region, service: &str) -> Result<RusotoRegion, ConvertRegionError> {
+    let name = region.as_ref();
+    if let Ok(known) = name.parse() {
+        return Ok(known);
+    }
+    if let Some(invalid) = [name, service].into_iter().find(|name| !is_host_label(name)) {
+        return Err(ConvertRegionError::InvalidName { name: invalid.to_owned() });
+    }
+    if is_global(name, service) {
+        return Ok(RusotoRegion::UsEast1);
+    }
+    Ok(RusotoRegion::Custom { name: name.to_owned(), endpoint: service_endpoint(name, service) })
+}
+
+/// A region's own spelling for the aliases that Rusoto reads (`useast1`, `US-EAST-1`); any other name as it is.
+pub(crate) fn canonical_name(name: &str) -> Cow<'_, str> {
+    match name.parse::<RusotoRegion>() {
+        Ok(known) => Cow::Owned(known.name().to_owned()),
+        Err(_) => Cow::Borrowed(name),
+    }
+}
+
+fn endpoint_of(region: &str, endpoint: &str) -> Result<Option<String>, ConvertRegionError> {
+    normalise(endpoint).map_err(|problem| ConvertRegionError::InvalidEndpoint {
+        region: region.to_owned(),
+        endpoint: redacted(endpoint),
+        problem: problem.0,
+    })
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// All 26 regions that Rusoto knows.
+    pub(in crate::convert) const NAMES: [&str; 26] = [
+        "ap-east-1",
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-northeast-3",
+        "ap-south-1",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ap-southeast-3",
+        "ca-central-1",
+        "eu-central-1",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "eu-north-1",
+        "eu-south-1",
+        "me-south-1",
+        "sa-east-1",
+        "us-east-1",
+        "us-east-2",
+        "us-west-1",
+        "us-west-2",
+        "us-gov-east-1",
+        "us-gov-west-1",
+        "cn-north-1",
+        "cn-northwest-1",
+        "af-south-1",
+    ];
+
+    /// Regions that Rusoto does not know.
+    pub(in crate::convert) const NEWER: [&str; 8] = [
+        "ap-south-2",
+        "ap-southeast-5",
+        "ca-west-1",
+        "il-central-1",
+        "mx-central-1",
+        "eusc-de-east-1",
+        "us-iso-east-1",
+        "us-isob-east-1",
+    ];
+
+    pub(in crate::convert) fn custom(name: &str, endpoint: &str) -> RusotoRegion {
+        RusotoRegion::Custom { name: name.to_owned(), endpoint: endpoint.to_owned() }
+    }
+
+    fn named(name: &str) -> Result<RusotoRegion, ConvertRegionError> {
+        Region::new(name.to_owned()).try_into_rusoto()
+    }
+
+    #[test]
+    fn every_named_region_and_its_aliases_both_ways() -> Result<(), ConvertRegionError> {
+        for name in NAMES {
+            let region = named(name)?;
+            assert!(!matches!(region, RusotoRegion::Custom { .. }));
+            let sdk = (&region).try_into_sdk()?;
+            assert_eq!((sdk.region.as_ref(), sdk.endpoint_url), (name, None));
+            for alias in [name.replace('-', ""), name.to_uppercase(), name.replace('-', "").to_uppercase()] {
+                assert_eq!(named(&alias)?, region, "{alias}");
+                assert_eq!(canonical_name(&alias), name);
+                assert_eq!(custom(&alias, "").try_into_sdk()?.region.as_ref(), name);
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_newer_region_is_kept_by_name() -> Result<(), ConvertRegionError> {
+        for name in NEWER {
+            assert_eq!(named(name), Err(ConvertRegionError::NeedsService { region: name.to_owned() }));
+            assert_eq!(canonical_name(name), name);
+            let region = rusoto_region_for_service(&Region::new(name), "s3")?;
+            assert_eq!(region.name(), name);
+            let back = region.try_into_sdk()?;
+            assert_eq!(back.region.as_ref(), name);
+            assert!(back.endpoint_url.is_some_and(|url| url.starts_with(&format!("https://s3.{name}."))));
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn for_a_service_known_regions_stay_named_and_global_services_go_home() -> Result<(), ConvertRegionError>
+    {
+        for name in NAMES {
+            assert_eq!(rusoto_region_for_service(&Region::new(name), "iam")?, named(name)?);
+        }
+        let malaysia = Region::from_static("ap-southeast-5");
+        assert_eq!(rusoto_region_for_service(&malaysia, "iam")?, RusotoRegion::UsEast1);
+        let sts = rusoto_region_for_service(&malaysia, "sts")?;
+        assert_eq!(sts, custom("ap-southeast-5", "https://sts.ap-southeast-5.amazonaws.com"));
+        Ok(())
+    }
+
+    #[test]
+    fn no_name_leads_to_a_host_of_somebody_elses_choice() {
+        let invalid = |name: &str| Err(ConvertRegionError::InvalidName { name: name.to_owned() });
+        for name in ["evil.example/", "a b", "", "x@y", "x?"] {
+            assert_eq!(rusoto_region_for_service(&Region::new(name), "s3"), invalid(name));
+            assert_eq!(rusoto_region_for_service(&Region::from_static("mx-central-1"), name), invalid(name));
+        }
+    }
+
+    #[test]
+    fn custom_keeps_name_and_endpoint() -> Result<(), ConvertRegionError> {
+        let sdk = custom("us-east-1", "localhost:9000/").try_into_sdk()?;
+        let expected = RegionAndEndpoint::new(Region::from_static("us-east-1"))
+            .with_endpoint_url("https://localhost:9000");
+        assert_eq!(sdk, expected);
+        assert_eq!(sdk.try_into_rusoto()?, custom("us-east-1", "https://localhost:9000"));
+
+        let odd = custom("Garage_1", "http://h").try_into_sdk()?;
+        assert_eq!(odd.region.as_ref(), "Garage_1");
+        assert_eq!(custom("somewhere-1", "").try_into_sdk()?.region.as_ref(), "somewhere-1");
+        Ok(())
+    }
+
+    #[test]
+    fn an_sdk_endpoint_gets_the_form_rusoto_signs_correctly() -> Result<(), ConvertRegionError> {
+        let region = RegionAndEndpoint::new(Region::from_static("eu-west-1"));
+        let with = region.clone().with_endpoint_url("https://s3.example.com:443/").try_into_rusoto()?;
+        assert_eq!(with, custom("eu-west-1", "https://s3.example.com"));
+        assert_eq!(region.with_endpoint_url("").try_into_rusoto()?, RusotoRegion::EuWest1);
+        Ok(())
+    }
+
+    #[test]
+    fn errors_name_the_value_and_never_a_password() {
+        let cases = [
+            (custom("here", "ftp://host").try_into_sdk().err(), "\"ftp://host\""),
+            (custom("here", "ftp://host").try_into_sdk().err(), "\"here\""),
+            (custom("here", "http://a?b").try_into_sdk().err(), "query"),
+            (custom(" ", "http://a").try_into_sdk().err(), "empty name"),
+            (custom("", "").try_into_sdk().err(), "us-east-1"),
+            (Region::new("").try_into_rusoto().err(), "empty name"),
+        ];
+        for (error, expected) in cases {
+            let text = error.map(|error| error.to_string()).unwrap_or_default();
+            assert!(text.contains(expected), "{text}");
+        }
+        let Err(error) = custom("here", "https://me:hunter2@host").try_into_sdk() else {
+            panic!("a user name was accepted");
+        };
+        assert!(!format!("{error} {error:?}").contains("hunter2"));
+    }
+
+    proptest! {
+        #[test]
+        fn custom_round_trips(
+            name in "[a-zA-Z][a-zA-Z0-9_-]{0,20}",
+            endpoint in "https?://[a-z][a-z0-9.-]{0,20}(:[1-9][0-9]{0,3})?(/[a-z0-9]{1,8}){0,3}",
+        ) {
+            let once = custom(&name, &endpoint).try_into_sdk()?;
+            let there = once.clone().try_into_rusoto()?;
+            prop_assert_eq!(there.name(), &name);
+            prop_assert_eq!(there.try_into_sdk()?, once);
+        }
+
+        #[test]
+        fn nothing_panics_and_no_name_changes(name in ".{0,30}", endpoint in ".{0,40}") {
+            if let Ok(sdk) = custom(&name, &endpoint).try_into_sdk() {
+                prop_assert_eq!(sdk.region.as_ref(), if sdk.endpoint_url.is_some() { Cow::Borrowed(name.as_str()) } else { canonical_name(&name) });
+                let _ = sdk.try_into_rusoto();
+            }
+            let _ = rusoto_region_for_service(&Region::new(name), &endpoint);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Expiry: chrono's `DateTime<Utc>` and std's `SystemTime`.
+//!
+//! chrono's own `From<SystemTime>` panics beyond its range, and an expiry comes from servers and files.
+//! Both directions clamp instead: an expiry out of range is "never" or "long ago" in either world.
+//! Sub-second parts are kept, to the resolution of the platform's `SystemTime`.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, Utc};
+
+const NANOS_PER_SECOND: u32 = 1_000_000_000;
+
+/// Rusoto's expiry as the SDK's; clamps at the ends of the platform's `SystemTime`.
+pub(crate) fn expiry_into_sdk(expiry: DateTime<Utc>) -> SystemTime {
+    let whole = Duration::from_secs(expiry.timestamp().unsigned_abs());
+    // At or above a second while chrono stands on a leap second; it then simply carries over.
+    let fraction = Duration::from_nanos(u64::from(expiry.timestamp_subsec_nanos()));
+    let start = if expiry.timestamp() < 0 {
+        furthest(UNIX_EPOCH, whole, SystemTime::checked_sub)
+    } else {
+        furthest(UNIX_EPOCH, whole, SystemTime::checked_add)
+    };
+    start.checked_add(fraction).unwrap_or(start)
+}
+
+/// The SDK's expiry as Rusoto's; clamps at `DateTime::<Utc>::MIN_UTC` and `MAX_UTC`.
+pub(crate) fn expiry_into_rusoto(expiry: SystemTime) -> DateTime<Utc> {
+    match expiry.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs())
+            .ok()
+            .and_then(|seconds| DateTime::from_timestamp(seconds, after.subsec_nanos()))
+            .unwrap_or(DateTime::<Utc>::MAX_UTC),
+        Err(error) => before_epoch(error.duration()).unwrap_or(DateTime::<Utc>::MIN_UTC),
+    }
+}
+
+/// chrono counts the fraction upwards also before 1970: 0.3 s before it is second -1 and 0.7 s.
+fn before_epoch(before: Duration) -> Option<DateTime<Utc>> {
+    let seconds = i64::try_from(before.as_secs()).ok()?.checked_neg()?;
+    match before.subsec_nanos() {
+        0 => DateTime::from_timestamp(seconds, 0),
+        nanos => DateTime::from_timestamp(seconds.checked_sub(1)?, NANOS_PER_SECOND - nanos),
+    }
+}
+
+/// `start` moved by `distance`, or as near to there as the platform can express.
+///
+/// std has no stable `SystemTime::MAX`, and the ends differ by platform (Windows begins in 1601), so the
+/// end is approached by halving: about a hundred steps, only ever taken out of range.
+fn furthest(
+    start: SystemTime,
+    distance: Duration,
+    step: impl Fn(&SystemTime, Duration) -> Option<SystemTime>,
+) -> SystemTime {
+    if let Some(there) = step(&start, distance) {
+        return there;
+    }
+    let mut reached = start;
+    let mut stride = distance / 2;
+    while !stride.is_zero() {
+        reached = step(&reached, stride).unwrap_or(reached);
+        stride /= 2;
+    }
+    reached
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn earliest() -> SystemTime {
+        furthest(UNIX_EPOCH, Duration::MAX, SystemTime::checked_sub)
+    }
+
+    fn latest() -> SystemTime {
+        furthest(UNIX_EPOCH, Duration::MAX, SystemTime::checked_add)
+    }
+
+    #[test]
+    fn the_ends_of_the_platform_are_found() {
+        // Half-way steps end within a few nanoseconds of the true end.
+        assert_eq!(latest().checked_add(Duration::from_micros(1)), None);
+        assert_eq!(earliest().checked_sub(Duration::from_micros(1)), None);
+    }
+
+    #[test]
+    fn beyond_chrono_is_clamped() {
+        assert_eq!(expiry_into_rusoto(latest()), DateTime::<Utc>::MAX_UTC);
+        assert_eq!(expiry_into_rusoto(earliest()), DateTime::<Utc>::MIN_UTC);
+    }
+
+    #[test]
+    fn the_ends_of_chrono_do_not_panic_and_keep_their_side() {
+        let end = expiry_into_sdk(DateTime::<Utc>::MAX_UTC);
+        let beginning = expiry_into_sdk(DateTime::<Utc>::MIN_UTC);
+        assert!(end > UNIX_EPOCH && beginning < UNIX_EPOCH);
+        #[cfg(unix)]
+        {
+            assert_eq!(expiry_into_rusoto(end), DateTime::<Utc>::MAX_UTC);
+            assert_eq!(expiry_into_rusoto(beginning), DateTime::<Utc>::MIN_UTC);
+        }
+    }
+
+    #[test]
+    fn before_1970_keeps_the_fraction() {
+        let time = UNIX_EPOCH - Duration::from_millis(300);
+        let chrono = expiry_into_rusoto(time);
+        assert_eq!((chrono.timestamp(), chrono.timestamp_subsec_millis()), (-1, 700));
+        assert_eq!(expiry_into_sdk(chrono), time);
+    }
+
+    #[test]
+    fn a_leap_second_carries_over() {
+        let Some(leap) = DateTime::from_timestamp(1_483_228_799, 1_500_000_000) else {
+            panic!("chrono expresses the leap second of 2016");
+        };
+        let expected = UNIX_EPOCH + Duration::from_millis(1_483_228_800_500);
+        assert_eq!(expiry_into_sdk(leap), expected);
+    }
+
+    proptest! {
+        #[test]
+        fn no_system_time_panics(seconds: u64, nanos in 0..NANOS_PER_SECOND) {
+            let distance = Duration::new(seconds, nanos);
+            let _ = expiry_into_rusoto(furthest(UNIX_EPOCH, distance, SystemTime::checked_add));
+            let _ = expiry_into_rusoto(furthest(UNIX_EPOCH, distance, SystemTime::checked_sub));
+        }
+
+        // Hundreds of nanoseconds: what Windows can express.
+        #[test]
+        fn chrono_there_and_back(
+            seconds in -8_000_000_000i64..8_000_000_000_000,
+            ticks in 0..NANOS_PER_SECOND / 100,
+        ) {
+            let expiry = DateTime::from_timestamp(seconds, ticks * 100);
+            prop_assume!(expiry.is_some());
+            let back = expiry.map(expiry_into_sdk).map(expiry_into_rusoto);
+            prop_assert_eq!(back, expiry);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Settings before the source.
+
+use super::handle::SharedCredentials;
+use super::source::{LoadResult, NotConfigured, load_from_rusoto, load_from_sdk, short_name_of};
+use aws_credential_types::provider::ProvideCredentials;
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_async::time::TimeSource;
+use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
+use rusoto_credential::{
+    AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
+};
+use std::any::{Any, TypeId};
+use std::sync::Arc;
+
+/// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
+///
+/// ```
+/// use rusoto_compat::{RefreshPolicy, SharedCredentials};
+/// use rusoto_credential::ChainProvider;
+/// use std::time::Duration;
+///
+/// let policy = RefreshPolicy::builder().load_timeout(Duration::from_secs(10)).build()?;
+/// let shared = SharedCredentials::builder()
+///     .name("node role")
+///     .refresh_policy(policy)
+///     .from_rusoto(ChainProvider::new());
+/// # Ok::<(), rusoto_compat::PolicyError>(())
+/// ```
+#[derive(Debug)]
+#[must_use = "a builder does nothing until one of its `from_*` is called"]
+pub struct SharedCredentialsBuilder {
+    name: Option<Arc<str>>,
+    cache: RefreshCacheBuilder,
+}
+
+#[expect(
+    clippy::wrong_self_convention,
+    reason = "the same names as on SharedCredentials, with settings before"
+)]
+impl SharedCredentialsBuilder {
+    pub(super) fn new() -> Self {
+        Self { name: None, cache: RefreshCache::builder() }
+    }
+
+    /// When to load, and for how long. Default: [`RefreshPolicy::default`].
+    pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
+        self.cache = self.cache.policy(policy);
+        self
+    }
+
+    /// What errors, log lines and the status call the source. Default: the name of the provider's type.
+    pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Where the time comes from. Default: the system's clock.
+    pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
+        self.cache = self.cache.time_source(time);
+        self
+    }
+
+    /// What waits for timeouts. Default: Tokio's timer.
+    pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
+        self.cache = self.cache.sleep_impl(sleep);
+        self
+    }
+
+    /// Ends with a provider of Rusoto. See [`SharedCredentials::from_rusoto`].
+    pub fn from_rusoto<P>(self, provider: P) -> SharedCredentials
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        if let Some(shared) = already_shared(&provider) {
+            return shared;
+        }
+        let name = short_name_of::<P>();
+        let not_configured = NotConfigured::of::<P>();
+        if TypeId::of::<P>() == TypeId::of::<DefaultCredentialsProvider>() {
+            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
+            // cache would keep an error for ever (rusoto#1765).
+            return self.from_shared_rusoto(Arc::new(ChainProvider::new()), name, not_configured);
+        }
+        if name == short_name_of::<AutoRefreshingProvider<ChainProvider>>() {
+            tracing::warn!(
+                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
+                 `from_auto_refreshing`, which goes round it"
+            );
+        }
+        self.from_shared_rusoto(Arc::new(provider), name, not_configured)
+    }
+
+    /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
+    pub fn from_rusoto_dyn(
+        self,
+        provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
+    ) -> SharedCredentials {
+        self.from_shared_rusoto(provider, short_name_of::<dyn ProvideAwsCredentials>(), NotConfigured::Never)
+    }
+
+    /// Ends with the provider inside an `AutoRefreshingProvider`. See
+    /// [`SharedCredentials::from_auto_refreshing`].
+    pub fn from_auto_refreshing<P>(self, provider: AutoRefreshingProvider<P>) -> SharedCredentials
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        if let Some(shared) = already_shared(provider.get_ref()) {
+            return shared;
+        }
+        let not_configured = NotConfigured::of::<P>();
+        let provider = Arc::new(provider);
+        self.finish(short_name_of::<P>(), move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto(provider.get_ref(), not_configured).await }
+        })
+    }
+
+    /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
+    pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
+        if let Some(shared) = already_shared(&provider) {
+            return shared;
+        }
+        let name = short_name_of_val(&provider);
+        let provider: Arc<dyn ProvideCredentials> = Arc::new(provider);
+        self.finish(name, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_sdk(&*provider).await }
+        })
+    }
+
+    /// Ends with the provider of an `SdkConfig`. See [`SharedCredentials::from_sdk_config`].
+    ///
+    /// # Errors
+    ///
+    /// [`FromSdkConfigError`](super::FromSdkConfigError) when the config has no credentials provider.
+    #[cfg(feature = "aws-config")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
+    pub fn from_sdk_config(
+        self,
+        config: &aws_types::SdkConfig,
+    ) -> Result<SharedCredentials, super::FromSdkConfigError> {
+        let provider = config.credentials_provider().ok_or(super::FromSdkConfigError::NoProvider)?;
+        Ok(self.from_sdk(provider))
+    }
+
+    fn from_shared_rusoto<P>(
+        self,
+        provider: Arc<P>,
+        name: &str,
+        not_configured: NotConfigured,
+    ) -> SharedCredentials
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static + ?Sized,
+    {
+        self.finish(name, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto(&*provider, not_configured).await }
+        })
+    }
+
+    fn finish<F, Fut>(self, default_name: &str, load: F) -> SharedCredentials
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = LoadResult> + Send + 'static,
+    {
+        let name = self.name.unwrap_or_else(|| default_name.into());
+        let cache = self.cache.name(Arc::clone(&name)).build(load);
+        SharedCredentials::new(name, cache)
+    }
+}
+
+/// One cache, not two: a provider that is a [`SharedCredentials`] already is used as it is.
+fn already_shared<P: 'static>(provider: &P) -> Option<SharedCredentials> {
+    (provider as &dyn Any).downcast_ref::<SharedCredentials>().cloned()
+}
+
+fn short_name_of_val<P>(_: &P) -> &'static str {
+    short_name_of::<P>()
+}

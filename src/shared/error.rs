@@ -1,0 +1,88 @@
+//! A failed load in the error types of both worlds.
+
+use super::source::SourceError;
+use crate::convert::{IntoSdk, error_chain};
+use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
+use rusoto_credential::CredentialsError as RusotoError;
+#[cfg(feature = "aws-config")]
+use std::{error::Error, fmt};
+
+/// The class of the source's own error is kept, because the SDK's chains go on only after "not loaded"; the
+/// whole chain stays reachable through `source()`.
+pub(super) fn into_sdk(error: LoadError) -> SdkError {
+    let class = match error.kind() {
+        LoadErrorKind::Source(failure) => match failure.get_ref().downcast_ref::<SourceError>() {
+            Some(SourceError::Sdk(original)) => Class::of(original),
+            Some(SourceError::Rusoto { error, not_configured }) if not_configured.applies_to(error) => {
+                Class::NotLoaded
+            }
+            Some(SourceError::Rusoto { error, .. }) => Class::of(&error.into_sdk()),
+            None => Class::ProviderError,
+        },
+        LoadErrorKind::TimedOut { after, .. } => Class::TimedOut(*after),
+        LoadErrorKind::Panicked { .. } => Class::Unhandled,
+        _ => Class::ProviderError,
+    };
+    match class {
+        Class::NotLoaded => SdkError::not_loaded(error),
+        Class::TimedOut(after) => SdkError::provider_timed_out(after),
+        Class::InvalidConfiguration => SdkError::invalid_configuration(error),
+        Class::ProviderError => SdkError::provider_error(error),
+        Class::Unhandled => SdkError::unhandled(error),
+    }
+}
+
+/// The message begins with the SDK's words for the class, from which [`IntoSdk`] reads it back, and goes on
+/// with the whole chain: Rusoto's error has no `source()`. A timeout says the same thing itself.
+pub(super) fn into_rusoto(error: LoadError) -> RusotoError {
+    let chain = error_chain(&error);
+    match error.kind() {
+        LoadErrorKind::TimedOut { .. } => RusotoError::new(chain),
+        _ => RusotoError::new(format!("{}: {chain}", into_sdk(error))),
+    }
+}
+
+enum Class {
+    NotLoaded,
+    TimedOut(std::time::Duration),
+    InvalidConfiguration,
+    ProviderError,
+    Unhandled,
+}
+
+impl Class {
+    fn of(error: &SdkError) -> Self {
+        match error {
+            SdkError::CredentialsNotLoaded(_) => Self::NotLoaded,
+            SdkError::ProviderTimedOut(details) => Self::TimedOut(details.timeout_duration()),
+            SdkError::InvalidConfiguration(_) => Self::InvalidConfiguration,
+            SdkError::Unhandled(_) => Self::Unhandled,
+            _ => Self::ProviderError,
+        }
+    }
+}
+
+/// Why no [`SharedCredentials`](super::SharedCredentials) could be made of an `SdkConfig`.
+#[cfg(feature = "aws-config")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FromSdkConfigError {
+    /// The config has no credentials provider: it was built with `no_credentials()`, or by hand without one.
+    NoProvider,
+}
+
+#[cfg(feature = "aws-config")]
+impl fmt::Display for FromSdkConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoProvider => f.write_str(
+                "the SdkConfig has no credentials provider; build it with `aws_config::defaults(..).load()` or \
+                 set `credentials_provider(..)`, and leave out `no_credentials()`",
+            ),
+        }
+    }
+}
+
+#[cfg(feature = "aws-config")]
+impl Error for FromSdkConfigError {}

@@ -1,0 +1,207 @@
+//! The type itself.
+
+use super::builder::SharedCredentialsBuilder;
+use super::pair::Pair;
+use super::status::CredentialStatus;
+use aws_credential_types::provider::ProvideCredentials;
+use rusoto_compat_core::refresh::{LoadError, RefreshCache};
+use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
+use std::fmt;
+use std::sync::Arc;
+
+/// One credential source for the clients of both SDKs.
+///
+/// Implements Rusoto's `ProvideAwsCredentials` and the AWS SDK's `ProvideCredentials` over one cache, so that
+/// every client signs with the same credentials and the source is asked once per rotation, however many
+/// clients and tasks there are. Cloning is cheap; clones share everything.
+///
+/// What it promises:
+///
+/// - credentials are renewed in the background before they expire, and nobody waits for it while they are valid;
+/// - at most one load runs at a time, and all who wait share its answer, error included;
+/// - while a load fails, what is valid is served; nothing expired is served unless
+///   [`serve_expired_for`](crate::RefreshPolicyBuilder::serve_expired_for) asks for it;
+/// - no error outlives the next attempt, and a source is never asked in a loop without pauses.
+///
+/// Nothing is loaded before the first request. Loads run on the Tokio runtime of the caller that starts them.
+///
+/// ```
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat::SharedCredentials;
+/// use rusoto_credential::{ProvideAwsCredentials, StaticProvider};
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+/// let shared = SharedCredentials::from_rusoto(StaticProvider::new_minimal("AKID".into(), "secret".into()));
+///
+/// let for_rusoto = shared.credentials().await?;
+/// let for_the_sdk = shared.provide_credentials().await?;
+/// assert_eq!(for_rusoto.aws_access_key_id(), for_the_sdk.access_key_id());
+/// assert_eq!(shared.status().loads, 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct SharedCredentials {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    name: Arc<str>,
+    cache: RefreshCache<Pair>,
+}
+
+impl SharedCredentials {
+    pub(super) fn new(name: Arc<str>, cache: RefreshCache<Pair>) -> Self {
+        Self { shared: Arc::new(Shared { name, cache }) }
+    }
+
+    pub(super) fn cache(&self) -> &RefreshCache<Pair> {
+        &self.shared.cache
+    }
+
+    /// Settings first: policy, name, time source, sleep. Ends in the same `from_*` as here.
+    pub fn builder() -> SharedCredentialsBuilder {
+        SharedCredentialsBuilder::new()
+    }
+
+    /// From a provider of Rusoto.
+    ///
+    /// Pass the provider bare, not inside an `AutoRefreshingProvider` (for that there is
+    /// [`from_auto_refreshing`](Self::from_auto_refreshing)): providers such as
+    /// `StsAssumeRoleSessionCredentialsProvider` are asked once per session here, and need no cache. A
+    /// `DefaultCredentialsProvider` is replaced by the `ChainProvider` it wraps. A `SharedCredentials` is
+    /// returned as it is.
+    pub fn from_rusoto<P>(provider: P) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        Self::builder().from_rusoto(provider)
+    }
+
+    /// From a provider of Rusoto chosen at run time. Rusoto's trait is not implemented for `Arc<dyn …>`
+    /// (rusoto#1036), so [`from_rusoto`](Self::from_rusoto) cannot take one.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_credential::{ChainProvider, EnvironmentProvider, ProvideAwsCredentials};
+    /// use std::sync::Arc;
+    ///
+    /// let only_environment = true;
+    /// let provider: Arc<dyn ProvideAwsCredentials + Send + Sync> = if only_environment {
+    ///     Arc::new(EnvironmentProvider::default())
+    /// } else {
+    ///     Arc::new(ChainProvider::new())
+    /// };
+    /// let shared = SharedCredentials::from_rusoto_dyn(provider);
+    /// ```
+    pub fn from_rusoto_dyn(provider: Arc<dyn ProvideAwsCredentials + Send + Sync>) -> Self {
+        Self::builder().from_rusoto_dyn(provider)
+    }
+
+    /// From the provider inside an `AutoRefreshingProvider`, whose own cache is taken out of the path: it
+    /// keeps an error for ever (rusoto#1765) and asks without delay for what has under 20 seconds to live.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_credential::{AutoRefreshingProvider, ChainProvider};
+    ///
+    /// let shared = SharedCredentials::from_auto_refreshing(AutoRefreshingProvider::new(ChainProvider::new())?);
+    /// # Ok::<(), rusoto_credential::CredentialsError>(())
+    /// ```
+    pub fn from_auto_refreshing<P>(provider: AutoRefreshingProvider<P>) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        Self::builder().from_auto_refreshing(provider)
+    }
+
+    /// From a provider of the AWS SDK. A `SharedCredentials` is returned as it is.
+    ///
+    /// ```
+    /// use aws_credential_types::Credentials;
+    /// use rusoto_compat::SharedCredentials;
+    ///
+    /// let shared = SharedCredentials::from_sdk(Credentials::new("AKID", "secret", None, None, "example"));
+    /// ```
+    pub fn from_sdk(provider: impl ProvideCredentials + 'static) -> Self {
+        Self::builder().from_sdk(provider)
+    }
+
+    /// From the provider that an `SdkConfig` carries, for example the SDK's default chain.
+    ///
+    /// # Errors
+    ///
+    /// [`FromSdkConfigError`](super::FromSdkConfigError) when the config has no credentials provider.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    ///
+    /// let config = aws_config::SdkConfig::builder().build();
+    /// let error = SharedCredentials::from_sdk_config(&config).unwrap_err();
+    /// assert!(error.to_string().contains("no credentials provider"));
+    /// ```
+    #[cfg(feature = "aws-config")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
+    pub fn from_sdk_config(config: &aws_types::SdkConfig) -> Result<Self, super::FromSdkConfigError> {
+        Self::builder().from_sdk_config(config)
+    }
+
+    /// Drops the held credentials: the next caller loads, and everyone who asks after this gets credentials
+    /// from a load that began after it.
+    ///
+    /// For operators and for "the key file has changed". After a refused request use
+    /// [`reject`](Self::reject), which leaves credentials alone that have been replaced already.
+    pub fn invalidate(&self) {
+        self.shared.cache.invalidate();
+    }
+
+    /// Says that a service refused `access_key_id`. If that is the key still in use, the next caller loads, and
+    /// gets the old credentials back only if that load fails. Returns whether it was the key in use.
+    ///
+    /// However many requests were refused with one key, one load follows; and where every new key is refused as
+    /// well, the loads move apart like failed ones.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_credential::{ProvideAwsCredentials, StaticProvider};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+    /// let shared = SharedCredentials::from_rusoto(StaticProvider::new_minimal("AKID".into(), "secret".into()));
+    /// shared.credentials().await?;
+    /// assert!(!shared.reject("AKIDOLDER"), "replaced already: nothing to do");
+    /// assert!(shared.reject("AKID"));
+    /// # Ok::<(), rusoto_credential::CredentialsError>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn reject(&self, access_key_id: &str) -> bool {
+        self.shared.cache.reject_if(|pair| pair.access_key_id() == access_key_id)
+    }
+
+    /// Loads now, or joins the running load, whatever is held and whatever pause is on.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`] when the load failed. Valid credentials that are held stay in use.
+    pub async fn refresh(&self) -> Result<(), LoadError> {
+        self.shared.cache.refresh().await.map(drop)
+    }
+
+    /// What is held and done at this moment. Holds no secret.
+    pub fn status(&self) -> CredentialStatus {
+        let access_key_id = self.shared.cache.held().map(|held| held.value().access_key_id().to_owned());
+        CredentialStatus::new(&self.shared.name, access_key_id, self.shared.cache.status())
+    }
+}
+
+impl fmt::Debug for SharedCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.status();
+        f.debug_struct("SharedCredentials")
+            .field("name", &status.name)
+            .field("access_key_id", &status.access_key_id)
+            .field("expires_at", &status.expires_at)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,44 @@
+//! One credential source for both SDKs.
+//!
+//! ```text
+//!   rusoto_* client                        aws-sdk-* client
+//!        │ asks for every request               │ asks for every attempt
+//!        ▼                                      ▼
+//!   ProvideAwsCredentials ◄─ SharedCredentials ─► ProvideCredentials
+//!                                 │
+//!                  warm: an atomic load, a clock read, a clone
+//!                                 │ past the advisory point
+//!                                 ▼
+//!                     RefreshCache: at most one load
+//!                                 │
+//!                                 ▼
+//!                one source: a provider of either world
+//! ```
+//!
+//! # Who caches what
+//!
+//! | layer | caches | what to do about it |
+//! |---|---|---|
+//! | a Rusoto client | nothing: it asks its provider for every request | nothing |
+//! | Rusoto's `AutoRefreshingProvider` as source | values, and errors for ever | [`from_auto_refreshing`] goes round it |
+//! | Rusoto's `AutoRefreshingProvider` around us | values until 20 s before expiry | harmless, but leave it out |
+//! | an SDK client | an identity, until seconds before its expiry | switch it off: `.shared_credentials(&s)` of feature `aws-config` does |
+//! | providers of `aws-config` | tokens at most | nothing |
+//! | [`SharedCredentials`] | the one snapshot | |
+//!
+//! [`from_auto_refreshing`]: SharedCredentials::from_auto_refreshing
+
+mod builder;
+mod error;
+mod handle;
+mod pair;
+mod rusoto_view;
+mod sdk_view;
+mod source;
+mod status;
+
+pub use builder::SharedCredentialsBuilder;
+#[cfg(feature = "aws-config")]
+pub use error::FromSdkConfigError;
+pub use handle::SharedCredentials;
+pub use status::CredentialStatus;

@@ -1,0 +1,133 @@
+//! One credential in the types of both worlds, made once per load.
+
+use crate::convert::{ConvertCredentialsError, IntoRusoto, TryIntoSdk};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::Result as SdkResult;
+use rusoto_compat_core::refresh::Loaded;
+use rusoto_credential::AwsCredentials;
+use std::time::{Duration, SystemTime};
+
+/// The closest expiry that Rusoto gets to see.
+///
+/// Its `AutoRefreshingProvider` takes what has less than 20 seconds to live for expired and asks again in a
+/// loop without delay: 557,568 calls were counted in half a second. With 30 seconds it waits ten between two
+/// calls, and nothing is signed with an expired key, because each call gets what is valid then.
+const CLOSEST_RUSOTO_EXPIRY: Duration = Duration::from_secs(30);
+
+/// One credential in the types of both worlds. The one that the source handed out is passed through as it is:
+/// SDK credentials keep their account id and properties, Rusoto credentials their claims.
+pub(super) struct Pair {
+    rusoto: AwsCredentials,
+    sdk: Result<Credentials, ConvertCredentialsError>,
+}
+
+impl Pair {
+    pub(super) fn from_rusoto(credentials: AwsCredentials) -> Loaded<Self> {
+        let rusoto = without_empty_token(credentials);
+        let sdk = (&rusoto).try_into_sdk();
+        let expires_at = rusoto.expires_at().map(SystemTime::from);
+        Loaded { value: Self { rusoto, sdk }, expires_at }
+    }
+
+    pub(super) fn from_sdk(credentials: Credentials) -> Loaded<Self> {
+        let rusoto = (&credentials).into_rusoto();
+        let expires_at = credentials.expiry();
+        Loaded { value: Self { rusoto, sdk: Ok(credentials) }, expires_at }
+    }
+
+    pub(super) fn access_key_id(&self) -> &str {
+        self.rusoto.aws_access_key_id()
+    }
+
+    pub(super) fn for_sdk(&self) -> SdkResult {
+        match &self.sdk {
+            Ok(credentials) => Ok(credentials.clone()),
+            Err(anonymous) => Err(anonymous.clone().into()),
+        }
+    }
+
+    pub(super) fn for_rusoto(&self, now: SystemTime) -> AwsCredentials {
+        let closest = now.checked_add(CLOSEST_RUSOTO_EXPIRY).map(crate::convert::time::expiry_into_rusoto);
+        match (self.rusoto.expires_at(), closest) {
+            (Some(expires_at), Some(closest)) if *expires_at < closest => {
+                let mut credentials = AwsCredentials::new(
+                    self.rusoto.aws_access_key_id(),
+                    self.rusoto.aws_secret_access_key(),
+                    self.rusoto.token().clone(),
+                    Some(closest),
+                );
+                credentials.claims_mut().clone_from(self.rusoto.claims());
+                credentials
+            }
+            _ => self.rusoto.clone(),
+        }
+    }
+}
+
+/// Rusoto's profile parser makes an empty token of `aws_session_token =`, and Rusoto then sends it as an empty
+/// header, which services refuse.
+fn without_empty_token(credentials: AwsCredentials) -> AwsCredentials {
+    if credentials.token().as_deref() != Some("") {
+        return credentials;
+    }
+    let mut cleaned = AwsCredentials::new(
+        credentials.aws_access_key_id(),
+        credentials.aws_secret_access_key(),
+        None,
+        *credentials.expires_at(),
+    );
+    cleaned.claims_mut().clone_from(credentials.claims());
+    cleaned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    fn rusoto(token: Option<&str>, expires_at: Option<DateTime<Utc>>) -> AwsCredentials {
+        let mut credentials = AwsCredentials::new("AKID", "secret", token.map(str::to_owned), expires_at);
+        credentials.claims_mut().insert("sub".to_owned(), "somebody".to_owned());
+        credentials
+    }
+
+    #[test]
+    fn rusoto_is_never_told_of_an_expiry_closer_than_thirty_seconds() {
+        let now = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::days(20_000);
+        let cases = [(-5, 30), (0, 30), (15, 30), (29, 30), (30, 30), (31, 31), (3600, 3600)];
+        for (left, stated) in cases {
+            let expires_at = now + TimeDelta::seconds(left);
+            let loaded = Pair::from_rusoto(rusoto(Some("token"), Some(expires_at)));
+            assert_eq!(loaded.expires_at, Some(expires_at.into()), "the cache sees the true expiry");
+            let seen = loaded.value.for_rusoto(now.into());
+            assert_eq!(*seen.expires_at(), Some(now + TimeDelta::seconds(stated)), "{left} s left");
+            assert_eq!(seen.token().as_deref(), Some("token"));
+            assert_eq!(seen.claims()["sub"], "somebody");
+            let sdk = loaded.value.for_sdk().unwrap();
+            assert_eq!(sdk.expiry(), Some(expires_at.into()), "the SDK view states the true expiry");
+        }
+    }
+
+    #[test]
+    fn an_empty_token_is_no_token_in_either_world() {
+        let pair = Pair::from_rusoto(rusoto(Some(""), None)).value;
+        let seen = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+        assert_eq!(*seen.token(), None);
+        assert_eq!(seen.claims()["sub"], "somebody");
+        assert_eq!(pair.for_sdk().unwrap().session_token(), None);
+    }
+
+    #[test]
+    fn the_original_is_passed_through_in_its_own_world() {
+        let sdk = Credentials::builder()
+            .access_key_id("AKID")
+            .secret_access_key("secret")
+            .account_id("123456789012")
+            .provider_name("test")
+            .build();
+        let pair = Pair::from_sdk(sdk).value;
+        assert_eq!(pair.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
+        let pair = Pair::from_rusoto(rusoto(None, None)).value;
+        assert_eq!(pair.for_rusoto(SystemTime::UNIX_EPOCH).claims()["sub"], "somebody");
+    }
+}

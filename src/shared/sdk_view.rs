@@ -1,0 +1,30 @@
+//! [`SharedCredentials`] as the AWS SDK's clients see it.
+
+use super::error::into_sdk;
+use super::handle::SharedCredentials;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::{ProvideCredentials, future};
+
+/// While the credentials are fresh this costs an atomic load, a clock read and a clone of an `Arc`, and
+/// allocates nothing.
+///
+/// An SDK client keeps an identity cache of its own, which hides a rotation, an invalidation and a rejection
+/// until seconds before expiry. `.shared_credentials(&s)` (feature `aws-config`) switches it off; with plain
+/// `.credentials_provider(s)` requests still succeed, they just change over later.
+impl ProvideCredentials for SharedCredentials {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        match self.cache().with_fresh(|snapshot, _now| snapshot.value().for_sdk()) {
+            Some(result) => future::ProvideCredentials::ready(result),
+            None => future::ProvideCredentials::new(async {
+                self.cache().get().await.map_err(into_sdk)?.value().for_sdk()
+            }),
+        }
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        self.cache().servable()?.value().for_sdk().ok()
+    }
+}

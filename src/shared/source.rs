@@ -1,0 +1,134 @@
+//! A provider of either world as the source of loads.
+
+use super::pair::Pair;
+use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_compat_core::refresh::Loaded;
+use rusoto_credential::{
+    AutoRefreshingProvider, ChainProvider, CredentialsError as RusotoError, DefaultCredentialsProvider,
+    EnvironmentProvider, ProvideAwsCredentials,
+};
+use std::any::TypeId;
+use std::error::Error;
+use std::fmt;
+
+pub(super) type LoadResult = Result<Loaded<Pair>, Box<dyn Error + Send + Sync>>;
+
+/// What a source answered instead of credentials, in its own world's type, so that each view can keep the
+/// class. Prints as the original.
+#[derive(Debug)]
+pub(super) enum SourceError {
+    Rusoto { error: RusotoError, not_configured: NotConfigured },
+    Sdk(SdkError),
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rusoto { error, .. } => error.fmt(f),
+            Self::Sdk(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for SourceError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Rusoto { error, .. } => error.source(),
+            Self::Sdk(error) => error.source(),
+        }
+    }
+}
+
+/// Which errors of a Rusoto provider mean "not configured" rather than "failed". Rusoto's error is one string,
+/// so this can be told only where the provider says nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NotConfigured {
+    Never,
+    /// The chain swallows every error of its members and knows one message.
+    Always,
+    /// A variable that is missing is "not configured", one that is malformed is a failure.
+    MissingVariable,
+}
+
+impl NotConfigured {
+    pub(super) fn of<P: 'static>() -> Self {
+        let provider = TypeId::of::<P>();
+        let is = |types: &[TypeId]| types.contains(&provider);
+        if is(&[
+            TypeId::of::<ChainProvider>(),
+            TypeId::of::<DefaultCredentialsProvider>(),
+            TypeId::of::<AutoRefreshingProvider<ChainProvider>>(),
+        ]) {
+            Self::Always
+        } else if is(&[TypeId::of::<EnvironmentProvider>()]) {
+            Self::MissingVariable
+        } else {
+            Self::Never
+        }
+    }
+
+    pub(super) fn applies_to(self, error: &RusotoError) -> bool {
+        match self {
+            Self::Never => false,
+            Self::Always => true,
+            Self::MissingVariable => error.message.starts_with("No (or empty) "),
+        }
+    }
+}
+
+pub(super) async fn load_from_rusoto<P>(provider: &P, not_configured: NotConfigured) -> LoadResult
+where
+    P: ProvideAwsCredentials + Send + Sync + ?Sized,
+{
+    match provider.credentials().await {
+        Ok(credentials) => Ok(logged(Pair::from_rusoto(credentials))),
+        Err(error) => Err(SourceError::Rusoto { error, not_configured }.into()),
+    }
+}
+
+pub(super) async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResult {
+    match provider.provide_credentials().await {
+        Ok(credentials) => Ok(logged(Pair::from_sdk(credentials))),
+        Err(error) => Err(SourceError::Sdk(error).into()),
+    }
+}
+
+fn logged(loaded: Loaded<Pair>) -> Loaded<Pair> {
+    tracing::debug!(
+        access_key_id = loaded.value.access_key_id(),
+        expires_at = ?loaded.expires_at,
+        "the source handed out credentials"
+    );
+    loaded
+}
+
+/// The last segment of a type's path, as a default name: `ChainProvider`.
+pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
+    let path = std::any::type_name::<P>();
+    let path = path.split('<').next().unwrap_or(path);
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusoto_credential::StaticProvider;
+
+    #[test]
+    fn only_errors_that_can_mean_nothing_else_mean_not_configured() {
+        let missing = RusotoError::new("No (or empty) AWS_ACCESS_KEY_ID in environment");
+        let malformed = RusotoError::new("Invalid AWS_CREDENTIAL_EXPIRATION in environment 'x'");
+        assert!(NotConfigured::of::<ChainProvider>().applies_to(&malformed));
+        assert!(NotConfigured::of::<DefaultCredentialsProvider>().applies_to(&malformed));
+        assert!(NotConfigured::of::<EnvironmentProvider>().applies_to(&missing));
+        assert!(!NotConfigured::of::<EnvironmentProvider>().applies_to(&malformed));
+        assert!(!NotConfigured::of::<StaticProvider>().applies_to(&missing));
+    }
+
+    #[test]
+    fn names_are_short() {
+        assert_eq!(short_name_of::<AutoRefreshingProvider<ChainProvider>>(), "AutoRefreshingProvider");
+        assert_eq!(short_name_of::<dyn ProvideCredentials>(), "ProvideCredentials");
+    }
+}

@@ -1,7 +1,7 @@
 //! The smallest pattern language the tables need: `*` stands for any text, also for none.
 
 /// Whether a pattern covers the whole text.
-pub fn matches(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
         return pattern == text;
     };
@@ -9,10 +9,7 @@ pub fn matches(pattern: &str, text: &str) -> bool {
         return false;
     };
     // Try every place the rest of the pattern could begin at; patterns and texts are short.
-    text.char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .any(|at| matches(rest, &text[at..]))
+    text.char_indices().map(|(at, _)| at).chain([text.len()]).any(|at| matches(rest, &text[at..]))
 }
 
 #[cfg(test)]

@@ -18,12 +18,7 @@ pub struct Outcome {
 impl Outcome {
     /// An outcome without fields. The name is the API's own: `GetObject`.
     pub fn of(operation: &'static str) -> Self {
-        Self {
-            operation,
-            fields: Vec::new(),
-            exact: Vec::new(),
-            private: Vec::new(),
-        }
+        Self { operation, fields: Vec::new(), exact: Vec::new(), private: Vec::new() }
     }
 
     /// The operation that answered.
@@ -86,10 +81,30 @@ impl Outcome {
         self.get("error.kind").is_none()
     }
 
+    /// What became of the operation, in one line.
+    fn verdict(&self) -> String {
+        let kind = match self.get("error.kind") {
+            None => "success",
+            Some("service") => "error",
+            Some(kind) => kind,
+        };
+        let details = ["error.status", "error.code"].into_iter().filter_map(|field| self.get(field));
+        [kind].into_iter().chain(details).collect::<Vec<_>>().join(" ")
+    }
+
     /// Every field in which two outcomes differ: `(field, left, right)`, where `None` is "absent".
     ///
-    /// `exact` also compares what only agrees when both worlds looked at the same object.
-    pub fn diff<'a>(&'a self, other: &'a Self, exact: bool) -> Vec<Differing<'a>> {
+    /// Where the one is an answer and the other an error, or errors of different kinds, that is the one
+    /// difference: all others follow from it. `exact` also compares what only agrees when both worlds
+    /// looked at the same object.
+    pub fn diff(&self, other: &Self, exact: bool) -> Vec<Differing> {
+        if self.get("error.kind") != other.get("error.kind") {
+            return vec![Differing {
+                field: "outcome".to_owned(),
+                rusoto: Some(self.verdict()),
+                sdk: Some(other.verdict()),
+            }];
+        }
         let mut differing = differ(&self.fields, &other.fields);
         if exact {
             differing.extend(differ(&self.exact, &other.exact));
@@ -109,14 +124,14 @@ impl fmt::Display for Outcome {
 }
 
 /// One field in which two outcomes differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Differing<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Differing {
     /// The field's name.
-    pub field: &'a str,
+    pub field: String,
     /// What Rusoto says.
-    pub rusoto: Option<&'a str>,
+    pub rusoto: Option<String>,
     /// What the AWS SDK says.
-    pub sdk: Option<&'a str>,
+    pub sdk: Option<String>,
 }
 
 fn find<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
@@ -124,23 +139,17 @@ fn find<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
     Some(value)
 }
 
-fn differ<'a>(left: &'a [(String, String)], right: &'a [(String, String)]) -> Vec<Differing<'a>> {
-    let in_left = left.iter().map(|(field, value)| Differing {
-        field,
-        rusoto: Some(value),
-        sdk: find(right, field),
-    });
-    let only_in_right = right
-        .iter()
-        .filter(|(field, _)| find(left, field).is_none())
-        .map(|(field, value)| Differing {
-            field,
-            rusoto: None,
-            sdk: Some(value),
-        });
+fn differ(left: &[(String, String)], right: &[(String, String)]) -> Vec<Differing> {
+    let in_left = left.iter().map(|(field, _)| field);
+    let only_in_right = right.iter().map(|(field, _)| field).filter(|field| find(left, field).is_none());
     in_left
         .chain(only_in_right)
-        .filter(|d| d.rusoto != d.sdk)
+        .map(|field| Differing {
+            field: field.clone(),
+            rusoto: find(left, field).map(str::to_owned),
+            sdk: find(right, field).map(str::to_owned),
+        })
+        .filter(|differing| differing.rusoto != differing.sdk)
         .collect()
 }
 
@@ -165,15 +174,13 @@ mod tests {
 
     #[test]
     fn a_changed_field_a_missing_one_and_an_added_one_are_told_apart() {
-        let rusoto = Outcome::of("GetObject")
-            .with("etag", "1")
-            .with("same", "s")
-            .with("only_rusoto", "r");
-        let sdk = Outcome::of("GetObject")
-            .with("same", "s")
-            .with("etag", "2")
-            .with("only_sdk", "s");
-        let told = |field, rusoto, sdk| Differing { field, rusoto, sdk };
+        let rusoto = Outcome::of("GetObject").with("etag", "1").with("same", "s").with("only_rusoto", "r");
+        let sdk = Outcome::of("GetObject").with("same", "s").with("etag", "2").with("only_sdk", "s");
+        let told = |field: &str, rusoto: Option<&str>, sdk: Option<&str>| Differing {
+            field: field.to_owned(),
+            rusoto: rusoto.map(str::to_owned),
+            sdk: sdk.map(str::to_owned),
+        };
         assert_eq!(
             rusoto.diff(&sdk, false),
             [
@@ -185,17 +192,26 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_and_an_error_differ_once() {
+        let answer = Outcome::of("X").with("body", "x").with("e_tag", "1");
+        let error = Outcome::of("X")
+            .with("error.kind", "service")
+            .with("error.status", 500)
+            .with("error.code", "InternalError");
+        let differing = answer.diff(&error, true);
+        assert_eq!(differing.len(), 1);
+        assert_eq!(differing[0].rusoto.as_deref(), Some("success"));
+        assert_eq!(differing[0].sdk.as_deref(), Some("error 500 InternalError"));
+    }
+
+    #[test]
     fn opaque_values_are_compared_by_presence_only() {
         let one = Outcome::of("X").with_opaque("id", Some("1"));
         let two = Outcome::of("X").with_opaque("id", Some("2"));
         assert_eq!(one.diff(&two, true), []);
         assert_eq!(one.opaque("id"), "1");
         assert_eq!(one.diff(&Outcome::of("X"), true).len(), 1);
-        assert_eq!(
-            one.diff(&Outcome::of("X").with_opaque("id", Some("")), true)
-                .len(),
-            1
-        );
+        assert_eq!(one.diff(&Outcome::of("X").with_opaque("id", Some("")), true).len(), 1);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::cases::{Case, Play, Steps};
 use crate::differences::{Difference, Ledger};
 use crate::outcome::Outcome;
 use crate::script::Script;
+use crate::servers::quirks::{Known, QUIRKS};
 use crate::servers::{Server, ServerKind};
 use crate::worlds::{World, Worlds};
 
@@ -61,31 +62,27 @@ impl Report {
 /// Runs every case against a server and compares the worlds.
 pub async fn run(server: Arc<Server>, cases: &[Case], table: &'static [Difference]) -> Report {
     let worlds = Worlds::new(&server);
-    let mut ledger = Ledger::new(table, server.kind);
-    let mut report = Report::default();
+    let mut comparison = Comparison {
+        ledger: Ledger::new(table, server.kind),
+        quirks: Known::of(server.kind, QUIRKS),
+        report: Report::default(),
+    };
     for case in cases {
-        report.cases += 1;
+        comparison.report.cases += 1;
         match case.play {
             Play::Each(steps) => {
                 let played = play_each(&server, &worlds, case, steps).await;
-                compare(case, played, false, &mut ledger, &mut report);
+                comparison.compare(case, played, false);
             }
             Play::Shared { write, read } => {
                 for writer in worlds.both() {
-                    let steps = (write, read);
-                    let played = play_shared(&server, &worlds, case, writer, steps).await;
-                    compare(case, played, true, &mut ledger, &mut report);
+                    let played = play_shared(&server, &worlds, case, writer, (write, read)).await;
+                    comparison.compare(case, played, true);
                 }
             }
         }
     }
-    for stale in ledger.stale() {
-        report.problems.push(format!(
-            "the table of differences is stale: no case against {} meets {stale}",
-            server.kind
-        ));
-    }
-    report
+    comparison.end(server.kind)
 }
 
 /// What one world made of a case.
@@ -95,12 +92,7 @@ struct Played {
 }
 
 /// Each world in a bucket of its own.
-async fn play_each(
-    server: &Arc<Server>,
-    worlds: &Worlds,
-    case: &Case,
-    steps: Steps,
-) -> [Played; 2] {
+async fn play_each(server: &Arc<Server>, worlds: &Worlds, case: &Case, steps: Steps) -> [Played; 2] {
     let mut played = Vec::new();
     for world in worlds.both() {
         let bucket = bucket_name(case, world.side().name());
@@ -111,9 +103,7 @@ async fn play_each(
         }
         played.push(play(script, steps).await);
     }
-    let Ok(played) = played.try_into() else {
-        unreachable!("there are two worlds")
-    };
+    let Ok(played) = played.try_into() else { unreachable!("there are two worlds") };
     played
 }
 
@@ -126,8 +116,7 @@ async fn play_shared(
     (write, read): (Steps, Steps),
 ) -> [Played; 2] {
     let bucket = bucket_name(case, writer.side().name());
-    let script =
-        |world: &Arc<dyn World>| Script::new(world.clone(), server.clone(), bucket.clone());
+    let script = |world: &Arc<dyn World>| Script::new(world.clone(), server.clone(), bucket.clone());
     let mut writing = script(writer);
     let created = writer.create_bucket(&bucket).await;
     writing.ok(created);
@@ -161,60 +150,75 @@ fn bucket_name(case: &Case, side: &str) -> String {
     format!("{}-{side}", case.name.replace("::", "-").replace('_', "-"))
 }
 
-/// Compares step by step, and field by field.
-fn compare(
-    case: &Case,
-    [rusoto, sdk]: [Played; 2],
-    exact: bool,
-    ledger: &mut Ledger,
-    report: &mut Report,
-) {
-    let problem = |text: String| format!("{}: {text}", case.name);
-    report.problems.extend(
-        rusoto
-            .complaints
-            .into_iter()
-            .chain(sdk.complaints)
-            .map(problem),
-    );
-    if rusoto.steps.len() != sdk.steps.len() {
-        report.problems.push(problem(format!(
-            "Rusoto took {} steps and the SDK {}",
-            rusoto.steps.len(),
-            sdk.steps.len()
-        )));
+/// Compares what the worlds made of the cases, and collects what is wrong.
+struct Comparison {
+    ledger: Ledger,
+    quirks: Known,
+    report: Report,
+}
+
+impl Comparison {
+    /// Step by step, and field by field.
+    fn compare(&mut self, case: &Case, [rusoto, sdk]: [Played; 2], exact: bool) {
+        for complaint in rusoto.complaints.into_iter().chain(sdk.complaints) {
+            if !self.quirks.explain(case.name, &complaint) {
+                self.problem(case, complaint);
+            }
+        }
+        if rusoto.steps.len() != sdk.steps.len() {
+            let (rusoto, sdk) = (rusoto.steps.len(), sdk.steps.len());
+            self.problem(case, format!("Rusoto took {rusoto} steps and the SDK {sdk}"));
+        }
+        for (at, (rusoto, sdk)) in rusoto.steps.iter().zip(&sdk.steps).enumerate() {
+            self.report.compared += 1;
+            self.compare_step(case, at + 1, (rusoto, sdk), exact);
+        }
     }
-    for (at, (rusoto, sdk)) in rusoto.steps.iter().zip(&sdk.steps).enumerate() {
-        report.compared += 1;
-        if rusoto.operation() != sdk.operation() {
-            report.problems.push(problem(format!(
-                "step {}: Rusoto did {}, the SDK {}",
-                at + 1,
-                rusoto.operation(),
-                sdk.operation()
-            )));
-            continue;
+
+    fn compare_step(&mut self, case: &Case, step: usize, (rusoto, sdk): (&Outcome, &Outcome), exact: bool) {
+        let operation = rusoto.operation();
+        if operation != sdk.operation() {
+            let sdk = sdk.operation();
+            return self.problem(case, format!("step {step}: Rusoto did {operation}, the SDK {sdk}"));
         }
         let mut unintended = String::new();
         for differing in rusoto.diff(sdk, exact) {
-            if ledger.allows(rusoto.operation(), &differing) {
-                report.intended += 1;
+            if self.ledger.allows(operation, &differing) {
+                self.report.intended += 1;
                 continue;
             }
             let _ = write!(
                 unintended,
                 "\n    {}\n      Rusoto:  {}\n      AWS SDK: {}",
                 differing.field,
-                differing.rusoto.unwrap_or("(absent)"),
-                differing.sdk.unwrap_or("(absent)"),
+                differing.rusoto.as_deref().unwrap_or("(absent)"),
+                differing.sdk.as_deref().unwrap_or("(absent)"),
             );
         }
         if !unintended.is_empty() {
-            report.problems.push(problem(format!(
-                "step {}: {} differs, and the table does not intend it:{unintended}\n    all that Rusoto says: {rusoto}\n    all that the SDK says: {sdk}",
-                at + 1,
-                rusoto.operation()
-            )));
+            let text = format!(
+                "step {step}: {operation} differs, and the table does not intend it:{unintended}\n    \
+                 all that Rusoto says: {rusoto}\n    all that the SDK says: {sdk}"
+            );
+            self.problem(case, text);
         }
+    }
+
+    fn problem(&mut self, case: &Case, text: String) {
+        self.report.problems.push(format!("{}: {text}", case.name));
+    }
+
+    fn end(mut self, server: ServerKind) -> Report {
+        for stale in self.ledger.stale() {
+            let problem =
+                format!("stale: the table of differences has {stale}, which no case on {server} meets");
+            self.report.problems.push(problem);
+        }
+        for quirk in self.quirks.stale() {
+            let (case, complaint) = (quirk.case, quirk.complaint);
+            let problem = format!("stale: {server} shows the quirk {complaint:?} in {case} no more");
+            self.report.problems.push(problem);
+        }
+        self.report
     }
 }

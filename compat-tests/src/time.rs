@@ -37,9 +37,9 @@ impl Stamp {
     /// The time itself, in milliseconds since 1970.
     pub fn exact(&self) -> String {
         match self {
-            Self::At(time) => time
-                .to_millis()
-                .map_or_else(|_| "out of range".to_owned(), |ms| ms.to_string()),
+            Self::At(time) => {
+                time.to_millis().map_or_else(|_| "out of range".to_owned(), |ms| ms.to_string())
+            }
             Self::Unreadable(text) => format!("not a time: {text}"),
         }
     }
@@ -54,10 +54,7 @@ impl Stamp {
         let now = DateTime::from(SystemTimeSource::new().now()).secs();
         match time.secs() - now {
             apart if apart.abs() <= RECENT_SECONDS => "recent".to_owned(),
-            apart => format!(
-                "about {} minutes from now",
-                (apart + 60).div_euclid(300) * 5
-            ),
+            apart => format!("about {} minutes from now", (apart + 60).div_euclid(300) * 5),
         }
     }
 }
@@ -81,14 +78,8 @@ mod tests {
     #[test]
     fn both_texts_and_the_type_give_the_same_stamp() {
         let time = DateTime::from_secs(1_445_412_480);
-        assert_eq!(
-            Stamp::in_header("Wed, 21 Oct 2015 07:28:00 GMT").exact(),
-            Stamp::from(time).exact()
-        );
-        assert_eq!(
-            Stamp::in_body("2015-10-21T07:28:00.000Z").exact(),
-            Stamp::from(time).exact()
-        );
+        assert_eq!(Stamp::in_header("Wed, 21 Oct 2015 07:28:00 GMT").exact(), Stamp::from(time).exact());
+        assert_eq!(Stamp::in_body("2015-10-21T07:28:00.000Z").exact(), Stamp::from(time).exact());
         assert_eq!(Stamp::in_body("soon").rough(), "not a time: soon");
     }
 

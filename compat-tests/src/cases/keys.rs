@@ -14,28 +14,14 @@ pub(super) fn cases() -> Vec<Case> {
 async fn round_trip(s: &mut Script, key: &str) {
     let put = PutObject::new(s.at(key), key);
     s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.get_object(&put.at.clone().into()).await)
-        .has("body", format!("{key:?}"));
-    let list = List {
-        bucket: s.bucket.clone(),
-        prefix: Some(key.to_owned()),
-        ..Default::default()
-    };
-    s.ok(s.world.list_objects_v2(&list).await)
-        .has("contents[00].key", key)
-        .has("prefix", key);
-    let copy = CopyObject {
-        from: put.at,
-        to: s.at("copy"),
-        replace_metadata: None,
-    };
+    s.ok(s.world.get_object(&put.at.clone().into()).await).has("body", format!("{key:?}"));
+    let list = List { bucket: s.bucket.clone(), prefix: Some(key.to_owned()), ..Default::default() };
+    s.ok(s.world.list_objects_v2(&list).await).has("contents[00].key", key).has("prefix", key);
+    let copy = CopyObject { from: put.at, to: s.at("copy"), replace_metadata: None };
     s.ok(s.world.copy_object(&copy).await);
-    s.ok(s.world.get_object(&copy.to.into()).await)
-        .has("body", format!("{key:?}"));
-    s.ok(s.world.delete_objects(&s.bucket, &[key], false).await)
-        .has("deleted[00].key", key);
-    s.err(s.world.get_object(&s.at(key).into()).await)
-        .has("error.code", "NoSuchKey");
+    s.ok(s.world.get_object(&copy.to.into()).await).has("body", format!("{key:?}"));
+    s.ok(s.world.delete_objects(&s.bucket, &[key], false).await).has("deleted[00].key", key);
+    s.err(s.world.get_object(&s.at(key).into()).await).has("error.code", "NoSuchKey");
 }
 
 macro_rules! keys {
@@ -63,42 +49,36 @@ keys! {
     backslash_free_brackets: "{[|^`]}";
 }
 
-/// Steps whose results servers disagree about: compared between the worlds only.
-async fn compared_only(s: &mut Script, key: &str) {
-    s.either(s.world.put_object(&PutObject::new(s.at(key), key)).await);
-    s.either(s.world.get_object(&s.at(key).into()).await);
-    s.either(
-        s.world
-            .list_objects_v2(&List {
-                bucket: s.bucket.clone(),
-                ..Default::default()
-            })
-            .await,
-    );
+/// Keys that a file system, or a library that tidies paths, would change.
+async fn keeps(s: &mut Script, key: &str) {
+    s.ok(s.world.put_object(&PutObject::new(s.at(key), key)).await);
+    s.ok(s.world.get_object(&s.at(key).into()).await).has("body", format!("{key:?}"));
+    s.ok(s.world.list_objects_v2(&List { bucket: s.bucket.clone(), ..Default::default() }).await)
+        .has("contents[00].key", key);
 }
 
 async fn leading_slash(s: &mut Script) {
-    compared_only(s, "/a").await;
+    keeps(s, "/a").await;
 }
 
 async fn double_slash(s: &mut Script) {
-    compared_only(s, "a//b").await;
+    keeps(s, "a//b").await;
 }
 
 async fn trailing_slash(s: &mut Script) {
-    compared_only(s, "folder/").await;
+    keeps(s, "folder/").await;
 }
 
 async fn dot_segment(s: &mut Script) {
-    compared_only(s, "a/./b").await;
+    keeps(s, "a/./b").await;
 }
 
 async fn dot_dot_segment(s: &mut Script) {
-    compared_only(s, "a/../b").await;
+    keeps(s, "a/../b").await;
 }
 
 async fn outer_spaces(s: &mut Script) {
-    compared_only(s, " a ").await;
+    keeps(s, " a ").await;
 }
 
 /// Rusoto sends an empty key as a request to the bucket. Only reading is tried here: deleting would delete

@@ -16,8 +16,7 @@ async fn headers(s: &mut Script) {
     put.content_encoding = Some("identity".to_owned());
     put.content_type = Some("application/json".to_owned());
     s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.head_object(&put.at.into()).await)
-        .has("content_type", "application/json");
+    s.ok(s.world.head_object(&put.at.into()).await).has("content_type", "application/json");
 }
 
 async fn no_content_type(s: &mut Script) {
@@ -26,22 +25,18 @@ async fn no_content_type(s: &mut Script) {
     s.ok(s.world.get_object(&put.at.into()).await);
 }
 
-async fn with_metadata(s: &mut Script, name: &str, value: &str) {
+async fn put_with(s: &mut Script, name: &str, value: &str) {
     let mut put = PutObject::new(s.at("object"), "x");
     put.content_type = Some("text/plain".to_owned());
     put.metadata = vec![(name.to_owned(), value.to_owned())];
-    s.either(s.world.put_object(&put).await);
-    s.either(s.world.head_object(&put.at.into()).await);
+    s.ok(s.world.put_object(&put).await);
 }
 
 async fn user_metadata(s: &mut Script) {
     let mut put = PutObject::new(s.at("object"), "x");
     put.metadata = vec![
         ("colour".to_owned(), "blue".to_owned()),
-        (
-            "made-by".to_owned(),
-            "someone, somewhere; \"quoted\"".to_owned(),
-        ),
+        ("made-by".to_owned(), "someone, somewhere; \"quoted\"".to_owned()),
     ];
     s.ok(s.world.put_object(&put).await);
     s.ok(s.world.get_object(&put.at.into()).await)
@@ -51,21 +46,27 @@ async fn user_metadata(s: &mut Script) {
 }
 
 async fn inner_spaces(s: &mut Script) {
-    with_metadata(s, "spaced", "a  b").await;
+    put_with(s, "spaced", "a  b").await;
+    s.ok(s.world.head_object(&s.at("object").into()).await).has("metadata.spaced", "\"a  b\"");
 }
 
 async fn outer_spaces(s: &mut Script) {
-    with_metadata(s, "spaced", " a ").await;
+    put_with(s, "spaced", " a ").await;
+    s.ok(s.world.head_object(&s.at("object").into()).await).has("metadata.spaced", "\"a\"");
 }
 
 async fn upper_case_names(s: &mut Script) {
-    with_metadata(s, "MixedCase", "a").await;
+    put_with(s, "MixedCase", "a").await;
+    s.ok(s.world.head_object(&s.at("object").into()).await).has("metadata.mixedcase", "\"a\"");
 }
 
 async fn empty_value(s: &mut Script) {
-    with_metadata(s, "empty", "").await;
+    put_with(s, "empty", "").await;
+    s.ok(s.world.head_object(&s.at("object").into()).await).has("metadata.empty", "\"\"");
 }
 
+/// Both worlds send the text's bytes as they are; what comes back, servers do not agree about.
 async fn non_ascii_value(s: &mut Script) {
-    with_metadata(s, "name", "Grüße").await;
+    put_with(s, "name", "Grüße").await;
+    s.either(s.world.head_object(&s.at("object").into()).await);
 }

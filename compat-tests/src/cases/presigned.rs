@@ -12,11 +12,7 @@ pub(super) fn cases() -> Vec<Case> {
 }
 
 fn get_of(at: At) -> PresignedGet {
-    PresignedGet {
-        at,
-        expires_in_seconds: 900,
-        response_content_type: None,
-    }
+    PresignedGet { at, expires_in_seconds: 900, response_content_type: None }
 }
 
 fn put_of(at: At) -> PresignedPut {
@@ -44,39 +40,28 @@ async fn get(s: &mut Script) {
 
 async fn get_a_hard_key(s: &mut Script) {
     let key = "a+b c/ü & 100%.txt";
-    s.ok(s
-        .world
-        .put_object(&PutObject::new(s.at(key), "hello"))
-        .await);
-    s.ok(s.world.presigned_get(&get_of(s.at(key))).await)
-        .has("status", 200)
-        .has("body", "\"hello\"");
+    s.ok(s.world.put_object(&PutObject::new(s.at(key), "hello")).await);
+    s.ok(s.world.presigned_get(&get_of(s.at(key))).await).has("status", 200).has("body", "\"hello\"");
 }
 
 async fn get_with_another_content_type(s: &mut Script) {
-    s.ok(s
-        .world
-        .put_object(&PutObject::new(s.at("object"), "hello"))
-        .await);
+    s.ok(s.world.put_object(&PutObject::new(s.at("object"), "hello")).await);
     let get = PresignedGet {
         response_content_type: Some("text/csv; header=present".to_owned()),
         ..get_of(s.at("object"))
     };
-    s.ok(s.world.presigned_get(&get).await)
-        .has("header.content-type", "text/csv; header=present");
+    s.ok(s.world.presigned_get(&get).await).has("header.content-type", "text/csv; header=present");
 }
 
 async fn get_what_is_not_there(s: &mut Script) {
     s.err(s.world.presigned_get(&get_of(s.at("nothing"))).await)
-        .has("status", 404)
+        .has("error.status", 404)
         .has("error.code", "NoSuchKey");
 }
 
 async fn put(s: &mut Script) {
-    s.ok(s.world.presigned_put(&put_of(s.at("object"))).await)
-        .has("status", 200);
-    s.ok(s.world.get_object(&s.at("object").into()).await)
-        .has("body", "\"sent to a URL\"");
+    s.ok(s.world.presigned_put(&put_of(s.at("object"))).await).has("status", 200);
+    s.ok(s.world.get_object(&s.at("object").into()).await).has("body", "\"sent to a URL\"");
 }
 
 async fn put_with_headers(s: &mut Script) {
@@ -93,13 +78,7 @@ async fn put_with_headers(s: &mut Script) {
 }
 
 async fn longer_than_a_week(s: &mut Script) {
-    s.ok(s
-        .world
-        .put_object(&PutObject::new(s.at("object"), "hello"))
-        .await);
-    let get = PresignedGet {
-        expires_in_seconds: 8 * 24 * 3600,
-        ..get_of(s.at("object"))
-    };
+    s.ok(s.world.put_object(&PutObject::new(s.at("object"), "hello")).await);
+    let get = PresignedGet { expires_in_seconds: 8 * 24 * 3600, ..get_of(s.at("object")) };
     s.either(s.world.presigned_get(&get).await);
 }

@@ -37,9 +37,7 @@ const POLLS: u32 = 600;
 
 /// The executable, if these tests were asked to run against ministack.
 pub fn asked_for() -> Option<PathBuf> {
-    env::var_os(VARIABLE)
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from)
+    env::var_os(VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
 /// Starts it with signatures enforced, and sets up the user and the role.
@@ -53,10 +51,7 @@ pub async fn start(executable: &Path) -> Result<Server, String> {
             Err(error) => last = error,
         }
     }
-    Err(format!(
-        "ministack at {} does not start: {last}",
-        executable.display()
-    ))
+    Err(format!("ministack at {} does not start: {last}", executable.display()))
 }
 
 /// The process and the folder it works in; both go when this is dropped.
@@ -79,11 +74,8 @@ async fn run(executable: &Path) -> Result<(Running, String), String> {
         .map_err(|error| format!("no free port: {error}"))?
         .port();
     let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
-    let log =
-        File::create(folder.path().join("log")).map_err(|error| format!("no log file: {error}"))?;
-    let errors = log
-        .try_clone()
-        .map_err(|error| format!("no log file: {error}"))?;
+    let log = File::create(folder.path().join("log")).map_err(|error| format!("no log file: {error}"))?;
+    let errors = log.try_clone().map_err(|error| format!("no log file: {error}"))?;
 
     let mut command = Command::new(executable);
     // Keys and settings of the machine would become ministack's own.
@@ -108,21 +100,14 @@ async fn run(executable: &Path) -> Result<(Running, String), String> {
     let endpoint_url = format!("http://127.0.0.1:{port}");
     for _ in 0..POLLS {
         if let Ok(Some(status)) = running.child.try_wait() {
-            return Err(format!(
-                "it ended with {status}; its output:\n{}",
-                running.output()
-            ));
+            return Err(format!("it ended with {status}; its output:\n{}", running.output()));
         }
         if is_healthy(&endpoint_url).await {
             return Ok((running, endpoint_url));
         }
         tokio::time::sleep(POLL).await;
     }
-    Err(format!(
-        "it is not healthy after {:?}; its output:\n{}",
-        POLL * POLLS,
-        running.output()
-    ))
+    Err(format!("it is not healthy after {:?}; its output:\n{}", POLL * POLLS, running.output()))
 }
 
 impl Running {
@@ -166,41 +151,25 @@ async fn set_up(running: Running, endpoint_url: String) -> Result<Server, String
     iam.call("CreateUser", &[("UserName", USER)]).await?;
     iam.call(
         "PutUserPolicy",
-        &[
-            ("UserName", USER),
-            ("PolicyName", "all"),
-            ("PolicyDocument", &policy(&[everything.clone()])),
-        ],
+        &[("UserName", USER), ("PolicyName", "all"), ("PolicyDocument", &policy(&[everything.clone()]))],
     )
     .await?;
-    iam.call(
-        "CreateRole",
-        &[
-            ("RoleName", ROLE),
-            ("AssumeRolePolicyDocument", &policy(&trust)),
-        ],
-    )
-    .await?;
+    iam.call("CreateRole", &[("RoleName", ROLE), ("AssumeRolePolicyDocument", &policy(&trust))]).await?;
     iam.call(
         "PutRolePolicy",
         &[
             ("RoleName", ROLE),
             ("PolicyName", "all-but"),
-            (
-                "PolicyDocument",
-                &policy(&[everything, no_forbidden_bucket]),
-            ),
+            ("PolicyDocument", &policy(&[everything, no_forbidden_bucket])),
         ],
     )
     .await?;
+    iam.make_forbidden_bucket().await?;
     let key = iam.call("CreateAccessKey", &[("UserName", USER)]).await?;
     let part = |element| {
         xml_text(&key, element).ok_or_else(|| format!("CreateAccessKey answered without {element}"))
     };
-    let long_term = Key {
-        access_key_id: part("AccessKeyId")?,
-        secret_access_key: part("SecretAccessKey")?,
-    };
+    let long_term = Key { access_key_id: part("AccessKeyId")?, secret_access_key: part("SecretAccessKey")? };
     Ok(Server {
         kind: ServerKind::Ministack,
         endpoint_url,
@@ -229,10 +198,18 @@ impl Iam {
         let key = StaticProvider::new_minimal("test".to_owned(), "test".to_owned());
         Self {
             client: Client::new_with(key, http_client()),
-            region: Region::Custom {
-                name: REGION.to_owned(),
-                endpoint: endpoint_url.to_owned(),
-            },
+            region: Region::Custom { name: REGION.to_owned(), endpoint: endpoint_url.to_owned() },
+        }
+    }
+
+    /// A bucket that exists, so that touching it is forbidden and not merely futile.
+    async fn make_forbidden_bucket(&self) -> Result<(), String> {
+        let request = SignedRequest::new("PUT", "s3", &self.region, "/forbidden-bucket");
+        let answer = self.client.sign_and_dispatch(request).await;
+        match answer.map(|answer| answer.status) {
+            Ok(status) if status.is_success() => Ok(()),
+            Ok(status) => Err(format!("making forbidden-bucket: {status}")),
+            Err(_) => Err("making forbidden-bucket was not answered".to_owned()),
         }
     }
 
@@ -251,17 +228,10 @@ impl Iam {
             .await
             .map_err(|_| format!("IAM {action} was not answered"))?;
         let status = answer.status;
-        let body = answer
-            .buffer()
-            .await
-            .map_err(|error| format!("IAM {action}: {error}"))?
-            .body;
+        let body = answer.buffer().await.map_err(|error| format!("IAM {action}: {error}"))?.body;
         match status.is_success() {
             true => Ok(body.to_vec()),
-            false => Err(format!(
-                "IAM {action}: {status}: {}",
-                String::from_utf8_lossy(&body)
-            )),
+            false => Err(format!("IAM {action}: {status}: {}", String::from_utf8_lossy(&body))),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What the cases run against.
 
+pub mod local;
 pub mod ministack;
 pub mod prepared;
+pub mod quirks;
 pub mod session;
 
 use std::fmt;
@@ -38,9 +40,7 @@ pub struct Key {
 
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Key")
-            .field("access_key_id", &self.access_key_id)
-            .finish_non_exhaustive()
+        f.debug_struct("Key").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
     }
 }
 

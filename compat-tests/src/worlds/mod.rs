@@ -52,7 +52,7 @@ pub trait World: Send + Sync {
     async fn list_objects(&self, list: &List) -> Outcome;
     async fn list_objects_v2(&self, list: &List) -> Outcome;
 
-    async fn create_multipart_upload(&self, at: &At) -> Outcome;
+    async fn create_multipart_upload(&self, at: &At, content_type: Option<&str>) -> Outcome;
     async fn upload_part(&self, part: &Part<'_>) -> Outcome;
     async fn upload_part_copy(&self, part: &PartCopy<'_>) -> Outcome;
     async fn list_parts(&self, list: &ListParts<'_>) -> Outcome;
@@ -73,10 +73,7 @@ pub trait World: Send + Sync {
 
 /// Both worlds, fed by one credential source.
 #[derive(Clone)]
-#[allow(
-    missing_debug_implementations,
-    reason = "Rusoto's clients have no Debug"
-)]
+#[allow(missing_debug_implementations, reason = "Rusoto's clients have no Debug")]
 pub struct Worlds {
     /// Rusoto 0.48.
     pub rusoto: Arc<dyn World>,

@@ -17,43 +17,36 @@ pub(super) struct Signed {
 /// Sends a signed URL, and tells the answer beside what the URL is made of.
 pub(super) async fn fetch(outcome: Outcome, signed: Signed, body: Bytes) -> Outcome {
     let outcome = describe(outcome, &signed.url);
-    let mut request = hyper::Request::builder()
-        .method(signed.method)
-        .uri(&signed.url);
+    let mut request = hyper::Request::builder().method(signed.method).uri(&signed.url);
     for (name, value) in &signed.headers {
         request = request.header(name, value);
     }
     let request = match request.body(hyper::Body::from(body)) {
         Ok(request) => request,
         Err(error) => {
-            return outcome
-                .with("error.kind", "not a URL")
-                .with("error.message", error);
+            return outcome.with("error.kind", "not a URL").with("error.message", error);
         }
     };
     let response = match hyper::Client::new().request(request).await {
         Ok(response) => response,
         Err(error) => {
-            return outcome
-                .with("error.kind", "network")
-                .with("error.message", error);
+            return outcome.with("error.kind", "network").with("error.message", error);
         }
     };
-    let mut outcome = outcome.with("status", response.status().as_u16());
+    let ok = response.status().is_success();
+    let status = if ok { "status" } else { "error.status" };
+    let mut outcome = outcome.with(status, response.status().as_u16());
     for name in ["content-type", "etag", "x-amz-meta-colour"] {
         let value = response.headers().get(name).and_then(|v| v.to_str().ok());
         outcome = outcome.with_opt(format!("header.{name}"), value);
     }
-    let ok = response.status().is_success();
     match hyper::body::to_bytes(response.into_body()).await {
         // An error's body names request ids and the URL: compared is its code.
         Ok(body) if !ok => outcome
             .with("error.kind", "service")
             .with_opt("error.code", super::rusoto::xml_text(&body, "Code")),
         Ok(body) => outcome.with("body", body_text(&body)),
-        Err(error) => outcome
-            .with("error.kind", "network")
-            .with("error.message", error),
+        Err(error) => outcome.with("error.kind", "network").with("error.message", error),
     }
 }
 
@@ -63,17 +56,13 @@ fn describe(outcome: Outcome, url: &str) -> Outcome {
         return outcome.with("url", "not a URL");
     };
     let mut names = Vec::new();
-    let mut outcome = outcome.with(
-        "url.path",
-        uri.path().rsplit('/').next().unwrap_or_default(),
-    );
+    let mut outcome = outcome.with("url.path", uri.path().rsplit('/').next().unwrap_or_default());
     for pair in uri.query().unwrap_or_default().split('&') {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        names.push(name);
-        if matches!(
-            name,
-            "X-Amz-Expires" | "X-Amz-Algorithm" | "X-Amz-SignedHeaders" | "x-id"
-        ) {
+        if name != "x-id" {
+            names.push(name);
+        }
+        if matches!(name, "X-Amz-Expires" | "X-Amz-Algorithm" | "X-Amz-SignedHeaders" | "x-id") {
             outcome = outcome.with(format!("url.{name}"), value);
         }
     }

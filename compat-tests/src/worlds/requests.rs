@@ -17,6 +17,8 @@ pub enum Body {
     Bytes(Bytes),
     /// As a stream of known length.
     Stream(Bytes),
+    /// As a stream of which nobody knows the length.
+    UnsizedStream(Bytes),
     /// None given at all.
     None,
 }
@@ -68,10 +70,7 @@ pub struct GetObject {
 
 impl From<At> for GetObject {
     fn from(at: At) -> Self {
-        Self {
-            at,
-            ..Self::default()
-        }
+        Self { at, ..Self::default() }
     }
 }
 

@@ -69,10 +69,7 @@ macro_rules! object_headers {
 
 macro_rules! put_object {
     ($outcome:expr, $out:expr) => {
-        server_side_encryption!(
-            members!($outcome, $out, [e_tag, expiration, version_id]),
-            $out
-        )
+        server_side_encryption!(members!($outcome, $out, [e_tag, expiration, version_id]), $out)
     };
 }
 
@@ -87,16 +84,7 @@ macro_rules! list_objects {
         members!(
             $outcome,
             $out,
-            [
-                delimiter,
-                encoding_type,
-                is_truncated,
-                marker,
-                max_keys,
-                name,
-                next_marker,
-                prefix,
-            ]
+            [delimiter, encoding_type, is_truncated, marker, max_keys, name, next_marker, prefix,]
         )
     };
 }
@@ -106,22 +94,10 @@ macro_rules! list_objects_v2 {
         members!(
             $outcome,
             $out,
-            [
-                delimiter,
-                encoding_type,
-                is_truncated,
-                key_count,
-                max_keys,
-                name,
-                prefix,
-                start_after,
-            ]
+            [delimiter, encoding_type, is_truncated, key_count, max_keys, name, prefix, start_after,]
         )
         .with_opaque("continuation_token", $out.continuation_token.as_ref())
-        .with_opaque(
-            "next_continuation_token",
-            $out.next_continuation_token.as_ref(),
-        )
+        .with_opaque("next_continuation_token", $out.next_continuation_token.as_ref())
     };
 }
 
@@ -130,24 +106,15 @@ macro_rules! listed {
     ($outcome:expr, $out:expr, $time:expr) => {{
         let mut outcome = $outcome;
         for (at, object) in $out.contents.iter().flatten().enumerate() {
-            outcome = entry_members!(
-                outcome,
-                "contents",
-                at,
-                object,
-                [key, e_tag, size, storage_class]
-            )
-            .with_time(
-                &format!("contents[{at:02}].last_modified"),
-                object.last_modified.as_ref().map($time),
-            );
+            outcome = entry_members!(outcome, "contents", at, object, [key, e_tag, size, storage_class])
+                .with_time(
+                    &format!("contents[{at:02}].last_modified"),
+                    object.last_modified.as_ref().map($time),
+                );
             if let Some(owner) = &object.owner {
                 outcome = outcome
                     .with_opt(format!("contents[{at:02}].owner.id"), owner.id.as_ref())
-                    .with_opt(
-                        format!("contents[{at:02}].owner.display_name"),
-                        owner.display_name.as_ref(),
-                    );
+                    .with_opt(format!("contents[{at:02}].owner.display_name"), owner.display_name.as_ref());
             }
         }
         for (at, prefix) in $out.common_prefixes.iter().flatten().enumerate() {
@@ -175,13 +142,7 @@ macro_rules! deleted_objects {
         let mut errors: Vec<_> = $out.errors.iter().flatten().collect();
         errors.sort_by(|a, b| a.key.cmp(&b.key));
         for (at, entry) in errors.into_iter().enumerate() {
-            outcome = entry_members!(
-                outcome,
-                "errors",
-                at,
-                entry,
-                [key, code, message, version_id]
-            );
+            outcome = entry_members!(outcome, "errors", at, entry, [key, code, message, version_id]);
         }
         outcome
     }};
@@ -205,12 +166,12 @@ macro_rules! list_parts {
             ]
         )
         .with_opaque("upload_id", $out.upload_id.as_ref());
-        for (at, part) in $out.parts.iter().flatten().enumerate() {
+        // S3 answers in the order of the numbers; s3s-fs in none at all.
+        let mut parts: Vec<_> = $out.parts.iter().flatten().collect();
+        parts.sort_by_key(|part| part.part_number);
+        for (at, part) in parts.into_iter().enumerate() {
             outcome = entry_members!(outcome, "parts", at, part, [part_number, e_tag, size])
-                .with_time(
-                    &format!("parts[{at:02}].last_modified"),
-                    part.last_modified.as_ref().map($time),
-                );
+                .with_time(&format!("parts[{at:02}].last_modified"), part.last_modified.as_ref().map($time));
         }
         outcome
     }};
@@ -236,14 +197,8 @@ macro_rules! list_multipart_uploads {
         .with_opaque("next_upload_id_marker", $out.next_upload_id_marker.as_ref());
         for (at, upload) in $out.uploads.iter().flatten().enumerate() {
             outcome = entry_members!(outcome, "uploads", at, upload, [key, storage_class])
-                .with_opaque(
-                    &format!("uploads[{at:02}].upload_id"),
-                    upload.upload_id.as_ref(),
-                )
-                .with_time(
-                    &format!("uploads[{at:02}].initiated"),
-                    upload.initiated.as_ref().map($time),
-                );
+                .with_opaque(&format!("uploads[{at:02}].upload_id"), upload.upload_id.as_ref())
+                .with_time(&format!("uploads[{at:02}].initiated"), upload.initiated.as_ref().map($time));
         }
         outcome
     }};
@@ -278,8 +233,7 @@ pub(crate) fn metadata(outcome: Outcome, metadata: Option<&HashMap<String, Strin
     };
     let mut sorted: Vec<_> = metadata.iter().collect();
     sorted.sort();
-    sorted.into_iter().fold(
-        outcome.with("metadata.count", metadata.len()),
-        |outcome, (name, value)| outcome.with(format!("metadata.{name}"), format!("{value:?}")),
-    )
+    sorted.into_iter().fold(outcome.with("metadata.count", metadata.len()), |outcome, (name, value)| {
+        outcome.with(format!("metadata.{name}"), format!("{value:?}"))
+    })
 }

@@ -5,20 +5,31 @@ use std::sync::Arc;
 use compat_tests::cases::{ANSWERS, for_prepared_answers, for_servers};
 use compat_tests::differences::INTENDED;
 use compat_tests::parity;
-use compat_tests::servers::{ministack, prepared};
+use compat_tests::servers::{local, ministack, prepared};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn local_aws_answers_alike() {
+    let (server, aws) = local::start().await.expect("local-aws starts");
+    let report = parity::run(Arc::new(server), &for_servers(), INTENDED).await;
+    println!("local-aws: {}", report.summary());
+    report.assert_clean();
+
+    // Both worlds signed with one and the same session.
+    let mut signers = aws.signers("GetObject");
+    assert!(aws.calls("GetObject") > 100, "the cases get objects");
+    signers.extend(aws.signers("PutObject"));
+    signers.sort();
+    signers.dedup();
+    assert_eq!(signers.len(), 1, "one session feeds both worlds: {signers:?}");
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ministack_answers_alike() {
     let Some(executable) = ministack::asked_for() else {
-        println!(
-            "not asked to run against ministack: {} is not set",
-            ministack::VARIABLE
-        );
+        println!("not asked to run against ministack: {} is not set", ministack::VARIABLE);
         return;
     };
-    let server = ministack::start(&executable)
-        .await
-        .expect("ministack was asked for");
+    let server = ministack::start(&executable).await.expect("ministack was asked for");
     let report = parity::run(Arc::new(server), &for_servers(), INTENDED).await;
     println!("ministack: {}", report.summary());
     report.assert_clean();

@@ -33,40 +33,25 @@ pub(super) fn tell<E: Error + fmt::Debug + 'static>(
                 .with("error.status", answer.status.as_u16())
                 .with_opt("error.code", code.as_ref())
                 .with_opt("error.message", xml_text(&answer.body, "Message"));
-            (
-                outcome,
-                code.unwrap_or_else(|| answer.status.as_u16().to_string()),
-            )
+            (outcome, code.unwrap_or_else(|| answer.status.as_u16().to_string()))
         }
         RusotoError::HttpDispatch(_) => (outcome.with("error.kind", "network"), String::new()),
         RusotoError::Credentials(_) => (outcome.with("error.kind", "credentials"), String::new()),
         RusotoError::Validation(_) => (outcome.with("error.kind", "not sent"), String::new()),
-        RusotoError::ParseError(_) => (
-            outcome.with("error.kind", "unreadable answer"),
-            String::new(),
-        ),
+        RusotoError::ParseError(_) => (outcome.with("error.kind", "unreadable answer"), String::new()),
         RusotoError::Blocking => (outcome.with("error.kind", "blocking"), String::new()),
     };
     if code.is_empty() {
         return outcome;
     }
     let names_code = error.to_string().contains(&code);
-    outcome.with(
-        "error.display",
-        if names_code {
-            "names the code"
-        } else {
-            "hides the code"
-        },
-    )
+    outcome.with("error.display", if names_code { "names the code" } else { "hides the code" })
 }
 
 /// The variant of an error enum, from its `Debug` form: `NoSuchKey("…")`.
 pub(in crate::worlds) fn variant_name(error: &impl fmt::Debug) -> String {
     let debug = format!("{error:?}");
-    let end = debug
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(debug.len());
+    let end = debug.find(|c: char| !c.is_alphanumeric()).unwrap_or(debug.len());
     debug[..end].to_owned()
 }
 

@@ -1,9 +1,9 @@
 //! Multipart uploads.
 
 use rusoto_s3::{
-    AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CompletedMultipartUpload,
-    CompletedPart, CreateMultipartUploadRequest, ListMultipartUploadsRequest, ListPartsRequest, S3,
-    S3Client, UploadPartCopyRequest, UploadPartRequest,
+    AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CompletedMultipartUpload, CompletedPart,
+    CreateMultipartUploadRequest, ListMultipartUploadsRequest, ListPartsRequest, S3, S3Client,
+    UploadPartCopyRequest, UploadPartRequest,
 };
 
 use super::errors::tell;
@@ -13,20 +13,16 @@ use crate::time::Stamp;
 use crate::worlds::requests::*;
 use crate::worlds::shapes::*;
 
-pub(super) async fn create(s3: &S3Client, at: &At) -> Outcome {
+pub(super) async fn create(s3: &S3Client, at: &At, content_type: Option<&str>) -> Outcome {
     let request = CreateMultipartUploadRequest {
         bucket: at.bucket.clone(),
         key: at.key.clone(),
-        content_type: Some("text/plain".to_owned()),
+        content_type: content_type.map(str::to_owned),
         ..Default::default()
     };
     match s3.create_multipart_upload(request).await {
         Ok(out) => {
-            let outcome = members!(
-                Outcome::of("CreateMultipartUpload"),
-                out,
-                [abort_rule_id, bucket, key]
-            );
+            let outcome = members!(Outcome::of("CreateMultipartUpload"), out, [abort_rule_id, bucket, key]);
             server_side_encryption!(outcome, out).with_opaque("upload_id", out.upload_id.as_ref())
         }
         Err(error) => tell("CreateMultipartUpload", &error),
@@ -59,12 +55,7 @@ pub(super) async fn copy(s3: &S3Client, part: &PartCopy<'_>) -> Outcome {
         ..Default::default()
     };
     match s3.upload_part_copy(request).await {
-        Ok(out) => copied!(
-            Outcome::of("UploadPartCopy"),
-            out,
-            copy_part_result,
-            |time| Stamp::in_body(time)
-        ),
+        Ok(out) => copied!(Outcome::of("UploadPartCopy"), out, copy_part_result, |time| Stamp::in_body(time)),
         Err(error) => tell("UploadPartCopy", &error),
     }
 }
@@ -85,30 +76,24 @@ pub(super) async fn list_parts(s3: &S3Client, list: &ListParts<'_>) -> Outcome {
 }
 
 pub(super) async fn list_uploads(s3: &S3Client, bucket: &str) -> Outcome {
-    let request = ListMultipartUploadsRequest {
-        bucket: bucket.to_owned(),
-        ..Default::default()
-    };
+    let request = ListMultipartUploadsRequest { bucket: bucket.to_owned(), ..Default::default() };
     match s3.list_multipart_uploads(request).await {
-        Ok(out) => list_multipart_uploads!(Outcome::of("ListMultipartUploads"), out, |time| {
-            Stamp::in_body(time)
-        }),
+        Ok(out) => {
+            list_multipart_uploads!(Outcome::of("ListMultipartUploads"), out, |time| { Stamp::in_body(time) })
+        }
         Err(error) => tell("ListMultipartUploads", &error),
     }
 }
 
 pub(super) async fn complete(s3: &S3Client, upload: &Upload, parts: &[(i64, String)]) -> Outcome {
-    let parts = parts.iter().map(|(number, e_tag)| CompletedPart {
-        part_number: Some(*number),
-        e_tag: Some(e_tag.clone()),
-    });
+    let parts = parts
+        .iter()
+        .map(|(number, e_tag)| CompletedPart { part_number: Some(*number), e_tag: Some(e_tag.clone()) });
     let request = CompleteMultipartUploadRequest {
         bucket: upload.at.bucket.clone(),
         key: upload.at.key.clone(),
         upload_id: upload.id.clone(),
-        multipart_upload: Some(CompletedMultipartUpload {
-            parts: Some(parts.collect()),
-        }),
+        multipart_upload: Some(CompletedMultipartUpload { parts: Some(parts.collect()) }),
         ..Default::default()
     };
     match s3.complete_multipart_upload(request).await {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use futures_util::TryStreamExt as _;
 use rusoto_s3::{
     CopyObjectRequest, CreateBucketRequest, Delete, DeleteObjectRequest, DeleteObjectsRequest,
-    GetObjectRequest, HeadBucketRequest, HeadObjectRequest, ListObjectsRequest,
-    ListObjectsV2Request, ObjectIdentifier, PutObjectRequest, S3, S3Client, StreamingBody,
+    GetObjectRequest, HeadBucketRequest, HeadObjectRequest, ListObjectsRequest, ListObjectsV2Request,
+    ObjectIdentifier, PutObjectRequest, S3, S3Client, StreamingBody,
 };
 
 use super::errors::tell;
@@ -53,10 +53,7 @@ pub(super) async fn get(s3: &S3Client, get: &GetObject) -> Outcome {
         Ok(out) => {
             let outcome = object_headers!(Outcome::of("GetObject"), out);
             let outcome = members!(outcome, out, [content_range, tag_count])
-                .with_time(
-                    "last_modified",
-                    out.last_modified.as_deref().map(Stamp::in_header),
-                )
+                .with_time("last_modified", out.last_modified.as_deref().map(Stamp::in_header))
                 .with_opt("expires", out.expires.as_ref());
             read(outcome, out.body).await
         }
@@ -92,10 +89,7 @@ pub(super) async fn head(s3: &S3Client, head: &GetObject) -> Outcome {
         Ok(out) => {
             let outcome = object_headers!(Outcome::of("HeadObject"), out);
             members!(outcome, out, [archive_status])
-                .with_time(
-                    "last_modified",
-                    out.last_modified.as_deref().map(Stamp::in_header),
-                )
+                .with_time("last_modified", out.last_modified.as_deref().map(Stamp::in_header))
                 .with_opt("expires", out.expires.as_ref())
         }
         Err(error) => tell("HeadObject", &error),
@@ -103,10 +97,7 @@ pub(super) async fn head(s3: &S3Client, head: &GetObject) -> Outcome {
 }
 
 pub(super) async fn create_bucket(s3: &S3Client, bucket: &str) -> Outcome {
-    let request = CreateBucketRequest {
-        bucket: bucket.to_owned(),
-        ..Default::default()
-    };
+    let request = CreateBucketRequest { bucket: bucket.to_owned(), ..Default::default() };
     match s3.create_bucket(request).await {
         Ok(out) => members!(Outcome::of("CreateBucket"), out, [location]),
         Err(error) => tell("CreateBucket", &error),
@@ -114,10 +105,7 @@ pub(super) async fn create_bucket(s3: &S3Client, bucket: &str) -> Outcome {
 }
 
 pub(super) async fn head_bucket(s3: &S3Client, bucket: &str) -> Outcome {
-    let request = HeadBucketRequest {
-        bucket: bucket.to_owned(),
-        ..Default::default()
-    };
+    let request = HeadBucketRequest { bucket: bucket.to_owned(), ..Default::default() };
     match s3.head_bucket(request).await {
         Ok(()) => Outcome::of("HeadBucket"),
         Err(error) => tell("HeadBucket", &error),
@@ -136,46 +124,26 @@ pub(super) async fn copy(s3: &S3Client, copy: &CopyObject) -> Outcome {
     match s3.copy_object(request).await {
         Ok(out) => {
             let outcome = members!(Outcome::of("CopyObject"), out, [expiration, version_id]);
-            copied!(outcome, out, copy_object_result, |time| Stamp::in_body(
-                time
-            ))
+            copied!(outcome, out, copy_object_result, |time| Stamp::in_body(time))
         }
         Err(error) => tell("CopyObject", &error),
     }
 }
 
 pub(super) async fn delete(s3: &S3Client, at: &At) -> Outcome {
-    let request = DeleteObjectRequest {
-        bucket: at.bucket.clone(),
-        key: at.key.clone(),
-        ..Default::default()
-    };
+    let request =
+        DeleteObjectRequest { bucket: at.bucket.clone(), key: at.key.clone(), ..Default::default() };
     match s3.delete_object(request).await {
-        Ok(out) => members!(
-            Outcome::of("DeleteObject"),
-            out,
-            [delete_marker, request_charged, version_id]
-        ),
+        Ok(out) => members!(Outcome::of("DeleteObject"), out, [delete_marker, request_charged, version_id]),
         Err(error) => tell("DeleteObject", &error),
     }
 }
 
-pub(super) async fn delete_many(
-    s3: &S3Client,
-    bucket: &str,
-    keys: &[&str],
-    quiet: bool,
-) -> Outcome {
-    let objects = keys.iter().map(|key| ObjectIdentifier {
-        key: (*key).to_owned(),
-        ..Default::default()
-    });
+pub(super) async fn delete_many(s3: &S3Client, bucket: &str, keys: &[&str], quiet: bool) -> Outcome {
+    let objects = keys.iter().map(|key| ObjectIdentifier { key: (*key).to_owned(), ..Default::default() });
     let request = DeleteObjectsRequest {
         bucket: bucket.to_owned(),
-        delete: Delete {
-            objects: objects.collect(),
-            quiet: quiet.then_some(true),
-        },
+        delete: Delete { objects: objects.collect(), quiet: quiet.then_some(true) },
         ..Default::default()
     };
     match s3.delete_objects(request).await {

@@ -10,11 +10,11 @@ use rusoto_s3::{GetObjectRequest, PutObjectRequest};
 
 use super::objects::metadata_of;
 use crate::outcome::Outcome;
-use crate::servers::session::Session;
 use crate::worlds::plain_http::{Signed, fetch};
 use crate::worlds::requests::*;
+use rusoto_compat::SharedCredentials;
 
-pub(super) async fn get(region: &Region, session: &Session, get: &PresignedGet) -> Outcome {
+pub(super) async fn get(region: &Region, session: &SharedCredentials, get: &PresignedGet) -> Outcome {
     let outcome = Outcome::of("presigned GetObject");
     let request = GetObjectRequest {
         bucket: get.at.bucket.clone(),
@@ -26,15 +26,11 @@ pub(super) async fn get(region: &Region, session: &Session, get: &PresignedGet) 
         return outcome.with("error.kind", "credentials");
     };
     let url = request.get_presigned_url(region, &credentials, &expires_in(get.expires_in_seconds));
-    let signed = Signed {
-        method: "GET",
-        url,
-        headers: Vec::new(),
-    };
+    let signed = Signed { method: "GET", url, headers: Vec::new() };
     fetch(outcome, signed, Bytes::new()).await
 }
 
-pub(super) async fn put(region: &Region, session: &Session, put: &PresignedPut) -> Outcome {
+pub(super) async fn put(region: &Region, session: &SharedCredentials, put: &PresignedPut) -> Outcome {
     let outcome = Outcome::of("presigned PutObject");
     let request = PutObjectRequest {
         bucket: put.at.bucket.clone(),
@@ -52,22 +48,12 @@ pub(super) async fn put(region: &Region, session: &Session, put: &PresignedPut) 
         .content_type
         .iter()
         .map(|value| ("content-type".to_owned(), value.clone()))
-        .chain(
-            put.metadata
-                .iter()
-                .map(|(name, value)| (format!("x-amz-meta-{name}"), value.clone())),
-        )
+        .chain(put.metadata.iter().map(|(name, value)| (format!("x-amz-meta-{name}"), value.clone())))
         .collect();
-    let signed = Signed {
-        method: "PUT",
-        url,
-        headers,
-    };
+    let signed = Signed { method: "PUT", url, headers };
     fetch(outcome, signed, put.body.clone()).await
 }
 
 fn expires_in(seconds: u64) -> PreSignedRequestOption {
-    PreSignedRequestOption {
-        expires_in: Duration::from_secs(seconds),
-    }
+    PreSignedRequestOption { expires_in: Duration::from_secs(seconds) }
 }

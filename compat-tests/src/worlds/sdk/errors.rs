@@ -24,9 +24,7 @@ where
                 modelled => modelled,
             };
             let status = answer.raw().status().as_u16();
-            let code = error
-                .code()
-                .map_or_else(|| status.to_string(), str::to_owned);
+            let code = error.code().map_or_else(|| status.to_string(), str::to_owned);
             let names_code = error.to_string().contains(&code);
             return outcome
                 .with("error.kind", "service")
@@ -34,14 +32,7 @@ where
                 .with("error.status", status)
                 .with_opt("error.code", error.code())
                 .with_opt("error.message", error.message())
-                .with(
-                    "error.display",
-                    if names_code {
-                        "names the code"
-                    } else {
-                        "hides the code"
-                    },
-                );
+                .with("error.display", if names_code { "names the code" } else { "hides the code" });
         }
         SdkError::ConstructionFailure(_) => "not sent",
         SdkError::DispatchFailure(_) if is_about_credentials(error) => "credentials",

@@ -14,11 +14,16 @@ use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
+use futures_util::TryStreamExt as _;
+use http_body::Frame;
+use http_body_util::StreamBody;
+use rusoto_compat::SharedCredentials;
 
 use super::requests::*;
+use super::rusoto::pieces;
 use super::{Side, World};
 use crate::outcome::Outcome;
-use crate::servers::{Server, session::Session};
+use crate::servers::Server;
 
 /// The AWS SDK's clients.
 #[derive(Debug)]
@@ -30,7 +35,7 @@ pub struct SdkWorld {
 
 impl SdkWorld {
     /// Clients for a server that sign with a session, and one that signs with the long-term key.
-    pub fn new(server: &Server, session: Session) -> Self {
+    pub fn new(server: &Server, session: SharedCredentials) -> Self {
         let base = SdkConfig::builder()
             .behavior_version(aws_sdk_s3::config::BehaviorVersion::v2026_01_12())
             .region(Region::new(server.region.clone()))
@@ -64,13 +69,11 @@ impl SdkWorld {
 }
 
 /// What a Rusoto user had: no retries, checksums only where the API demands them.
-fn configure(builder: aws_types::sdk_config::Builder, session: Session) -> SdkConfig {
+fn configure(builder: aws_types::sdk_config::Builder, session: SharedCredentials) -> SdkConfig {
     use aws_sdk_s3::config::{RequestChecksumCalculation, ResponseChecksumValidation};
 
     builder
-        .credentials_provider(
-            aws_credential_types::provider::SharedCredentialsProvider::new(session),
-        )
+        .credentials_provider(aws_credential_types::provider::SharedCredentialsProvider::new(session))
         .identity_cache(aws_sdk_s3::config::IdentityCache::no_cache())
         .retry_config(RetryConfig::disabled())
         .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(
@@ -86,12 +89,14 @@ async fn stream_of(body: &Body) -> (ByteStream, Option<tempfile::NamedTempFile>)
     match body {
         Body::None => (ByteStream::default(), None),
         Body::Bytes(bytes) => (ByteStream::from(bytes.clone()), None),
+        Body::UnsizedStream(bytes) => {
+            let frames = pieces(bytes).map_ok(Frame::data);
+            (ByteStream::from_body_1_x(StreamBody::new(frames)), None)
+        }
         Body::Stream(bytes) => {
             let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
             file.write_all(bytes).expect("the body fits on the disk");
-            let stream = ByteStream::from_path(file.path())
-                .await
-                .expect("a file that was just written");
+            let stream = ByteStream::from_path(file.path()).await.expect("a file that was just written");
             (stream, Some(file))
         }
     }
@@ -133,8 +138,8 @@ impl World for SdkWorld {
     async fn list_objects_v2(&self, list: &List) -> Outcome {
         objects::list_v2(&self.s3, list).await
     }
-    async fn create_multipart_upload(&self, at: &At) -> Outcome {
-        multipart::create(&self.s3, at).await
+    async fn create_multipart_upload(&self, at: &At, content_type: Option<&str>) -> Outcome {
+        multipart::create(&self.s3, at, content_type).await
     }
     async fn upload_part(&self, part: &Part<'_>) -> Outcome {
         multipart::upload(&self.s3, part).await

@@ -17,19 +17,16 @@ fn narrow(number: i64) -> i32 {
     i32::try_from(number).expect("a part number is at most 10,000")
 }
 
-pub(super) async fn create(s3: &Client, at: &At) -> Outcome {
+pub(super) async fn create(s3: &Client, at: &At, content_type: Option<&str>) -> Outcome {
     let call = s3
         .create_multipart_upload()
         .bucket(&at.bucket)
         .key(&at.key)
-        .content_type("text/plain");
+        .set_content_type(content_type.map(str::to_owned));
     match call.send().await {
         Ok(out) => {
-            let outcome = members!(
-                answered("CreateMultipartUpload", &out),
-                out,
-                [abort_rule_id, bucket, key]
-            );
+            let outcome =
+                members!(answered("CreateMultipartUpload", &out), out, [abort_rule_id, bucket, key]);
             server_side_encryption!(outcome, out).with_opaque("upload_id", out.upload_id.as_ref())
         }
         Err(error) => tell("CreateMultipartUpload", &error),
@@ -61,12 +58,7 @@ pub(super) async fn copy(s3: &Client, part: &PartCopy<'_>) -> Outcome {
         .copy_source(encode_copy_source(&part.from))
         .set_copy_source_range(part.range.clone());
     match call.send().await {
-        Ok(out) => copied!(
-            answered("UploadPartCopy", &out),
-            out,
-            copy_part_result,
-            Stamp::from
-        ),
+        Ok(out) => copied!(answered("UploadPartCopy", &out), out, copy_part_result, Stamp::from),
         Err(error) => tell("UploadPartCopy", &error),
     }
 }
@@ -96,22 +88,15 @@ pub(super) async fn list_uploads(s3: &Client, bucket: &str) -> Outcome {
 }
 
 pub(super) async fn complete(s3: &Client, upload: &Upload, parts: &[(i64, String)]) -> Outcome {
-    let parts = parts.iter().map(|(number, e_tag)| {
-        CompletedPart::builder()
-            .part_number(narrow(*number))
-            .e_tag(e_tag)
-            .build()
-    });
+    let parts = parts
+        .iter()
+        .map(|(number, e_tag)| CompletedPart::builder().part_number(narrow(*number)).e_tag(e_tag).build());
     let call = s3
         .complete_multipart_upload()
         .bucket(&upload.at.bucket)
         .key(&upload.at.key)
         .upload_id(&upload.id)
-        .multipart_upload(
-            CompletedMultipartUpload::builder()
-                .set_parts(Some(parts.collect()))
-                .build(),
-        );
+        .multipart_upload(CompletedMultipartUpload::builder().set_parts(Some(parts.collect())).build());
     match call.send().await {
         Ok(out) => {
             let outcome = members!(
@@ -137,17 +122,10 @@ pub(super) async fn complete(s3: &Client, upload: &Upload, parts: &[(i64, String
 }
 
 pub(super) async fn abort(s3: &Client, upload: &Upload) -> Outcome {
-    let call = s3
-        .abort_multipart_upload()
-        .bucket(&upload.at.bucket)
-        .key(&upload.at.key)
-        .upload_id(&upload.id);
+    let call =
+        s3.abort_multipart_upload().bucket(&upload.at.bucket).key(&upload.at.key).upload_id(&upload.id);
     match call.send().await {
-        Ok(out) => members!(
-            answered("AbortMultipartUpload", &out),
-            out,
-            [request_charged]
-        ),
+        Ok(out) => members!(answered("AbortMultipartUpload", &out), out, [request_charged]),
         Err(error) => tell("AbortMultipartUpload", &error),
     }
 }

@@ -129,41 +129,23 @@ pub(super) async fn copy(s3: &Client, copy: &CopyObject) -> Outcome {
 }
 
 pub(super) async fn delete(s3: &Client, at: &At) -> Outcome {
-    match s3
-        .delete_object()
-        .bucket(&at.bucket)
-        .key(&at.key)
-        .send()
-        .await
-    {
-        Ok(out) => members!(
-            answered("DeleteObject", &out),
-            out,
-            [delete_marker, request_charged, version_id]
-        ),
+    match s3.delete_object().bucket(&at.bucket).key(&at.key).send().await {
+        Ok(out) => {
+            members!(answered("DeleteObject", &out), out, [delete_marker, request_charged, version_id])
+        }
         Err(error) => tell("DeleteObject", &error),
     }
 }
 
 pub(super) async fn delete_many(s3: &Client, bucket: &str, keys: &[&str], quiet: bool) -> Outcome {
-    let objects = keys.iter().map(|key| {
-        ObjectIdentifier::builder()
-            .key(*key)
-            .build()
-            .expect("the key is set")
-    });
+    let objects =
+        keys.iter().map(|key| ObjectIdentifier::builder().key(*key).build().expect("the key is set"));
     let delete = Delete::builder()
         .set_objects(Some(objects.collect()))
         .set_quiet(quiet.then_some(true))
         .build()
         .expect("the objects are set");
-    match s3
-        .delete_objects()
-        .bucket(bucket)
-        .delete(delete)
-        .send()
-        .await
-    {
+    match s3.delete_objects().bucket(bucket).delete(delete).send().await {
         Ok(out) => deleted_objects!(answered("DeleteObjects", &out), out),
         Err(error) => tell("DeleteObjects", &error),
     }

@@ -12,8 +12,7 @@ use crate::worlds::plain_http::{Signed, fetch};
 use crate::worlds::requests::*;
 
 pub(super) async fn get(s3: &Client, get: &PresignedGet) -> Outcome {
-    let Ok(config) = PresigningConfig::expires_in(Duration::from_secs(get.expires_in_seconds))
-    else {
+    let Ok(config) = PresigningConfig::expires_in(Duration::from_secs(get.expires_in_seconds)) else {
         return Outcome::of("presigned GetObject").with("error.kind", "not sent");
     };
     let call = s3
@@ -22,28 +21,17 @@ pub(super) async fn get(s3: &Client, get: &PresignedGet) -> Outcome {
         .key(&get.at.key)
         .set_response_content_type(get.response_content_type.clone());
     match call.presigned(config).await {
-        Ok(request) => {
-            fetch(
-                Outcome::of("presigned GetObject"),
-                signed("GET", &request),
-                Bytes::new(),
-            )
-            .await
-        }
+        Ok(request) => fetch(Outcome::of("presigned GetObject"), signed("GET", &request), Bytes::new()).await,
         Err(error) => tell("presigned GetObject", &error),
     }
 }
 
 pub(super) async fn put(s3: &Client, put: &PresignedPut) -> Outcome {
-    let Ok(config) = PresigningConfig::expires_in(Duration::from_secs(put.expires_in_seconds))
-    else {
+    let Ok(config) = PresigningConfig::expires_in(Duration::from_secs(put.expires_in_seconds)) else {
         return Outcome::of("presigned PutObject").with("error.kind", "not sent");
     };
-    let mut call = s3
-        .put_object()
-        .bucket(&put.at.bucket)
-        .key(&put.at.key)
-        .set_content_type(put.content_type.clone());
+    let mut call =
+        s3.put_object().bucket(&put.at.bucket).key(&put.at.key).set_content_type(put.content_type.clone());
     for (name, value) in &put.metadata {
         call = call.metadata(name, value);
     }
@@ -60,9 +48,6 @@ fn signed(method: &'static str, request: &PresignedRequest) -> Signed {
     Signed {
         method,
         url: request.uri().to_owned(),
-        headers: request
-            .headers()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect(),
+        headers: request.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
     }
 }

@@ -17,11 +17,7 @@ fn narrow(seconds: Option<i64>) -> Option<i32> {
 
 pub(super) async fn get_caller_identity(sts: &Client) -> Outcome {
     match sts.get_caller_identity().send().await {
-        Ok(out) => members!(
-            answered("GetCallerIdentity", &out),
-            out,
-            [account, arn, user_id]
-        ),
+        Ok(out) => members!(answered("GetCallerIdentity", &out), out, [account, arn, user_id]),
         Err(error) => tell("GetCallerIdentity", &error),
     }
 }
@@ -38,11 +34,7 @@ pub(super) async fn assume_role(sts: &Client, role: &AssumeRole) -> Outcome {
         .set_policy(role.policy.clone());
     match call.send().await {
         Ok(out) => {
-            let outcome = members!(
-                answered("AssumeRole", &out),
-                out,
-                [packed_policy_size, source_identity]
-            );
+            let outcome = members!(answered("AssumeRole", &out), out, [packed_policy_size, source_identity]);
             let outcome = assumed(outcome, out.assumed_role_user());
             credentials(outcome, out.credentials())
         }
@@ -51,10 +43,7 @@ pub(super) async fn assume_role(sts: &Client, role: &AssumeRole) -> Outcome {
 }
 
 #[expect(deprecated)]
-pub(super) async fn assume_role_with_web_identity(
-    sts: &Client,
-    role: &AssumeRoleWithWebIdentity,
-) -> Outcome {
+pub(super) async fn assume_role_with_web_identity(sts: &Client, role: &AssumeRoleWithWebIdentity) -> Outcome {
     let call = sts
         .assume_role_with_web_identity()
         .role_arn(&role.role_arn)
@@ -66,13 +55,7 @@ pub(super) async fn assume_role_with_web_identity(
             let outcome = members!(
                 answered("AssumeRoleWithWebIdentity", &out),
                 out,
-                [
-                    audience,
-                    packed_policy_size,
-                    provider,
-                    source_identity,
-                    subject_from_web_identity_token,
-                ]
+                [audience, packed_policy_size, provider, source_identity, subject_from_web_identity_token,]
             );
             let outcome = assumed(outcome, out.assumed_role_user());
             credentials(outcome, out.credentials())
@@ -82,9 +65,7 @@ pub(super) async fn assume_role_with_web_identity(
 }
 
 pub(super) async fn get_session_token(sts: &Client, duration_seconds: Option<i64>) -> Outcome {
-    let call = sts
-        .get_session_token()
-        .set_duration_seconds(narrow(duration_seconds));
+    let call = sts.get_session_token().set_duration_seconds(narrow(duration_seconds));
     match call.send().await {
         Ok(out) => credentials(answered("GetSessionToken", &out), out.credentials()),
         Err(error) => tell("GetSessionToken", &error),
@@ -94,10 +75,7 @@ pub(super) async fn get_session_token(sts: &Client, duration_seconds: Option<i64
 fn assumed(outcome: Outcome, user: Option<&AssumedRoleUser>) -> Outcome {
     outcome
         .with_opt("assumed_role_user.arn", user.map(|user| &user.arn))
-        .with_opt(
-            "assumed_role_user.id",
-            user.map(|user| &user.assumed_role_id),
-        )
+        .with_opt("assumed_role_user.id", user.map(|user| &user.assumed_role_id))
 }
 
 fn credentials(outcome: Outcome, credentials: Option<&Credentials>) -> Outcome {
@@ -105,20 +83,8 @@ fn credentials(outcome: Outcome, credentials: Option<&Credentials>) -> Outcome {
         return outcome;
     };
     outcome
-        .with_opaque(
-            "credentials.access_key_id",
-            Some(&credentials.access_key_id),
-        )
-        .with_opaque(
-            "credentials.secret_access_key",
-            Some(&credentials.secret_access_key),
-        )
-        .with_opaque(
-            "credentials.session_token",
-            Some(&credentials.session_token),
-        )
-        .with_time(
-            "credentials.expiration",
-            Some(Stamp::from(credentials.expiration)),
-        )
+        .with_opaque("credentials.access_key_id", Some(&credentials.access_key_id))
+        .with_opaque("credentials.secret_access_key", Some(&credentials.secret_access_key))
+        .with_opaque("credentials.session_token", Some(&credentials.session_token))
+        .with_time("credentials.expiration", Some(Stamp::from(credentials.expiration)))
 }

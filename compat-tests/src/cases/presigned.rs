@@ -8,7 +8,8 @@ use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(presigned: get, get_a_hard_key, get_with_another_content_type, get_what_is_not_there, put,
-        put_with_headers, longer_than_a_week)
+        put_with_headers,
+        put_with_another_content_type, longer_than_a_week)
 }
 
 fn get_of(at: At) -> PresignedGet {
@@ -22,6 +23,7 @@ fn put_of(at: At) -> PresignedPut {
         content_type: None,
         metadata: Vec::new(),
         body: Bytes::from_static(b"sent to a URL"),
+        sent_content_type: None,
     }
 }
 
@@ -75,6 +77,15 @@ async fn put_with_headers(s: &mut Script) {
         .has("body", "\"sent to a URL\"")
         .has("content_type", "text/plain")
         .has("metadata.colour", "\"blue\"");
+}
+
+async fn put_with_another_content_type(s: &mut Script) {
+    let put = PresignedPut {
+        content_type: Some("text/plain".to_owned()),
+        sent_content_type: Some("text/html"),
+        ..put_of(s.at("object"))
+    };
+    s.either(s.world.presigned_put(&put).await);
 }
 
 async fn longer_than_a_week(s: &mut Script) {

@@ -186,6 +186,24 @@ pub const INTENDED: &[Difference] = &[
               delete deletes one. The SDK refuses to build the request.",
     },
     Difference {
+        id: "empty-key-deleted",
+        operations: &["DeleteObject"],
+        field: "outcome",
+        rusoto: Text("error 409 BucketNotEmpty"),
+        sdk: Text("not sent"),
+        servers: Only(&[Ministack]),
+        why: "The same for a delete, of a bucket that was lucky enough not to be empty.",
+    },
+    Difference {
+        id: "empty-key-deleted-and-all-gone",
+        operations: &["DeleteObject"],
+        field: "outcome",
+        rusoto: Text("success"),
+        sdk: Text("not sent"),
+        servers: Only(&[Local]),
+        why: "The same on a server that deletes buckets with what is in them.",
+    },
+    Difference {
         id: "presigned-operation-name",
         operations: &["presigned GetObject", "presigned PutObject"],
         field: "url.x-id",
@@ -204,6 +222,15 @@ pub const INTENDED: &[Difference] = &[
         servers: Every,
         why: "Rusoto takes `content_type` and leaves it out of the signature, so that an uploader may send any. \
               The SDK signs it: the uploader must send exactly that header, and gets 403 otherwise.",
+    },
+    Difference {
+        id: "presigned-content-type-changed",
+        operations: &["presigned PutObject"],
+        field: "outcome",
+        rusoto: Text("success"),
+        sdk: Text("error 403 SignatureDoesNotMatch"),
+        servers: Every,
+        why: "What follows from that, for an uploader who sends another content type.",
     },
     Difference {
         id: "presigned-for-too-long",

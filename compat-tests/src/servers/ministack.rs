@@ -42,6 +42,9 @@ pub fn asked_for() -> Option<PathBuf> {
 
 /// Starts it with signatures enforced, and sets up the user and the role.
 pub async fn start(executable: &Path) -> Result<Server, String> {
+    // The process gets a folder of its own to work in, so a relative path would mean another one there.
+    let executable = &std::path::absolute(executable)
+        .map_err(|error| format!("{VARIABLE}: {}: {error}", executable.display()))?;
     // The port is free when it is chosen; should another process be faster, the child ends, and the next
     // attempt chooses another one.
     let mut last = String::new();
@@ -51,7 +54,7 @@ pub async fn start(executable: &Path) -> Result<Server, String> {
             Err(error) => last = error,
         }
     }
-    Err(format!("ministack at {} does not start: {last}", executable.display()))
+    Err(format!("{VARIABLE}: {} does not start: {last}", executable.display()))
 }
 
 /// The process and the folder it works in; both go when this is dropped.

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use bytes::Bytes;
 use hyper_0_14 as hyper;
 
+use super::requests::PresignedPut;
 use crate::outcome::{Outcome, body_text};
 
 /// A URL that one of the worlds signed, with the headers that must go with it.
@@ -48,6 +49,15 @@ pub(super) async fn fetch(outcome: Outcome, signed: Signed, body: Bytes) -> Outc
         Ok(body) => outcome.with("body", body_text(&body)),
         Err(error) => outcome.with("error.kind", "network").with("error.message", error),
     }
+}
+
+/// Sends a body to a signed URL, with the content type that the uploader chooses.
+pub(super) async fn upload(outcome: Outcome, mut signed: Signed, put: &PresignedPut) -> Outcome {
+    if let Some(content_type) = put.sent_content_type {
+        signed.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+        signed.headers.push(("content-type".to_owned(), content_type.to_owned()));
+    }
+    fetch(outcome, signed, put.body.clone()).await
 }
 
 /// The parts of a presigned URL that are comparable: not its date, token and signature.

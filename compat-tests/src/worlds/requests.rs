@@ -147,6 +147,8 @@ pub struct PresignedPut {
     pub content_type: Option<String>,
     pub metadata: Vec<(String, String)>,
     pub body: Bytes,
+    /// What the uploader sends in place of the content type that was signed for.
+    pub sent_content_type: Option<&'static str>,
 }
 
 /// Whose credentials sign.

@@ -10,7 +10,7 @@ use rusoto_s3::{GetObjectRequest, PutObjectRequest};
 
 use super::objects::metadata_of;
 use crate::outcome::Outcome;
-use crate::worlds::plain_http::{Signed, fetch};
+use crate::worlds::plain_http::{Signed, fetch, upload};
 use crate::worlds::requests::*;
 use rusoto_compat::SharedCredentials;
 
@@ -51,7 +51,7 @@ pub(super) async fn put(region: &Region, session: &SharedCredentials, put: &Pres
         .chain(put.metadata.iter().map(|(name, value)| (format!("x-amz-meta-{name}"), value.clone())))
         .collect();
     let signed = Signed { method: "PUT", url, headers };
-    fetch(outcome, signed, put.body.clone()).await
+    upload(outcome, signed, put).await
 }
 
 fn expires_in(seconds: u64) -> PreSignedRequestOption {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use super::errors::tell;
 use crate::outcome::Outcome;
-use crate::worlds::plain_http::{Signed, fetch};
+use crate::worlds::plain_http::{Signed, fetch, upload};
 use crate::worlds::requests::*;
 
 pub(super) async fn get(s3: &Client, get: &PresignedGet) -> Outcome {
@@ -38,7 +38,7 @@ pub(super) async fn put(s3: &Client, put: &PresignedPut) -> Outcome {
     match call.presigned(config).await {
         Ok(request) => {
             let signed = signed("PUT", &request);
-            fetch(Outcome::of("presigned PutObject"), signed, put.body.clone()).await
+            upload(Outcome::of("presigned PutObject"), signed, put).await
         }
         Err(error) => tell("presigned PutObject", &error),
     }

@@ -18,12 +18,16 @@
 //! |---|---|---|
 //! | [`shared`] | [`SharedCredentials`], its builder and status | |
 //! | [`convert`] | values of one world as values of the other | regions: `region` |
+//! | `config` | both handed to `aws-config`, with Rusoto's defaults | `aws-config`, `s3` |
 //!
 //! The default build brings neither `rusoto_core` nor `aws-config` nor a TLS stack.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(feature = "aws-config", feature = "s3"))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "aws-config", feature = "s3"))))]
+pub mod config;
 pub mod convert;
 pub mod shared;
 

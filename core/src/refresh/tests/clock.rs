@@ -49,7 +49,7 @@ async fn what_a_wrong_clock_took_for_expired_is_valid_again_once_the_clock_is_ri
     let cache = source.cache();
     assert_eq!(ask(&cache).await, Ok(1));
     // The issuer's clock is right: to this machine its sessions look expired on arrival.
-    source.from_now_on(Answer::Stale(HOUR));
+    source.set_answer(Answer::Stale(HOUR));
     source.clock.set_by(2 * 3600);
     assert!(ask(&cache).await.unwrap_err().contains("check this machine's clock"));
     source.clock.set_by(-2 * 3600);

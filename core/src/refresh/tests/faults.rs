@@ -49,7 +49,7 @@ async fn the_message_of_a_panic_is_passed_on_only_if_it_cannot_hold_a_secret() {
 #[tokio::test(start_paused = true)]
 async fn a_value_that_has_expired_already_is_a_failure_with_pauses_between() {
     let source = Source::new([]);
-    source.from_now_on(Answer::Stale(5 * SECOND));
+    source.set_answer(Answer::Stale(5 * SECOND));
     let cache = source.cache();
     let error = ask(&cache).await.unwrap_err();
     assert!(error.contains("expired 5 s before"), "{error}");
@@ -62,7 +62,7 @@ async fn a_value_that_has_expired_already_is_a_failure_with_pauses_between() {
 #[tokio::test(start_paused = true)]
 async fn a_value_that_expires_at_once_cannot_start_a_loop() {
     let source = Source::new([]);
-    source.from_now_on(Answer::Value(Some(Duration::from_millis(1))));
+    source.set_answer(Answer::Value(Some(Duration::from_millis(1))));
     let cache = source.cache();
     let start = Instant::now();
     while start.elapsed() < 10 * SECOND {

@@ -87,7 +87,7 @@ impl Source {
         self
     }
 
-    fn from_now_on(&self, answer: Answer) {
+    fn set_answer(&self, answer: Answer) {
         *self.then.lock().unwrap() = answer;
     }
 

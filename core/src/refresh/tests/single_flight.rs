@@ -49,7 +49,7 @@ async fn the_error_of_a_pause_comes_at_once_and_the_first_call_after_it_loads() 
 #[tokio::test(start_paused = true)]
 async fn a_source_that_stays_down_is_asked_once_per_growing_pause() {
     let source = Source::new([]);
-    source.from_now_on(Answer::Error("down"));
+    source.set_answer(Answer::Error("down"));
     let cache = source.cache();
     let mut calls_after = Vec::new();
     for _ in 0..120 {

@@ -36,7 +36,7 @@ async fn an_outage_from_the_advisory_point_on_is_served_through_until_the_true_e
     let source = Source::new([]);
     let cache = source.cache();
     assert_eq!(ask(&cache).await, Ok(1));
-    source.from_now_on(Answer::Error("sts is down"));
+    source.set_answer(Answer::Error("sts is down"));
     tokio::time::advance(45 * MINUTE).await;
     for second in 0..15 * 60 {
         assert_eq!(timed(&cache).await, (Ok(1), Duration::ZERO), "{second} s into the outage");
@@ -46,7 +46,7 @@ async fn an_outage_from_the_advisory_point_on_is_served_through_until_the_true_e
     assert!((10..=60).contains(&asked), "asked {asked} times in 15 minutes, not at every call");
     assert_eq!(ask(&cache).await, Err("source `test` failed: sts is down".to_owned()));
 
-    source.from_now_on(Answer::Value(Some(HOUR)));
+    source.set_answer(Answer::Value(Some(HOUR)));
     tokio::time::sleep(5 * SECOND).await;
     assert!(ask(&cache).await.is_ok(), "back within one pause");
 }

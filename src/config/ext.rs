@@ -1,0 +1,395 @@
+//! Extension traits that hand Rusoto's side to `aws-config`.
+//!
+//! The two traits have the same methods. They are two because `ConfigLoader` and `SdkConfig`'s builder have no
+//! trait in common, and because one of them reads the environment and the other does not.
+
+use aws_config::ConfigLoader;
+use aws_config::identity::IdentityCache;
+use aws_config::retry::RetryConfig;
+use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
+use aws_types::origin::Origin;
+use aws_types::sdk_config::Builder;
+use rusoto_signature::Region as RusotoRegion;
+
+use super::sealed::Sealed;
+use crate::convert::{ConvertRegionError, TryIntoSdk};
+use crate::shared::SharedCredentials;
+
+/// Rusoto's credentials, region and defaults for [`aws_config::ConfigLoader`].
+///
+/// A method called later wins over one called earlier, here as with the loader's own methods.
+///
+/// # Example
+/// ```no_run
+/// use rusoto_compat::config::ConfigLoaderExt;
+/// # use rusoto_compat::shared::SharedCredentials;
+///
+/// # async fn example(shared: SharedCredentials) -> Result<(), rusoto_compat::convert::ConvertRegionError> {
+/// let config = aws_config::defaults(aws_config::BehaviorVersion::latest())
+///     .shared_credentials(&shared)
+///     .rusoto_region(&rusoto_signature::Region::EuWest1)?
+///     .rusoto_defaults()
+///     .load()
+///     .await;
+/// # Ok(())
+/// # }
+/// ```
+pub trait ConfigLoaderExt: Sealed + Sized {
+    /// Signs with the shared credentials, and switches the SDK's own identity cache off.
+    ///
+    /// The SDK keeps an identity until some ten seconds before it expires, and for 15 minutes when it does not
+    /// expire. In front of `SharedCredentials`, which has its own cache, that would hide a rotation or an
+    /// `invalidate()` from SDK clients while Rusoto clients already follow it. Without it, each attempt of a
+    /// request asks `SharedCredentials`: one atomic load and a clone while the credentials are fresh.
+    ///
+    /// The SDK's cache was also what put a time limit on loading; `SharedCredentials` has one of its own.
+    #[must_use]
+    fn shared_credentials(self, credentials: &SharedCredentials) -> Self;
+
+    /// Sets the region, and for `Region::Custom` the endpoint of all services.
+    ///
+    /// An endpoint given this way is also stronger than `AWS_ENDPOINT_URL_*` and `endpoint_url` in a profile,
+    /// which Rusoto does not read. A named region leaves the endpoint as it is: set before, or read from there.
+    ///
+    /// # Errors
+    /// For `Region::Custom` only, when its name is empty or its endpoint cannot be used as a URL; see
+    /// [`ConvertRegionError`].
+    fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError>;
+
+    /// What a Rusoto client did: [`without_retries`](Self::without_retries),
+    /// [`without_stalled_stream_protection`](Self::without_stalled_stream_protection) and
+    /// [`with_required_checksums`](Self::with_required_checksums).
+    ///
+    /// Timeouts stay as they are. Rusoto had none; the SDK gives up connecting after 3.1 seconds, and has no other
+    /// limit unless set. To be rid of that as well, pass a
+    /// [`TimeoutConfig`](aws_config::timeout::TimeoutConfig) with a longer connect timeout.
+    ///
+    /// Each of these is there to be taken away again once a program has moved: the SDK's defaults are better.
+    #[must_use]
+    fn rusoto_defaults(self) -> Self {
+        self.without_retries().without_stalled_stream_protection().with_required_checksums()
+    }
+
+    /// One attempt for each request, as in Rusoto; the SDK makes up to three.
+    ///
+    /// For code that has a retry loop of its own, whose attempts would be multiplied. With `ConfigLoader`, it also
+    /// holds for the credentials providers that the loader builds itself.
+    #[must_use]
+    fn without_retries(self) -> Self;
+
+    /// Lets a body stand still for as long as it likes, as in Rusoto.
+    ///
+    /// The SDK ends a transfer that moves less than a byte a second for five seconds, in either direction. That
+    /// also hits a program that reads a response slowly.
+    #[must_use]
+    fn without_stalled_stream_protection(self) -> Self;
+
+    /// Checksums only where an operation cannot do without, as in Rusoto.
+    ///
+    /// The SDK adds a CRC to every upload, sends streams in a framing of its own (`aws-chunked`), and verifies
+    /// downloads. Older S3-compatible servers refuse the first two.
+    #[must_use]
+    fn with_required_checksums(self) -> Self;
+}
+
+impl ConfigLoaderExt for ConfigLoader {
+    fn shared_credentials(self, credentials: &SharedCredentials) -> Self {
+        self.credentials_provider(credentials.clone()).identity_cache(IdentityCache::no_cache())
+    }
+
+    fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError> {
+        let converted = region.try_into_sdk()?;
+        let loader = self.region(converted.region);
+        Ok(match converted.endpoint_url {
+            Some(url) => loader.endpoint_url(url),
+            None => loader,
+        })
+    }
+
+    fn without_retries(self) -> Self {
+        self.retry_config(RetryConfig::disabled())
+    }
+
+    fn without_stalled_stream_protection(self) -> Self {
+        self.stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+    }
+
+    fn with_required_checksums(self) -> Self {
+        self.request_checksum_calculation(RequestChecksumCalculation::WhenRequired)
+            .response_checksum_validation(ResponseChecksumValidation::WhenRequired)
+    }
+}
+
+/// Rusoto's credentials, region and defaults for the builder of [`aws_config::SdkConfig`].
+///
+/// What each method does is said at [`ConfigLoaderExt`]; this builder does not read the environment. To change a
+/// configuration that was loaded, begin with `config.to_builder()`.
+///
+/// # Example
+/// ```
+/// use aws_config::SdkConfig;
+/// use rusoto_compat::config::SdkConfigBuilderExt;
+///
+/// let minio = rusoto_signature::Region::Custom {
+///     name: "us-east-1".to_owned(),
+///     endpoint: "http://localhost:9000".to_owned(),
+/// };
+/// let config = SdkConfig::builder().rusoto_region(&minio)?.rusoto_defaults().build();
+/// assert_eq!(config.endpoint_url(), Some("http://localhost:9000"));
+/// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
+/// ```
+pub trait SdkConfigBuilderExt: Sealed + Sized {
+    /// As [`ConfigLoaderExt::shared_credentials`].
+    ///
+    /// All clients built from this configuration, and from copies of it, count as one user of credentials (the
+    /// SDK's `IdentityCachePartition`), should an identity cache be set after all.
+    #[must_use]
+    fn shared_credentials(self, credentials: &SharedCredentials) -> Self;
+
+    /// As [`ConfigLoaderExt::rusoto_region`].
+    ///
+    /// # Errors
+    /// As there.
+    fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError>;
+
+    /// As [`ConfigLoaderExt::rusoto_defaults`].
+    #[must_use]
+    fn rusoto_defaults(self) -> Self {
+        self.without_retries().without_stalled_stream_protection().with_required_checksums()
+    }
+
+    /// As [`ConfigLoaderExt::without_retries`].
+    #[must_use]
+    fn without_retries(self) -> Self;
+
+    /// As [`ConfigLoaderExt::without_stalled_stream_protection`].
+    #[must_use]
+    fn without_stalled_stream_protection(self) -> Self;
+
+    /// As [`ConfigLoaderExt::with_required_checksums`].
+    #[must_use]
+    fn with_required_checksums(self) -> Self;
+}
+
+impl SdkConfigBuilderExt for Builder {
+    fn shared_credentials(self, credentials: &SharedCredentials) -> Self {
+        self.credentials_provider(SharedCredentialsProvider::new(credentials.clone()))
+            .identity_cache(IdentityCache::no_cache())
+    }
+
+    fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError> {
+        let converted = region.try_into_sdk()?;
+        let mut builder = self.region(converted.region);
+        if let Some(url) = converted.endpoint_url {
+            builder.set_endpoint_url(Some(url));
+            // Service clients let AWS_ENDPOINT_URL_S3 and the like win over a URL of unknown origin.
+            builder.insert_origin("endpoint_url", Origin::shared_config());
+        }
+        Ok(builder)
+    }
+
+    fn without_retries(self) -> Self {
+        self.retry_config(RetryConfig::disabled())
+    }
+
+    fn without_stalled_stream_protection(self) -> Self {
+        self.stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+    }
+
+    fn with_required_checksums(self) -> Self {
+        self.request_checksum_calculation(RequestChecksumCalculation::WhenRequired)
+            .response_checksum_validation(ResponseChecksumValidation::WhenRequired)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use aws_config::meta::credentials::CredentialsProviderChain;
+    use aws_config::{BehaviorVersion, Region, SdkConfig};
+    use aws_credential_types::Credentials;
+    use aws_credential_types::provider::error::CredentialsError;
+    use aws_credential_types::provider::{ProvideCredentials, future};
+    use aws_sdk_s3::presigning::PresigningConfig;
+
+    use super::*;
+
+    type TestResult = Result<(), Box<dyn std::error::Error>>;
+
+    fn credentials(key: &str) -> Credentials {
+        Credentials::new(key, "secret", None, None, "test")
+    }
+
+    #[derive(Debug)]
+    struct NotConfigured;
+    impl ProvideCredentials for NotConfigured {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            future::ProvideCredentials::ready(Err(CredentialsError::not_loaded("not configured")))
+        }
+    }
+
+    fn minio() -> RusotoRegion {
+        RusotoRegion::Custom { name: "garage".to_owned(), endpoint: "http://localhost:9000/".to_owned() }
+    }
+
+    /// The same settings through both traits; neither looks at this process's environment.
+    async fn both(
+        loader: impl FnOnce(ConfigLoader) -> Result<ConfigLoader, ConvertRegionError>,
+        builder: impl FnOnce(Builder) -> Result<Builder, ConvertRegionError>,
+    ) -> Result<[SdkConfig; 2], ConvertRegionError> {
+        let bare = aws_config::defaults(BehaviorVersion::latest())
+            .empty_test_environment()
+            .region("us-east-1")
+            .credentials_provider(credentials("OTHER"));
+        let loaded = loader(bare)?.load().await;
+        Ok([loaded, builder(SdkConfig::builder())?.build()])
+    }
+
+    /// A new access key id on each load: KEY1, KEY2, ...
+    #[derive(Debug, Default)]
+    struct Rotating(AtomicUsize);
+    impl ProvideCredentials for Rotating {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            let load = self.0.fetch_add(1, Ordering::Relaxed) + 1;
+            future::ProvideCredentials::ready(Ok(credentials(&format!("KEY{load}"))))
+        }
+    }
+
+    /// The access key id that a client signs with; presigning goes the way of requests, without a network.
+    async fn signs_with(client: &aws_sdk_s3::Client) -> Result<String, Box<dyn std::error::Error>> {
+        let when = PresigningConfig::builder()
+            .start_time(UNIX_EPOCH + Duration::from_secs(1_700_000_000))
+            .expires_in(Duration::from_secs(60))
+            .build()?;
+        let request = client.get_object().bucket("bucket").key("key").presigned(when).await?;
+        let credential = request.uri().split_once("X-Amz-Credential=").ok_or("not signed")?.1;
+        Ok(credential.split('%').next().unwrap_or_default().to_owned())
+    }
+
+    #[tokio::test]
+    async fn clients_follow_the_shared_credentials_at_once() -> TestResult {
+        let shared = SharedCredentials::from_sdk(Rotating::default());
+        let plain = aws_config::defaults(BehaviorVersion::latest())
+            .empty_test_environment()
+            .region("us-east-1")
+            .credentials_provider(shared.clone());
+        let cached = aws_sdk_s3::Client::new(&plain.load().await);
+        assert_eq!(signs_with(&cached).await?, "KEY1");
+
+        let configs = both(
+            |l| Ok(l.shared_credentials(&shared)),
+            |b| {
+                let b = b.behavior_version(BehaviorVersion::latest());
+                Ok(b.region(Region::from_static("us-east-1")).shared_credentials(&shared))
+            },
+        );
+        for (config, [before, after]) in configs.await?.iter().zip([["KEY1", "KEY2"], ["KEY2", "KEY3"]]) {
+            let client = aws_sdk_s3::Client::new(config);
+            assert_eq!(signs_with(&client).await?, before);
+            shared.invalidate();
+            assert_eq!(signs_with(&client).await?, after);
+        }
+        // The SDK's own cache in front hides both rotations: what switching it off is for.
+        assert_eq!(signs_with(&cached).await?, "KEY1");
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_custom_region_sets_name_and_endpoint() -> TestResult {
+        for config in both(|l| l.rusoto_region(&minio()), |b| b.rusoto_region(&minio())).await? {
+            assert_eq!(config.region().map(AsRef::as_ref), Some("garage"));
+            assert_eq!(config.endpoint_url(), Some("http://localhost:9000"));
+            assert!(config.get_origin("endpoint_url").is_client_config());
+        }
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_named_region_leaves_the_endpoint_alone() -> TestResult {
+        let west = RusotoRegion::EuWest1;
+        for config in both(|l| l.rusoto_region(&west), |b| b.rusoto_region(&west)).await? {
+            assert_eq!(config.region().map(AsRef::as_ref), Some("eu-west-1"));
+            assert_eq!(config.endpoint_url(), None);
+        }
+        let after_custom = SdkConfig::builder().rusoto_region(&minio())?.rusoto_region(&west)?.build();
+        assert_eq!(after_custom.endpoint_url(), Some("http://localhost:9000"));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn an_endpoint_that_is_none_is_an_error() {
+        let ftp = RusotoRegion::Custom { name: "here".to_owned(), endpoint: "ftp://host".to_owned() };
+        let result = both(|l| l.rusoto_region(&ftp), Ok).await;
+        assert!(matches!(result, Err(ConvertRegionError::InvalidEndpoint { .. })));
+        let result = both(Ok, |b| b.rusoto_region(&ftp)).await;
+        assert!(matches!(result, Err(ConvertRegionError::InvalidEndpoint { .. })));
+    }
+
+    fn is_rusoto_like(config: &SdkConfig) -> [bool; 3] {
+        let stall = config.stalled_stream_protection();
+        [
+            config.retry_config().is_some_and(|retries| retries.max_attempts() == 1),
+            stall.is_some_and(|stall| !stall.is_enabled()),
+            matches!(config.request_checksum_calculation(), Some(RequestChecksumCalculation::WhenRequired))
+                && matches!(
+                    config.response_checksum_validation(),
+                    Some(ResponseChecksumValidation::WhenRequired)
+                ),
+        ]
+    }
+
+    #[tokio::test]
+    async fn rusoto_defaults_are_the_three_and_each_is_there_alone() -> TestResult {
+        for config in both(Ok, Ok).await? {
+            assert_eq!(is_rusoto_like(&config), [false, false, false]);
+        }
+        for config in both(|l| Ok(l.rusoto_defaults()), |b| Ok(b.rusoto_defaults())).await? {
+            assert_eq!(is_rusoto_like(&config), [true, true, true]);
+        }
+        for config in both(|l| Ok(l.without_retries()), |b| Ok(b.without_retries())).await? {
+            assert_eq!(is_rusoto_like(&config), [true, false, false]);
+        }
+        let configs = both(
+            |l| Ok(l.without_stalled_stream_protection()),
+            |b| Ok(b.without_stalled_stream_protection()),
+        );
+        for config in configs.await? {
+            assert_eq!(is_rusoto_like(&config), [false, true, false]);
+        }
+        for config in both(|l| Ok(l.with_required_checksums()), |b| Ok(b.with_required_checksums())).await? {
+            assert_eq!(is_rusoto_like(&config), [false, false, true]);
+        }
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn shared_credentials_in_a_chain_first_and_later() -> TestResult {
+        let shared = SharedCredentials::from_sdk(credentials("SHARED"));
+        let first = CredentialsProviderChain::first_try("shared", shared.clone())
+            .or_else("fixed", credentials("FIXED"));
+        assert_eq!(first.provide_credentials().await?.access_key_id(), "SHARED");
+
+        let later = CredentialsProviderChain::first_try("nothing", NotConfigured).or_else("shared", shared);
+        assert_eq!(later.provide_credentials().await?.access_key_id(), "SHARED");
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_chain_goes_on_past_shared_credentials_that_are_not_configured() -> TestResult {
+        let shared = SharedCredentials::from_sdk(NotConfigured);
+        let chain =
+            CredentialsProviderChain::first_try("shared", shared).or_else("fixed", credentials("FIXED"));
+        assert_eq!(chain.provide_credentials().await?.access_key_id(), "FIXED");
+        Ok(())
+    }
+}

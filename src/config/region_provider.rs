@@ -1,0 +1,186 @@
+//! Rusoto's `Region::default()` as a region provider of the SDK.
+
+use aws_config::meta::region::{ProvideRegion, future};
+use aws_types::os_shim_internal::{Env, Fs};
+use aws_types::region::Region;
+
+use super::region_sources::{AWS_DEFAULT_REGION, AWS_REGION, Machine};
+use crate::convert::canonical_name;
+
+const LAST_RESORT: &str = "us-east-1";
+
+/// Finds the region in Rusoto's order: `AWS_DEFAULT_REGION`, `AWS_REGION`, the `region` of the profile in the config
+/// file, us-east-1.
+///
+/// The SDK's own order is `AWS_REGION`, `AWS_DEFAULT_REGION`, the profile (from the credentials file as well), the
+/// EC2 metadata service, and then none. [`compare_regions`](super::compare_regions) says when that matters.
+///
+/// Rusoto's other spellings (`useast1`, `US-EAST-1`) are understood. Where it differs from `Region::default()`:
+///
+/// | | Rusoto | here |
+/// |---|---|---|
+/// | a region Rusoto does not know (`ap-southeast-5`) or cannot read | us-east-1 | kept by name |
+/// | `AWS_DEFAULT_REGION` empty or blank | us-east-1 | the next source is asked |
+/// | white space around a variable's value | us-east-1 | cut |
+/// | `HOME` not set | home directory of the user database | no config file |
+/// | `~/` at the start of `AWS_CONFIG_FILE` | a directory named `~` | the home directory |
+/// | a value with a comment behind it, a key in capitals | not understood | as the SDK reads it |
+/// | a config file that has lines the SDK cannot parse | those lines are skipped | a warning; the file is not used |
+/// | a config file that may not be read | panic | a warning; the file is not used |
+///
+/// It asks neither the metadata service nor anything else on the network. Costs at most one file, read in full on
+/// each call; `ConfigLoader` calls once.
+///
+/// Since it ends in us-east-1, whatever stands behind it in a `RegionProviderChain` is never asked; see
+/// [`without_last_resort`](Self::without_last_resort).
+///
+/// # Example
+/// ```no_run
+/// # async fn example() {
+/// use rusoto_compat::config::RusotoRegionProvider;
+///
+/// let config = aws_config::defaults(aws_config::BehaviorVersion::latest())
+///     .region(RusotoRegionProvider::new())
+///     .load()
+///     .await;
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct RusotoRegionProvider {
+    machine: Machine,
+    last_resort: Option<&'static str>,
+}
+
+impl RusotoRegionProvider {
+    /// Looks at this process's environment, and the files it points to.
+    pub fn new() -> Self {
+        Self::with_environment(Env::real(), Fs::real())
+    }
+
+    /// Looks at a given environment and given files, for tests.
+    ///
+    /// The two types are the SDK's own for that purpose, and are not covered by its promise of stability.
+    ///
+    /// # Example
+    /// ```
+    /// use aws_config::Region;
+    /// use aws_config::meta::region::ProvideRegion;
+    /// use aws_types::os_shim_internal::{Env, Fs};
+    /// use rusoto_compat::config::RusotoRegionProvider;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let env = Env::from_slice(&[("AWS_REGION", "eu-west-1"), ("AWS_DEFAULT_REGION", "mx-central-1")]);
+    /// let provider = RusotoRegionProvider::with_environment(env, Fs::from_slice(&[]));
+    /// assert_eq!(provider.region().await, Some(Region::from_static("mx-central-1")));
+    /// # }
+    /// ```
+    pub fn with_environment(env: Env, fs: Fs) -> Self {
+        Self { machine: Machine::new(env, fs), last_resort: Some(LAST_RESORT) }
+    }
+
+    /// Answers with no region instead of us-east-1, when none is configured.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use aws_config::meta::region::RegionProviderChain;
+    /// use rusoto_compat::config::RusotoRegionProvider;
+    ///
+    /// // Rusoto's order first, then the SDK's: on EC2, the region of the instance.
+    /// let chain = RegionProviderChain::first_try(RusotoRegionProvider::new().without_last_resort())
+    ///     .or_else(aws_config::default_provider::region::DefaultRegionChain::builder().build());
+    /// ```
+    #[must_use]
+    pub fn without_last_resort(mut self) -> Self {
+        self.last_resort = None;
+        self
+    }
+
+    async fn find(&self) -> Option<Region> {
+        for variable in [AWS_DEFAULT_REGION, AWS_REGION] {
+            if let Some(region) = self.machine.variable(variable).as_deref().and_then(region_named) {
+                return Some(region);
+            }
+        }
+        let of_profile = self.machine.rusoto_profile_region().await;
+        of_profile.as_deref().and_then(region_named).or_else(|| self.last_resort.map(Region::from_static))
+    }
+}
+
+impl Default for RusotoRegionProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ProvideRegion for RusotoRegionProvider {
+    fn region(&self) -> future::ProvideRegion<'_> {
+        future::ProvideRegion::new(self.find())
+    }
+}
+
+fn region_named(value: &str) -> Option<Region> {
+    let name = value.trim();
+    (!name.is_empty()).then(|| Region::new(canonical_name(name).into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_config::meta::region::RegionProviderChain;
+
+    use super::*;
+
+    const HOME: (&str, &str) = ("HOME", "/home/me");
+    const CONFIG: [(&str, &str); 1] = [("/home/me/.aws/config", "[default]\nregion = eu-west-3\n")];
+
+    fn provider(vars: &[(&str, &str)], files: &[(&str, &str)]) -> RusotoRegionProvider {
+        RusotoRegionProvider::with_environment(Env::from_slice(vars), Fs::from_slice(files))
+    }
+
+    async fn found(vars: &[(&str, &str)], files: &[(&str, &str)]) -> Option<String> {
+        provider(vars, files).region().await.map(|region| region.to_string())
+    }
+
+    #[tokio::test]
+    async fn the_order_is_rusotos() {
+        let (rusoto, sdk) = ((AWS_DEFAULT_REGION, "eu-west-1"), (AWS_REGION, "eu-west-2"));
+        assert_eq!(found(&[HOME, rusoto, sdk], &CONFIG).await.as_deref(), Some("eu-west-1"));
+        assert_eq!(found(&[HOME, sdk], &CONFIG).await.as_deref(), Some("eu-west-2"));
+        assert_eq!(found(&[HOME], &CONFIG).await.as_deref(), Some("eu-west-3"));
+        assert_eq!(found(&[HOME], &[]).await.as_deref(), Some("us-east-1"));
+    }
+
+    #[tokio::test]
+    async fn a_name_is_never_replaced() {
+        for name in ["ap-southeast-5", "mx-central-1", "eusc-de-east-1", "us-iso-east-1", "nowhere"] {
+            for variable in [AWS_DEFAULT_REGION, AWS_REGION] {
+                assert_eq!(found(&[(variable, name)], &[]).await.as_deref(), Some(name));
+            }
+            let config = format!("[default]\nregion = {name}\n");
+            let files = [("/home/me/.aws/config", config.as_str())];
+            assert_eq!(found(&[HOME], &files).await.as_deref(), Some(name));
+        }
+    }
+
+    #[tokio::test]
+    async fn other_spellings_are_understood_and_blanks_are_not_set() {
+        assert_eq!(found(&[(AWS_REGION, " USEast2\n")], &[]).await.as_deref(), Some("us-east-2"));
+        for blank in ["", "  "] {
+            let vars = [HOME, (AWS_DEFAULT_REGION, blank), (AWS_REGION, "eu-west-2")];
+            assert_eq!(found(&vars, &CONFIG).await.as_deref(), Some("eu-west-2"));
+            assert_eq!(found(&[HOME, (AWS_REGION, blank)], &CONFIG).await.as_deref(), Some("eu-west-3"));
+        }
+    }
+
+    #[tokio::test]
+    async fn it_works_in_a_chain_and_ends_it_unless_told_not_to() {
+        let elsewhere = || Region::from_static("sa-east-1");
+        let chain = RegionProviderChain::first_try(provider(&[], &[])).or_else(elsewhere());
+        assert_eq!(chain.region().await, Some(Region::from_static("us-east-1")));
+        let chain =
+            RegionProviderChain::first_try(provider(&[], &[]).without_last_resort()).or_else(elsewhere());
+        assert_eq!(chain.region().await, Some(elsewhere()));
+        let chain = RegionProviderChain::first_try(None).or_else(provider(&[(AWS_REGION, "eu-west-2")], &[]));
+        assert_eq!(chain.region().await, Some(Region::from_static("eu-west-2")));
+    }
+}

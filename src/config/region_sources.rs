@@ -1,0 +1,210 @@
+//! Where the two worlds look for a region: environment variables and profiles, injected.
+//!
+//! Files are read and parsed as `aws-config` does it; only the choice of file and profile is each world's own.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use aws_config::profile;
+// `aws-config` takes files by a type that it re-exports as deprecated; the other name is in `aws-runtime`, which
+// is no dependency of ours.
+#[allow(deprecated)]
+use aws_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
+use aws_types::os_shim_internal::{Env, Fs};
+
+pub(super) const AWS_REGION: &str = "AWS_REGION";
+pub(super) const AWS_DEFAULT_REGION: &str = "AWS_DEFAULT_REGION";
+const DEFAULT_PROFILE: &str = "default";
+
+/// The environment and files of a process.
+#[derive(Clone, Default)]
+pub(super) struct Machine {
+    env: Env,
+    fs: Fs,
+}
+
+/// A fake `Env` prints all its variables, secrets as well.
+impl fmt::Debug for Machine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Machine").finish_non_exhaustive()
+    }
+}
+
+impl Machine {
+    pub(super) fn new(env: Env, fs: Fs) -> Self {
+        Self { env, fs }
+    }
+
+    /// A variable's value as it is, empty ones too. One that is not Unicode counts as not set, in both worlds.
+    pub(super) fn variable(&self, name: &str) -> Option<String> {
+        self.env.get(name).ok()
+    }
+
+    fn non_empty(&self, name: &str) -> Option<String> {
+        self.variable(name).filter(|value| !value.is_empty())
+    }
+
+    /// The profile Rusoto takes: an empty `AWS_PROFILE` counts as not set.
+    pub(super) fn rusoto_profile(&self) -> String {
+        self.non_empty("AWS_PROFILE").unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
+    }
+
+    /// The `region` of Rusoto's profile in the config file, and in that only.
+    pub(super) async fn rusoto_profile_region(&self) -> Option<String> {
+        let profile = self.rusoto_profile();
+        let contents = self.config_file().await?;
+        if let Some(region) = self.region_in(&contents, &profile, FileKind::Config).await {
+            return Some(region);
+        }
+        // Rusoto also takes `[name]` for a profile in the config file, which the SDK has in the credentials file
+        // only. Asked for when it is there, since the SDK warns of each section it does not expect.
+        let header = format!("[{profile}]");
+        if !contents.lines().any(|line| line.trim() == header) {
+            return None;
+        }
+        self.region_in(&contents, &profile, FileKind::Credentials).await
+    }
+
+    async fn config_file(&self) -> Option<String> {
+        let path = self.config_path()?;
+        let contents = match self.fs.read_to_end(&path).await {
+            Ok(contents) => contents,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+            Err(error) => {
+                tracing::warn!(path = %path.display(), %error, "cannot read the config file for its region");
+                return None;
+            }
+        };
+        match String::from_utf8(contents) {
+            Ok(contents) => Some(contents),
+            Err(_) => {
+                tracing::warn!(path = %path.display(), "the config file is not UTF-8, and is not used for its region");
+                None
+            }
+        }
+    }
+
+    fn config_path(&self) -> Option<PathBuf> {
+        // An empty AWS_CONFIG_FILE counts as not set, as in Rusoto.
+        let path = self.non_empty("AWS_CONFIG_FILE").unwrap_or_else(|| "~/.aws/config".to_owned());
+        match path.strip_prefix("~/") {
+            Some(below) => self.home().map(|home| home.join(below)),
+            None => Some(PathBuf::from(path)),
+        }
+    }
+
+    fn home(&self) -> Option<PathBuf> {
+        let windows = || self.non_empty("USERPROFILE").filter(|_| cfg!(windows));
+        self.non_empty("HOME").or_else(windows).map(PathBuf::from)
+    }
+
+    #[allow(deprecated)]
+    async fn region_in(&self, contents: &str, name: &str, kind: FileKind) -> Option<String> {
+        let kind = match kind {
+            FileKind::Config => ProfileFileKind::Config,
+            FileKind::Credentials => ProfileFileKind::Credentials,
+        };
+        let files = ProfileFiles::builder().with_contents(kind, contents).build();
+        match profile::load(&self.fs, &self.env, &files, Some(name.to_owned().into())).await {
+            Ok(profiles) => Some(profiles.get_profile(name)?.get("region")?.to_owned()),
+            Err(error) => {
+                tracing::warn!(%error, "cannot parse the config file for its region");
+                None
+            }
+        }
+    }
+
+    /// The profile and region that the SDK's default chain takes: of `AWS_PROFILE` as it is, from both files, and
+    /// along `source_profile`, as in aws-config's `ProfileFileRegionProvider`, which takes no environment.
+    pub(super) async fn sdk_profile_region(&self) -> Option<(String, String)> {
+        let profiles = profile::load(&self.fs, &self.env, &Default::default(), None).await.ok()?;
+        let mut name = profiles.selected_profile();
+        let mut visited = Vec::new();
+        while !visited.contains(&name) {
+            let profile = profiles.get_profile(name)?;
+            if let Some(region) = profile.get("region") {
+                return Some((name.to_owned(), region.to_owned()));
+            }
+            visited.push(name);
+            name = profile.get("source_profile")?;
+        }
+        None
+    }
+}
+
+enum FileKind {
+    Config,
+    Credentials,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn machine(vars: &[(&str, &str)], files: &[(&str, &str)]) -> Machine {
+        Machine::new(Env::from_slice(vars), Fs::from_slice(files))
+    }
+
+    async fn rusoto(vars: &[(&str, &str)], files: &[(&str, &str)]) -> Option<String> {
+        machine(vars, files).rusoto_profile_region().await
+    }
+
+    const HOME: (&str, &str) = ("HOME", "/home/me");
+    const CONFIG: &str = "/home/me/.aws/config";
+
+    #[tokio::test]
+    async fn rusoto_reads_the_config_file_and_not_the_credentials_file() {
+        let files = [(CONFIG, "[default]\nregion = eu-west-1\n")];
+        assert_eq!(rusoto(&[HOME], &files).await.as_deref(), Some("eu-west-1"));
+        let files = [("/home/me/.aws/credentials", "[default]\nregion = eu-west-1\n")];
+        assert_eq!(rusoto(&[HOME], &files).await, None);
+    }
+
+    #[tokio::test]
+    async fn the_config_file_can_be_elsewhere_and_empty_means_not_set() {
+        let files =
+            [(CONFIG, "[default]\nregion = eu-west-1\n"), ("/etc/aws", "[default]\nregion = eu-west-2\n")];
+        let elsewhere = ("AWS_CONFIG_FILE", "/etc/aws");
+        assert_eq!(rusoto(&[HOME, elsewhere], &files).await.as_deref(), Some("eu-west-2"));
+        assert_eq!(rusoto(&[HOME, ("AWS_CONFIG_FILE", "")], &files).await.as_deref(), Some("eu-west-1"));
+        let tilde = ("AWS_CONFIG_FILE", "~/.aws/config");
+        assert_eq!(rusoto(&[HOME, tilde], &files).await.as_deref(), Some("eu-west-1"));
+        assert_eq!(rusoto(&[], &files).await, None);
+    }
+
+    #[tokio::test]
+    async fn a_profile_may_lack_the_word_profile() {
+        let files =
+            [(CONFIG, "[profile a]\nregion = eu-west-1\n[b]\nregion = eu-west-2\n[c]\noutput = json\n")];
+        for (profile, expected) in
+            [("a", Some("eu-west-1")), ("b", Some("eu-west-2")), ("c", None), ("d", None), ("", None)]
+        {
+            let region = rusoto(&[HOME, ("AWS_PROFILE", profile)], &files).await;
+            assert_eq!(region.as_deref(), expected, "{profile}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_broken_file_is_no_panic() {
+        for text in ["no section\n", "[default\nregion = x\n", "[default]\nregion\n", "= x", "\u{0}"] {
+            assert_eq!(rusoto(&[HOME], &[(CONFIG, text)]).await, None, "{text:?}");
+        }
+        let not_utf8 = Fs::from_raw_map([(CONFIG.into(), vec![0xff, 0xfe])].into());
+        assert_eq!(Machine::new(Env::from_slice(&[HOME]), not_utf8).rusoto_profile_region().await, None);
+    }
+
+    #[tokio::test]
+    async fn the_sdk_follows_source_profile_and_ends_in_a_circle() {
+        let chain = "[default]\nsource_profile = a\n[profile a]\nregion = eu-west-1\n";
+        let found = machine(&[HOME], &[(CONFIG, chain)]).sdk_profile_region().await;
+        assert_eq!(found, Some(("a".to_owned(), "eu-west-1".to_owned())));
+        let circle = "[default]\nsource_profile = a\n[profile a]\nsource_profile = default\n";
+        assert_eq!(machine(&[HOME], &[(CONFIG, circle)]).sdk_profile_region().await, None);
+    }
+
+    #[test]
+    fn debug_shows_no_variables() {
+        let shown = format!("{:?}", machine(&[("AWS_SECRET_ACCESS_KEY", "hush")], &[]));
+        assert!(!shown.contains("hush"), "{shown}");
+    }
+}

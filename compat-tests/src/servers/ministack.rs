@@ -131,7 +131,7 @@ async fn is_healthy(endpoint_url: &str) -> bool {
 async fn set_up(running: Running, endpoint_url: String) -> Result<Server, String> {
     let iam = Iam::new(&endpoint_url);
     let role_arn = format!("arn:aws:iam::{ACCOUNT}:role/{ROLE}");
-    let everything = json!({"Effect": "Allow", "Action": "*", "Resource": "*"});
+    let everything = || json!({"Effect": "Allow", "Action": "*", "Resource": "*"});
     let no_forbidden_bucket = json!({
         "Effect": "Deny",
         "Action": "s3:*",
@@ -154,7 +154,7 @@ async fn set_up(running: Running, endpoint_url: String) -> Result<Server, String
     iam.call("CreateUser", &[("UserName", USER)]).await?;
     iam.call(
         "PutUserPolicy",
-        &[("UserName", USER), ("PolicyName", "all"), ("PolicyDocument", &policy(&[everything.clone()]))],
+        &[("UserName", USER), ("PolicyName", "all"), ("PolicyDocument", &policy(&[everything()]))],
     )
     .await?;
     iam.call("CreateRole", &[("RoleName", ROLE), ("AssumeRolePolicyDocument", &policy(&trust))]).await?;
@@ -163,7 +163,7 @@ async fn set_up(running: Running, endpoint_url: String) -> Result<Server, String
         &[
             ("RoleName", ROLE),
             ("PolicyName", "all-but"),
-            ("PolicyDocument", &policy(&[everything, no_forbidden_bucket])),
+            ("PolicyDocument", &policy(&[everything(), no_forbidden_bucket])),
         ],
     )
     .await?;

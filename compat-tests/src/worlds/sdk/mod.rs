@@ -10,17 +10,18 @@ use std::io::Write as _;
 
 use async_trait::async_trait;
 use aws_credential_types::Credentials;
+use aws_sdk_s3::config::BehaviorVersion;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_types::byte_stream::ByteStream;
-use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
-use aws_types::region::Region;
 use futures_util::TryStreamExt as _;
 use http_body::Frame;
 use http_body_util::StreamBody;
 use rusoto_compat::SharedCredentials;
+use rusoto_compat::config::{S3ConfigBuilderExt as _, SdkConfigBuilderExt as _};
 
 use super::requests::*;
-use super::rusoto::pieces;
+use super::rusoto::{pieces, region};
 use super::{Side, World};
 use crate::outcome::Outcome;
 use crate::servers::Server;
@@ -34,14 +35,20 @@ pub struct SdkWorld {
 }
 
 impl SdkWorld {
-    /// Clients for a server that sign with a session, and one that signs with the long-term key.
+    /// Clients for a server that sign with a session, and one that signs with the long-term key: configured
+    /// from what Rusoto's clients were given, with what a Rusoto user had.
     pub fn new(server: &Server, session: SharedCredentials) -> Self {
-        let base = SdkConfig::builder()
-            .behavior_version(aws_sdk_s3::config::BehaviorVersion::v2026_01_12())
-            .region(Region::new(server.region.clone()))
-            .endpoint_url(&server.endpoint_url)
-            .http_client(aws_smithy_http_client::Builder::new().build_http());
-        let config = configure(base, session);
+        let config = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::v2026_01_12())
+            .http_client(aws_smithy_http_client::Builder::new().build_http())
+            .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
+            .rusoto_region(&region(server))
+            .expect("a server has a region and an address")
+            .rusoto_defaults()
+            .shared_credentials(&session)
+            .build();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style();
+        let sts = aws_sdk_sts::config::Builder::from(&config);
         let long_term = Credentials::new(
             &server.long_term.access_key_id,
             &server.long_term.secret_access_key,
@@ -49,8 +56,6 @@ impl SdkWorld {
             None,
             "long-term key",
         );
-        let sts = aws_sdk_sts::config::Builder::from(&config);
-        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true);
         Self {
             s3: aws_sdk_s3::Client::from_conf(s3.build()),
             long_term_sts: aws_sdk_sts::Client::from_conf(
@@ -66,22 +71,6 @@ impl SdkWorld {
             Caller::LongTerm => &self.long_term_sts,
         }
     }
-}
-
-/// What a Rusoto user had: no retries, checksums only where the API demands them.
-fn configure(builder: aws_types::sdk_config::Builder, session: SharedCredentials) -> SdkConfig {
-    use aws_sdk_s3::config::{RequestChecksumCalculation, ResponseChecksumValidation};
-
-    builder
-        .credentials_provider(aws_credential_types::provider::SharedCredentialsProvider::new(session))
-        .identity_cache(aws_sdk_s3::config::IdentityCache::no_cache())
-        .retry_config(RetryConfig::disabled())
-        .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(
-            aws_smithy_async::rt::sleep::TokioSleep::new(),
-        ))
-        .request_checksum_calculation(RequestChecksumCalculation::WhenRequired)
-        .response_checksum_validation(ResponseChecksumValidation::WhenRequired)
-        .build()
 }
 
 /// A stream is what most users make one of: a file.

@@ -28,7 +28,7 @@ impl Outcome {
 
     /// Adds a field.
     pub fn with(mut self, field: impl Into<String>, value: impl fmt::Display) -> Self {
-        self.fields.push((field.into(), value.to_string()));
+        self.fields.push((field.into(), visible(&value.to_string())));
         self
     }
 
@@ -153,6 +153,16 @@ fn differ(left: &[(String, String)], right: &[(String, String)]) -> Vec<Differin
         .collect()
 }
 
+/// The text with control characters escaped: in a report, a carriage return must not look like a line's end.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| match c.is_control() {
+            true => c.escape_default().collect(),
+            false => vec![c],
+        })
+        .collect()
+}
+
 /// A body as a comparable text: itself if it is short and readable, else its length and a hash.
 pub fn body_text(body: &[u8]) -> String {
     use std::hash::{DefaultHasher, Hasher};
@@ -212,6 +222,11 @@ mod tests {
         assert_eq!(one.opaque("id"), "1");
         assert_eq!(one.diff(&Outcome::of("X"), true).len(), 1);
         assert_eq!(one.diff(&Outcome::of("X").with_opaque("id", Some("")), true).len(), 1);
+    }
+
+    #[test]
+    fn control_characters_are_shown() {
+        assert_eq!(visible("a\rb\u{1}ü \\"), "a\\rb\\u{1}ü \\");
     }
 
     #[test]

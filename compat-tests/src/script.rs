@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::sync::Arc;
 
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, visible};
 use crate::servers::Server;
 use crate::worlds::World;
 use crate::worlds::requests::At;
@@ -82,7 +82,7 @@ pub struct Seen<'s> {
 impl Seen<'_> {
     /// The field must say this in both worlds.
     pub fn has(self, field: &str, expected: impl Display) -> Self {
-        self.check(field, Some(&expected.to_string()))
+        self.check(field, Some(&visible(&expected.to_string())))
     }
 
     /// The field must be absent in both worlds.

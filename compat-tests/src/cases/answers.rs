@@ -9,7 +9,7 @@ pub(super) fn cases() -> Vec<Case> {
     each!(answers: copy_error_inside_a_success, complete_error_inside_a_success, slow_down, empty_error,
         error_page, expires_that_is_no_date, last_modified_that_is_no_date, count_that_is_no_number,
         body_that_breaks_off, empty_elements, two_identical_headers, another_region,
-        listing_that_is_a_web_page, sts_without_metadata, no_answer)
+        listing_that_is_a_web_page, sts_without_metadata, no_answer, expired_session, control_character)
 }
 
 /// The answers, by the key that asks for each.
@@ -81,6 +81,20 @@ pub const ANSWERS: &[Answer] = &[
         headers: "content-type: application/xml\r\nx-amz-bucket-region: eu-west-1\r\n",
         body: "<Error><Code>PermanentRedirect</Code><Message>Use the other endpoint.</Message>\
                <Endpoint>b.s3.eu-west-1.amazonaws.com</Endpoint></Error>",
+        length: None,
+    },
+    Answer {
+        to: "expired-session",
+        status: "400 Bad Request",
+        headers: "content-type: application/xml\r\n",
+        body: "<Error><Code>ExpiredToken</Code><Message>The provided token has expired.</Message></Error>",
+        length: None,
+    },
+    Answer {
+        to: "control-character",
+        status: "200 OK",
+        headers: "content-type: application/xml\r\n",
+        body: "<ListBucketResult><Name>b</Name><Contents><Key>a&#x1;b</Key></Contents></ListBucketResult>",
         length: None,
     },
     Answer { to: "no-answer", status: "", headers: "", body: "", length: None },
@@ -176,4 +190,18 @@ async fn two_identical_headers(s: &mut Script) {
 
 async fn no_answer(s: &mut Script) {
     s.err(s.world.get_object(&s.at("no-answer").into()).await).has("error.kind", "network");
+}
+
+async fn expired_session(s: &mut Script) {
+    s.err(s.world.get_object(&s.at("expired-session").into()).await)
+        .has("error.variant", "unmodelled")
+        .has("error.code", "ExpiredToken")
+        .has("error.message", "The provided token has expired.")
+        .has("error.status", 400);
+}
+
+/// S3 lists such keys like this, although XML 1.0 has no such character.
+async fn control_character(s: &mut Script) {
+    let list = List { bucket: "control-character".to_owned(), ..Default::default() };
+    s.either(s.world.list_objects_v2(&list).await);
 }

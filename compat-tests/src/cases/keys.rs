@@ -6,8 +6,8 @@ use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(keys: space, plus, percent, percent_encoded, non_ascii, emoji, slashes, ampersand_and_angles, quotes,
-        reserved, unreserved, tilde_and_star, question_and_hash, backslash_free_brackets, leading_slash,
-        double_slash, trailing_slash, dot_segment, dot_dot_segment, outer_spaces, no_key)
+        reserved, unreserved, tilde_and_star, question_and_hash, brackets, leading_slash,
+        double_slash, trailing_slash, dot_segment, dot_dot_segment, outer_spaces, carriage_return, line_feed, no_key)
 }
 
 /// Everything a key goes through: paths, listings, a copy's source, a request body's XML.
@@ -42,11 +42,12 @@ keys! {
     slashes: "a/b/c";
     ampersand_and_angles: "a&b<c>d";
     quotes: "it's \"quoted\"";
+    line_feed: "a\nb";
     reserved: "a:b@c!d$e,f;g=h";
     unreserved: "A-z_0.9";
     tilde_and_star: "~(*)";
     question_and_hash: "what?#not a fragment";
-    backslash_free_brackets: "{[|^`]}";
+    brackets: "{[|^`]}";
 }
 
 /// Keys that a file system, or a library that tidies paths, would change.
@@ -79,6 +80,13 @@ async fn dot_dot_segment(s: &mut Script) {
 
 async fn outer_spaces(s: &mut Script) {
     keeps(s, " a ").await;
+}
+
+/// A server reads a bare carriage return in XML as a line feed: whoever sends one names another object.
+async fn carriage_return(s: &mut Script) {
+    keeps(s, "a\rb").await;
+    s.either(s.world.delete_objects(&s.bucket, &["a\rb"], false).await);
+    s.either(s.world.get_object(&s.at("a\rb").into()).await);
 }
 
 /// Rusoto sends an empty key as a request to the bucket, also to delete it: S3 refuses that as long as there

@@ -65,7 +65,6 @@ pub struct GetObject {
     pub range: Option<String>,
     pub if_match: Option<String>,
     pub if_none_match: Option<String>,
-    pub part_number: Option<i32>,
 }
 
 impl From<At> for GetObject {

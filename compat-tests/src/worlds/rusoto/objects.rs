@@ -46,7 +46,6 @@ pub(super) async fn get(s3: &S3Client, get: &GetObject) -> Outcome {
         range: get.range.clone(),
         if_match: get.if_match.clone(),
         if_none_match: get.if_none_match.clone(),
-        part_number: get.part_number.map(i64::from),
         ..Default::default()
     };
     match s3.get_object(request).await {
@@ -82,7 +81,6 @@ pub(super) async fn head(s3: &S3Client, head: &GetObject) -> Outcome {
         range: head.range.clone(),
         if_match: head.if_match.clone(),
         if_none_match: head.if_none_match.clone(),
-        part_number: head.part_number.map(i64::from),
         ..Default::default()
     };
     match s3.head_object(request).await {

@@ -46,8 +46,7 @@ pub(super) async fn get(s3: &Client, get: &GetObject) -> Outcome {
         .key(&get.at.key)
         .set_range(get.range.clone())
         .set_if_match(get.if_match.clone())
-        .set_if_none_match(get.if_none_match.clone())
-        .set_part_number(get.part_number);
+        .set_if_none_match(get.if_none_match.clone());
     match call.send().await {
         Ok(out) => {
             let outcome = object_headers!(answered("GetObject", &out), out);
@@ -80,8 +79,7 @@ pub(super) async fn head(s3: &Client, head: &GetObject) -> Outcome {
         .key(&head.at.key)
         .set_range(head.range.clone())
         .set_if_match(head.if_match.clone())
-        .set_if_none_match(head.if_none_match.clone())
-        .set_part_number(head.part_number);
+        .set_if_none_match(head.if_none_match.clone());
     match call.send().await {
         Ok(out) => {
             let outcome = object_headers!(answered("HeadObject", &out), out);

@@ -78,9 +78,6 @@ async fn log_lines() {
     .await;
     drop(guard);
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    let lines: Vec<_> = log
-        .lines()
-        .filter_map(|line| Some(line.split_once(": ")?.1.to_owned()))
-        .collect();
+    let lines: Vec<_> = log.lines().filter_map(|line| Some(line.split_once(": ")?.1.to_owned())).collect();
     assert_quoted("log-lines", &lines);
 }

@@ -59,9 +59,10 @@ async fn of_the_sdk() {
     texts.push(outermost);
 
     let instant = InstantSleep::new(Default::default());
-    let hanging = s3().region(Region::new("eu-west-1")).sleep_impl(instant).credentials_provider(
-        provide_credentials_fn(|| async { std::future::pending().await }),
-    );
+    let hanging = s3()
+        .region(Region::new("eu-west-1"))
+        .sleep_impl(instant)
+        .credentials_provider(provide_credentials_fn(|| async { std::future::pending().await }));
     let [_, timed_out] = listing_with(hanging).await;
     texts.push(timed_out);
     assert_quoted("sdk-errors", &texts);

@@ -44,7 +44,7 @@ pub const INTENDED: &[Difference] = &[
         rusoto: Nothing,
         sdk: Text("NotFound"),
         servers: Every,
-        why: "As above: the SDK makes the code from the status.",
+        why: "For the same reason: the SDK makes the code from the status.",
     },
     Difference {
         id: "empty-error-message",
@@ -72,7 +72,7 @@ pub const INTENDED: &[Difference] = &[
         rusoto: Text("InvalidIdentityToken"),
         sdk: Text("InvalidIdentityTokenException"),
         servers: Only(&[Local]),
-        why: "As above.",
+        why: "As for `MalformedPolicyDocument`: the variant has `Exception` at its end.",
     },
     Difference {
         id: "error-inside-a-success",

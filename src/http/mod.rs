@@ -55,6 +55,8 @@ mod error_code;
 mod request;
 mod response;
 mod retry;
+#[cfg(test)]
+mod scripted;
 mod stated_length;
 
 pub use builder::SharedHttpDispatcherBuilder;

@@ -5,5 +5,8 @@ mod send;
 mod signature_age;
 mod verdict;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use send::Retries;
 pub(super) use verdict::PassVerdictOn;

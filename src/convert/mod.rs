@@ -8,6 +8,8 @@
 //! | `CredentialsError` | ← [`IntoRusoto`] | `CredentialsError` |
 //! | `Region` | [`TryIntoSdk`] → | `RegionAndEndpoint` (feature `region`) |
 //! | `Region` | ← [`TryIntoRusoto`] | `RegionAndEndpoint`, or `Region` alone (feature `region`) |
+//! | `ByteStream` | [`IntoSdk`] → | `ByteStream` (feature `http`) |
+//! | `ByteStream` | ← [`IntoRusoto`] | `ByteStream`, `SdkBody` (feature `http`) |
 //!
 //! These are traits of our own because the orphan rule forbids `From` between two foreign types. A
 //! conversion that can fail has its own trait, so that the compiler shows where a decision is needed.

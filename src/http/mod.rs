@@ -1,1 +1,65 @@
-//! Rusoto clients over the SDK's HTTP client.
+//! Rusoto clients over the SDK's HTTP client: one pool, one TLS stack, timeouts and retries.
+//!
+//! Rusoto sends over hyper 0.14, without timeouts or retries. [`SharedHttpDispatcher`] takes that place for all of
+//! its services at once: whatever takes a dispatcher (`S3Client::new_with`, `Client::new_with`,
+//! `Client::new_not_signing`) takes this one, and sends over the connections of the SDK clients beside it.
+//!
+//! | item | for |
+//! |---|---|
+//! | [`SharedHttpDispatcher`] | Rusoto's dispatcher over the SDK's HTTP client |
+//! | [`SharedHttpDispatcherBuilder`] | the same with timeouts, retries, clock and timer of your own |
+//! | [`DispatchCounts`] | what was sent, and sent again |
+//! | [`BuildError`] | why there is no dispatcher |
+//! | [`IntoSdk`](crate::convert::IntoSdk), [`IntoRusoto`](crate::convert::IntoRusoto) on `ByteStream` and `SdkBody` | bodies both ways, without buffering |
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use rusoto_compat::SharedCredentials;
+//! use rusoto_compat::http::SharedHttpDispatcher;
+//! use rusoto_core::Region;
+//!
+//! // A config with an HTTP client in it (`aws_config::defaults(..).http_client(..)`).
+//! # let config = aws_types::SdkConfig::builder().build();
+//! let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
+//! let shared = SharedCredentials::from_sdk_config(&config)?;
+//! let legacy = rusoto_s3::S3Client::new_with(dispatcher.clone(), shared.clone(), Region::EuWest1);
+//! let tables = rusoto_sts::StsClient::new_with(dispatcher, shared, Region::EuWest1);
+//! # let _ = (legacy, tables);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What differs from Rusoto's own `HttpClient`
+//! | | Rusoto's own | here |
+//! |---|---|---|
+//! | connect timeout | none | 3.1 s, as in the SDK |
+//! | header values that are not ASCII | a panic | kept as UTF-8; other bytes become U+FFFD |
+//! | text of an error | the outermost layer | the whole chain of causes, and the host |
+//! | length of a response body | lost | known to the `ByteStream` where the server stated it |
+//! | a body that is longer or shorter than stated | cut, or sent on | an error that says both lengths |
+//! | `http://` endpoints with rustls | refused (rusoto#1980) | sent |
+//! | retries | none | none, until [`with_retries`](SharedHttpDispatcher::with_retries) |
+//!
+//! What stays: the request as it was signed, the verbs that are let through, the texts `Timeout while dispatching
+//! request`, `Error during dispatch: ` and `Error obtaining chunk: ` at the start of errors, and responses that
+//! are handed out as soon as their head is there.
+
+mod body;
+mod builder;
+mod call;
+mod client;
+mod counts;
+mod dispatcher;
+mod error;
+mod error_code;
+mod request;
+mod response;
+mod retry;
+#[cfg(test)]
+mod scripted;
+mod stated_length;
+
+pub use builder::SharedHttpDispatcherBuilder;
+pub use counts::DispatchCounts;
+pub use dispatcher::SharedHttpDispatcher;
+pub use error::BuildError;

@@ -1,0 +1,265 @@
+//! Bodies of one world as bodies of the other, chunk by chunk and without a copy.
+
+use super::stated_length::stated_length;
+use crate::convert::{IntoRusoto, IntoSdk, error_chain};
+use aws_smithy_async::future::timeout::Timeout;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream as SdkByteStream;
+use bytes::Bytes;
+use futures_util::{Stream, StreamExt, stream};
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::BodyDataStream;
+use rusoto_core::ByteStream;
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+use sync_wrapper::SyncWrapper;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// The length stays known where the stream was made with one (`new_with_size`, `From<Vec<u8>>`); the SDK's
+/// uploads need it. Errors of the stream are carried as they are.
+///
+/// The body can be read once: the SDK does not retry a request that carries it. Costs one allocation; chunks are
+/// passed on without a copy, one at a time.
+///
+/// A stream that ends before its stated length, or hands out more, becomes an error that says so.
+///
+/// # Example
+/// ```
+/// use aws_smithy_types::body::SdkBody;
+/// use rusoto_compat::convert::IntoSdk;
+/// use rusoto_core::ByteStream;
+///
+/// let old = ByteStream::from(b"hello".to_vec());
+/// let new = old.into_sdk(); // for `put_object().body(new)`
+/// assert_eq!(new.size_hint(), (5, Some(5)));
+/// let body: SdkBody = new.into_inner();
+/// assert_eq!(body.content_length(), Some(5));
+/// ```
+impl IntoSdk for ByteStream {
+    type Sdk = SdkByteStream;
+
+    fn into_sdk(self) -> SdkByteStream {
+        let length = stated_length(&self);
+        SdkByteStream::new(stream_into_sdk(self, length))
+    }
+}
+
+/// The length stays known where the SDK knows it; trailers are dropped, as Rusoto has no place for them. An error
+/// becomes an `io::Error` with the SDK's error as its source, and the whole chain as its text.
+///
+/// Costs two allocations; chunks are passed on without a copy, one at a time.
+///
+/// # Example
+/// ```
+/// use aws_smithy_types::byte_stream::ByteStream;
+/// use rusoto_compat::convert::IntoRusoto;
+///
+/// let new = ByteStream::from_static(b"hello");
+/// let old = new.into_rusoto(); // for `PutObjectRequest { body: Some(old), .. }`
+/// assert_eq!(format!("{old:?}"), "<ByteStream size_hint=Some(5)>");
+/// ```
+impl IntoRusoto for SdkByteStream {
+    type Rusoto = ByteStream;
+
+    fn into_rusoto(self) -> ByteStream {
+        self.into_inner().into_rusoto()
+    }
+}
+
+/// As for the SDK's `ByteStream`.
+///
+/// # Example
+/// ```
+/// use aws_smithy_types::body::SdkBody;
+/// use rusoto_compat::convert::IntoRusoto;
+///
+/// let old = SdkBody::from("hello").into_rusoto();
+/// assert_eq!(format!("{old:?}"), "<ByteStream size_hint=Some(5)>");
+/// ```
+impl IntoRusoto for SdkBody {
+    type Rusoto = ByteStream;
+
+    fn into_rusoto(self) -> ByteStream {
+        body_into_rusoto(self, None)
+    }
+}
+
+/// A Rusoto stream as a body of `length` bytes, where that is known.
+pub(super) fn stream_into_sdk(stream: ByteStream, length: Option<u64>) -> SdkBody {
+    SdkBody::from_body_1_x(RusotoBody { stream: SyncWrapper::new(stream), length, passed: 0, ended: false })
+}
+
+/// An SDK body as a Rusoto stream; with a timeout, each chunk has to come within it.
+pub(super) fn body_into_rusoto(body: SdkBody, timeout: Option<ChunkTimeout>) -> ByteStream {
+    // A length beyond `usize` can only be of a 32-bit target: the stream goes on without it.
+    let length = body.content_length().and_then(|length| usize::try_from(length).ok());
+    let chunks = BodyDataStream::new(body).map(|chunk| chunk.map_err(chunk_error));
+    match timeout {
+        None => with_length(chunks, length),
+        Some(timeout) => with_length(timeout.guard(chunks), length),
+    }
+}
+
+fn with_length<S>(chunks: S, length: Option<usize>) -> ByteStream
+where
+    S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+{
+    match length {
+        Some(length) => ByteStream::new_with_size(chunks, length),
+        None => ByteStream::new(chunks),
+    }
+}
+
+/// How long the next chunk of a body may take.
+#[derive(Clone, Debug)]
+pub(super) struct ChunkTimeout {
+    pub(super) limit: Duration,
+    pub(super) sleep: SharedAsyncSleep,
+}
+
+impl ChunkTimeout {
+    /// After the first error the body is let go, and its connection with it.
+    fn guard<S>(self, chunks: S) -> impl Stream<Item = io::Result<Bytes>> + Send
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send,
+    {
+        stream::unfold(Some((Box::pin(chunks), self)), |state| async move {
+            let (mut chunks, timeout) = state?;
+            match Timeout::new(chunks.next(), timeout.sleep.sleep(timeout.limit)).await {
+                Ok(Some(Ok(chunk))) => Some((Ok(chunk), Some((chunks, timeout)))),
+                Ok(Some(Err(error))) => Some((Err(error), None)),
+                Ok(None) => None,
+                Err(_) => {
+                    let text = format!(
+                        "Error obtaining chunk: none came within the read timeout of {:?}",
+                        timeout.limit
+                    );
+                    Some((Err(io::Error::new(io::ErrorKind::TimedOut, text)), None))
+                }
+            }
+        })
+    }
+}
+
+/// Rusoto's stream is `Send` but not `Sync`, which the SDK asks of a body; `SyncWrapper` is, because nothing can be
+/// done with a shared reference to it.
+struct RusotoBody {
+    stream: SyncWrapper<ByteStream>,
+    length: Option<u64>,
+    passed: u64,
+    /// A stream must not be polled after its end.
+    ended: bool,
+}
+
+impl RusotoBody {
+    fn check(&mut self, next: Option<io::Result<Bytes>>) -> Option<io::Result<Bytes>> {
+        let (next, error) = match next {
+            Some(Ok(chunk)) => {
+                self.passed = self.passed.saturating_add(chunk.len() as u64);
+                match self.length {
+                    Some(length) if self.passed > length => {
+                        (None, Some(LengthError { length, ended_at: None }))
+                    }
+                    _ => return Some(Ok(chunk)),
+                }
+            }
+            Some(Err(error)) => (Some(Err(error)), None),
+            None => {
+                let missing = self.length.filter(|length| self.passed < *length);
+                (None, missing.map(|length| LengthError { length, ended_at: Some(self.passed) }))
+            }
+        };
+        self.ended = true;
+        error.map(|error| Err(io::Error::new(error.kind(), error))).or(next)
+    }
+}
+
+impl Body for RusotoBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let next = ready!(Pin::new(self.stream.get_mut()).poll_next(cx));
+        Poll::Ready(self.check(next).map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.ended || self.length == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length
+            .map_or_else(SizeHint::default, |length| SizeHint::with_exact(length.saturating_sub(self.passed)))
+    }
+}
+
+#[derive(Debug)]
+struct LengthError {
+    length: u64,
+    ended_at: Option<u64>,
+}
+
+impl LengthError {
+    fn kind(&self) -> io::ErrorKind {
+        if self.ended_at.is_some() { io::ErrorKind::UnexpectedEof } else { io::ErrorKind::InvalidData }
+    }
+}
+
+impl fmt::Display for LengthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { length, ended_at } = self;
+        match ended_at {
+            Some(at) => write!(f, "the stream ended after {at} of its stated {length} bytes"),
+            None => write!(f, "the stream has more than its stated {length} bytes"),
+        }
+    }
+}
+
+impl Error for LengthError {}
+
+/// The text begins as that of Rusoto's own client does, because people match on it.
+fn chunk_error(error: BoxError) -> io::Error {
+    let kind = io_error_in(error.as_ref()).map_or(io::ErrorKind::Other, io::Error::kind);
+    let text = format!("Error obtaining chunk: {}", error_chain(error.as_ref()));
+    io::Error::new(kind, ChunkError { text, source: error })
+}
+
+fn io_error_in<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e io::Error> {
+    // At most 32: an error can be its own source.
+    std::iter::successors(Some(error), |&error| error.source())
+        .take(32)
+        .find_map(|error| error.downcast_ref::<io::Error>())
+}
+
+#[derive(Debug)]
+struct ChunkError {
+    text: String,
+    source: BoxError,
+}
+
+impl fmt::Display for ChunkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Error for ChunkError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self.source.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests;

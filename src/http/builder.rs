@@ -1,0 +1,162 @@
+//! Settings before the HTTP client.
+
+use super::body::ChunkTimeout;
+use super::client::{Client, default_timeouts};
+use super::counts::Counters;
+use super::dispatcher::{Inner, SharedHttpDispatcher};
+use super::error::BuildError;
+use super::retry::Retries;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
+use aws_types::SdkConfig;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Builds a [`SharedHttpDispatcher`] with settings; ends in one of the same constructors as there.
+///
+/// A connect or read timeout that differs from those of the SDK clients costs the common pool: the SDK keeps one
+/// per pair of the two.
+///
+/// ```
+/// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
+/// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
+/// use aws_smithy_types::retry::RetryConfig;
+/// use rusoto_compat::http::SharedHttpDispatcher;
+/// use std::time::Duration;
+///
+/// let dispatcher = SharedHttpDispatcher::builder()
+///     .attempt_timeout(Duration::from_secs(30))
+///     .retries(RetryConfig::standard())
+///     .from_http_client(client)?;
+/// # let _ = dispatcher;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[must_use = "a builder does nothing until it is ended with an HTTP client"]
+pub struct SharedHttpDispatcherBuilder {
+    timeouts: TimeoutConfigBuilder,
+    retries: Option<RetryConfig>,
+    sleep: Option<SharedAsyncSleep>,
+    time: Option<SharedTimeSource>,
+}
+
+#[expect(
+    clippy::wrong_self_convention,
+    reason = "the same names as on SharedHttpDispatcher, with settings before"
+)]
+impl SharedHttpDispatcherBuilder {
+    pub(super) fn new() -> Self {
+        Self { timeouts: TimeoutConfig::builder(), retries: None, sleep: None, time: None }
+    }
+
+    /// How long a new connection may take: name, TCP, TLS. Default: the config's, else 3.1 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts = self.timeouts.connect_timeout(timeout);
+        self
+    }
+
+    /// How long the head of a response may take from the request on, and then each next piece of its body.
+    /// Default: the config's, else none.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts = self.timeouts.read_timeout(timeout);
+        self
+    }
+
+    /// How long one attempt may take up to the head of its response. Default: the config's, else none.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts = self.timeouts.operation_attempt_timeout(timeout);
+        self
+    }
+
+    /// How long all attempts and the pauses between them may take. Default: the config's, else none.
+    pub fn operation_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts = self.timeouts.operation_timeout(timeout);
+        self
+    }
+
+    /// Retries, which are off by default; see [`SharedHttpDispatcher::with_retries`].
+    pub fn retries(mut self, config: RetryConfig) -> Self {
+        self.retries = Some(config);
+        self
+    }
+
+    /// What waits for timeouts and between retries. Default: the config's, else Tokio's timer.
+    pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
+        self.sleep = Some(SharedAsyncSleep::new(sleep));
+        self
+    }
+
+    /// Where the time comes from that the age of signatures is told by. Default: the config's, else the system's
+    /// clock, by which Rusoto signs.
+    pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
+        self.time = Some(SharedTimeSource::new(time));
+        self
+    }
+
+    /// Ends with the HTTP client of an `SdkConfig`. See [`SharedHttpDispatcher::from_sdk_config`].
+    ///
+    /// # Errors
+    /// [`BuildError::NoHttpClient`] when the config has none.
+    pub fn from_sdk_config(mut self, config: &SdkConfig) -> Result<SharedHttpDispatcher, BuildError> {
+        let client = config.http_client().ok_or(BuildError::NoHttpClient)?;
+        if let Some(timeouts) = config.timeout_config() {
+            self.timeouts = self.timeouts.take_unset_from(timeouts.to_builder());
+        }
+        self.sleep = self.sleep.or_else(|| config.sleep_impl());
+        self.time = self.time.or_else(|| config.time_source());
+        self.finish(client, config.behavior_version().unwrap_or_else(BehaviorVersion::latest))
+    }
+
+    /// Ends with an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
+    ///
+    /// # Errors
+    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
+    pub fn from_http_client(self, client: SharedHttpClient) -> Result<SharedHttpDispatcher, BuildError> {
+        self.finish(client, BehaviorVersion::latest())
+    }
+
+    /// Ends with a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
+    ///
+    /// # Errors
+    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
+    #[cfg(feature = "default-https-client")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "default-https-client")))]
+    pub fn build(self) -> Result<SharedHttpDispatcher, BuildError> {
+        use aws_smithy_runtime::client::defaults::default_http_client_plugin_v2;
+        use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+        use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+        let version = BehaviorVersion::latest();
+        let client = default_http_client_plugin_v2(version)
+            .and_then(|plugin| {
+                plugin.runtime_components(&RuntimeComponentsBuilder::new("rusoto-compat")).http_client()
+            })
+            .ok_or(BuildError::NoDefaultClient)?;
+        self.finish(client, version)
+    }
+
+    fn finish(
+        self,
+        client: SharedHttpClient,
+        version: BehaviorVersion,
+    ) -> Result<SharedHttpDispatcher, BuildError> {
+        let mut timeouts = self.timeouts.build();
+        timeouts.take_defaults_from(&default_timeouts(version));
+        let sleep = self.sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
+        let time = self.time.unwrap_or_default();
+        let chunk_timeout = timeouts.read_timeout().map(|limit| ChunkTimeout { limit, sleep: sleep.clone() });
+        Ok(SharedHttpDispatcher::from_inner(Inner {
+            client: Client::new(client, &timeouts, sleep, time.clone())?,
+            operation_timeout: timeouts.operation_timeout(),
+            chunk_timeout,
+            retries: self.retries.and_then(Retries::new).map(Arc::new),
+            counters: Arc::new(Counters::default()),
+            time,
+        }))
+    }
+}

@@ -1,0 +1,116 @@
+//! The SDK's HTTP client, called as an SDK client calls it: with the same settings, and so on the same pool.
+
+use super::error::BuildError;
+use super::retry::PassVerdictOn;
+use aws_smithy_async::future::timeout::Timeout;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
+use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_timeout_config_plugin_v2};
+use aws_smithy_runtime::client::identity::IdentityCache;
+use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
+use aws_smithy_runtime::client::orchestrator::endpoints::StaticUriEndpointResolver;
+use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorSettings, SharedHttpClient,
+};
+use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_types::timeout::TimeoutConfig;
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+/// Sends one attempt.
+#[derive(Clone, Debug)]
+pub(super) struct Client {
+    client: SharedHttpClient,
+    /// The SDK's pool is keyed by connect and read timeout: other settings would be another pool.
+    settings: HttpConnectorSettings,
+    pub(super) components: RuntimeComponents,
+    attempt_timeout: Option<Duration>,
+    pub(super) sleep: SharedAsyncSleep,
+}
+
+impl Client {
+    pub(super) fn new(
+        client: SharedHttpClient,
+        timeouts: &TimeoutConfig,
+        sleep: SharedAsyncSleep,
+        time: SharedTimeSource,
+    ) -> Result<Self, BuildError> {
+        let components = components(client.clone(), sleep.clone(), time)
+            .map_err(|source| BuildError::Components { source: source.into() })?;
+        let mut settings = HttpConnectorSettings::builder();
+        settings.set_connect_timeout(timeouts.connect_timeout());
+        settings.set_read_timeout(timeouts.read_timeout());
+        let settings = settings.build();
+        // Reads the trust roots now, as an SDK client does, and not during the first request.
+        let _ = client.http_connector(&settings, &components);
+        let attempt_timeout = timeouts.operation_attempt_timeout();
+        Ok(Self { client, settings, components, attempt_timeout, sleep })
+    }
+
+    /// Ends with the head of the response, or, where `look` reads on, with what that has read.
+    ///
+    /// The connector is asked for each time: caching it is the HTTP client's task, by the SDK's contract.
+    pub(super) async fn attempt<T>(
+        &self,
+        request: HttpRequest,
+        look: impl AsyncFnOnce(HttpResponse) -> T,
+    ) -> Result<T, ConnectorError> {
+        let connector = self.client.http_connector(&self.settings, &self.components);
+        let call = async { Ok(look(connector.call(request).await?).await) };
+        match self.attempt_timeout {
+            None => call.await,
+            Some(limit) => Timeout::new(call, self.sleep.sleep(limit))
+                .await
+                .unwrap_or_else(|_| Err(ConnectorError::timeout(AttemptTimedOut(limit).into()))),
+        }
+    }
+}
+
+/// The timeouts that a client of this behaviour version has when nothing is configured.
+pub(super) fn default_timeouts(version: BehaviorVersion) -> TimeoutConfig {
+    default_timeout_config_plugin_v2(&DefaultPluginParams::new().with_behavior_version(version))
+        .and_then(|plugin| plugin.config()?.load::<TimeoutConfig>().cloned())
+        .unwrap_or_else(TimeoutConfig::disabled)
+}
+
+/// An HTTP client reads only the timer and the clock of these; the SDK's type wants all of them.
+fn components(
+    client: SharedHttpClient,
+    sleep: SharedAsyncSleep,
+    time: SharedTimeSource,
+) -> Result<RuntimeComponents, impl Error + Send + Sync> {
+    let no_auth = StaticAuthSchemeOptionResolver::new(vec![NO_AUTH_SCHEME_ID]);
+    let identity = SharedIdentityResolver::new(NoAuthIdentityResolver::new());
+    RuntimeComponentsBuilder::new("rusoto-compat")
+        .with_http_client(Some(client))
+        .with_sleep_impl(Some(sleep))
+        .with_time_source(Some(time))
+        .with_retry_classifier(PassVerdictOn)
+        .with_retry_strategy(Some(NeverRetryStrategy::new()))
+        .with_endpoint_resolver(Some(StaticUriEndpointResolver::http_localhost(0)))
+        .with_identity_cache(Some(IdentityCache::no_cache()))
+        .with_auth_scheme_option_resolver(Some(no_auth))
+        .with_auth_scheme(NoAuthScheme::new())
+        .with_identity_resolver(NO_AUTH_SCHEME_ID, identity)
+        .build()
+}
+
+#[derive(Debug)]
+struct AttemptTimedOut(Duration);
+
+impl fmt::Display for AttemptTimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no response within the attempt timeout of {:?}", self.0)
+    }
+}
+
+impl Error for AttemptTimedOut {}

@@ -1,0 +1,70 @@
+//! What was sent, and sent again.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A snapshot of what a dispatcher and its clones have sent since it was built.
+///
+/// # Example
+/// ```
+/// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
+/// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
+/// use rusoto_compat::http::SharedHttpDispatcher;
+///
+/// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
+/// let counts = dispatcher.counts();
+/// assert_eq!((counts.requests, counts.attempts), (0, 0));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DispatchCounts {
+    /// Requests that clients handed over.
+    pub requests: u64,
+    /// Times that the HTTP client was called: one per request, and one more per retry.
+    pub attempts: u64,
+    /// Attempts after the first one of their request.
+    pub retries: u64,
+    /// Failures that were worth a retry, but whose body was a stream and is gone.
+    pub not_replayable: u64,
+    /// Failures that were worth a retry, but whose signature was, or would have been, older than four minutes.
+    pub signature_too_old: u64,
+    /// Failures that were worth a retry, but for which no attempt or no token of the bucket was left.
+    pub given_up: u64,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    pub(super) requests: Counter,
+    pub(super) attempts: Counter,
+    pub(super) retries: Counter,
+    pub(super) not_replayable: Counter,
+    pub(super) signature_too_old: Counter,
+    pub(super) given_up: Counter,
+}
+
+impl Counters {
+    pub(super) fn snapshot(&self) -> DispatchCounts {
+        DispatchCounts {
+            requests: self.requests.get(),
+            attempts: self.attempts.get(),
+            retries: self.retries.get(),
+            not_replayable: self.not_replayable.get(),
+            signature_too_old: self.signature_too_old.get(),
+            given_up: self.given_up.get(),
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Counter(AtomicU64);
+
+impl Counter {
+    pub(super) fn count(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn get(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}

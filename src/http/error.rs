@@ -1,0 +1,55 @@
+//! What goes wrong while a dispatcher is built.
+
+use std::error::Error;
+use std::fmt;
+
+/// Why there is no dispatcher.
+///
+/// # Example
+/// ```
+/// use aws_types::SdkConfig;
+/// use rusoto_compat::http::{BuildError, SharedHttpDispatcher};
+///
+/// let config = SdkConfig::builder().build();
+/// let error = SharedHttpDispatcher::from_sdk_config(&config).unwrap_err();
+/// assert!(matches!(error, BuildError::NoHttpClient));
+/// assert!(error.to_string().contains("`.http_client(..)`"));
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The `SdkConfig` holds no HTTP client: it was built without the SDK's default one and without one of your
+    /// own. Clients made of that config would fail at their first request with "No HTTP client was available".
+    NoHttpClient,
+    /// The SDK's default HTTPS client is not there.
+    NoDefaultClient,
+    /// The SDK refused the parts that its HTTP client is called with.
+    Components {
+        /// What the SDK said.
+        source: Box<dyn Error + Send + Sync>,
+    },
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoHttpClient => {
+                "the SdkConfig has no HTTP client: give it one with `.http_client(..)`, or enable the feature \
+                 `default-https-client` of aws-config"
+            }
+            Self::NoDefaultClient => {
+                "the SDK has no default HTTPS client: use `from_http_client` or `from_sdk_config` instead"
+            }
+            Self::Components { .. } => "the SDK refused the parts that its HTTP client is called with",
+        })
+    }
+}
+
+impl Error for BuildError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Components { source } => Some(source.as_ref()),
+            Self::NoHttpClient | Self::NoDefaultClient => None,
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! A response of the SDK as one of Rusoto.
+
+use super::body::{ChunkTimeout, body_into_rusoto};
+use super::request::MAX_HEADERS;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
+use aws_smithy_runtime_api::http::Headers;
+use http_0_2::header::{HeaderMap, HeaderName, InvalidHeaderName};
+use http_0_2::status::{InvalidStatusCode, StatusCode};
+use rusoto_core::request::HttpResponse;
+use std::error::Error;
+use std::fmt;
+
+/// The head is converted here; the body goes on arriving.
+pub(super) fn response_into_rusoto(
+    mut response: SdkResponse,
+    timeout: Option<ChunkTimeout>,
+) -> Result<HttpResponse, ResponseError> {
+    let status = StatusCode::from_u16(response.status().as_u16()).map_err(ResponseError::Status)?;
+    let headers = headers(response.headers())?;
+    let body = body_into_rusoto(response.take_body(), timeout);
+    Ok(HttpResponse { status, body, headers })
+}
+
+/// Rusoto's headers are `String`s, and its own client panics where a value is not visible ASCII. Here UTF-8 stays
+/// what it is, and any other byte becomes U+FFFD: a header with a stray byte must not cost the whole response.
+fn headers(sdk: &Headers) -> Result<HeaderMap<String>, ResponseError> {
+    if sdk.len() > MAX_HEADERS {
+        return Err(ResponseError::TooManyHeaders(sdk.len()));
+    }
+    let mut headers = HeaderMap::with_capacity(sdk.len());
+    for (name, value) in sdk.iter_bytes() {
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(ResponseError::HeaderName)?;
+        headers.append(name, String::from_utf8_lossy(value).into_owned());
+    }
+    Ok(headers)
+}
+
+/// Why a response cannot be handed out. Nothing that comes over a wire through hyper ends here; an HTTP client of
+/// the user's own may.
+#[derive(Debug)]
+pub(super) enum ResponseError {
+    Status(InvalidStatusCode),
+    HeaderName(InvalidHeaderName),
+    TooManyHeaders(usize),
+}
+
+impl fmt::Display for ResponseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(_) => f.write_str("the status of the response"),
+            Self::HeaderName(_) => f.write_str("a header name of the response"),
+            Self::TooManyHeaders(values) => {
+                write!(f, "the response has {values} header values, more than {MAX_HEADERS}")
+            }
+        }
+    }
+}
+
+impl Error for ResponseError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Status(source) => Some(source),
+            Self::HeaderName(source) => Some(source),
+            Self::TooManyHeaders(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_types::body::SdkBody;
+
+    fn response(headers: impl IntoIterator<Item = (&'static str, &'static [u8])>) -> SdkResponse {
+        let mut response = http::Response::new(SdkBody::from("body"));
+        for (name, value) in headers {
+            let value = http::HeaderValue::from_bytes(value).unwrap();
+            response.headers_mut().append(http::HeaderName::from_static(name), value);
+        }
+        response.try_into().unwrap()
+    }
+
+    #[test]
+    fn header_values_of_any_bytes_are_handed_out() {
+        let sdk = response([
+            ("x-amz-meta-name", "größe".as_bytes()),
+            ("x-amz-meta-raw", b"gr\xf6\xdfe"),
+            ("x-many", b"1"),
+            ("x-many", b"2"),
+        ]);
+        let rusoto = response_into_rusoto(sdk, None).ok().unwrap();
+        assert_eq!(rusoto.headers["x-amz-meta-name"], "größe");
+        assert_eq!(rusoto.headers["x-amz-meta-raw"], "gr\u{fffd}\u{fffd}e");
+        assert_eq!(rusoto.headers.get_all("x-many").iter().collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(rusoto.status, 200);
+        assert_eq!(format!("{:?}", rusoto.body), "<ByteStream size_hint=Some(4)>");
+    }
+
+    #[test]
+    fn too_many_headers_are_an_error_and_not_a_panic() {
+        let sdk = response(std::iter::repeat_n(("x-many", b"1".as_slice()), MAX_HEADERS + 1));
+        let error = response_into_rusoto(sdk, None).err().unwrap();
+        assert_eq!(error.to_string(), "the response has 16385 header values, more than 16384");
+    }
+}

@@ -1,0 +1,132 @@
+//! Looks at the beginning of a body, and passes the body on unchanged.
+
+use aws_smithy_types::body::SdkBody;
+use bytes::{Bytes, BytesMut};
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::BodyExt;
+use std::error::Error;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// More than any error that AWS writes.
+pub(super) const LIMIT: usize = 64 * 1024;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// The first 64 KiB of the body, or all of it, and the body as it was, trailers excepted. An error on the way is
+/// part of the body: it comes again when that is read.
+pub(super) async fn peek(mut body: SdkBody) -> (Bytes, SdkBody) {
+    let mut read = BytesMut::new();
+    let error = loop {
+        match body.frame().await {
+            None => {
+                let read = read.freeze();
+                return (start_of(&read), SdkBody::from(read));
+            }
+            Some(Err(error)) => break Some(error),
+            Some(Ok(frame)) => {
+                if let Ok(chunk) = frame.into_data() {
+                    read.extend_from_slice(&chunk);
+                }
+            }
+        }
+        if read.len() >= LIMIT {
+            break None;
+        }
+    };
+    let read = read.freeze();
+    let start = start_of(&read);
+    (start, SdkBody::from_body_1_x(Replayed { read: Some(read), error, rest: body }))
+}
+
+fn start_of(read: &Bytes) -> Bytes {
+    read.slice(..read.len().min(LIMIT))
+}
+
+/// What was read, then how it ended or goes on.
+struct Replayed {
+    read: Option<Bytes>,
+    error: Option<BoxError>,
+    rest: SdkBody,
+}
+
+impl Body for Replayed {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        if let Some(read) = self.read.take() {
+            return Poll::Ready(Some(Ok(Frame::data(read))));
+        }
+        if let Some(error) = self.error.take() {
+            return Poll::Ready(Some(Err(error)));
+        }
+        Pin::new(&mut self.rest).poll_frame(cx)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let read = self.read.as_ref().map_or(0, Bytes::len) as u64;
+        match self.rest.content_length() {
+            Some(rest) if self.error.is_none() => SizeHint::with_exact(rest.saturating_add(read)),
+            _ => SizeHint::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::{StreamExt, stream};
+    use http_body_util::StreamBody;
+    use std::io;
+
+    fn body(chunks: Vec<Result<&'static [u8], io::ErrorKind>>) -> SdkBody {
+        let frames = chunks.into_iter().map(|chunk| match chunk {
+            Ok(chunk) => Ok(Frame::data(Bytes::from_static(chunk))),
+            Err(kind) => Err(io::Error::from(kind)),
+        });
+        SdkBody::from_body_1_x(StreamBody::new(stream::iter(frames.collect::<Vec<_>>())))
+    }
+
+    async fn read(body: SdkBody) -> (usize, Option<String>) {
+        let mut chunks = http_body_util::BodyDataStream::new(body);
+        let mut length = 0;
+        while let Some(chunk) = chunks.next().await {
+            match chunk {
+                Ok(chunk) => length += chunk.len(),
+                Err(error) => return (length, Some(error.to_string())),
+            }
+        }
+        (length, None)
+    }
+
+    #[tokio::test]
+    async fn a_small_body_is_seen_whole_and_passed_on() {
+        for sdk in [SdkBody::from("<Error/>"), body(vec![Ok(b"<Err"), Ok(b""), Ok(b"or/>")])] {
+            let (start, rest) = peek(sdk).await;
+            assert_eq!(&start[..], b"<Error/>");
+            assert_eq!(rest.bytes(), Some(&b"<Error/>"[..]));
+        }
+        let (start, rest) = peek(SdkBody::empty()).await;
+        assert!(start.is_empty());
+        assert_eq!(read(rest).await, (0, None));
+    }
+
+    #[tokio::test]
+    async fn of_a_large_body_only_the_start_is_read() {
+        static LARGE: [u8; LIMIT - 1] = [b'x'; LIMIT - 1];
+        let (start, rest) = peek(body(vec![Ok(&LARGE), Ok(&LARGE), Ok(&LARGE)])).await;
+        assert_eq!(start.len(), LIMIT);
+        assert_eq!(read(rest).await, (3 * LARGE.len(), None));
+    }
+
+    #[tokio::test]
+    async fn an_error_comes_again() {
+        let (start, rest) = peek(body(vec![Ok(b"<Err"), Err(io::ErrorKind::UnexpectedEof)])).await;
+        assert_eq!(&start[..], b"<Err");
+        assert_eq!(read(rest).await, (4, Some("unexpected end of file".to_owned())));
+    }
+}

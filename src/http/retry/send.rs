@@ -1,0 +1,216 @@
+//! The loop: attempt, verdict, pause, attempt.
+
+use super::peek::peek;
+use super::signature_age::Signed;
+use super::verdict::{self, Verdict};
+use crate::convert::error_chain;
+use crate::http::call::{Call, Failure};
+use crate::http::dispatcher::Inner;
+use crate::http::error_code::error_code;
+use crate::http::request::request_into_sdk;
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
+use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
+use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext, Output};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::retries::classifiers::RetryAction;
+use aws_smithy_runtime_api::client::retries::{RequestAttempts, RetryStrategy, ShouldAttempt};
+use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
+use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryMode};
+use rusoto_core::signature::SignedRequest;
+use std::time::Duration;
+
+/// The SDK's standard retry strategy, as one of its clients holds it.
+#[derive(Debug)]
+pub(in crate::http) struct Retries {
+    config: RetryConfig,
+    /// One for all requests, as in an SDK client: between attempts it holds what was taken from the bucket.
+    strategy: StandardRetryStrategy,
+    /// Its own: an outage that old clients see must not use up the retries of new ones.
+    bucket: TokenBucket,
+    layer: FrozenLayer,
+}
+
+impl Retries {
+    /// `None` when the config allows one attempt only.
+    pub(in crate::http) fn new(config: RetryConfig) -> Option<Self> {
+        // The adaptive mode paces first attempts too, by a rate that is experimental in the SDK itself.
+        let config = config.with_retry_mode(RetryMode::Standard);
+        if !config.has_retry() {
+            return None;
+        }
+        let bucket = TokenBucket::default();
+        let mut layer = Layer::new("rusoto-compat");
+        layer.store_put(config.clone());
+        layer.store_put(bucket.clone());
+        layer.store_put(RetryPartition::custom("rusoto-compat").token_bucket(bucket.clone()).build());
+        Some(Self { config, strategy: StandardRetryStrategy::new(), bucket, layer: layer.freeze() })
+    }
+
+    pub(in crate::http) fn max_attempts(&self) -> u32 {
+        self.config.max_attempts()
+    }
+
+    pub(in crate::http) async fn send(
+        &self,
+        inner: &Inner,
+        call: &Call,
+        request: SignedRequest,
+    ) -> Result<HttpResponse, Failure> {
+        let mut request = request_into_sdk(request).map_err(Failure::Request)?;
+        let signed = Signed::of(request.headers());
+        let mut attempt = 1;
+        loop {
+            // `None` for a stream. The bytes of a buffered body are shared, not copied.
+            let again = request.try_clone();
+            let (outcome, verdict) = self.attempt(inner, call, request).await;
+            let state = State { attempt, signed, replayable: again.is_some() };
+            let because = because(&outcome, &verdict);
+            let next = match (self.decide(inner, state, &verdict), again) {
+                (Ok(pause), Some(again)) => {
+                    tracing::info!(host = call.host(), attempt, ?pause, because, "retry");
+                    inner.client.sleep.sleep(pause).await;
+                    // A machine that was suspended wakes up late.
+                    if signed.is_good_at(inner.time.now()) { Ok(again) } else { Err(NoRetry::TooOld) }
+                }
+                (Ok(_), None) => Err(NoRetry::Streamed),
+                (Err(no_retry), _) => Err(no_retry),
+            };
+            match next {
+                Ok(again) => request = again,
+                Err(no_retry) => {
+                    no_retry.report(inner, call, attempt, because);
+                    return outcome.map_err(Failure::Connector);
+                }
+            }
+            inner.counters.retries.count();
+            attempt += 1;
+        }
+    }
+
+    /// One attempt; an error response is read as far as it takes to know its code.
+    async fn attempt(
+        &self,
+        inner: &Inner,
+        call: &Call,
+        mut request: HttpRequest,
+    ) -> (Result<HttpResponse, ConnectorError>, RetryAction) {
+        inner.counters.attempts.count();
+        let connection = CaptureSmithyConnection::new();
+        request.add_extension(connection.clone());
+        let looked_at = inner
+            .client
+            .attempt(request, async |mut response| {
+                if response.status().as_u16() < 400 {
+                    return (response, RetryAction::NoActionIndicated);
+                }
+                let (start, body) = peek(response.take_body()).await;
+                *response.body_mut() = body;
+                let code = error_code(response.headers(), &start);
+                call.refused(&response, code.as_deref());
+                let verdict = verdict::of_response(&response, code.as_deref());
+                (response, verdict)
+            })
+            .await;
+        let (outcome, verdict) = match looked_at {
+            Ok((response, verdict)) => (Ok(response), verdict),
+            Err(error) => {
+                let verdict = verdict::of_error(&error);
+                (Err(error), verdict)
+            }
+        };
+        // As the SDK's clients do: whatever stands behind this connection is in trouble, and the next attempt may
+        // find another server.
+        if verdict == RetryAction::transient_error()
+            && self.config.reconnect_mode() == ReconnectMode::ReconnectOnTransientError
+            && let Some(connection) = connection.get()
+        {
+            connection.poison();
+        }
+        (outcome, verdict)
+    }
+
+    /// How long to wait before the next attempt. Tokens are taken last, when nothing else forbids it.
+    fn decide(&self, inner: &Inner, state: State, verdict: &RetryAction) -> Result<Duration, NoRetry> {
+        if !verdict.should_retry() {
+            self.ask(inner, state, verdict);
+            return Err(NoRetry::NotWorthIt);
+        }
+        if state.attempt >= self.max_attempts() {
+            return Err(NoRetry::GivenUp);
+        }
+        if !state.replayable {
+            return Err(NoRetry::Streamed);
+        }
+        if !state.signed.is_good_at(inner.time.now()) {
+            return Err(NoRetry::TooOld);
+        }
+        let pause = self.ask(inner, state, verdict).ok_or(NoRetry::GivenUp)?;
+        match inner.time.now().checked_add(pause) {
+            Some(then) if state.signed.is_good_at(then) => Ok(pause),
+            _ => Err(NoRetry::TooOld),
+        }
+    }
+
+    /// Asks the SDK's strategy, which also returns tokens to the bucket when it hears of a success.
+    fn ask(&self, inner: &Inner, state: State, verdict: &RetryAction) -> Option<Duration> {
+        let failed = verdict.should_retry();
+        if !failed && state.attempt == 1 && self.bucket.is_full() {
+            return None;
+        }
+        let mut context = InterceptorContext::new(Input::erase(Verdict(verdict.clone())));
+        context.set_output_or_error(if failed {
+            Err(OrchestratorError::other("see the verdict"))
+        } else {
+            Ok(Output::erase(()))
+        });
+        let mut config = ConfigBag::base();
+        config.push_shared_layer(self.layer.clone());
+        config.interceptor_state().store_put(RequestAttempts::new(state.attempt));
+        match self.strategy.should_attempt_retry(&context, &inner.client.components, &config) {
+            Ok(ShouldAttempt::Yes) => Some(Duration::ZERO),
+            Ok(ShouldAttempt::YesAfterDelay(pause)) => Some(pause),
+            Ok(ShouldAttempt::No) | Err(_) => None,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct State {
+    attempt: u32,
+    signed: Signed,
+    replayable: bool,
+}
+
+/// Why an attempt was the last one.
+#[derive(Clone, Copy)]
+enum NoRetry {
+    NotWorthIt,
+    GivenUp,
+    Streamed,
+    TooOld,
+}
+
+impl NoRetry {
+    fn report(self, inner: &Inner, call: &Call, attempt: u32, because: Option<String>) {
+        let counters = &inner.counters;
+        let (counter, why) = match self {
+            Self::NotWorthIt => return,
+            Self::GivenUp => (&counters.given_up, "no attempt or no token is left"),
+            Self::Streamed => (&counters.not_replayable, "the body was a stream and is gone"),
+            Self::TooOld => (&counters.signature_too_old, "the signature is too old"),
+        };
+        counter.count();
+        tracing::info!(host = call.host(), attempt, because, "no retry: {why}");
+    }
+}
+
+/// For the log: what made a retry worth it.
+fn because(outcome: &Result<HttpResponse, ConnectorError>, verdict: &RetryAction) -> Option<String> {
+    verdict.should_retry().then(|| match outcome {
+        Ok(response) => format!("status {}, {verdict}", response.status()),
+        Err(error) => error_chain(error),
+    })
+}

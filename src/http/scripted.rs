@@ -1,0 +1,123 @@
+//! An HTTP client that answers by script, for the tests of this module.
+
+use super::{SharedHttpDispatcher, SharedHttpDispatcherBuilder};
+use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource, instant_time_and_sleep};
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
+    http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::http::StatusCode;
+use aws_smithy_types::body::SdkBody;
+use chrono::{DateTime, Utc};
+use rusoto_core::signature::SignedRequest;
+use rusoto_core::{DispatchSignedRequest, Region};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+pub(super) enum Answer {
+    Response(HttpResponse),
+    Error(ConnectorError),
+    Never,
+}
+
+pub(super) fn response(status: u16, body: &'static str) -> Answer {
+    Answer::Response(HttpResponse::new(StatusCode::try_from(status).unwrap(), SdkBody::from(body)))
+}
+
+pub(super) fn throttled() -> Answer {
+    response(400, "<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>")
+}
+
+pub(super) fn io_error() -> Answer {
+    Answer::Error(ConnectorError::io(std::io::Error::from(std::io::ErrorKind::ConnectionReset).into()))
+}
+
+#[derive(Clone)]
+pub(super) struct Script {
+    answers: Arc<Mutex<VecDeque<Answer>>>,
+    pub(super) seen: Arc<Mutex<Vec<HttpRequest>>>,
+    pub(super) settings: Arc<Mutex<Vec<HttpConnectorSettings>>>,
+    pub(super) time: ManualTimeSource,
+    pub(super) sleep: InstantSleep,
+}
+
+impl std::fmt::Debug for Script {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Script")
+    }
+}
+
+impl Script {
+    pub(super) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let (time, sleep) = instant_time_and_sleep(signed_at());
+        Self {
+            answers: Arc::new(Mutex::new(answers.into_iter().collect())),
+            seen: Arc::default(),
+            settings: Arc::default(),
+            time,
+            sleep,
+        }
+    }
+
+    pub(super) fn client(&self) -> SharedHttpClient {
+        let script = self.clone();
+        http_client_fn(move |settings, _| {
+            script.settings.lock().unwrap().push(settings.clone());
+            SharedHttpConnector::new(script.clone())
+        })
+    }
+
+    pub(super) fn builder(&self) -> SharedHttpDispatcherBuilder {
+        SharedHttpDispatcher::builder().time_source(self.time.clone()).sleep_impl(self.sleep.clone())
+    }
+
+    pub(super) fn sent(&self) -> usize {
+        self.seen.lock().unwrap().len()
+    }
+
+    pub(super) fn paused(&self) -> Vec<Duration> {
+        self.sleep.logs()
+    }
+}
+
+impl HttpConnector for Script {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        self.seen.lock().unwrap().push(request);
+        let answer = self.answers.lock().unwrap().pop_front().expect("more requests than answers");
+        match answer {
+            Answer::Response(response) => HttpConnectorFuture::ready(Ok(response)),
+            Answer::Error(error) => HttpConnectorFuture::ready(Err(error)),
+            Answer::Never => HttpConnectorFuture::new(std::future::pending()),
+        }
+    }
+}
+
+pub(super) fn signed_at() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
+}
+
+/// As Rusoto signs it, at [`signed_at`].
+pub(super) fn signed_request() -> SignedRequest {
+    let region = Region::Custom { name: "eu-test-1".into(), endpoint: "http://u:p@sts.test:81".into() };
+    let mut request = SignedRequest::new("POST", "sts", &region, "/");
+    request.set_payload(Some("Action=GetCallerIdentity"));
+    request.complement();
+    let date = DateTime::<Utc>::from(signed_at()).format("%Y%m%dT%H%M%SZ").to_string();
+    request.add_header("x-amz-date", &date);
+    request.add_header("authorization", "AWS4-HMAC-SHA256 Credential=AKID/x");
+    request
+}
+
+/// Status and body, or the error's text.
+pub(super) async fn dispatch(
+    dispatcher: &SharedHttpDispatcher,
+    request: SignedRequest,
+    timeout: Option<Duration>,
+) -> Result<(u16, String), String> {
+    let mut response = dispatcher.dispatch(request, timeout).await.map_err(|error| error.to_string())?;
+    let body = response.buffer().await.map_err(|error| error.to_string())?;
+    Ok((response.status.as_u16(), body.body_as_str().to_owned()))
+}

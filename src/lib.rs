@@ -20,6 +20,8 @@
 //! | [`convert`] | values of one world as values of the other | regions: `region` |
 //! | `config` | both handed to `aws-config`, with Rusoto's defaults | `aws-config`, `s3` |
 //! | `http` | Rusoto clients over the SDK's HTTP client; bodies both ways | `http`, `default-https-client` |
+//! | [`usage`] | what is left of Rusoto, counted | by operation: `http` |
+//! | `preflight` | checks at start-up that both worlds work and agree | `preflight` |
 //!
 //! The default build brings neither `rusoto_core` nor `aws-config` nor a TLS stack.
 
@@ -33,7 +35,11 @@ pub mod convert;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub mod http;
+#[cfg(feature = "preflight")]
+#[cfg_attr(docsrs, doc(cfg(feature = "preflight")))]
+pub mod preflight;
 pub mod shared;
+pub mod usage;
 
 #[doc(inline)]
 pub use shared::{CredentialStatus, SharedCredentials, SharedCredentialsBuilder};

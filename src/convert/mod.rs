@@ -44,6 +44,8 @@ pub(crate) mod time;
 mod traits;
 
 pub use credentials::{ConvertCredentialsError, try_credentials_into_sdk};
+#[cfg(feature = "preflight")]
+pub(crate) use partition::{is_aws_endpoint, service_endpoint as endpoint_of_service};
 #[cfg(feature = "aws-config")]
 pub(crate) use region::canonical_name;
 #[cfg(feature = "region")]

@@ -28,8 +28,16 @@ pub(super) fn is_global(region: &str, service: &str) -> bool {
 }
 
 /// The endpoint of one service in one region, as a URL.
-pub(super) fn service_endpoint(region: &str, service: &str) -> String {
+pub(crate) fn service_endpoint(region: &str, service: &str) -> String {
     format!("https://{service}.{region}.{}", dns_suffix(region))
+}
+
+/// Whether an endpoint, as somebody wrote it, is that of one of AWS's services in this region.
+#[cfg(feature = "preflight")]
+pub(crate) fn is_aws_endpoint(region: &str, endpoint: &str) -> bool {
+    let host = endpoint.split_once("://").map_or(endpoint, |(_, rest)| rest);
+    let host = host.split(['/', ':']).next().unwrap_or(host);
+    is_host_label(region) && host.ends_with(&format!(".{region}.{}", dns_suffix(region)))
 }
 
 /// Whether a name can stand in a host name on its own.
@@ -72,6 +80,24 @@ mod tests {
         assert!(!is_global("us-gov-west-2", "iam"));
         assert!(!is_global("us-iso-east-1", "iam"));
         assert!(!is_global("eusc-de-east-1", "iam"));
+    }
+
+    #[cfg(feature = "preflight")]
+    #[test]
+    fn endpoints_of_aws() {
+        let cases = [
+            ("eu-west-1", "https://s3.eu-west-1.amazonaws.com", true),
+            ("eu-west-1", "s3.eu-west-1.amazonaws.com:443/", true),
+            ("eu-west-1", "https://bucket.s3.eu-west-1.amazonaws.com/x", true),
+            ("eu-west-2", "https://s3.eu-west-1.amazonaws.com", false),
+            ("eu-west-1", "https://s3.eu-west-1.amazonaws.com.example", false),
+            ("eu-west-1", "https://example/s3.eu-west-1.amazonaws.com", false),
+            ("eu-west-1", "http://localhost:4566", false),
+            ("", "https://s3..amazonaws.com", false),
+        ];
+        for (region, endpoint, expected) in cases {
+            assert_eq!(is_aws_endpoint(region, endpoint), expected, "{endpoint}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::counts::Counters;
 use super::dispatcher::{Inner, SharedHttpDispatcher};
 use super::error::BuildError;
 use super::retry::Retries;
+use crate::usage::OperationCounts;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
@@ -156,6 +157,7 @@ impl SharedHttpDispatcherBuilder {
             chunk_timeout,
             retries: self.retries.and_then(Retries::new).map(Arc::new),
             counters: Arc::new(Counters::default()),
+            operations: OperationCounts::new(),
             time,
         }))
     }

@@ -8,25 +8,34 @@ use super::counts::Counters;
 use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
 use crate::convert::error_chain;
+use crate::usage::OperationCounts;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
 use std::time::Duration;
+use tracing::Span;
 
 pub(super) struct Call {
     /// With the port, and without what may stand before it: a password does not belong into errors.
     host: String,
+    span: Span,
 }
 
 impl Call {
     /// Before anything is sent, as Rusoto signed it.
-    pub(super) fn begin(counters: &Counters, request: &SignedRequest) -> Self {
+    pub(super) fn begin(counters: &Counters, operations: &OperationCounts, request: &SignedRequest) -> Self {
         counters.requests.count();
+        let span = operations.count(request);
         let host = request.hostname();
         let host = host.rsplit_once('@').map_or(host.as_str(), |(_, host)| host).to_owned();
-        Self { host }
+        Self { host, span }
+    }
+
+    /// What happens on behalf of the request belongs into it.
+    pub(super) fn span(&self) -> Span {
+        self.span.clone()
     }
 
     pub(super) fn host(&self) -> &str {

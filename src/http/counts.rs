@@ -1,6 +1,6 @@
 //! What was sent, and sent again.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::usage::Sharded;
 
 /// A snapshot of what a dispatcher and its clones have sent since it was built.
 ///
@@ -57,14 +57,15 @@ impl Counters {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Counter(AtomicU64);
+pub(super) struct Counter(Sharded<1>);
 
 impl Counter {
     pub(super) fn count(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        self.0.count(0);
     }
 
     fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        let [sum] = self.0.sums();
+        sum
     }
 }

@@ -8,6 +8,7 @@ use super::counts::{Counters, DispatchCounts};
 use super::error::BuildError;
 use super::request::request_into_sdk;
 use super::retry::Retries;
+use crate::usage::{OperationCounts, OperationUsage};
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
@@ -21,6 +22,7 @@ use rusoto_core::signature::SignedRequest;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use tracing::Instrument;
 
 /// Rusoto's request dispatcher over an HTTP client of the AWS SDK.
 ///
@@ -56,6 +58,7 @@ pub(super) struct Inner {
     pub(super) chunk_timeout: Option<ChunkTimeout>,
     pub(super) retries: Option<Arc<Retries>>,
     pub(super) counters: Arc<Counters>,
+    pub(super) operations: OperationCounts,
     pub(super) time: SharedTimeSource,
 }
 
@@ -203,6 +206,42 @@ impl SharedHttpDispatcher {
         self.inner.counters.snapshot()
     }
 
+    /// Which operations of which services this dispatcher, its clones, and those made of it by
+    /// [`with_retries`](Self::with_retries) have sent so far: what is left of Rusoto. Allocates the answer.
+    ///
+    /// # Example
+    /// ```
+    /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
+    /// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
+    /// println!("{}", dispatcher.usage());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn usage(&self) -> OperationUsage {
+        self.inner.operations.usage()
+    }
+
+    /// The counts behind [`usage`](Self::usage), to be given to SDK clients as an interceptor: then one table shows
+    /// both worlds.
+    ///
+    /// # Example
+    /// ```
+    /// # fn example(config: &aws_config::SdkConfig) -> Result<(), rusoto_compat::http::BuildError> {
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::from_sdk_config(config)?;
+    /// let moved = aws_sdk_s3::config::Builder::from(config).interceptor(dispatcher.operation_counts()).build();
+    /// # let _ = moved;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn operation_counts(&self) -> OperationCounts {
+        self.inner.operations.clone()
+    }
+
     pub(super) fn from_inner(inner: Inner) -> Self {
         Self { inner: Arc::new(inner) }
     }
@@ -230,8 +269,8 @@ impl Inner {
         request: SignedRequest,
         timeout: Option<Duration>,
     ) -> Result<HttpResponse, HttpDispatchError> {
-        let call = Call::begin(&self.counters, &request);
-        let sent = self.send_within_operation_timeout(&call, request);
+        let call = Call::begin(&self.counters, &self.operations, &request);
+        let sent = self.send_within_operation_timeout(&call, request).instrument(call.span());
         let outcome = match timeout {
             None => sent.await,
             Some(limit) => {

@@ -2,6 +2,7 @@
 
 use super::error::into_rusoto;
 use super::handle::SharedCredentials;
+use crate::usage::World;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -22,6 +23,7 @@ impl ProvideAwsCredentials for SharedCredentials {
         'a: 'f,
         Self: 'f,
     {
+        self.counts().count(World::Rusoto);
         match self.cache().with_fresh(|snapshot, now| snapshot.value().for_rusoto(now)) {
             Some(credentials) => Box::pin(ready(Ok(credentials))),
             None => Box::pin(async {

@@ -2,6 +2,7 @@
 
 use super::error::into_sdk;
 use super::handle::SharedCredentials;
+use crate::usage::World;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
@@ -16,6 +17,7 @@ impl ProvideCredentials for SharedCredentials {
     where
         Self: 'a,
     {
+        self.counts().count(World::Sdk);
         match self.cache().with_fresh(|snapshot, _now| snapshot.value().for_sdk()) {
             Some(result) => future::ProvideCredentials::ready(result),
             None => future::ProvideCredentials::new(async {

@@ -1,0 +1,65 @@
+//! Whatever a provider, a dispatcher or a server does, a check ends.
+
+use aws_smithy_async::future::timeout::Timeout;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use futures_util::FutureExt;
+use std::fmt;
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+/// How long a step may take, and what waits for that.
+#[derive(Debug, Clone)]
+pub(super) struct Bounds {
+    pub(super) limit: Duration,
+    pub(super) sleep: SharedAsyncSleep,
+}
+
+/// Why a step has no result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NotDone {
+    TimedOut(Duration),
+    /// What it said went to the panic hook; it could hold a secret.
+    Panicked,
+}
+
+impl Bounds {
+    /// A dispatcher of the user's own may panic, and so does Rusoto's on headers that are not ASCII.
+    pub(super) async fn within<T>(&self, step: impl Future<Output = T>) -> Result<T, NotDone> {
+        let step = AssertUnwindSafe(step).catch_unwind();
+        match Timeout::new(step, self.sleep.sleep(self.limit)).await {
+            Ok(Ok(result)) => Ok(result),
+            Ok(Err(_panic)) => Err(NotDone::Panicked),
+            Err(_elapsed) => Err(NotDone::TimedOut(self.limit)),
+        }
+    }
+}
+
+impl fmt::Display for NotDone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TimedOut(limit) => write!(f, "no answer within {limit:?}"),
+            Self::Panicked => f.write_str("a panic, which was caught; its message is in the log of panics"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_async::rt::sleep::TokioSleep;
+
+    fn bounds() -> Bounds {
+        Bounds { limit: Duration::from_millis(5), sleep: SharedAsyncSleep::new(TokioSleep::new()) }
+    }
+
+    #[tokio::test]
+    async fn every_step_ends() {
+        assert_eq!(bounds().within(async { 1 }).await, Ok(1));
+        let hangs = bounds().within(std::future::pending::<()>()).await;
+        assert_eq!(hangs, Err(NotDone::TimedOut(Duration::from_millis(5))));
+        let panics =
+            bounds().within(async { if bounds().limit.is_zero() { 1 } else { panic!("secret") } }).await;
+        assert_eq!(panics, Err(NotDone::Panicked));
+        assert!(!NotDone::Panicked.to_string().contains("secret"));
+    }
+}

@@ -1,0 +1,121 @@
+//! Does each world get credentials, and are they the same?
+
+use super::bounded::NotDone;
+use super::ground::{Ground, NO_CONFIG, NO_SHARED};
+use super::report::{Check, CheckName};
+use crate::convert::{error_chain, time::expiry_into_rusoto};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::ProvideCredentials;
+use futures_util::future::join;
+use rusoto_credential::{AwsCredentials, ProvideAwsCredentials};
+use std::time::SystemTime;
+
+/// What each world signs with.
+pub(super) struct Loaded {
+    pub(super) rusoto: Result<AwsCredentials, NotLoaded>,
+    pub(super) sdk: Result<Credentials, NotLoaded>,
+}
+
+pub(super) enum NotLoaded {
+    Skipped(&'static str),
+    Failed(String),
+}
+
+pub(super) async fn load(ground: &Ground) -> Loaded {
+    let (rusoto, sdk) = join(rusoto(ground), sdk(ground)).await;
+    Loaded { rusoto, sdk }
+}
+
+async fn rusoto(ground: &Ground) -> Result<AwsCredentials, NotLoaded> {
+    let shared = ground.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
+    settled(ground.bounds.within(shared.credentials()).await)
+}
+
+async fn sdk(ground: &Ground) -> Result<Credentials, NotLoaded> {
+    let config = ground.config.as_ref().ok_or(NotLoaded::Skipped(NO_CONFIG))?;
+    let provider = config
+        .credentials_provider()
+        .ok_or_else(|| NotLoaded::Failed("the configuration has no credentials provider".to_owned()))?;
+    settled(ground.bounds.within(provider.provide_credentials()).await)
+}
+
+fn settled<T, E: std::error::Error + 'static>(result: Result<Result<T, E>, NotDone>) -> Result<T, NotLoaded> {
+    match result {
+        Ok(Ok(credentials)) => Ok(credentials),
+        Ok(Err(error)) => Err(NotLoaded::Failed(error_chain(&error))),
+        Err(not_done) => Err(NotLoaded::Failed(not_done.to_string())),
+    }
+}
+
+pub(super) fn checks(ground: &Ground, loaded: &Loaded) -> [Check; 4] {
+    let rusoto = loaded.rusoto.as_ref().map(AwsCredentials::aws_access_key_id);
+    let sdk = loaded.sdk.as_ref().map(Credentials::access_key_id);
+    // Rusoto's own expiry may be later than the true one, which the shared source knows.
+    let expiry = ground.shared.as_ref().and_then(|shared| shared.status().expires_at);
+    let sdk_expiry = loaded.sdk.as_ref().ok().and_then(Credentials::expiry);
+    [
+        in_one_world(CheckName::RusotoCredentials, rusoto, expiry),
+        in_one_world(CheckName::SdkCredentials, sdk, sdk_expiry),
+        same_key(rusoto.ok(), sdk.ok()),
+        expired(loaded, [expiry, sdk_expiry], ground.time.now()),
+    ]
+}
+
+fn in_one_world(name: CheckName, key: Result<&str, &NotLoaded>, expiry: Option<SystemTime>) -> Check {
+    match key {
+        Ok("") => Check::ok(name, "anonymous: requests are not signed"),
+        Ok(key) => match expiry {
+            Some(at) => Check::ok(name, format!("{key} until {}", shown(at))),
+            None => Check::ok(name, format!("{key}, without expiry")),
+        },
+        Err(NotLoaded::Skipped(why)) => Check::skipped(name, *why),
+        Err(NotLoaded::Failed(why)) => Check::failed(
+            name,
+            why.clone(),
+            if name == CheckName::SdkCredentials {
+                "if Rusoto's clients have some, call `.shared_credentials(&shared)` on the configuration; else see to \
+                 the source that is named here"
+            } else {
+                "see to the source that is named here: its variables, files, endpoint and role"
+            },
+        ),
+    }
+}
+
+fn same_key(rusoto: Option<&str>, sdk: Option<&str>) -> Check {
+    const NAME: CheckName = CheckName::SameAccessKey;
+    match (rusoto, sdk) {
+        (Some(rusoto), Some(sdk)) if rusoto == sdk => Check::ok(NAME, sdk),
+        (Some(rusoto), Some(sdk)) => Check::failed(
+            NAME,
+            format!("Rusoto signs with {rusoto}, the SDK with {sdk}"),
+            "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and `shared.clone()` to \
+             Rusoto's clients",
+        ),
+        _ => Check::skipped(NAME, "it takes the credentials of both worlds"),
+    }
+}
+
+fn expired(loaded: &Loaded, expiries: [Option<SystemTime>; 2], now: SystemTime) -> Check {
+    const NAME: CheckName = CheckName::Expiry;
+    if loaded.rusoto.is_err() && loaded.sdk.is_err() {
+        return Check::skipped(NAME, "there are no credentials");
+    }
+    match expiries.into_iter().flatten().min() {
+        None => Check::ok(NAME, "they do not expire"),
+        Some(at) => match at.duration_since(now) {
+            Ok(left) if !left.is_zero() => {
+                Check::ok(NAME, format!("in {}", super::clock::shown_length(left)))
+            }
+            _ => Check::failed(
+                NAME,
+                format!("expired at {}, by the clock of this machine", shown(at)),
+                "renew them at their source; if they are new, set the clock",
+            ),
+        },
+    }
+}
+
+fn shown(at: SystemTime) -> String {
+    expiry_into_rusoto(at).format("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -1,0 +1,24 @@
+//! What was handed over to be checked.
+
+use super::bounded::Bounds;
+use crate::shared::SharedCredentials;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_types::SdkConfig;
+use rusoto_core::DispatchSignedRequest;
+use rusoto_signature::Region;
+use std::sync::Arc;
+
+pub(super) type Dispatcher = Arc<dyn DispatchSignedRequest + Send + Sync>;
+
+pub(super) struct Ground {
+    pub(super) shared: Option<SharedCredentials>,
+    pub(super) config: Option<SdkConfig>,
+    pub(super) region: Option<Region>,
+    pub(super) dispatcher: Option<Dispatcher>,
+    pub(super) asks_sts: bool,
+    pub(super) bounds: Bounds,
+    pub(super) time: SharedTimeSource,
+}
+
+pub(super) const NO_SHARED: &str = "no credentials were handed over with `.shared(..)`";
+pub(super) const NO_CONFIG: &str = "no configuration was handed over with `.sdk_config(..)`";

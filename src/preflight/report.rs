@@ -1,0 +1,260 @@
+//! What a preflight found.
+
+use std::fmt;
+
+/// What [`Preflight`](super::Preflight) found, check by check, in the order in which requests meet them.
+///
+/// `Display` is a table with a remedy under each failed line. With feature `serde` it serialises as
+/// `{"ok": …, "checks": […]}`. Access key ids and ARNs are in it, secrets are not.
+///
+/// ```
+/// use rusoto_compat::preflight::{CheckStatus, Preflight};
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+/// // Nothing was handed over, so nothing can fail.
+/// let report = Preflight::builder().run().await;
+/// assert!(report.is_ok());
+/// assert!(report.checks().iter().all(|check| check.status == CheckStatus::Skipped));
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreflightReport {
+    checks: Vec<Check>,
+}
+
+/// One line of a [`PreflightReport`].
+///
+/// ```
+/// use rusoto_compat::preflight::Check;
+///
+/// fn alert(check: &Check) -> String {
+///     format!("{}: {} ({})", check.name, check.found, check.remedy.as_deref().unwrap_or("nothing to do"))
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Check {
+    /// What was checked.
+    pub name: CheckName,
+    /// How it went.
+    pub status: CheckStatus,
+    /// What was found; for a skipped check, why it was skipped.
+    pub found: String,
+    /// What to do about it; there for every failed check.
+    pub remedy: Option<String>,
+}
+
+/// How a check went.
+///
+/// ```
+/// use rusoto_compat::preflight::CheckStatus;
+///
+/// assert_eq!(CheckStatus::Failed.to_string(), "FAILED");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+pub enum CheckStatus {
+    /// As it should be.
+    Ok,
+    /// Requests will fail, or go where they should not.
+    Failed,
+    /// Could not be checked.
+    Skipped,
+}
+
+/// What is checked; the table stands in the [module's documentation](super).
+///
+/// ```
+/// use rusoto_compat::preflight::CheckName;
+///
+/// assert_eq!(CheckName::SameAccessKey.to_string(), "same access key");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum CheckName {
+    /// There is an HTTP client for SDK clients.
+    SdkHttpClient,
+    /// The SDK's configuration has a region.
+    SdkRegion,
+    /// Both worlds sign for the same region and send to the same endpoint.
+    SameRegion,
+    /// Rusoto's clients get credentials.
+    RusotoCredentials,
+    /// SDK clients get credentials.
+    SdkCredentials,
+    /// Both worlds sign with the same access key id.
+    SameAccessKey,
+    /// The credentials have not expired.
+    Expiry,
+    /// Rusoto's dispatcher reaches the endpoint.
+    RusotoTransport,
+    /// The SDK's HTTP client reaches the endpoint.
+    SdkTransport,
+    /// STS accepts what Rusoto signs.
+    RusotoIdentity,
+    /// STS accepts what the SDK signs.
+    SdkIdentity,
+    /// STS sees the same ARN in both.
+    SameIdentity,
+    /// The clock of this machine agrees with that of STS.
+    Clock,
+}
+
+impl PreflightReport {
+    pub(super) fn new(checks: Vec<Check>) -> Self {
+        Self { checks }
+    }
+
+    /// Whether no check failed. Skipped ones do not count: [`checks`](Self::checks) says which those are.
+    pub fn is_ok(&self) -> bool {
+        self.failed().next().is_none()
+    }
+
+    /// All checks, in the order in which they were made.
+    pub fn checks(&self) -> &[Check] {
+        &self.checks
+    }
+
+    /// The checks that failed.
+    pub fn failed(&self) -> impl Iterator<Item = &Check> {
+        self.checks.iter().filter(|check| check.status == CheckStatus::Failed)
+    }
+
+    /// One check by its name.
+    pub fn check(&self, name: CheckName) -> Option<&Check> {
+        self.checks.iter().find(|check| check.name == name)
+    }
+}
+
+impl Check {
+    pub(super) fn ok(name: CheckName, found: impl Into<String>) -> Self {
+        Self { name, status: CheckStatus::Ok, found: found.into(), remedy: None }
+    }
+
+    pub(super) fn failed(name: CheckName, found: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { name, status: CheckStatus::Failed, found: found.into(), remedy: Some(remedy.into()) }
+    }
+
+    pub(super) fn skipped(name: CheckName, why: impl Into<String>) -> Self {
+        Self { name, status: CheckStatus::Skipped, found: why.into(), remedy: None }
+    }
+}
+
+impl CheckName {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SdkHttpClient => "SDK HTTP client",
+            Self::SdkRegion => "SDK region",
+            Self::SameRegion => "same region",
+            Self::RusotoCredentials => "Rusoto credentials",
+            Self::SdkCredentials => "SDK credentials",
+            Self::SameAccessKey => "same access key",
+            Self::Expiry => "expiry",
+            Self::RusotoTransport => "Rusoto transport",
+            Self::SdkTransport => "SDK transport",
+            Self::RusotoIdentity => "Rusoto identity",
+            Self::SdkIdentity => "SDK identity",
+            Self::SameIdentity => "same identity",
+            Self::Clock => "clock",
+        }
+    }
+}
+
+impl fmt::Display for CheckName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for CheckStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Ok => "ok",
+            Self::Failed => "FAILED",
+            Self::Skipped => "skipped",
+        })
+    }
+}
+
+/// A line per check; what a server or a provider said cannot break out of its line.
+impl fmt::Display for PreflightReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = |status| self.checks.iter().filter(|check| check.status == status).count();
+        let (failed, skipped) = (count(CheckStatus::Failed), count(CheckStatus::Skipped));
+        write!(f, "preflight: {} checks, {failed} failed, {skipped} skipped", self.checks.len())?;
+        for check in &self.checks {
+            write!(f, "\n{:8} {:19} {}", check.status, check.name, OneLine(&check.found))?;
+            if let Some(remedy) = &check.remedy {
+                write!(f, "\n{:8} {:19} -> {}", "", "", OneLine(remedy))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+struct OneLine<'t>(&'t str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+        self.0.chars().try_for_each(|c| f.write_char(if c.is_control() { ' ' } else { c }))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for PreflightReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut report = serializer.serialize_struct("PreflightReport", 2)?;
+        report.serialize_field("ok", &self.is_ok())?;
+        report.serialize_field("checks", &self.checks)?;
+        report.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report() -> PreflightReport {
+        PreflightReport::new(vec![
+            Check::ok(CheckName::SdkRegion, "eu-west-1"),
+            Check::failed(CheckName::SameAccessKey, "AKIA1 and\nAKIA2", "share one source"),
+            Check::skipped(CheckName::Clock, "STS was not reached"),
+        ])
+    }
+
+    #[test]
+    fn it_prints_as_a_table_with_the_remedy_under_what_failed() {
+        assert_eq!(
+            report().to_string(),
+            "preflight: 3 checks, 1 failed, 1 skipped\n\
+             ok       SDK region          eu-west-1\n\
+             FAILED   same access key     AKIA1 and AKIA2\n\
+             \x20                            -> share one source\n\
+             skipped  clock               STS was not reached"
+        );
+    }
+
+    #[test]
+    fn only_failures_make_it_fail() {
+        assert!(!report().is_ok());
+        assert_eq!(report().failed().map(|check| check.name).collect::<Vec<_>>(), [CheckName::SameAccessKey]);
+        assert!(PreflightReport::new(vec![Check::skipped(CheckName::Clock, "")]).is_ok());
+        assert_eq!(report().check(CheckName::Expiry), None);
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn it_serialises() {
+        let json = serde_json::to_value(report()).unwrap();
+        assert_eq!(json["ok"], false);
+        assert_eq!(json["checks"][1]["name"], "same_access_key");
+        assert_eq!(json["checks"][1]["status"], "failed");
+        assert_eq!(json["checks"][1]["remedy"], "share one source");
+        assert_eq!(json["checks"][2]["remedy"], serde_json::Value::Null);
+    }
+}

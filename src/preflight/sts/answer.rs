@@ -1,0 +1,107 @@
+//! An answer to `GetCallerIdentity`, or to whatever a server that is not STS took it for.
+
+use aws_smithy_types::date_time::{DateTime, Format};
+use std::time::SystemTime;
+
+/// Answers of STS have some hundred bytes.
+pub(super) const LONGEST_BODY: usize = 64 * 1024;
+
+/// A message may hold the canonical request, which has the session token in it. It stands behind the first line.
+const LONGEST_MESSAGE: usize = 200;
+
+pub(in crate::preflight) struct Answer {
+    pub(super) status: u16,
+    /// The clock of the server.
+    pub(in crate::preflight) date: Option<SystemTime>,
+    /// The clock of this machine.
+    pub(in crate::preflight) received_at: SystemTime,
+    pub(super) arn: Option<String>,
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+}
+
+impl Answer {
+    /// `secrets` are left out of the message.
+    pub(super) fn new(
+        status: u16,
+        date: Option<&str>,
+        body: &[u8],
+        received_at: SystemTime,
+        secrets: &[&str],
+    ) -> Self {
+        let text = String::from_utf8_lossy(body);
+        let is_ok = (200..300).contains(&status);
+        Self {
+            status,
+            date: date.and_then(parse_date),
+            received_at,
+            arn: element(&text, "Arn").filter(|arn| is_ok && arn.starts_with("arn:")).map(str::to_owned),
+            code: element(&text, "Code").filter(|_| !is_ok).map(|code| shortened(code, secrets)),
+            message: element(&text, "Message").filter(|_| !is_ok).map(|message| shortened(message, secrets)),
+        }
+    }
+}
+
+/// `Date` of HTTP; a server may write anything there.
+fn parse_date(date: &str) -> Option<SystemTime> {
+    SystemTime::try_from(DateTime::from_str(date, Format::HttpDate).ok()?).ok()
+}
+
+/// No entity occurs in an ARN or a code, so this is not parsed as XML.
+fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(&format!("<{name}>"))?;
+    Some(rest.split_once(&format!("</{name}>"))?.0.trim())
+}
+
+fn shortened(text: &str, secrets: &[&str]) -> String {
+    let mut line = text.lines().next().unwrap_or_default().to_owned();
+    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+        line = line.replace(secret, "***");
+    }
+    line.chars().take(LONGEST_MESSAGE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    fn answer(status: u16, body: &str) -> Answer {
+        Answer::new(
+            status,
+            Some("Fri, 20 Nov 2026 08:00:00 GMT"),
+            body.as_bytes(),
+            UNIX_EPOCH,
+            &["TOKEN", ""],
+        )
+    }
+
+    #[test]
+    fn the_arn_and_the_date_are_read() {
+        let answer = answer(200, "<R><Arn>arn:aws:iam::1:user/me</Arn><Code>x</Code></R>");
+        assert_eq!(answer.arn.as_deref(), Some("arn:aws:iam::1:user/me"));
+        assert_eq!(answer.code, None);
+        assert_eq!(answer.date, Some(UNIX_EPOCH + Duration::from_secs(1_795_161_600)));
+    }
+
+    #[test]
+    fn a_refusal_is_shown_without_secrets_and_on_one_line() {
+        let refused =
+            answer(403, "<Error><Code>SignatureDoesNotMatch</Code><Message>No TOKEN here\nx:TOKEN</Message>");
+        assert_eq!(refused.code.as_deref(), Some("SignatureDoesNotMatch"));
+        assert_eq!(refused.message.as_deref(), Some("No *** here"));
+        let long = answer(403, &format!("<Message>{}</Message>", "ä".repeat(5000)));
+        assert_eq!(long.message.map(|message| message.chars().count()), Some(LONGEST_MESSAGE));
+    }
+
+    #[test]
+    fn whatever_a_server_sends_is_no_panic() {
+        for body in ["", "<Arn>", "</Arn><Arn>", "<Arn>me</Arn>", "{\"Arn\":\"arn:x\"}", "\u{0}<Code></Code>"]
+        {
+            assert_eq!(answer(200, body).arn, None, "{body}");
+        }
+        for date in ["", "yesterday", "Fri, 20 Nov 9999999 08:00:00 GMT", "Mon, 00 Jan 0000 00:00:00 GMT"] {
+            assert_eq!(Answer::new(200, Some(date), b"\xff", UNIX_EPOCH, &[]).date, None, "{date}");
+        }
+    }
+}

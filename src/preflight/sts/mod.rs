@@ -1,0 +1,50 @@
+//! What STS says to each world: who are you?
+
+mod answer;
+mod checks;
+mod remedies;
+mod rusoto;
+mod sdk;
+
+pub(super) use answer::Answer;
+pub(super) use checks::checks;
+
+use super::credentials::Loaded;
+use super::ground::Ground;
+use futures_util::future::join;
+
+/// The query of `GetCallerIdentity`, as both worlds send it.
+const QUERY: &str = "Action=GetCallerIdentity&Version=2011-06-15";
+
+/// What came of asking through each world.
+pub(super) struct Asked {
+    rusoto: Outcome,
+    sdk: Outcome,
+}
+
+enum Outcome {
+    NotAsked(&'static str),
+    /// Why, with all causes.
+    NoAnswer(String),
+    Answered(Answer),
+}
+
+pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Asked {
+    let (rusoto, sdk) = join(rusoto::ask(ground, loaded), sdk::ask(ground, loaded)).await;
+    Asked { rusoto, sdk }
+}
+
+impl Asked {
+    pub(super) fn answers(&self) -> impl Iterator<Item = &Answer> {
+        [&self.rusoto, &self.sdk].into_iter().filter_map(Outcome::answer)
+    }
+}
+
+impl Outcome {
+    fn answer(&self) -> Option<&Answer> {
+        match self {
+            Self::Answered(answer) => Some(answer),
+            Self::NotAsked(_) | Self::NoAnswer(_) => None,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What to do about an answer of STS, or about none.
+
+use crate::preflight::report::CheckName;
+
+/// For codes that say that the credentials are refused; `None` for all others.
+pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
+    Some(match code? {
+        "InvalidClientTokenId" | "UnrecognizedClientException" | "InvalidAccessKeyId" => {
+            "the key does not exist: deleted, of another partition, or its session token is missing; renew it at its \
+             source"
+        }
+        "ExpiredToken" | "ExpiredTokenException" | "InvalidToken" => {
+            "the session has ended; renew it at its source, and let `SharedCredentials` do so from then on"
+        }
+        "RequestExpired" | "RequestTimeTooSkewed" => "set the clock of this machine, by NTP",
+        "SignatureDoesNotMatch" | "IncompleteSignature" => {
+            "the secret key does not belong to the key id, or the clock is wrong (see `clock`), or a proxy changes \
+             requests"
+        }
+        "MissingAuthenticationToken" => {
+            "the credentials are anonymous; give the clients a source of real ones"
+        }
+        "AccessDenied" | "AccessDeniedException" => {
+            "GetCallerIdentity needs no permission, so this is the policy of a VPC endpoint, or of the organization"
+        }
+        "RegionDisabledException" => "activate STS for this region in the account, or use another region",
+        _ => return None,
+    })
+}
+
+/// By the text of the error: that is all that Rusoto's errors have.
+pub(super) fn for_no_answer(name: CheckName, why: &str, is_elsewhere: bool) -> &'static str {
+    let says = |words: &[&str]| words.iter().any(|word| why.contains(word));
+    if name == CheckName::RusotoTransport
+        && says(&["unsupported scheme http", "invalid URL, scheme is not https"])
+    {
+        return "Rusoto 0.48 with rustls sends to https:// only (rusoto#1980): use `SharedHttpDispatcher`, or \
+                `HttpClient::from_connector` with hyper's `HttpConnector`, or an https:// endpoint";
+    }
+    if says(&["ertificate", "UnknownIssuer", "UnknownCA", "handshake", "alert"]) {
+        return "the server's certificate or TLS version is not accepted: add the CA to the trust roots of this \
+                machine, or let both worlds use one TLS stack with `SharedHttpDispatcher`";
+    }
+    if says(&["dns error", "failed to lookup", "Name or service not known"]) {
+        return "the host name is not known here: check region and endpoint for a typing error, and the DNS of this \
+                network";
+    }
+    if says(&["refused", "os error 111"]) {
+        return "nothing listens there: check host and port of the endpoint";
+    }
+    if name == CheckName::RusotoTransport && says(&["a panic"]) {
+        return "Rusoto's HttpClient panics on headers that are not ASCII: use `SharedHttpDispatcher`";
+    }
+    if is_elsewhere {
+        return "check the endpoint, and what stands between it and this machine";
+    }
+    "check security groups, proxies and the VPC endpoint of STS; Rusoto's HttpClient takes no notice of HTTPS_PROXY, \
+     `SharedHttpDispatcher` does. Where STS is not to be reached at all, use `.without_sts()`"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_about_credentials_is_a_refusal() {
+        assert!(for_refusal(Some("ExpiredToken")).is_some());
+        for other in [None, Some("MethodNotAllowed"), Some("Throttling"), Some("InvalidAction")] {
+            assert_eq!(for_refusal(other), None);
+        }
+    }
+}

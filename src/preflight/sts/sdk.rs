@@ -1,0 +1,111 @@
+//! STS asked by the SDK's own client.
+
+use super::Outcome;
+use super::answer::{Answer, LONGEST_BODY};
+use crate::convert::error_chain;
+use crate::preflight::credentials::Loaded;
+use crate::preflight::ground::{Ground, NO_CONFIG};
+use crate::preflight::http_client;
+use aws_credential_types::Credentials;
+use aws_sdk_sts::config::BehaviorVersion;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::AfterDeserializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::SdkConfig;
+use std::sync::{Arc, Mutex, PoisonError};
+
+pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
+    if !ground.asks_sts {
+        return Outcome::NotAsked("STS was not to be asked");
+    }
+    let Some(config) = &ground.config else {
+        return Outcome::NotAsked(NO_CONFIG);
+    };
+    let Ok(credentials) = &loaded.sdk else {
+        return Outcome::NotAsked("there are no credentials");
+    };
+    if config.region().is_none_or(|region| region.as_ref().is_empty()) {
+        return Outcome::NotAsked("the configuration has no region");
+    }
+    if !http_client::is_there(config) {
+        return Outcome::NotAsked("there is no HTTP client");
+    }
+    let seen = Seen::new(credentials, ground.time.clone());
+    let why = match ground.bounds.within(send(ground, config, &seen)).await {
+        Ok(why) => why,
+        Err(not_done) => Some(not_done.to_string()),
+    };
+    match (seen.take(), why) {
+        (Some(answer), _) => Outcome::Answered(answer),
+        (None, Some(why)) => Outcome::NoAnswer(why),
+        (None, None) => Outcome::NoAnswer("the SDK's client answered without sending".to_owned()),
+    }
+}
+
+/// The response itself is in `seen`: only there is its date.
+async fn send(ground: &Ground, config: &SdkConfig, seen: &Seen) -> Option<String> {
+    let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(seen.clone());
+    // A client panics when it is built without one of these.
+    if config.behavior_version().is_none() {
+        sts = sts.behavior_version(BehaviorVersion::latest());
+    }
+    if config.sleep_impl().is_none() {
+        sts = sts.sleep_impl(ground.bounds.sleep.clone());
+    }
+    let client = aws_sdk_sts::Client::from_conf(sts.build());
+    client.get_caller_identity().send().await.err().map(|error| error_chain(&error))
+}
+
+/// Keeps the answer to the last attempt.
+#[derive(Clone)]
+struct Seen {
+    answer: Arc<Mutex<Option<Answer>>>,
+    secrets: Arc<[String; 2]>,
+    time: SharedTimeSource,
+}
+
+impl Seen {
+    fn new(credentials: &Credentials, time: SharedTimeSource) -> Self {
+        let token = credentials.session_token().unwrap_or_default();
+        let secrets = [credentials.secret_access_key().to_owned(), token.to_owned()];
+        Self { answer: Arc::default(), secrets: Arc::new(secrets), time }
+    }
+
+    fn take(&self) -> Option<Answer> {
+        self.answer.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl std::fmt::Debug for Seen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Seen")
+    }
+}
+
+impl Intercept for Seen {
+    fn name(&self) -> &'static str {
+        "Preflight"
+    }
+
+    fn read_after_deserialization(
+        &self,
+        context: &AfterDeserializationInterceptorContextRef<'_>,
+        _components: &RuntimeComponents,
+        _config: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response();
+        let body = response.body().bytes().unwrap_or_default();
+        let answer = Answer::new(
+            response.status().as_u16(),
+            response.headers().get("date"),
+            body.get(..LONGEST_BODY).unwrap_or(body),
+            self.time.now(),
+            &self.secrets.each_ref().map(String::as_str),
+        );
+        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+        Ok(())
+    }
+}

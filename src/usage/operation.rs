@@ -1,0 +1,165 @@
+//! Which operation of which service a request of Rusoto's is.
+
+use super::path_shape::PathShape;
+use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
+use std::fmt;
+
+/// A name that no code of ours made up: from a header, a form, or a `SignedRequest` built by hand.
+const LONGEST_NAME: usize = 64;
+
+/// Rusoto writes forms in the order of their names, and only some short ones come before `Action`.
+const SEARCHED_FOR_ACTION: usize = 4096;
+
+/// Borrowed from the request, so that a call costs no allocation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Operation<'r> {
+    pub(super) service: &'r str,
+    pub(super) name: Name<'r>,
+}
+
+/// What there is to tell operations of a service apart by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Name<'r> {
+    /// The JSON and query protocols say it.
+    Stated(&'r str),
+    /// REST does not.
+    Rest { method: &'static str, path: PathShape<'r> },
+}
+
+impl<'r> Operation<'r> {
+    pub(super) fn of(request: &'r SignedRequest) -> Self {
+        let service = match request.service.as_str() {
+            service if is_name(service) => service,
+            _ => "unknown",
+        };
+        let name = match stated(request) {
+            Some(stated) => Name::Stated(stated),
+            None => Name::Rest { method: method(&request.method), path: PathShape::of(service, request) },
+        };
+        Self { service, name }
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stated(name) => f.write_str(name),
+            Self::Rest { method, path } => write!(f, "{method} {path}"),
+        }
+    }
+}
+
+fn stated(request: &SignedRequest) -> Option<&str> {
+    // The most frequent service has neither, and need not be searched for them.
+    if request.service == "s3" {
+        return None;
+    }
+    let name = in_target(request).or_else(|| in_query(request)).or_else(|| in_form(request))?;
+    is_name(name).then_some(name)
+}
+
+/// `DynamoDB_20120810.GetItem` is `GetItem`.
+fn in_target(request: &SignedRequest) -> Option<&str> {
+    let target = std::str::from_utf8(request.headers.get("x-amz-target")?.first()?).ok()?;
+    Some(target.rsplit_once('.').map_or(target, |(_, name)| name))
+}
+
+fn in_query(request: &SignedRequest) -> Option<&str> {
+    request.params.get("Action")?.as_deref()
+}
+
+fn in_form(request: &SignedRequest) -> Option<&str> {
+    let Some(SignedRequestPayload::Buffer(form)) = &request.payload else {
+        return None;
+    };
+    let kind = request.headers.get("content-type")?.first()?;
+    if !kind.starts_with(b"application/x-www-form-urlencoded") {
+        return None;
+    }
+    let start = form.get(..SEARCHED_FOR_ACTION).unwrap_or(form);
+    let action = start.split(|byte| *byte == b'&').find_map(|pair| pair.strip_prefix(b"Action="))?;
+    std::str::from_utf8(action).ok()
+}
+
+fn method(method: &str) -> &'static str {
+    const METHODS: [&str; 6] = ["GET", "PUT", "POST", "HEAD", "DELETE", "PATCH"];
+    METHODS.into_iter().find(|known| *known == method).unwrap_or("?")
+}
+
+fn is_name(name: &str) -> bool {
+    (1..=LONGEST_NAME).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusoto_core::Region;
+
+    fn request(method: &str, service: &str, path: &str) -> SignedRequest {
+        SignedRequest::new(method, service, &Region::UsEast1, path)
+    }
+
+    fn form(service: &str, form: &'static str) -> SignedRequest {
+        let mut request = request("POST", service, "/");
+        request.set_content_type("application/x-www-form-urlencoded; charset=utf-8".to_owned());
+        request.set_payload(Some(form));
+        request
+    }
+
+    fn target(target: &str) -> SignedRequest {
+        let mut request = request("POST", "dynamodb", "/");
+        request.add_header("x-amz-target", target);
+        request
+    }
+
+    fn shown(request: &SignedRequest) -> String {
+        let operation = Operation::of(request);
+        format!("{}: {}", operation.service, operation.name)
+    }
+
+    #[test]
+    fn each_protocol_says_its_operation_in_its_own_place() {
+        assert_eq!(shown(&target("DynamoDB_20120810.GetItem")), "dynamodb: GetItem");
+        assert_eq!(shown(&target("GetItem")), "dynamodb: GetItem");
+        let cases = [
+            ("Action=GetCallerIdentity&Version=2011-06-15", "sts: GetCallerIdentity"),
+            ("AWSAccountIds.member.1=1&Action=AddPermission", "sts: AddPermission"),
+            ("Version=1&NoAction=Trap", "sts: POST /"),
+            ("", "sts: POST /"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(shown(&form("sts", text)), expected, "{text}");
+        }
+        let mut query = request("GET", "sts", "/");
+        query.add_param("Action", "GetCallerIdentity");
+        assert_eq!(shown(&query), "sts: GetCallerIdentity");
+        assert_eq!(
+            shown(&request("GET", "lambda", "/2015-03-31/functions/f")),
+            "lambda: GET /2015-03-31/functions/{}"
+        );
+    }
+
+    #[test]
+    fn what_is_no_name_is_never_shown() {
+        for odd in ["", "X.", "two words", "a\u{7}b", "größe", &"x".repeat(65)] {
+            assert_eq!(shown(&target(odd)), "dynamodb: POST /", "{odd:?}");
+        }
+        let mut bytes = target("x");
+        bytes.headers.insert("x-amz-target".to_owned(), vec![vec![0xff]]);
+        assert_eq!(shown(&bytes), "dynamodb: POST /");
+        bytes.headers.insert("x-amz-target".to_owned(), vec![]);
+        assert_eq!(shown(&bytes), "dynamodb: POST /");
+        let mut binary = form("sts", "");
+        binary.set_payload(Some(&b"Action=\xff"[..]));
+        assert_eq!(shown(&binary), "sts: POST /");
+        assert_eq!(shown(&request("BREW\n", "tea pot", "/")), "unknown: ? /");
+    }
+
+    #[test]
+    fn a_form_is_searched_at_its_beginning_only() {
+        let mut late = form("sts", "");
+        late.set_payload(Some(format!("A={}&Action=Late", "x".repeat(SEARCHED_FOR_ACTION))));
+        assert_eq!(shown(&late), "sts: POST /");
+    }
+}

@@ -1,0 +1,39 @@
+//! The two SDKs, by name.
+
+use std::fmt;
+
+/// Which of the two SDKs a call went through.
+///
+/// ```
+/// use rusoto_compat::usage::World;
+///
+/// assert_eq!(World::Rusoto.as_str(), "rusoto");
+/// assert_eq!(World::Sdk.to_string(), "aws-sdk");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub enum World {
+    /// Rusoto.
+    #[cfg_attr(feature = "serde", serde(rename = "rusoto"))]
+    Rusoto,
+    /// The AWS SDK for Rust.
+    #[cfg_attr(feature = "serde", serde(rename = "aws-sdk"))]
+    Sdk,
+}
+
+impl World {
+    /// The name that tables, traces and serialised forms use: `rusoto` or `aws-sdk`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Rusoto => "rusoto",
+            Self::Sdk => "aws-sdk",
+        }
+    }
+}
+
+impl fmt::Display for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

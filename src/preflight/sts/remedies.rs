@@ -30,18 +30,19 @@ pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
 
 /// By the text of the error: that is all that Rusoto's errors have.
 pub(super) fn for_no_answer(name: CheckName, why: &str, is_elsewhere: bool) -> &'static str {
+    let why = why.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| why.contains(word));
     if name == CheckName::RusotoTransport
-        && says(&["unsupported scheme http", "invalid URL, scheme is not https"])
+        && says(&["unsupported scheme http"])
     {
         return "Rusoto 0.48 with rustls sends to https:// only (rusoto#1980): use `SharedHttpDispatcher`, or \
                 `HttpClient::from_connector` with hyper's `HttpConnector`, or an https:// endpoint";
     }
-    if says(&["ertificate", "UnknownIssuer", "UnknownCA", "handshake", "alert"]) {
+    if says(&["certificate", "unknownissuer", "unknownca", "handshake", "corrupt message", "tls"]) {
         return "the server's certificate or TLS version is not accepted: add the CA to the trust roots of this \
                 machine, or let both worlds use one TLS stack with `SharedHttpDispatcher`";
     }
-    if says(&["dns error", "failed to lookup", "Name or service not known"]) {
+    if says(&["dns error", "failed to lookup", "name or service not known"]) {
         return "the host name is not known here: check region and endpoint for a typing error, and the DNS of this \
                 network";
     }
@@ -67,6 +68,24 @@ mod tests {
         assert!(for_refusal(Some("ExpiredToken")).is_some());
         for other in [None, Some("MethodNotAllowed"), Some("Throttling"), Some("InvalidAction")] {
             assert_eq!(for_refusal(other), None);
+        }
+    }
+
+    #[test]
+    fn the_text_of_an_error_leads_to_its_remedy() {
+        let cases = [
+            ("Error during dispatch: error trying to connect: Unsupported scheme http", "rusoto#1980"),
+            ("Error during dispatch: error trying to connect: invalid certificate: UnknownIssuer", "add the CA"),
+            ("dispatch failure: io error: invalid peer certificate: UnknownIssuer", "add the CA"),
+            ("Error during dispatch: error trying to connect: received corrupt message", "add the CA"),
+            ("error trying to connect: dns error: failed to lookup address information", "host name"),
+            ("error trying to connect: tcp connect error: Connection refused (os error 111)", "nothing listens"),
+            ("a panic, which was caught", "headers that are not ASCII"),
+            ("no answer within 10s", "security groups"),
+        ];
+        for (why, remedy) in cases {
+            let found = for_no_answer(CheckName::RusotoTransport, why, false);
+            assert!(found.contains(remedy), "{why}: {found}");
         }
     }
 }

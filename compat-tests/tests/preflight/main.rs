@@ -1,0 +1,9 @@
+//! `Preflight` against a server that verifies signatures: all well, and every failure made for real.
+
+mod agreement;
+mod all_well;
+mod bounds;
+mod identity;
+mod servers;
+mod stage;
+mod transport;

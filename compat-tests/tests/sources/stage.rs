@@ -112,18 +112,24 @@ impl Stage {
         Ok(signers.remove(0))
     }
 
-    /// Takes both clients through a rotation: nobody waits for it, and both change over. Returns the access key
-    /// id of the new session.
-    pub(crate) async fn rotate(&self, shared: &SharedCredentials, clients: &Clients) -> Outcome<String> {
-        let old = shared.status().access_key_id.ok_or("nothing is held that could be rotated")?;
-        self.wait_until(shared.status().refresh_at)?;
+    /// Waits for the advisory window. The call that starts the load in it gets the old session.
+    pub(crate) async fn refresh_in_background(&self, shared: &SharedCredentials) -> Outcome {
+        let old = shared.status();
+        self.wait_until(old.refresh_at)?;
         let during = shared.credentials().await?;
-        assert_eq!(during.aws_access_key_id(), old, "the old session is served during the load");
-        let status = settled(shared).await;
-        assert_eq!(status.last_error, None, "the load in the background");
+        assert_eq!(Some(during.aws_access_key_id()), old.access_key_id.as_deref(), "nobody waits");
+        let now = settled(shared).await;
+        assert_eq!((now.loads, now.last_error), (old.loads + 1, None), "the load in the background");
+        Ok(())
+    }
+
+    /// Takes both clients to the next session.
+    pub(crate) async fn rotate(&self, shared: &SharedCredentials, clients: &Clients) -> Outcome {
+        let old = shared.status().access_key_id;
+        self.refresh_in_background(shared).await?;
         let new = self.round_trip(clients).await?;
-        assert_ne!(new, old, "both clients changed over");
-        Ok(new)
+        assert_ne!(Some(new), old, "both clients changed over");
+        Ok(())
     }
 
     /// Both clients fail before they send anything. Returns what they say, Rusoto's client first.

@@ -42,6 +42,7 @@ async fn a_rusoto_client_signs_with_what_a_config_carries() -> Outcome {
 
     stage.aws.reset_calls();
     let shared = stage.shared()?.from_sdk_config(&config)?;
+    assert_eq!(shared.status().name, "SdkConfig");
     let clients = stage.clients(&shared)?;
     stage.round_trip(&clients).await?;
     stage.rotate(&shared, &clients).await?;

@@ -226,12 +226,23 @@ async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let builder = RefreshCache::builder();
     witness.debug(&builder);
     let keys = keys.clone();
-    let cache = builder.build(move || {
-        let value = Indiscreet::new(&keys);
-        async move { Ok(Loaded { value, expires_at: None }) }
+    let cache = builder.build({
+        let keys = keys.clone();
+        move || {
+            let value = Indiscreet::new(&keys);
+            async move { Ok(Loaded { value, expires_at: None }) }
+        }
     });
     witness.debug(&*cache.get().await?);
     witness.debug(&cache);
     witness.debug(&cache.status());
+
+    let failing = RefreshCache::builder().build(move || {
+        let error = Indiscreet::new(&keys);
+        async move { Err::<Loaded<()>, _>(error.into()) }
+    });
+    let error = failing.get().await.err().ok_or("a load succeeded that has to fail")?;
+    witness.error(&error);
+    witness.debug(error.kind());
     Ok(())
 }

@@ -42,6 +42,7 @@ pub(crate) fn passed(output: &Output) -> Outcome {
     if output.status.success() && said.contains("test result: ok. 1 passed") {
         return Ok(());
     }
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    Err(format!("the child process ended with {}:\n{said}\n{complaint}", output.status).into())
+    // Printed, because an error is shown with its line breaks escaped.
+    println!("{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    Err(format!("the child process ended with {}; what it said is above", output.status).into())
 }

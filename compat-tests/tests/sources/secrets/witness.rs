@@ -8,9 +8,9 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use local_aws::SessionKeys;
-use tracing::subscriber::DefaultGuard;
 
 use super::indiscreet::Indiscreet;
+use crate::Outcome;
 
 /// How much of a secret gives it away; so one that is cut short is found as well.
 const GIVES_AWAY: usize = 16;
@@ -24,15 +24,15 @@ pub(super) struct Witness {
 }
 
 impl Witness {
-    /// Reads the log of this library at its finest, for this thread, until the guard is dropped.
-    pub(super) fn listen(&self) -> DefaultGuard {
+    /// Reads the log of this library at its finest, in the whole process and to its end.
+    pub(super) fn listen(&self) -> Outcome {
         let log = Arc::clone(&self.log);
         let subscriber = tracing_subscriber::fmt()
             .with_env_filter("rusoto_compat=trace,rusoto_compat_core=trace")
             .with_ansi(false)
             .with_writer(move || Pen(Arc::clone(&log)))
             .finish();
-        tracing::subscriber::set_default(subscriber)
+        Ok(tracing::subscriber::set_global_default(subscriber)?)
     }
 
     pub(super) fn log(&self) -> String {

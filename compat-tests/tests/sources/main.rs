@@ -15,8 +15,8 @@
 //! | `anonymous` | Rusoto's empty keys |
 //! | `instance_metadata`, `container` | the endpoints of EC2, ECS and EKS |
 //!
-//! The rest: `stage` is where they play, `child` runs a test again in a process of its own, `scripted` is a
-//! source that does as it is told.
+//! The rest: `secrets` is the test that no secret is shown, `stage` is where they play, `child` runs a test again
+//! in a process of its own, `scripted` is a source that does as it is told.
 
 mod anonymous;
 mod auto_refreshing;
@@ -34,6 +34,8 @@ mod sdk_config;
 mod secrets;
 mod stage;
 mod web_identity;
+// Its namespaces are those of Linux.
+#[cfg(target_os = "linux")]
 mod web_identity_tls;
 
 /// What a test ends with: `?` on anything.

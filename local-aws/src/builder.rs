@@ -11,7 +11,7 @@ use crate::error::StartError;
 use crate::front::Service;
 use crate::local_aws::{Addresses, LocalAws, Root};
 use crate::s3;
-use crate::server::{Door, Server, bind, runtime};
+use crate::server::{Door, OwnRuntime, Server, bind};
 use crate::state::{ROLE, Settings, State};
 
 /// What is true of a server before it starts; from [`LocalAws::builder`].
@@ -186,21 +186,14 @@ impl LocalAwsBuilder {
             path: root.path().to_owned(),
             source: std::io::Error::other(format!("{error:?}")),
         })?;
-        let runtime = runtime()?;
-        let bound = {
+        let runtime = OwnRuntime::new()?;
+        let ((aws, aws_addr), (imds, imds_addr), (ecs, ecs_addr)) = {
             let _within = runtime.enter();
-            bind("S3 and STS", self.s3_port).and_then(|aws| {
-                let imds = bind("IMDS", self.imds_port)?;
-                Ok((aws, imds, bind("container credentials", self.container_port)?))
-            })
-        };
-        let ((aws, aws_addr), (imds, imds_addr), (ecs, ecs_addr)) = match bound {
-            Ok(bound) => bound,
-            Err(error) => {
-                // A runtime that is simply dropped panics when the caller is within another.
-                runtime.shutdown_background();
-                return Err(error);
-            }
+            (
+                bind("S3 and STS", self.s3_port)?,
+                bind("IMDS", self.imds_port)?,
+                bind("container credentials", self.container_port)?,
+            )
         };
         let doors = vec![
             Door { listener: aws, service: Service::Aws(s3) },

@@ -20,12 +20,13 @@ pub(crate) fn timestamp(at: SystemTime) -> String {
 /// When something issued at `now` for `lifetime` ends, in whole seconds.
 ///
 /// A reply states whole seconds only; rounding up here keeps what is stated and what is enforced the same.
+/// No lifetime at all is not rounded: it has ended.
 pub(crate) fn expiry(now: SystemTime, lifetime: Duration) -> SystemTime {
     let Some(exact) = now.checked_add(lifetime) else {
         return now;
     };
     let fraction = exact.duration_since(UNIX_EPOCH).map_or(0, |since| since.subsec_nanos());
-    if fraction == 0 {
+    if fraction == 0 || lifetime.is_zero() {
         return exact;
     }
     exact.checked_add(Duration::from_nanos(1_000_000_000 - u64::from(fraction))).unwrap_or(exact)
@@ -52,6 +53,7 @@ mod tests {
     fn expiry_is_rounded_up_to_what_a_reply_can_state() {
         let now = UNIX_EPOCH + Duration::from_millis(10_250);
         assert_eq!(expiry(now, Duration::from_secs(5)), UNIX_EPOCH + Duration::from_secs(16));
+        assert_eq!(expiry(now, Duration::ZERO), now);
         let whole = UNIX_EPOCH + Duration::from_secs(10);
         assert_eq!(expiry(whole, Duration::from_secs(5)), UNIX_EPOCH + Duration::from_secs(15));
     }

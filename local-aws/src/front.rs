@@ -8,8 +8,8 @@ use s3s::service::S3Service;
 use tokio::sync::Notify;
 
 use crate::faults::Endpoint;
-use crate::misbehave::{drain, misbehave};
-use crate::reply::{self, Reply};
+use crate::misbehave::misbehave;
+use crate::reply::Reply;
 use crate::state::State;
 use crate::{ecs, imds, s3, sts};
 
@@ -29,11 +29,11 @@ pub(crate) async fn answer(
     request: Request<Body>,
     reset: Arc<Notify>,
 ) -> Reply {
-    let (parts, mut body) = request.into_parts();
-    let fault = async |endpoint, op: &str, signer: Option<String>, body: &mut Body| {
+    let (parts, body) = request.into_parts();
+    let fault = async |endpoint, op: &str, signer: Option<String>| {
         state.counters.record(op, signer.as_deref());
         let fault = state.faults.take(endpoint, op)?;
-        misbehave(fault, endpoint, &parts.method, body, &reset).await
+        misbehave(fault, endpoint, &parts.method, &reset).await
     };
     match service {
         Service::Imds | Service::Ecs => {
@@ -42,10 +42,9 @@ pub(crate) async fn answer(
                 Service::Imds => (Endpoint::Imds, imds::operation(path)),
                 _ => (Endpoint::Ecs, ecs::operation(path)),
             };
-            if let Some(reply) = fault(endpoint, op, None, &mut body).await {
+            if let Some(reply) = fault(endpoint, op, None).await {
                 return reply;
             }
-            drain(&mut body).await;
             match endpoint {
                 Endpoint::Imds => imds::answer(&state, &parts),
                 _ => ecs::answer(&state, &parts),
@@ -54,30 +53,23 @@ pub(crate) async fn answer(
         Service::Aws(s3) if sts::is_call(&parts) => {
             let signer = s3::signer(&parts.headers, &parts.uri);
             let Some(form) = sts::read_form(body).await else {
+                state.counters.record("sts:unreadable", signer.as_deref());
                 let message = "the form cannot be read, or is larger than 64 KiB";
                 return sts::reply::error(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLarge", message);
             };
             let call = sts::Call::parse(&form);
             let op = if call.action().is_empty() { "sts:none" } else { call.action() };
-            if let Some(reply) = fault(Endpoint::Sts, op, signer, &mut Body::empty()).await {
+            if let Some(reply) = fault(Endpoint::Sts, op, signer).await {
                 return reply;
             }
             sts::answer(&state, &s3, parts, call, form).await
         }
         Service::Aws(s3) => {
             let signer = s3::signer(&parts.headers, &parts.uri);
-            if let Some(reply) = fault(Endpoint::S3, &s3::operation(&parts), signer, &mut body).await {
+            if let Some(reply) = fault(Endpoint::S3, &s3::operation(&parts), signer).await {
                 return reply;
             }
-            match s3.call(Request::from_parts(parts, body)).await {
-                Ok(reply) => reply,
-                Err(error) => reply::error(
-                    Endpoint::S3,
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "InternalError",
-                    &format!("{error:?}"),
-                ),
-            }
+            s3::answer(&s3, Request::from_parts(parts, body)).await
         }
     }
 }

@@ -17,6 +17,7 @@
 mod builder;
 mod clock;
 mod counters;
+mod draining;
 mod ecs;
 mod error;
 mod faults;

@@ -8,7 +8,7 @@ use futures_util::{StreamExt, stream};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{Method, Response, StatusCode};
 use http_body::Frame;
-use http_body_util::{BodyExt, StreamBody};
+use http_body_util::StreamBody;
 use s3s::Body;
 use tokio::sync::Notify;
 
@@ -20,56 +20,44 @@ pub(crate) async fn misbehave(
     fault: Fault,
     endpoint: Endpoint,
     method: &Method,
-    body: &mut Body,
     reset: &Notify,
 ) -> Option<Reply> {
     tracing::debug!(?fault, ?endpoint, "a fault was ordered for this request");
-    match fault {
+    let ordered = "This failure was ordered.";
+    Some(match fault {
         Fault::Delay(time) => {
             tokio::time::sleep(time).await;
             return None;
         }
-        Fault::HangBeforeResponse => return pending().await,
-        Fault::HangInBody if *method == Method::HEAD => return pending().await,
+        Fault::HangBeforeResponse => pending().await,
+        Fault::HangInBody if *method == Method::HEAD => pending().await,
+        Fault::HangInBody => stalled(endpoint),
         Fault::ConnectionReset => {
             reset.notify_one();
-            return pending().await;
+            pending().await
         }
-        _ => {}
-    }
-    // A client that is still sending when the answer comes may see a broken pipe instead of the answer.
-    drain(body).await;
-    Some(match fault {
-        Fault::HangInBody => stalled(endpoint),
         Fault::MalformedBody => {
             let (content_type, start) = beginning_of_a_reply(endpoint);
             reply::text(StatusCode::OK, content_type, start)
         }
         Fault::Status(status) => {
             let status = final_status(status);
-            reply::error(endpoint, status, code_for(endpoint, status), "This failure was ordered.")
+            reply::error(endpoint, status, code_for(endpoint, status), ordered)
         }
-        Fault::Error { status, code } => {
-            reply::error(endpoint, final_status(status), &code, "This failure was ordered.")
-        }
-        // Only Throttle is left; the others have returned.
-        _ => {
-            let (status, code, message) = match endpoint {
-                Endpoint::S3 => {
-                    (StatusCode::SERVICE_UNAVAILABLE, "SlowDown", "Please reduce your request rate.")
-                }
-                Endpoint::Sts => (StatusCode::BAD_REQUEST, "Throttling", "Rate exceeded"),
-                Endpoint::Imds | Endpoint::Ecs => {
-                    (StatusCode::TOO_MANY_REQUESTS, "ThrottlingException", "Rate exceeded")
-                }
-            };
-            reply::error(endpoint, status, code, message)
-        }
+        Fault::Error { status, code } => reply::error(endpoint, final_status(status), &code, ordered),
+        Fault::Throttle => throttled(endpoint),
     })
 }
 
-pub(crate) async fn drain(body: &mut Body) {
-    while let Some(Ok(_)) = body.frame().await {}
+fn throttled(endpoint: Endpoint) -> Reply {
+    let (status, code, message) = match endpoint {
+        Endpoint::S3 => (StatusCode::SERVICE_UNAVAILABLE, "SlowDown", "Please reduce your request rate."),
+        Endpoint::Sts => (StatusCode::BAD_REQUEST, "Throttling", "Rate exceeded"),
+        Endpoint::Imds | Endpoint::Ecs => {
+            (StatusCode::TOO_MANY_REQUESTS, "ThrottlingException", "Rate exceeded")
+        }
+    };
+    reply::error(endpoint, status, code, message)
 }
 
 fn stalled(endpoint: Endpoint) -> Reply {

@@ -16,11 +16,11 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use s3s::Body;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Runtime;
 use tokio::sync::{Notify, oneshot};
 
+use crate::draining::draining;
 use crate::error::StartError;
 use crate::front::{self, Service};
 use crate::state::State;
@@ -41,13 +41,32 @@ pub(crate) struct Door {
     pub(crate) service: Service,
 }
 
-pub(crate) fn runtime() -> Result<Runtime, StartError> {
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_name("local-aws")
-        .enable_all()
-        .build()
-        .map_err(StartError::Runtime)
+/// The server's runtime before it has a thread. One that is simply dropped panics when that happens within
+/// another runtime, as it does when a start fails in a test.
+pub(crate) struct OwnRuntime(Option<Runtime>);
+
+impl OwnRuntime {
+    pub(crate) fn new() -> Result<Self, StartError> {
+        tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("local-aws")
+            .enable_all()
+            .build()
+            .map(|runtime| Self(Some(runtime)))
+            .map_err(StartError::Runtime)
+    }
+
+    pub(crate) fn enter(&self) -> Option<tokio::runtime::EnterGuard<'_>> {
+        self.0.as_ref().map(Runtime::enter)
+    }
+}
+
+impl Drop for OwnRuntime {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 /// Binds a port on loopback; 0 takes any that is free. To be called within the runtime.
@@ -65,9 +84,14 @@ pub(crate) fn bind(what: &'static str, port: u16) -> Result<(TcpListener, Socket
 }
 
 impl Server {
-    pub(crate) fn spawn(runtime: Runtime, doors: Vec<Door>, state: Arc<State>) -> Result<Self, StartError> {
+    pub(crate) fn spawn(
+        mut runtime: OwnRuntime,
+        doors: Vec<Door>,
+        state: Arc<State>,
+    ) -> Result<Self, StartError> {
         let (stop, stopped) = oneshot::channel();
         let serve = move || {
+            let Some(runtime) = runtime.0.take() else { return };
             for door in doors {
                 runtime.spawn(accept(door, Arc::clone(&state)));
             }
@@ -120,8 +144,7 @@ async fn connection(stream: TcpStream, service: Service, state: Arc<State>) {
     }
     let reset = Arc::new(Notify::new());
     let answer = service_fn(|request: Request<Incoming>| {
-        let reply =
-            front::answer(Arc::clone(&state), service.clone(), request.map(Body::from), Arc::clone(&reset));
+        let reply = front::answer(Arc::clone(&state), service.clone(), draining(request), Arc::clone(&reset));
         async { Ok::<_, Infallible>(reply.await) }
     });
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), answer);

@@ -6,8 +6,13 @@ use async_trait::async_trait;
 use http::Method;
 use s3s::access::{S3Access, S3AccessContext};
 use s3s::auth::{S3Auth, SecretKey};
-use s3s::{S3Result, s3_error};
+use s3s::dto::{
+    AbortMultipartUploadInput, CompleteMultipartUploadInput, CreateMultipartUploadInput, ListPartsInput,
+    UploadPartCopyInput, UploadPartInput,
+};
+use s3s::{S3Request, S3Result, s3_error};
 
+use crate::keys::ACCOUNT;
 use crate::sessions::Refusal;
 use crate::state::State;
 
@@ -47,6 +52,48 @@ impl S3Access for Gate {
         }
         Ok(())
     }
+
+    async fn create_multipart_upload(
+        &self,
+        request: &mut S3Request<CreateMultipartUploadInput>,
+    ) -> S3Result<()> {
+        in_the_account(request)
+    }
+
+    async fn upload_part(&self, request: &mut S3Request<UploadPartInput>) -> S3Result<()> {
+        in_the_account(request)
+    }
+
+    async fn upload_part_copy(&self, request: &mut S3Request<UploadPartCopyInput>) -> S3Result<()> {
+        in_the_account(request)
+    }
+
+    async fn list_parts(&self, request: &mut S3Request<ListPartsInput>) -> S3Result<()> {
+        in_the_account(request)
+    }
+
+    async fn complete_multipart_upload(
+        &self,
+        request: &mut S3Request<CompleteMultipartUploadInput>,
+    ) -> S3Result<()> {
+        in_the_account(request)
+    }
+
+    async fn abort_multipart_upload(
+        &self,
+        request: &mut S3Request<AbortMultipartUploadInput>,
+    ) -> S3Result<()> {
+        in_the_account(request)
+    }
+}
+
+/// s3s-fs lets only the key that began an upload go on with it. At AWS an upload belongs to the account, and
+/// outlives the rotation of a session.
+fn in_the_account<T>(request: &mut S3Request<T>) -> S3Result<()> {
+    if let Some(credentials) = &mut request.credentials {
+        ACCOUNT.clone_into(&mut credentials.access_key);
+    }
+    Ok(())
 }
 
 /// Presigned URLs carry the token in the query.

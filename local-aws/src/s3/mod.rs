@@ -7,6 +7,8 @@ mod operation;
 use std::path::Path;
 use std::sync::Arc;
 
+use http::{HeaderValue, Request, StatusCode};
+use s3s::Body;
 use s3s::config::{S3Config, StaticConfigProvider};
 use s3s::service::{S3Service, S3ServiceBuilder};
 use s3s_fs::FileSystem;
@@ -14,6 +16,8 @@ use s3s_fs::FileSystem;
 use self::access::{Auth, Gate};
 use self::host::Localhost;
 pub(crate) use self::operation::{operation, signer};
+use crate::faults::Endpoint;
+use crate::reply::{self, Reply};
 use crate::state::State;
 use crate::sts;
 
@@ -32,4 +36,16 @@ pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_
         builder.set_config(Arc::new(StaticConfigProvider::new(Arc::new(config))));
     }
     Ok(builder.build())
+}
+
+/// What s3s answers, with the request id that AWS gives every reply.
+pub(crate) async fn answer(service: &S3Service, request: Request<Body>) -> Reply {
+    let mut reply = service.call(request).await.unwrap_or_else(|error| {
+        let message = format!("{error:?}");
+        reply::error(Endpoint::S3, StatusCode::INTERNAL_SERVER_ERROR, "InternalError", &message)
+    });
+    if let Ok(id) = HeaderValue::from_str(&reply::request_id()) {
+        reply.headers_mut().entry("x-amz-request-id").or_insert(id);
+    }
+    reply
 }

@@ -70,36 +70,10 @@ pub(crate) fn signer(headers: &HeaderMap, uri: &Uri) -> Option<String> {
 
 /// One of the query parameters that turn a request into another operation.
 fn sub_resource(uri: &Uri) -> Option<&'static str> {
-    const KNOWN: [&str; 26] = [
-        "accelerate",
-        "acl",
-        "analytics",
-        "attributes",
-        "cors",
-        "encryption",
-        "intelligent-tiering",
-        "inventory",
-        "legal-hold",
-        "lifecycle",
-        "logging",
-        "metrics",
-        "notification",
-        "object-lock",
-        "ownershipControls",
-        "policy",
-        "policyStatus",
-        "publicAccessBlock",
-        "replication",
-        "requestPayment",
-        "restore",
-        "retention",
-        "tagging",
-        "torrent",
-        "versioning",
-        "versions",
-    ];
-    let website = "website";
-    KNOWN.into_iter().chain([website]).find(|known| query(uri).any(|(name, _)| name == *known))
+    const KNOWN: &str = "accelerate acl analytics attributes cors encryption intelligent-tiering inventory \
+        legal-hold lifecycle logging metrics notification object-lock ownershipControls policy policyStatus \
+        publicAccessBlock replication requestPayment restore retention tagging torrent versioning versions website";
+    KNOWN.split(' ').find(|known| query(uri).any(|(name, _)| name == *known))
 }
 
 fn query(uri: &Uri) -> impl Iterator<Item = (String, String)> + '_ {

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "every test crate uses a part of it")]
 
+pub(crate) mod raw;
+
 use aws_credential_types::Credentials;
 use aws_sdk_s3::config::retry::RetryConfig;
 use aws_sdk_s3::config::{BehaviorVersion, Region, SharedHttpClient};

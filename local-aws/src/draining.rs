@@ -1,0 +1,61 @@
+//! Request bodies that are read to their end even when nobody wants them.
+//!
+//! A request can be refused before its body has been read. Were the connection closed then, the client,
+//! still sending, would often see a broken pipe instead of the refusal.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::Request;
+use http::header::EXPECT;
+use http_body::{Body as _, Frame, SizeHint};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use s3s::Body;
+use tokio::runtime::Handle;
+
+/// Replaces the body by one that is drained when it is dropped.
+pub(crate) fn draining(request: Request<Incoming>) -> Request<Body> {
+    // Such a client waits for the first read before it sends: what nobody reads, it does not send.
+    let waits = request.headers().contains_key(EXPECT);
+    request.map(|body| Body::http_body_unsync(Draining { body: Some(body), waits }))
+}
+
+struct Draining {
+    body: Option<Incoming>,
+    waits: bool,
+}
+
+impl http_body::Body for Draining {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        self.waits = false;
+        match &mut self.body {
+            Some(body) => Pin::new(body).poll_frame(cx),
+            None => Poll::Ready(None),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.as_ref().is_none_or(Incoming::is_end_stream)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.as_ref().map_or_else(SizeHint::default, Incoming::size_hint)
+    }
+}
+
+impl Drop for Draining {
+    fn drop(&mut self) {
+        let unread = self.body.take().filter(|body| !body.is_end_stream() && !self.waits);
+        if let (Some(mut body), Ok(runtime)) = (unread, Handle::try_current()) {
+            runtime.spawn(async move { while let Some(Ok(_)) = body.frame().await {} });
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Who gets in at S3, and what the server adds to s3s.
+
+mod clients;
+
+use std::time::Duration;
+
+use aws_sdk_s3::error::ProvideErrorMetadata;
+use aws_sdk_s3::presigning::PresigningConfig;
+use aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart};
+use local_aws::LocalAws;
+use rusoto_core::RusotoError;
+use rusoto_s3::{HeadBucketRequest, ListObjectsV2Request, S3};
+
+use clients::{Key, raw, rusoto_s3, sdk_s3};
+
+async fn refusal(aws: &LocalAws, key: &Key) -> (u16, String) {
+    let refused = sdk_s3(aws, key).list_objects_v2().bucket("photos").send().await.unwrap_err();
+    let sdk = (
+        refused.raw_response().map_or(0, |raw| raw.status().as_u16()),
+        refused.code().unwrap_or_default().to_owned(),
+    );
+    let list = ListObjectsV2Request { bucket: "photos".into(), ..Default::default() };
+    let Err(RusotoError::Unknown(rusoto)) = rusoto_s3(aws, key).list_objects_v2(list).await else {
+        panic!("one client is refused and the other is not");
+    };
+    assert_eq!(rusoto.status.as_u16(), sdk.0);
+    assert!(rusoto.body_as_str().contains(&format!("<Code>{}</Code>", sdk.1)), "{}", rusoto.body_as_str());
+    sdk
+}
+
+#[tokio::test]
+async fn keys_and_tokens_have_to_belong_together() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("photos").unwrap();
+    let root = Key::root(&aws);
+    let wrong_secret = Key { secret: "wrong".into(), ..root.clone() };
+    assert_eq!(refusal(&aws, &wrong_secret).await, (403, "SignatureDoesNotMatch".into()));
+    let unknown = Key { id: "AKIAUNKNOWN".into(), ..root.clone() };
+    assert_eq!(refusal(&aws, &unknown).await, (403, "InvalidAccessKeyId".into()));
+    let with_token = Key { token: Some("x".into()), ..root };
+    assert_eq!(refusal(&aws, &with_token).await, (400, "InvalidToken".into()));
+
+    let session = Key::from(&aws.issue_session(Duration::from_secs(60)));
+    let other = Key::from(&aws.issue_session(Duration::from_secs(60)));
+    let without_token = Key { token: None, ..session.clone() };
+    assert_eq!(refusal(&aws, &without_token).await, (403, "InvalidAccessKeyId".into()));
+    let mixed = Key { token: other.token.clone(), ..session.clone() };
+    assert_eq!(refusal(&aws, &mixed).await, (400, "InvalidToken".into()));
+    aws.revoke(&session.id);
+    assert_eq!(refusal(&aws, &session).await, (400, "ExpiredToken".into()));
+    sdk_s3(&aws, &other).list_objects_v2().bucket("photos").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn presigned_urls_carry_their_session() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("photos").unwrap();
+    let session = Key::from(&aws.issue_session(Duration::from_secs(60)));
+    let s3 = sdk_s3(&aws, &session);
+    s3.put_object().bucket("photos").key("k").body(b"hello".to_vec().into()).send().await.unwrap();
+    let valid = PresigningConfig::expires_in(Duration::from_secs(60)).unwrap();
+    let url = s3.get_object().bucket("photos").key("k").presigned(valid).await.unwrap();
+    let get = || {
+        let to = raw::addr(url.uri());
+        let path = url.uri().strip_prefix(&aws.endpoint_url()).unwrap().to_owned();
+        async move { raw::send(to, &format!("GET {path}"), &[], "").await }
+    };
+    let got = get().await;
+    assert_eq!((got.status, got.body.as_str()), (200, "hello"));
+    assert!(got.head.contains("x-amz-request-id: "), "{}", got.head);
+    assert_eq!(aws.signers("GetObject"), [session.id.as_str()]);
+    aws.revoke(&session.id);
+    let refused = get().await;
+    assert_eq!(refused.status, 400);
+    assert!(refused.body.contains("<Code>ExpiredToken</Code>"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn unsigned_requests_read_public_buckets_only() {
+    let aws = LocalAws::builder().public_bucket("open").start().await.unwrap();
+    aws.create_bucket("closed").unwrap();
+    let s3 = sdk_s3(&aws, &Key::root(&aws));
+    for bucket in ["open", "closed"] {
+        s3.put_object().bucket(bucket).key("k").body(b"hello".to_vec().into()).send().await.unwrap();
+    }
+    let to = raw::addr(&aws.endpoint_url());
+    assert_eq!(raw::send(to, "GET /open/k", &[], "").await.body, "hello");
+    let refused = raw::send(to, "GET /closed/k", &[], "").await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.body.contains("<Code>AccessDenied</Code>"), "{}", refused.body);
+    assert_eq!(raw::send(to, "PUT /open/k", &[], "x").await.status, 403);
+    assert_eq!(raw::send(to, "GET /", &[], "").await.status, 403);
+}
+
+#[tokio::test]
+async fn forbidden_buckets_are_denied_to_everybody() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("forbidden-fruit").unwrap();
+    let key = Key::root(&aws);
+    let refused =
+        sdk_s3(&aws, &key).get_object().bucket("forbidden-fruit").key("k").send().await.unwrap_err();
+    assert_eq!(refused.code(), Some("AccessDenied"));
+    let head = HeadBucketRequest { bucket: "forbidden-fruit".into(), ..Default::default() };
+    let Err(RusotoError::Unknown(refused)) = rusoto_s3(&aws, &key).head_bucket(head).await else {
+        panic!("a forbidden bucket was served");
+    };
+    assert_eq!(refused.status.as_u16(), 403);
+}
+
+#[tokio::test]
+async fn virtual_hosts_work_below_localhost() {
+    let aws = LocalAws::builder().public_bucket("open").start().await.unwrap();
+    sdk_s3(&aws, &Key::root(&aws)).put_object().bucket("open").key("k").send().await.unwrap();
+    let to = raw::addr(&aws.endpoint_url());
+    let host = format!("open.localhost:{}", to.port());
+    assert_eq!(raw::send(to, "GET /k", &[("host", &host)], "").await.status, 200);
+    assert_eq!(raw::send(to, "GET /open/k", &[("host", "some.proxy.example")], "").await.status, 200);
+    assert_eq!(aws.calls("GetObject"), 2);
+}
+
+#[tokio::test]
+async fn an_upload_outlives_the_session_that_began_it() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("photos").unwrap();
+    let [before, after] = [(); 2].map(|()| {
+        let keys = aws.issue_session(Duration::from_secs(60));
+        sdk_s3(&aws, &Key::from(&keys))
+    });
+    let begun = before.create_multipart_upload().bucket("photos").key("k").send().await.unwrap();
+    let id = begun.upload_id().unwrap();
+    let part = after
+        .upload_part()
+        .bucket("photos")
+        .key("k")
+        .upload_id(id)
+        .part_number(1)
+        .body(b"part".to_vec().into())
+        .send()
+        .await
+        .unwrap();
+    let part = CompletedPart::builder().part_number(1).set_e_tag(part.e_tag).build();
+    let parts = CompletedMultipartUpload::builder().parts(part).build();
+    after
+        .complete_multipart_upload()
+        .bucket("photos")
+        .key("k")
+        .upload_id(id)
+        .multipart_upload(parts)
+        .send()
+        .await
+        .unwrap();
+    let got = after.get_object().bucket("photos").key("k").send().await.unwrap();
+    assert_eq!(got.body.collect().await.unwrap().to_vec(), b"part");
+}
+
+#[tokio::test]
+async fn a_refusal_arrives_although_the_body_was_not_read() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("photos").unwrap();
+    let session = Key::from(&aws.issue_session(Duration::from_secs(60)));
+    aws.revoke(&session.id);
+    let s3 = sdk_s3(&aws, &session);
+    let body = vec![0; 1 << 20];
+    for _ in 0..5 {
+        let put = s3.put_object().bucket("photos").key("k").body(body.clone().into());
+        assert_eq!(put.send().await.unwrap_err().code(), Some("ExpiredToken"));
+    }
+}
+
+#[tokio::test]
+async fn bucket_names_are_checked_before_they_become_folders() {
+    let aws = LocalAws::start().await.unwrap();
+    for name in ["", "..", "../x", "a/b", "UPPER", "x"] {
+        assert!(aws.create_bucket(name).is_err(), "{name:?}");
+    }
+    aws.create_bucket("photos").unwrap();
+    aws.create_bucket("photos").unwrap();
+}

@@ -81,7 +81,7 @@ impl fmt::Display for CredentialStatus {
             f.write_str(", loading")?;
         }
         if let Some(error) = &self.last_error {
-            write!(f, ", {} failed loads in a row, the last: {error}", self.failures_in_a_row)?;
+            write!(f, ", loads failed in a row: {}, the last: {error}", self.failures_in_a_row)?;
         }
         Ok(())
     }

@@ -1,0 +1,224 @@
+//! Runs the cases through both worlds and says where they differ.
+
+use std::fmt::Write as _;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+
+use crate::cases::{Case, Play, Steps};
+use crate::differences::{Difference, Ledger};
+use crate::outcome::Outcome;
+use crate::script::Script;
+use crate::servers::quirks::{Known, QUIRKS};
+use crate::servers::{Server, ServerKind};
+use crate::worlds::{World, Worlds};
+
+/// Far more than a case takes: a case that hangs must fail, and say which one it is.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What a run found.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// How many cases ran.
+    pub cases: usize,
+    /// How many steps were compared.
+    pub compared: usize,
+    /// How many differences were met that the table intends.
+    pub intended: usize,
+    /// What is wrong, one text each.
+    pub problems: Vec<String>,
+}
+
+impl Report {
+    /// One line.
+    pub fn summary(&self) -> String {
+        format!(
+            "{} cases, {} steps compared, {} intended differences met, {} problems",
+            self.cases,
+            self.compared,
+            self.intended,
+            self.problems.len()
+        )
+    }
+
+    /// Fails unless nothing is wrong.
+    ///
+    /// # Panics
+    /// With the whole report, if anything is wrong.
+    pub fn assert_clean(&self) {
+        assert!(
+            self.problems.is_empty(),
+            "{} problems in {} cases:\n\n{}",
+            self.problems.len(),
+            self.cases,
+            self.problems.join("\n\n")
+        );
+        assert!(self.compared > 0, "nothing was compared");
+    }
+}
+
+/// Runs every case against a server and compares the worlds.
+pub async fn run(server: Arc<Server>, cases: &[Case], table: &'static [Difference]) -> Report {
+    let worlds = Worlds::new(&server);
+    let mut comparison = Comparison {
+        ledger: Ledger::new(table, server.kind),
+        quirks: Known::of(server.kind, QUIRKS),
+        report: Report::default(),
+    };
+    for case in cases {
+        comparison.report.cases += 1;
+        match case.play {
+            Play::Each(steps) => {
+                let played = play_each(&server, &worlds, case, steps).await;
+                comparison.compare(case, played, false);
+            }
+            Play::Shared { write, read } => {
+                for writer in worlds.both() {
+                    let played = play_shared(&server, &worlds, case, writer, (write, read)).await;
+                    comparison.compare(case, played, true);
+                }
+            }
+        }
+    }
+    comparison.end(server.kind)
+}
+
+/// What one world made of a case.
+struct Played {
+    steps: Vec<Outcome>,
+    complaints: Vec<String>,
+}
+
+/// Each world in a bucket of its own.
+async fn play_each(server: &Arc<Server>, worlds: &Worlds, case: &Case, steps: Steps) -> [Played; 2] {
+    let mut played = Vec::new();
+    for world in worlds.both() {
+        let bucket = bucket_name(case, world.side().name());
+        let mut script = Script::new(world.clone(), server.clone(), bucket.clone());
+        if server.kind != ServerKind::Prepared {
+            let created = world.create_bucket(&bucket).await;
+            script.ok(created);
+        }
+        played.push(play(script, steps).await);
+    }
+    let Ok(played) = played.try_into() else { unreachable!("there are two worlds") };
+    played
+}
+
+/// Both worlds on what one of them wrote.
+async fn play_shared(
+    server: &Arc<Server>,
+    worlds: &Worlds,
+    case: &Case,
+    writer: &Arc<dyn World>,
+    (write, read): (Steps, Steps),
+) -> [Played; 2] {
+    let bucket = bucket_name(case, writer.side().name());
+    let script = |world: &Arc<dyn World>| Script::new(world.clone(), server.clone(), bucket.clone());
+    let mut writing = script(writer);
+    let created = writer.create_bucket(&bucket).await;
+    writing.ok(created);
+    let written = play(writing, write).await;
+
+    let mut rusoto = play(script(&worlds.rusoto), read).await;
+    let sdk = play(script(&worlds.sdk), read).await;
+    rusoto.complaints.extend(written.complaints);
+    [rusoto, sdk]
+}
+
+async fn play(mut script: Script, steps: Steps) -> Played {
+    let run = AssertUnwindSafe(steps(&mut script)).catch_unwind();
+    let broken = match tokio::time::timeout(PATIENCE, run).await {
+        Ok(Ok(())) => None,
+        Ok(Err(_)) => Some("the case panicked".to_owned()),
+        Err(_) => Some(format!("the case hung for {PATIENCE:?}")),
+    };
+    let side = script.world.side();
+    let (steps, complaints) = script.end();
+    let complaints = complaints
+        .into_iter()
+        .chain(broken)
+        .map(|complaint| format!("{}: {complaint}", side.name()))
+        .collect();
+    Played { steps, complaints }
+}
+
+/// A bucket's name from a case's, within S3's rules: `objects::put_and_get` is `objects-put-and-get-sdk`.
+fn bucket_name(case: &Case, side: &str) -> String {
+    format!("{}-{side}", case.name.replace("::", "-").replace('_', "-"))
+}
+
+/// Compares what the worlds made of the cases, and collects what is wrong.
+struct Comparison {
+    ledger: Ledger,
+    quirks: Known,
+    report: Report,
+}
+
+impl Comparison {
+    /// Step by step, and field by field.
+    fn compare(&mut self, case: &Case, [rusoto, sdk]: [Played; 2], exact: bool) {
+        for complaint in rusoto.complaints.into_iter().chain(sdk.complaints) {
+            if !self.quirks.explain(case.name, &complaint) {
+                self.problem(case, complaint);
+            }
+        }
+        if rusoto.steps.len() != sdk.steps.len() {
+            let (rusoto, sdk) = (rusoto.steps.len(), sdk.steps.len());
+            self.problem(case, format!("Rusoto took {rusoto} steps and the SDK {sdk}"));
+        }
+        for (at, (rusoto, sdk)) in rusoto.steps.iter().zip(&sdk.steps).enumerate() {
+            self.report.compared += 1;
+            self.compare_step(case, at + 1, (rusoto, sdk), exact);
+        }
+    }
+
+    fn compare_step(&mut self, case: &Case, step: usize, (rusoto, sdk): (&Outcome, &Outcome), exact: bool) {
+        let operation = rusoto.operation();
+        if operation != sdk.operation() {
+            let sdk = sdk.operation();
+            return self.problem(case, format!("step {step}: Rusoto did {operation}, the SDK {sdk}"));
+        }
+        let mut unintended = String::new();
+        for differing in rusoto.diff(sdk, exact) {
+            if self.ledger.allows(operation, &differing) {
+                self.report.intended += 1;
+                continue;
+            }
+            let _ = write!(
+                unintended,
+                "\n    {}\n      Rusoto:  {}\n      AWS SDK: {}",
+                differing.field,
+                differing.rusoto.as_deref().unwrap_or("(absent)"),
+                differing.sdk.as_deref().unwrap_or("(absent)"),
+            );
+        }
+        if !unintended.is_empty() {
+            let text = format!(
+                "step {step}: {operation} differs, and the table does not intend it:{unintended}\n    \
+                 all that Rusoto says: {rusoto}\n    all that the SDK says: {sdk}"
+            );
+            self.problem(case, text);
+        }
+    }
+
+    fn problem(&mut self, case: &Case, text: String) {
+        self.report.problems.push(format!("{}: {text}", case.name));
+    }
+
+    fn end(mut self, server: ServerKind) -> Report {
+        for stale in self.ledger.stale() {
+            let problem =
+                format!("stale: the table of differences has {stale}, which no case on {server} meets");
+            self.report.problems.push(problem);
+        }
+        for quirk in self.quirks.stale() {
+            let (case, complaint) = (quirk.case, quirk.complaint);
+            let problem = format!("stale: {server} shows the quirk {complaint:?} in {case} no more");
+            self.report.problems.push(problem);
+        }
+        self.report
+    }
+}

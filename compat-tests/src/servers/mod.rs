@@ -1,0 +1,71 @@
+//! What the cases run against.
+
+pub mod local;
+pub mod ministack;
+pub mod prepared;
+pub mod quirks;
+pub mod session;
+
+use std::fmt;
+
+/// The kinds of servers, as the table of differences names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ServerKind {
+    /// The workspace's own `local-aws`, in this process.
+    Local,
+    /// ministack, an independent program.
+    Ministack,
+    /// No server at all, but answers written down beforehand: see [`prepared`].
+    Prepared,
+}
+
+impl fmt::Display for ServerKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Local => "local-aws",
+            Self::Ministack => "ministack",
+            Self::Prepared => "prepared answers",
+        })
+    }
+}
+
+/// A long-term access key.
+#[derive(Clone)]
+pub struct Key {
+    /// Its public half.
+    pub access_key_id: String,
+    /// Its secret half.
+    pub secret_access_key: String,
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
+    }
+}
+
+/// A server that is up, and what a client must know of it. It goes down when this is dropped.
+pub struct Server {
+    /// What it is.
+    pub kind: ServerKind,
+    /// Where it is: one address for every service.
+    pub endpoint_url: String,
+    /// The region that signatures name.
+    pub region: String,
+    /// A long-term key that may assume the role.
+    pub long_term: Key,
+    /// The role whose session both worlds sign with. It may do everything, except in buckets whose names
+    /// begin with `forbidden-`.
+    pub role_arn: String,
+    /// What has to be said to assume the role.
+    pub external_id: String,
+    /// A token that assumes the role without a key.
+    pub web_identity_token: String,
+    _running: Box<dyn std::any::Any + Send + Sync>,
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}", self.kind, self.endpoint_url)
+    }
+}

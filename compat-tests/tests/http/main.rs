@@ -11,3 +11,4 @@ mod one_pool;
 mod raw_server;
 mod retries;
 mod streams;
+mod tls;

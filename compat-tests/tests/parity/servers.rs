@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use compat_tests::cases::{ANSWERS, for_prepared_answers, for_servers};
-use compat_tests::differences::INTENDED;
+use compat_tests::differences::intended_over;
 use compat_tests::parity;
 use compat_tests::servers::{local, ministack, prepared};
 use compat_tests::worlds::LegacyHttp;
@@ -25,7 +25,7 @@ async fn local_aws_answers_alike() {
 
 async fn local_aws_answers_alike_over(http: LegacyHttp) {
     let (server, aws) = local::start().await.expect("local-aws starts");
-    let report = parity::run_over(http, Arc::new(server), &for_servers(), INTENDED).await;
+    let report = parity::run_over(http, Arc::new(server), &for_servers(), intended_over(http)).await;
     tell(&format!("parity: local-aws, {http:?}: {}", report.summary()));
     report.assert_clean();
 
@@ -46,7 +46,7 @@ async fn ministack_answers_alike() {
     };
     for http in EACH_HTTP {
         let server = ministack::start(&executable).await.expect("ministack was asked for");
-        let report = parity::run_over(http, Arc::new(server), &for_servers(), INTENDED).await;
+        let report = parity::run_over(http, Arc::new(server), &for_servers(), intended_over(http)).await;
         tell(&format!("parity: ministack, {http:?}: {}", report.summary()));
         report.assert_clean();
     }
@@ -56,7 +56,8 @@ async fn ministack_answers_alike() {
 async fn prepared_answers_are_read_alike() {
     for http in EACH_HTTP {
         let server = prepared::start(ANSWERS).await.expect("a loopback port");
-        let report = parity::run_over(http, Arc::new(server), &for_prepared_answers(), INTENDED).await;
+        let report =
+            parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended_over(http)).await;
         tell(&format!("parity: prepared answers, {http:?}: {}", report.summary()));
         report.assert_clean();
     }

@@ -8,11 +8,25 @@
 mod table;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::glob;
 use crate::outcome::Differing;
 use crate::servers::ServerKind;
-pub use table::INTENDED;
+use crate::worlds::LegacyHttp;
+pub use table::{INTENDED, OVER_SHARED_HTTP};
+
+/// The intended differences with this HTTP client under Rusoto's clients.
+pub fn intended_over(http: LegacyHttp) -> &'static [Difference] {
+    static SHARED: LazyLock<Vec<Difference>> = LazyLock::new(|| {
+        let row = |row: &Difference| OVER_SHARED_HTTP.iter().find(|other| other.id == row.id).copied();
+        INTENDED.iter().map(|intended| row(intended).unwrap_or(*intended)).collect()
+    });
+    match http {
+        LegacyHttp::RusotosOwn => INTENDED,
+        LegacyHttp::Shared => &SHARED,
+    }
+}
 
 /// One intended difference.
 #[derive(Debug, Clone, Copy)]

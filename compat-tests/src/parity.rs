@@ -13,7 +13,7 @@ use crate::outcome::Outcome;
 use crate::script::Script;
 use crate::servers::quirks::{Known, QUIRKS};
 use crate::servers::{Server, ServerKind};
-use crate::worlds::{World, Worlds};
+use crate::worlds::{LegacyHttp, World, Worlds};
 
 /// Far more than a case takes: a case that hangs must fail, and say which one it is.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -59,9 +59,19 @@ impl Report {
     }
 }
 
-/// Runs every case against a server and compares the worlds.
+/// Runs every case against a server and compares the worlds, with Rusoto's own HTTP client.
 pub async fn run(server: Arc<Server>, cases: &[Case], table: &'static [Difference]) -> Report {
-    let worlds = Worlds::new(&server);
+    run_over(LegacyHttp::RusotosOwn, server, cases, table).await
+}
+
+/// [`run`] with an HTTP client of choice under Rusoto's clients.
+pub async fn run_over(
+    legacy_http: LegacyHttp,
+    server: Arc<Server>,
+    cases: &[Case],
+    table: &'static [Difference],
+) -> Report {
+    let worlds = Worlds::new(&server, legacy_http);
     let mut comparison = Comparison {
         ledger: Ledger::new(table, server.kind),
         quirks: Known::of(server.kind, QUIRKS),

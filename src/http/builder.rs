@@ -46,10 +46,6 @@ pub struct SharedHttpDispatcherBuilder {
     time: Option<SharedTimeSource>,
 }
 
-#[expect(
-    clippy::wrong_self_convention,
-    reason = "the same names as on SharedHttpDispatcher, with settings before"
-)]
 impl SharedHttpDispatcherBuilder {
     pub(super) fn new() -> Self {
         Self { timeouts: TimeoutConfig::builder(), retries: None, sleep: None, time: None }

@@ -48,7 +48,8 @@ impl SharedCredentialsBuilder {
         self
     }
 
-    /// What errors, log lines and the status call the source. Default: the name of the provider's type.
+    /// What errors, log lines and the status call the source. Default: the name of the provider's type, or
+    /// `SdkConfig`.
     pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
         self.name = Some(name.into());
         self
@@ -136,10 +137,12 @@ impl SharedCredentialsBuilder {
     #[cfg(feature = "aws-config")]
     #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
     pub fn from_sdk_config(
-        self,
+        mut self,
         config: &aws_types::SdkConfig,
     ) -> Result<SharedCredentials, super::FromSdkConfigError> {
         let provider = config.credentials_provider().ok_or(super::FromSdkConfigError::NoProvider)?;
+        // The type of every config's provider is `SharedCredentialsProvider`: that says nothing, and sounds like us.
+        self.name.get_or_insert_with(|| "SdkConfig".into());
         Ok(self.from_sdk(provider))
     }
 

@@ -1,5 +1,6 @@
 //! One credential in the types of both worlds, made once per load.
 
+use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use crate::convert::{ConvertCredentialsError, IntoRusoto, TryIntoSdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
@@ -25,7 +26,7 @@ impl Pair {
     pub(super) fn from_rusoto(credentials: AwsCredentials) -> Loaded<Self> {
         let rusoto = without_empty_token(credentials);
         let sdk = (&rusoto).try_into_sdk();
-        let expires_at = rusoto.expires_at().map(SystemTime::from);
+        let expires_at = rusoto.expires_at().map(expiry_into_sdk);
         Loaded { value: Self { rusoto, sdk }, expires_at }
     }
 
@@ -47,7 +48,7 @@ impl Pair {
     }
 
     pub(super) fn for_rusoto(&self, now: SystemTime) -> AwsCredentials {
-        let closest = now.checked_add(CLOSEST_RUSOTO_EXPIRY).map(crate::convert::time::expiry_into_rusoto);
+        let closest = now.checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
         match (self.rusoto.expires_at(), closest) {
             (Some(expires_at), Some(closest)) if *expires_at < closest => {
                 let mut credentials = AwsCredentials::new(

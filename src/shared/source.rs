@@ -16,10 +16,16 @@ pub(super) type LoadResult = Result<Loaded<Pair>, Box<dyn Error + Send + Sync>>;
 
 /// What a source answered instead of credentials, in its own world's type, so that each view can keep the
 /// class. Prints as the original.
-#[derive(Debug)]
 pub(super) enum SourceError {
     Rusoto { error: RusotoError, not_configured: NotConfigured },
     Sdk(SdkError),
+}
+
+impl fmt::Debug for SourceError {
+    // Display, not Debug: an error of the SDK shows its cause to `{:?}`, and that may be a request with its secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SourceError({:?})", self.to_string())
+    }
 }
 
 impl fmt::Display for SourceError {

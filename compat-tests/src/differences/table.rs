@@ -281,3 +281,14 @@ pub const INTENDED: &[Difference] = &[
         why: "The same on a server that does not check the limit.",
     },
 ];
+
+/// Rows of [`INTENDED`] that read otherwise when Rusoto's clients are on `SharedHttpDispatcher`.
+pub const OVER_SHARED_HTTP: &[Difference] = &[Difference {
+    id: "header-that-makes-rusoto-panic",
+    operations: &["HeadObject"],
+    field: "outcome",
+    rusoto: Text("success"),
+    sdk: Text("error 200"),
+    servers: Only(&[Ministack]),
+    why: "The dispatcher hands out what it can read: other bytes than UTF-8 become U+FFFD.",
+}];

@@ -71,6 +71,8 @@ pub trait World: Send + Sync {
     async fn get_session_token(&self, as_whom: Caller, duration_seconds: Option<i64>) -> Outcome;
 }
 
+pub use rusoto::LegacyHttp;
+
 /// Both worlds, fed by one credential source.
 #[derive(Clone)]
 #[allow(missing_debug_implementations, reason = "Rusoto's clients have no Debug")]
@@ -83,10 +85,10 @@ pub struct Worlds {
 
 impl Worlds {
     /// Clients of both worlds for a server.
-    pub fn new(server: &Server) -> Self {
+    pub fn new(server: &Server, legacy_http: LegacyHttp) -> Self {
         let session = crate::servers::session::of(server);
         Self {
-            rusoto: Arc::new(rusoto::RusotoWorld::new(server, session.clone())),
+            rusoto: Arc::new(rusoto::RusotoWorld::new(server, session.clone(), legacy_http)),
             sdk: Arc::new(sdk::SdkWorld::new(server, session)),
         }
     }

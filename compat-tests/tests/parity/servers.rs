@@ -4,9 +4,12 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use compat_tests::cases::{ANSWERS, for_prepared_answers, for_servers};
-use compat_tests::differences::INTENDED;
+use compat_tests::differences::intended_over;
 use compat_tests::parity;
 use compat_tests::servers::{local, ministack, prepared};
+use compat_tests::worlds::LegacyHttp;
+
+const EACH_HTTP: [LegacyHttp; 2] = [LegacyHttp::RusotosOwn, LegacyHttp::Shared];
 
 /// Says it on stdout even when the test succeeds: the test runner swallows what `println!` prints.
 fn tell(text: &str) {
@@ -15,9 +18,15 @@ fn tell(text: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn local_aws_answers_alike() {
+    for http in EACH_HTTP {
+        local_aws_answers_alike_over(http).await;
+    }
+}
+
+async fn local_aws_answers_alike_over(http: LegacyHttp) {
     let (server, aws) = local::start().await.expect("local-aws starts");
-    let report = parity::run(Arc::new(server), &for_servers(), INTENDED).await;
-    tell(&format!("parity: local-aws: {}", report.summary()));
+    let report = parity::run_over(http, Arc::new(server), &for_servers(), intended_over(http)).await;
+    tell(&format!("parity: local-aws, {http:?}: {}", report.summary()));
     report.assert_clean();
 
     // Both worlds signed with one and the same session.
@@ -35,16 +44,21 @@ async fn ministack_answers_alike() {
         tell(&format!("parity: not asked to run against ministack: {} is not set", ministack::VARIABLE));
         return;
     };
-    let server = ministack::start(&executable).await.expect("ministack was asked for");
-    let report = parity::run(Arc::new(server), &for_servers(), INTENDED).await;
-    tell(&format!("parity: ministack: {}", report.summary()));
-    report.assert_clean();
+    for http in EACH_HTTP {
+        let server = ministack::start(&executable).await.expect("ministack was asked for");
+        let report = parity::run_over(http, Arc::new(server), &for_servers(), intended_over(http)).await;
+        tell(&format!("parity: ministack, {http:?}: {}", report.summary()));
+        report.assert_clean();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn prepared_answers_are_read_alike() {
-    let server = prepared::start(ANSWERS).await.expect("a loopback port");
-    let report = parity::run(Arc::new(server), &for_prepared_answers(), INTENDED).await;
-    tell(&format!("parity: prepared answers: {}", report.summary()));
-    report.assert_clean();
+    for http in EACH_HTTP {
+        let server = prepared::start(ANSWERS).await.expect("a loopback port");
+        let report =
+            parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended_over(http)).await;
+        tell(&format!("parity: prepared answers, {http:?}: {}", report.summary()));
+        report.assert_clean();
+    }
 }

@@ -1,5 +1,8 @@
 //! Looks at the beginning of a body, and passes the body on unchanged.
 
+use crate::http::body::ChunkTimeout;
+use aws_smithy_async::future::timeout::Timeout;
+use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
 use http_body::{Body, Frame, SizeHint};
@@ -14,11 +17,17 @@ pub(super) const LIMIT: usize = 64 * 1024;
 type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The first 64 KiB of the body, or all of it, and the body as it was, trailers excepted. An error on the way is
-/// part of the body: it comes again when that is read.
-pub(super) async fn peek(mut body: SdkBody) -> (Bytes, SdkBody) {
+/// part of the body: it comes again when that is read. Where a chunk does not come in time, this is the end of the
+/// look, and whoever reads the body waits for it.
+pub(super) async fn peek(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
     let mut read = BytesMut::new();
     let error = loop {
-        match body.frame().await {
+        let frame = match timeout {
+            None => Ok(body.frame().await),
+            Some(timeout) => Timeout::new(body.frame(), timeout.sleep.sleep(timeout.limit)).await,
+        };
+        let Ok(frame) = frame else { break None };
+        match frame {
             None => {
                 let read = read.freeze();
                 return (start_of(&read), SdkBody::from(read));
@@ -79,6 +88,8 @@ impl Body for Replayed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+    use aws_smithy_async::test_util::instant_time_and_sleep;
     use futures_util::{StreamExt, stream};
     use http_body_util::StreamBody;
     use std::io;
@@ -106,11 +117,11 @@ mod tests {
     #[tokio::test]
     async fn a_small_body_is_seen_whole_and_passed_on() {
         for sdk in [SdkBody::from("<Error/>"), body(vec![Ok(b"<Err"), Ok(b""), Ok(b"or/>")])] {
-            let (start, rest) = peek(sdk).await;
+            let (start, rest) = peek(sdk, None).await;
             assert_eq!(&start[..], b"<Error/>");
             assert_eq!(rest.bytes(), Some(&b"<Error/>"[..]));
         }
-        let (start, rest) = peek(SdkBody::empty()).await;
+        let (start, rest) = peek(SdkBody::empty(), None).await;
         assert!(start.is_empty());
         assert_eq!(read(rest).await, (0, None));
     }
@@ -118,15 +129,27 @@ mod tests {
     #[tokio::test]
     async fn of_a_large_body_only_the_start_is_read() {
         static LARGE: [u8; LIMIT - 1] = [b'x'; LIMIT - 1];
-        let (start, rest) = peek(body(vec![Ok(&LARGE), Ok(&LARGE), Ok(&LARGE)])).await;
+        let (start, rest) = peek(body(vec![Ok(&LARGE), Ok(&LARGE), Ok(&LARGE)]), None).await;
         assert_eq!(start.len(), LIMIT);
         assert_eq!(read(rest).await, (3 * LARGE.len(), None));
     }
 
     #[tokio::test]
     async fn an_error_comes_again() {
-        let (start, rest) = peek(body(vec![Ok(b"<Err"), Err(io::ErrorKind::UnexpectedEof)])).await;
+        let (start, rest) = peek(body(vec![Ok(b"<Err"), Err(io::ErrorKind::UnexpectedEof)]), None).await;
         assert_eq!(&start[..], b"<Err");
         assert_eq!(read(rest).await, (4, Some("unexpected end of file".to_owned())));
+    }
+
+    #[tokio::test]
+    async fn a_body_that_stalls_is_not_waited_for() {
+        let (_, sleep) = instant_time_and_sleep(std::time::SystemTime::UNIX_EPOCH);
+        let limit = std::time::Duration::from_secs(20);
+        let timeout = ChunkTimeout { limit, sleep: SharedAsyncSleep::new(sleep) };
+        let first = stream::iter([Ok::<_, io::Error>(Frame::data(Bytes::from_static(b"<Err")))]);
+        let stalled = SdkBody::from_body_1_x(StreamBody::new(first.chain(stream::pending())));
+        let (start, mut rest) = peek(stalled, Some(&timeout)).await;
+        assert_eq!(&start[..], b"<Err");
+        assert_eq!(rest.frame().await.unwrap().unwrap().into_data().unwrap(), "<Err");
     }
 }

@@ -106,7 +106,7 @@ impl Retries {
                 if response.status().as_u16() < 400 {
                     return (response, RetryAction::NoActionIndicated);
                 }
-                let (start, body) = peek(response.take_body()).await;
+                let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
                 *response.body_mut() = body;
                 let code = error_code(response.headers(), &start);
                 call.refused(&response, code.as_deref());

@@ -2,6 +2,7 @@
 
 pub(super) mod errors;
 pub(crate) use errors::xml_text;
+mod http;
 mod multipart;
 mod objects;
 mod presigned;
@@ -13,9 +14,8 @@ use std::panic::AssertUnwindSafe;
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::{FutureExt as _, Stream, stream};
-use hyper_0_14::client::HttpConnector;
 use rusoto_compat::SharedCredentials;
-use rusoto_core::{ByteStream, HttpClient, Region};
+use rusoto_core::{ByteStream, Region};
 use rusoto_credential::StaticProvider;
 use rusoto_s3::S3Client;
 use rusoto_sts::StsClient;
@@ -24,6 +24,9 @@ use super::requests::*;
 use super::{Side, World};
 use crate::outcome::Outcome;
 use crate::servers::Server;
+
+pub use http::LegacyHttp;
+pub(crate) use http::http_client;
 
 /// Rusoto's clients, built as its documentation builds them.
 pub struct RusotoWorld {
@@ -40,11 +43,6 @@ impl fmt::Debug for RusotoWorld {
     }
 }
 
-/// Rusoto's own `HttpClient::new()` refuses plain http when it is built with rustls.
-pub(crate) fn http_client() -> HttpClient<HttpConnector> {
-    HttpClient::from_connector(HttpConnector::new())
-}
-
 /// The server as Rusoto names it: region and endpoint in one.
 pub(crate) fn region(server: &Server) -> Region {
     Region::Custom { name: server.region.clone(), endpoint: server.endpoint_url.clone() }
@@ -52,16 +50,17 @@ pub(crate) fn region(server: &Server) -> Region {
 
 impl RusotoWorld {
     /// Clients for a server that sign with a session, and one that signs with the long-term key.
-    pub fn new(server: &Server, session: SharedCredentials) -> Self {
+    pub fn new(server: &Server, session: SharedCredentials, http: LegacyHttp) -> Self {
         let region = region(server);
+        let dispatcher = http.dispatcher();
         let key = StaticProvider::new_minimal(
             server.long_term.access_key_id.clone(),
             server.long_term.secret_access_key.clone(),
         );
         Self {
-            s3: S3Client::new_with(http_client(), session.clone(), region.clone()),
-            sts: StsClient::new_with(http_client(), session.clone(), region.clone()),
-            long_term_sts: StsClient::new_with(http_client(), key, region.clone()),
+            s3: S3Client::new_with(dispatcher.clone(), session.clone(), region.clone()),
+            sts: StsClient::new_with(dispatcher.clone(), session.clone(), region.clone()),
+            long_term_sts: StsClient::new_with(dispatcher, key, region.clone()),
             region,
             session,
         }

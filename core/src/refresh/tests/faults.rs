@@ -87,6 +87,7 @@ async fn a_sleep_that_ends_at_once_ends_in_an_error_not_in_a_loop() {
         .build(move || Arc::clone(&asked).ask());
     let error = cache.get().await.unwrap_err();
     assert!(matches!(error.kind(), LoadErrorKind::TimedOut { .. }), "{error}");
+    assert_eq!(cache.status().loads, 4, "each taken out of the way of the next");
 
     #[derive(Debug)]
     struct Instantly;

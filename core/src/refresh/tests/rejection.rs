@@ -7,6 +7,7 @@ async fn after_an_invalidation_the_next_caller_loads() {
     let source = Source::new([]);
     let cache = source.cache();
     assert_eq!(ask(&cache).await, Ok(1));
+    assert!(cache.held().is_some());
     cache.invalidate();
     assert!(cache.held().is_none());
     assert_eq!(ask(&cache).await, Ok(2));

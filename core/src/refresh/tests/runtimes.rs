@@ -3,7 +3,9 @@
 
 use super::*;
 use aws_smithy_async::time::SystemTimeSource;
+use std::future::Future;
 use std::sync::mpsc;
+use std::task::Poll;
 use tokio::runtime::{Builder, Runtime};
 
 fn runtime() -> Runtime {
@@ -46,10 +48,35 @@ fn a_runtime_dropped_mid_load_does_not_strand_the_others() {
     first.block_on(settle());
     has_begun.recv().unwrap();
 
-    let caller = cache.clone();
-    let other = std::thread::spawn(move || runtime().block_on(ask(&caller)));
-    drop(first);
-    assert_eq!(other.join().unwrap(), Ok(2));
+    runtime().block_on(async {
+        let mut waiting = std::pin::pin!(ask(&cache));
+        let joined = std::future::poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await;
+        assert!(joined, "it waits for the load of the other runtime");
+        // On a thread of its own, because a runtime may not be dropped inside another.
+        std::thread::spawn(|| drop(first)).join().unwrap();
+        assert_eq!(waiting.await, Ok(2));
+    });
+    assert!(!cache.status().loading);
+}
+
+#[test]
+fn a_runtime_that_takes_no_tasks_is_an_error_not_a_loop() {
+    #[derive(Debug)]
+    struct Never;
+    impl aws_smithy_async::rt::sleep::AsyncSleep for Never {
+        fn sleep(&self, _: Duration) -> aws_smithy_async::rt::sleep::Sleep {
+            aws_smithy_async::rt::sleep::Sleep::new(std::future::pending())
+        }
+    }
+    let cache = RefreshCache::builder()
+        .name("test")
+        .sleep_impl(Never)
+        .build(|| async { Ok(Loaded { value: 1, expires_at: None }) });
+    let gone = runtime().handle().clone();
+    let _entered = gone.enter();
+    let error = futures_util::FutureExt::now_or_never(cache.get()).unwrap().unwrap_err();
+    assert!(matches!(error.kind(), LoadErrorKind::Abandoned), "{error}");
+    assert_eq!(cache.status().loads, 4, "the first and three more");
     assert!(!cache.status().loading);
 }
 
@@ -73,6 +100,19 @@ fn a_runtime_that_nobody_drives_is_taken_over_from() {
 }
 
 #[test]
+fn refresh_takes_over_from_it_as_well() {
+    let seconds = Arc::new(AtomicU64::new(1_000_000));
+    let (cache, has_begun) = first_load_hangs(SettableClock(Arc::clone(&seconds)));
+    let stalled = runtime();
+    let caller = cache.clone();
+    stalled.spawn(async move { ask(&caller).await });
+    stalled.block_on(settle());
+    has_begun.recv().unwrap();
+    seconds.fetch_add(36, Ordering::SeqCst);
+    assert_eq!(*runtime().block_on(cache.refresh()).unwrap().value(), 2);
+}
+
+#[test]
 fn outside_of_a_runtime_a_held_value_is_served_and_a_load_is_refused() {
     let cache =
         RefreshCache::builder().name("test").build(|| async { Ok(Loaded { value: 1, expires_at: None }) });
@@ -81,6 +121,11 @@ fn outside_of_a_runtime_a_held_value_is_served_and_a_load_is_refused() {
     assert!(error.to_string().contains("inside a Tokio runtime"));
     runtime().block_on(cache.get()).unwrap();
     assert!(futures_util::FutureExt::now_or_never(cache.get()).unwrap().is_ok());
+
+    let error = futures_util::FutureExt::now_or_never(cache.refresh()).unwrap().unwrap_err();
+    assert!(matches!(error.kind(), LoadErrorKind::NoRuntime), "a load was asked for, not a value");
+    cache.reject_if(|_| true);
+    assert!(futures_util::FutureExt::now_or_never(cache.get()).unwrap().is_ok(), "still the best there is");
 }
 
 #[test]

@@ -1,0 +1,14 @@
+//! Rusoto clients over the SDK's HTTP client, against real servers, with Rusoto's own client beside them.
+//!
+//! What Rusoto's own client does is asserted too, so that this is the record of it.
+
+mod bad_input;
+mod clients;
+mod faults;
+mod headers;
+mod large_bodies;
+mod one_pool;
+mod raw_server;
+mod retries;
+mod streams;
+mod tls;

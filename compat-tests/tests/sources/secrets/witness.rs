@@ -1,0 +1,105 @@
+//! Sees everything that is shown, and says whether a secret was in it.
+
+use std::any::type_name;
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use local_aws::SessionKeys;
+
+use super::indiscreet::Indiscreet;
+use crate::Outcome;
+
+/// How much of a secret gives it away; so one that is cut short is found as well.
+const GIVES_AWAY: usize = 16;
+
+/// What was shown, by where. Clones share it.
+#[derive(Clone, Default)]
+pub(super) struct Witness {
+    log: Arc<Mutex<Vec<u8>>>,
+    shown: Arc<Mutex<Vec<String>>>,
+    types: Arc<Mutex<BTreeSet<String>>>,
+}
+
+impl Witness {
+    /// Reads the log of this library at its finest, in the whole process and to its end.
+    pub(super) fn listen(&self) -> Outcome {
+        let log = Arc::clone(&self.log);
+        let subscriber = tracing_subscriber::fmt()
+            .with_env_filter("rusoto_compat=trace,rusoto_compat_core=trace")
+            .with_ansi(false)
+            .with_writer(move || Pen(Arc::clone(&log)))
+            .finish();
+        Ok(tracing::subscriber::set_global_default(subscriber)?)
+    }
+
+    pub(super) fn log(&self) -> String {
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8_lossy(&log).into_owned()
+    }
+
+    /// The names of the types that were shown.
+    pub(super) fn types(&self) -> BTreeSet<String> {
+        self.types.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn debug<T: Debug + ?Sized>(&self, value: &T) {
+        let path = type_name::<T>();
+        let path = path.split('<').next().unwrap_or(path);
+        let name = path.rsplit("::").next().unwrap_or(path);
+        self.types.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
+        self.text(format!("{value:?}"));
+        self.text(format!("{value:#?}"));
+    }
+
+    pub(super) fn display<T: Display + Debug>(&self, value: &T) {
+        self.debug(value);
+        self.text(value.to_string());
+    }
+
+    /// Shows an error with all of its causes. What [`Indiscreet`] itself shows to `{:?}` is its own doing.
+    pub(super) fn error(&self, error: &(impl Error + 'static)) {
+        self.display(error);
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            self.text(error.to_string());
+            if !error.is::<Indiscreet>() {
+                self.text(format!("{error:?}"));
+            }
+            cause = error.source();
+        }
+    }
+
+    fn text(&self, text: String) {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).push(text);
+    }
+
+    /// Everything in which a secret of these sessions stands.
+    pub(super) fn leaks(&self, sessions: &[SessionKeys]) -> Vec<String> {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        shown.extend(self.log().lines().map(str::to_owned));
+        shown.retain(|text| {
+            sessions
+                .iter()
+                .flat_map(|keys| [&keys.secret_access_key, &keys.session_token])
+                .flat_map(|secret| [&secret[..GIVES_AWAY], &secret[secret.len() - GIVES_AWAY..]])
+                .any(|part| text.contains(part))
+        });
+        shown
+    }
+}
+
+/// Writes to the log.
+struct Pen(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Pen {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -19,6 +19,7 @@
 //! | [`shared`] | [`SharedCredentials`], its builder and status | |
 //! | [`convert`] | values of one world as values of the other | regions: `region` |
 //! | `config` | both handed to `aws-config`, with Rusoto's defaults | `aws-config`, `s3` |
+//! | `http` | one HTTP stack: errors of a call in both worlds | `http` |
 //!
 //! The default build brings neither `rusoto_core` nor `aws-config` nor a TLS stack.
 
@@ -29,6 +30,9 @@
 #[cfg_attr(docsrs, doc(cfg(any(feature = "aws-config", feature = "s3"))))]
 pub mod config;
 pub mod convert;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub mod http;
 pub mod shared;
 
 #[doc(inline)]

@@ -19,7 +19,7 @@
 //! | [`shared`] | [`SharedCredentials`], its builder and status | |
 //! | [`convert`] | values of one world as values of the other | regions: `region` |
 //! | `config` | both handed to `aws-config`, with Rusoto's defaults | `aws-config`, `s3` |
-//! | `http` | Rusoto clients over the SDK's HTTP client; bodies both ways | `http`, `default-https-client` |
+//! | `http` | Rusoto clients over the SDK's HTTP client; bodies and errors both ways | `http`, `default-https-client` |
 //! | [`usage`] | what is left of Rusoto, counted | by operation: `http` |
 //! | `preflight` | checks at start-up that both worlds work and agree | `preflight` |
 //!

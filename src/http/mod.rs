@@ -9,6 +9,7 @@
 //! | [`SharedHttpDispatcher`] | Rusoto's dispatcher over the SDK's HTTP client |
 //! | [`SharedHttpDispatcherBuilder`] | the same with timeouts, retries, clock and timer of your own |
 //! | [`DispatchCounts`] | what was sent, and sent again |
+//! | [`errors`] | errors of a call, of either world into the other, and one view over both |
 //! | [`BuildError`] | why there is no dispatcher |
 //! | [`IntoSdk`](crate::convert::IntoSdk), [`IntoRusoto`](crate::convert::IntoRusoto) on `ByteStream` and `SdkBody` | bodies both ways, without buffering |
 //!
@@ -52,6 +53,7 @@ mod counts;
 mod dispatcher;
 mod error;
 mod error_code;
+pub mod errors;
 mod request;
 mod response;
 mod retry;
@@ -63,3 +65,8 @@ pub use builder::SharedHttpDispatcherBuilder;
 pub use counts::DispatchCounts;
 pub use dispatcher::SharedHttpDispatcher;
 pub use error::BuildError;
+#[doc(inline)]
+pub use errors::{
+    AwsErrorExt, AwsErrorKind, AwsErrorView, BodyNotInMemory, SyntheticResponse, rusoto_error_into_sdk,
+    sdk_error_into_rusoto, unhandled_service_error,
+};

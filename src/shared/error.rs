@@ -35,7 +35,7 @@ pub(super) fn into_sdk(error: LoadError) -> SdkError {
 
 /// The message begins with the SDK's words for the class, from which [`IntoSdk`] reads it back, and goes on
 /// with the whole chain: Rusoto's error has no `source()`. A timeout says the same thing itself.
-pub(super) fn into_rusoto(error: LoadError) -> RusotoError {
+pub(crate) fn into_rusoto(error: LoadError) -> RusotoError {
     let chain = error_chain(&error);
     match error.kind() {
         LoadErrorKind::TimedOut { .. } => RusotoError::new(chain),

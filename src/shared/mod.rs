@@ -40,5 +40,7 @@ mod status;
 pub use builder::SharedCredentialsBuilder;
 #[cfg(feature = "aws-config")]
 pub use error::FromSdkConfigError;
+#[cfg(feature = "http")]
+pub(crate) use error::into_rusoto as load_error_into_rusoto;
 pub use handle::SharedCredentials;
 pub use status::CredentialStatus;

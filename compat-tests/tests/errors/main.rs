@@ -1,0 +1,11 @@
+//! One failing call through the real clients of both worlds: the view answers the same for both errors, and
+//! each error converts into what the other client gave.
+
+mod answers;
+mod calls;
+mod compare;
+mod credentials;
+mod odd_answers;
+mod raw_server;
+mod stage;
+mod undispatched;

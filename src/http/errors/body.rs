@@ -1,0 +1,241 @@
+//! Code, message and request id of an error response, from its headers and body.
+//!
+//! The rules are those of the SDK's protocols, so that both worlds read the same out of the same bytes. The
+//! content type decides nothing: servers that speak AWS's protocols state all sorts.
+
+use serde_json::Value;
+use xml::reader::{EventReader, ParserConfig, XmlEvent};
+
+/// More of an XML body is not looked at: errors are a few hundred bytes long, and the body is the server's to
+/// choose.
+const MAX_XML: usize = 64 << 10;
+
+/// Errors are four elements deep. The reader takes quadratic time in the depth: a megabyte of opening tags kept
+/// it busy for minutes.
+const MAX_DEPTH: usize = 16;
+
+/// What an error response says about itself. Nothing in it is ever empty.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct ErrorDetails {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+}
+
+impl ErrorDetails {
+    /// `header` finds the first value of a header by its name in small letters.
+    pub(crate) fn read<'a>(status: u16, header: impl Fn(&str) -> Option<&'a str>, body: &[u8]) -> Self {
+        let mut details = Self::from_body(body);
+        // REST-JSON states the code in a header, which goes first.
+        let in_header = header("x-amzn-errortype").map(bare_code).filter(|code| !code.is_empty());
+        if let Some(code) = in_header {
+            details.code = Some(code.to_owned());
+        }
+        // The answer to HEAD has no body. This is the code that aws-sdk-s3 gives to a 404 without one.
+        if details.code.is_none() && body.is_empty() && status == 404 {
+            details.code = Some("NotFound".to_owned());
+        }
+        // In the order of aws_types::request_id.
+        let in_header = header("x-amzn-requestid").or_else(|| header("x-amz-request-id"));
+        if let Some(id) = in_header.filter(|id| !id.is_empty()) {
+            details.request_id = Some(id.to_owned());
+        }
+        details
+    }
+
+    fn from_body(body: &[u8]) -> Self {
+        match body.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'{') => Self::from_json(body),
+            // With a byte order mark in front it begins otherwise.
+            Some(_) => Self::from_xml(&body[..body.len().min(MAX_XML)]),
+            None => Self::default(),
+        }
+    }
+
+    fn from_json(body: &[u8]) -> Self {
+        let Ok(Value::Object(fields)) = serde_json::from_slice(body) else { return Self::default() };
+        let first = |names: &[&str]| {
+            let mut texts = names.iter().filter_map(|name| fields.get(*name)?.as_str());
+            texts.find(|text| !text.is_empty())
+        };
+        let code = first(&["code", "Code", "__type"]).map(bare_code);
+        Self {
+            code: code.filter(|code| !code.is_empty()).map(str::to_owned),
+            message: first(&["message", "Message", "errorMessage"]).map(str::to_owned),
+            request_id: None,
+        }
+    }
+
+    /// Three forms: `<Error>` of S3, `<ErrorResponse><Error>` of the query protocol (STS, SQS, IAM),
+    /// `<Response><Errors><Error>` of EC2. A body that breaks off has said what it said until then.
+    fn from_xml(body: &[u8]) -> Self {
+        let config = ParserConfig::new().cdata_to_characters(true).whitespace_to_characters(true);
+        let mut details = Self::default();
+        let mut path: Vec<String> = Vec::new();
+        let mut text = String::new();
+        for event in EventReader::new_with_config(body, config) {
+            match event {
+                Ok(XmlEvent::StartElement { name, .. }) => {
+                    let is_error = ["Error", "ErrorResponse", "Response"].contains(&name.local_name.as_str());
+                    if (path.is_empty() && !is_error) || path.len() == MAX_DEPTH {
+                        break;
+                    }
+                    path.push(name.local_name);
+                    text.clear();
+                }
+                Ok(XmlEvent::Characters(part)) => text.push_str(&part),
+                Ok(XmlEvent::EndElement { .. }) => {
+                    let name = path.pop().unwrap_or_default();
+                    let place = match (path.last().map(String::as_str), name.as_str()) {
+                        (Some("Error"), "Code") => &mut details.code,
+                        (Some("Error"), "Message") => &mut details.message,
+                        (Some("Error" | "ErrorResponse" | "Response"), "RequestId" | "RequestID") => {
+                            &mut details.request_id
+                        }
+                        _ => continue,
+                    };
+                    let said = std::mem::take(&mut text);
+                    // Said twice, the last one counts: both SDKs read it so.
+                    if !said.is_empty() {
+                        *place = Some(said);
+                    }
+                }
+                Ok(_) => {}
+                Err(_) => break,
+            }
+        }
+        details
+    }
+}
+
+/// `aws.protocoltests#FooError:http://…` is `FooError`.
+fn bare_code(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or(code);
+    code.rsplit('#').next().unwrap_or(code).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(body: &str) -> (Option<String>, Option<String>, Option<String>) {
+        let details = ErrorDetails::read(400, |_| None, body.as_bytes());
+        (details.code, details.message, details.request_id)
+    }
+
+    fn said(code: &str, message: &str, id: &str) -> (Option<String>, Option<String>, Option<String>) {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        (some(code), some(message), some(id))
+    }
+
+    #[test]
+    fn each_protocol_is_read() {
+        let cases = [
+            (
+                "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>No &lt;such> key</Message><RequestId>4</RequestId></Error>",
+                said("NoSuchKey", "No <such> key", "4"),
+            ),
+            (
+                "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>ExpiredToken</Code><Message>is expired</Message></Error><RequestId>5</RequestId></ErrorResponse>",
+                said("ExpiredToken", "is expired", "5"),
+            ),
+            (
+                "<Response><Errors><Error><Code>RequestExpired</Code><Message>m</Message></Error></Errors><RequestID>6</RequestID></Response>",
+                said("RequestExpired", "m", "6"),
+            ),
+            ("\u{feff}<Error><Code>A</Code></Error>", said("A", "", "")),
+            ("<Error><Code><![CDATA[A]]></Code><Message> b </Message></Error>", said("A", " b ", "")),
+            ("<Error><Code/><Message></Message></Error>", said("", "", "")),
+            (
+                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException\",\"message\":\"m\"}",
+                said("ResourceNotFoundException", "m", ""),
+            ),
+            ("{\"code\":\"FooError\",\"Message\":\"m\"}", said("FooError", "m", "")),
+            (" \n{\"__type\":\"FooError:http://internal.amazon.com/coral/x/\"}", said("FooError", "", "")),
+            ("{\"__type\":7,\"message\":{\"a\":1}}", said("", "", "")),
+            ("[]", said("", "", "")),
+            ("\"text\"", said("", "", "")),
+            ("<html><Error><Code>A</Code></Error></html>", said("", "", "")),
+            ("Service Unavailable", said("", "", "")),
+            ("", said("", "", "")),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(read(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_breaks_off_has_said_what_it_said() {
+        assert_eq!(read("<Error><Code>SlowDown</Code><Mess"), said("SlowDown", "", ""));
+        assert_eq!(read("<Error><Code>Slow"), said("", "", ""));
+        assert_eq!(read("{\"__type\":\"A\""), said("", "", ""));
+    }
+
+    #[test]
+    fn the_error_of_one_deleted_object_is_not_the_error_of_the_call() {
+        let body = "<DeleteResult><Error><Key>k</Key><Code>AccessDenied</Code></Error></DeleteResult>";
+        assert_eq!(read(body), said("", "", ""));
+    }
+
+    #[test]
+    fn headers_go_first() {
+        let headers = |name: &str| match name {
+            "x-amzn-errortype" => Some("ns#FromHeader:http://internal"),
+            "x-amz-request-id" => Some("id"),
+            _ => None,
+        };
+        let details = ErrorDetails::read(400, headers, b"{\"__type\":\"FromBody\"}");
+        assert_eq!(details.code.as_deref(), Some("FromHeader"));
+        assert_eq!(details.request_id.as_deref(), Some("id"));
+    }
+
+    #[test]
+    fn a_404_without_body_is_not_found() {
+        assert_eq!(ErrorDetails::read(404, |_| None, b"").code.as_deref(), Some("NotFound"));
+        assert_eq!(ErrorDetails::read(403, |_| None, b"").code, None);
+        assert_eq!(ErrorDetails::read(404, |_| None, b"<html/>").code, None);
+    }
+
+    #[test]
+    fn entities_do_not_multiply() {
+        let mut body = String::from("<!DOCTYPE e [<!ENTITY a0 \"aaaaaaaaaa\">");
+        for level in 1..30 {
+            let inner = format!("&a{};", level - 1).repeat(10);
+            body.push_str(&format!("<!ENTITY a{level} \"{inner}\">"));
+        }
+        body.push_str("]><Error><Code>A</Code><Message>&a29;</Message></Error>");
+        assert_eq!(read(&body), said("A", "", ""));
+    }
+
+    #[test]
+    fn deep_nesting_is_survived() {
+        read(&"<Error>".repeat(100_000));
+        read(&format!("{{\"a\":{}", "[".repeat(100_000)));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(body in proptest::collection::vec(any::<u8>(), 0..512), status in any::<u16>()) {
+            ErrorDetails::read(status, |_| None, &body);
+        }
+
+        #[test]
+        fn no_soup_of_fragments_panics(parts in proptest::collection::vec(prop_oneof![
+            Just("<Error>"), Just("</Error>"), Just("<Code>"), Just("</Code>"), Just("<ErrorResponse>"), Just("<"),
+            Just("<Message"), Just("&amp;"), Just("&x;"), Just("<![CDATA["), Just("]]>"), Just("<!--"), Just("<?xml"),
+            Just("<?xml version=\"1.0\" encoding=\"UTF-16\"?>"), Just("{"), Just("\"code\":"), Just("}"), Just("ü"), Just("\0"),
+        ], 0..24)) {
+            read(&parts.concat());
+        }
+
+        #[test]
+        fn what_was_written_is_read(code in "[A-Za-z.]{1,30}", message in "[^\\p{Cc}\u{fffe}\u{ffff}]{1,60}") {
+            let escaped = message.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let xml = format!("<Error><Code>{code}</Code><Message>{escaped}</Message></Error>");
+            prop_assert_eq!(read(&xml), said(&code, &message, ""));
+            let json = serde_json::json!({ "__type": code, "message": message }).to_string();
+            prop_assert_eq!(read(&json), said(&code, &message, ""));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What became of a call, read from its `SdkError`: one place for the conversion and for the view, so that
+//! they cannot disagree.
+
+use std::error::Error;
+
+use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use rusoto_core::request::HttpDispatchError;
+use rusoto_credential::CredentialsError as RusotoCredentialsError;
+
+use super::response::SyntheticResponse;
+use crate::convert::{IntoRusoto, error_chain};
+use crate::shared::load_error_into_rusoto;
+
+/// No honest chain is this deep; an error that is its own `source()` is endless.
+const MAX_CHAIN: usize = 32;
+
+pub(super) enum Class<'a> {
+    /// The service refused, and this is its answer.
+    Refused(&'a HttpResponse),
+    /// An answer came, and could not be read.
+    Unreadable(&'a HttpResponse),
+    /// An answer began, and broke off before the SDK had read all of it.
+    BrokenOff(&'a HttpResponse),
+    TimedOut,
+    /// No answer came; whether the SDK would send the request again.
+    NotDispatched {
+        is_retryable: bool,
+    },
+    Credentials(RusotoCredentialsError),
+    NotBuilt,
+}
+
+impl<'a> Class<'a> {
+    pub(super) fn of<E>(error: &'a SdkError<E, HttpResponse>) -> Self
+    where
+        E: Error + ProvideErrorMetadata + 'static,
+    {
+        match error {
+            // The SDK reports an unreadable answer to a request that succeeded as a service error, too. S3 can
+            // refuse with status 200: then there is a code.
+            SdkError::ServiceError(context)
+                if context.raw().status().is_success() && context.err().code().is_none() =>
+            {
+                Self::Unreadable(context.raw())
+            }
+            SdkError::ServiceError(context) => Self::Refused(context.raw()),
+            SdkError::ResponseError(context) if context.raw().body().bytes().is_none() => {
+                Self::BrokenOff(context.raw())
+            }
+            SdkError::ResponseError(context) if context.raw().status().is_success() => {
+                Self::Unreadable(context.raw())
+            }
+            SdkError::ResponseError(context) => Self::Refused(context.raw()),
+            other => match credentials_failure(other) {
+                Some(failure) => Self::Credentials(failure),
+                None => Self::of_unanswered(other),
+            },
+        }
+    }
+
+    fn of_unanswered<E>(error: &SdkError<E, HttpResponse>) -> Self {
+        match error {
+            SdkError::TimeoutError(_) => Self::TimedOut,
+            SdkError::DispatchFailure(context) if context.is_timeout() => Self::TimedOut,
+            SdkError::DispatchFailure(context) => {
+                Self::NotDispatched { is_retryable: context.is_io() || context.as_other().is_some() }
+            }
+            SdkError::ConstructionFailure(_) => Self::NotBuilt,
+            // The enum is open: a class that is newer than this crate has had no answer that we know of.
+            _ => Self::NotDispatched { is_retryable: false },
+        }
+    }
+}
+
+/// The HTTP status, unless no server sent it.
+pub(super) fn status_of(response: &HttpResponse) -> Option<u16> {
+    (!SyntheticResponse::marks(response)).then(|| response.status().as_u16())
+}
+
+/// The causes of an error, outermost first.
+fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN)
+}
+
+/// A Rusoto error that went through `rusoto_error_into_sdk`, with its text unchanged.
+pub(super) fn original_dispatch_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a HttpDispatchError> {
+    causes(error).find_map(|cause| cause.downcast_ref())
+}
+
+/// The SDK has no class for "no credentials": it is a dispatch failure with the reason somewhere below.
+fn credentials_failure(error: &(dyn Error + 'static)) -> Option<RusotoCredentialsError> {
+    causes(error).find_map(|cause| {
+        // First, because the SDK's error around it says the same in other words than Rusoto's clients get.
+        let load = cause.source().unwrap_or(cause).downcast_ref().or_else(|| cause.downcast_ref());
+        if let Some(error) = load.cloned() {
+            return Some(load_error_into_rusoto(error));
+        }
+        if let Some(error) = cause.downcast_ref::<SdkCredentialsError>() {
+            return Some(error.into_rusoto());
+        }
+        if let Some(error) = cause.downcast_ref::<RusotoCredentialsError>() {
+            return Some(error.clone());
+        }
+        if is_identity_timeout(cause) {
+            return Some(RusotoCredentialsError::new(error_chain(cause)));
+        }
+        None
+    })
+}
+
+/// The SDK's identity cache gave up on a provider. The type is private: only its text can be recognised
+/// (aws-smithy-runtime 1.16.2, `src/client/identity/cache/lazy.rs`); a test with a real client pins it.
+fn is_identity_timeout(cause: &(dyn Error + 'static)) -> bool {
+    cause.source().is_none() && cause.to_string().starts_with("identity resolver timed out after ")
+}

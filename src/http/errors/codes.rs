@@ -1,0 +1,153 @@
+//! What error codes mean. Each list names where it is from.
+
+/// `aws_runtime::retries::classifiers::THROTTLING_ERRORS` (aws-runtime 1.10.2,
+/// `src/retries/classifiers.rs`); a test compares. It has S3's `SlowDown`.
+const THROTTLING: &[&str] = &[
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottledException",
+    "TooManyRequestsException",
+    "ProvisionedThroughputExceededException",
+    "TransactionInProgressException",
+    "RequestLimitExceeded",
+    "BandwidthLimitExceeded",
+    "LimitExceededException",
+    "RequestThrottled",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "EC2ThrottledException",
+];
+
+/// `aws_runtime::retries::classifiers::TRANSIENT_ERRORS`, the same file.
+const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
+
+/// `TRANSIENT_ERROR_STATUS_CODES` of aws-smithy-runtime 1.16.2, `src/client/retries/classifiers.rs`.
+const TRANSIENT_STATUS: &[u16] = &[500, 502, 503, 504];
+
+/// `credsExpiredCodes` of the AWS SDK for Go 1, `aws/request/retryer.go` (`RequestExpired` is EC2's), and
+/// `InvalidToken`, after which the static-stability cache of smithy-rs asks its provider anew.
+const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException", "RequestExpired", "InvalidToken"];
+
+/// `AccessDenied` is S3's and the query services', `AccessDeniedException` the JSON services',
+/// `UnauthorizedOperation` EC2's, `AuthorizationError` SNS's (the services' API references, "Common Errors").
+/// A wrong signature or an unknown key is not among them: no policy has been asked yet.
+const ACCESS_DENIED: &[&str] =
+    &["AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "AuthorizationError"];
+
+/// SQS's, which follow neither pattern of [`Code::is_not_found`].
+const NOT_FOUND: &[&str] =
+    &["QueueDoesNotExist", "NonExistentQueue", "AWS.SimpleQueueService.NonExistentQueue"];
+
+/// An error code as far as it is known.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Code<'a> {
+    /// As the server sent it.
+    Exact(&'a str),
+    /// The name of a variant of Rusoto's, which was made from the code by leaving `Exception` off.
+    Variant(&'a str),
+}
+
+impl Code<'_> {
+    pub(super) fn is(self, code: &str) -> bool {
+        match self {
+            Self::Exact(own) => own == code,
+            Self::Variant(own) => own == code || own == without_suffix(code),
+        }
+    }
+
+    fn is_any(self, codes: &[&str]) -> bool {
+        codes.iter().any(|code| self.is(code))
+    }
+
+    fn is_throttling(self) -> bool {
+        self.is_any(THROTTLING)
+    }
+
+    fn is_not_found(self) -> bool {
+        let (Self::Exact(own) | Self::Variant(own)) = self;
+        own.starts_with("NoSuch") || without_suffix(own).ends_with("NotFound") || self.is_any(NOT_FOUND)
+    }
+}
+
+/// The suffixes that Rusoto's generator, or the shape beside the code, drops.
+fn without_suffix(code: &str) -> &str {
+    let suffixes = ["Exception", "Fault", "Error"];
+    let bare = suffixes.iter().find_map(|suffix| code.strip_suffix(suffix));
+    bare.filter(|bare| !bare.is_empty()).unwrap_or(code)
+}
+
+pub(super) fn is_throttling(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    code.is_some_and(Code::is_throttling) || status == Some(429)
+}
+
+pub(super) fn is_transient(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    code.is_some_and(|code| code.is_any(TRANSIENT))
+        || status.is_some_and(|status| TRANSIENT_STATUS.contains(&status))
+}
+
+pub(super) fn is_expired_credentials(code: Option<Code<'_>>) -> bool {
+    code.is_some_and(|code| code.is_any(EXPIRED))
+}
+
+/// A 403 that names another reason, such as `ExpiredToken` or `SignatureDoesNotMatch`, is that.
+pub(super) fn is_access_denied(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    code.map_or(status == Some(403), |code| code.is_any(ACCESS_DENIED))
+}
+
+pub(super) fn is_not_found(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    code.is_some_and(Code::is_not_found) || status == Some(404)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_runtime::retries::classifiers::{THROTTLING_ERRORS, TRANSIENT_ERRORS};
+
+    #[test]
+    fn the_lists_are_the_sdks() {
+        assert_eq!(THROTTLING, THROTTLING_ERRORS);
+        assert_eq!(TRANSIENT, TRANSIENT_ERRORS);
+    }
+
+    #[test]
+    fn codes_mean_what_they_say() {
+        let exact = |code| Some(Code::Exact(code));
+        for code in
+            ["NoSuchKey", "NoSuchBucket", "NotFound", "ResourceNotFoundException", "InvalidGroup.NotFound"]
+        {
+            assert!(is_not_found(exact(code), Some(400)), "{code}");
+        }
+        assert!(is_not_found(exact("AWS.SimpleQueueService.NonExistentQueue"), Some(400)));
+        assert!(is_not_found(None, Some(404)));
+        assert!(!is_not_found(exact("AccessDenied"), Some(403)));
+
+        assert!(is_access_denied(exact("AccessDenied"), None));
+        assert!(is_access_denied(None, Some(403)), "the answer to a HEAD");
+        assert!(!is_access_denied(exact("ExpiredToken"), Some(403)));
+        assert!(!is_access_denied(exact("SignatureDoesNotMatch"), Some(403)));
+        assert!(!is_access_denied(None, None));
+
+        assert!(is_expired_credentials(exact("ExpiredTokenException")));
+        assert!(!is_expired_credentials(exact("InvalidClientTokenId")));
+        assert!(!is_expired_credentials(None));
+
+        assert!(is_throttling(exact("SlowDown"), Some(503)));
+        assert!(is_throttling(None, Some(429)));
+        assert!(!is_throttling(exact("LimitExceeded"), Some(409)), "IAM's code for a quota");
+        assert!(is_transient(None, Some(503)));
+        assert!(is_transient(exact("RequestTimeout"), Some(400)));
+        assert!(!is_transient(None, Some(501)));
+    }
+
+    #[test]
+    fn a_variant_is_the_code_without_its_suffix() {
+        let variant = Code::Variant("ExpiredToken");
+        assert!(variant.is("ExpiredToken") && variant.is("ExpiredTokenException"));
+        assert!(!Code::Exact("ExpiredToken").is("ExpiredTokenException"));
+        assert!(is_throttling(Some(Code::Variant("ProvisionedThroughputExceeded")), None));
+        assert!(is_not_found(Some(Code::Variant("ResourceNotFound")), None));
+        assert!(is_access_denied(Some(Code::Variant("AccessDenied")), None));
+        assert!(!Code::Variant("").is("Exception"));
+    }
+}

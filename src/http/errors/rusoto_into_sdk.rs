@@ -1,0 +1,298 @@
+//! `RusotoError<E>` → `SdkError<E2>`.
+
+use std::error::Error;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::{ConnectorError, CreateUnhandledError, SdkError};
+use aws_smithy_types::error::ErrorMetadata;
+use http_0_2::StatusCode;
+use rusoto_core::RusotoError;
+use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
+
+use super::body::ErrorDetails;
+use super::response::SyntheticResponse;
+use super::texts;
+use super::variant::variant_name;
+use crate::convert::IntoSdk;
+
+/// The error that the SDK's client would have given, as far as Rusoto's error still says what happened.
+///
+/// `service` makes the SDK's operation error of Rusoto's; [`unhandled_service_error`] does for callers that look
+/// at `code()` and `message()` only.
+///
+/// | `RusotoError` | `SdkError` |
+/// |---|---|
+/// | `Unknown` | `ServiceError`: an unhandled error with code, message and request id, and the raw response |
+/// | `Service` | `ServiceError` with what `service` made of it |
+/// | `Validation` | `ServiceError` with the code `ValidationException`, the only one that Rusoto's clients state it for |
+/// | `Credentials` | `DispatchFailure` with a credentials error of the same class as its cause |
+/// | `HttpDispatch` | `TimeoutError`, or `DispatchFailure` (`is_io`; `is_user` where Rusoto could not write the request) |
+/// | `ParseError` | `ResponseError` |
+/// | `Blocking` | `ConstructionFailure` |
+///
+/// # Losses
+/// - For `Service`, `Validation` and `ParseError` Rusoto keeps no response: status, headers, body and request id
+///   are gone. The raw response is empty, of status 400 (`ParseError`: 200), and marked with
+///   [`SyntheticResponse`].
+/// - An unmodelled error stays unhandled, where the SDK's client may have a variant for it: match on the code.
+/// - Header values that cannot be in an HTTP message are left out; the SDK's own clients never see such.
+/// - Rusoto's connection failures are one text: the kinds of `ConnectorError` are read from it.
+/// - The words "an error occurred while loading credentials" at the beginning of a `Credentials` become the class
+///   of the SDK's error, and do not come back.
+///
+/// # Example
+/// ```
+/// use aws_sdk_s3::error::ProvideErrorMetadata;
+/// use aws_sdk_s3::operation::list_buckets::ListBucketsError;
+/// use rusoto_compat::http::{rusoto_error_into_sdk, unhandled_service_error};
+/// use rusoto_core::{RusotoError, request::BufferedHttpResponse};
+///
+/// let slow_down = BufferedHttpResponse {
+///     status: http_0_2::StatusCode::SERVICE_UNAVAILABLE,
+///     body: "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>".into(),
+///     headers: Default::default(),
+/// };
+/// let old = RusotoError::<rusoto_s3::ListBucketsError>::Unknown(slow_down);
+/// let new = rusoto_error_into_sdk(old, unhandled_service_error::<_, ListBucketsError>);
+/// assert_eq!(new.code(), Some("SlowDown"));
+/// assert_eq!(new.raw_response().map(|raw| raw.status().as_u16()), Some(503));
+/// ```
+pub fn rusoto_error_into_sdk<E, E2>(
+    error: RusotoError<E>,
+    service: impl FnOnce(E) -> E2,
+) -> SdkError<E2, HttpResponse>
+where
+    E2: CreateUnhandledError,
+{
+    match error {
+        RusotoError::Service(error) => {
+            SdkError::service_error(service(error), SyntheticResponse::with_status(StatusCode::BAD_REQUEST))
+        }
+        RusotoError::Unknown(response) => {
+            let error = unhandled(metadata_of(&response));
+            SdkError::service_error(error, response.into_sdk())
+        }
+        RusotoError::Validation(text) => match text.strip_prefix(texts::CONSTRUCTION) {
+            Some(text) => SdkError::construction_failure(text),
+            None => {
+                let meta = ErrorMetadata::builder().code("ValidationException").message(text).build();
+                let raw = SyntheticResponse::with_status(StatusCode::BAD_REQUEST);
+                SdkError::service_error(unhandled(meta), raw)
+            }
+        },
+        RusotoError::Credentials(error) => {
+            SdkError::dispatch_failure(ConnectorError::other(Box::new(error.into_sdk()), None))
+        }
+        RusotoError::HttpDispatch(error) => undispatched(error),
+        RusotoError::ParseError(text) => {
+            SdkError::response_error(text, SyntheticResponse::with_status(StatusCode::OK))
+        }
+        RusotoError::Blocking => SdkError::construction_failure(texts::BLOCKING),
+    }
+}
+
+/// The SDK's operation error for a typed one of Rusoto's, unhandled: its code is the name of Rusoto's variant
+/// and its message the variant's. For [`rusoto_error_into_sdk`].
+///
+/// # Losses
+/// Rusoto's names leave `Exception` off: `AssumeRoleError::ExpiredToken` stands for the code
+/// `ExpiredTokenException`, and comes out as `ExpiredToken`. Where that matters, pass a function of your own.
+///
+/// # Example
+/// ```
+/// use aws_sdk_s3::error::ProvideErrorMetadata;
+/// use aws_sdk_s3::operation::get_object::GetObjectError;
+/// use rusoto_compat::http::unhandled_service_error;
+///
+/// let old = rusoto_s3::GetObjectError::NoSuchKey("The specified key does not exist.".to_owned());
+/// let new: GetObjectError = unhandled_service_error(old);
+/// assert_eq!(new.code(), Some("NoSuchKey"));
+/// assert_eq!(new.message(), Some("The specified key does not exist."));
+/// ```
+pub fn unhandled_service_error<E, E2>(error: E) -> E2
+where
+    E: Error + Send + Sync + 'static,
+    E2: CreateUnhandledError,
+{
+    let mut meta = ErrorMetadata::builder();
+    let message = error.to_string();
+    if !message.is_empty() {
+        meta = meta.message(message);
+    }
+    if let Some(code) = variant_name(&error) {
+        meta = meta.code(code);
+    }
+    E2::create_unhandled_error(Box::new(error), Some(meta.build()))
+}
+
+/// With the metadata as the cause, as the SDK's own clients do for a code that they do not know.
+fn unhandled<E2: CreateUnhandledError>(meta: ErrorMetadata) -> E2 {
+    E2::create_unhandled_error(Box::new(meta.clone()), Some(meta))
+}
+
+fn metadata_of(response: &BufferedHttpResponse) -> ErrorMetadata {
+    let header = |name: &str| response.headers.get(name).map(String::as_str);
+    let details = ErrorDetails::read(response.status.as_u16(), header, &response.body);
+    let mut meta = ErrorMetadata::builder();
+    if let Some(code) = details.code {
+        meta = meta.code(code);
+    }
+    if let Some(message) = details.message {
+        meta = meta.message(message);
+    }
+    // The keys under which `RequestId` and S3's `RequestIdExt` look.
+    if let Some(id) = details.request_id {
+        meta = meta.custom("aws_request_id", id);
+    }
+    if let Some(id) = header("x-amz-id-2") {
+        meta = meta.custom("s3_extended_request_id", id);
+    }
+    meta.build()
+}
+
+fn undispatched<E2>(error: HttpDispatchError) -> SdkError<E2, HttpResponse> {
+    let text = error.to_string();
+    if text.starts_with(texts::TIMEOUT) {
+        SdkError::timeout_error(error)
+    } else if texts::is_request(&text) {
+        SdkError::dispatch_failure(ConnectorError::user(Box::new(error)))
+    } else {
+        SdkError::dispatch_failure(ConnectorError::io(Box::new(error)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::{AwsErrorExt, AwsErrorKind, sdk_error_into_rusoto};
+    use aws_sdk_s3::error::ProvideErrorMetadata;
+    use aws_sdk_s3::operation::get_object::GetObjectError as SdkGetObjectError;
+    use aws_types::request_id::RequestId;
+    use proptest::prelude::*;
+    use rusoto_credential::CredentialsError;
+    use rusoto_s3::GetObjectError;
+
+    type Old = RusotoError<GetObjectError>;
+
+    fn into_sdk(error: Old) -> SdkError<SdkGetObjectError, HttpResponse> {
+        rusoto_error_into_sdk(error, unhandled_service_error)
+    }
+
+    fn dispatch(text: &str) -> Old {
+        RusotoError::HttpDispatch(HttpDispatchError::new(text.to_owned()))
+    }
+
+    #[test]
+    fn an_unknown_answer_keeps_everything() {
+        let mut headers = http_0_2::HeaderMap::<String>::default();
+        headers.insert("x-amz-request-id", "R".to_owned());
+        headers.insert("x-amz-id-2", "H".to_owned());
+        let body = "<Error><Code>InvalidObjectState</Code><Message>archived</Message></Error>";
+        let status = StatusCode::FORBIDDEN;
+        let error =
+            into_sdk(RusotoError::Unknown(BufferedHttpResponse { status, body: body.into(), headers }));
+        assert_eq!((error.code(), error.message()), (Some("InvalidObjectState"), Some("archived")));
+        assert_eq!(error.request_id(), Some("R"));
+        let raw = error.raw_response().unwrap();
+        assert_eq!((raw.status().as_u16(), raw.body().bytes()), (403, Some(body.as_bytes())));
+        let meta = error.as_service_error().unwrap().meta();
+        assert_eq!(meta.request_id(), Some("R"));
+        assert_eq!(aws_sdk_s3::operation::RequestIdExt::extended_request_id(meta), Some("H"));
+    }
+
+    #[test]
+    fn a_typed_error_is_the_callers_to_translate() {
+        let gone = || RusotoError::Service(GetObjectError::NoSuchKey("gone".to_owned()));
+        let error = rusoto_error_into_sdk(gone(), |error| match error {
+            GetObjectError::NoSuchKey(message) => SdkGetObjectError::NoSuchKey(
+                aws_sdk_s3::types::error::NoSuchKey::builder().message(message).build(),
+            ),
+            other => unhandled_service_error(other),
+        });
+        assert!(error.as_service_error().unwrap().is_no_such_key());
+        let error = into_sdk(gone());
+        assert_eq!((error.code(), error.message()), (Some("NoSuchKey"), Some("gone")));
+        let view = error.aws_error();
+        assert_eq!((view.http_status(), view.is_not_found()), (None, true), "no server sent a status");
+    }
+
+    #[test]
+    fn each_class_is_found_again() {
+        let SdkError::TimeoutError(_) = into_sdk(dispatch("Timeout while dispatching request")) else {
+            panic!()
+        };
+        let SdkError::DispatchFailure(io) = into_sdk(dispatch("Error during dispatch: refused")) else {
+            panic!()
+        };
+        assert!(io.is_io());
+        let SdkError::DispatchFailure(user) = into_sdk(dispatch("Unsupported HTTP verb BREW")) else {
+            panic!()
+        };
+        assert!(user.is_user());
+        let SdkError::ResponseError(_) = into_sdk(RusotoError::ParseError("EOF".to_owned())) else {
+            panic!()
+        };
+        let SdkError::ConstructionFailure(_) = into_sdk(RusotoError::Blocking) else { panic!() };
+
+        let error = into_sdk(RusotoError::Validation("1 validation error detected".to_owned()));
+        assert_eq!(error.code(), Some("ValidationException"));
+        let error = RusotoError::Validation("failed to construct request: `bucket` was missing".to_owned());
+        let SdkError::ConstructionFailure(_) = into_sdk(error) else { panic!() };
+
+        let error = into_sdk(RusotoError::Credentials(CredentialsError::new(
+            "the credential provider was not enabled: no profile",
+        )));
+        assert_eq!(error.aws_error().kind(), AwsErrorKind::Credentials);
+        let cause = error.source().and_then(Error::source).unwrap();
+        let class = cause.downcast_ref::<aws_credential_types::provider::error::CredentialsError>();
+        assert!(
+            matches!(class, Some(e) if matches!(e, aws_credential_types::provider::error::CredentialsError::CredentialsNotLoaded(_)))
+        );
+    }
+
+    #[test]
+    fn what_is_not_an_answer_comes_back_to_the_letter() {
+        let errors: [fn() -> Old; 8] = [
+            || dispatch("Timeout while dispatching request"),
+            || dispatch("Error during dispatch: refused"),
+            || dispatch("Error obtaining body: Error obtaining chunk: reset"),
+            || dispatch("Unsupported HTTP verb BREW"),
+            || dispatch(""),
+            || RusotoError::ParseError("Expected START, got EOF".to_owned()),
+            || RusotoError::Validation("failed to construct request: no region".to_owned()),
+            || RusotoError::Blocking,
+        ];
+        for error in errors {
+            let back = sdk_error_into_rusoto(into_sdk(error()), GetObjectError::from_response);
+            assert_eq!(back, error());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_answer_panics_and_every_one_comes_back(
+            status in 300_u16..1000,
+            body in prop_oneof![
+                proptest::collection::vec(any::<u8>(), 0..256),
+                ".*".prop_map(String::into_bytes),
+                "<Error><Code>[a-zA-Z&;<>/]{0,9}</Code>.*".prop_map(String::into_bytes),
+                "\\{\"(__type|code|message)\":.*".prop_map(String::into_bytes),
+            ],
+            id in "[ -~]{0,20}",
+        ) {
+            let status = StatusCode::from_u16(status).unwrap();
+            let mut headers = http_0_2::HeaderMap::<String>::default();
+            headers.insert("x-amzn-requestid", id);
+            let old = || BufferedHttpResponse { status, body: body.clone().into(), headers: headers.clone() };
+            let error: RusotoError<GetObjectError> = RusotoError::Unknown(old());
+            let view = error.aws_error();
+            prop_assert!(!view.to_string().contains(char::is_control));
+            let said = (view.code().map(str::to_owned), view.message().map(str::to_owned), view.is_retryable());
+            let error = into_sdk(RusotoError::Unknown(old()));
+            let view = error.aws_error();
+            prop_assert_eq!((view.code().map(str::to_owned), view.message().map(str::to_owned), view.is_retryable()), said);
+            let back = sdk_error_into_rusoto(error, GetObjectError::from_response);
+            prop_assert_eq!(back, GetObjectError::from_response(old()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Rusoto's own words, which callers match on: its `HttpDispatchError` is one string.
+
+use std::error::Error;
+use std::fmt::{self, Write};
+
+use crate::convert::error_chain;
+
+// rusoto_core 0.48, src/request.rs.
+pub(super) const DISPATCH: &str = "Error during dispatch: ";
+pub(super) const TIMEOUT: &str = "Timeout while dispatching request";
+pub(super) const BODY: &str = "Error obtaining body: ";
+/// Rusoto could not even write the request.
+const REQUEST: [&str; 4] = [
+    "Unsupported HTTP verb ",
+    "error parsing header name: ",
+    "error parsing header value: ",
+    "error building request: ",
+];
+
+/// In front of a `Validation` that is the SDK's construction failure: Rusoto itself states `Validation` only for
+/// a service's `ValidationException`. These are the SDK's own words.
+pub(super) const CONSTRUCTION: &str = "failed to construct request: ";
+pub(super) const BLOCKING: &str = "Failed to run blocking future";
+
+pub(super) fn is_request(message: &str) -> bool {
+    REQUEST.iter().any(|text| message.starts_with(text))
+}
+
+/// The causes below an error as one line; the error itself where it has none.
+pub(super) fn cause_chain(error: &(dyn Error + 'static)) -> String {
+    error_chain(error.source().unwrap_or(error))
+}
+
+/// hyper 1's words for a failed connection in the words of hyper 0.14, which Rusoto's callers know.
+pub(super) fn in_rusotos_words(chain: &str) -> String {
+    chain.replace("client error (Connect)", "error trying to connect")
+}
+
+/// Without what a reader of answers quotes from them: an answer of STS that cannot be read may hold a secret key.
+/// xml-rs and aws-smithy-xml end with "got …", serde_json puts strings into quotation marks.
+pub(super) fn without_quotations(text: &str) -> String {
+    let (text, is_cut) = match text.split_once(" got ") {
+        Some((expectation, _)) => (expectation, true),
+        None => (text, false),
+    };
+    let mut said = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(char) = chars.next() {
+        said.push(char);
+        if char == '"' {
+            said.push('…');
+            while let Some(quoted) = chars.next() {
+                match quoted {
+                    '"' => break,
+                    '\\' => drop(chars.next()),
+                    _ => {}
+                }
+            }
+            said.push('"');
+        }
+    }
+    if is_cut {
+        said.push_str(" got something else");
+    }
+    said
+}
+
+/// Writes a text in one line, without control characters.
+pub(super) fn write_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|char| f.write_char(if char.is_control() { ' ' } else { char }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotations_are_left_out() {
+        let cases = [
+            (
+                "START Expected Credentials got Some(Ok(Characters(hunter2)))",
+                "START Expected Credentials got something else",
+            ),
+            (
+                "invalid type: string \"hunter2\", expected i64 at line 1",
+                "invalid type: string \"…\", expected i64 at line 1",
+            ),
+            ("a \"hunter\\\"2\" b \"hunter2", "a \"…\" b \"…\""),
+            ("missing field `Expiration`", "missing field `Expiration`"),
+            ("\"hunter2\\", "\"…\""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(without_quotations(text), expected);
+        }
+    }
+}

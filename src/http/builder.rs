@@ -152,6 +152,7 @@ impl SharedHttpDispatcherBuilder {
             operation_timeout: timeouts.operation_timeout(),
             chunk_timeout,
             retries: self.retries.and_then(Retries::new).map(Arc::new),
+            refusals: None,
             counters: Arc::new(Counters::default()),
             operations: OperationCounts::new(),
             time,

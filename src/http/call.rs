@@ -1,14 +1,17 @@
 //! One request, from the moment a client hands it over until its response is handed out.
 //!
-//! Everything that watches requests belongs here: [`Call::begin`] sees each one before it is sent, [`Call::refused`]
-//! each error response that was looked at, and [`Call::end`] what the client gets.
+//! Everything that watches requests belongs here: [`Call::begin`] sees each one before it is sent, [`Call::look`]
+//! each response of an attempt, and [`Call::end`] what the client gets.
 
 use super::body::ChunkTimeout;
-use super::counts::Counters;
+use super::dispatcher::Inner;
+use super::errors::ErrorDetails;
+use super::peek::peek;
 use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
 use crate::convert::error_chain;
-use crate::usage::OperationCounts;
+use crate::shared::SharedCredentials;
+use crate::shared::feedback::{is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
@@ -21,16 +24,19 @@ pub(super) struct Call {
     /// With the port, and without what may stand before it: a password does not belong into errors.
     host: String,
     span: Span,
+    /// Whom to tell when the service refuses the key that the request was signed with.
+    signed: Option<(SharedCredentials, String)>,
 }
 
 impl Call {
     /// Before anything is sent, as Rusoto signed it.
-    pub(super) fn begin(counters: &Counters, operations: &OperationCounts, request: &SignedRequest) -> Self {
-        counters.requests.count();
-        let span = operations.count(request);
+    pub(super) fn begin(inner: &Inner, request: &SignedRequest) -> Self {
+        inner.counters.requests.count();
+        let span = inner.operations.count(request);
+        let signed = inner.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
         let host = request.hostname();
         let host = host.rsplit_once('@').map_or(host.as_str(), |(_, host)| host).to_owned();
-        Self { host, span }
+        Self { host, span, signed }
     }
 
     /// What happens on behalf of the request belongs into it.
@@ -42,9 +48,24 @@ impl Call {
         &self.host
     }
 
-    /// An error response whose code was looked at; called once per attempt, before any retry.
-    pub(super) fn refused(&self, response: &SdkResponse, code: Option<&str>) {
-        tracing::debug!(host = self.host, status = response.status().as_u16(), code, "refused");
+    /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
+    pub(super) async fn look(
+        &self,
+        inner: &Inner,
+        mut response: SdkResponse,
+    ) -> (SdkResponse, Option<String>) {
+        let status = response.status().as_u16();
+        if status < 400 || (inner.retries.is_none() && self.signed.is_none()) {
+            return (response, None);
+        }
+        let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
+        *response.body_mut() = body;
+        let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
+        tracing::debug!(host = self.host, status, code, "refused");
+        if let (Some((shared, key)), true) = (&self.signed, code.as_deref().is_some_and(is_refusal)) {
+            shared.reject(key);
+        }
+        (response, code)
     }
 
     /// The head of the response, or what came instead of it. The body goes on arriving when this has returned.
@@ -57,6 +78,11 @@ impl Call {
             .and_then(|response| response_into_rusoto(response, timeout).map_err(Failure::Response))
             .map_err(|failure| HttpDispatchError::new(failure.text(&self.host)))
     }
+}
+
+fn key_of(request: &SignedRequest) -> Option<String> {
+    let authorization = request.headers().get("authorization")?.first()?;
+    signing_key(std::str::from_utf8(authorization).ok()?).map(str::to_owned)
 }
 
 /// Why there is no response.

@@ -8,6 +8,7 @@ use super::counts::{Counters, DispatchCounts};
 use super::error::BuildError;
 use super::request::request_into_sdk;
 use super::retry::Retries;
+use crate::shared::SharedCredentials;
 use crate::usage::{OperationCounts, OperationUsage};
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
@@ -57,6 +58,7 @@ pub(super) struct Inner {
     pub(super) operation_timeout: Option<Duration>,
     pub(super) chunk_timeout: Option<ChunkTimeout>,
     pub(super) retries: Option<Arc<Retries>>,
+    pub(super) refusals: Option<SharedCredentials>,
     pub(super) counters: Arc<Counters>,
     pub(super) operations: OperationCounts,
     pub(super) time: SharedTimeSource,
@@ -191,6 +193,32 @@ impl SharedHttpDispatcher {
         Self { inner: Arc::new(Inner { retries, ..Arc::unwrap_or_clone(self.inner) }) }
     }
 
+    /// The same dispatcher, which also tells `shared` when a service refuses the session that a request was signed
+    /// with (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`), so that the next caller in either world loads
+    /// anew. However many requests are refused with one session, one load follows. The refused request itself is
+    /// not sent again.
+    ///
+    /// To tell, error responses are read up to 64 KiB before they are handed out unchanged. For SDK clients there is
+    /// [`RefusalInterceptor`](crate::shared::RefusalInterceptor).
+    ///
+    /// # Example
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_compat::http::{BuildError, SharedHttpDispatcher};
+    /// use rusoto_core::Region;
+    /// use rusoto_s3::S3Client;
+    ///
+    /// fn client(dispatcher: &SharedHttpDispatcher, shared: &SharedCredentials) -> S3Client {
+    ///     let dispatcher = dispatcher.clone().with_refusals_to(shared);
+    ///     S3Client::new_with(dispatcher, shared.clone(), Region::EuWest1)
+    /// }
+    /// ```
+    #[must_use = "the dispatcher that reports is the one that is returned"]
+    pub fn with_refusals_to(self, shared: &SharedCredentials) -> Self {
+        let refusals = Some(shared.clone());
+        Self { inner: Arc::new(Inner { refusals, ..Arc::unwrap_or_clone(self.inner) }) }
+    }
+
     /// What this dispatcher, its clones, and those made of it by [`with_retries`](Self::with_retries) have sent so
     /// far. A few atomic loads.
     ///
@@ -269,7 +297,7 @@ impl Inner {
         request: SignedRequest,
         timeout: Option<Duration>,
     ) -> Result<HttpResponse, HttpDispatchError> {
-        let call = Call::begin(&self.counters, &self.operations, &request);
+        let call = Call::begin(self, &request);
         let sent = self.send_within_operation_timeout(&call, request).instrument(call.span());
         let outcome = match timeout {
             None => sent.await,
@@ -299,7 +327,8 @@ impl Inner {
             None => {
                 let request = request_into_sdk(request).map_err(Failure::Request)?;
                 self.counters.attempts.count();
-                self.client.attempt(request, async |response| response).await.map_err(Failure::Connector)
+                let look = async |response| call.look(self, response).await.0;
+                self.client.attempt(request, look).await.map_err(Failure::Connector)
             }
             Some(retries) => retries.send(self, call, request).await,
         }

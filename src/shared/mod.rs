@@ -30,6 +30,7 @@
 
 mod builder;
 mod error;
+pub(crate) mod feedback;
 mod handle;
 mod pair;
 mod rusoto_view;
@@ -42,5 +43,6 @@ pub use builder::SharedCredentialsBuilder;
 pub use error::FromSdkConfigError;
 #[cfg(feature = "http")]
 pub(crate) use error::into_rusoto as load_error_into_rusoto;
+pub use feedback::RefusalInterceptor;
 pub use handle::SharedCredentials;
 pub use status::CredentialStatus;

@@ -9,6 +9,7 @@ mod headers;
 mod large_bodies;
 mod one_pool;
 mod raw_server;
+mod refusals;
 mod retries;
 mod streams;
 mod tls;

@@ -2,7 +2,7 @@
 
 /// `aws_runtime::retries::classifiers::THROTTLING_ERRORS` (aws-runtime 1.10.2,
 /// `src/retries/classifiers.rs`); a test compares. It has S3's `SlowDown`.
-const THROTTLING: &[&str] = &[
+pub(in crate::http) const THROTTLING: &[&str] = &[
     "Throttling",
     "ThrottlingException",
     "ThrottledException",
@@ -20,7 +20,7 @@ const THROTTLING: &[&str] = &[
 ];
 
 /// `aws_runtime::retries::classifiers::TRANSIENT_ERRORS`, the same file.
-const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
+pub(in crate::http) const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
 /// `TRANSIENT_ERROR_STATUS_CODES` of aws-smithy-runtime 1.16.2, `src/client/retries/classifiers.rs`.
 const TRANSIENT_STATUS: &[u16] = &[500, 502, 503, 504];

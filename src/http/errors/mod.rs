@@ -33,6 +33,9 @@ mod texts;
 mod variant;
 mod view;
 
+pub(super) use body::ErrorDetails;
+pub(super) use codes::{THROTTLING, TRANSIENT};
+
 pub use ext::AwsErrorExt;
 pub use response::{BodyNotInMemory, SyntheticResponse};
 pub use rusoto_into_sdk::{rusoto_error_into_sdk, unhandled_service_error};

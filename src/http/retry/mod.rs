@@ -1,6 +1,5 @@
 //! Retries: what is worth one, for how long a signature is good for one, and the loop.
 
-mod peek;
 mod send;
 mod signature_age;
 mod verdict;

@@ -1,12 +1,10 @@
 //! The loop: attempt, verdict, pause, attempt.
 
-use super::peek::peek;
 use super::signature_age::Signed;
 use super::verdict::{self, Verdict};
 use crate::convert::error_chain;
 use crate::http::call::{Call, Failure};
 use crate::http::dispatcher::Inner;
-use crate::http::error_code::error_code;
 use crate::http::request::request_into_sdk;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
@@ -102,14 +100,8 @@ impl Retries {
         request.add_extension(connection.clone());
         let looked_at = inner
             .client
-            .attempt(request, async |mut response| {
-                if response.status().as_u16() < 400 {
-                    return (response, RetryAction::NoActionIndicated);
-                }
-                let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
-                *response.body_mut() = body;
-                let code = error_code(response.headers(), &start);
-                call.refused(&response, code.as_deref());
+            .attempt(request, async |response| {
+                let (response, code) = call.look(inner, response).await;
                 let verdict = verdict::of_response(&response, code.as_deref());
                 (response, verdict)
             })

@@ -1,32 +1,12 @@
 //! What is worth a retry, and how the SDK's strategy is told.
 
+use crate::http::errors::{THROTTLING, TRANSIENT};
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, RetryReason};
 use aws_smithy_types::retry::ErrorKind;
 use std::time::Duration;
-
-/// The SDK's list (aws-runtime's `THROTTLING_ERRORS`), which is not worth that crate as a dependency.
-const THROTTLING: &[&str] = &[
-    "BandwidthLimitExceeded",
-    "EC2ThrottledException",
-    "LimitExceededException",
-    "PriorRequestNotComplete",
-    "ProvisionedThroughputExceededException",
-    "RequestLimitExceeded",
-    "RequestThrottled",
-    "RequestThrottledException",
-    "SlowDown",
-    "ThrottledException",
-    "Throttling",
-    "ThrottlingException",
-    "TooManyRequestsException",
-    "TransactionInProgressException",
-];
-
-/// The SDK's list (`TRANSIENT_ERRORS`).
-const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
 /// No response: the SDK's own rule, by what its connector says of the error.
 pub(super) fn of_error(error: &ConnectorError) -> RetryAction {

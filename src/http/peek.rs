@@ -1,6 +1,6 @@
 //! Looks at the beginning of a body, and passes the body on unchanged.
 
-use crate::http::body::ChunkTimeout;
+use super::body::ChunkTimeout;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_types::body::SdkBody;
@@ -12,7 +12,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 /// More than any error that AWS writes.
-pub(super) const LIMIT: usize = 64 * 1024;
+const LIMIT: usize = 64 * 1024;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 

@@ -1,0 +1,135 @@
+//! A session that the service refuses, although it is held for valid: one load follows, whoever was refused.
+
+use crate::clients::{BUCKET, keys_of, region_of, sdk_http, shared as dispatcher};
+use aws_config::BehaviorVersion;
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
+use futures_util::future::join_all;
+use local_aws::{Endpoint, Fault, LocalAws};
+use rusoto_compat::SharedCredentials;
+use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::http::AwsErrorExt;
+use rusoto_compat::shared::RefusalInterceptor;
+use rusoto_s3::{ListObjectsV2Request, S3, S3Client};
+use rusoto_sts::{StsAssumeRoleSessionCredentialsProvider, StsClient};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+#[derive(Debug, Clone)]
+struct Clock(SystemTime, Arc<AtomicU64>);
+
+impl TimeSource for Clock {
+    fn now(&self) -> SystemTime {
+        self.0 + Duration::from_secs(self.1.load(Ordering::SeqCst))
+    }
+}
+
+struct Stage {
+    aws: LocalAws,
+    clock: Clock,
+    shared: SharedCredentials,
+    legacy: S3Client,
+    modern: aws_sdk_s3::Client,
+}
+
+async fn stage() -> Stage {
+    let clock = Clock(SystemTimeSource::new().now(), Arc::default());
+    let aws = LocalAws::builder().time_source(clock.clone()).start().await.unwrap();
+    aws.create_bucket(BUCKET).unwrap();
+    let sts = StsClient::new_with(dispatcher(), keys_of(&aws), region_of(&aws));
+    let role = aws.role_arn().to_owned();
+    let role =
+        StsAssumeRoleSessionCredentialsProvider::new(sts, role, "test".to_owned(), None, None, None, None);
+    let shared = SharedCredentials::builder().time_source(clock.clone()).from_rusoto(role);
+
+    let reporting = dispatcher().with_refusals_to(&shared);
+    let legacy = S3Client::new_with(reporting, shared.clone(), region_of(&aws));
+    let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
+        .http_client(sdk_http())
+        .shared_credentials(&shared)
+        .rusoto_region(&region_of(&aws))
+        .unwrap()
+        .rusoto_defaults()
+        .load()
+        .await;
+    let config = aws_sdk_s3::config::Builder::from(&config)
+        .rusoto_path_style()
+        .interceptor(RefusalInterceptor::new(&shared))
+        .build();
+    Stage { aws, clock, shared, legacy, modern: aws_sdk_s3::Client::from_conf(config) }
+}
+
+impl Stage {
+    /// Whether the session was refused.
+    async fn legacy_is_refused(&self) -> bool {
+        let list = ListObjectsV2Request { bucket: BUCKET.to_owned(), ..Default::default() };
+        match self.legacy.list_objects_v2(list).await {
+            Ok(_) => false,
+            Err(error) if error.aws_error().is_expired_credentials() => true,
+            Err(error) => panic!("{}", error.aws_error()),
+        }
+    }
+
+    async fn modern_is_refused(&self) -> bool {
+        match self.modern.list_objects_v2().bucket(BUCKET).send().await {
+            Ok(_) => false,
+            Err(error) if error.aws_error().is_expired_credentials() => true,
+            Err(error) => panic!("{}", error.aws_error()),
+        }
+    }
+
+    /// The service refuses what is held, and some time has passed since it was loaded.
+    async fn revoke(&self) {
+        assert!(!self.legacy_is_refused().await);
+        self.aws.revoke(&self.shared.status().access_key_id.unwrap());
+        self.clock.1.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_in_the_legacy_world_is_healed_for_both() {
+    let stage = stage().await;
+    stage.revoke().await;
+    assert!(stage.legacy_is_refused().await);
+    assert!(stage.shared.status().rejected);
+    assert!(!stage.modern_is_refused().await);
+    assert!(!stage.legacy_is_refused().await);
+    assert_eq!(stage.aws.calls("AssumeRole"), 2);
+}
+
+#[tokio::test]
+async fn a_refusal_in_the_modern_world_is_healed_for_both() {
+    let stage = stage().await;
+    stage.revoke().await;
+    assert!(stage.modern_is_refused().await);
+    assert!(stage.shared.status().rejected);
+    assert!(!stage.legacy_is_refused().await);
+    assert!(!stage.modern_is_refused().await);
+    assert_eq!(stage.aws.calls("AssumeRole"), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_refusals_of_one_session_lead_to_one_load() {
+    let stage = stage().await;
+    stage.revoke().await;
+    let legacy = join_all((0..50).map(|_| stage.legacy_is_refused()));
+    let modern = join_all((0..50).map(|_| stage.modern_is_refused()));
+    let (legacy, modern) = tokio::join!(legacy, modern);
+    assert!(legacy.iter().chain(&modern).any(|refused| *refused));
+    assert!(!stage.legacy_is_refused().await);
+    assert!(!stage.modern_is_refused().await);
+    assert_eq!(stage.aws.calls("AssumeRole"), 2);
+}
+
+/// AccessDenied is about the request, not about the session.
+#[tokio::test]
+async fn other_refusals_change_nothing() {
+    let stage = stage().await;
+    assert!(!stage.legacy_is_refused().await);
+    stage.aws.faults().order(Endpoint::S3, Fault::Error { status: 403, code: "AccessDenied".into() });
+    let list = ListObjectsV2Request { bucket: BUCKET.to_owned(), ..Default::default() };
+    let old = stage.legacy.list_objects_v2(list).await.unwrap_err();
+    let new = stage.modern.list_objects_v2().bucket(BUCKET).send().await.unwrap_err();
+    assert!(old.aws_error().is_access_denied() && new.aws_error().is_access_denied());
+    assert!(!stage.shared.status().rejected);
+}

@@ -1,0 +1,9 @@
+//! What services say of the credentials that a request was signed with: from either world's responses back to
+//! [`SharedCredentials::reject`](super::SharedCredentials::reject).
+
+mod interceptor;
+mod refusal;
+
+pub use interceptor::RefusalInterceptor;
+#[cfg(feature = "http")]
+pub(crate) use refusal::{is_refusal, signing_key};

@@ -1,0 +1,111 @@
+//! Recognises the answer of a service that refused the credentials themselves.
+
+/// Codes for a session that has ended, or a token that the service does not know. The list is the one that the
+/// SDK's coming credential cache reacts to (smithy-rs#4766).
+const REFUSALS: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "InvalidToken"];
+
+#[cfg(feature = "http")]
+pub(crate) fn is_refusal(code: &str) -> bool {
+    REFUSALS.contains(&code)
+}
+
+/// How much of an error body is looked at: AWS's own are under a kilobyte.
+const LOOKED_AT: usize = 64 * 1024;
+
+/// Whether an error response refuses the credentials.
+///
+/// The code stands in the header `x-amzn-errortype` (JSON services), in `<Code>…</Code>` (XML services), or in
+/// `"__type"` or `"code"` of a JSON body. The body is searched, not parsed: it may be cut off, and a wrong guess
+/// costs one load that was not needed.
+pub(super) fn names_refused_credentials(status: u16, error_type: Option<&str>, body: &[u8]) -> bool {
+    if !(400..500).contains(&status) {
+        return false;
+    }
+    let by_header = error_type.and_then(|error_type| error_type.split([':', ',']).next());
+    if by_header.is_some_and(|code| REFUSALS.contains(&after_namespace(code))) {
+        return true;
+    }
+    let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
+    REFUSALS.iter().any(|code| {
+        text.match_indices(code).any(|(at, code)| {
+            let (before, after) = (&text[..at], &text[at + code.len()..]);
+            let is_xml = before.ends_with("<Code>") && after.starts_with("</Code>");
+            let is_json = after.starts_with('"') && (before.ends_with('"') || before.ends_with('#'));
+            is_xml || is_json
+        })
+    })
+}
+
+/// `com.amazonaws.sts#ExpiredTokenException` → `ExpiredTokenException`.
+fn after_namespace(code: &str) -> &str {
+    code.rsplit('#').next().unwrap_or(code).trim()
+}
+
+/// The access key id in an `Authorization` header of AWS's signature versions 4 and 4a.
+pub(crate) fn signing_key(authorization: &str) -> Option<&str> {
+    let (_, scope) = authorization.split_once("Credential=")?;
+    let (key, _) = scope.split_once('/')?;
+    (!key.is_empty()).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_recognised_in_every_protocol() {
+        let refusals: &[(u16, Option<&str>, &str)] = &[
+            (400, None, "<Error><Code>ExpiredToken</Code><Message>m</Message></Error>"),
+            (403, None, "<ErrorResponse><Error><Type>Sender</Type><Code>ExpiredToken</Code>"),
+            (400, None, "<Error><Code>InvalidToken</Code></Error>"),
+            (400, None, r#"{"__type":"com.amazon.coral.service#ExpiredTokenException","message":"m"}"#),
+            (403, None, r#"{"code":"ExpiredToken"}"#),
+            (400, Some("ExpiredTokenException:http://internal.amazon.com/coral/"), "{}"),
+            (403, Some("com.amazonaws.sqs#ExpiredTokenException"), ""),
+        ];
+        for (status, error_type, body) in refusals {
+            assert!(
+                names_refused_credentials(*status, *error_type, body.as_bytes()),
+                "{error_type:?} {body}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        let others: &[(u16, Option<&str>, &str)] = &[
+            (403, None, "<Error><Code>AccessDenied</Code><Message>ExpiredToken is a word</Message></Error>"),
+            (400, None, "<Error><Code>InvalidTokenId</Code></Error>"),
+            (404, None, "<Error><Code>NoSuchKey</Code><Key>ExpiredToken</Key></Error>"),
+            (503, None, "<Error><Code>ExpiredToken</Code></Error>"),
+            (200, None, "<Code>ExpiredToken</Code>"),
+            (400, Some("ValidationException"), r#"{"message":"the ExpiredToken"}"#),
+            (400, None, ""),
+        ];
+        for (status, error_type, body) in others {
+            assert!(
+                !names_refused_credentials(*status, *error_type, body.as_bytes()),
+                "{error_type:?} {body}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_large_or_broken_body_is_looked_at_only_so_far() {
+        let mut body = vec![0xff; LOOKED_AT - 3];
+        body.extend_from_slice(b"<Code>ExpiredToken</Code>");
+        assert!(!names_refused_credentials(400, None, &body));
+        body.drain(..1000);
+        assert!(names_refused_credentials(400, None, &body));
+    }
+
+    #[test]
+    fn the_signing_key_is_read_from_the_header() {
+        let header =
+            "AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE/20261120/eu-west-1/s3/aws4_request, SignedHeaders=host";
+        assert_eq!(signing_key(header), Some("ASIAEXAMPLE"));
+        for other in ["", "Bearer abc", "AWS4-HMAC-SHA256 Credential=", "AWS4-HMAC-SHA256 Credential=/x"] {
+            assert_eq!(signing_key(other), None, "{other:?}");
+        }
+    }
+}

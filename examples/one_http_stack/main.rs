@@ -1,0 +1,190 @@
+//! Clients of both SDKs on one HTTP client: one pool, one TLS stack, one proxy.
+//!
+//! ```text
+//! cargo run --example one_http_stack
+//! ```
+//!
+//! Everything happens on this machine: an AWS on loopback that counts connections, an endpoint with TLS whose
+//! certificate comes from a private authority, and a proxy.
+//!
+//! Ends with status 1 when anything is not as stated.
+
+mod clients;
+mod narrator;
+mod servers;
+mod stacks;
+
+use clap::Parser;
+use clients::Clients;
+use local_aws::LocalAws;
+use narrator::Narrator;
+use rusoto_compat::SharedCredentials;
+use rusoto_compat::convert::error_chain;
+use rusoto_compat::http::SharedHttpDispatcher;
+use rusoto_compat::preflight::{CheckStatus, Preflight};
+use rusoto_compat::usage::World;
+use rusoto_core::credential::StaticProvider;
+use rusoto_core::{HttpClient, Region};
+use servers::{Proxy, TlsEndpoint};
+use std::error::Error;
+use std::process::ExitCode;
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+const BUCKET: &str = "one-stack";
+
+/// Lets Rusoto clients and AWS SDK clients use one HTTP client, and counts the connections at the server: before and
+/// after, with a private certificate authority, and through a proxy. Everything happens on this machine.
+#[derive(Debug, Parser)]
+#[command(name = "one_http_stack")]
+struct Arguments {}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Arguments {} = Arguments::parse();
+    match tell().await {
+        Ok(()) => {
+            println!("\nEverything was as stated.");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("\nNot as stated: {}", error_chain(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn tell() -> Outcome<()> {
+    let aws = LocalAws::start().await?;
+    aws.create_bucket(BUCKET)?;
+    let keys = aws.root_keys();
+    let keys = StaticProvider::new_minimal(keys.access_key_id.clone(), keys.secret_access_key.clone());
+    let shared = SharedCredentials::builder().name("static keys").from_rusoto(keys);
+
+    let mut story = Story { narrator: Narrator::default(), aws, shared, connections_before: 0 };
+    story.narrator.begin(&story.aws.endpoint_url());
+    story.a_pool_each().await?;
+    story.one_pool().await?;
+    let tls = TlsEndpoint::start(&story.aws.endpoint_url()).await?;
+    story.a_private_authority(&tls).await?;
+    story.a_proxy(&tls).await
+}
+
+struct Story {
+    narrator: Narrator,
+    aws: LocalAws,
+    shared: SharedCredentials,
+    connections_before: u64,
+}
+
+impl Story {
+    async fn a_pool_each(&mut self) -> Outcome<()> {
+        self.chapter("Each client has an HTTP client of its own: a pool each");
+        let region = self.region(self.aws.endpoint_url());
+        let config = stacks::config(stacks::plain(), &self.shared, &region).await?;
+        // Rusoto's default client refuses plain http when it is built with rustls; this one speaks nothing else.
+        let rusotos_own = HttpClient::from_connector(hyper_0_14::client::HttpConnector::new());
+        let clients = Clients::new(rusotos_own, stacks::s3(&config), &self.shared, &region);
+        self.both_read_what_the_other_wrote(&clients, ["Rusoto's", "the SDK's"]).await?;
+        ensure(self.connections() == 2, "two pools, so two connections")
+    }
+
+    async fn one_pool(&mut self) -> Outcome<()> {
+        self.chapter("The Rusoto client over the HTTP client of the SDK: one pool");
+        let region = self.region(self.aws.endpoint_url());
+        let config = stacks::config(stacks::plain(), &self.shared, &region).await?;
+        let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
+        let clients = Clients::new(dispatcher, stacks::s3(&config), &self.shared, &region);
+        self.both_read_what_the_other_wrote(&clients, ["the SDK's"; 2]).await?;
+        ensure(self.connections() == 1, "one pool, so one connection for requests one after the other")
+    }
+
+    async fn a_private_authority(&mut self, tls: &TlsEndpoint) -> Outcome<()> {
+        self.chapter(
+            "TLS 1.3, with a certificate from a private authority: only the SDK's client is told of it",
+        );
+        let region = self.region(tls.url());
+        let http_client = stacks::trusting(tls.authority())?;
+        let config = stacks::config(http_client, &self.shared, &region).await?;
+
+        let without = Clients::new(HttpClient::new()?, stacks::s3(&config), &self.shared, &region);
+        let Err(error) = without.get_by_rusoto("by-sdk").await else {
+            return Err("Rusoto's own client trusted an authority that it was never told of".into());
+        };
+        self.narrator.step("get: refused", "rusoto_s3", "Rusoto's", self.connections());
+        let error = error_chain(&*error);
+        self.narrator.remark(&error);
+        ensure(error.contains("certificate"), "it was refused because of its certificate")?;
+
+        let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
+        let clients = Clients::new(dispatcher, stacks::s3(&config), &self.shared, &region);
+        self.both_read_what_the_other_wrote(&clients, ["the SDK's"; 2]).await?;
+        ensure(tls.handshakes() == 1, "one TLS handshake for both clients")
+    }
+
+    async fn a_proxy(&mut self, tls: &TlsEndpoint) -> Outcome<()> {
+        self.chapter("The same through a proxy, which only the SDK's client knows of");
+        let proxy = Proxy::start().await?;
+        let region = self.region(tls.url());
+        let http_client = stacks::trusting_through(tls.authority(), &proxy.url())?;
+        let config = stacks::config(http_client, &self.shared, &region).await?;
+        let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
+        // So that one table shows both worlds.
+        let s3 = stacks::s3(&config).interceptor(dispatcher.operation_counts());
+        let clients = Clients::new(dispatcher.clone(), s3, &self.shared, &region);
+        self.both_read_what_the_other_wrote(&clients, ["the SDK's"; 2]).await?;
+        self.narrator.remark(&format!("the proxy was asked for: {}", proxy.tunnels().join(", ")));
+        ensure(proxy.tunnels() == [tls.host()], "one tunnel for both clients")?;
+
+        self.narrator.heading("What went over that dispatcher: what is left of Rusoto, and what has moved");
+        let usage = dispatcher.usage();
+        self.narrator.block(&usage.to_string());
+        let calls = (usage.calls_of(World::Rusoto), usage.calls_of(World::Sdk));
+        ensure(calls == (2, 2), "two calls through each SDK were counted")?;
+
+        self.narrator.heading("Preflight, with the objects that these clients were built from");
+        let report = Preflight::builder()
+            .shared(&self.shared)
+            .sdk_config(&config)
+            .rusoto_region(&region)
+            .rusoto_dispatcher(dispatcher)
+            .run()
+            .await;
+        self.narrator.block(&report.to_string());
+        ensure(report.checks().iter().all(|check| check.status == CheckStatus::Ok), "every check is well")
+    }
+
+    async fn both_read_what_the_other_wrote(
+        &self,
+        clients: &Clients,
+        [rusotos, sdks]: [&str; 2],
+    ) -> Outcome<()> {
+        clients.put_by_rusoto("by-rusoto", "old").await?;
+        self.narrator.step("put", "rusoto_s3", rusotos, self.connections());
+        ensure(clients.get_by_sdk("by-rusoto").await? == "old", "the SDK reads what Rusoto wrote")?;
+        self.narrator.step("get", "aws-sdk-s3", sdks, self.connections());
+        clients.put_by_sdk("by-sdk", "new").await?;
+        self.narrator.step("put", "aws-sdk-s3", sdks, self.connections());
+        ensure(clients.get_by_rusoto("by-sdk").await? == "new", "Rusoto reads what the SDK wrote")?;
+        self.narrator.step("get", "rusoto_s3", rusotos, self.connections());
+        Ok(())
+    }
+
+    fn chapter(&mut self, text: &str) {
+        self.connections_before = self.aws.connections();
+        self.narrator.chapter(text);
+    }
+
+    /// Those that the server has accepted in this chapter.
+    fn connections(&self) -> u64 {
+        self.aws.connections() - self.connections_before
+    }
+
+    fn region(&self, endpoint: String) -> Region {
+        Region::Custom { name: self.aws.region().to_owned(), endpoint }
+    }
+}
+
+fn ensure(holds: bool, statement: &str) -> Outcome<()> {
+    if holds { Ok(()) } else { Err(statement.into()) }
+}

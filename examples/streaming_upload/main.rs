@@ -1,0 +1,105 @@
+//! A file to S3, and from client to client, without ever holding it: bodies of both SDKs in constant memory.
+//!
+//! ```text
+//! cargo run --example streaming_upload
+//! cargo run --release --example streaming_upload -- --mib 1024
+//! cargo run --example streaming_upload -- FILE
+//! ```
+//!
+//! Everything happens on this machine: the server is an AWS on loopback, within this process, so that its memory is
+//! counted as well.
+//!
+//! Ends with status 1 when an object differs from the file, or when memory grew by more than 16 MiB.
+
+mod arguments;
+mod copies;
+mod memory;
+mod source;
+
+use arguments::Arguments;
+use clap::Parser;
+use copies::Copies;
+use local_aws::LocalAws;
+use memory::Memory;
+use rusoto_compat::convert::error_chain;
+use source::Source;
+use std::error::Error;
+use std::process::ExitCode;
+use std::time::Instant;
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+const MIB: u64 = 1 << 20;
+const MAY_GROW: u64 = 16 * MIB;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match tell(Arguments::parse()).await {
+        Ok(()) => {
+            println!("\nEverything was as stated.");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("\nNot as stated: {}", error_chain(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn tell(arguments: Arguments) -> Outcome<()> {
+    let source = match arguments.file {
+        Some(path) => Source::at(path)?,
+        None => Source::made_of(arguments.mib)?,
+    };
+    let aws = LocalAws::start().await?;
+    let copies = Copies::on(&aws).await?;
+    println!("An AWS on {}, in this process. {source}\n", aws.endpoint_url());
+
+    // What is allocated once, for the first request of each client, is no cost of the size.
+    copies.warm_up().await?;
+    let memory = Memory::now();
+    println!("   {:<42} {:>7}  {}", "copy", "MiB/s", "peak memory since the beginning");
+    let told = |copy: &str, begun: Instant| {
+        let seconds = begun.elapsed().as_secs_f64();
+        let speed = source.length() as f64 / MIB as f64 / seconds.max(0.001);
+        println!("   {copy:<42} {speed:>7.0}  {memory}");
+    };
+    let begun = Instant::now();
+    copies.upload(source.path(), "a").await?;
+    told("file -> put by aws-sdk-s3: a", begun);
+    let begun = Instant::now();
+    copies.by_rusoto_then_sdk("a", "b").await?;
+    told("a -> get by rusoto_s3, put by aws-sdk-s3: b", begun);
+    let begun = Instant::now();
+    copies.by_sdk_then_rusoto("b", "c").await?;
+    told("b -> get by aws-sdk-s3, put by rusoto_s3: c", begun);
+    let grown = memory.grown();
+
+    println!("\n   {:<6} sha256", "");
+    let expected = source.checksum()?;
+    println!("   {:<6} {expected}", "file");
+    // Each is read by the client that did not write it.
+    let objects = [
+        ("a", copies.checksum_by_rusoto("a").await?),
+        ("b", copies.checksum_by_rusoto("b").await?),
+        ("c", copies.checksum_by_sdk("c").await?),
+    ];
+    for (key, found) in &objects {
+        println!("   {key:<6} {found}");
+    }
+    for (key, found) in objects {
+        if found != expected {
+            return Err(format!("object {key} is the file").into());
+        }
+    }
+    match grown {
+        Some(grown) if grown > MAY_GROW => {
+            Err(format!("memory grew by at most {} MiB: {grown} bytes", MAY_GROW / MIB).into())
+        }
+        Some(_) => Ok(()),
+        None => {
+            println!("\nThe peak of memory is not known on this system, so its limit was not checked.");
+            Ok(())
+        }
+    }
+}

@@ -32,9 +32,7 @@ pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
 pub(super) fn for_no_answer(name: CheckName, why: &str, is_elsewhere: bool) -> &'static str {
     let why = why.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| why.contains(word));
-    if name == CheckName::RusotoTransport
-        && says(&["unsupported scheme http"])
-    {
+    if name == CheckName::RusotoTransport && says(&["unsupported scheme http"]) {
         return "Rusoto 0.48 with rustls sends to https:// only (rusoto#1980): use `SharedHttpDispatcher`, or \
                 `HttpClient::from_connector` with hyper's `HttpConnector`, or an https:// endpoint";
     }
@@ -75,11 +73,17 @@ mod tests {
     fn the_text_of_an_error_leads_to_its_remedy() {
         let cases = [
             ("Error during dispatch: error trying to connect: Unsupported scheme http", "rusoto#1980"),
-            ("Error during dispatch: error trying to connect: invalid certificate: UnknownIssuer", "add the CA"),
+            (
+                "Error during dispatch: error trying to connect: invalid certificate: UnknownIssuer",
+                "add the CA",
+            ),
             ("dispatch failure: io error: invalid peer certificate: UnknownIssuer", "add the CA"),
             ("Error during dispatch: error trying to connect: received corrupt message", "add the CA"),
             ("error trying to connect: dns error: failed to lookup address information", "host name"),
-            ("error trying to connect: tcp connect error: Connection refused (os error 111)", "nothing listens"),
+            (
+                "error trying to connect: tcp connect error: Connection refused (os error 111)",
+                "nothing listens",
+            ),
             ("a panic, which was caught", "headers that are not ASCII"),
             ("no answer within 10s", "security groups"),
         ];

@@ -21,8 +21,8 @@ use std::time::Duration;
 use tracing::Span;
 
 pub(super) struct Call {
-    /// With the port, and without what may stand before it: a password does not belong into errors.
-    host: String,
+    /// As it stands in the endpoint.
+    authority: String,
     span: Span,
     /// Whom to tell when the service refuses the key that the request was signed with.
     signed: Option<(SharedCredentials, String)>,
@@ -34,9 +34,7 @@ impl Call {
         inner.counters.requests.count();
         let span = inner.operations.count(request);
         let signed = inner.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
-        let host = request.hostname();
-        let host = host.rsplit_once('@').map_or(host.as_str(), |(_, host)| host).to_owned();
-        Self { host, span, signed }
+        Self { authority: request.hostname(), span, signed }
     }
 
     /// What happens on behalf of the request belongs into it.
@@ -44,8 +42,9 @@ impl Call {
         self.span.clone()
     }
 
+    /// With the port, and without what may stand before it: a password does not belong into errors.
     pub(super) fn host(&self) -> &str {
-        &self.host
+        self.authority.rsplit_once('@').map_or(&self.authority, |(_, host)| host)
     }
 
     /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
@@ -61,7 +60,7 @@ impl Call {
         let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
         *response.body_mut() = body;
         let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
-        tracing::debug!(host = self.host, status, code, "refused");
+        tracing::debug!(host = self.host(), status, code, "refused");
         if let (Some((shared, key)), true) = (&self.signed, code.as_deref().is_some_and(is_refusal)) {
             shared.reject(key);
         }
@@ -76,7 +75,7 @@ impl Call {
     ) -> Result<HttpResponse, HttpDispatchError> {
         outcome
             .and_then(|response| response_into_rusoto(response, timeout).map_err(Failure::Response))
-            .map_err(|failure| HttpDispatchError::new(failure.text(&self.host)))
+            .map_err(|failure| HttpDispatchError::new(failure.text(self.host())))
     }
 }
 
@@ -91,7 +90,7 @@ pub(super) enum Failure {
     /// Rusoto's own `timeout` argument.
     TimedOut,
     /// The operation timeout of the SDK's configuration.
-    OperationTimedOut(Duration),
+    OperationTimedOut(Option<Duration>),
     Request(RequestError),
     Connector(ConnectorError),
     Response(ResponseError),
@@ -104,6 +103,7 @@ impl Failure {
         let (prefix, error): (&str, &(dyn Error + 'static)) = match self {
             Self::TimedOut => return "Timeout while dispatching request".to_owned(),
             Self::OperationTimedOut(limit) => {
+                let limit = limit.unwrap_or_default();
                 return format!(
                     "Timeout while dispatching request: no response within the operation timeout of {limit:?} \
                      (host {host})"

@@ -203,7 +203,7 @@ impl SharedCredentials {
     /// How often each world has asked for credentials: what is left of Rusoto. An example stands at
     /// [`CredentialUsage`].
     ///
-    /// Counting costs 2 ns a call; asking, a few dozen atomic loads.
+    /// Counting costs a few nanoseconds a call; asking, a few dozen atomic loads.
     pub fn usage(&self) -> CredentialUsage {
         self.shared.counts.snapshot()
     }

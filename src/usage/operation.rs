@@ -23,7 +23,45 @@ pub(super) enum Name<'r> {
     /// The JSON and query protocols say it.
     Stated(&'r str),
     /// REST does not.
-    Rest { method: &'static str, path: PathShape<'r> },
+    Rest { method: Verb, path: PathShape<'r> },
+}
+
+/// The ones that Rusoto's own client sends; a request that somebody built by hand may have any other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Verb {
+    Get,
+    Put,
+    Post,
+    Head,
+    Delete,
+    Patch,
+    Other,
+}
+
+impl Verb {
+    fn of(method: &str) -> Self {
+        match method {
+            "GET" => Self::Get,
+            "PUT" => Self::Put,
+            "POST" => Self::Post,
+            "HEAD" => Self::Head,
+            "DELETE" => Self::Delete,
+            "PATCH" => Self::Patch,
+            _ => Self::Other,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Head => "HEAD",
+            Self::Delete => "DELETE",
+            Self::Patch => "PATCH",
+            Self::Other => "?",
+        }
+    }
 }
 
 impl<'r> Operation<'r> {
@@ -34,7 +72,7 @@ impl<'r> Operation<'r> {
         };
         let name = match stated(request) {
             Some(stated) => Name::Stated(stated),
-            None => Name::Rest { method: method(&request.method), path: PathShape::of(service, request) },
+            None => Name::Rest { method: Verb::of(&request.method), path: PathShape::of(service, request) },
         };
         Self { service, name }
     }
@@ -44,7 +82,7 @@ impl fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stated(name) => f.write_str(name),
-            Self::Rest { method, path } => write!(f, "{method} {path}"),
+            Self::Rest { method, path } => write!(f, "{} {path}", method.as_str()),
         }
     }
 }
@@ -79,11 +117,6 @@ fn in_form(request: &SignedRequest) -> Option<&str> {
     let start = form.get(..SEARCHED_FOR_ACTION).unwrap_or(form);
     let action = start.split(|byte| *byte == b'&').find_map(|pair| pair.strip_prefix(b"Action="))?;
     std::str::from_utf8(action).ok()
-}
-
-fn method(method: &str) -> &'static str {
-    const METHODS: [&str; 6] = ["GET", "PUT", "POST", "HEAD", "DELETE", "PATCH"];
-    METHODS.into_iter().find(|known| *known == method).unwrap_or("?")
 }
 
 fn is_name(name: &str) -> bool {

@@ -1,9 +1,9 @@
 //! Operations that were seen, each with its count: found without a lock, added rarely, never more than fit.
 
 use super::World;
-use super::operation::{Name, Operation};
+use super::operation::{Name, Operation, Verb};
 use super::operation_usage::OperationUse;
-use super::path_shape::{PathShape, S3Place};
+use super::path_shape::{PathShape, S3Place, SubResource};
 use super::sharded::Sharded;
 use std::hash::BuildHasher;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,8 +37,8 @@ struct Entry {
 #[derive(Debug)]
 enum OwnedName {
     Stated(Box<str>),
-    S3 { method: &'static str, place: S3Place, sub_resource: &'static str },
-    Rest { method: &'static str, stem: Box<str>, names: u8 },
+    S3 { method: Verb, place: S3Place, sub_resource: Option<SubResource> },
+    Rest { method: Verb, stem: Box<str>, names: u8 },
 }
 
 /// What [`OperationTable::count`] found.
@@ -165,11 +165,12 @@ impl Entry {
     fn operation(&self) -> Operation<'_> {
         let name = match &self.name {
             OwnedName::Stated(name) => Name::Stated(name),
-            OwnedName::S3 { method, place, sub_resource } => {
-                Name::Rest { method, path: PathShape::S3 { place: *place, sub_resource } }
-            }
+            OwnedName::S3 { method, place, sub_resource } => Name::Rest {
+                method: *method,
+                path: PathShape::S3 { place: *place, sub_resource: *sub_resource },
+            },
             OwnedName::Rest { method, stem, names } => {
-                Name::Rest { method, path: PathShape::Rest { stem, names: *names } }
+                Name::Rest { method: *method, path: PathShape::Rest { stem, names: *names } }
             }
         };
         Operation { service: &self.service, name }

@@ -8,6 +8,7 @@ mod faults;
 mod headers;
 mod large_bodies;
 mod one_pool;
+mod other_services;
 mod raw_server;
 mod refusals;
 mod retries;

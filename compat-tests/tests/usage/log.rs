@@ -1,6 +1,7 @@
 //! What a log says of legacy calls.
 
 use crate::stage::{BUCKET, Stage};
+use local_aws::{Endpoint, Fault};
 use rusoto_s3::{HeadBucketRequest, S3};
 use rusoto_sts::{GetCallerIdentityRequest, Sts};
 use std::io;
@@ -80,9 +81,24 @@ async fn each_call_says_which_sdk_it_is_of() {
     assert!(new[1].contains(r#"rpc.service="sts" rpc.method=GetCallerIdentity}"#), "{new:?}");
     let modern = lines.with(r#"aws.sdk="aws-sdk" rpc.service="S3" rpc.method="HeadBucket""#);
     assert_eq!(modern.len(), 2, "{modern:?}");
-    let everything = lines.with("rpc.method");
+    let everything = lines.with("rusoto{");
     assert!(
         !everything.iter().any(|line| line.contains(r#"rusoto{"#) && line.contains(BUCKET)),
         "{everything:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_the_dispatcher_logs_of_a_call_stands_in_its_span() {
+    let stage = Stage::new().await;
+    stage.aws.faults().order(Endpoint::S3, Fault::Throttle.times(1));
+    let (lines, _guard) = listen(Level::DEBUG);
+    let head = HeadBucketRequest { bucket: BUCKET.to_owned(), ..Default::default() };
+    stage.retrying_s3().head_bucket(head).await.unwrap();
+    let retry = lines.with(": retry ");
+    assert_eq!(retry.len(), 1, "{:?}", lines.with(""));
+    assert!(
+        retry[0].contains(r#"rusoto{aws.sdk="rusoto" rpc.service="s3" rpc.method=HEAD /{bucket}}"#),
+        "{retry:?}"
     );
 }

@@ -2,6 +2,7 @@
 
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_credential_types::Credentials;
+use aws_smithy_types::retry::RetryConfig;
 use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt};
@@ -44,6 +45,11 @@ impl Stage {
 
     pub(crate) fn legacy_s3(&self) -> S3Client {
         S3Client::new_with(self.dispatcher.clone(), self.shared.clone(), self.region.clone())
+    }
+
+    pub(crate) fn retrying_s3(&self) -> S3Client {
+        let dispatcher = self.dispatcher.clone().with_retries(RetryConfig::standard());
+        S3Client::new_with(dispatcher, self.shared.clone(), self.region.clone())
     }
 
     pub(crate) fn legacy_sts(&self) -> StsClient {

@@ -1,7 +1,6 @@
 //! The tables, and that they say what happened.
 
 use crate::stage::{BUCKET, KEY, Stage};
-use aws_smithy_types::retry::RetryConfig;
 use local_aws::{Endpoint, Fault};
 use rusoto_compat::usage::World;
 use rusoto_s3::{GetObjectRequest, HeadObjectRequest, ListObjectsV2Request, PutObjectRequest, S3};
@@ -62,15 +61,9 @@ async fn credentials_are_counted_by_world() {
 #[tokio::test]
 async fn retries_and_failures_are_one_call_each() {
     let stage = Stage::new().await;
-    let dispatcher = stage.dispatcher.clone().with_retries(RetryConfig::standard());
     stage.aws.faults().order(Endpoint::S3, Fault::Throttle.times(1));
-    let region = rusoto_core::Region::Custom {
-        name: stage.aws.region().to_owned(),
-        endpoint: stage.aws.endpoint_url(),
-    };
-    let s3 = rusoto_s3::S3Client::new_with(dispatcher, stage.shared.clone(), region);
     let head = HeadObjectRequest { bucket: BUCKET.to_owned(), key: "none".to_owned(), ..Default::default() };
-    s3.head_object(head).await.unwrap_err();
+    stage.retrying_s3().head_object(head).await.unwrap_err();
     assert_eq!(stage.aws.calls("HeadObject"), 2);
     assert_eq!(stage.dispatcher.usage().calls(), 1, "counts are shared with the dispatcher that retries");
 }

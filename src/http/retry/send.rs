@@ -3,9 +3,8 @@
 use super::signature_age::Signed;
 use super::verdict::{self, Verdict};
 use crate::convert::error_chain;
-use crate::http::call::{Call, Failure};
+use crate::http::call::Call;
 use crate::http::dispatcher::Inner;
-use crate::http::request::request_into_sdk;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
 use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
@@ -17,7 +16,6 @@ use aws_smithy_runtime_api::client::retries::classifiers::RetryAction;
 use aws_smithy_runtime_api::client::retries::{RequestAttempts, RetryStrategy, ShouldAttempt};
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryMode};
-use rusoto_core::signature::SignedRequest;
 use std::time::Duration;
 
 /// The SDK's standard retry strategy, as one of its clients holds it.
@@ -55,9 +53,8 @@ impl Retries {
         &self,
         inner: &Inner,
         call: &Call,
-        request: SignedRequest,
-    ) -> Result<HttpResponse, Failure> {
-        let mut request = request_into_sdk(request).map_err(Failure::Request)?;
+        mut request: HttpRequest,
+    ) -> Result<HttpResponse, ConnectorError> {
         let signed = Signed::of(request.headers());
         let mut attempt = 1;
         loop {
@@ -80,7 +77,7 @@ impl Retries {
                 Ok(again) => request = again,
                 Err(no_retry) => {
                     no_retry.report(inner, call, attempt, because);
-                    return outcome.map_err(Failure::Connector);
+                    return outcome;
                 }
             }
             inner.counters.retries.count();
@@ -100,7 +97,7 @@ impl Retries {
         request.add_extension(connection.clone());
         let looked_at = inner
             .client
-            .attempt(request, async |response| {
+            .attempt(request, |response| async {
                 let (response, code) = call.look(inner, response).await;
                 let verdict = verdict::of_response(&response, code.as_deref());
                 (response, verdict)

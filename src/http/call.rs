@@ -8,43 +8,33 @@ use super::counts::Counters;
 use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
 use crate::convert::error_chain;
-use crate::usage::OperationCounts;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
 use std::time::Duration;
-use tracing::Span;
 
 pub(super) struct Call {
-    /// With the port, and without what may stand before it: a password does not belong into errors.
-    host: String,
-    span: Span,
+    /// As it stands in the endpoint.
+    authority: String,
 }
 
 impl Call {
     /// Before anything is sent, as Rusoto signed it.
-    pub(super) fn begin(counters: &Counters, operations: &OperationCounts, request: &SignedRequest) -> Self {
+    pub(super) fn begin(counters: &Counters, request: &SignedRequest) -> Self {
         counters.requests.count();
-        let span = operations.count(request);
-        let host = request.hostname();
-        let host = host.rsplit_once('@').map_or(host.as_str(), |(_, host)| host).to_owned();
-        Self { host, span }
+        Self { authority: request.hostname() }
     }
 
-    /// What happens on behalf of the request belongs into it.
-    pub(super) fn span(&self) -> Span {
-        self.span.clone()
-    }
-
+    /// With the port, and without what may stand before it: a password does not belong into errors.
     pub(super) fn host(&self) -> &str {
-        &self.host
+        self.authority.rsplit_once('@').map_or(&self.authority, |(_, host)| host)
     }
 
     /// An error response whose code was looked at; called once per attempt, before any retry.
     pub(super) fn refused(&self, response: &SdkResponse, code: Option<&str>) {
-        tracing::debug!(host = self.host, status = response.status().as_u16(), code, "refused");
+        tracing::debug!(host = self.host(), status = response.status().as_u16(), code, "refused");
     }
 
     /// The head of the response, or what came instead of it. The body goes on arriving when this has returned.
@@ -55,7 +45,7 @@ impl Call {
     ) -> Result<HttpResponse, HttpDispatchError> {
         outcome
             .and_then(|response| response_into_rusoto(response, timeout).map_err(Failure::Response))
-            .map_err(|failure| HttpDispatchError::new(failure.text(&self.host)))
+            .map_err(|failure| HttpDispatchError::new(failure.text(self.host())))
     }
 }
 
@@ -65,7 +55,7 @@ pub(super) enum Failure {
     /// Rusoto's own `timeout` argument.
     TimedOut,
     /// The operation timeout of the SDK's configuration.
-    OperationTimedOut(Duration),
+    OperationTimedOut(Option<Duration>),
     Request(RequestError),
     Connector(ConnectorError),
     Response(ResponseError),
@@ -78,6 +68,7 @@ impl Failure {
         let (prefix, error): (&str, &(dyn Error + 'static)) = match self {
             Self::TimedOut => return "Timeout while dispatching request".to_owned(),
             Self::OperationTimedOut(limit) => {
+                let limit = limit.unwrap_or_default();
                 return format!(
                     "Timeout while dispatching request: no response within the operation timeout of {limit:?} \
                      (host {host})"

@@ -3,7 +3,7 @@
 use super::error::BuildError;
 use super::retry::PassVerdictOn;
 use aws_smithy_async::future::timeout::Timeout;
-use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
 use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_timeout_config_plugin_v2};
@@ -22,6 +22,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_types::timeout::TimeoutConfig;
+use futures_util::FutureExt;
+use futures_util::future::{Either, Pending, pending};
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
@@ -58,21 +60,37 @@ impl Client {
 
     /// Ends with the head of the response, or, where `look` reads on, with what that has read.
     ///
-    /// The connector is asked for each time: caching it is the HTTP client's task, by the SDK's contract.
-    pub(super) async fn attempt<T>(
+    /// The connector is asked for each time: caching it is the HTTP client's task, by the SDK's contract. It is
+    /// called at once, so that the future does not carry the request.
+    pub(super) fn attempt<T, L>(
         &self,
         request: HttpRequest,
-        look: impl AsyncFnOnce(HttpResponse) -> T,
-    ) -> Result<T, ConnectorError> {
-        let connector = self.client.http_connector(&self.settings, &self.components);
-        let call = async { Ok(look(connector.call(request).await?).await) };
-        match self.attempt_timeout {
-            None => call.await,
-            Some(limit) => Timeout::new(call, self.sleep.sleep(limit))
-                .await
-                .unwrap_or_else(|_| Err(ConnectorError::timeout(AttemptTimedOut(limit).into()))),
-        }
+        look: impl FnOnce(HttpResponse) -> L + Send,
+    ) -> impl Future<Output = Result<T, ConnectorError>> + Send
+    where
+        L: Future<Output = T> + Send,
+        T: Send,
+    {
+        let called = self.client.http_connector(&self.settings, &self.components).call(request);
+        let looked_at = async { Ok(look(called.await?).await) };
+        let limit = self.attempt_timeout;
+        let timed_out = move |_| Err(ConnectorError::timeout(AttemptTimedOut(limit).into()));
+        within(limit, &self.sleep, looked_at).map(move |outcome| outcome.unwrap_or_else(timed_out))
     }
+}
+
+/// The future with a limit, if there is one. One type for both, as a future that is kept in two arms of a `match` is
+/// stored twice.
+pub(super) fn within<F>(
+    limit: Option<Duration>,
+    sleep: &SharedAsyncSleep,
+    future: F,
+) -> Timeout<F, Either<Sleep, Pending<()>>> {
+    let limit = match limit {
+        Some(limit) => Either::Left(sleep.sleep(limit)),
+        None => Either::Right(pending()),
+    };
+    Timeout::new(future, limit)
 }
 
 /// The timeouts that a client of this behaviour version has when nothing is configured.
@@ -105,11 +123,11 @@ fn components(
 }
 
 #[derive(Debug)]
-struct AttemptTimedOut(Duration);
+struct AttemptTimedOut(Option<Duration>);
 
 impl fmt::Display for AttemptTimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no response within the attempt timeout of {:?}", self.0)
+        write!(f, "no response within the attempt timeout of {:?}", self.0.unwrap_or_default())
     }
 }
 

@@ -3,23 +3,24 @@
 use super::body::ChunkTimeout;
 use super::builder::SharedHttpDispatcherBuilder;
 use super::call::{Call, Failure};
-use super::client::Client;
+use super::client::{Client, within};
 use super::counts::{Counters, DispatchCounts};
 use super::error::BuildError;
-use super::request::request_into_sdk;
+use super::request::{RequestError, request_into_sdk};
 use super::retry::Retries;
 use crate::usage::{OperationCounts, OperationUsage};
-use aws_smithy_async::future::timeout::Timeout;
-use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse as SdkResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
+use futures_util::future::Either;
 use rusoto_core::DispatchSignedRequest;
 use rusoto_core::request::{DispatchSignedRequestFuture, HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 use tracing::Instrument;
@@ -257,51 +258,51 @@ impl fmt::Debug for SharedHttpDispatcher {
 }
 
 impl DispatchSignedRequest for SharedHttpDispatcher {
+    /// The request is converted here already: a future that carries a `SignedRequest` is twice as large.
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
-        let inner = Arc::clone(&self.inner);
-        Box::pin(async move { inner.dispatch(request, timeout).await })
+        let call = Call::begin(&self.inner.counters, &request);
+        let span = self.inner.operations.count(&request);
+        let request = request_into_sdk(request);
+        let response = Arc::clone(&self.inner).dispatch(call, request, timeout);
+        // A span that nobody listens to would only make the future larger.
+        if span.is_disabled() { Box::pin(response) } else { Box::pin(response.instrument(span)) }
     }
 }
 
 impl Inner {
     async fn dispatch(
-        &self,
-        request: SignedRequest,
+        self: Arc<Self>,
+        call: Call,
+        request: Result<HttpRequest, RequestError>,
         timeout: Option<Duration>,
     ) -> Result<HttpResponse, HttpDispatchError> {
-        let call = Call::begin(&self.counters, &self.operations, &request);
-        let sent = self.send_within_operation_timeout(&call, request).instrument(call.span());
-        let outcome = match timeout {
-            None => sent.await,
-            Some(limit) => {
-                Timeout::new(sent, self.client.sleep.sleep(limit)).await.unwrap_or(Err(Failure::TimedOut))
+        let outcome = match request {
+            Err(error) => Err(Failure::Request(error)),
+            Ok(request) => {
+                let sleep = &self.client.sleep;
+                let sent = within(self.operation_timeout, sleep, self.send(&call, request));
+                match within(timeout, sleep, sent).await {
+                    Ok(Ok(outcome)) => outcome.map_err(Failure::Connector),
+                    Ok(Err(_)) => Err(Failure::OperationTimedOut(self.operation_timeout)),
+                    Err(_) => Err(Failure::TimedOut),
+                }
             }
         };
         call.end(outcome, self.chunk_timeout.clone())
     }
 
-    async fn send_within_operation_timeout(
-        &self,
-        call: &Call,
-        request: SignedRequest,
-    ) -> Result<SdkResponse, Failure> {
-        let sent = self.send(call, request);
-        match self.operation_timeout {
-            None => sent.await,
-            Some(limit) => Timeout::new(sent, self.client.sleep.sleep(limit))
-                .await
-                .unwrap_or(Err(Failure::OperationTimedOut(limit))),
-        }
-    }
-
-    async fn send(&self, call: &Call, request: SignedRequest) -> Result<SdkResponse, Failure> {
+    fn send<'a>(
+        &'a self,
+        call: &'a Call,
+        request: HttpRequest,
+    ) -> impl Future<Output = Result<SdkResponse, ConnectorError>> + Send + 'a {
         match &self.retries {
             None => {
-                let request = request_into_sdk(request).map_err(Failure::Request)?;
                 self.counters.attempts.count();
-                self.client.attempt(request, async |response| response).await.map_err(Failure::Connector)
+                Either::Left(self.client.attempt(request, ready))
             }
-            Some(retries) => retries.send(self, call, request).await,
+            // Boxed, as it would more than double the future of those who do not retry.
+            Some(retries) => Either::Right(Box::pin(retries.send(self, call, request))),
         }
     }
 }

@@ -3,58 +3,53 @@
 use super::body::stream_into_sdk;
 use super::stated_length::stated_length;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_runtime_api::http::HttpError;
+use aws_smithy_runtime_api::http::{Headers, HttpError};
 use aws_smithy_types::body::SdkBody;
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use http::{Method, Uri};
+use http::header::{HeaderName, HeaderValue, InvalidHeaderName, InvalidHeaderValue};
 use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
 use std::error::Error;
 use std::fmt;
+
+type BoxError = Box<dyn Error + Send + Sync>;
 
 /// Far beyond what any server takes. A `HeaderMap` panics at twice as many.
 pub(super) const MAX_HEADERS: usize = 16_384;
 
 /// Rusoto's own, with this crate in it, so that a server's log still tells legacy requests. Not signed.
-const DEFAULT_USER_AGENT: HeaderValue =
-    HeaderValue::from_static(concat!("rusoto/0.48.0 rusoto-compat/", env!("CARGO_PKG_VERSION")));
+const DEFAULT_USER_AGENT: &str = concat!("rusoto/0.48.0 rusoto-compat/", env!("CARGO_PKG_VERSION"));
+const USER_AGENT: &str = "user-agent";
 
 /// Nothing that was signed is changed: the path is encoded once, as in the signature, and the query is the
 /// canonical one.
 pub(super) fn request_into_sdk(mut request: SignedRequest) -> Result<HttpRequest, RequestError> {
-    let method = method(request.method())?;
+    check_verb(request.method())?;
     let uri = uri(&request)?;
-    let headers = headers(&request)?;
-    let body = match request.payload.take() {
-        None => SdkBody::empty(),
+    let mut sdk = HttpRequest::new(SdkBody::empty());
+    sdk.set_method(request.method()).map_err(RequestError::Sdk)?;
+    sdk.set_uri(uri).map_err(RequestError::Sdk)?;
+    let raw = move_headers(&mut request, sdk.headers_mut())?;
+    *sdk.body_mut() = match request.payload.take() {
+        None => return with_raw(sdk, raw),
         Some(SignedRequestPayload::Buffer(bytes)) => SdkBody::from(bytes),
         Some(SignedRequestPayload::Stream(stream)) => {
             // The header that was sent counts: a caller may state the length of a stream that has none.
-            let in_header = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+            let in_header = sdk.headers().get("content-length").and_then(|length| length.parse().ok());
             let length = in_header.or_else(|| stated_length(&stream));
             stream_into_sdk(stream, length)
         }
     };
-    let mut sdk = http::Request::new(body);
-    *sdk.method_mut() = method;
-    *sdk.uri_mut() = uri;
-    *sdk.headers_mut() = headers;
-    sdk.try_into().map_err(RequestError::Sdk)
+    with_raw(sdk, raw)
 }
 
 /// The verbs that Rusoto's own client lets through.
-fn method(verb: &str) -> Result<Method, RequestError> {
-    Ok(match verb {
-        "POST" => Method::POST,
-        "PUT" => Method::PUT,
-        "DELETE" => Method::DELETE,
-        "GET" => Method::GET,
-        "HEAD" => Method::HEAD,
-        "PATCH" => Method::PATCH,
-        _ => return Err(RequestError::Verb(verb.to_owned())),
-    })
+fn check_verb(verb: &str) -> Result<(), RequestError> {
+    match verb {
+        "POST" | "PUT" | "DELETE" | "GET" | "HEAD" | "PATCH" => Ok(()),
+        _ => Err(RequestError::Verb(verb.to_owned())),
+    }
 }
 
-fn uri(request: &SignedRequest) -> Result<Uri, RequestError> {
+fn uri(request: &SignedRequest) -> Result<String, RequestError> {
     let host = request.hostname();
     // `https:///path` would be an error that does not say what is wrong.
     if host.is_empty() || host.starts_with(':') {
@@ -65,26 +60,64 @@ fn uri(request: &SignedRequest) -> Result<Uri, RequestError> {
         uri.push('?');
         uri.push_str(request.canonical_query_string());
     }
-    Uri::try_from(uri).map_err(RequestError::Uri)
+    Ok(uri)
 }
 
-fn headers(request: &SignedRequest) -> Result<HeaderMap, RequestError> {
-    let values: usize = request.headers().values().map(Vec::len).sum();
+/// What the SDK's `Headers` take only on the way through `http`'s: values that are not UTF-8. A signer does not make
+/// them.
+type RawHeaders = Vec<(HeaderName, HeaderValue)>;
+
+/// The values are moved, not copied.
+fn move_headers(request: &mut SignedRequest, sdk: &mut Headers) -> Result<RawHeaders, RequestError> {
+    let values: usize = request.headers.values().map(Vec::len).sum();
     if values > MAX_HEADERS {
         return Err(RequestError::TooManyHeaders(values));
     }
-    let mut headers = HeaderMap::with_capacity(request.headers().len() + 1);
-    for (name, values) in request.headers() {
-        let header = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|source| RequestError::HeaderName { name: name.clone(), source: source.into() })?;
+    let mut raw = RawHeaders::new();
+    for (name, values) in std::mem::take(&mut request.headers) {
         for value in values {
-            let value = HeaderValue::from_bytes(value)
-                .map_err(|source| RequestError::HeaderValue { name: name.clone(), source: source.into() })?;
-            headers.append(header.clone(), value);
+            match String::from_utf8(value) {
+                Ok(value) => {
+                    if let Err(source) = sdk.try_append(name.clone(), value) {
+                        return Err(bad_header(name, source));
+                    }
+                }
+                Err(value) => raw.push(raw_header(&name, value.as_bytes())?),
+            }
         }
     }
-    headers.entry(USER_AGENT).or_insert(DEFAULT_USER_AGENT);
-    Ok(headers)
+    if !sdk.contains_key(USER_AGENT) {
+        sdk.insert(USER_AGENT, DEFAULT_USER_AGENT);
+    }
+    Ok(raw)
+}
+
+fn raw_header(name: &str, value: &[u8]) -> Result<(HeaderName, HeaderValue), RequestError> {
+    let bad_name =
+        |source: InvalidHeaderName| RequestError::HeaderName { name: name.to_owned(), source: source.into() };
+    let bad_value = |source: InvalidHeaderValue| RequestError::HeaderValue {
+        name: name.to_owned(),
+        source: source.into(),
+    };
+    let value = HeaderValue::from_bytes(value).map_err(bad_value)?;
+    Ok((HeaderName::from_bytes(name.as_bytes()).map_err(bad_name)?, value))
+}
+
+/// The SDK's error does not tell which of the two it was.
+fn bad_header(name: String, source: HttpError) -> RequestError {
+    match HeaderName::from_bytes(name.as_bytes()) {
+        Err(source) => RequestError::HeaderName { name, source: source.into() },
+        Ok(_) => RequestError::HeaderValue { name, source: source.into() },
+    }
+}
+
+fn with_raw(sdk: HttpRequest, raw: RawHeaders) -> Result<HttpRequest, RequestError> {
+    if raw.is_empty() {
+        return Ok(sdk);
+    }
+    let mut request = sdk.try_into_http1x().map_err(RequestError::Sdk)?;
+    request.headers_mut().extend(raw);
+    request.try_into().map_err(RequestError::Sdk)
 }
 
 /// Why a request cannot be sent. The texts begin as those of Rusoto's own client do; no header value is in them.
@@ -92,9 +125,8 @@ fn headers(request: &SignedRequest) -> Result<HeaderMap, RequestError> {
 pub(super) enum RequestError {
     Verb(String),
     NoHost { region: String },
-    Uri(http::uri::InvalidUri),
-    HeaderName { name: String, source: http::Error },
-    HeaderValue { name: String, source: http::Error },
+    HeaderName { name: String, source: BoxError },
+    HeaderValue { name: String, source: BoxError },
     TooManyHeaders(usize),
     Sdk(HttpError),
 }
@@ -106,7 +138,6 @@ impl fmt::Display for RequestError {
             Self::NoHost { region } => {
                 write!(f, "error building request: the endpoint of the region `{region}` has no host")
             }
-            Self::Uri(_) => f.write_str("error building request: the endpoint or path makes no URI"),
             Self::HeaderName { name, .. } => {
                 write!(f, "error parsing header name: `{}`", name.escape_debug())
             }
@@ -125,8 +156,7 @@ impl Error for RequestError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Verb(_) | Self::NoHost { .. } | Self::TooManyHeaders(_) => None,
-            Self::Uri(source) => Some(source),
-            Self::HeaderName { source, .. } | Self::HeaderValue { source, .. } => Some(source),
+            Self::HeaderName { source, .. } | Self::HeaderValue { source, .. } => Some(source.as_ref()),
             Self::Sdk(source) => Some(source),
         }
     }

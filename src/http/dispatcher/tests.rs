@@ -102,3 +102,15 @@ fn debug_says_no_more_than_it_should() {
     let text = format!("{:?}", dispatcher.with_retries(RetryConfig::standard()));
     assert!(text.starts_with("SharedHttpDispatcher { retries: Some(3), counts: DispatchCounts"), "{text}");
 }
+
+/// It is allocated and moved for every request.
+#[test]
+fn the_future_of_a_request_stays_small() {
+    let script = Script::new([]);
+    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
+    let call = Call::begin(&dispatcher.inner.counters, &signed_request());
+    let request = request_into_sdk(signed_request());
+    let future = Arc::clone(&dispatcher.inner).dispatch(call, request, None);
+    let size = size_of_val(&future);
+    assert!(size <= 2048, "{size} bytes");
+}

@@ -4,10 +4,9 @@ use super::peek::peek;
 use super::signature_age::Signed;
 use super::verdict::{self, Verdict};
 use crate::convert::error_chain;
-use crate::http::call::{Call, Failure};
+use crate::http::call::Call;
 use crate::http::dispatcher::Inner;
 use crate::http::error_code::error_code;
-use crate::http::request::request_into_sdk;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
 use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
@@ -19,7 +18,6 @@ use aws_smithy_runtime_api::client::retries::classifiers::RetryAction;
 use aws_smithy_runtime_api::client::retries::{RequestAttempts, RetryStrategy, ShouldAttempt};
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryMode};
-use rusoto_core::signature::SignedRequest;
 use std::time::Duration;
 
 /// The SDK's standard retry strategy, as one of its clients holds it.
@@ -57,9 +55,8 @@ impl Retries {
         &self,
         inner: &Inner,
         call: &Call,
-        request: SignedRequest,
-    ) -> Result<HttpResponse, Failure> {
-        let mut request = request_into_sdk(request).map_err(Failure::Request)?;
+        mut request: HttpRequest,
+    ) -> Result<HttpResponse, ConnectorError> {
         let signed = Signed::of(request.headers());
         let mut attempt = 1;
         loop {
@@ -82,7 +79,7 @@ impl Retries {
                 Ok(again) => request = again,
                 Err(no_retry) => {
                     no_retry.report(inner, call, attempt, because);
-                    return outcome.map_err(Failure::Connector);
+                    return outcome;
                 }
             }
             inner.counters.retries.count();
@@ -102,7 +99,7 @@ impl Retries {
         request.add_extension(connection.clone());
         let looked_at = inner
             .client
-            .attempt(request, async |mut response| {
+            .attempt(request, |mut response: HttpResponse| async move {
                 if response.status().as_u16() < 400 {
                     return (response, RetryAction::NoActionIndicated);
                 }

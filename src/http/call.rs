@@ -18,12 +18,10 @@ use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
 use std::time::Duration;
-use tracing::Span;
 
 pub(super) struct Call {
     /// As it stands in the endpoint.
     authority: String,
-    span: Span,
     /// Whom to tell when the service refuses the key that the request was signed with.
     signed: Option<(SharedCredentials, String)>,
 }
@@ -32,14 +30,8 @@ impl Call {
     /// Before anything is sent, as Rusoto signed it.
     pub(super) fn begin(inner: &Inner, request: &SignedRequest) -> Self {
         inner.counters.requests.count();
-        let span = inner.operations.count(request);
         let signed = inner.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
-        Self { authority: request.hostname(), span, signed }
-    }
-
-    /// What happens on behalf of the request belongs into it.
-    pub(super) fn span(&self) -> Span {
-        self.span.clone()
+        Self { authority: request.hostname(), signed }
     }
 
     /// With the port, and without what may stand before it: a password does not belong into errors.

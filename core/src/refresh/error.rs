@@ -141,3 +141,17 @@ impl Error for LoadError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_failure_is_named_shown_and_kept() {
+        let failure = SourceFailure::new("refused".into());
+        assert_eq!(format!("{failure:?}"), r#"SourceFailure("refused")"#);
+        let error = LoadError::new("vault".into(), LoadErrorKind::Source(failure));
+        assert_eq!(error.source_name(), "vault");
+        assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("refused"));
+    }
+}

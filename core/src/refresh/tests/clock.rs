@@ -71,3 +71,18 @@ async fn a_clock_set_back_during_a_load_does_not_strand_its_callers() {
     assert_eq!(took, Duration::ZERO);
     assert_eq!(waiting.await.unwrap(), Ok(2));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_set_back_by_a_second_during_a_load_is_noise() {
+    let source = Source::new([]).taking(10 * SECOND);
+    let cache = source.cache();
+    let waiting = tokio::spawn({
+        let cache = cache.clone();
+        async move { ask(&cache).await }
+    });
+    settle().await;
+    source.clock.set_by(-1);
+    assert_eq!(ask(&cache).await, Ok(1));
+    assert_eq!(waiting.await.unwrap(), Ok(1));
+    assert_eq!(source.calls(), 1);
+}

@@ -100,6 +100,33 @@ fn a_runtime_that_nobody_drives_is_taken_over_from() {
 }
 
 #[test]
+fn a_background_load_that_nobody_drives_is_taken_over_from() {
+    let seconds = Arc::new(AtomicU64::new(1_000_000));
+    let calls = Arc::new(AtomicU64::new(0));
+    let cache: RefreshCache<u64> =
+        RefreshCache::builder().time_source(SettableClock(Arc::clone(&seconds))).build(move || {
+            let call = calls.fetch_add(1, Ordering::SeqCst) + 1;
+            async move { Ok(Loaded { value: call, expires_at: None }) }
+        });
+    let stalled = runtime();
+    assert_eq!(stalled.block_on(ask(&cache)), Ok(1));
+    seconds.fetch_add(600, Ordering::SeqCst);
+    assert_eq!(stalled.block_on(ask(&cache)), Ok(1), "due, and begun in the background");
+    assert!(cache.status().loading);
+
+    runtime().block_on(async {
+        assert_eq!(ask(&cache).await, Ok(1));
+        settle().await;
+        assert_eq!(cache.status().loads, 2, "it has its time");
+        seconds.fetch_add(36, Ordering::SeqCst);
+        assert_eq!(ask(&cache).await, Ok(1));
+        settle().await;
+        assert_eq!(cache.status().loads, 3);
+        assert_eq!(ask(&cache).await, Ok(2), "the source itself was not asked by the load that stands still");
+    });
+}
+
+#[test]
 fn refresh_takes_over_from_it_as_well() {
     let seconds = Arc::new(AtomicU64::new(1_000_000));
     let (cache, has_begun) = first_load_hangs(SettableClock(Arc::clone(&seconds)));

@@ -123,6 +123,8 @@ async fn the_status_tells_all_of_this() {
     settle().await;
     let status = cache.status();
     assert_eq!(status.loaded_at, Some(start));
+    let held = cache.held().unwrap();
+    assert_eq!((Some(held.loaded_at()), held.expires_at()), (status.loaded_at, status.expires_at));
     assert_eq!(status.refresh_at, Some(start + 45 * MINUTE));
     assert_eq!(status.expires_at, Some(start + HOUR));
     assert_eq!((status.loads, status.failures_in_a_row, status.loading), (2, 1, false));

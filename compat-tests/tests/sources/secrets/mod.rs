@@ -5,6 +5,7 @@
 //! among them, to the `log` crate at debug level, and the SDK writes what it signs to `tracing` at trace level; and
 //! the panic hook of a program prints the message of a panic before we have it.
 
+mod both_worlds;
 mod dispatches;
 mod indiscreet;
 mod public_types;
@@ -58,6 +59,7 @@ fn all_is_shown() -> Outcome {
         values(&witness, keys)?;
         regions(&witness, keys).await?;
         dispatches::dispatches(&stage, &witness, keys).await?;
+        both_worlds::both_worlds(&stage, &witness, keys).await?;
         the_cache_itself(&witness, keys).await
     })?;
 

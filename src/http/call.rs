@@ -18,12 +18,10 @@ use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
 use std::time::Duration;
-use tracing::Span;
 
 pub(super) struct Call {
     /// As it stands in the endpoint.
     authority: String,
-    span: Span,
     /// Whom to tell when the service refuses the key that the request was signed with.
     signed: Option<(SharedCredentials, String)>,
 }
@@ -32,19 +30,13 @@ impl Call {
     /// Before anything is sent, as Rusoto signed it.
     pub(super) fn begin(inner: &Inner, request: &SignedRequest) -> Self {
         inner.counters.requests.count();
-        let span = inner.operations.count(request);
         let signed = inner.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
-        Self { authority: request.hostname(), span, signed }
+        Self { authority: request.hostname(), signed }
     }
 
-    /// What happens on behalf of the request belongs into it.
-    pub(super) fn span(&self) -> Span {
-        self.span.clone()
-    }
-
-    /// With the port, and without what may stand before it: a password does not belong into errors.
+    /// With the port, and without what may be a password.
     pub(super) fn host(&self) -> &str {
-        self.authority.rsplit_once('@').map_or(&self.authority, |(_, host)| host)
+        without_password(&self.authority)
     }
 
     /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
@@ -114,5 +106,39 @@ impl Failure {
             Self::Response(error) => ("Error during dispatch: ", error),
         };
         format!("{prefix}{} (host {})", error_chain(error), if host.is_empty() { "missing" } else { host })
+    }
+}
+
+/// What is in front of an `@`; and what stands where the port should be, but is no number: of an endpoint whose
+/// password has a slash in it, Rusoto takes `user:pass` for the host.
+fn without_password(authority: &str) -> &str {
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    match host.split_once(':') {
+        Some((_, port)) if host.starts_with('[') || port.bytes().all(|digit| digit.is_ascii_digit()) => host,
+        Some((name, _)) => name,
+        None => host,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_shown_with_its_port_and_without_a_password() {
+        let cases = [
+            ("s3.test", "s3.test"),
+            ("s3.test:9000", "s3.test:9000"),
+            ("127.0.0.1:", "127.0.0.1:"),
+            ("[::1]:9000", "[::1]:9000"),
+            ("user:pass@s3.test:9000", "s3.test:9000"),
+            ("user:p@ss@s3.test", "s3.test"),
+            ("user:pass", "user"),
+            ("user:12:pass", "user"),
+            ("", ""),
+        ];
+        for (authority, shown) in cases {
+            assert_eq!(without_password(authority), shown);
+        }
     }
 }

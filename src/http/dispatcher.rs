@@ -290,9 +290,11 @@ impl DispatchSignedRequest for SharedHttpDispatcher {
     /// The request is converted here already: a future that carries a `SignedRequest` is twice as large.
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
         let call = Call::begin(&self.inner, &request);
-        let span = call.span();
+        let span = self.inner.operations.count(&request);
         let request = request_into_sdk(request);
-        Box::pin(Arc::clone(&self.inner).dispatch(call, request, timeout).instrument(span))
+        let response = Arc::clone(&self.inner).dispatch(call, request, timeout);
+        // A span that nobody listens to would only make the future larger.
+        if span.is_disabled() { Box::pin(response) } else { Box::pin(response.instrument(span)) }
     }
 }
 

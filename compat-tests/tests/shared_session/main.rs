@@ -3,6 +3,7 @@
 //! The clock is injected into the server and the cache, so sessions end without waiting for it.
 
 mod auto_refreshing;
+mod counting;
 mod outage;
 mod rotation;
 mod stage;

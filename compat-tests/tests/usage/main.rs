@@ -1,6 +1,5 @@
 //! What is left of Rusoto, counted with real clients of both SDKs against a server that counts as well.
 
-mod allocations;
 mod log;
 mod stage;
 mod tables;

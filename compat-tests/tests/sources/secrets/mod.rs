@@ -5,6 +5,8 @@
 //! among them, to the `log` crate at debug level, and the SDK writes what it signs to `tracing` at trace level; and
 //! the panic hook of a program prints the message of a panic before we have it.
 
+mod both_worlds;
+mod dispatches;
 mod indiscreet;
 mod public_types;
 mod witness;
@@ -56,13 +58,15 @@ fn all_is_shown() -> Outcome {
         loads_that_fail(&stage, &witness, keys).await?;
         values(&witness, keys)?;
         regions(&witness, keys).await?;
+        dispatches::dispatches(&stage, &witness, keys).await?;
+        both_worlds::both_worlds(&stage, &witness, keys).await?;
         the_cache_itself(&witness, keys).await
     })?;
 
     let never_shown: Vec<_> = public_types::declared()?.difference(&witness.types()).cloned().collect();
     assert_eq!(never_shown, [""; 0], "public types that this test does not show; add them to it");
     let log = witness.log();
-    for line in ["the source handed out credentials", "loaded", "load failed", &keys.access_key_id] {
+    for line in ["the source handed out credentials", "loaded", "load failed", "retry", &keys.access_key_id] {
         assert!(log.contains(line), "this test does not see the log: {line:?} is not in it:\n{log}");
     }
     let leaks = witness.leaks(&sessions);

@@ -1,4 +1,4 @@
-//! Counting allocates nothing; what credentials cost is held by the test `shared_session`.
+//! Counting an operation allocates nothing. Here and not beside the other tests of usage, because a log allocates.
 
 use rusoto_compat::usage::OperationCounts;
 use rusoto_core::Region;

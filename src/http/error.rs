@@ -18,8 +18,9 @@ use std::fmt;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The `SdkConfig` holds no HTTP client: it was built without the SDK's default one and without one of your
-    /// own. Clients made of that config would fail at their first request with "No HTTP client was available".
+    /// The `SdkConfig` holds no HTTP client, because none was given to it. Each client that is made of that config
+    /// makes the SDK's default one for itself, which cannot be shared; or it fails at its first request with "No
+    /// HTTP client was available", where no default is compiled in.
     NoHttpClient,
     /// The SDK's default HTTPS client is not there.
     NoDefaultClient,
@@ -34,8 +35,8 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoHttpClient => {
-                "the SdkConfig has no HTTP client: give it one with `.http_client(..)`, or enable the feature \
-                 `default-https-client` of aws-config"
+                "the SdkConfig has no HTTP client, and the one that each SDK client makes for itself cannot be \
+                 shared: give the config one with `.http_client(..)`"
             }
             Self::NoDefaultClient => {
                 "the SDK has no default HTTPS client: use `from_http_client` or `from_sdk_config` instead"

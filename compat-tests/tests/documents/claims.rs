@@ -9,6 +9,8 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_s3::error::SdkError;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::ConfigLoaderExt;
+use rusoto_compat::usage::OperationCounts;
+use rusoto_core::signature::SignedRequest;
 use rusoto_core::{HttpClient, Region, RusotoError};
 use rusoto_credential::{AutoRefreshingProvider, AwsCredentials};
 use rusoto_s3::{S3, S3Client};
@@ -73,6 +75,8 @@ async fn log_lines() {
         failing("connection refused").refresh().await.unwrap_err();
         let auto = AutoRefreshingProvider::new(Source(|| Ok(AwsCredentials::default()))).unwrap();
         SharedCredentials::from_rusoto(auto);
+        let counts = OperationCounts::new();
+        counts.count(&SignedRequest::new("GET", "s3", &Region::EuWest1, "/bucket/key"));
     }
     .with_current_subscriber()
     .await;

@@ -5,6 +5,8 @@
 mod claims;
 mod links;
 mod ours;
+mod preflight;
 mod quoted;
+mod sending;
 mod sources;
 mod theirs;

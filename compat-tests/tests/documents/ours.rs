@@ -5,19 +5,26 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, UNIX_EPOCH};
 
+use aws_config::{BehaviorVersion, SdkConfig};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource};
 use aws_smithy_async::time::StaticTimeSource;
 use aws_types::os_shim_internal::{Env, Fs};
 use futures_util::FutureExt;
-use rusoto_compat::config::compare_regions_in;
+use local_aws::LocalAws;
+use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt, compare_regions_in};
 use rusoto_compat::convert::{
     RegionAndEndpoint, TryIntoRusoto, TryIntoSdk, error_chain, rusoto_region_for_service,
 };
+use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::{PolicyError, RefreshPolicy, RefreshPolicyBuilder, SharedCredentials};
 use rusoto_core::Region;
-use rusoto_credential::{AwsCredentials, CredentialsError, EnvironmentProvider, ProvideAwsCredentials};
+use rusoto_credential::{
+    AwsCredentials, CredentialsError, EnvironmentProvider, ProvideAwsCredentials, StaticProvider,
+};
+use rusoto_s3::{PutObjectRequest, S3, S3Client};
+use rusoto_sts::{GetCallerIdentityRequest, Sts, StsClient};
 
 use crate::quoted::assert_quoted;
 use crate::sources::{Hangs, Source, failing, named};
@@ -157,4 +164,40 @@ async fn status_lines() {
     renewed.refresh().await.unwrap_err();
     texts.push(renewed.status().to_string());
     assert_quoted("status-lines", &texts);
+}
+
+#[tokio::test]
+async fn usage_tables() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("bucket").unwrap();
+    let region = Region::Custom { name: "us-east-1".to_owned(), endpoint: aws.endpoint_url() };
+    let root = aws.root_keys();
+    let keys = StaticProvider::new_minimal(root.access_key_id.clone(), root.secret_access_key.clone());
+    let shared = SharedCredentials::from_rusoto(keys);
+    let config = SdkConfig::builder()
+        .behavior_version(BehaviorVersion::v2026_01_12())
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .sleep_impl(TokioSleep::new())
+        .shared_credentials(&shared)
+        .rusoto_region(&region)
+        .unwrap()
+        .rusoto_defaults()
+        .build();
+    let dispatcher = SharedHttpDispatcher::from_sdk_config(&config).unwrap();
+    let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style();
+    let sdk = aws_sdk_s3::Client::from_conf(s3.interceptor(dispatcher.operation_counts()).build());
+    let rusoto = S3Client::new_with(dispatcher.clone(), shared.clone(), region.clone());
+    let sts = StsClient::new_with(dispatcher.clone(), shared.clone(), region);
+
+    for key in ["key", "other"] {
+        let (bucket, key) = ("bucket".to_owned(), key.to_owned());
+        let put = PutObjectRequest { bucket, key, body: Some(vec![].into()), ..Default::default() };
+        rusoto.put_object(put).await.unwrap();
+    }
+    sts.get_caller_identity(GetCallerIdentityRequest {}).await.unwrap();
+    for _ in 0..3 {
+        sdk.get_object().bucket("bucket").key("key").send().await.unwrap();
+    }
+    let tables = format!("{}\n{}", dispatcher.usage(), shared.usage());
+    assert_quoted("usage-tables", &tables.lines().map(str::to_owned).collect::<Vec<_>>());
 }

@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use aws_config::BehaviorVersion;
+use aws_config::ecs::EcsCredentialsProvider;
 use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials;
@@ -22,6 +23,7 @@ use rusoto_s3::{HeadObjectError, S3, S3Client};
 use rusoto_sts::{StsAssumeRoleSessionCredentialsProvider, StsClient};
 
 use crate::quoted::assert_quoted;
+use crate::sources::named;
 
 fn s3() -> Builder {
     Builder::new()
@@ -47,6 +49,7 @@ async fn of_the_sdk() {
     let [outermost, no_client] = listing_with(s3().region(Region::new("eu-west-1"))).await;
     texts.extend([outermost, no_client]);
     texts.push(panic_without_a_client().await);
+    texts.push(said_in_a_process_of_its_own("ecs_without_a_client"));
     texts.push(CredentialsError::not_loaded_no_source().to_string());
 
     let aws = LocalAws::start().await.unwrap();
@@ -78,7 +81,7 @@ async fn panic_without_a_client() -> String {
 
 #[tokio::test]
 async fn of_rusoto() {
-    let mut texts = vec![nothing_found_by_the_chain()];
+    let mut texts = vec![said_in_a_process_of_its_own("rusotos_chain")];
     let aws = LocalAws::start().await.unwrap();
     let region = || RusotoRegion::Custom { name: "us-east-1".to_owned(), endpoint: aws.endpoint_url() };
 
@@ -102,34 +105,46 @@ async fn of_rusoto() {
     assert_quoted("rusoto-errors", &texts);
 }
 
-/// Set in the process that only asks the chain.
-const ONLY_ASK_THE_CHAIN: &str = "RUSOTO_COMPAT_ONLY_ASK_THE_CHAIN";
+/// Set in the process that says one thing only.
+const ONLY_SAY: &str = "RUSOTO_COMPAT_ONLY_SAY";
 
-/// In a process of its own, because the chain reads the environment.
-fn nothing_found_by_the_chain() -> String {
+/// In a process of its own, because what is asked reads the environment.
+fn said_in_a_process_of_its_own(test: &str) -> String {
     let home = tempfile::tempdir().unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "theirs::of_rusotos_chain", "--nocapture"])
+        .args(["--exact", &format!("theirs::{test}"), "--nocapture"])
         .env_clear()
-        .env(ONLY_ASK_THE_CHAIN, "1")
+        .env(ONLY_SAY, "1")
         .env("HOME", home.path())
+        .env("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:1/")
         .output()
         .unwrap();
     let stdout = String::from_utf8(output.stdout).unwrap();
-    let line = stdout.lines().find_map(|line| line.split_once("the chain says: "));
+    let line = stdout.lines().find_map(|line| line.split_once("it says: "));
     line.unwrap_or_else(|| panic!("{stdout}")).1.to_owned()
 }
 
 #[tokio::test]
-async fn of_rusotos_chain() {
-    if std::env::var_os(ONLY_ASK_THE_CHAIN).is_some() {
+async fn rusotos_chain() {
+    if std::env::var_os(ONLY_SAY).is_some() {
         let mut chain = ChainProvider::new();
         chain.set_timeout(Duration::from_millis(1));
-        println!("the chain says: {}", chain.credentials().await.unwrap_err());
+        println!("it says: {}", chain.credentials().await.unwrap_err());
         return;
     }
-    let text = nothing_found_by_the_chain();
+    let text = said_in_a_process_of_its_own("rusotos_chain");
     assert!(text.starts_with("Couldn't find AWS credentials"), "{text}");
+}
+
+#[tokio::test]
+async fn ecs_without_a_client() {
+    if std::env::var_os(ONLY_SAY).is_some() {
+        let ecs = EcsCredentialsProvider::builder().configure(&ProviderConfig::without_region()).build();
+        println!("it says: {}", named().from_sdk(ecs).refresh().await.unwrap_err());
+        return;
+    }
+    let text = said_in_a_process_of_its_own("ecs_without_a_client");
+    assert!(text.starts_with("source `node role` panicked"), "{text}");
 }
 
 /// A container behind a hop limit of 1: the answer to the PUT for a token never arrives.

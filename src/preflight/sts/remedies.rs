@@ -53,8 +53,9 @@ pub(super) fn for_no_answer(name: CheckName, why: &str, is_elsewhere: bool) -> &
     if is_elsewhere {
         return "check the endpoint, and what stands between it and this machine";
     }
-    "check security groups, proxies and the VPC endpoint of STS; Rusoto's HttpClient takes no notice of HTTPS_PROXY, \
-     `SharedHttpDispatcher` does. Where STS is not to be reached at all, use `.without_sts()`"
+    "check security groups, proxies and the VPC endpoint of STS; of HTTPS_PROXY, Rusoto's HttpClient takes no notice, \
+     and an HTTP client of the SDK only with `ProxyConfig::from_env()`, which its default client has. Where STS is \
+     not to be reached at all, use `.without_sts()`"
 }
 
 #[cfg(test)]

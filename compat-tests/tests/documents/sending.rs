@@ -1,0 +1,211 @@
+//! The error texts of the shared dispatcher, and of the bodies that go through it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_smithy_http_client::proxy::ProxyConfig;
+use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_smithy_http_client::{Builder, Connector};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use rusoto_compat::http::{BuildError, SharedHttpDispatcher, SharedHttpDispatcherBuilder};
+use rusoto_core::signature::SignedRequest;
+use rusoto_core::{ByteStream, DispatchSignedRequest, Region};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+use crate::quoted::assert_quoted;
+
+/// What a server does to each of its connections when the first bytes of a request are there.
+#[derive(Clone, Copy)]
+enum Then {
+    Close,
+    Hang,
+    Send(&'static str),
+}
+
+/// Host and port.
+async fn server(then: Then) -> String {
+    let (listener, host) = listen().await;
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let _ = stream.read(&mut [0; 4096]).await;
+                match then {
+                    Then::Close => {}
+                    Then::Hang => std::future::pending().await,
+                    Then::Send(answer) => {
+                        let _ = stream.write_all(answer.as_bytes()).await;
+                        wait_for_the_end(stream).await;
+                    }
+                }
+            });
+        }
+    });
+    host
+}
+
+async fn tls_server() -> String {
+    let key = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+    let private = PrivateKeyDer::Pkcs8(key.signing_key.serialize_der().into());
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![key.cert.der().clone()], private)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let (listener, host) = listen().await;
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let _ = acceptor.accept(stream).await;
+        }
+    });
+    host.replace("127.0.0.1", "localhost")
+}
+
+async fn wait_for_the_end(mut stream: TcpStream) {
+    while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {}
+}
+
+async fn listen() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    (listener, host)
+}
+
+fn plain() -> SharedHttpClient {
+    Builder::new().build_http()
+}
+
+fn tls() -> SharedHttpClient {
+    Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https()
+}
+
+fn over_proxy(proxy: &str) -> SharedHttpClient {
+    let proxy = ProxyConfig::all(format!("http://{proxy}")).unwrap();
+    Builder::new().build_with_connector_fn(move |_, _| {
+        let connector = Connector::builder().proxy_config(proxy.clone());
+        connector.tls_provider(Provider::Rustls(CryptoMode::Ring)).build()
+    })
+}
+
+fn over(client: SharedHttpClient) -> SharedHttpDispatcher {
+    SharedHttpDispatcher::from_http_client(client).unwrap()
+}
+
+fn with(
+    set: impl FnOnce(SharedHttpDispatcherBuilder) -> SharedHttpDispatcherBuilder,
+) -> SharedHttpDispatcher {
+    set(SharedHttpDispatcher::builder()).from_http_client(plain()).unwrap()
+}
+
+fn request(verb: &str, endpoint: &str) -> SignedRequest {
+    let region = Region::Custom { name: "us-east-1".to_owned(), endpoint: endpoint.to_owned() };
+    let mut request = SignedRequest::new(verb, "s3", &region, "/bucket/key");
+    request.complement();
+    request
+}
+
+/// The error that ends the request, or its body.
+async fn error(dispatcher: &SharedHttpDispatcher, request: SignedRequest) -> String {
+    match dispatcher.dispatch(request, None).await {
+        Err(error) => error.to_string(),
+        Ok(response) => {
+            let mut body = response.body;
+            loop {
+                match body.next().await {
+                    Some(Ok(_)) => {}
+                    Some(Err(error)) => return error.to_string(),
+                    None => panic!("no error"),
+                }
+            }
+        }
+    }
+}
+
+/// The port that the guide shows.
+fn shown(text: &str, host: &str) -> String {
+    let (name, port) = host.rsplit_once(':').unwrap();
+    text.replace(host, &format!("{name}:9000")).replace(port, "9000")
+}
+
+#[tokio::test]
+async fn building() {
+    let config = aws_types::SdkConfig::builder().build();
+    let none = SharedHttpDispatcher::from_sdk_config(&config).unwrap_err();
+    let components = BuildError::Components { source: "unused".into() };
+    let texts = [none, BuildError::NoDefaultClient, components].map(|error| error.to_string());
+    assert_quoted("build-errors", &texts);
+}
+
+#[tokio::test]
+async fn dispatching() {
+    let mut texts = Vec::new();
+    let short = Duration::from_millis(100);
+
+    for endpoint in ["https://", "https://not a host"] {
+        texts.push(error(&over(plain()), request("GET", endpoint)).await);
+    }
+    let mut two_lines = request("PUT", "https://minio:9000");
+    two_lines.headers.insert("x-amz-meta-title".to_owned(), vec![b"two\nlines".to_vec()]);
+    texts.push(error(&over(plain()), two_lines).await);
+    texts.push(error(&over(plain()), request("OPTIONS", "https://minio:9000")).await);
+
+    let (listener, nobody) = listen().await;
+    drop(listener);
+    texts.push(shown(&error(&over(plain()), request("GET", &format!("http://{nobody}"))).await, &nobody));
+    texts.push(error(&over(plain()), request("GET", "http://no..host")).await);
+    texts.push(error(&over(plain()), request("GET", "https://minio:9000")).await);
+
+    let host = tls_server().await;
+    texts.push(shown(&error(&over(tls()), request("GET", &format!("https://{host}"))).await, &host));
+    let host = server(Then::Send("HTTP/1.1 400 Bad Request\r\n\r\n")).await;
+    texts.push(shown(&error(&over(tls()), request("GET", &format!("https://{host}"))).await, &host));
+
+    let proxy = server(Then::Send("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"));
+    texts.push(error(&over(over_proxy(&proxy.await)), request("GET", "https://minio:9000")).await);
+
+    let host = server(Then::Close).await;
+    texts.push(shown(&error(&over(plain()), request("GET", &format!("http://{host}"))).await, &host));
+
+    let host = server(Then::Hang).await;
+    let url = format!("http://{host}");
+    for limited in [
+        with(|builder| builder.read_timeout(short)),
+        with(|builder| builder.attempt_timeout(short)),
+        with(|builder| builder.operation_timeout(short)),
+    ] {
+        texts.push(shown(&error(&limited, request("GET", &url)).await, &host));
+    }
+    let rusotos = over(plain()).dispatch(request("GET", &url), Some(short)).await;
+    texts.push(rusotos.err().unwrap().to_string());
+    assert_quoted("dispatch-errors", &texts);
+}
+
+#[tokio::test]
+async fn bodies() {
+    let mut texts = Vec::new();
+    let upload = |url: String, length: usize| {
+        let chunks = stream::iter(["hello", " world"].map(|chunk| Ok(Bytes::from_static(chunk.as_bytes()))));
+        let mut put = request("PUT", &url);
+        put.set_payload_stream(ByteStream::new_with_size(chunks, length));
+        put.complement();
+        put
+    };
+    let host = server(Then::Hang).await;
+    for length in [20, 8] {
+        let text = error(&over(plain()), upload(format!("http://{host}"), length)).await;
+        texts.push(shown(&text, &host));
+    }
+    const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nten bytes.";
+    let host = server(Then::Send(HEAD)).await;
+    let stalled = with(|builder| builder.read_timeout(Duration::from_millis(100)));
+    texts.push(error(&stalled, request("GET", &format!("http://{host}"))).await);
+    assert_quoted("body-errors", &texts);
+}

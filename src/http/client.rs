@@ -58,6 +58,10 @@ impl Client {
         Ok(Self { client, settings, components, attempt_timeout, sleep })
     }
 
+    pub(super) fn http_client(&self) -> SharedHttpClient {
+        self.client.clone()
+    }
+
     /// Ends with the head of the response, or, where `look` reads on, with what that has read.
     ///
     /// The connector is asked for each time: caching it is the HTTP client's task, by the SDK's contract. It is

@@ -221,6 +221,24 @@ impl SharedHttpDispatcher {
         Self { inner: Arc::new(Inner { refusals, ..Arc::unwrap_or_clone(self.inner) }) }
     }
 
+    /// The HTTP client that this dispatcher sends over, for the SDK clients that shall share its connections.
+    ///
+    /// # Example
+    /// ```
+    /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
+    /// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
+    /// let config = aws_config::SdkConfig::builder().http_client(dispatcher.http_client()).build();
+    /// # let _ = config;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http_client(&self) -> SharedHttpClient {
+        self.inner.client.http_client()
+    }
+
     /// What this dispatcher, its clones, and those made of it by [`with_retries`](Self::with_retries) have sent so
     /// far. A few atomic loads.
     ///

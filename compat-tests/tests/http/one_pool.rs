@@ -21,6 +21,19 @@ fn get(key: &str) -> GetObjectRequest {
     GetObjectRequest { bucket: BUCKET.to_owned(), key: key.to_owned(), ..Default::default() }
 }
 
+/// The other way round: the dispatcher was there first.
+#[tokio::test]
+async fn an_sdk_client_on_the_http_client_of_the_dispatcher_uses_its_connection() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket(BUCKET).unwrap();
+    let dispatcher = crate::clients::shared();
+    legacy_s3(&aws, dispatcher.clone()).put_object(put("key", b"old to new")).await.unwrap();
+    let config = sdk_config(&aws).await.into_builder().http_client(dispatcher.http_client()).build();
+    let got = modern_s3(&config).get_object().bucket(BUCKET).key("key").send().await.unwrap();
+    assert_eq!(got.body.collect().await.unwrap().to_vec(), b"old to new");
+    assert_eq!(aws.connections(), 1);
+}
+
 #[tokio::test]
 async fn one_after_the_other_old_and_new_clients_use_one_connection() {
     let aws = LocalAws::start().await.unwrap();

@@ -20,7 +20,8 @@ use tokio::runtime::Handle;
 /// The future of one load, `'static` because it outlives the caller that started it.
 type LoadFuture<T> = Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
 
-/// How often one call starts over when the load it waits for is dropped or not driven by its runtime.
+/// How often one call starts over when the load it waits for is dropped, is not driven by its runtime, or brings
+/// what has expired by the time the call goes on.
 const LOST_LOADS_PER_CALL: u32 = 3;
 
 /// One expiring value, loaded by one caller for all. Clones share it.
@@ -158,9 +159,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
 
     /// The held snapshot if it may be served now, without a load or a wait.
     pub fn servable(&self) -> Option<Arc<Snapshot<T>>> {
-        let held = self.inner.current.load_full()?;
-        let grace = self.inner.policy.serve_expired_for();
-        held.is_servable(self.inner.time.now(), grace).then_some(held)
+        self.inner.current.load_full().filter(|held| self.inner.may_serve(held))
     }
 
     /// What is held and done at this moment.
@@ -202,7 +201,13 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
                 Waited::Answered(_) if asked_at.is_some_and(|asked_at| flight.generation < asked_at) => {
                     continue;
                 }
-                Waited::Answered(Ok(snapshot)) => return Ok(snapshot),
+                // A caller may go on long after it was woken: a busy runtime, a machine that slept.
+                Waited::Answered(Ok(snapshot)) if inner.may_serve(&snapshot) => return Ok(snapshot),
+                Waited::Answered(Ok(_)) if lost < LOST_LOADS_PER_CALL => {
+                    lost += 1;
+                    continue;
+                }
+                Waited::Answered(Ok(_)) => inner.lock().pause_error(&inner.name, inner.time.now()),
                 Waited::Answered(Err(error)) => error,
                 Waited::NoTimer => inner.error(LoadErrorKind::NoRuntime),
                 Waited::Abandoned | Waited::Overdue if lost < LOST_LOADS_PER_CALL => {
@@ -239,6 +244,10 @@ enum Decision<T> {
 impl<T: Send + Sync + 'static> Inner<T> {
     fn error(&self, kind: LoadErrorKind) -> LoadError {
         LoadError::new(Arc::clone(&self.name), kind)
+    }
+
+    fn may_serve(&self, snapshot: &Snapshot<T>) -> bool {
+        snapshot.is_servable(self.time.now(), self.policy.serve_expired_for())
     }
 
     /// `asked_at` is set at the first decision of a call: the generation whose loads may answer it.

@@ -191,7 +191,10 @@ impl<T: Send + Sync + 'static> Inner<T> {
             Ok(loaded) => Ok(Arc::new(Snapshot::new(loaded, now, now, Some(now)))),
             Err(kind) => {
                 let error = LoadError::new(Arc::clone(&self.name), kind);
-                state.fail(error.clone(), held.as_deref(), now, &self.policy);
+                // Likewise: a pause would hand it to callers who come after.
+                if is_current {
+                    state.fail(error.clone(), held.as_deref(), now, &self.policy);
+                }
                 Err(error)
             }
         };

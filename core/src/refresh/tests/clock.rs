@@ -1,6 +1,9 @@
 //! Clocks that are set forward or back.
 
 use super::*;
+use futures_util::FutureExt;
+use std::future::Future;
+use std::pin::pin;
 
 async fn minute_of_calls(cache: &RefreshCache<u64>) {
     for _ in 0..60 {
@@ -54,6 +57,44 @@ async fn what_a_wrong_clock_took_for_expired_is_valid_again_once_the_clock_is_ri
     assert!(ask(&cache).await.unwrap_err().contains("check this machine's clock"));
     source.clock.set_by(-2 * 3600);
     assert_eq!(ask(&cache).await, Ok(1));
+}
+
+/// Starts a call, lets its load end, and lets `pass` go by before the call goes on.
+async fn goes_on_late(
+    call: impl Future<Output = Result<Arc<Snapshot<u64>>, LoadError>>,
+    pass: Duration,
+) -> Result<u64, LoadError> {
+    let mut call = pin!(call);
+    assert!(call.as_mut().now_or_never().is_none());
+    settle().await;
+    tokio::time::advance(pass).await;
+    call.await.map(|snapshot| *snapshot.value())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_value_that_expires_before_its_caller_goes_on_is_loaded_again_and_not_returned() {
+    let source = Source::new([]);
+    let cache = source.cache();
+    assert_eq!(goes_on_late(cache.get(), HOUR).await.unwrap(), 2);
+    tokio::time::advance(SECOND).await;
+    assert_eq!(goes_on_late(cache.refresh(), HOUR).await.unwrap(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn values_that_expire_before_their_caller_goes_on_end_in_an_error_not_in_a_loop() {
+    let source = Source::new([]);
+    source.set_answer(Answer::Value(Some(Duration::from_millis(1))));
+    let cache = source.cache();
+    let mut refresh = pin!(cache.refresh());
+    let error = loop {
+        if let Some(answer) = refresh.as_mut().now_or_never() {
+            break answer.unwrap_err();
+        }
+        settle().await;
+        tokio::time::advance(Duration::from_millis(2)).await;
+    };
+    assert!(matches!(error.kind(), LoadErrorKind::ShortLived { .. }), "{error}");
+    assert_eq!(source.calls(), 4);
 }
 
 #[tokio::test(start_paused = true)]

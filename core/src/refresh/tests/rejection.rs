@@ -31,6 +31,21 @@ async fn a_load_from_before_an_invalidation_answers_nobody_who_came_after() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_failed_load_from_before_an_invalidation_is_no_answer_to_who_came_after() {
+    let source = Source::new([Answer::Error("refused")]).taking(10 * SECOND);
+    let cache = source.cache();
+    let before = tokio::spawn({
+        let cache = cache.clone();
+        async move { ask(&cache).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cache.invalidate();
+    let (after, took) = timed(&cache).await;
+    assert_eq!(before.await.unwrap(), Err("source `test` failed: refused".to_owned()));
+    assert_eq!((after, took), (Ok(2), 19 * SECOND), "no pause on account of the old load");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refused_value_is_loaded_anew_once_however_many_report_it() {
     let source = Source::new([]).taking(SECOND);
     let cache = source.cache();

@@ -219,8 +219,14 @@ impl<T: Send + Sync + 'static> Inner<T> {
         Some(outcome)
     }
 
-    pub(super) fn forget_flight(&self, id: u64) {
-        self.lock().flight.take_if(|flight| flight.id == id);
+    /// Does nothing for a flight that has landed.
+    fn forget_flight(&self, id: u64) {
+        let mut state = self.lock();
+        if let Some(lost) = state.flight.take_if(|flight| flight.id == id)
+            && lost.generation == state.generation
+        {
+            state.lose(self.current.load_full().as_deref(), self.time.now(), &self.policy);
+        }
     }
 }
 

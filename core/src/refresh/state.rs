@@ -133,14 +133,40 @@ impl<T> State<T> {
         }
         self.failures_in_a_row = self.failures_in_a_row.saturating_add(1);
         self.last_error = Some(error);
-        let background = held.filter(|s| matches!(s.phase(now), Phase::Fresh | Phase::Advisory));
-        let urgency = if background.is_some() { Urgency::Background } else { Urgency::Callers };
-        let mut pause = Pause::new(now, self.backoff.next(policy, urgency));
-        // Callers will wait from the mandatory point on: the source must have been asked again by then.
-        if let Some(wait_from) = background.and_then(|s| s.wait_from) {
-            pause.until = pause.until.min(wait_from);
+        self.pause = Some(
+            self.pause_in_background(held, now, policy)
+                .unwrap_or_else(|| Pause::new(now, self.backoff.next(policy, Urgency::Callers))),
+        );
+    }
+
+    /// A load was dropped unanswered. Callers who waited for it start the next at once. Those who need not wait start
+    /// none for a while: where each of them has a runtime of its own that ends with the call, every one of their
+    /// loads is dropped.
+    pub(super) fn lose(&mut self, held: Option<&Snapshot<T>>, now: SystemTime, policy: &RefreshPolicy) {
+        let Some(mut pause) = self.pause_in_background(held, now, policy) else {
+            return;
+        };
+        // A pause that is on ends no sooner for it.
+        if let Some(on) = self.pause.filter(|on| !on.is_over(now)) {
+            pause.until = pause.until.max(on.until);
         }
         self.pause = Some(pause);
+    }
+
+    /// `None`: nothing is held that callers need not wait for.
+    fn pause_in_background(
+        &mut self,
+        held: Option<&Snapshot<T>>,
+        now: SystemTime,
+        policy: &RefreshPolicy,
+    ) -> Option<Pause> {
+        let held = held.filter(|s| matches!(s.phase(now), Phase::Fresh | Phase::Advisory))?;
+        let mut pause = Pause::new(now, self.backoff.next(policy, Urgency::Background));
+        // Callers will wait from the mandatory point on: the source must have been asked again by then.
+        if let Some(wait_from) = held.wait_from {
+            pause.until = pause.until.min(wait_from);
+        }
+        Some(pause)
     }
 
     /// Forgets failures and pauses: the next caller loads.

@@ -126,6 +126,35 @@ fn a_background_load_that_nobody_drives_is_taken_over_from() {
     });
 }
 
+/// As a program does that makes a runtime for every call.
+#[test]
+fn background_loads_that_are_dropped_with_their_runtime_are_not_started_by_every_call() {
+    let seconds = Arc::new(AtomicU64::new(1_000_000));
+    let calls = Arc::new(AtomicU64::new(0));
+    let asked = Arc::clone(&calls);
+    let cache: RefreshCache<u64> = RefreshCache::builder()
+        .time_source(SettableClock(Arc::clone(&seconds)))
+        .random_seed(1)
+        .build(move || {
+            let call = asked.fetch_add(1, Ordering::SeqCst) + 1;
+            async move {
+                if call > 1 {
+                    std::future::pending::<()>().await;
+                }
+                Ok(Loaded { value: call, expires_at: None })
+            }
+        });
+    assert_eq!(runtime().block_on(ask(&cache)), Ok(1));
+    seconds.fetch_add(600, Ordering::SeqCst);
+    for _ in 0..100 {
+        assert_eq!(runtime().block_on(ask(&cache)), Ok(1));
+    }
+    assert_eq!(cache.status().loads, 2);
+    seconds.fetch_add(2, Ordering::SeqCst);
+    assert_eq!(runtime().block_on(ask(&cache)), Ok(1));
+    assert_eq!(cache.status().loads, 3, "after a step of the back-off");
+}
+
 #[test]
 fn refresh_takes_over_from_it_as_well() {
     let seconds = Arc::new(AtomicU64::new(1_000_000));

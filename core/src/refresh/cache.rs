@@ -294,8 +294,13 @@ impl<T: Send + Sync + 'static> Inner<T> {
         drop(state);
         abort(overdue);
         let task = pilot.depart(runtime);
-        if let Some(flight) = self.lock().flight.as_mut().filter(|flight| flight.id == id) {
+        let mut state = self.lock();
+        if let Some(flight) = state.flight.as_mut().filter(|flight| flight.id == id) {
             flight.task = Some(task);
+        } else {
+            // It has ended, or a caller for whom the clock had jumped took over when there was no task to abort yet.
+            drop(state);
+            task.abort();
         }
         flight
     }

@@ -100,6 +100,13 @@ fn a_clock_that_runs_past_the_expiry_while_callers_wait() {
 }
 
 #[test]
+fn a_load_that_is_taken_over_from_while_it_is_started_does_not_run_on() {
+    let threads: [&[Op]; 3] = [&[Op::Get], &[Op::Forward(60), Op::Get], &[Op::GiveUp]];
+    check(&Plan { takeovers: true, ..Plan::new(threads) });
+    check(&Plan { takeovers: true, held_for: Some(3500), ..Plan::new(threads) });
+}
+
+#[test]
 fn timers_that_fire_whenever_they_like_leave_nobody_waiting() {
     for answers in [vec![Answer::Value(3600)], vec![Answer::Hang], vec![Answer::Hang, Answer::Value(3600)]] {
         let threads: [&[Op]; 3] = [&[Op::Get], &[Op::Get, Op::Refresh], &[Op::Forward(60), Op::Invalidate]];

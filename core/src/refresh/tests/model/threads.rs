@@ -94,6 +94,8 @@ impl Plan {
             thread.join().unwrap();
         }
         assert!(!world.overlapped.load(SeqCst) || self.takeovers, "two loads ran at a time");
+        let is_loading = world.cache.status().loading;
+        assert!(world.running() <= usize::from(is_loading), "a load runs on that nobody waits for");
         assert!(world.cache.status().loads <= self.loads, "{} loads", world.cache.status().loads);
     }
 }
@@ -123,6 +125,7 @@ struct World {
     seconds: Arc<AtomicU64>,
     generation: Arc<AtomicU64>,
     last_read: LastRead,
+    running: Arc<Mutex<Vec<Aborted>>>,
     overlapped: Arc<AtomicBool>,
 }
 
@@ -131,13 +134,14 @@ impl World {
         let seconds = Arc::new(AtomicU64::new(1_000_000));
         let generation = Arc::new(AtomicU64::new(0));
         let last_read = LastRead::default();
+        let running = Arc::default();
         let overlapped = Arc::new(AtomicBool::new(false));
         let source = Source {
             seconds: Arc::clone(&seconds),
             generation: Arc::clone(&generation),
             answers: plan.answers.clone(),
             asked: Arc::default(),
-            running: Arc::default(),
+            running: Arc::clone(&running),
             overlapped: Arc::clone(&overlapped),
         };
         let cache = RefreshCache::builder()
@@ -146,7 +150,12 @@ impl World {
             .time_source(Clock { seconds: Arc::clone(&seconds), last_read: last_read.clone() })
             .sleep_impl(plan.timers)
             .build(move || source.clone().ask());
-        Self { cache, seconds, generation, last_read, overlapped }
+        Self { cache, seconds, generation, last_read, running, overlapped }
+    }
+
+    /// Loads that nobody has aborted.
+    fn running(&self) -> usize {
+        self.running.lock().unwrap().iter().filter(|is_aborted| !is_aborted.load(SeqCst)).count()
     }
 
     fn act(&self, op: Op) {

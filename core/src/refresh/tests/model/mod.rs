@@ -27,7 +27,7 @@ const SCHEDULES: usize = 400;
 /// Of the preemptions that a fault needs, PCT looks for up to so many.
 const DEPTH: usize = 3;
 /// Where all schedules are tried, they must be fewer than this.
-const EXHAUSTIVE_LIMIT: usize = 60_000;
+const EXHAUSTIVE_LIMIT: usize = 30_000;
 
 /// Whether the caller is a thread of a model.
 pub(crate) fn is_running() -> bool {

@@ -11,7 +11,14 @@ fn callers_that_meet_on_a_cold_cache_share_one_load() {
 
 #[test]
 fn a_caller_and_an_invalidation_in_every_order() {
-    exhaust(&Plan { loads: 2, ..Plan::new([&[Op::Get], &[Op::Invalidate]]) });
+    let plan = Plan { loads: 2, ..Plan::new([&[Op::Get], &[Op::Invalidate]]) };
+    exhaust(&plan);
+    exhaust(&Plan { answers: vec![Answer::Panic], ..plan });
+}
+
+#[test]
+fn a_caller_and_a_refusal_in_every_order() {
+    exhaust(&Plan { held_for: Some(10), loads: 2, ..Plan::new([&[Op::Get], &[Op::Reject]]) });
 }
 
 #[test]

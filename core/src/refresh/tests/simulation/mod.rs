@@ -49,7 +49,7 @@ fn replay(seed: u64) {
     let ran = schedule::run(seed, true);
     println!("{}", ran.log.join("\n"));
     if let Some(fault) = ran.fault {
-        panic!("{fault}\nAgain: RUSOTO_COMPAT_SEED={seed} cargo test -p rusoto-compat-core simulation");
+        panic!("{fault}\nAgain: RUSOTO_COMPAT_SEED={seed} cargo test -p rusoto-compat-core simulation::");
     }
 }
 

@@ -6,16 +6,15 @@ use super::policy::RefreshPolicy;
 use super::snapshot::{Loaded, Phase, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
-use arc_swap::ArcSwapOption;
+use super::sync::{ArcSwapOption, Handle, Mutex, MutexGuard};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::SystemTime;
-use tokio::runtime::Handle;
 
 /// The future of one load, `'static` because it outlives the caller that started it.
 type LoadFuture<T> = Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
@@ -295,8 +294,13 @@ impl<T: Send + Sync + 'static> Inner<T> {
         drop(state);
         abort(overdue);
         let task = pilot.depart(runtime);
-        if let Some(flight) = self.lock().flight.as_mut().filter(|flight| flight.id == id) {
+        let mut state = self.lock();
+        if let Some(flight) = state.flight.as_mut().filter(|flight| flight.id == id) {
             flight.task = Some(task);
+        } else {
+            // It has ended, or a caller for whom the clock had jumped took over when there was no task to abort yet.
+            drop(state);
+            task.abort();
         }
         flight
     }

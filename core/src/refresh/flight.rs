@@ -4,6 +4,7 @@ use super::cache::Inner;
 use super::error::{LoadError, LoadErrorKind, SourceFailure};
 use super::policy::RefreshPolicy;
 use super::snapshot::{CLOCK_TOLERANCE, Loaded, Snapshot};
+use super::sync::{AbortHandle, Handle};
 use crate::error_chain::error_chain;
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use futures_util::FutureExt;
@@ -14,9 +15,7 @@ use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-use tokio::runtime::Handle;
 use tokio::sync::watch;
-use tokio::task::AbortHandle;
 
 /// The answer of a load, shared by all who waited.
 pub(super) type Outcome<T> = Result<Arc<Snapshot<T>>, LoadError>;

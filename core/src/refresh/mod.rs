@@ -40,6 +40,7 @@ mod policy;
 mod snapshot;
 mod state;
 mod status;
+mod sync;
 
 #[cfg(test)]
 mod tests;

@@ -2,9 +2,12 @@
 
 mod clock;
 mod faults;
+mod model;
 mod rejection;
 mod runtimes;
+mod simulation;
 mod single_flight;
+pub(super) mod stand_ins;
 mod windows;
 
 use super::*;

@@ -1,0 +1,351 @@
+//! An executor of one thread. Time is a number, and which of the tasks that could go on does so is drawn, so a seed
+//! says all about a run.
+
+use super::reference::{Reference, Time, What};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::{Duration, SystemTime};
+
+type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Everything there is: runtimes with their tasks, one time that passes, one clock that is set, and the reference
+/// model beside it.
+pub(crate) struct World {
+    state: Mutex<State>,
+    reference: Mutex<Reference>,
+}
+
+struct State {
+    rng: fastrand::Rng,
+    /// The time that passes; timers follow it.
+    passed: Duration,
+    /// What the clock shows is this and the time that has passed, or what it stands at.
+    clock_base: SystemTime,
+    clock_stands_at: Option<SystemTime>,
+    slots: Vec<Option<Slot>>,
+    /// Slots whose tasks were woken. Sorted, because a `watch` channel wakes its waiters in no order that a seed says.
+    ready: BTreeSet<usize>,
+    timers: BTreeMap<(Duration, u64), Waker>,
+    timers_made: u64,
+    runtimes: Vec<RuntimeState>,
+}
+
+struct Slot {
+    runtime: usize,
+    what: What,
+    /// `None` while it is polled.
+    task: Option<Task>,
+    waker: Waker,
+    is_aborted: bool,
+}
+
+#[derive(Default)]
+struct RuntimeState {
+    is_dropped: bool,
+    stalled_at: Option<Duration>,
+    stalled_for: Duration,
+}
+
+/// Where the thread is.
+#[derive(Clone)]
+pub(super) struct Here {
+    pub(super) world: Arc<World>,
+    pub(super) runtime: Option<usize>,
+    polling: Option<What>,
+}
+
+impl Here {
+    /// `None`: in no simulation.
+    pub(super) fn now() -> Option<Self> {
+        HERE.with_borrow(Clone::clone)
+    }
+}
+
+std::thread_local! {
+    static HERE: RefCell<Option<Here>> = const { RefCell::new(None) };
+}
+
+/// Leaves on drop, also when the schedule ends in a panic.
+pub(super) struct Entered(Option<Here>);
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        HERE.set(self.0.take());
+    }
+}
+
+impl World {
+    pub(super) fn new(rng: fastrand::Rng, reference: Reference) -> Arc<Self> {
+        Arc::new(Self {
+            state: Mutex::new(State {
+                rng,
+                passed: Duration::ZERO,
+                clock_base: SystemTime::UNIX_EPOCH + Duration::from_secs(20_000 * 24 * 3600),
+                clock_stands_at: None,
+                slots: Vec::new(),
+                ready: BTreeSet::new(),
+                timers: BTreeMap::new(),
+                timers_made: 0,
+                runtimes: Vec::new(),
+            }),
+            reference: Mutex::new(reference),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap()
+    }
+
+    pub(super) fn reference(&self) -> MutexGuard<'_, Reference> {
+        self.reference.lock().unwrap()
+    }
+
+    pub(super) fn time(&self) -> Time {
+        let state = self.lock();
+        Time { passed: state.passed, clock: state.clock() }
+    }
+
+    pub(super) fn set_clock(&self, forward: bool, by: Duration) {
+        let mut state = self.lock();
+        let base = state.clock_base;
+        state.clock_base = if forward { base + by } else { base - by };
+    }
+
+    pub(super) fn stop_clock(&self) {
+        let mut state = self.lock();
+        state.clock_stands_at = Some(state.clock());
+    }
+
+    /// The clock goes on from where it stood, or from where it would be by now.
+    pub(super) fn start_clock(&self, catch_up: bool) {
+        let mut state = self.lock();
+        if let Some(stood_at) = state.clock_stands_at.take()
+            && !catch_up
+        {
+            state.clock_base = stood_at - state.passed;
+        }
+    }
+
+    /// From here on, and until the guard is dropped, this thread belongs to the simulation.
+    pub(super) fn enter(self: &Arc<Self>, runtime: Option<usize>, polling: Option<What>) -> Entered {
+        Entered(HERE.replace(Some(Here { world: Arc::clone(self), runtime, polling })))
+    }
+
+    pub(super) fn is_polling(what: What) -> bool {
+        HERE.with_borrow(|here| here.as_ref().is_some_and(|here| here.polling == Some(what)))
+    }
+
+    /// What the task that runs is.
+    pub(super) fn polled() -> Option<What> {
+        HERE.with_borrow(|here| here.as_ref().and_then(|here| here.polling))
+    }
+
+    pub(super) fn new_runtime(&self) -> usize {
+        let mut state = self.lock();
+        state.runtimes.push(RuntimeState::default());
+        state.runtimes.len() - 1
+    }
+
+    pub(super) fn drop_runtime(self: &Arc<Self>, runtime: usize) {
+        self.lock().runtimes[runtime].is_dropped = true;
+        self.drop_tasks(|slot| slot.runtime == runtime);
+    }
+
+    /// In an order that is drawn.
+    pub(super) fn drop_tasks(self: &Arc<Self>, which: impl Fn(&About) -> bool) {
+        let mut dropped: Vec<Slot> = {
+            let mut state = self.lock();
+            let State { slots, rng, .. } = &mut *state;
+            let mut dropped: Vec<Slot> = slots
+                .iter_mut()
+                .filter_map(|slot| {
+                    slot.take_if(|slot| which(&About { runtime: slot.runtime, what: slot.what }))
+                })
+                .collect();
+            rng.shuffle(&mut dropped);
+            dropped
+        };
+        let _outside = self.enter(None, None);
+        dropped.drain(..).for_each(drop);
+    }
+
+    /// From now on, nothing on it goes on.
+    pub(super) fn stall(&self, runtime: usize) {
+        let mut state = self.lock();
+        let passed = state.passed;
+        state.runtimes[runtime].stalled_at.get_or_insert(passed);
+    }
+
+    pub(super) fn resume(&self, runtime: usize) {
+        let mut state = self.lock();
+        let passed = state.passed;
+        let runtime = &mut state.runtimes[runtime];
+        if let Some(at) = runtime.stalled_at.take() {
+            runtime.stalled_for += passed - at;
+        }
+    }
+
+    /// How long nothing on it went on, all in all.
+    pub(super) fn stalled_for(&self, runtime: usize) -> Duration {
+        let state = self.lock();
+        let runtime = &state.runtimes[runtime];
+        runtime.stalled_for + runtime.stalled_at.map_or(Duration::ZERO, |at| state.passed - at)
+    }
+
+    pub(super) fn spawn(
+        self: &Arc<Self>,
+        runtime: usize,
+        what: What,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) -> Option<usize> {
+        let mut state = self.lock();
+        if state.runtimes[runtime].is_dropped {
+            drop(state);
+            drop(task);
+            return None;
+        }
+        let index = state.slots.len();
+        let waker = Waker::from(Arc::new(TaskWaker { world: Arc::clone(self), index }));
+        let task: Task = Box::pin(task);
+        state.slots.push(Some(Slot { runtime, what, task: Some(task), waker, is_aborted: false }));
+        state.ready.insert(index);
+        Some(index)
+    }
+
+    /// The task is dropped when it is its turn.
+    pub(super) fn abort(&self, index: usize) {
+        let mut state = self.lock();
+        if let Some(slot) = state.slots[index].as_mut() {
+            slot.is_aborted = true;
+        }
+        state.wake(index);
+    }
+
+    /// Lets one task go on. `false`: none can.
+    pub(super) fn step(self: &Arc<Self>) -> bool {
+        let (index, runtime, what, mut task, waker, is_aborted) = {
+            let mut state = self.lock();
+            let State { ready, slots, runtimes, rng, .. } = &mut *state;
+            ready.retain(|index| slots[*index].is_some());
+            let can_go_on = |index: &usize| {
+                slots[*index].as_ref().is_some_and(|slot| runtimes[slot.runtime].stalled_at.is_none())
+            };
+            let count = ready.iter().filter(|index| can_go_on(index)).count();
+            if count == 0 {
+                return false;
+            }
+            let drawn = rng.usize(..count);
+            let index = *ready.iter().filter(|index| can_go_on(index)).nth(drawn).unwrap();
+            ready.remove(&index);
+            let slot = slots[index].as_mut().unwrap();
+            (index, slot.runtime, slot.what, slot.task.take().unwrap(), slot.waker.clone(), slot.is_aborted)
+        };
+        let is_done = if is_aborted {
+            true
+        } else {
+            let _inside = self.enter(Some(runtime), Some(what));
+            task.as_mut().poll(&mut Context::from_waker(&waker)).is_ready()
+        };
+        let mut state = self.lock();
+        if is_done {
+            state.slots[index] = None;
+            drop(state);
+            let _inside = self.enter(Some(runtime), None);
+            drop(task);
+        } else {
+            state.slots[index].as_mut().unwrap().task = Some(task);
+        }
+        true
+    }
+
+    /// Lets `span` pass, and all tasks go on that can.
+    pub(super) fn pass(self: &Arc<Self>, span: Duration) {
+        let end = self.lock().passed + span;
+        loop {
+            while self.step() {}
+            let mut state = self.lock();
+            match state.timers.first_key_value() {
+                Some((&(at, _), _)) if at <= end => {
+                    state.passed = state.passed.max(at);
+                    let (_, waker) = state.timers.pop_first().unwrap();
+                    drop(state);
+                    waker.wake();
+                }
+                _ => {
+                    state.passed = end;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Until the next timer fires.
+    pub(super) fn next_timer(&self) -> Option<Duration> {
+        let state = self.lock();
+        state.timers.first_key_value().map(|((at, _), _)| at.saturating_sub(state.passed))
+    }
+
+    pub(super) fn sleep(self: &Arc<Self>, duration: Duration) -> Timer {
+        let mut state = self.lock();
+        state.timers_made += 1;
+        Timer { world: Arc::clone(self), key: (state.passed + duration, state.timers_made) }
+    }
+}
+
+/// What can be asked about a task.
+pub(super) struct About {
+    pub(super) runtime: usize,
+    pub(super) what: What,
+}
+
+impl State {
+    fn clock(&self) -> SystemTime {
+        self.clock_stands_at.unwrap_or(self.clock_base + self.passed)
+    }
+
+    fn wake(&mut self, index: usize) {
+        if self.slots[index].is_some() {
+            self.ready.insert(index);
+        }
+    }
+}
+
+struct TaskWaker {
+    world: Arc<World>,
+    index: usize,
+}
+
+impl Wake for TaskWaker {
+    fn wake(self: Arc<Self>) {
+        self.world.lock().wake(self.index);
+    }
+}
+
+pub(super) struct Timer {
+    world: Arc<World>,
+    key: (Duration, u64),
+}
+
+impl Future for Timer {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.world.lock();
+        if state.passed >= self.key.0 {
+            return Poll::Ready(());
+        }
+        state.timers.insert(self.key, cx.waker().clone());
+        Poll::Pending
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        let waker = self.world.lock().timers.remove(&self.key);
+        drop(waker);
+    }
+}

@@ -1,0 +1,104 @@
+//! The world as the cache sees it: a clock, a timer, and a runtime to start loads on.
+
+use super::executor::{Here, World};
+use super::reference::What;
+use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
+use aws_smithy_async::time::TimeSource;
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// Clock and timer.
+#[derive(Clone)]
+pub(super) struct Surroundings(pub(super) Arc<World>);
+
+impl fmt::Debug for Surroundings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Surroundings")
+    }
+}
+
+impl TimeSource for Surroundings {
+    fn now(&self) -> SystemTime {
+        self.0.time().clock
+    }
+}
+
+impl AsyncSleep for Surroundings {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Sleep::new(self.0.sleep(duration))
+    }
+}
+
+/// In place of Tokio's handle.
+#[derive(Clone)]
+pub(crate) struct Runtime {
+    world: Arc<World>,
+    index: usize,
+}
+
+pub(crate) enum Current {
+    Inside(Runtime),
+    /// In a simulation, but in none of its runtimes.
+    Outside,
+    /// In no simulation.
+    None,
+}
+
+impl Runtime {
+    pub(crate) fn current() -> Current {
+        match Here::now() {
+            Some(Here { world, runtime: Some(index), .. }) => Current::Inside(Self { world, index }),
+            Some(_) => Current::Outside,
+            None => Current::None,
+        }
+    }
+
+    pub(crate) fn spawn_load(&self, load: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
+        let world = &self.world;
+        let time = world.time();
+        let id = world.reference().load_started(World::polled(), time);
+        let watched = Watched { world: Arc::clone(world), id };
+        let task = world.spawn(self.index, What::Load(id), async move {
+            let _watched = watched;
+            load.await;
+        });
+        AbortHandle { runtime: self.clone(), id, task, stalled_before: world.stalled_for(self.index) }
+    }
+}
+
+/// Tells the reference model when a load is gone, however that came.
+struct Watched {
+    world: Arc<World>,
+    id: usize,
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        let timed_out = World::is_polling(What::Load(self.id));
+        let time = self.world.time();
+        self.world.reference().load_gone(self.id, timed_out, time);
+    }
+}
+
+/// As Tokio's: the task is dropped when its runtime gets to it.
+#[derive(Clone)]
+pub(crate) struct AbortHandle {
+    runtime: Runtime,
+    id: usize,
+    task: Option<usize>,
+    stalled_before: Duration,
+}
+
+impl AbortHandle {
+    pub(crate) fn abort(&self) {
+        let Runtime { world, index } = &self.runtime;
+        let stalled_for = world.stalled_for(*index) - self.stalled_before;
+        let time = world.time();
+        world.reference().load_aborted(self.id, stalled_for, time);
+        if let Some(task) = self.task {
+            world.abort(task);
+        }
+    }
+}

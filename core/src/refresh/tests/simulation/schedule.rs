@@ -1,0 +1,390 @@
+//! One schedule: a seed draws a policy and what happens when.
+
+use super::counts::Counts;
+use super::executor::World;
+use super::handles::Surroundings;
+use super::reference::{Ask, Reference, What};
+use crate::refresh::{LoadError, Loaded, RefreshCache, RefreshPolicy, Snapshot};
+use fastrand::Rng;
+use futures_util::FutureExt;
+use std::error::Error;
+use std::future::pending;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+const MILLISECOND: Duration = Duration::from_millis(1);
+const SECOND: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(3600);
+
+pub(super) struct Ran {
+    pub(super) fault: Option<String>,
+    pub(super) counts: Counts,
+    /// Everything that happened, if it was asked for.
+    pub(super) log: Vec<String>,
+}
+
+pub(super) fn run(seed: u64, log: bool) -> Ran {
+    let mut rng = Rng::with_seed(seed);
+    let policy = draw_policy(&mut rng);
+    let world = World::new(rng.fork(), Reference::new(policy.clone(), log));
+    let _inside = world.enter(None, None);
+    let mut schedule = Schedule::new(&world, policy, rng);
+    let events = schedule.rng.usize(5..60);
+    for _ in 0..events {
+        schedule.event();
+        schedule.wait();
+        let status = schedule.cache.status();
+        world.reference().check_loading(status.loading);
+        if world.reference().fault.is_some() {
+            break;
+        }
+    }
+    schedule.finish();
+    drop(schedule);
+    let mut reference = world.reference();
+    Ran {
+        fault: reference.fault.take(),
+        counts: reference.counts,
+        log: reference.log.take().unwrap_or_default(),
+    }
+}
+
+fn draw_policy(rng: &mut Rng) -> RefreshPolicy {
+    let policy = RefreshPolicy::builder().jitter_fraction(if rng.bool() { 0.0 } else { 0.6 });
+    let policy = match rng.u8(..4) {
+        0 | 1 => policy,
+        2 => policy
+            .advisory_window(2 * MINUTE)
+            .mandatory_window(20 * SECOND)
+            .load_timeout(5 * SECOND)
+            .backoff(SECOND / 2, 20 * SECOND)
+            .pause(SECOND / 10, 2 * SECOND)
+            .reload_unexpiring_every(MINUTE),
+        _ => policy.serve_expired_for(30 * SECOND),
+    };
+    policy.build().unwrap()
+}
+
+/// How the source is disposed.
+#[derive(Debug, Clone, Copy)]
+#[repr(u8)]
+enum Mood {
+    Well,
+    ShortLived,
+    Failing,
+    Hanging,
+    Mixed,
+}
+
+struct Schedule {
+    world: Arc<World>,
+    cache: RefreshCache<usize>,
+    policy: RefreshPolicy,
+    rng: Rng,
+    runtimes: Vec<usize>,
+    calls: Vec<usize>,
+    mood: Arc<AtomicU8>,
+}
+
+impl Schedule {
+    fn new(world: &Arc<World>, policy: RefreshPolicy, mut rng: Rng) -> Self {
+        let mood = Arc::new(AtomicU8::new(Mood::Mixed as u8));
+        let source = Source {
+            world: Arc::clone(world),
+            mood: Arc::clone(&mood),
+            rng: Arc::new(Mutex::new(rng.fork())),
+        };
+        let cache = RefreshCache::builder()
+            .name("simulated")
+            .policy(policy.clone())
+            .random_seed(rng.u64(..))
+            .time_source(Surroundings(Arc::clone(world)))
+            .sleep_impl(Surroundings(Arc::clone(world)))
+            .build(move || source.clone().ask());
+        let runtimes = (0..rng.usize(1..3)).map(|_| world.new_runtime()).collect();
+        Self { world: Arc::clone(world), cache, policy, rng, runtimes, calls: Vec::new(), mood }
+    }
+
+    fn event(&mut self) {
+        let time = self.world.time();
+        match self.rng.u8(..100) {
+            0..45 => self.call(Ask::Get),
+            45..52 => self.call(Ask::Refresh),
+            52..57 => self.call_outside(),
+            57..63 => {
+                self.cache.invalidate();
+                self.world.reference().invalidated(time);
+            }
+            63..69 => {
+                let was_held = self.cache.reject_if(|_| true);
+                self.world.reference().rejected(was_held, time);
+            }
+            69..74 => {
+                if let Some(call) = self.rng.choice(&self.calls).copied() {
+                    self.world.drop_tasks(|task| task.what == What::Call(call));
+                }
+            }
+            74..78 => self.drop_runtime(),
+            78..82 => self.stall_or_resume(),
+            82..90 => self.set_clock(),
+            90..93 => {
+                self.note("the clock stands");
+                self.world.stop_clock();
+                self.world.reference().clock_set();
+            }
+            93..96 => {
+                self.note("the clock goes on");
+                self.world.start_clock(self.rng.bool());
+                self.world.reference().clock_set();
+            }
+            _ => {
+                let moods = [Mood::Well, Mood::ShortLived, Mood::Failing, Mood::Hanging, Mood::Mixed];
+                let mood = *self.rng.choice(&moods).unwrap();
+                self.note(&format!("the source is {mood:?}"));
+                self.mood.store(mood as u8, SeqCst);
+            }
+        }
+    }
+
+    fn note(&self, text: &str) {
+        let time = self.world.time();
+        self.world.reference().note(time, || text.to_owned());
+    }
+
+    /// As `SharedCredentials` does: the warm path first.
+    fn call(&mut self, ask: Ask) {
+        let world = &self.world;
+        if ask == Ask::Get && peek(world, &self.cache) {
+            return;
+        }
+        let runtime = *self.rng.choice(&self.runtimes).unwrap();
+        let id = world.reference().call_began(ask, true, world.time());
+        let stalled_before = world.stalled_for(runtime);
+        let caller = Caller { world: Arc::clone(world), id };
+        let cache = self.cache.clone();
+        world.spawn(runtime, What::Call(id), async move {
+            let answer = match ask {
+                Ask::Refresh => cache.refresh().await,
+                _ => cache.get().await,
+            };
+            let world = &caller.world;
+            let stalled_for = world.stalled_for(runtime) - stalled_before;
+            let time = world.time();
+            world.reference().call_ended(caller.id, number(answer), stalled_for, time);
+        });
+        self.calls.push(id);
+    }
+
+    /// Without a runtime nobody may have to wait.
+    fn call_outside(&mut self) {
+        let world = &self.world;
+        let time = world.time();
+        let id = world.reference().call_began(Ask::Get, false, time);
+        let answer = self.cache.get().now_or_never().expect("a call outside of every runtime waits");
+        world.reference().call_ended(id, number(answer), Duration::ZERO, time);
+    }
+
+    fn drop_runtime(&mut self) {
+        let at = self.rng.usize(..self.runtimes.len());
+        self.note(&format!("runtime {} is dropped", self.runtimes[at]));
+        self.world.drop_runtime(self.runtimes[at]);
+        // One that is shut down takes no tasks; callers may well try.
+        if self.rng.u8(..4) > 0 {
+            self.runtimes[at] = self.world.new_runtime();
+        }
+    }
+
+    fn stall_or_resume(&mut self) {
+        let runtime = *self.rng.choice(&self.runtimes).unwrap();
+        if self.rng.bool() {
+            self.note(&format!("runtime {runtime} stands still"));
+            self.world.stall(runtime);
+        } else {
+            self.note(&format!("runtime {runtime} goes on"));
+            self.world.resume(runtime);
+        }
+    }
+
+    fn set_clock(&mut self) {
+        let unit = *self.rng.choice(&[MILLISECOND, SECOND, MINUTE, HOUR]).unwrap();
+        let by = unit * self.rng.u32(1..100);
+        let forward = self.rng.bool();
+        self.note(&format!("the clock is set {} by {by:?}", if forward { "forward" } else { "back" }));
+        self.world.set_clock(forward, by);
+        self.world.reference().clock_set();
+    }
+
+    /// Until the next event: often nothing, or a few tasks in no time; else a span, or up to where something
+    /// changes.
+    fn wait(&mut self) {
+        let rng = &mut self.rng;
+        let span = match rng.u8(..20) {
+            0..6 => {
+                for _ in 0..rng.u8(..4) {
+                    self.world.step();
+                }
+                return;
+            }
+            6..10 => Duration::ZERO,
+            10 => MILLISECOND * rng.u32(1..300),
+            11 => SECOND * rng.u32(1..40),
+            12 => MINUTE * rng.u32(1..60),
+            13 | 14 => self.world.next_timer().unwrap_or_default(),
+            which => {
+                let status = self.cache.status();
+                let point = match which {
+                    15 => status.refresh_at,
+                    16 | 17 => status.paused_until,
+                    18 => status.expires_at.and_then(|at| at.checked_sub(20 * SECOND)),
+                    _ => status.expires_at,
+                };
+                let span = point.and_then(|at| at.duration_since(self.world.time().clock).ok());
+                let span = span.unwrap_or_default();
+                // Just before it, on it, or just after it.
+                match rng.u8(..3) {
+                    0 => span.saturating_sub(MILLISECOND),
+                    1 => span,
+                    _ => span + MILLISECOND,
+                }
+            }
+        };
+        self.world.pass(span.min(24 * HOUR));
+    }
+
+    /// Everything goes on and the source is well: all who wait get an answer, and the next caller a value.
+    fn finish(&mut self) {
+        self.note("the end: everything goes on");
+        self.mood.store(Mood::Well as u8, SeqCst);
+        for runtime in &self.runtimes {
+            self.world.resume(*runtime);
+        }
+        self.world.start_clock(false);
+        self.world.reference().clock_set();
+        self.world.pass(20 * MINUTE);
+        self.world.reference().ended();
+        self.runtimes = vec![self.world.new_runtime()];
+        let before = self.world.reference().counts.values;
+        // Twice, because the clock may by chance have come back into a pause.
+        for _ in 0..2 {
+            self.call(Ask::Get);
+            self.world.pass((self.policy.load_timeout() + MINUTE) * 2);
+        }
+        let mut reference = self.world.reference();
+        if reference.counts.values == before && reference.fault.is_none() {
+            reference.fault = Some("no value from a source that is well again".to_owned());
+        }
+        drop(reference);
+        self.world.drop_tasks(|_| true);
+    }
+}
+
+fn peek(world: &Arc<World>, cache: &RefreshCache<usize>) -> bool {
+    let warm = cache.with_fresh(|snapshot, _| *snapshot.value());
+    let Some(value) = warm else {
+        return false;
+    };
+    let time = world.time();
+    let mut reference = world.reference();
+    let id = reference.call_began(Ask::Peek, true, time);
+    reference.call_ended(id, Ok(value), Duration::ZERO, time);
+    true
+}
+
+fn number(answer: Result<Arc<Snapshot<usize>>, LoadError>) -> Result<usize, LoadError> {
+    answer.map(|snapshot| *snapshot.value())
+}
+
+struct Caller {
+    world: Arc<World>,
+    id: usize,
+}
+
+impl Drop for Caller {
+    fn drop(&mut self) {
+        let time = self.world.time();
+        self.world.reference().call_dropped(self.id, time);
+    }
+}
+
+/// Hands out the number of the load as its value, and as its error.
+#[derive(Clone)]
+struct Source {
+    world: Arc<World>,
+    mood: Arc<AtomicU8>,
+    rng: Arc<Mutex<Rng>>,
+}
+
+enum Answer {
+    Lives(Duration),
+    ForEver,
+    Stale(Duration),
+    Error,
+    Panic,
+    Hang,
+}
+
+impl Source {
+    async fn ask(self) -> Result<Loaded<usize>, Box<dyn Error + Send + Sync>> {
+        let Some(What::Load(id)) = World::polled() else {
+            panic!("the source is asked outside of a load");
+        };
+        let (takes, answer) = self.draw();
+        if !takes.is_zero() {
+            self.world.sleep(takes).await;
+        }
+        let time = self.world.time();
+        let expires_at = match answer {
+            Answer::Lives(lives) => Some(time.clock + lives),
+            Answer::ForEver => None,
+            Answer::Stale(ago) => Some(time.clock - ago),
+            Answer::Hang => pending().await,
+            Answer::Error => {
+                self.world.reference().load_ended(id, Err(()), time);
+                return Err(id.to_string().into());
+            }
+            Answer::Panic => {
+                self.world.reference().load_ended(id, Err(()), time);
+                // Not `panic!`: nothing is wrong that a hook should report.
+                resume_unwind(Box::new("a literal"));
+            }
+        };
+        self.world.reference().load_ended(id, Ok(expires_at), time);
+        Ok(Loaded { value: id, expires_at })
+    }
+
+    fn draw(&self) -> (Duration, Answer) {
+        let mut rng = self.rng.lock().unwrap();
+        let takes = match rng.u8(..8) {
+            0..3 => Duration::ZERO,
+            3..6 => MILLISECOND * rng.u32(1..500),
+            6 => SECOND * rng.u32(1..5),
+            _ => SECOND * rng.u32(1..40),
+        };
+        let mood = self.mood.load(SeqCst);
+        if mood == Mood::Well as u8 {
+            return (takes.min(SECOND), Answer::Lives(HOUR));
+        }
+        let kind = match mood {
+            mood if mood == Mood::ShortLived as u8 => rng.u8(4..10),
+            mood if mood == Mood::Failing as u8 => rng.u8(10..14),
+            mood if mood == Mood::Hanging as u8 => 14,
+            _ => rng.u8(..15),
+        };
+        let answer = match kind {
+            0..2 => Answer::Lives(HOUR * rng.u32(1..13)),
+            2 => Answer::Lives(MINUTE * rng.u32(1..60)),
+            3 => Answer::ForEver,
+            4 | 5 => Answer::Lives(SECOND * rng.u32(1..100)),
+            6 | 7 => Answer::Lives(MILLISECOND * rng.u32(1..500)),
+            8 => Answer::Lives(Duration::ZERO),
+            9 => Answer::Stale(MILLISECOND * rng.u32(1..60_000)),
+            10..13 => Answer::Error,
+            13 => Answer::Panic,
+            _ => Answer::Hang,
+        };
+        (takes, answer)
+    }
+}

@@ -271,6 +271,22 @@ mod tests {
     }
 
     #[test]
+    fn the_first_failure_after_a_success_gets_the_shortest_pause_unless_the_value_was_rejected() {
+        let policy = exact();
+        for (rejected, millis) in [(false, 250), (true, 500)] {
+            let mut state = state();
+            let snapshot = loaded(&mut state, Some(at(3600)), 0);
+            if rejected {
+                snapshot.reject();
+            }
+            state.fail(error(), Some(&snapshot), at(3599), &policy);
+            let pause = state.pause.unwrap();
+            let length = pause.until.duration_since(pause.since).unwrap();
+            assert_eq!(length, Duration::from_millis(millis), "rejected: {rejected}");
+        }
+    }
+
+    #[test]
     fn loads_for_values_that_are_rejected_again_and_again_move_apart() {
         let policy = exact();
         let mut state = state();

@@ -35,6 +35,9 @@ pub mod convert;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub mod http;
+#[cfg(feature = "legacy")]
+#[cfg_attr(docsrs, doc(cfg(feature = "legacy")))]
+pub mod legacy;
 #[cfg(feature = "preflight")]
 #[cfg_attr(docsrs, doc(cfg(feature = "preflight")))]
 pub mod preflight;
@@ -44,6 +47,10 @@ pub mod usage;
 #[doc(inline)]
 pub use shared::{CredentialStatus, SharedCredentials, SharedCredentialsBuilder};
 
+#[cfg(feature = "chain")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
+#[doc(inline)]
+pub use rusoto_compat_core::chain;
 pub use rusoto_compat_core::refresh::{
     LoadError, LoadErrorKind, PolicyError, RefreshPolicy, RefreshPolicyBuilder, SourceFailure,
 };

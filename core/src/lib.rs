@@ -7,10 +7,14 @@
 //! | module | for |
 //! |---|---|
 //! | [`refresh`] | [`RefreshCache`](refresh::RefreshCache): one expiring value, loaded by one caller for all |
+//! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
 //! | [`error_chain`] | the whole `source()` chain of an error as one line |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "chain")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
+pub mod chain;
 pub mod error_chain;
 pub mod refresh;

@@ -1,0 +1,34 @@
+//! Rusoto's sourcing rules as providers of the AWS SDK.
+//!
+//! What worked on Rusoto works here and yields the same credentials; what failed there (IMDSv2, SSO, EKS Pod
+//! Identity, web identity, `role_arn` profiles) works too. The providers of `aws-config` do the work wherever
+//! their rule is Rusoto's.
+//!
+//! | provider | asks |
+//! |---|---|
+//! | [`EnvironmentProvider`] | `AWS_ACCESS_KEY_ID` and its companions, or another prefix |
+//! | [`ProfileProvider`] | the shared credentials and config files |
+//! | [`WebIdentityProvider`] | STS, with the token file that the environment names |
+//! | [`ContainerProvider`] | ECS, EKS Pod Identity |
+//! | [`InstanceMetadataProvider`] | EC2's instance metadata service |
+//! | [`ChainProvider`] | these, in this order |
+//!
+//! None of them caches: [`RefreshCache`](crate::refresh::RefreshCache) does.
+
+mod chain_provider;
+mod container;
+mod context;
+mod environment;
+mod instance_metadata;
+mod profile;
+mod report;
+mod web_identity;
+
+pub use chain_provider::ChainProvider;
+pub use container::ContainerProvider;
+pub use context::ProviderContext;
+pub use environment::EnvironmentProvider;
+pub use instance_metadata::InstanceMetadataProvider;
+pub use profile::ProfileProvider;
+pub use report::{Attempt, ChainReport, Member};
+pub use web_identity::WebIdentityProvider;

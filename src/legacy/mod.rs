@@ -1,0 +1,1 @@
+//! Rusoto's provider names, constructors and behaviour on the modern chain.

@@ -50,7 +50,7 @@ impl Default for ProviderContext {
 }
 
 impl ProviderContext {
-    /// What sends the requests. Default: one client per process, HTTPS with feature `default-https-client`, else
+    /// What sends the requests. Default: the SDK's, HTTPS with feature `default-https-client`, else
     /// plain HTTP only. That one takes no proxy from the environment, keeps no idle connections, and reads the trust
     /// roots at the first HTTPS request, so that plain endpoints never pay for them.
     pub fn with_http_client(mut self, client: impl HttpClient + 'static) -> Self {

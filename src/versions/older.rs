@@ -181,7 +181,6 @@ macro_rules! older_rusoto_version {
 
         #[doc = concat!("Sources of Rusoto ", $number, ".")]
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
-        #[expect(clippy::wrong_self_convention, reason = "the names of the constructors of SharedCredentials")]
         impl SharedCredentialsBuilder {
             #[doc = concat!("Ends with a provider of Rusoto ", $number, ". See")]
             #[doc = concat!("[`SharedCredentials::", stringify!($from_rusoto), "`].")]

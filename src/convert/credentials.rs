@@ -66,7 +66,7 @@ impl From<ConvertCredentialsError> for SdkCredentialsError {
 /// Rusoto credentials as the SDK's, with a name for their origin.
 ///
 /// The SDK shows `provider_name` in the `Debug` output of its credentials, and nowhere else;
-/// [`TryIntoSdk`] uses `"rusoto-compat"`. What is kept and lost is the same as there.
+/// [`TryIntoSdk`](super::TryIntoSdk) uses `"rusoto-compat"`. What is kept and lost is the same as there.
 ///
 /// # Errors
 /// [`ConvertCredentialsError::Anonymous`] when access key id and secret are both empty.

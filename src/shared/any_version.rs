@@ -6,7 +6,10 @@ use std::pin::Pin;
 /// The future of Rusoto's trait, as `#[async_trait]` writes it.
 pub(crate) type CredentialsFuture<'a, C, E> = Pin<Box<dyn Future<Output = Result<C, E>> + Send + 'a>>;
 
-/// One version of Rusoto, and the providers in it that have a rule of their own here.
+/// Rusoto 0.`MINOR`.
+pub(crate) struct V0<const MINOR: u8>;
+
+/// A version of Rusoto, and the providers in it that have a rule of their own here.
 pub(crate) trait RusotoVersion: Sized + 'static {
     type Credentials: RusotoCredentials;
     type Error: RusotoError;

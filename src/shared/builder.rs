@@ -1,9 +1,8 @@
 //! Settings before the source.
 
-use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion};
+use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion, V0};
 use super::handle::SharedCredentials;
 use super::source::{LoadResult, NotConfigured, load_from_rusoto, load_from_sdk, short_name_of};
-use crate::versions::V0_48;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
@@ -72,7 +71,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        self.from_provider::<V0_48, _>(provider)
+        self.from_provider::<V0<48>, _>(provider)
     }
 
     /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
@@ -80,7 +79,7 @@ impl SharedCredentialsBuilder {
         self,
         provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
     ) -> SharedCredentials {
-        self.from_dyn_provider::<V0_48, _>(provider)
+        self.from_dyn_provider::<V0<48>, _>(provider)
     }
 
     /// Ends with the provider inside an `AutoRefreshingProvider`. See
@@ -89,7 +88,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        self.from_inside::<V0_48, _>(provider)
+        self.from_inside::<V0<48>, _>(provider)
     }
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].

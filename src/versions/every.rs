@@ -8,17 +8,15 @@ use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
 use crate::convert::errors::error_into_sdk;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::SharedCredentials;
-use crate::shared::any_version::{AutoRefreshing, CredentialsFuture, RusotoProvider, RusotoVersion};
+use crate::shared::any_version::{AutoRefreshing, CredentialsFuture, RusotoProvider, RusotoVersion, V0};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 
 /// What every version has: the private traits of its types, its `ProvideAwsCredentials` for [`SharedCredentials`],
 /// and the conversions of its types into those of the SDK.
 macro_rules! rusoto_version {
-    ($(#[$when:meta])* $version:ident = $rusoto:ident, $from_auto_refreshing:ident) => {
-        pub(crate) struct $version;
-
-        impl RusotoVersion for $version {
+    ($(#[$when:meta])* $minor:literal = $rusoto:ident, $from_auto_refreshing:ident) => {
+        impl RusotoVersion for V0<$minor> {
             type Credentials = $rusoto::AwsCredentials;
             type Error = $rusoto::CredentialsError;
             type EnvironmentProvider = $rusoto::EnvironmentProvider;
@@ -33,7 +31,7 @@ macro_rules! rusoto_version {
             }
         }
 
-        impl<P> RusotoProvider<$version> for P
+        impl<P> RusotoProvider<V0<$minor>> for P
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + ?Sized,
         {
@@ -158,16 +156,16 @@ macro_rules! rusoto_version {
     };
 }
 
-rusoto_version! { V0_48 = rusoto_credential, from_auto_refreshing }
+rusoto_version! { 48 = rusoto_credential, from_auto_refreshing }
 
 #[cfg(feature = "rusoto-0-47")]
 rusoto_version! {
     #[cfg_attr(docsrs, doc(cfg(feature = "rusoto-0-47")))]
-    V0_47 = rusoto_credential_0_47, from_auto_refreshing_0_47
+    47 = rusoto_credential_0_47, from_auto_refreshing_0_47
 }
 
 #[cfg(feature = "rusoto-0-46")]
 rusoto_version! {
     #[cfg_attr(docsrs, doc(cfg(feature = "rusoto-0-46")))]
-    V0_46 = rusoto_credential_0_46, from_auto_refreshing_0_46
+    46 = rusoto_credential_0_46, from_auto_refreshing_0_46
 }

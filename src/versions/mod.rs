@@ -23,8 +23,8 @@
 //! ```
 //!
 //! "Expected" in that note is the version that is asked for. For a client that is the one which its own crate depends
-//! on, and the feature for it is missing; `cargo tree -i rusoto_credential` shows the versions, and who brings them.
-//! For a provider it is the other way round: it was given to the `from_*` of another version.
+//! on, and the feature for it is missing; `cargo tree -i rusoto_credential@0.47.0` says who brings that version. For a
+//! provider it is the other way round: it was given to the `from_*` of another version.
 //!
 //! ```compile_fail,E0277
 //! use rusoto_compat::SharedCredentials;
@@ -39,7 +39,6 @@ mod every;
 #[cfg(any(feature = "rusoto-0-46", feature = "rusoto-0-47"))]
 mod older;
 
-pub(crate) use every::V0_48;
 #[cfg(feature = "rusoto-0-46")]
 #[cfg_attr(docsrs, doc(cfg(feature = "rusoto-0-46")))]
 pub use older::IntoRusoto0_46;

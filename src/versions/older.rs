@@ -1,14 +1,11 @@
 //! What an older version has beyond what every version has: names of its own for what 0.48 has by the plain ones, and
 //! the way from and to 0.48.
 
-#[cfg(feature = "rusoto-0-46")]
-use super::every::V0_46;
-#[cfg(feature = "rusoto-0-47")]
-use super::every::V0_47;
 use crate::convert::IntoRusoto;
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
 use crate::convert::credentials::credentials_into_rusoto;
 use crate::convert::errors::error_into_rusoto;
+use crate::shared::any_version::V0;
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -16,7 +13,7 @@ use std::sync::Arc;
 
 macro_rules! older_rusoto_version {
     (
-        $version:ident = $rusoto:ident, $number:literal, $feature:literal,
+        $minor:literal = $rusoto:ident, $number:literal, $feature:literal,
         $IntoRusoto:ident::$into_rusoto:ident, $from_rusoto:ident, $from_rusoto_dyn:ident, $from_auto_refreshing:ident
     ) => {
         #[doc = concat!("A value that has a counterpart in Rusoto ", $number, ": one of the AWS SDK, or of Rusoto 0.48.")]
@@ -188,7 +185,7 @@ macro_rules! older_rusoto_version {
             where
                 P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
             {
-                self.from_provider::<$version, _>(provider)
+                self.from_provider::<V0<$minor>, _>(provider)
             }
 
             #[doc = concat!("Ends with a shared provider of Rusoto ", $number, ". See")]
@@ -197,7 +194,7 @@ macro_rules! older_rusoto_version {
                 self,
                 provider: Arc<dyn $rusoto::ProvideAwsCredentials + Send + Sync>,
             ) -> SharedCredentials {
-                self.from_dyn_provider::<$version, _>(provider)
+                self.from_dyn_provider::<V0<$minor>, _>(provider)
             }
 
             #[doc = concat!("Ends with the provider inside an `AutoRefreshingProvider` of Rusoto ", $number, ". See")]
@@ -206,7 +203,7 @@ macro_rules! older_rusoto_version {
             where
                 P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
             {
-                self.from_inside::<$version, _>(provider)
+                self.from_inside::<V0<$minor>, _>(provider)
             }
         }
     };
@@ -214,12 +211,12 @@ macro_rules! older_rusoto_version {
 
 #[cfg(feature = "rusoto-0-47")]
 older_rusoto_version! {
-    V0_47 = rusoto_credential_0_47, "0.47", "rusoto-0-47",
+    47 = rusoto_credential_0_47, "0.47", "rusoto-0-47",
     IntoRusoto0_47::into_rusoto_0_47, from_rusoto_0_47, from_rusoto_dyn_0_47, from_auto_refreshing_0_47
 }
 
 #[cfg(feature = "rusoto-0-46")]
 older_rusoto_version! {
-    V0_46 = rusoto_credential_0_46, "0.46", "rusoto-0-46",
+    46 = rusoto_credential_0_46, "0.46", "rusoto-0-46",
     IntoRusoto0_46::into_rusoto_0_46, from_rusoto_0_46, from_rusoto_dyn_0_46, from_auto_refreshing_0_46
 }

@@ -1,8 +1,9 @@
 //! Every version obeys the same rules.
 
 use crate::SharedCredentials;
-use crate::convert::{ConvertCredentialsError, IntoRusoto, IntoSdk, TryIntoSdk};
+use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::NotConfigured;
+use crate::shared::any_version::V0;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -19,7 +20,7 @@ fn sdk() -> Credentials {
 
 /// Tests of one version: `$into` is the conversion into its types.
 macro_rules! tests_of {
-    ($name:ident, $rusoto:ident, $version:ident, $Into:path, $into:ident, $from_rusoto:ident) => {
+    ($name:ident, $rusoto:ident, $minor:literal, $Into:path, $into:ident, $from_rusoto:ident) => {
         mod $name {
             use super::*;
             use $Into as _;
@@ -28,7 +29,7 @@ macro_rules! tests_of {
                 DefaultCredentialsProvider, EnvironmentProvider, StaticProvider,
             };
 
-            type Version = super::super::every::$version;
+            type Version = V0<$minor>;
 
             #[test]
             fn only_errors_that_can_mean_nothing_else_mean_not_configured() {
@@ -79,7 +80,8 @@ macro_rules! tests_of {
                 assert_eq!(sdk.source().and_then(|source| source.downcast_ref()), Some(&refused));
                 let back: CredentialsError = (&sdk).$into();
                 assert_eq!(back, refused);
-                assert_eq!(sdk.into_rusoto().message, "refused", "also by way of another version");
+                let another = crate::convert::IntoRusoto::into_rusoto(sdk);
+                assert_eq!(another.message, "refused", "also by way of another version");
             }
 
             #[test]
@@ -109,12 +111,12 @@ macro_rules! tests_of {
     };
 }
 
-tests_of!(v0_48, rusoto_credential, V0_48, crate::convert::IntoRusoto, into_rusoto, from_rusoto);
+tests_of!(v0_48, rusoto_credential, 48, crate::convert::IntoRusoto, into_rusoto, from_rusoto);
 #[cfg(feature = "rusoto-0-47")]
 tests_of!(
     v0_47,
     rusoto_credential_0_47,
-    V0_47,
+    47,
     super::super::IntoRusoto0_47,
     into_rusoto_0_47,
     from_rusoto_0_47
@@ -123,7 +125,7 @@ tests_of!(
 tests_of!(
     v0_46,
     rusoto_credential_0_46,
-    V0_46,
+    46,
     super::super::IntoRusoto0_46,
     into_rusoto_0_46,
     from_rusoto_0_46
@@ -133,6 +135,7 @@ tests_of!(
 #[test]
 fn between_versions_everything_is_kept() {
     use super::IntoRusoto0_46;
+    use crate::convert::IntoRusoto;
     let mut credentials = sdk().into_rusoto();
     credentials.claims_mut().insert("sub".to_owned(), "somebody".to_owned());
     let older = credentials.into_rusoto_0_46();

@@ -108,10 +108,6 @@ impl WebIdentityProvider {
             let sdk = |policy: PolicyDescriptorType| SdkPolicy::builder().set_arn(policy.arn).build();
             policies.into_iter().map(sdk).collect()
         });
-        // Out of range: for STS to refuse.
-        let duration = self
-            .duration_seconds
-            .map(|seconds| i32::try_from(seconds).unwrap_or(if seconds < 0 { i32::MIN } else { i32::MAX }));
         let call = sts()
             .await
             .assume_role_with_web_identity()

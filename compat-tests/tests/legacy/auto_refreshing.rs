@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
 use aws_credential_types::provider::ProvideCredentials;
+use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
 use local_aws::SessionKeys;
 use rusoto_compat::legacy::{AutoRefreshingProvider, StsSessionCredentialsProvider};

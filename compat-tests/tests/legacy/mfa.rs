@@ -122,7 +122,10 @@ async fn a_code_that_was_set_serves_one_session_and_the_last_word_counts() -> Ou
         assert!(error.message.contains("invalid MFA one time pass code"), "{error}");
         provider.clear_mfa_code();
         let error = provider.credentials().await.err().ok_or("a session without a code")?;
-        assert!(error.message.contains("MultiFactorAuthentication is required"), "{error}");
+        assert!(
+            error.message.contains("must provide both MFA serial number and one time pass code"),
+            "{error}"
+        );
 
         let mut asking = provider.with_mfa_codes_from(user.codes());
         asking.credentials().await?;
@@ -135,7 +138,10 @@ async fn a_code_that_was_set_serves_one_session_and_the_last_word_counts() -> Ou
         assert!(role.assume_role().await.is_err(), "STS took a code twice");
         role.clear_mfa_code();
         let error = role.credentials().await.err().ok_or("a session without a code")?;
-        assert!(error.message.contains("MultiFactorAuthentication is required"), "{error}");
+        assert!(
+            error.message.contains("must provide both MFA serial number and one time pass code"),
+            "{error}"
+        );
     }
     Ok(())
 }

@@ -104,8 +104,9 @@ fn kind(error: &RusotoError<AssumeRoleError>) -> String {
 async fn a_session_that_cannot_be_read_is_an_error_without_its_secrets() -> Outcome {
     let stage = strict()?;
     for provider in assume_role(&stage, "from-the-contract", POLICY)? {
-        stage.aws.faults().order(Endpoint::Sts, Fault::MalformedBody.times(3));
-        assert!(provider.assume_role().await.is_err());
+        stage.aws.faults().order(Endpoint::Sts, Fault::MalformedBody);
+        let error = provider.assume_role().await.err().ok_or("half a session")?;
+        assert!(!format!("{error:?}").contains("AccessKeyId"), "{error:?}");
         let error = provider.provide_credentials().await.err().ok_or("half a session")?;
         assert!(matches!(error, SdkError::ProviderError(_)), "{error:?}");
         assert!(!format!("{error:?}").contains("AccessKeyId"), "{error:?}");

@@ -5,7 +5,7 @@ use super::error::Failure;
 use super::session::Session;
 use crate::chain::ProviderContext;
 use crate::config::RusotoRegionProvider;
-use crate::convert::IntoRusoto;
+use crate::legacy::views::ask;
 use async_trait::async_trait;
 use aws_config::BehaviorVersion;
 use aws_config::timeout::TimeoutConfig;
@@ -185,6 +185,6 @@ impl ProvideCredentials for WebIdentityProvider {
 #[async_trait]
 impl ProvideAwsCredentials for WebIdentityProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        self.load().await.map(IntoRusoto::into_rusoto).map_err(IntoRusoto::into_rusoto)
+        ask(self).await
     }
 }

@@ -3,4 +3,5 @@
 //! `surface.rs` is one file for all of them. It compiles on the original as well, or it would prove nothing; on the
 //! drop-in replacement it is compiled in `compat-tests/patched`.
 
+mod legacy;
 mod original;

@@ -2,13 +2,16 @@
 
 use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion, V0};
 use super::handle::SharedCredentials;
-use super::source::{LoadResult, NotConfigured, load_from_rusoto, load_from_sdk, short_name_of};
+use super::recognition::{self, Recognised};
+use super::source::{LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, short_name_of};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
+#[cfg(feature = "legacy")]
+use rusoto_compat_core::lending::Borrower;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
 use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
-use std::any::{Any, TypeId};
+use std::any::TypeId;
 use std::sync::Arc;
 
 /// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
@@ -93,11 +96,28 @@ impl SharedCredentialsBuilder {
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
-        if let Some(shared) = already_shared(&provider) {
+        if let Some(shared) = recognition::of_sdk(&provider) {
             return shared;
         }
         let name = short_name_of_val(&provider);
-        let provider: Arc<dyn ProvideCredentials> = Arc::new(provider);
+        self.from_dyn_sdk(Arc::new(provider), name)
+    }
+
+    /// Ends with a provider of Rusoto that its owner may change in between.
+    #[cfg(feature = "legacy")]
+    pub(crate) fn from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        self.finish(short_name_of::<P>(), move || {
+            let provider = provider.clone();
+            async move {
+                provider.run(|provider| async move { load_from_rusoto::<V0<48>, _>(&*provider).await }).await
+            }
+        })
+    }
+
+    fn from_dyn_sdk(self, provider: Arc<dyn ProvideCredentials>, name: &str) -> SharedCredentials {
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
@@ -127,15 +147,16 @@ impl SharedCredentialsBuilder {
         V: RusotoVersion,
         P: RusotoProvider<V> + 'static,
     {
-        if let Some(shared) = already_shared(&provider) {
-            return shared;
-        }
         let name = short_name_of::<P>();
-        let not_configured = NotConfigured::of::<V, P>();
+        match recognition::of_rusoto(&provider) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
+        }
         if TypeId::of::<P>() == TypeId::of::<V::DefaultCredentialsProvider>() {
             // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
             // cache would keep an error for ever (rusoto#1765).
-            return self.from_arc::<V, _>(Arc::new(V::chain_provider()), name, not_configured);
+            return self.from_unrecognised::<V, _>(V::chain_provider(), name);
         }
         if name == short_name_of::<V::AutoRefreshingChain>() {
             tracing::warn!(
@@ -144,7 +165,7 @@ impl SharedCredentialsBuilder {
                 V::FROM_AUTO_REFRESHING
             );
         }
-        self.from_arc::<V, _>(Arc::new(provider), name, not_configured)
+        self.from_unrecognised::<V, _>(provider, name)
     }
 
     /// `from_rusoto_dyn` of every version.
@@ -153,7 +174,10 @@ impl SharedCredentialsBuilder {
         V: RusotoVersion,
         P: RusotoProvider<V> + ?Sized + 'static,
     {
-        self.from_arc::<V, _>(provider, "ProvideAwsCredentials", NotConfigured::Never)
+        self.finish("ProvideAwsCredentials", move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_dyn_rusoto(&*provider).await }
+        })
     }
 
     /// `from_auto_refreshing` of every version.
@@ -163,25 +187,28 @@ impl SharedCredentialsBuilder {
         A: AutoRefreshing,
         A::Inner: RusotoProvider<V>,
     {
-        if let Some(shared) = already_shared(provider.inner()) {
-            return shared;
+        let name = short_name_of::<A::Inner>();
+        match recognition::of_rusoto(provider.inner()) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
         }
-        let not_configured = NotConfigured::of::<V, A::Inner>();
         let provider = Arc::new(provider);
-        self.finish(short_name_of::<A::Inner>(), move || {
+        self.finish(name, move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto::<V, _>(provider.inner(), not_configured).await }
+            async move { load_from_rusoto(provider.inner()).await }
         })
     }
 
-    fn from_arc<V, P>(self, provider: Arc<P>, name: &str, not_configured: NotConfigured) -> SharedCredentials
+    fn from_unrecognised<V, P>(self, provider: P, name: &str) -> SharedCredentials
     where
         V: RusotoVersion,
-        P: RusotoProvider<V> + ?Sized + 'static,
+        P: RusotoProvider<V> + 'static,
     {
+        let provider = Arc::new(provider);
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto::<V, _>(&*provider, not_configured).await }
+            async move { load_from_rusoto(&*provider).await }
         })
     }
 
@@ -194,11 +221,6 @@ impl SharedCredentialsBuilder {
         let cache = self.cache.name(Arc::clone(&name)).build(load);
         SharedCredentials::new(name, cache)
     }
-}
-
-/// One cache, not two: a provider that is a [`SharedCredentials`] already is used as it is.
-fn already_shared<P: 'static>(provider: &P) -> Option<SharedCredentials> {
-    (provider as &dyn Any).downcast_ref::<SharedCredentials>().cloned()
 }
 
 fn short_name_of_val<P>(_: &P) -> &'static str {

@@ -2,6 +2,7 @@
 
 use super::any_version::{RusotoProvider, RusotoVersion};
 use super::pair::Pair;
+use super::recognition::{self, Recognised};
 use crate::convert::any_rusoto::RusotoError as _;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -82,7 +83,28 @@ impl NotConfigured {
     }
 }
 
-pub(super) async fn load_from_rusoto<V, P>(provider: &P, not_configured: NotConfigured) -> LoadResult
+/// One load from a provider of Rusoto, as what it is at this moment.
+pub(super) async fn load_from_rusoto<V, P>(provider: &P) -> LoadResult
+where
+    V: RusotoVersion,
+    P: RusotoProvider<V> + 'static,
+{
+    match recognition::of_rusoto(provider) {
+        Some(Recognised::Sdk(provider)) => load_from_sdk(&*provider).await,
+        Some(Recognised::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<V, P>()).await,
+    }
+}
+
+/// One load from a provider of Rusoto of which nothing is known.
+pub(super) async fn load_from_dyn_rusoto<V, P>(provider: &P) -> LoadResult
+where
+    V: RusotoVersion,
+    P: RusotoProvider<V> + ?Sized,
+{
+    ask_rusoto(provider, NotConfigured::Never).await
+}
+
+async fn ask_rusoto<V, P>(provider: &P, not_configured: NotConfigured) -> LoadResult
 where
     V: RusotoVersion,
     P: RusotoProvider<V> + ?Sized,

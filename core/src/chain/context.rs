@@ -89,7 +89,9 @@ impl ProviderContext {
         &self.env
     }
 
-    pub(crate) fn http_client(&self) -> SharedHttpClient {
+    /// What sends the requests: the client that was given, or the one of this process. It ends a body that is longer
+    /// than any answer with credentials is.
+    pub fn http_client(&self) -> SharedHttpClient {
         SharedHttpClient::new(SmallBodies(self.http_client.clone().unwrap_or_else(default_http_client)))
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Counter<P> {
     next_lender: u64,
     providers: BTreeMap<u64, Arc<P>>,
     asked_last: u64,
+    /// The lender that went away when its provider was the only one, which so stays here.
+    gone: Option<u64>,
     /// What is running, by lender. One entry as a rule; two while a load that ran out of time is being dropped.
     loans: Vec<(u64, Arc<Loan>)>,
 }
@@ -25,7 +27,7 @@ pub(super) struct Counter<P> {
 impl<P> Default for Desk<P> {
     fn default() -> Self {
         let counter =
-            Counter { next_lender: 0, providers: BTreeMap::new(), asked_last: 0, loans: Vec::new() };
+            Counter { next_lender: 0, providers: BTreeMap::new(), asked_last: 0, gone: None, loans: Vec::new() };
         Self { counter: Mutex::new(counter), lent: Notify::new() }
     }
 }
@@ -49,8 +51,20 @@ impl<P> Counter<P> {
         let is_new = !self.providers.contains_key(&lender);
         if is_new {
             self.providers.insert(lender, Arc::clone(provider));
+            if let Some(gone) = self.gone.take() {
+                self.providers.remove(&gone);
+            }
         }
         is_new
+    }
+
+    /// Ends the lending for good, unless this is the only provider: a borrower that is left could never go on.
+    pub(super) fn go(&mut self, lender: u64) {
+        if self.providers.len() == 1 && self.providers.contains_key(&lender) {
+            self.gone = Some(lender);
+        } else {
+            self.providers.remove(&lender);
+        }
     }
 
     /// Ends the lending. What still runs on the provider is handed back.

@@ -79,9 +79,10 @@ impl<P: Clone> Clone for Lender<P> {
 }
 
 impl<P> Drop for Lender<P> {
-    /// What is running goes on: those who wait for it may hold other clones.
+    /// What is running goes on: those who wait for it may hold other clones, or a borrower alone. For these the last
+    /// provider that was lent stays.
     fn drop(&mut self) {
-        self.desk.lock().leave(self.id);
+        self.desk.lock().go(self.id);
     }
 }
 

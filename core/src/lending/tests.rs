@@ -136,6 +136,25 @@ async fn a_dropped_clone_is_asked_no_more() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_last_provider_outlives_its_lender_until_another_is_lent() {
+    let first = lender("a");
+    let mut second = first.clone();
+    second.get_mut().name = "b";
+    let borrower = first.borrower();
+    first.lend();
+    drop(first);
+    assert_eq!(borrower.run(ask).await, "a", "there is no other");
+
+    second.lend();
+    assert_eq!(borrower.run(ask).await, "b");
+    second.get_mut().name = "c";
+    assert!(borrower.run(ask).now_or_never().is_none(), "nothing is lent");
+    second.lend();
+    drop(second);
+    assert_eq!(borrower.run(ask).await, "c");
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_provider_is_free_after_a_load_was_aborted_in_the_middle() {
     let mut lender = lender("a");
     lender.lend();

@@ -26,8 +26,13 @@ pub(super) struct Counter<P> {
 
 impl<P> Default for Desk<P> {
     fn default() -> Self {
-        let counter =
-            Counter { next_lender: 0, providers: BTreeMap::new(), asked_last: 0, gone: None, loans: Vec::new() };
+        let counter = Counter {
+            next_lender: 0,
+            providers: BTreeMap::new(),
+            asked_last: 0,
+            gone: None,
+            loans: Vec::new(),
+        };
         Self { counter: Mutex::new(counter), lent: Notify::new() }
     }
 }

@@ -1,15 +1,17 @@
 //! Settings before the source.
 
+use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion, V0};
 use super::handle::SharedCredentials;
-use super::source::{LoadResult, NotConfigured, load_from_rusoto, load_from_sdk, short_name_of};
+use super::recognition::{self, Recognised};
+use super::source::{LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, short_name_of};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
+#[cfg(feature = "legacy")]
+use rusoto_compat_core::lending::Borrower;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
-use rusoto_credential::{
-    AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
-};
-use std::any::{Any, TypeId};
+use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
+use std::any::TypeId;
 use std::sync::Arc;
 
 /// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
@@ -72,23 +74,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        if let Some(shared) = already_shared(&provider) {
-            return shared;
-        }
-        let name = short_name_of::<P>();
-        let not_configured = NotConfigured::of::<P>();
-        if TypeId::of::<P>() == TypeId::of::<DefaultCredentialsProvider>() {
-            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
-            // cache would keep an error for ever (rusoto#1765).
-            return self.from_shared_rusoto(Arc::new(ChainProvider::new()), name, not_configured);
-        }
-        if name == short_name_of::<AutoRefreshingProvider<ChainProvider>>() {
-            tracing::warn!(
-                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
-                 `from_auto_refreshing`, which goes round it"
-            );
-        }
-        self.from_shared_rusoto(Arc::new(provider), name, not_configured)
+        self.from_provider::<V0<48>, _>(provider)
     }
 
     /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
@@ -96,7 +82,7 @@ impl SharedCredentialsBuilder {
         self,
         provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
     ) -> SharedCredentials {
-        self.from_shared_rusoto(provider, short_name_of::<dyn ProvideAwsCredentials>(), NotConfigured::Never)
+        self.from_dyn_provider::<V0<48>, _>(provider)
     }
 
     /// Ends with the provider inside an `AutoRefreshingProvider`. See
@@ -105,24 +91,33 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        if let Some(shared) = already_shared(provider.get_ref()) {
-            return shared;
-        }
-        let not_configured = NotConfigured::of::<P>();
-        let provider = Arc::new(provider);
-        self.finish(short_name_of::<P>(), move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(provider.get_ref(), not_configured).await }
-        })
+        self.from_inside::<V0<48>, _>(provider)
     }
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
-        if let Some(shared) = already_shared(&provider) {
+        if let Some(shared) = recognition::of_sdk(&provider) {
             return shared;
         }
         let name = short_name_of_val(&provider);
-        let provider: Arc<dyn ProvideCredentials> = Arc::new(provider);
+        self.from_dyn_sdk(Arc::new(provider), name)
+    }
+
+    /// Ends with a provider of Rusoto that its owner may change in between.
+    #[cfg(feature = "legacy")]
+    pub(crate) fn from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        self.finish(short_name_of::<P>(), move || {
+            let provider = provider.clone();
+            async move {
+                provider.run(|provider| async move { load_from_rusoto::<V0<48>, _>(&*provider).await }).await
+            }
+        })
+    }
+
+    fn from_dyn_sdk(self, provider: Arc<dyn ProvideCredentials>, name: &str) -> SharedCredentials {
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
@@ -146,18 +141,74 @@ impl SharedCredentialsBuilder {
         Ok(self.from_sdk(provider))
     }
 
-    fn from_shared_rusoto<P>(
-        self,
-        provider: Arc<P>,
-        name: &str,
-        not_configured: NotConfigured,
-    ) -> SharedCredentials
+    /// `from_rusoto` of every version.
+    pub(crate) fn from_provider<V, P>(self, provider: P) -> SharedCredentials
     where
-        P: ProvideAwsCredentials + Send + Sync + 'static + ?Sized,
+        V: RusotoVersion,
+        P: RusotoProvider<V> + 'static,
     {
+        let name = short_name_of::<P>();
+        match recognition::of_rusoto(&provider) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
+        }
+        if TypeId::of::<P>() == TypeId::of::<V::DefaultCredentialsProvider>() {
+            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
+            // cache would keep an error for ever (rusoto#1765).
+            return self.from_unrecognised::<V, _>(V::chain_provider(), name);
+        }
+        if name == short_name_of::<V::AutoRefreshingChain>() {
+            tracing::warn!(
+                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
+                 `{}`, which goes round it",
+                V::FROM_AUTO_REFRESHING
+            );
+        }
+        self.from_unrecognised::<V, _>(provider, name)
+    }
+
+    /// `from_rusoto_dyn` of every version.
+    pub(crate) fn from_dyn_provider<V, P>(self, provider: Arc<P>) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + ?Sized + 'static,
+    {
+        self.finish("ProvideAwsCredentials", move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_dyn_rusoto(&*provider).await }
+        })
+    }
+
+    /// `from_auto_refreshing` of every version.
+    pub(crate) fn from_inside<V, A>(self, provider: A) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        A: AutoRefreshing,
+        A::Inner: RusotoProvider<V>,
+    {
+        let name = short_name_of::<A::Inner>();
+        match recognition::of_rusoto(provider.inner()) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
+        }
+        let provider = Arc::new(provider);
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(&*provider, not_configured).await }
+            async move { load_from_rusoto(provider.inner()).await }
+        })
+    }
+
+    fn from_unrecognised<V, P>(self, provider: P, name: &str) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + 'static,
+    {
+        let provider = Arc::new(provider);
+        self.finish(name, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto(&*provider).await }
         })
     }
 
@@ -170,11 +221,6 @@ impl SharedCredentialsBuilder {
         let cache = self.cache.name(Arc::clone(&name)).build(load);
         SharedCredentials::new(name, cache)
     }
-}
-
-/// One cache, not two: a provider that is a [`SharedCredentials`] already is used as it is.
-fn already_shared<P: 'static>(provider: &P) -> Option<SharedCredentials> {
-    (provider as &dyn Any).downcast_ref::<SharedCredentials>().cloned()
 }
 
 fn short_name_of_val<P>(_: &P) -> &'static str {

@@ -87,7 +87,8 @@ impl ProviderContext {
         &self.env
     }
 
-    pub(crate) fn http_client(&self) -> SharedHttpClient {
+    /// What sends the requests: the client that was given, or the one of this process.
+    pub fn http_client(&self) -> SharedHttpClient {
         self.http_client.clone().unwrap_or_else(default_http_client)
     }
 

@@ -51,4 +51,9 @@ impl ProviderContext {
         self.region = Some(region);
         self
     }
+
+    /// What sends the requests.
+    pub fn http_client(&self) -> SharedHttpClient {
+        self.http_client.clone().unwrap_or_else(|| aws_smithy_http_client::Builder::new().build_http())
+    }
 }

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`refresh`] | [`RefreshCache`](refresh::RefreshCache): one expiring value, loaded by one caller for all |
 //! | [`lending`] | a provider that its owner may change, lent to loads that outlive their callers |
+//! | `expiry` | an expiry as chrono states it, as the SDK's and back (feature `chrono`) |
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
 //! | [`error_chain`] | the whole `source()` chain of an error as one line |
 
@@ -18,5 +19,8 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub mod chain;
 pub mod error_chain;
+#[cfg(feature = "chrono")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
+pub mod expiry;
 pub mod lending;
 pub mod refresh;

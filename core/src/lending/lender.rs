@@ -86,8 +86,9 @@ impl<P> Drop for Lender<P> {
     }
 }
 
-impl<P: fmt::Debug> fmt::Debug for Lender<P> {
+impl<P> fmt::Debug for Lender<P> {
+    // The provider may hold a secret; its own `Debug` is not trusted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.provider.fmt(f)
+        f.debug_struct("Lender").field("id", &self.id).finish_non_exhaustive()
     }
 }

@@ -1,0 +1,160 @@
+//! Expiry: chrono's `DateTime<Utc>` and std's `SystemTime`.
+//!
+//! chrono's own `From<SystemTime>` panics beyond its range, and an expiry comes from servers and files.
+//! Both directions clamp instead: an expiry out of range is "never" or "long ago" in either type.
+//! Sub-second parts are kept, to the resolution of the platform's `SystemTime`.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, Utc};
+
+const NANOS_PER_SECOND: u32 = 1_000_000_000;
+
+/// chrono's time as std's; clamps at the ends of the platform's `SystemTime`.
+///
+/// ```
+/// use chrono::{DateTime, Utc};
+/// use rusoto_compat_core::expiry::{from_chrono, into_chrono};
+///
+/// let epoch = DateTime::<Utc>::UNIX_EPOCH;
+/// assert_eq!(into_chrono(from_chrono(epoch)), epoch);
+/// ```
+pub fn from_chrono(expiry: DateTime<Utc>) -> SystemTime {
+    let whole = Duration::from_secs(expiry.timestamp().unsigned_abs());
+    // At or above a second while chrono stands on a leap second; it then simply carries over.
+    let fraction = Duration::from_nanos(u64::from(expiry.timestamp_subsec_nanos()));
+    let start = if expiry.timestamp() < 0 {
+        furthest(UNIX_EPOCH, whole, SystemTime::checked_sub)
+    } else {
+        furthest(UNIX_EPOCH, whole, SystemTime::checked_add)
+    };
+    start.checked_add(fraction).unwrap_or(start)
+}
+
+/// std's time as chrono's; clamps at `DateTime::<Utc>::MIN_UTC` and `MAX_UTC`.
+///
+/// ```
+/// use chrono::{DateTime, Utc};
+/// use rusoto_compat_core::expiry::into_chrono;
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// assert_eq!(into_chrono(UNIX_EPOCH + Duration::from_secs(1)).timestamp(), 1);
+/// let beyond_chrono = UNIX_EPOCH + Duration::from_secs(1 << 62);
+/// assert_eq!(into_chrono(beyond_chrono), DateTime::<Utc>::MAX_UTC);
+/// ```
+pub fn into_chrono(expiry: SystemTime) -> DateTime<Utc> {
+    match expiry.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs())
+            .ok()
+            .and_then(|seconds| DateTime::from_timestamp(seconds, after.subsec_nanos()))
+            .unwrap_or(DateTime::<Utc>::MAX_UTC),
+        Err(error) => before_epoch(error.duration()).unwrap_or(DateTime::<Utc>::MIN_UTC),
+    }
+}
+
+/// chrono counts the fraction upwards also before 1970: 0.3 s before it is second -1 and 0.7 s.
+fn before_epoch(before: Duration) -> Option<DateTime<Utc>> {
+    let seconds = i64::try_from(before.as_secs()).ok()?.checked_neg()?;
+    match before.subsec_nanos() {
+        0 => DateTime::from_timestamp(seconds, 0),
+        nanos => DateTime::from_timestamp(seconds.checked_sub(1)?, NANOS_PER_SECOND - nanos),
+    }
+}
+
+/// `start` moved by `distance`, or as near to there as the platform can express.
+///
+/// std has no stable `SystemTime::MAX`, and the ends differ by platform (Windows begins in 1601), so the
+/// end is approached by halving: about a hundred steps, only ever taken out of range.
+fn furthest(
+    start: SystemTime,
+    distance: Duration,
+    step: impl Fn(&SystemTime, Duration) -> Option<SystemTime>,
+) -> SystemTime {
+    if let Some(there) = step(&start, distance) {
+        return there;
+    }
+    let mut reached = start;
+    let mut stride = distance / 2;
+    while !stride.is_zero() {
+        reached = step(&reached, stride).unwrap_or(reached);
+        stride /= 2;
+    }
+    reached
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn earliest() -> SystemTime {
+        furthest(UNIX_EPOCH, Duration::MAX, SystemTime::checked_sub)
+    }
+
+    fn latest() -> SystemTime {
+        furthest(UNIX_EPOCH, Duration::MAX, SystemTime::checked_add)
+    }
+
+    #[test]
+    fn the_ends_of_the_platform_are_found() {
+        // Half-way steps end within a few nanoseconds of the true end.
+        assert_eq!(latest().checked_add(Duration::from_micros(1)), None);
+        assert_eq!(earliest().checked_sub(Duration::from_micros(1)), None);
+    }
+
+    #[test]
+    fn beyond_chrono_is_clamped() {
+        assert_eq!(into_chrono(latest()), DateTime::<Utc>::MAX_UTC);
+        assert_eq!(into_chrono(earliest()), DateTime::<Utc>::MIN_UTC);
+    }
+
+    #[test]
+    fn the_ends_of_chrono_do_not_panic_and_keep_their_side() {
+        let end = from_chrono(DateTime::<Utc>::MAX_UTC);
+        let beginning = from_chrono(DateTime::<Utc>::MIN_UTC);
+        assert!(end > UNIX_EPOCH && beginning < UNIX_EPOCH);
+        #[cfg(unix)]
+        {
+            assert_eq!(into_chrono(end), DateTime::<Utc>::MAX_UTC);
+            assert_eq!(into_chrono(beginning), DateTime::<Utc>::MIN_UTC);
+        }
+    }
+
+    #[test]
+    fn before_1970_keeps_the_fraction() {
+        let time = UNIX_EPOCH - Duration::from_millis(300);
+        let chrono = into_chrono(time);
+        assert_eq!((chrono.timestamp(), chrono.timestamp_subsec_millis()), (-1, 700));
+        assert_eq!(from_chrono(chrono), time);
+    }
+
+    #[test]
+    fn a_leap_second_carries_over() {
+        let Some(leap) = DateTime::from_timestamp(1_483_228_799, 1_500_000_000) else {
+            panic!("chrono expresses the leap second of 2016");
+        };
+        let expected = UNIX_EPOCH + Duration::from_millis(1_483_228_800_500);
+        assert_eq!(from_chrono(leap), expected);
+    }
+
+    proptest! {
+        #[test]
+        fn no_system_time_panics(seconds: u64, nanos in 0..NANOS_PER_SECOND) {
+            let distance = Duration::new(seconds, nanos);
+            let _ = into_chrono(furthest(UNIX_EPOCH, distance, SystemTime::checked_add));
+            let _ = into_chrono(furthest(UNIX_EPOCH, distance, SystemTime::checked_sub));
+        }
+
+        // Hundreds of nanoseconds: what Windows can express.
+        #[test]
+        fn chrono_there_and_back(
+            seconds in -8_000_000_000i64..8_000_000_000_000,
+            ticks in 0..NANOS_PER_SECOND / 100,
+        ) {
+            let expiry = DateTime::from_timestamp(seconds, ticks * 100);
+            prop_assume!(expiry.is_some());
+            let back = expiry.map(from_chrono).map(into_chrono);
+            prop_assert_eq!(back, expiry);
+        }
+    }
+}

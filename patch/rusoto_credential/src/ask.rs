@@ -1,0 +1,22 @@
+//! A provider of the AWS SDK, asked in Rusoto's types.
+
+use crate::{AwsCredentials, CredentialsError};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::ProvideCredentials;
+use rusoto_compat_core::expiry;
+
+pub(crate) async fn ask(provider: &impl ProvideCredentials) -> Result<AwsCredentials, CredentialsError> {
+    match provider.provide_credentials().await {
+        Ok(credentials) => Ok(from_sdk(&credentials)),
+        Err(error) => Err(CredentialsError::from_sdk(&error)),
+    }
+}
+
+fn from_sdk(credentials: &Credentials) -> AwsCredentials {
+    AwsCredentials::new(
+        credentials.access_key_id(),
+        credentials.secret_access_key(),
+        credentials.session_token().map(str::to_owned),
+        credentials.expiry().map(expiry::into_chrono),
+    )
+}

@@ -1,0 +1,60 @@
+//! All members in order.
+
+use crate::ask::ask;
+use crate::{AwsCredentials, CredentialsError, ProfileProvider, ProvideAwsCredentials};
+use async_trait::async_trait;
+use rusoto_compat_core::chain;
+use std::fmt;
+use std::time::Duration;
+
+/// Asks, in this order and until one answers:
+///
+/// 1. environment variables ([`EnvironmentProvider`](crate::EnvironmentProvider));
+/// 2. the profile ([`ProfileProvider`]), with `credential_process`, `role_arn`, SSO and web identity;
+/// 3. web identity from the environment, as IRSA sets it up;
+/// 4. the container ([`ContainerProvider`](crate::ContainerProvider)): ECS, EKS Pod Identity;
+/// 5. the instance ([`InstanceMetadataProvider`](crate::InstanceMetadataProvider)).
+///
+/// A member that fails does not stop it. When none answers, the error names what each of them said.
+///
+/// A `credential_process` is run: whoever can write the config file decides what.
+///
+/// ```
+/// use rusoto_credential::ChainProvider;
+/// use std::time::Duration;
+///
+/// let mut provider = ChainProvider::new();
+/// provider.set_timeout(Duration::from_secs(60));
+/// ```
+#[derive(Clone, Default)]
+pub struct ChainProvider(chain::ChainProvider);
+
+impl ChainProvider {
+    /// With the default profile and a timeout of 30 seconds.
+    pub fn new() -> ChainProvider {
+        Self(chain::ChainProvider::new())
+    }
+
+    /// With this profile.
+    pub fn with_profile_provider(profile_provider: ProfileProvider) -> ChainProvider {
+        Self(chain::ChainProvider::with_profile_provider(profile_provider.for_core()))
+    }
+
+    /// How long one call of a member that goes over the network may take. Default: 30 seconds.
+    pub fn set_timeout(&mut self, duration: Duration) {
+        self.0.set_timeout(duration);
+    }
+}
+
+#[async_trait]
+impl ProvideAwsCredentials for ChainProvider {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        ask(&self.0).await
+    }
+}
+
+impl fmt::Debug for ChainProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

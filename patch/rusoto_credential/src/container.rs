@@ -1,0 +1,46 @@
+//! ECS and EKS Pod Identity.
+
+use crate::ask::ask;
+use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
+use async_trait::async_trait;
+use rusoto_compat_core::chain;
+use std::fmt;
+use std::time::Duration;
+
+/// Credentials of a container: of an ECS task (`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`), or of an EKS pod with Pod
+/// Identity (`AWS_CONTAINER_CREDENTIALS_FULL_URI`), with a token from the environment or from a file.
+///
+/// ```
+/// use rusoto_credential::ContainerProvider;
+/// use std::time::Duration;
+///
+/// let mut provider = ContainerProvider::new();
+/// provider.set_timeout(Duration::from_secs(60));
+/// ```
+#[derive(Clone, Default)]
+pub struct ContainerProvider(chain::ContainerProvider);
+
+impl ContainerProvider {
+    /// With a timeout of 30 seconds.
+    pub fn new() -> Self {
+        Self(chain::ContainerProvider::new())
+    }
+
+    /// How long one call may take.
+    pub fn set_timeout(&mut self, timeout: Duration) {
+        self.0.set_timeout(timeout);
+    }
+}
+
+#[async_trait]
+impl ProvideAwsCredentials for ContainerProvider {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        ask(&self.0).await
+    }
+}
+
+impl fmt::Debug for ContainerProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -148,10 +148,18 @@ impl Report {
         Self { answers: vec![Answer::Unanswered], elapsed_ms: u64::MAX }
     }
 
-    /// Complaints about errors with a secret in them: every secret and token of a case begins with `SECRET` or
+    /// Complaints about errors that no error of ours may be, whatever the case: with a secret in them, or with
+    /// megabytes of what a process or a server said. Every secret and token of a case begins with `SECRET` or
     /// `TOKEN`, and no error has a reason to say these words in capitals.
-    pub(super) fn leaks(&self) -> impl Iterator<Item = String> {
+    pub(super) fn bad_errors(&self) -> impl Iterator<Item = String> {
         self.answers.iter().filter_map(|answer| match answer {
+            Answer::Error(text) if text.len() > LONGEST_ERROR => {
+                let start: String = text.chars().take(200).collect();
+                Some(format!(
+                    "expected an error of {LONGEST_ERROR} bytes at most\n     got {}: {start}",
+                    text.len()
+                ))
+            }
             Answer::Error(text) | Answer::Panics(text) => ["SECRET", "TOKEN"]
                 .iter()
                 .any(|word| holds_secret(text, word))
@@ -160,6 +168,9 @@ impl Report {
         })
     }
 }
+
+/// All members of a chain have room in it.
+const LONGEST_ERROR: usize = 8_000;
 
 /// Names of variables have these words too, but behind an underscore.
 fn holds_secret(text: &str, word: &str) -> bool {
@@ -177,8 +188,9 @@ mod tests {
     #[test]
     fn a_secret_in_an_error_is_found_and_the_name_of_a_variable_is_not_one() {
         let leaks = |text: &str| {
-            Report { answers: vec![Answer::Error(text.to_owned())], elapsed_ms: 0 }.leaks().count()
+            Report { answers: vec![Answer::Error(text.to_owned())], elapsed_ms: 0 }.bad_errors().count()
         };
+        assert_eq!(leaks(&"x".repeat(LONGEST_ERROR + 1)), 1);
         assert_eq!(leaks("invalid value SECRETenv"), 1);
         assert_eq!(leaks("\"TOKEN/file==\""), 1);
         assert_eq!(leaks("No AWS_SECRET_ACCESS_KEY, no AWS_SESSION_TOKEN, no SECRET_ACCESS_KEY"), 0);

@@ -90,7 +90,7 @@ impl Stage {
         gave.push(format!("{subject}: {}; {loads} loads, {} ms", said.join("; "), report.elapsed_ms));
         let mut complaints = expected.complaints(&report, loads, now);
         if Subject::OURS.contains(&subject) {
-            complaints.extend(report.leaks());
+            complaints.extend(report.bad_errors());
         }
         Ok(complaints)
     }

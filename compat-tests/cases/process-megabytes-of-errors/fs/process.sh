@@ -1,2 +1,2 @@
-yes SECRETnoise | head -c 8000000 >&2
+yes noise | head -c 8000000 >&2
 exit 3

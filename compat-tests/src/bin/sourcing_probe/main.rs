@@ -88,7 +88,8 @@ async fn build(order: Order) -> Result<Arc<dyn Source>, String> {
     match order.subject {
         Subject::Rusoto => rusoto_shaped::rusoto::source(&order),
         Subject::Sdk => sdk::source(&order).await,
-        Subject::Legacy | Subject::Patched => Err("not built yet".to_owned()),
+        Subject::Legacy => rusoto_shaped::legacy::source(&order),
+        Subject::Patched => rusoto_shaped::patched::source(&order),
     }
 }
 

@@ -1,7 +1,11 @@
 //! Rusoto's providers, and those with the same names: the same code for each, which is the point of them.
 
 macro_rules! rusoto_shaped {
-    ($world:ident: $($path:ident)::+ $(, $web_identity:ty)?) => {
+    (
+        $world:ident: $($path:ident)::+
+        $(, web identity: $web_identity:ty)?
+        $(, version 1 of IMDS: $set_v1:ident)?
+    ) => {
         pub(crate) mod $world {
             use std::sync::Arc;
             use std::time::Duration;
@@ -57,6 +61,7 @@ macro_rules! rusoto_shaped {
                         if let Some((ip, port)) = &options.imds_address {
                             provider.set_ip_addr_with_port(ip, port);
                         }
+                        $(provider.$set_v1(options.imds_v1);)?
                         cached(provider, options)
                     }
                     Ask::WebIdentity => None
@@ -98,4 +103,10 @@ macro_rules! rusoto_shaped {
     };
 }
 
-rusoto_shaped!(rusoto: rusoto_credential, rusoto_sts::WebIdentityProvider);
+rusoto_shaped!(rusoto: rusoto_credential, web identity: rusoto_sts::WebIdentityProvider);
+rusoto_shaped!(
+    legacy: rusoto_compat::legacy,
+    web identity: rusoto_compat::legacy::WebIdentityProvider,
+    version 1 of IMDS: set_v1_allowed
+);
+rusoto_shaped!(patched: patched_rusoto_credential);

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::Played;
 use super::expected::Expected;
 use super::probe::{Ask, Options, Subject};
+use crate::differences::SOURCES;
 
 /// The cases of this repository.
 pub const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/cases");
@@ -129,6 +130,10 @@ impl Case {
                 .ok_or_else(|| format!("{name}: what must {subject} give?"))?
                 .check()
                 .map_err(|error| format!("{name}: {subject}: {error}"))?;
+        }
+        if let Some(id) = self.file.difference.as_ref().filter(|id| SOURCES.iter().all(|row| row.id != **id))
+        {
+            return Err(format!("{name}: `difference` is {id}, which is not in src/differences/sources.rs"));
         }
         let rusoto = &self.file.expect[&Subject::Rusoto];
         let differs = Subject::OURS.iter().any(|ours| self.file.expect[ours].takes_away_from(rusoto));

@@ -1,13 +1,17 @@
 //! The cases of this repository.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
+use compat_tests::differences::{SOURCES, sources_markdown};
 use compat_tests::sourcing::Played;
 use compat_tests::sourcing::case::{Case, FOLDER};
 use compat_tests::sourcing::crew::Network;
 
 use crate::harness::crew;
+
+const MIGRATION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../MIGRATION.md");
 
 /// Names the cases to play; their answers are then shown.
 const ONLY: &str = "RUSOTO_COMPAT_CASES";
@@ -63,4 +67,33 @@ fn play(network: Network, cases: &[Case], show: bool) -> Played<Vec<String>> {
         }
     }
     Ok(verdicts.into_iter().flat_map(|verdict| verdict.problems).collect())
+}
+
+#[test]
+fn every_intended_difference_is_met_by_a_case() -> Played<()> {
+    let mut stale: BTreeSet<_> = SOURCES.iter().map(|row| row.id).collect();
+    assert_eq!(stale.len(), SOURCES.len(), "the names are unique");
+    for folder in Case::folders(Path::new(FOLDER))? {
+        if let Some(id) = Case::read(&folder)?.file.difference {
+            stale.remove(id.as_str());
+        }
+    }
+    assert!(stale.is_empty(), "no case meets {stale:?}: take them out of src/differences/sources.rs");
+    Ok(())
+}
+
+#[test]
+fn migration_shows_the_sources() {
+    let text = std::fs::read_to_string(MIGRATION).expect("MIGRATION.md is readable");
+    let shown = text
+        .split_once("<!-- sources:begin -->\n")
+        .and_then(|(_, rest)| rest.split_once("<!-- sources:end -->"))
+        .map(|(shown, _)| shown.trim())
+        .expect("MIGRATION.md has a section between the two sources comments");
+    let expected = sources_markdown(SOURCES);
+    assert!(
+        shown == expected.trim(),
+        "MIGRATION.md does not show the table of differences. \
+         Paste this between the two sources comments:\n\n{expected}"
+    );
 }

@@ -67,6 +67,8 @@ pub struct Answer {
     pub raw: Option<String>,
     /// The headers that a request must have. One that has not gets 401 with an empty body.
     pub needs: BTreeMap<String, String>,
+    /// The headers that a request must not have. One that has gets 400.
+    pub lacks: Vec<String>,
     /// The fields that the form in the request must have. One that has not gets 403.
     pub form: BTreeMap<String, String>,
     /// Waits this long first.

@@ -156,6 +156,9 @@ impl Sites {
         if needs.any(|(name, value)| request.header(name) != Some(value)) {
             return (Answer { status: Some(401), ..Answer::default() }, action);
         }
+        if answer.lacks.iter().any(|name| request.header(name).is_some()) {
+            return (Answer { status: Some(400), ..Answer::default() }, action);
+        }
         let mut form = answer.form.iter();
         if form.any(|(name, value)| request.field(name).as_ref() != Some(value)) {
             return (Answer { status: Some(403), ..Answer::default() }, action);

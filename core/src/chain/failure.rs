@@ -53,9 +53,13 @@ pub(crate) fn within_class(error: CredentialsError, text: impl Into<String>) -> 
     }
 }
 
-/// The SDK's outermost layer names only the class, "an error occurred while loading credentials".
+/// The SDK's type names only the class, "an error occurred while loading credentials", as often as it is nested.
 fn below_the_class(error: &CredentialsError) -> &(dyn Error + 'static) {
-    error.source().unwrap_or(error)
+    let mut reason: &(dyn Error + 'static) = error;
+    while let Some(cause) = reason.downcast_ref::<CredentialsError>().and_then(Error::source) {
+        reason = cause;
+    }
+    reason
 }
 
 /// What a provider has to say, in one line: the whole chain of causes, without the SDK's outermost layer, which names

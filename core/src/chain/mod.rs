@@ -27,6 +27,7 @@ mod instance_metadata;
 mod json;
 mod profile;
 mod report;
+mod session;
 mod small_file;
 #[cfg(test)]
 mod tests;

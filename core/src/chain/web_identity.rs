@@ -3,6 +3,7 @@
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::failure::{BoxError, Failure};
 use super::profile;
+use super::session;
 use super::small_file;
 use aws_config::BehaviorVersion;
 use aws_credential_types::Credentials;
@@ -111,7 +112,7 @@ impl WebIdentityProvider {
             .provider_name("WebIdentityToken");
         let account = answer.assumed_role_user.as_ref().and_then(|user| user.arn.split(':').nth(4));
         credentials.set_account_id(account.map(Into::into));
-        Ok(credentials.build())
+        session::whole(credentials.build()).map_err(|problem| failed(problem.into()))
     }
 
     async fn client(&self) -> aws_sdk_sts::Client {

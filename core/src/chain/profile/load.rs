@@ -5,7 +5,8 @@ use super::files::{self, ProfileFile};
 use super::plan::{Plan, process_of_a_source};
 use super::process::CredentialProcess;
 use super::sections::{Kind, Properties, Property, Sections, identifier};
-use crate::chain::failure::within_class;
+use crate::chain::failure::{Failure, within_class};
+use crate::chain::session;
 use crate::chain::{ContainerProvider, EnvironmentProvider, InstanceMetadataProvider};
 use aws_config::profile::ProfileFileCredentialsProvider;
 // The newer name of these types is in a crate that nothing else here needs.
@@ -85,12 +86,13 @@ impl ProfileProvider {
         }
         let provider = provider.build();
         let subject = || format!("profile `{}`, in {credentials} and {config},", self.profile);
+        let text =
+            || format!("no credentials from profile `{}`, in {credentials} and {config}", self.profile);
         let loaded = async {
-            provider.provide_credentials().await.map_err(|error| {
-                let text =
-                    format!("no credentials from profile `{}`, in {credentials} and {config}", self.profile);
-                within_class(error, text)
-            })
+            let session =
+                provider.provide_credentials().await.map_err(|error| within_class(error, text()))?;
+            session::whole(session)
+                .map_err(|problem| CredentialsError::provider_error(Failure::new(text(), problem)))
         };
         self.context.within(self.timeout, subject, loaded).await
     }

@@ -1,10 +1,11 @@
 //! ECS, EKS Pod Identity, and what stands in for them.
 
-use super::server::{Reply, Server, ok};
+use super::server::{Reply, Server, ok, redirect_to};
+use super::sleeps::{LIMIT, Sleeps};
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::ContainerProvider;
 use std::ffi::OsString;
-use std::time::Duration;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const FULL: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const RELATIVE: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
@@ -18,9 +19,7 @@ fn document() -> String {
 }
 
 fn provider<const N: usize>(variables: [(&'static str, OsString); N]) -> ContainerProvider {
-    let mut provider = ContainerProvider::new().with_context(with_env(variables));
-    provider.set_timeout(Duration::from_secs(20));
-    provider
+    ContainerProvider::new().with_context(with_env(variables).with_sleep_impl(Sleeps::default()))
 }
 
 fn at(server: &Server) -> ContainerProvider {
@@ -131,15 +130,65 @@ async fn garbage_is_named_by_its_url_and_never_quoted() {
         (ok("x".repeat(100_000)), "did not answer: "),
     ];
     for (reply, problem) in cases {
-        let reply = std::sync::Mutex::new(Some(reply));
-        // Only the first attempt is answered: a retry would take a second.
-        let server =
-            Server::start(move |_| reply.lock().unwrap().take().unwrap_or(Reply::Status(400, String::new())));
+        let server = Server::start(move |_| reply.clone());
         let (class, said) = refusal(at(&server)).await;
         assert_eq!(class, Class::Failed, "{said}");
-        if !said.contains("status 400") {
-            says(&said, &[FULL, &server.url("/creds"), problem]);
-        }
+        says(&said, &[FULL, &server.url("/creds"), problem]);
         assert!(!said.contains("q=1"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn what_may_pass_is_tried_three_times() {
+    for passing in [Reply::Status(503, String::new()), Reply::Raw(vec![])] {
+        let left = AtomicUsize::new(2);
+        let server = Server::start(move |_| {
+            let fails = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+            if fails.is_ok() { passing.clone() } else { ok(document()) }
+        });
+        keys(at(&server)).await;
+        assert_eq!(server.requests().len(), 3);
+    }
+    let server = Server::start(|_| Reply::Status(503, String::new()));
+    refusal(at(&server)).await;
+    assert_eq!(server.requests().len(), 3);
+    let server = Server::start(|_| Reply::Status(404, String::new()));
+    refusal(at(&server)).await;
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_that_stalls_ends_with_the_timeout() {
+    for start in ["", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc"] {
+        let sleeps = Sleeps::default();
+        let ends = sleeps.clone();
+        let server = Server::start(move |_| {
+            ends.end_limit();
+            Reply::Stall(start)
+        });
+        let context = with_env([(FULL, server.url("/creds?q=1"))]).with_sleep_impl(sleeps);
+        let mut provider = ContainerProvider::new().with_context(context);
+        provider.set_timeout(LIMIT);
+        let (class, said) = refusal(provider).await;
+        assert_eq!(class, Class::Failed);
+        assert_eq!(
+            said,
+            format!("{} gave no answer within 77s (see `set_timeout`): timed out", server.url("/creds"))
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_relative_uri_is_asked_at_the_address_of_ecs_without_a_token() {
+    let server = Server::start(|_| ok(document()));
+    let redirected = redirect_to(&server);
+    for path in ["/v2/credentials/x", "v2/credentials/x"] {
+        let variables = [(RELATIVE, path), (FULL, "http://127.0.0.1:1/"), (TOKEN, "to\nken")];
+        let context = with_env(variables).with_http_client(redirected.clone());
+        keys(ContainerProvider::new().with_context(context)).await;
+        let request = server.requests().pop().unwrap();
+        assert!(request.starts_with("get /v2/credentials/x http/1.1\r\n"), "{request}");
+        assert!(request.contains("\r\nx-was-for: http://169.254.170.2/v2/credentials/x\r\n"), "{request}");
+        assert!(!request.contains("authorization"), "{request}");
     }
 }

@@ -1,7 +1,14 @@
 //! The rules of the providers, each on an environment, files and servers of its own.
 
+mod chain;
 mod container;
+mod environment;
+mod files;
+mod instance_metadata;
+mod profile;
 mod server;
+mod sleeps;
+mod web_identity;
 
 use super::env::Env;
 use super::{ProviderContext, error_message};

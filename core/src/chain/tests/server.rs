@@ -1,5 +1,10 @@
 //! A server on loopback that answers as a test says, byte for byte.
 
+use crate::chain::ProviderContext;
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -7,6 +12,7 @@ use std::thread;
 use std::time::Duration;
 
 /// What to do with a request.
+#[derive(Debug, Clone)]
 pub(super) enum Reply {
     /// A status and a body.
     Status(u16, String),
@@ -68,8 +74,8 @@ fn serve(mut connection: TcpStream, answer: &dyn Fn(&str) -> Reply, seen: &Mutex
     let _ = match answer(&head) {
         Reply::Status(status, body) => {
             let length = body.len();
-            let ttl = "x-aws-ec2-metadata-token-ttl-seconds: 21600";
-            let head = format!("HTTP/1.1 {status} Status\r\ncontent-length: {length}\r\n{ttl}\r\n");
+            let ttl = if status == 200 { "x-aws-ec2-metadata-token-ttl-seconds: 21600\r\n" } else { "" };
+            let head = format!("HTTP/1.1 {status} Status\r\ncontent-length: {length}\r\n{ttl}");
             connection.write_all(format!("{head}connection: close\r\n\r\n{body}").as_bytes())
         }
         Reply::Raw(bytes) => connection.write_all(&bytes),
@@ -82,4 +88,30 @@ fn serve(mut connection: TcpStream, answer: &dyn Fn(&str) -> Reply, seen: &Mutex
                 .map(drop)
         }
     };
+}
+
+/// An HTTP client that brings every request to this server, and says in a header where it was to go.
+pub(super) fn redirect_to(server: &Server) -> SharedHttpClient {
+    let (client, host) = (ProviderContext::default().http_client(), server.url(""));
+    http_client_fn(move |settings, components| {
+        let inner = client.http_connector(settings, components);
+        SharedHttpConnector::new(Redirect { inner, host: host.clone() })
+    })
+}
+
+#[derive(Debug)]
+struct Redirect {
+    inner: SharedHttpConnector,
+    host: String,
+}
+
+impl HttpConnector for Redirect {
+    fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
+        let was_for = request.uri().to_owned();
+        let uri: http::Uri = was_for.parse().unwrap();
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        request.set_uri(format!("{}{path}", self.host)).unwrap();
+        request.headers_mut().insert("x-was-for", was_for);
+        self.inner.call(request)
+    }
 }

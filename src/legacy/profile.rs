@@ -1,8 +1,7 @@
 //! [`ProfileProvider`].
 
-use super::views::both_views;
+use super::views::{both_views, into_rusoto};
 use crate::chain;
-use crate::convert::IntoRusoto;
 use rusoto_credential::CredentialsError;
 use std::path::{Path, PathBuf};
 
@@ -35,7 +34,7 @@ impl ProfileProvider {
     /// # Errors
     /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
     pub fn new() -> Result<Self, CredentialsError> {
-        chain::ProfileProvider::new().map(Self::of).map_err(IntoRusoto::into_rusoto)
+        chain::ProfileProvider::new().map(Self::of).map_err(into_rusoto)
     }
 
     /// This credentials file and this profile.
@@ -64,7 +63,7 @@ impl ProfileProvider {
         P: Into<String>,
     {
         let provider = chain::ProfileProvider::with_default_credentials(profile);
-        provider.map(Self::of).map_err(IntoRusoto::into_rusoto)
+        provider.map(Self::of).map_err(into_rusoto)
     }
 
     /// The region of the default profile in the config file. Reads the file, and blocks.
@@ -72,7 +71,7 @@ impl ProfileProvider {
     /// # Errors
     /// When there is no home directory, or the file cannot be read.
     pub fn region() -> Result<Option<String>, CredentialsError> {
-        chain::ProfileProvider::region().map_err(IntoRusoto::into_rusoto)
+        chain::ProfileProvider::region().map_err(into_rusoto)
     }
 
     /// The region of this profile. Reads the file, and blocks.
@@ -80,7 +79,7 @@ impl ProfileProvider {
     /// # Errors
     /// When the file cannot be read.
     pub fn region_from_profile(&self) -> Result<Option<String>, CredentialsError> {
-        self.inner.region_from_profile().map_err(IntoRusoto::into_rusoto)
+        self.inner.region_from_profile().map_err(into_rusoto)
     }
 
     /// The credentials file.

@@ -1,15 +1,24 @@
 //! Both traits on a provider of the chain.
 
+use crate::chain::error_message;
 use crate::convert::IntoRusoto;
 use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_credential::{AwsCredentials, CredentialsError};
 
-/// What a provider of the SDK answers, in Rusoto's types. The message of an error is the whole chain of causes.
+/// What a provider of the SDK answers, in Rusoto's types.
 pub(super) async fn ask(provider: &dyn ProvideCredentials) -> Result<AwsCredentials, CredentialsError> {
     match provider.provide_credentials().await {
         Ok(credentials) => Ok(credentials.into_rusoto()),
-        Err(error) => Err(error.into_rusoto()),
+        Err(error) => Err(into_rusoto(error)),
     }
+}
+
+/// The message is the whole chain of causes. It begins with Rusoto's own words where it has some: programs look for
+/// those. So the SDK's words for the class are left out, which [`IntoRusoto`] puts first; where the class matters, the
+/// provider is recognised or asked as one of the SDK.
+pub(super) fn into_rusoto(error: SdkError) -> CredentialsError {
+    CredentialsError::new(error_message(&error))
 }
 
 /// Both traits on `$name`, whose field `inner` is the provider of the same name in [`chain`](crate::chain).

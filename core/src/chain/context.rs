@@ -87,7 +87,7 @@ impl ProviderContext {
         &self.env
     }
 
-    /// What sends the requests.
+    /// What sends the requests: the client that was given, or the one of this process.
     pub fn http_client(&self) -> SharedHttpClient {
         self.http_client.clone().unwrap_or_else(default_http_client)
     }

@@ -4,7 +4,7 @@ use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::mfa::Mfa;
 use super::session::Session;
-use crate::convert::IntoRusoto;
+use crate::legacy::views::ask;
 use crate::shared::recognition::{Recognised, enter};
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
@@ -239,6 +239,6 @@ impl ProvideCredentials for StsAssumeRoleSessionCredentialsProvider {
 #[async_trait]
 impl ProvideAwsCredentials for StsAssumeRoleSessionCredentialsProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        self.role.load().await.map(IntoRusoto::into_rusoto).map_err(IntoRusoto::into_rusoto)
+        ask(&*self.role).await
     }
 }

@@ -53,7 +53,7 @@ where
         subject: Option<&str>,
     ) -> SdkCredentialsError {
         let cause = match self {
-            Self::Rusoto(error) => error.into(),
+            Self::Rusoto(error) => Box::new(ByRusoto(error)),
             // Without the answer, which of a session that could not be read holds the secrets.
             Self::Sdk(error) => error.into_source().unwrap_or_else(Into::into),
             Self::Answer(error) => error.into(),
@@ -61,6 +61,26 @@ where
         };
         let subject = subject.map(str::to_owned);
         SdkCredentialsError::provider_error(StsFailed { operation, subject, cause })
+    }
+}
+
+/// Rusoto's error, which says of a service's own only the message: here with its name, such as
+/// `MalformedPolicyDocument`.
+#[derive(Debug)]
+struct ByRusoto<R>(RusotoError<R>);
+
+impl<R: Error + 'static> fmt::Display for ByRusoto<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            RusotoError::Service(error) => write!(f, "{error:?}"),
+            error => error.fmt(f),
+        }
+    }
+}
+
+impl<R: Error + 'static> Error for ByRusoto<R> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
     }
 }
 
@@ -85,6 +105,7 @@ impl Error for NoCode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum AnswerError {
     NoCredentials,
+    Incomplete,
     Expiration,
 }
 
@@ -92,6 +113,7 @@ impl fmt::Display for AnswerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoCredentials => "no credentials in response",
+            Self::Incomplete => "the credentials in the response are not whole",
             Self::Expiration => "the expiration in the response is no date in the form of RFC 3339",
         })
     }

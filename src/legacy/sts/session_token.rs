@@ -4,7 +4,7 @@ use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::mfa::Mfa;
 use super::session::Session;
-use crate::convert::IntoRusoto;
+use crate::legacy::views::ask;
 use crate::shared::recognition::{Recognised, enter};
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
@@ -171,6 +171,6 @@ impl ProvideCredentials for StsSessionCredentialsProvider {
 #[async_trait]
 impl ProvideAwsCredentials for StsSessionCredentialsProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        self.user.load().await.map(IntoRusoto::into_rusoto).map_err(IntoRusoto::into_rusoto)
+        ask(&*self.user).await
     }
 }

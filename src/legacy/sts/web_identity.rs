@@ -5,7 +5,7 @@ use super::error::Failure;
 use super::session::Session;
 use crate::chain::ProviderContext;
 use crate::config::RusotoRegionProvider;
-use crate::convert::IntoRusoto;
+use crate::legacy::views::ask;
 use async_trait::async_trait;
 use aws_config::BehaviorVersion;
 use aws_config::timeout::TimeoutConfig;
@@ -108,10 +108,6 @@ impl WebIdentityProvider {
             let sdk = |policy: PolicyDescriptorType| SdkPolicy::builder().set_arn(policy.arn).build();
             policies.into_iter().map(sdk).collect()
         });
-        // Out of range: for STS to refuse.
-        let duration = self
-            .duration_seconds
-            .map(|seconds| i32::try_from(seconds).unwrap_or(if seconds < 0 { i32::MIN } else { i32::MAX }));
         let call = sts()
             .await
             .assume_role_with_web_identity()
@@ -189,6 +185,6 @@ impl ProvideCredentials for WebIdentityProvider {
 #[async_trait]
 impl ProvideAwsCredentials for WebIdentityProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        self.load().await.map(IntoRusoto::into_rusoto).map_err(IntoRusoto::into_rusoto)
+        ask(self).await
     }
 }

@@ -3,7 +3,7 @@
 use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::session::Session;
-use crate::convert::IntoRusoto;
+use crate::legacy::views::into_rusoto;
 use async_trait::async_trait;
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, future};
@@ -169,6 +169,6 @@ impl ProvideCredentials for StsWebIdentityFederationSessionCredentialsProvider {
 #[async_trait]
 impl ProvideAwsCredentials for StsWebIdentityFederationSessionCredentialsProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        self.load().await.map(Session::into_rusoto).map_err(IntoRusoto::into_rusoto)
+        self.load().await.map(Session::into_rusoto).map_err(into_rusoto)
     }
 }

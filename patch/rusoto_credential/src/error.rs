@@ -1,6 +1,7 @@
 //! Rusoto's error: one message.
 
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_compat_core::chain::error_message;
 use rusoto_compat_core::error_chain::error_chain;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
 use std::error::Error;
@@ -32,7 +33,7 @@ impl CredentialsError {
     /// The causes without the SDK's words for the class of the error ("an error occurred while loading credentials"),
     /// which Rusoto never had: programs look for the texts behind them.
     pub(crate) fn from_sdk(error: &SdkError) -> Self {
-        Self::new(error_chain(error.source().unwrap_or(error)))
+        Self::new(error_message(error))
     }
 
     /// An error of the provider comes out as it went in; what the cache itself has to say names the provider.

@@ -4,7 +4,10 @@
 //! * a difference that is not in the table fails the tests;
 //! * an entry that no case meets any more fails the tests ([`Ledger::stale`]);
 //! * MIGRATION.md shows exactly this table ([`markdown`]).
+//!
+//! The same goes for [`SOURCES`], the differences of the drop-in providers, and the folders of `cases/`.
 
+mod sources;
 mod table;
 
 use std::collections::BTreeSet;
@@ -14,6 +17,7 @@ use crate::glob;
 use crate::outcome::Differing;
 use crate::servers::ServerKind;
 use crate::worlds::LegacyHttp;
+pub use sources::{SOURCES, SourceDifference, sources_markdown};
 pub use table::{INTENDED, OVER_SHARED_HTTP};
 
 /// The intended differences with this HTTP client under Rusoto's clients.

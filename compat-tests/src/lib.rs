@@ -9,6 +9,7 @@
 //! | [`differences`] | where the worlds may differ, and why |
 //! | [`parity`] | runs the cases and writes the report |
 //! | [`servers`] | what they run against, and their known faults |
+//! | [`sourcing`] | where credentials come from: the folders of `cases/`, asked of each chain |
 //!
 //! `cargo test -p compat-tests` runs them against `local-aws` and against prepared answers. With
 //! `RUSOTO_COMPAT_MINISTACK=<path of the ministack executable>` they run against ministack as well, and fail
@@ -29,5 +30,6 @@ pub mod outcome;
 pub mod parity;
 pub mod script;
 pub mod servers;
+pub mod sourcing;
 pub mod time;
 pub mod worlds;

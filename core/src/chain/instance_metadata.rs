@@ -24,7 +24,7 @@ const ROLES: &str = "/latest/meta-data/iam/security-credentials/";
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 /// For the answer to the request for a token, where version 1 is there to fall back on: in a container that answer is
 /// lost on its way when the instance's hop limit is 1.
-const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
+pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Credentials of the role of an EC2 instance, by version 2 of its metadata service.
 ///
@@ -188,7 +188,8 @@ impl InstanceMetadataProvider {
         Ok(builder
             .connect_timeout(CONNECT_TIMEOUT.min(self.timeout))
             .read_timeout(answer)
-            .operation_attempt_timeout(answer)
+            // Not `answer`: the request for a token runs within an attempt, which began before it.
+            .operation_attempt_timeout(self.timeout)
             .operation_timeout(self.timeout)
             .build())
     }

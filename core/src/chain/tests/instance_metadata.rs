@@ -4,6 +4,8 @@ use super::server::{Reply, Server, ok};
 use super::sleeps::{LIMIT, Sleeps};
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::InstanceMetadataProvider;
+use crate::chain::instance_metadata::TOKEN_TIMEOUT;
+use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector, http_client_fn,
 };
@@ -177,6 +179,36 @@ async fn version_1_is_asked_only_where_it_is_allowed() {
     assert_eq!(keys(provider).await.access_key_id(), "AKID");
     let last = server.requests().pop().unwrap();
     assert!(!last.contains("x-aws-ec2-metadata-token"), "{last}");
+}
+
+/// Limits of this length end soon, in the order in which they began, as they would by the clock.
+#[derive(Debug, Clone, Default)]
+struct InOrder(Arc<AtomicUsize>);
+
+impl AsyncSleep for InOrder {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        let before = self.0.fetch_add(usize::from(duration == TOKEN_TIMEOUT), Ordering::SeqCst);
+        Sleep::new(async move {
+            match duration == TOKEN_TIMEOUT {
+                true => tokio::time::sleep(Duration::from_millis(50 + 25 * before as u64)).await,
+                false => std::future::pending().await,
+            }
+        })
+    }
+}
+
+/// The request for a token runs within the one for a path. The limit of that one began before, so that it must not be
+/// the same: it would end as a failure for which version 1 is not asked.
+#[tokio::test]
+async fn version_1_is_asked_where_the_token_never_comes() {
+    let server = instance(|request| request.starts_with("PUT ").then_some(Reply::Stall("")));
+    // The client of the process may have the timer of another test in it.
+    let client = aws_smithy_http_client::Builder::new().build_http();
+    let context = with_env([(ENDPOINT, server.url("/"))]).with_http_client(client);
+    let context = context.with_sleep_impl(InOrder::default());
+    let mut provider = InstanceMetadataProvider::new().with_context(context);
+    provider.set_v1_allowed(true);
+    assert_eq!(keys(provider).await.access_key_id(), "AKID");
 }
 
 #[tokio::test]

@@ -1,0 +1,2 @@
+echo >> loads
+exit 3

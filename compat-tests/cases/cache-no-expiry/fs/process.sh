@@ -1,0 +1,4 @@
+echo >> loads
+cat <<END
+{"Version": 1, "AccessKeyId": "AKIDPROC", "SecretAccessKey": "SECRETproc"}
+END

@@ -1,0 +1,2 @@
+echo no session, log in first >&2
+exit 3

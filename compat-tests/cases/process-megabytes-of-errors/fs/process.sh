@@ -1,0 +1,2 @@
+yes noise | head -c 8000000 >&2
+exit 3

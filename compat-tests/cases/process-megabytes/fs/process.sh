@@ -1,0 +1,1 @@
+yes this is no JSON | head -c 8000000

@@ -1,0 +1,4 @@
+echo >> loads
+cat <<END
+{"Version": 2, "AccessKeyId": "AKIDPROC", "SecretAccessKey": "SECRETproc"}
+END

@@ -1,0 +1,19 @@
+//! What the narrated examples have in common: how they tell, what time it is, and how they end.
+//!
+//! | item | for |
+//! |---|---|
+//! | [`Narrator`] | chapters, and lines in columns |
+//! | [`ensure`], [`conclude`], [`Outcome`] | a status other than 0 when anything is not as stated |
+//! | [`Clock`] | time that is set forward instead of waited for |
+//! | [`loopback`] | HTTP clients, region and keys for the loopback AWS |
+
+#![forbid(unsafe_code)]
+
+mod clock;
+pub mod loopback;
+mod narrator;
+mod outcome;
+
+pub use clock::{Clock, minutes};
+pub use narrator::{Column, Narrator};
+pub use outcome::{Outcome, conclude, ensure};

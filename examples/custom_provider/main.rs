@@ -129,7 +129,7 @@ impl Story {
             };
             self.narrate("list buckets", client, "(not sent)");
             let error = error_chain(&*error);
-            self.narrator.remark(&error);
+            self.narrator.quote(&error);
             ensure(error.contains(&Refusal::Sealed.to_string()), "the error has the provider's own words")?;
         }
         Ok(())

@@ -2,6 +2,8 @@
 
 /// Longer texts are cut: an answer of STS is quoted whole in its error.
 const REMARK: usize = 160;
+/// Where quotes are wrapped.
+const QUOTE: usize = 104;
 
 /// A column of the lines that [`Narrator::step`] prints.
 #[derive(Debug, Clone, Copy)]
@@ -81,8 +83,45 @@ impl<const N: usize> Narrator<N> {
         println!("   {shown}{}", if shown.len() < text.len() { " …" } else { "" });
     }
 
+    /// A text of one line, wrapped between its words.
+    pub fn quote(&self, text: &str) {
+        self.block(&wrapped(text));
+    }
+
     /// A text of several lines.
     pub fn block(&self, text: &str) {
         text.lines().for_each(|line| println!("   {line}"));
+    }
+}
+
+fn wrapped(text: &str) -> String {
+    let mut wrapped = String::new();
+    let mut room = QUOTE;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if wrapped.is_empty() || length >= room {
+            wrapped.push_str(if wrapped.is_empty() { "" } else { "\n" });
+            room = QUOTE.saturating_sub(length);
+        } else {
+            wrapped.push(' ');
+            room -= length + 1;
+        }
+        wrapped.push_str(word);
+    }
+    wrapped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{QUOTE, wrapped};
+
+    #[test]
+    fn a_quote_keeps_its_words_and_no_line_is_longer_than_its_words_make_it() {
+        let long = "w".repeat(QUOTE + 1);
+        let text = format!("{} {long} {}", "some words ".repeat(30), "and a few".repeat(3));
+        let quote = wrapped(&text);
+        assert_eq!(quote.split_whitespace().collect::<Vec<_>>(), text.split_whitespace().collect::<Vec<_>>());
+        assert!(quote.lines().all(|line| line == long || line.chars().count() <= QUOTE), "{quote}");
+        assert!(quote.lines().count() == 6, "{quote}");
     }
 }

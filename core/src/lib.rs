@@ -7,6 +7,7 @@
 //! | module | for |
 //! |---|---|
 //! | [`refresh`] | [`RefreshCache`](refresh::RefreshCache): one expiring value, loaded by one caller for all |
+//! | [`lending`] | a provider that its owner may change, lent to loads that outlive their callers |
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
 //! | [`error_chain`] | the whole `source()` chain of an error as one line |
 
@@ -17,4 +18,5 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub mod chain;
 pub mod error_chain;
+pub mod lending;
 pub mod refresh;

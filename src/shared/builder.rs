@@ -1,15 +1,18 @@
 //! Settings before the source.
 
 use super::handle::SharedCredentials;
-use super::source::{LoadResult, NotConfigured, load_from_rusoto, load_from_sdk, short_name_of};
+use super::recognition::{self, Recognised};
+use super::source::{LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, short_name_of};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
+#[cfg(feature = "legacy")]
+use rusoto_compat_core::lending::Borrower;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
 use rusoto_credential::{
     AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
 };
-use std::any::{Any, TypeId};
+use std::any::TypeId;
 use std::sync::Arc;
 
 /// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
@@ -72,15 +75,16 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        if let Some(shared) = already_shared(&provider) {
-            return shared;
-        }
         let name = short_name_of::<P>();
-        let not_configured = NotConfigured::of::<P>();
+        match recognition::of_rusoto(&provider) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
+        }
         if TypeId::of::<P>() == TypeId::of::<DefaultCredentialsProvider>() {
             // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
             // cache would keep an error for ever (rusoto#1765).
-            return self.from_shared_rusoto(Arc::new(ChainProvider::new()), name, not_configured);
+            return self.from_unrecognised(ChainProvider::new(), name);
         }
         if name == short_name_of::<AutoRefreshingProvider<ChainProvider>>() {
             tracing::warn!(
@@ -88,7 +92,7 @@ impl SharedCredentialsBuilder {
                  `from_auto_refreshing`, which goes round it"
             );
         }
-        self.from_shared_rusoto(Arc::new(provider), name, not_configured)
+        self.from_unrecognised(provider, name)
     }
 
     /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
@@ -96,7 +100,10 @@ impl SharedCredentialsBuilder {
         self,
         provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
     ) -> SharedCredentials {
-        self.from_shared_rusoto(provider, short_name_of::<dyn ProvideAwsCredentials>(), NotConfigured::Never)
+        self.finish(short_name_of::<dyn ProvideAwsCredentials>(), move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_dyn_rusoto(&*provider).await }
+        })
     }
 
     /// Ends with the provider inside an `AutoRefreshingProvider`. See
@@ -105,24 +112,41 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        if let Some(shared) = already_shared(provider.get_ref()) {
-            return shared;
+        let name = short_name_of::<P>();
+        match recognition::of_rusoto(provider.get_ref()) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
         }
-        let not_configured = NotConfigured::of::<P>();
         let provider = Arc::new(provider);
-        self.finish(short_name_of::<P>(), move || {
+        self.finish(name, move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(provider.get_ref(), not_configured).await }
+            async move { load_from_rusoto(provider.get_ref()).await }
         })
     }
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
-        if let Some(shared) = already_shared(&provider) {
+        if let Some(shared) = recognition::of_sdk(&provider) {
             return shared;
         }
         let name = short_name_of_val(&provider);
-        let provider: Arc<dyn ProvideCredentials> = Arc::new(provider);
+        self.from_dyn_sdk(Arc::new(provider), name)
+    }
+
+    /// Ends with a provider of Rusoto that its owner may change in between.
+    #[cfg(feature = "legacy")]
+    pub(crate) fn from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+    {
+        self.finish(short_name_of::<P>(), move || {
+            let provider = provider.clone();
+            async move { provider.run(|provider| async move { load_from_rusoto(&*provider).await }).await }
+        })
+    }
+
+    fn from_dyn_sdk(self, provider: Arc<dyn ProvideCredentials>, name: &str) -> SharedCredentials {
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
@@ -146,18 +170,14 @@ impl SharedCredentialsBuilder {
         Ok(self.from_sdk(provider))
     }
 
-    fn from_shared_rusoto<P>(
-        self,
-        provider: Arc<P>,
-        name: &str,
-        not_configured: NotConfigured,
-    ) -> SharedCredentials
+    fn from_unrecognised<P>(self, provider: P, name: &str) -> SharedCredentials
     where
-        P: ProvideAwsCredentials + Send + Sync + 'static + ?Sized,
+        P: ProvideAwsCredentials + Send + Sync + 'static,
     {
+        let provider = Arc::new(provider);
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(&*provider, not_configured).await }
+            async move { load_from_rusoto(&*provider).await }
         })
     }
 
@@ -170,11 +190,6 @@ impl SharedCredentialsBuilder {
         let cache = self.cache.name(Arc::clone(&name)).build(load);
         SharedCredentials::new(name, cache)
     }
-}
-
-/// One cache, not two: a provider that is a [`SharedCredentials`] already is used as it is.
-fn already_shared<P: 'static>(provider: &P) -> Option<SharedCredentials> {
-    (provider as &dyn Any).downcast_ref::<SharedCredentials>().cloned()
 }
 
 fn short_name_of_val<P>(_: &P) -> &'static str {

@@ -62,6 +62,21 @@ impl SharedCredentials {
         &self.shared.cache
     }
 
+    /// Whether a call would be answered without so much as a look at whether to load.
+    #[cfg(feature = "legacy")]
+    pub(crate) fn is_fresh(&self) -> bool {
+        self.shared.cache.with_fresh(|_snapshot, _now| ()).is_some()
+    }
+
+    /// After what may have been the cause of a failure was changed: the next caller loads at once, unless something can
+    /// be served or somebody loads already.
+    #[cfg(feature = "legacy")]
+    pub(crate) fn forget_failure(&self) {
+        if self.shared.cache.servable().is_none() && !self.shared.cache.status().loading {
+            self.invalidate();
+        }
+    }
+
     pub(super) fn counts(&self) -> &CredentialCounts {
         &self.shared.counts
     }

@@ -29,16 +29,22 @@
 //! [`from_auto_refreshing`]: SharedCredentials::from_auto_refreshing
 
 mod builder;
+#[cfg(feature = "chain")]
+mod default_chain;
 mod error;
 pub(crate) mod feedback;
 mod handle;
 mod pair;
+pub(crate) mod recognition;
 mod rusoto_view;
 mod sdk_view;
 mod source;
 mod status;
 
 pub use builder::SharedCredentialsBuilder;
+#[cfg(feature = "chain")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
+pub use default_chain::DefaultChainBuilder;
 #[cfg(feature = "aws-config")]
 pub use error::FromSdkConfigError;
 #[cfg(feature = "http")]

@@ -1,6 +1,7 @@
 //! A provider of either world as the source of loads.
 
 use super::pair::Pair;
+use super::recognition::{self, Recognised};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::Loaded;
@@ -83,7 +84,23 @@ impl NotConfigured {
     }
 }
 
-pub(super) async fn load_from_rusoto<P>(provider: &P, not_configured: NotConfigured) -> LoadResult
+/// One load from a provider of Rusoto, as what it is at this moment.
+pub(super) async fn load_from_rusoto<P>(provider: &P) -> LoadResult
+where
+    P: ProvideAwsCredentials + Send + Sync + 'static,
+{
+    match recognition::of_rusoto(provider) {
+        Some(Recognised::Sdk(provider)) => load_from_sdk(&*provider).await,
+        Some(Recognised::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<P>()).await,
+    }
+}
+
+/// One load from a provider of Rusoto of which nothing is known.
+pub(super) async fn load_from_dyn_rusoto(provider: &(dyn ProvideAwsCredentials + Send + Sync)) -> LoadResult {
+    ask_rusoto(provider, NotConfigured::Never).await
+}
+
+async fn ask_rusoto<P>(provider: &P, not_configured: NotConfigured) -> LoadResult
 where
     P: ProvideAwsCredentials + Send + Sync + ?Sized,
 {

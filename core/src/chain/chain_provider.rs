@@ -1,32 +1,60 @@
 //! The members in order.
 
-use super::context::ProviderContext;
+use super::container::ContainerProvider;
+use super::context::{DEFAULT_TIMEOUT, ProviderContext};
+use super::environment::EnvironmentProvider;
+use super::failure::error_message;
+use super::instance_metadata::InstanceMetadataProvider;
 use super::profile::ProfileProvider;
-use super::report::ChainReport;
+use super::report::{Attempt, ChainError, ChainReport, Member};
+use super::web_identity::WebIdentityProvider;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{ProvideCredentials, future};
+use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The members in order: environment, profile, web identity, container, instance metadata.
+///
+/// A member that fails does not stop the chain, which is Rusoto's rule and not the SDK's. But no failure is lost: the
+/// [report](Self::report) names it, the error names it when nobody answers, and so does one line of the log, as a
+/// warning where a member failed rather than only was not configured.
+///
+/// Nothing is asked or built before the first call, and a member only when its turn comes. With credentials in the
+/// environment a call takes microseconds; on a machine where nothing is configured it ends after one to two seconds,
+/// most of them spent on connecting to an instance metadata service that is not there.
+///
+/// # Errors
+///
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no member is configured, and
+/// [`ProviderError`](CredentialsError::ProviderError) when one is, and failed. The source is a [`ChainError`], and
+/// [`error_message`](super::error_message) is all of it in one line.
+///
+/// # Example
+/// ```
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat_core::chain::ChainProvider;
+/// use std::time::Duration;
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut chain = ChainProvider::new();
+/// chain.set_timeout(Duration::from_secs(5));
+/// let credentials = chain.provide_credentials().await?;
+/// println!("{:?}", chain.report().map(|report| report.answered_by));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct ChainProvider {
     profile: Option<ProfileProvider>,
+    instance_metadata: InstanceMetadataProvider,
     timeout: Duration,
-    v1: bool,
     context: ProviderContext,
     report: Arc<Mutex<Option<ChainReport>>>,
 }
 
 impl Default for ChainProvider {
     fn default() -> Self {
-        Self {
-            profile: ProfileProvider::new().ok(),
-            timeout: Duration::from_secs(30),
-            v1: false,
-            context: ProviderContext::default(),
-            report: Arc::default(),
-        }
+        Self::with_profile(ProfileProvider::new().ok())
     }
 }
 
@@ -38,17 +66,32 @@ impl ChainProvider {
 
     /// With this profile.
     pub fn with_profile_provider(profile: ProfileProvider) -> Self {
-        Self { profile: Some(profile), ..Self::default() }
+        Self::with_profile(Some(profile))
     }
 
-    /// How long one call of a member that goes over the network may take, bodies included.
+    fn with_profile(profile: Option<ProfileProvider>) -> Self {
+        Self {
+            profile,
+            instance_metadata: InstanceMetadataProvider::new(),
+            timeout: DEFAULT_TIMEOUT,
+            context: ProviderContext::default(),
+            report: Arc::default(),
+        }
+    }
+
+    /// How long one call of a member that runs a command or goes over the network may take, bodies included. Default:
+    /// 30 seconds. The chain may take as long for each of them, though off AWS it does not.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
+        self.instance_metadata.set_timeout(timeout);
+        if let Some(profile) = &mut self.profile {
+            profile.set_timeout(timeout);
+        }
     }
 
-    /// Whether IMDSv1 is tried where v2 is not answered. Default: no.
+    /// Whether version 1 of the instance metadata service is asked where version 2 gives no token. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
-        self.v1 = allowed;
+        self.instance_metadata.set_v1_allowed(allowed);
     }
 
     /// What the last call of this provider or a clone found: the member that answered, and why those before it did
@@ -59,8 +102,80 @@ impl ChainProvider {
 
     /// Another HTTP client, clock, timer or region, for every member.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
+        self.profile = self.profile.map(|profile| profile.with_context(context.clone()));
+        self.instance_metadata = self.instance_metadata.with_context(context.clone());
         self.context = context;
         self
+    }
+
+    async fn load(&self) -> provider::Result {
+        const MEMBERS: [Member; 5] = [
+            Member::Environment,
+            Member::Profile,
+            Member::WebIdentity,
+            Member::Container,
+            Member::InstanceMetadata,
+        ];
+        let mut attempts = Vec::new();
+        for member in MEMBERS {
+            match self.ask(member).await {
+                Ok(credentials) => {
+                    self.conclude(Some(member), attempts);
+                    return Ok(credentials);
+                }
+                Err(error) => attempts.push(Attempt {
+                    member,
+                    not_configured: matches!(error, CredentialsError::CredentialsNotLoaded(_)),
+                    error: error_message(&error).into(),
+                }),
+            }
+        }
+        let report = self.conclude(None, attempts);
+        let failed = report.has_failures();
+        let error = ChainError::new(report.attempts);
+        Err(if failed {
+            CredentialsError::provider_error(error)
+        } else {
+            CredentialsError::not_loaded(error)
+        })
+    }
+
+    async fn ask(&self, member: Member) -> provider::Result {
+        let context = || self.context.clone();
+        match member {
+            Member::Environment => {
+                EnvironmentProvider::new().with_context(context()).provide_credentials().await
+            }
+            Member::Profile => match &self.profile {
+                Some(profile) => profile.provide_credentials().await,
+                None => Err(CredentialsError::not_loaded(
+                    "AWS_SHARED_CREDENTIALS_FILE was not set and no home directory was there when this provider \
+                     was built",
+                )),
+            },
+            Member::WebIdentity => {
+                let mut provider = WebIdentityProvider::from_environment().with_context(context());
+                provider.set_timeout(self.timeout);
+                provider.provide_credentials().await
+            }
+            Member::Container => {
+                let mut provider = ContainerProvider::new().with_context(context());
+                provider.set_timeout(self.timeout);
+                provider.provide_credentials().await
+            }
+            Member::InstanceMetadata => self.instance_metadata.provide_credentials().await,
+        }
+    }
+
+    fn conclude(&self, answered_by: Option<Member>, attempts: Vec<Attempt>) -> ChainReport {
+        let report = ChainReport { answered_by, attempts };
+        if report.has_failures() {
+            tracing::warn!("{report}");
+        } else {
+            tracing::debug!("{report}");
+        }
+        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = Some(report.clone());
+        report
     }
 }
 
@@ -69,6 +184,6 @@ impl ProvideCredentials for ChainProvider {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::ready(Err(CredentialsError::unhandled("not built yet")))
+        future::ProvideCredentials::new(self.load())
     }
 }

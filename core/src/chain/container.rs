@@ -1,11 +1,58 @@
 //! Credentials of a container: ECS and EKS Pod Identity.
 
-use super::context::ProviderContext;
+use super::context::{DEFAULT_TIMEOUT, ProviderContext};
+use super::failure::{BoxError, Failure};
+use super::fetch::{Fetch, Url};
+use super::json::{self, Form};
+use super::small_file;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{ProvideCredentials, future};
+use aws_credential_types::provider::{self, ProvideCredentials, future};
+use http::HeaderValue;
 use std::time::Duration;
 
-/// Credentials of a container: ECS and EKS Pod Identity.
+const RELATIVE_URI: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const FULL_URI: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+const TOKEN_FILE: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+const TOKEN: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+const ECS: &str = "http://169.254.170.2";
+/// The same number as the SDK.
+const ATTEMPTS: u32 = 3;
+
+/// Credentials of a container, in ECS, in EKS with Pod Identity, or behind any endpoint of that form.
+///
+/// | variable | |
+/// |---|---|
+/// | `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` | a path at `http://169.254.170.2`; goes first |
+/// | `AWS_CONTAINER_CREDENTIALS_FULL_URI` | an `http` or `https` URL, on any host |
+/// | `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` | for the full URI: the file whose content is the `Authorization` header |
+/// | `AWS_CONTAINER_AUTHORIZATION_TOKEN` | for the full URI: that header itself, when there is no file |
+///
+/// Variables and file are read at every call, so that a token that rotates is followed. A line break at the end of the
+/// file is no part of the token. As on Rusoto, and other than in the SDK, plain HTTP is spoken with any host, and token
+/// and expiration may be missing from the answer.
+///
+/// A call is one request, with up to three attempts when the endpoint cannot be reached or answers with a 5xx.
+///
+/// # Errors
+///
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when neither URI is set,
+/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a URI or the token is malformed, and
+/// [`ProviderError`](CredentialsError::ProviderError) when the endpoint does not answer as it should. The URL is named
+/// without its query.
+///
+/// # Example
+/// ```no_run
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat_core::chain::ContainerProvider;
+/// use std::time::Duration;
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut provider = ContainerProvider::new();
+/// provider.set_timeout(Duration::from_secs(5));
+/// let credentials = provider.provide_credentials().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct ContainerProvider {
     timeout: Duration,
@@ -14,7 +61,7 @@ pub struct ContainerProvider {
 
 impl Default for ContainerProvider {
     fn default() -> Self {
-        Self { timeout: Duration::from_secs(30), context: ProviderContext::default() }
+        Self { timeout: DEFAULT_TIMEOUT, context: ProviderContext::default() }
     }
 }
 
@@ -24,16 +71,88 @@ impl ContainerProvider {
         Self::default()
     }
 
-    /// How long one call may take, bodies included.
+    /// How long one call may take, retries and bodies included. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }
 
-    /// Another HTTP client, clock, timer or region.
+    /// Another HTTP client, clock or timer.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self
     }
+
+    async fn load(&self) -> provider::Result {
+        let target = self.target()?;
+        let url = target.url.clone();
+        self.context.within(self.timeout, || url.to_string(), self.ask(target)).await
+    }
+
+    async fn ask(&self, target: Target) -> provider::Result {
+        let Target { url, variable } = target;
+        // What works without a token on Rusoto must not fail for one that is meant for another endpoint.
+        let authorization = if variable == FULL_URI { self.authorization().await? } else { None };
+        let fetch = Fetch { url: url.clone(), authorization, connect_timeout: None, attempts: ATTEMPTS };
+        let failed = |cause: BoxError| {
+            let text = format!("no credentials from the container endpoint that {variable} names");
+            CredentialsError::provider_error(Failure::new(text, cause))
+        };
+        let document = fetch.send(&self.context).await.map_err(|error| failed(error.into_failure(&url)))?;
+        json::credentials(&document.0, Form::Endpoint, "EcsContainer")
+            .map_err(|problem| failed(format!("the answer of {url} {problem}").into()))
+    }
+
+    fn target(&self) -> Result<Target, CredentialsError> {
+        let read = |name| self.context.env().text(name).map_err(CredentialsError::invalid_configuration);
+        let (url, variable) = if let Some(path) = read(RELATIVE_URI)? {
+            let slash = if path.starts_with('/') { "" } else { "/" };
+            (format!("{ECS}{slash}{path}"), RELATIVE_URI)
+        } else if let Some(url) = read(FULL_URI)? {
+            (url, FULL_URI)
+        } else {
+            // Rusoto's words.
+            let text = format!("Neither environment variable '{FULL_URI}' nor '{RELATIVE_URI}' is set");
+            return Err(CredentialsError::not_loaded(text));
+        };
+        match Url::parse(&url) {
+            Ok(url) => Ok(Target { url, variable }),
+            Err(cause) => Err(CredentialsError::invalid_configuration(Failure::new(
+                format!("{variable} in the environment holds no usable URI"),
+                cause,
+            ))),
+        }
+    }
+
+    async fn authorization(&self) -> Result<Option<HeaderValue>, CredentialsError> {
+        let env = self.context.env();
+        let (token, origin) = if let Some(path) = env.path(TOKEN_FILE) {
+            let origin = format!("the file {path:?}, which {TOKEN_FILE} names,");
+            let content = small_file::read(path).await.map_err(|cause| {
+                let text = format!("the token cannot be read that {TOKEN_FILE} names");
+                CredentialsError::provider_error(Failure::new(text, cause))
+            })?;
+            (content.trim_ascii_end().to_vec(), origin)
+        } else if let Some(token) = env.text(TOKEN).map_err(CredentialsError::invalid_configuration)? {
+            (token.into_bytes(), format!("the variable {TOKEN}"))
+        } else {
+            return Ok(None);
+        };
+        if token.is_empty() {
+            return Err(CredentialsError::invalid_configuration(format!("{origin} is empty")));
+        }
+        let mut header = HeaderValue::from_bytes(&token).map_err(|_| {
+            let text =
+                format!("{origin} holds a line break or another character that no HTTP header can have");
+            CredentialsError::invalid_configuration(text)
+        })?;
+        header.set_sensitive(true);
+        Ok(Some(header))
+    }
+}
+
+struct Target {
+    url: Url,
+    variable: &'static str,
 }
 
 impl ProvideCredentials for ContainerProvider {
@@ -41,6 +160,6 @@ impl ProvideCredentials for ContainerProvider {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::ready(Err(CredentialsError::unhandled("not built yet")))
+        future::ProvideCredentials::new(self.load())
     }
 }

@@ -1,13 +1,36 @@
 //! What the providers reach the outside through.
 
+use super::env::Env;
+use super::failure::{BoxError, Failure};
+use super::http_client::default_http_client;
+use aws_config::provider_config::ProviderConfig;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource, TimeSource};
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_types::region::Region;
+use std::time::Duration;
+
+/// Rusoto's own, for every provider that goes over the network.
+pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// HTTP client, clock, timer and region of the providers of this module.
+///
+/// What is not set is the usual one, so that most programs never name this type. It is for tests, for a proxy or a
+/// certificate authority of one's own, and for the region whose STS is asked.
+///
+/// # Example
+/// ```
+/// use rusoto_compat_core::chain::{ChainProvider, ProviderContext};
+///
+/// let context = ProviderContext::default().with_region(aws_types::region::Region::from_static("eu-central-1"));
+/// let chain = ChainProvider::new().with_context(context);
+/// ```
 #[derive(Debug, Clone)]
 pub struct ProviderContext {
+    env: Env,
     http_client: Option<SharedHttpClient>,
     time_source: SharedTimeSource,
     sleep_impl: SharedAsyncSleep,
@@ -17,6 +40,7 @@ pub struct ProviderContext {
 impl Default for ProviderContext {
     fn default() -> Self {
         Self {
+            env: Env::default(),
             http_client: None,
             time_source: SharedTimeSource::new(SystemTimeSource::new()),
             sleep_impl: SharedAsyncSleep::new(TokioSleep::new()),
@@ -27,7 +51,8 @@ impl Default for ProviderContext {
 
 impl ProviderContext {
     /// What sends the requests. Default: one client per process, HTTPS with feature `default-https-client`, else
-    /// plain HTTP only.
+    /// plain HTTP only. That one takes no proxy from the environment, keeps no idle connections, and reads the trust
+    /// roots at the first HTTPS request, so that plain endpoints never pay for them.
     pub fn with_http_client(mut self, client: impl HttpClient + 'static) -> Self {
         self.http_client = Some(SharedHttpClient::new(client));
         self
@@ -39,7 +64,7 @@ impl ProviderContext {
         self
     }
 
-    /// What waits for timeouts. Default: Tokio's timer.
+    /// What waits for timeouts and between retries. Default: Tokio's timer.
     pub fn with_sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep_impl = SharedAsyncSleep::new(sleep);
         self
@@ -50,5 +75,64 @@ impl ProviderContext {
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn with_env(mut self, env: Env) -> Self {
+        self.env = env;
+        self
+    }
+
+    pub(crate) fn env(&self) -> &Env {
+        &self.env
+    }
+
+    /// What sends the requests: the client that was given, or the one of this process.
+    pub fn http_client(&self) -> SharedHttpClient {
+        self.http_client.clone().unwrap_or_else(default_http_client)
+    }
+
+    pub(crate) fn time_source(&self) -> SharedTimeSource {
+        self.time_source.clone()
+    }
+
+    pub(crate) fn sleep_impl(&self) -> SharedAsyncSleep {
+        self.sleep_impl.clone()
+    }
+
+    /// Rusoto's rule, but for what Rusoto did with a region that it did not know: took us-east-1.
+    pub(crate) fn region(&self, of_profile: Option<&str>) -> Region {
+        let named = || {
+            let in_environment = ["AWS_DEFAULT_REGION", "AWS_REGION"].map(|name| self.env.setting(name));
+            let name = in_environment.into_iter().flatten().next();
+            name.or_else(|| of_profile.map(str::to_owned)).map(|name| Region::new(name.to_ascii_lowercase()))
+        };
+        self.region.clone().or_else(named).unwrap_or(Region::from_static("us-east-1"))
+    }
+
+    /// For the providers of aws-config, which panic when they have to find an HTTP client themselves.
+    pub(crate) fn provider_config(&self, region: Region) -> ProviderConfig {
+        ProviderConfig::empty()
+            .with_behavior_version(Some(BehaviorVersion::latest()))
+            .with_http_client(self.http_client())
+            .with_time_source(self.time_source())
+            .with_sleep_impl(self.sleep_impl())
+            .with_region(Some(region))
+    }
+
+    /// Ends after `limit` at the latest. `subject` is who or what did not answer.
+    pub(crate) async fn within<T>(
+        &self,
+        limit: Duration,
+        subject: impl FnOnce() -> String,
+        future: impl Future<Output = Result<T, CredentialsError>>,
+    ) -> Result<T, CredentialsError> {
+        let timed_out = |late: BoxError| {
+            let text = format!("{} gave no answer within {limit:?} (see `set_timeout`)", subject());
+            CredentialsError::provider_error(Failure::new(text, late))
+        };
+        Timeout::new(future, self.sleep_impl.sleep(limit))
+            .await
+            .unwrap_or_else(|late| Err(timed_out(late.into())))
     }
 }

@@ -1,10 +1,47 @@
 //! Credentials from environment variables.
 
 use super::context::ProviderContext;
+use super::time::from_chrono;
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{ProvideCredentials, future};
+use aws_credential_types::provider::{self, ProvideCredentials, future};
+use chrono::DateTime;
 
-/// Credentials from environment variables that begin with a prefix.
+/// Credentials from environment variables that begin with a prefix, `AWS` if no other is given.
+///
+/// | variable | |
+/// |---|---|
+/// | `AWS_ACCESS_KEY_ID` | required |
+/// | `AWS_SECRET_ACCESS_KEY` | required |
+/// | `AWS_SESSION_TOKEN` | for temporary credentials |
+/// | `AWS_CREDENTIAL_EXPIRATION` | when they expire, as in RFC 3339; never, if it is not set |
+/// | `AWS_ACCOUNT_ID` | for the SDK's account-based endpoints |
+///
+/// A variable that is empty is as good as none. Whitespace around a value is no part of it: Rusoto kept it, and such
+/// keys sign nothing that AWS accepts. With the prefix `AWS`, `SECRET_ACCESS_KEY` is read where
+/// `AWS_SECRET_ACCESS_KEY` is missing, as in the SDK.
+///
+/// The variables are read at every call, which costs a microsecond and waits for nothing. An expiry in the past is
+/// stated as it is: whoever caches decides.
+///
+/// # Errors
+///
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when a required variable is missing, and
+/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when one is malformed. Both name the variable.
+///
+/// # Example
+/// ```
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat_core::chain::EnvironmentProvider;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// // BACKUP_ACCESS_KEY_ID, BACKUP_SECRET_ACCESS_KEY, …
+/// let backup = EnvironmentProvider::with_prefix("BACKUP");
+/// let missing = backup.provide_credentials().await.unwrap_err();
+/// assert!(format!("{missing:?}").contains("BACKUP_ACCESS_KEY_ID"));
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct EnvironmentProvider {
     prefix: String,
@@ -28,10 +65,53 @@ impl EnvironmentProvider {
         Self { prefix: prefix.to_owned(), context: ProviderContext::default() }
     }
 
-    /// Another HTTP client, clock, timer or region.
+    /// Here for likeness with the other providers: this one asks neither network nor clock.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self
+    }
+
+    fn load(&self) -> provider::Result {
+        let access_key_id = self.required("ACCESS_KEY_ID")?;
+        let secret_access_key = match self.variable("SECRET_ACCESS_KEY")? {
+            None if self.prefix == "AWS" => self.read("SECRET_ACCESS_KEY")?,
+            found => found,
+        };
+        let secret_access_key = secret_access_key.ok_or_else(|| self.missing("SECRET_ACCESS_KEY"))?;
+        let expiration = self.variable("CREDENTIAL_EXPIRATION")?;
+        let expiration = expiration.map(|value| {
+            DateTime::parse_from_rfc3339(&value).map_err(|error| {
+                CredentialsError::invalid_configuration(format!(
+                    "Invalid {}_CREDENTIAL_EXPIRATION in environment '{value}': {error}",
+                    self.prefix
+                ))
+            })
+        });
+        let mut credentials = Credentials::builder()
+            .access_key_id(access_key_id)
+            .secret_access_key(secret_access_key)
+            .provider_name("EnvironmentVariable");
+        credentials.set_session_token(self.variable("SESSION_TOKEN")?);
+        credentials.set_expiry(expiration.transpose()?.map(from_chrono));
+        credentials.set_account_id(self.variable("ACCOUNT_ID")?.map(Into::into));
+        Ok(credentials.build())
+    }
+
+    fn required(&self, suffix: &str) -> Result<String, CredentialsError> {
+        self.variable(suffix)?.ok_or_else(|| self.missing(suffix))
+    }
+
+    fn variable(&self, suffix: &str) -> Result<Option<String>, CredentialsError> {
+        self.read(&format!("{}_{suffix}", self.prefix))
+    }
+
+    fn read(&self, name: &str) -> Result<Option<String>, CredentialsError> {
+        self.context.env().text(name).map_err(CredentialsError::invalid_configuration)
+    }
+
+    // Rusoto's words, by which a missing variable is told from a malformed one.
+    fn missing(&self, suffix: &str) -> CredentialsError {
+        CredentialsError::not_loaded(format!("No (or empty) {}_{suffix} in environment", self.prefix))
     }
 }
 
@@ -40,6 +120,6 @@ impl ProvideCredentials for EnvironmentProvider {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::ready(Err(CredentialsError::unhandled("not built yet")))
+        future::ProvideCredentials::ready(self.load())
     }
 }

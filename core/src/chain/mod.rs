@@ -18,17 +18,28 @@
 mod chain_provider;
 mod container;
 mod context;
+mod env;
 mod environment;
+mod failure;
+mod fetch;
+mod http_client;
 mod instance_metadata;
+mod json;
 mod profile;
 mod report;
+mod session;
+mod small_file;
+#[cfg(test)]
+mod tests;
+mod time;
 mod web_identity;
 
 pub use chain_provider::ChainProvider;
 pub use container::ContainerProvider;
 pub use context::ProviderContext;
 pub use environment::EnvironmentProvider;
+pub use failure::error_message;
 pub use instance_metadata::InstanceMetadataProvider;
 pub use profile::ProfileProvider;
-pub use report::{Attempt, ChainReport, Member};
+pub use report::{Attempt, ChainError, ChainReport, Member};
 pub use web_identity::WebIdentityProvider;

@@ -1,10 +1,11 @@
 //! Which member of the chain answered, and why the others did not.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
 /// A member of [`ChainProvider`](super::ChainProvider).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Member {
     /// Environment variables.
@@ -42,7 +43,36 @@ pub struct Attempt {
     pub not_configured: bool,
 }
 
-/// What one call of the chain found.
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.member, self.error)
+    }
+}
+
+/// What one call of the chain found. Prints as one line, without a secret.
+///
+/// # Example
+/// ```
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat_core::chain::ChainProvider;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let chain = ChainProvider::new();
+/// # let _ = async {
+/// let credentials = chain.provide_credentials().await;
+/// # }; // not awaited: what it finds depends on the machine
+/// if let Some(report) = chain.report() {
+///     match report.answered_by {
+///         Some(member) => println!("credentials come from: {member}"),
+///         None => println!("no credentials"),
+///     }
+///     for attempt in &report.attempts {
+///         println!("  not from {attempt}");
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct ChainReport {
     /// Who answered, if anybody did.
@@ -50,3 +80,71 @@ pub struct ChainReport {
     /// Who did not, in the order asked.
     pub attempts: Vec<Attempt>,
 }
+
+impl ChainReport {
+    /// Whether a member failed, rather than only was not configured.
+    pub fn has_failures(&self) -> bool {
+        self.attempts.iter().any(|attempt| !attempt.not_configured)
+    }
+}
+
+impl fmt::Display for ChainReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.answered_by {
+            Some(member) => write!(f, "credentials from {member}")?,
+            None => f.write_str("no credentials")?,
+        }
+        for (index, attempt) in self.attempts.iter().enumerate() {
+            f.write_str(if index == 0 { "; not from " } else { "; " })?;
+            attempt.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// No member of the chain had credentials: the source of [`ChainProvider`](super::ChainProvider)'s error.
+///
+/// Its text begins with Rusoto's sentence, which users match on, and goes on with the reason of every member.
+///
+/// # Example
+/// ```
+/// use aws_credential_types::provider::error::CredentialsError;
+/// use rusoto_compat_core::chain::ChainError;
+/// use std::error::Error;
+///
+/// fn explain(error: &CredentialsError) {
+///     if let Some(chain) = error.source().and_then(|source| source.downcast_ref::<ChainError>()) {
+///         for attempt in chain.attempts() {
+///             eprintln!("{attempt}");
+///         }
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChainError {
+    attempts: Vec<Attempt>,
+}
+
+impl ChainError {
+    pub(crate) fn new(attempts: Vec<Attempt>) -> Self {
+        Self { attempts }
+    }
+
+    /// Why each member had none, in the order asked.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.attempts
+    }
+}
+
+impl fmt::Display for ChainError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Couldn't find AWS credentials in environment, credentials file, or IAM role.")?;
+        for (index, attempt) in self.attempts.iter().enumerate() {
+            write!(f, "{} {attempt}", if index == 0 { "" } else { ";" })?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for ChainError {}

@@ -1,0 +1,104 @@
+//! A token in a file that is renewed. In children: the environment is what it reads.
+
+use std::fs;
+
+use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_compat::convert::error_chain;
+use rusoto_compat::legacy::{Secret, Variable, WebIdentityProvider};
+use rusoto_core::credential::ProvideAwsCredentials;
+
+use crate::stage::Stage;
+use crate::{Outcome, child};
+
+const HERE: &str = "AWS_ENDPOINT_URL_STS";
+
+#[test]
+fn the_token_file_is_read_for_each_call() -> Outcome {
+    if let Some(folder) = child::folder() {
+        return in_child(&folder);
+    }
+    let folder = tempfile::tempdir()?;
+    // Fixed before the child starts, as its STS is in the environment.
+    let port = free_port()?;
+    let mut child = child::of("web_identity::the_token_file_is_read_for_each_call", folder.path())?;
+    child
+        .env(HERE, format!("http://127.0.0.1:{port}"))
+        .env("AWS_WEB_IDENTITY_TOKEN_FILE", folder.path().join("token"))
+        .env("AWS_ROLE_ARN", " arn:aws:iam::000000000000:role/local ");
+    child::run(&mut child)
+}
+
+fn free_port() -> Outcome<u16> {
+    Ok(std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn in_child(folder: &std::path::Path) -> Outcome {
+    let port = std::env::var(HERE)?.rsplit(':').next().ok_or("no port")?.parse()?;
+    let stage = Stage::with(|aws| aws.s3_port(port))?;
+    let file = folder.join("token");
+    let provider = WebIdentityProvider::from_k8s_env();
+
+    let error = provider.provide_credentials().await.err().ok_or("credentials without a token")?;
+    assert!(matches!(error, SdkError::ProviderError(_)), "{error:?}");
+    assert!(error_chain(&error).contains("token (AWS_WEB_IDENTITY_TOKEN_FILE): No such file"));
+
+    // With the white space that an editor leaves.
+    fs::write(&file, format!("{}\n", stage.aws.web_identity_token()))?;
+    let first = provider.provide_credentials().await?;
+    assert_eq!(first.account_id().map(|id| id.as_str()), Some("000000000000"));
+    fs::write(&file, "replaced by something else")?;
+    let error = provider.credentials().await.err().ok_or("a token of nobody")?;
+    assert!(error.message.contains("InvalidIdentityToken"), "{error}");
+    fs::write(&file, stage.aws.web_identity_token())?;
+    let second = provider.credentials().await?;
+    assert_ne!(first.access_key_id(), second.aws_access_key_id());
+    assert_eq!(stage.aws.signers("AssumeRoleWithWebIdentity"), [""; 0], "not signed");
+
+    let mut narrowed = provider.clone();
+    narrowed.policy = Some("{".to_owned());
+    let error = narrowed.credentials().await.err().ok_or("STS took half a policy")?;
+    assert!(error.message.contains("MalformedPolicyDocument"), "{error}");
+    narrowed.policy = None;
+    narrowed.duration_seconds = Some(1);
+    assert!(narrowed.credentials().await.is_err(), "a second is too short");
+
+    let shared = stage.shared()?.from_sdk(provider);
+    stage.round_trip(&stage.clients(&shared)?).await?;
+    Ok(())
+}
+
+#[test]
+fn what_the_environment_does_not_name_is_not_configured() -> Outcome {
+    if child::folder().is_some() {
+        return nothing_is_named();
+    }
+    let folder = tempfile::tempdir()?;
+    let name = "web_identity::what_the_environment_does_not_name_is_not_configured";
+    child::run(&mut child::of(name, folder.path())?)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn nothing_is_named() -> Outcome {
+    let error = WebIdentityProvider::from_k8s_env().provide_credentials().await.err().ok_or("credentials")?;
+    assert!(matches!(error, SdkError::CredentialsNotLoaded(_)), "{error:?}");
+    assert!(error_chain(&error).contains("AWS_ROLE_ARN: environment variable not found"));
+
+    // As with Rusoto, a literal without further fields.
+    let provider = WebIdentityProvider {
+        web_identity_token: Variable::from_env_var("AWS_WEB_IDENTITY_TOKEN_FILE"),
+        role_arn: Variable::with_value("arn:aws:iam::000000000000:role/local"),
+        role_session_name: None,
+        duration_seconds: None,
+        policy: None,
+        policy_arns: None,
+    };
+    let error = provider.provide_credentials().await.err().ok_or("credentials without a token")?;
+    assert!(matches!(error, SdkError::CredentialsNotLoaded(_)), "{error:?}");
+
+    let secret = Secret::from("a token that nobody may see".to_owned());
+    let shown = WebIdentityProvider { web_identity_token: secret.into(), ..provider };
+    assert!(!format!("{shown:?}").contains("nobody may see"), "{shown:?}");
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! Environment variables, read in one place, so that tests can bring their own.
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Where variables are read from, at every call anew.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Env {
+    #[default]
+    Process,
+    #[cfg(test)]
+    Fixed(std::sync::Arc<std::collections::BTreeMap<String, OsString>>),
+}
+
+impl Env {
+    #[cfg(test)]
+    pub(crate) fn fixed<V: Into<OsString>>(variables: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+        let variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value.into()));
+        Self::Fixed(std::sync::Arc::new(variables.collect()))
+    }
+
+    fn raw(&self, name: &str) -> Option<OsString> {
+        match self {
+            Self::Process => std::env::var_os(name),
+            #[cfg(test)]
+            Self::Fixed(variables) => variables.get(name).cloned(),
+        }
+    }
+
+    /// The value without surrounding whitespace; `None` when that leaves nothing.
+    pub(crate) fn text(&self, name: &str) -> Result<Option<String>, NotUnicode> {
+        let Some(value) = self.raw(name) else { return Ok(None) };
+        let value = value.to_str().ok_or_else(|| NotUnicode(name.to_owned()))?.trim();
+        Ok((!value.is_empty()).then(|| value.to_owned()))
+    }
+
+    /// As [`text`](Self::text), for settings whose absence is no fault: what cannot be read is not there.
+    pub(crate) fn setting(&self, name: &str) -> Option<String> {
+        self.text(name).ok().flatten()
+    }
+
+    /// A path, which need not be Unicode. `~/` is the home directory, as in the SDKs.
+    pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
+        let path = PathBuf::from(self.raw(name).filter(|value| !value.is_empty())?);
+        match path.strip_prefix("~") {
+            Ok(below) => Some(self.home()?.join(below)),
+            Err(_) => Some(path),
+        }
+    }
+
+    pub(crate) fn home(&self) -> Option<PathBuf> {
+        let home = match self {
+            Self::Process => std::env::home_dir(),
+            #[cfg(test)]
+            Self::Fixed(_) => self.raw("HOME").map(Into::into),
+        };
+        home.filter(|home| home != Path::new(""))
+    }
+}
+
+/// A variable whose value is no text. The value may be a secret, so it is not shown.
+#[derive(Debug)]
+pub(crate) struct NotUnicode(String);
+
+impl fmt::Display for NotUnicode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} in the environment is not valid Unicode", self.0)
+    }
+}
+
+impl Error for NotUnicode {}

@@ -1,0 +1,191 @@
+//! One small document over HTTP, from an endpoint that hands out credentials.
+
+use super::context::ProviderContext;
+use super::failure::{BoxError, Failure};
+use super::json;
+use aws_smithy_runtime::client::orchestrator::operation::Operation;
+use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
+    SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{
+    HttpRequest, HttpResponse, OrchestratorError, SensitiveOutput,
+};
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::Layer;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use http::header::{ACCEPT, AUTHORIZATION};
+use http::uri::{Authority, PathAndQuery, Scheme};
+use http::{HeaderValue, Uri};
+use http_body_util::Limited;
+use std::fmt;
+use std::time::Duration;
+
+/// Of the credentials of one role, which are 2 KiB at most.
+const LARGEST_BODY: usize = 64 * 1024;
+
+/// What to get, from where, and how patiently.
+#[derive(Debug)]
+pub(super) struct Fetch {
+    pub(super) url: Url,
+    /// Marked as sensitive, so that nothing shows it.
+    pub(super) authorization: Option<HeaderValue>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) attempts: u32,
+}
+
+impl Fetch {
+    /// Ends when the document is whole. The caller puts a limit on the time.
+    pub(super) async fn send(self, context: &ProviderContext) -> Result<Document, FetchError> {
+        let mut timeouts = TimeoutConfig::builder();
+        timeouts.set_connect_timeout(self.connect_timeout);
+        let mut sensitive = Layer::new("SensitiveOutput");
+        sensitive.store_put(SensitiveOutput);
+        let url = self.url.clone();
+        let authorization = self.authorization;
+        let operation = Operation::builder()
+            .service_name("credentials endpoint")
+            .operation_name("get")
+            .endpoint_url(&url.endpoint())
+            .http_client(SmallBodies(context.http_client()))
+            .time_source(context.time_source())
+            .sleep_impl(context.sleep_impl())
+            .no_auth()
+            .timeout_config(timeouts.build())
+            .standard_retry(&RetryConfig::standard().with_max_attempts(self.attempts))
+            .retry_classifier(TransientErrorClassifier::<Refused>::new())
+            .retry_classifier(HttpStatusCodeClassifier::default())
+            .runtime_plugin(StaticRuntimePlugin::new().with_config(sensitive.freeze()))
+            .serializer(move |path: String| {
+                let mut request = http::Request::get(path).header(ACCEPT, "application/json");
+                if let Some(authorization) = &authorization {
+                    request = request.header(AUTHORIZATION, authorization);
+                }
+                Ok(HttpRequest::try_from(request.body(SdkBody::empty())?)?)
+            })
+            .deserializer(|response: &HttpResponse| {
+                let body = response.body().bytes().unwrap_or_default().to_vec();
+                match response.status() {
+                    status if status.is_success() => Ok(Document(body)),
+                    status => Err(OrchestratorError::operation(Refused { status: status.as_u16(), body })),
+                }
+            })
+            .build();
+        operation.invoke(self.url.path_and_query.to_string()).await.map_err(|error| match error {
+            SdkError::ServiceError(refused) => FetchError::Refused(refused.into_err()),
+            error => FetchError::NoAnswer(error.into()),
+        })
+    }
+}
+
+/// Where an endpoint is, taken apart.
+#[derive(Debug, Clone)]
+pub(super) struct Url {
+    scheme: Scheme,
+    authority: Authority,
+    path_and_query: PathAndQuery,
+}
+
+impl Url {
+    pub(super) fn parse(url: &str) -> Result<Self, BoxError> {
+        let parts = url.parse::<Uri>()?.into_parts();
+        match (parts.scheme, parts.authority) {
+            (Some(scheme), Some(authority)) if [Scheme::HTTP, Scheme::HTTPS].contains(&scheme) => Ok(Self {
+                scheme,
+                authority,
+                path_and_query: parts.path_and_query.unwrap_or(PathAndQuery::from_static("/")),
+            }),
+            _ => Err("it has to begin with http:// or https:// and a host".into()),
+        }
+    }
+
+    fn endpoint(&self) -> String {
+        format!("{}://{}", self.scheme, self.authority)
+    }
+}
+
+impl fmt::Display for Url {
+    // Neither the name and password in front of the host nor the query: either may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let authority = self.authority.as_str();
+        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        write!(f, "{}://{host}{}", self.scheme, self.path_and_query.path())
+    }
+}
+
+/// What came with a status of success.
+pub(super) struct Document(pub(super) Vec<u8>);
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({} bytes)", self.0.len())
+    }
+}
+
+pub(super) enum FetchError {
+    Refused(Refused),
+    NoAnswer(BoxError),
+}
+
+impl FetchError {
+    /// `url` is what did not answer as it should.
+    pub(super) fn into_failure(self, url: &Url) -> BoxError {
+        match self {
+            Self::Refused(refused) => format!("{url} {refused}").into(),
+            Self::NoAnswer(cause) => Failure::new(format!("{url} did not answer"), cause).into(),
+        }
+    }
+}
+
+/// A status that is none of success.
+pub(super) struct Refused {
+    pub(super) status: u16,
+    body: Vec<u8>,
+}
+
+impl fmt::Debug for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Refused({self})")
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "answered with HTTP status {}", self.status)?;
+        // Only the fields that are meant to be read: what else a body holds is not ours to show.
+        json::stated_error(&self.body).map_or(Ok(()), |stated| write!(f, " ({stated})"))
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Bodies without end are ended: an endpoint that answers megabytes is not one that hands out credentials.
+#[derive(Debug)]
+pub(super) struct SmallBodies(pub(super) SharedHttpClient);
+
+impl HttpClient for SmallBodies {
+    fn http_connector(
+        &self,
+        settings: &HttpConnectorSettings,
+        components: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        SharedHttpConnector::new(SmallBodiesConnector(self.0.http_connector(settings, components)))
+    }
+}
+
+#[derive(Debug)]
+struct SmallBodiesConnector(SharedHttpConnector);
+
+impl HttpConnector for SmallBodiesConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let answer = self.0.call(request);
+        HttpConnectorFuture::new(async move {
+            Ok(answer.await?.map(|body| SdkBody::from_body_1_x(Limited::new(body, LARGEST_BODY))))
+        })
+    }
+}

@@ -1,0 +1,116 @@
+//! Credentials as JSON: what ECS, IMDS and a `credential_process` hand out.
+
+use super::time::from_chrono;
+use aws_credential_types::Credentials;
+use chrono::DateTime;
+use serde_json::{Map, Value};
+
+/// Long enough for a sentence, short enough for a line of a log.
+const LONGEST_STATEMENT: usize = 300;
+
+/// Which document is read: the fields are the same, but for the version of a process's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Endpoint,
+    Process,
+}
+
+/// As Rusoto reads them, token and expiration may be missing; as the SDK does, small and capital letters are the
+/// same. The error is the rest of a sentence about the document, and quotes nothing of it: it may be a secret.
+pub(super) fn credentials(
+    document: &[u8],
+    form: Form,
+    provider_name: &'static str,
+) -> Result<Credentials, String> {
+    if document.iter().all(u8::is_ascii_whitespace) {
+        return Err("is empty".to_owned());
+    }
+    let fields = match serde_json::from_slice(document) {
+        Ok(Value::Object(fields)) => Fields(fields),
+        Ok(_) => return Err("is JSON, but not an object".to_owned()),
+        Err(error) => return Err(format!("is not JSON: {error}")),
+    };
+    if form == Form::Process {
+        match fields.get("Version") {
+            Some(Value::Number(version)) if version.as_u64() == Some(1) => {}
+            Some(Value::Number(version)) => {
+                return Err(format!("has `Version` {version}, and only 1 is known"));
+            }
+            Some(_) => return Err("has a `Version` that is not a number".to_owned()),
+            None => return Err("has no `Version`".to_owned()),
+        }
+    }
+    let (Some(access_key_id), Some(secret_access_key)) =
+        (fields.text("AccessKeyId")?, fields.text("SecretAccessKey")?)
+    else {
+        return Err(fields.stated_error().map_or_else(
+            || "has no `AccessKeyId` or no `SecretAccessKey`".to_owned(),
+            |stated| format!("states an error: {stated}"),
+        ));
+    };
+    let expiration = match fields.text("Expiration")? {
+        None => None,
+        Some(text) => match DateTime::parse_from_rfc3339(text) {
+            Ok(time) => Some(from_chrono(time)),
+            Err(error) => return Err(format!("has an `Expiration` that is not as in RFC 3339: {error}")),
+        },
+    };
+    let token = match fields.text("SessionToken")? {
+        None => fields.text("Token")?,
+        found => found,
+    };
+    let mut credentials = Credentials::builder()
+        .access_key_id(access_key_id)
+        .secret_access_key(secret_access_key)
+        .provider_name(provider_name);
+    credentials.set_session_token(token.map(str::to_owned));
+    credentials.set_expiry(expiration);
+    credentials.set_account_id(fields.text("AccountId")?.map(Into::into));
+    Ok(credentials.build())
+}
+
+/// The `Code` and `Message` of an error document, if it is one.
+pub(super) fn stated_error(document: &[u8]) -> Option<String> {
+    match serde_json::from_slice(document) {
+        Ok(Value::Object(fields)) => Fields(fields).stated_error(),
+        _ => None,
+    }
+}
+
+struct Fields(Map<String, Value>);
+
+impl Fields {
+    fn get(&self, name: &str) -> Option<&Value> {
+        let exact = self.0.get(name);
+        exact
+            .or_else(|| self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value))
+    }
+
+    /// `null` and an empty text are as good as none.
+    fn text(&self, name: &str) -> Result<Option<&str>, String> {
+        match self.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
+            Some(_) => Err(format!("has a `{name}` that is not a text")),
+        }
+    }
+
+    fn stated_error(&self) -> Option<String> {
+        let said = ["Code", "Message"].map(|name| self.text(name).ok().flatten());
+        let said: Vec<&str> = said.into_iter().flatten().filter(|said| *said != "Success").collect();
+        (!said.is_empty()).then(|| readable(&said.join(": "), LONGEST_STATEMENT))
+    }
+}
+
+/// One line of bounded length, whatever somebody else wrote.
+pub(super) fn readable(text: &str, longest: usize) -> String {
+    let mut line = String::new();
+    for (count, letter) in text.trim().chars().enumerate() {
+        if count == longest {
+            line.push('…');
+            break;
+        }
+        line.push(if letter.is_control() { ' ' } else { letter });
+    }
+    line
+}

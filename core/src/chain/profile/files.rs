@@ -1,0 +1,92 @@
+//! Where the two files are, and what is in them now.
+
+use super::sections::{Kind, Sections};
+use crate::chain::env::Env;
+use crate::chain::failure::{BoxError, Failure};
+use crate::chain::small_file;
+use aws_credential_types::provider::error::CredentialsError;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+const CREDENTIALS_FILE: &str = "AWS_SHARED_CREDENTIALS_FILE";
+const CONFIG_FILE: &str = "AWS_CONFIG_FILE";
+
+pub(super) fn credentials_path(env: &Env) -> Result<PathBuf, CredentialsError> {
+    path(env, CREDENTIALS_FILE, "credentials")
+}
+
+pub(super) fn config_path(env: &Env) -> Result<PathBuf, CredentialsError> {
+    path(env, CONFIG_FILE, "config")
+}
+
+fn path(env: &Env, variable: &str, name: &str) -> Result<PathBuf, CredentialsError> {
+    if let Some(path) = env.path(variable) {
+        return Ok(path);
+    }
+    match env.home() {
+        Some(home) => Ok(home.join(".aws").join(name)),
+        // Rusoto's words, and what to do.
+        None => Err(CredentialsError::not_loaded(format!(
+            "Failed to determine home directory. {variable} can name the {name} file"
+        ))),
+    }
+}
+
+pub(super) fn default_profile_name(env: &Env) -> String {
+    env.setting("AWS_PROFILE").unwrap_or_else(|| "default".to_owned())
+}
+
+/// One file as it was when it was read.
+#[derive(Debug)]
+pub(super) struct ProfileFile {
+    path: PathBuf,
+    pub(super) sections: Sections,
+    /// Why there is nothing in it, when there is no file.
+    absent: Option<&'static str>,
+}
+
+impl ProfileFile {
+    pub(super) async fn read(path: PathBuf, kind: Kind) -> Result<Self, BoxError> {
+        let content = small_file::read(path.clone()).await;
+        Self::understand(path, kind, content)
+    }
+
+    pub(super) fn read_blocking(path: PathBuf, kind: Kind) -> Result<Self, BoxError> {
+        let content = small_file::read_blocking(&path);
+        Self::understand(path, kind, content)
+    }
+
+    /// A config file whose place is not known.
+    pub(super) fn nowhere() -> Self {
+        let path = PathBuf::from("~/.aws/config");
+        Self { path, sections: Sections::default(), absent: Some("there is no home directory") }
+    }
+
+    /// A file that is missing is one without profiles, and so is what is no file: `/dev/null` switches one off.
+    fn understand(path: PathBuf, kind: Kind, content: Result<Vec<u8>, BoxError>) -> Result<Self, BoxError> {
+        let (content, absent) = match content {
+            Ok(content) => (content, None),
+            Err(error) => match small_file::is_absent(&*error) {
+                Some(absent) => (Vec::new(), Some(absent)),
+                None => return Err(error),
+            },
+        };
+        if content.starts_with(&[0xff, 0xfe]) || content.starts_with(&[0xfe, 0xff]) {
+            let cause = io::Error::other("it is UTF-16; save it as UTF-8");
+            return Err(Failure::new(format!("cannot read {path:?}"), cause).into());
+        }
+        Ok(Self { sections: Sections::parse(&content, kind), path, absent })
+    }
+}
+
+impl fmt::Display for ProfileFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.path)?;
+        match (self.absent, self.sections.skipped()) {
+            (Some(absent), _) => write!(f, " ({absent})"),
+            (None, Some(skipped)) => write!(f, " ({skipped})"),
+            (None, None) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! `credential_process`: a command that prints credentials.
+
+use crate::chain::context::ProviderContext;
+use crate::chain::failure::Failure;
+use crate::chain::json::{self, Form, readable};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{self, ProvideCredentials, future};
+use futures_util::FutureExt;
+use futures_util::future::try_join;
+use std::fmt;
+use std::io;
+use std::process::Stdio;
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::process::Command;
+
+/// Of what it prints. A document of credentials has 3 KiB at most.
+const LARGEST_OUTPUT: u64 = 64 * 1024;
+/// Of what it says on stderr: a few lines, which an error shows.
+const LONGEST_COMPLAINT: usize = 1000;
+
+/// A command to run at every load.
+#[derive(Clone)]
+pub(super) struct CredentialProcess {
+    pub(super) command: String,
+    /// Who and where it is, for errors: "`credential_process` of profile `x`".
+    pub(super) origin: String,
+    pub(super) account_id: Option<String>,
+    pub(super) timeout: Duration,
+    pub(super) context: ProviderContext,
+}
+
+impl fmt::Debug for CredentialProcess {
+    // Arguments may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CredentialProcess").field("origin", &self.origin).finish_non_exhaustive()
+    }
+}
+
+impl CredentialProcess {
+    pub(super) async fn load(&self) -> provider::Result {
+        let words = shlex::split(&self.command).filter(|words| !words.is_empty());
+        let Some((program, arguments)) = words.as_deref().and_then(<[String]>::split_first) else {
+            let text = format!("{} is no command: is a quote left open?", self.origin);
+            return Err(CredentialsError::invalid_configuration(text));
+        };
+        let running = self.run(program, arguments);
+        self.context.within(self.timeout, || format!("{}, {program:?},", self.origin), running).await
+    }
+
+    async fn run(&self, program: &str, arguments: &[String]) -> provider::Result {
+        let failed = |problem: String| {
+            CredentialsError::provider_error(format!("{}: {program:?} {problem}", self.origin))
+        };
+        // As Rusoto ran it: no shell, this process's environment, and its stdin, where a code may be asked for.
+        let mut child = Command::new(program)
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| {
+                let text = format!("{}: {program:?} cannot be started", self.origin);
+                CredentialsError::provider_error(Failure::new(text, error))
+            })?;
+        let printed = at_most(LARGEST_OUTPUT, child.stdout.take());
+        let complaint = beginning(LONGEST_COMPLAINT, child.stderr.take());
+        let (printed, complaint) =
+            try_join(printed, complaint.map(Ok)).await.map_err(|error| failed(error.to_string()))?;
+        let status = child.wait().await.map_err(|error| failed(format!("was lost: {error}")))?;
+        if !status.success() {
+            let said = readable(&String::from_utf8_lossy(&complaint), LONGEST_COMPLAINT);
+            let said = if said.is_empty() { "nothing".to_owned() } else { said };
+            return Err(failed(format!("ended with {status}, and said on stderr: {said}")));
+        }
+        let credentials = json::credentials(&printed, Form::Process, "CredentialProcess")
+            .map_err(|problem| failed(format!("printed what {problem}")))?;
+        Ok(match (&self.account_id, credentials.account_id()) {
+            (Some(account_id), None) => with_account_id(credentials, account_id),
+            _ => credentials,
+        })
+    }
+}
+
+fn with_account_id(credentials: Credentials, account_id: &str) -> Credentials {
+    let mut with = Credentials::builder()
+        .access_key_id(credentials.access_key_id())
+        .secret_access_key(credentials.secret_access_key())
+        .provider_name("CredentialProcess")
+        .account_id(account_id);
+    with.set_session_token(credentials.session_token().map(str::to_owned));
+    with.set_expiry(credentials.expiry());
+    with.build()
+}
+
+/// All of it, or an error at the first byte too many.
+async fn at_most(limit: u64, output: Option<impl AsyncRead + Unpin>) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    if let Some(output) = output {
+        output.take(limit + 1).read_to_end(&mut all).await?;
+    }
+    if all.len() as u64 > limit {
+        return Err(io::Error::other(format!("printed more than {} KiB", limit >> 10)));
+    }
+    Ok(all)
+}
+
+/// What comes first, and reads the rest away, so that the writer is not held up.
+async fn beginning(length: usize, output: Option<impl AsyncRead + Unpin>) -> Vec<u8> {
+    let mut kept = Vec::new();
+    let Some(mut output) = output else { return kept };
+    let mut buffer = [0; 1024];
+    while let Ok(read @ 1..) = output.read(&mut buffer).await {
+        kept.extend_from_slice(&buffer[..read.min((4 * length).saturating_sub(kept.len()))]);
+    }
+    kept
+}
+
+impl ProvideCredentials for CredentialProcess {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.load())
+    }
+}

@@ -1,0 +1,195 @@
+//! The provider, with Rusoto's constructors.
+
+use super::files::{ProfileFile, config_path, credentials_path, default_profile_name};
+use super::sections::Kind;
+use crate::chain::context::{DEFAULT_TIMEOUT, ProviderContext};
+use crate::chain::env::Env;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, future};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Credentials of a profile in the shared credentials and config files.
+///
+/// The credentials file is the one that is given, or `AWS_SHARED_CREDENTIALS_FILE`, or `~/.aws/credentials`; the config
+/// file is `AWS_CONFIG_FILE` or `~/.aws/config`. Both are read at every call, so that a rotated file is seen.
+///
+/// What a profile can hold, in the order in which it is looked at:
+///
+/// 1. a role to assume: `role_arn` with `source_profile`, `credential_source` or `web_identity_token_file`;
+/// 2. `credential_process` in the config file;
+/// 3. `aws_access_key_id` and `aws_secret_access_key` in the credentials file;
+/// 4. SSO, of either form, or `credential_source`;
+/// 5. a process in the credentials file, or keys in the config file.
+///
+/// 2 and 3 are all that Rusoto knew, and they yield what they did there. The rest is done by aws-config.
+///
+/// A line that makes no sense is skipped, and named when credentials are missing. A command is run without a shell, as
+/// Rusoto ran it, is ended after the timeout, and what it prints is in no error; what it says on stderr is.
+///
+/// # Errors
+///
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when there is no such profile or when it holds no
+/// credentials, [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when what it holds is not whole or
+/// contradicts itself, and [`ProviderError`](CredentialsError::ProviderError) when a file cannot be read, a command
+/// fails, or a service refuses.
+///
+/// # Example
+/// ```
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat_core::chain::ProfileProvider;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("credentials");
+/// std::fs::write(&path, "[dev]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = abc+/=def==\n")?;
+///
+/// let provider = ProfileProvider::with_configuration(path, "dev");
+/// let credentials = provider.provide_credentials().await?;
+/// assert_eq!(credentials.access_key_id(), "AKIDEXAMPLE");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ProfileProvider {
+    pub(super) file_path: PathBuf,
+    pub(super) profile: String,
+    pub(super) timeout: Duration,
+    pub(super) context: ProviderContext,
+}
+
+impl ProfileProvider {
+    /// The default files and the profile that `AWS_PROFILE` names, or `default`.
+    ///
+    /// # Errors
+    ///
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    pub fn new() -> Result<Self, CredentialsError> {
+        Self::within(ProviderContext::default())
+    }
+
+    /// This credentials file and this profile.
+    pub fn with_configuration<F: Into<PathBuf>, P: Into<String>>(file_path: F, profile: P) -> Self {
+        Self {
+            file_path: file_path.into(),
+            profile: profile.into(),
+            timeout: DEFAULT_TIMEOUT,
+            context: ProviderContext::default(),
+        }
+    }
+
+    /// This credentials file, and the profile that `AWS_PROFILE` names, or `default`.
+    pub fn with_default_configuration<F: Into<PathBuf>>(file_path: F) -> Self {
+        Self::with_configuration(file_path, default_profile_name(&Env::default()))
+    }
+
+    /// The default files and this profile.
+    ///
+    /// # Errors
+    ///
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    pub fn with_default_credentials<P: Into<String>>(profile: P) -> Result<Self, CredentialsError> {
+        Ok(Self::with_configuration(credentials_path(&Env::default())?, profile))
+    }
+
+    pub(crate) fn within(context: ProviderContext) -> Result<Self, CredentialsError> {
+        let profile = default_profile_name(context.env());
+        Ok(Self {
+            context: context.clone(),
+            ..Self::with_configuration(credentials_path(context.env())?, profile)
+        })
+    }
+
+    /// The region of the default profile, which `AWS_PROFILE` names, in the config file. Reads it on this thread.
+    ///
+    /// # Errors
+    ///
+    /// When there is neither `AWS_CONFIG_FILE` nor a home directory, or when the file is there and cannot be read.
+    ///
+    /// # Example
+    /// ```
+    /// # use rusoto_compat_core::chain::ProfileProvider;
+    /// let region = ProfileProvider::region().unwrap_or_default();
+    /// let region = region.unwrap_or_else(|| "us-east-1".to_owned());
+    /// ```
+    pub fn region() -> Result<Option<String>, CredentialsError> {
+        let env = Env::default();
+        setting_in(config_path(&env)?, Kind::Config, &default_profile_name(&env), "region")
+    }
+
+    /// The region of this profile: in this provider's credentials file, where Rusoto looked, or else in the config
+    /// file, where it usually is. Reads them on this thread.
+    ///
+    /// # Errors
+    ///
+    /// When a file is there and cannot be read.
+    pub fn region_from_profile(&self) -> Result<Option<String>, CredentialsError> {
+        let in_credentials = setting_in(self.file_path.clone(), Kind::Credentials, &self.profile, "region")?;
+        if in_credentials.is_some() {
+            return Ok(in_credentials);
+        }
+        match config_path(self.context.env()) {
+            Ok(path) => setting_in(path, Kind::Config, &self.profile, "region"),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// The credentials file.
+    pub fn file_path(&self) -> &Path {
+        &self.file_path
+    }
+
+    /// The profile.
+    pub fn profile(&self) -> &str {
+        &self.profile
+    }
+
+    /// Another credentials file.
+    pub fn set_file_path<F: Into<PathBuf>>(&mut self, file_path: F) {
+        self.file_path = file_path.into();
+    }
+
+    /// Another profile.
+    pub fn set_profile<P: Into<String>>(&mut self, profile: P) {
+        self.profile = profile.into();
+    }
+
+    /// How long one call may take that runs a command or asks a service. Default: 30 seconds. Rusoto had no such
+    /// limit: a command that waits for somebody to type may need a longer one.
+    pub fn set_timeout(&mut self, timeout: Duration) {
+        self.timeout = timeout;
+    }
+
+    /// Another HTTP client, clock, timer or region.
+    pub fn with_context(mut self, context: ProviderContext) -> Self {
+        self.context = context;
+        self
+    }
+}
+
+/// A setting of the default profile in the config file, for those whose own matter the profile is not: what cannot be
+/// read sets nothing.
+pub(in crate::chain) fn setting_of_default_profile(env: &Env, key: &str) -> Option<String> {
+    setting_in(config_path(env).ok()?, Kind::Config, &default_profile_name(env), key).ok().flatten()
+}
+
+fn setting_in(
+    path: PathBuf,
+    kind: Kind,
+    profile: &str,
+    key: &str,
+) -> Result<Option<String>, CredentialsError> {
+    let file = ProfileFile::read_blocking(path, kind).map_err(CredentialsError::provider_error)?;
+    let property = file.sections.profile(profile).and_then(|properties| properties.get(key));
+    Ok(property.map(|property| property.value.clone()))
+}
+
+impl ProvideCredentials for ProfileProvider {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.load())
+    }
+}

@@ -1,0 +1,73 @@
+//! Files that belong to somebody else: they may be missing, unreadable, no files at all, or without end.
+
+use super::failure::{BoxError, Failure};
+use std::error::Error;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use tokio::runtime::Handle;
+
+/// Thousands of profiles fit into a quarter of it.
+const LARGEST_FILE: u64 = 8 * 1024 * 1024;
+
+/// The whole content, read outside of the runtime's threads. The error names the file.
+pub(super) async fn read(path: PathBuf) -> Result<Vec<u8>, BoxError> {
+    // Rusoto's file providers work on any executor; only Tokio has a place for what blocks.
+    match Handle::try_current() {
+        Ok(runtime) => runtime.spawn_blocking(move || read_blocking(&path)).await?,
+        Err(_) => read_blocking(&path),
+    }
+}
+
+/// As [`read`], on this thread.
+pub(super) fn read_blocking(path: &Path) -> Result<Vec<u8>, BoxError> {
+    content(path).map_err(|error| Failure::new(format!("cannot read {path:?}"), error).into())
+}
+
+/// Why there is no such file, when that is why it could not be read.
+pub(super) fn is_absent(error: &(dyn Error + 'static)) -> Option<&'static str> {
+    match error.downcast_ref::<Failure>()?.source()?.downcast_ref::<FileError>()? {
+        FileError::NotAFile => Some("it is not a regular file"),
+        FileError::Io(error) if error.kind() == io::ErrorKind::NotFound => Some("there is no such file"),
+        FileError::Io(_) | FileError::TooLarge => None,
+    }
+}
+
+#[derive(Debug)]
+enum FileError {
+    Io(io::Error),
+    NotAFile,
+    TooLarge,
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(f),
+            Self::NotAFile => f.write_str("it is not a regular file"),
+            Self::TooLarge => write!(f, "it has more than {} MiB", LARGEST_FILE >> 20),
+        }
+    }
+}
+
+impl Error for FileError {}
+
+impl From<io::Error> for FileError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+fn content(path: &Path) -> Result<Vec<u8>, FileError> {
+    // Before opening: a pipe without a writer would never open.
+    if !path.metadata()?.is_file() {
+        return Err(FileError::NotAFile);
+    }
+    let mut content = Vec::new();
+    File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut content)?;
+    if content.len() as u64 > LARGEST_FILE {
+        return Err(FileError::TooLarge);
+    }
+    Ok(content)
+}

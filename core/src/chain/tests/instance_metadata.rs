@@ -1,0 +1,209 @@
+//! The metadata service of an instance: version 2, version 1 where it is allowed, and neither.
+
+use super::server::{Reply, Server, ok};
+use super::sleeps::{LIMIT, Sleeps};
+use super::{Class, SECRET, keys, refusal, says, with_env};
+use crate::chain::InstanceMetadataProvider;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+const ENDPOINT: &str = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+
+fn document() -> String {
+    format!(r#"{{"Code":"Success","AccessKeyId":"AKID","SecretAccessKey":"{SECRET}","Token":"t"}}"#)
+}
+
+/// An instance with the role `web`, whose answers a test may replace.
+fn instance(instead: impl Fn(&str) -> Option<Reply> + Send + Sync + 'static) -> Server {
+    Server::start(move |request| {
+        let path = request.split(' ').nth(1).unwrap();
+        instead(request).unwrap_or_else(|| match path {
+            "/latest/api/token" if request.starts_with("PUT ") => ok("token"),
+            "/latest/meta-data/iam/security-credentials/" => ok("web"),
+            "/latest/meta-data/iam/security-credentials/web" => ok(document()),
+            _ => Reply::Status(404, "<html>".to_owned()),
+        })
+    })
+}
+
+fn at(server: &Server) -> InstanceMetadataProvider {
+    let context = with_env([(ENDPOINT, server.url("/"))]).with_sleep_impl(Sleeps::default());
+    InstanceMetadataProvider::new().with_context(context)
+}
+
+fn operations(server: &Server) -> Vec<&'static str> {
+    let of = |request: &String| match request {
+        request if request.starts_with("put ") => "token",
+        request if request.starts_with("get /latest/meta-data/iam/security-credentials/ ") => "role",
+        _ => "credentials",
+    };
+    server.requests().iter().map(of).collect()
+}
+
+#[tokio::test]
+async fn version_2_is_asked_with_one_token_for_the_provider_and_its_clones() {
+    let server = instance(|_| None);
+    let provider = at(&server);
+    assert_eq!(keys(provider.clone()).await.access_key_id(), "AKID");
+    keys(provider.clone()).await;
+    keys(provider).await;
+    let expected = ["token", "role", "credentials", "role", "credentials", "role", "credentials"];
+    assert_eq!(operations(&server), expected);
+    assert!(server.requests()[1..].iter().all(|request| request.contains("x-aws-ec2-metadata-token: token")));
+}
+
+#[tokio::test]
+async fn an_address_goes_before_the_environment() {
+    let server = instance(|_| None);
+    let mut provider =
+        InstanceMetadataProvider::new().with_context(with_env([(ENDPOINT, "http://127.0.0.1:1")]));
+    provider.set_ip_addr_with_port(&server.address.ip().to_string(), &server.address.port().to_string());
+    keys(provider).await;
+}
+
+#[tokio::test]
+async fn the_config_file_may_name_the_endpoint() {
+    let server = instance(|_| None);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let text = format!("[default]\nec2_metadata_service_endpoint = {}\n", server.url(""));
+    std::fs::write(file.path(), text).unwrap();
+    let context = with_env([("AWS_CONFIG_FILE", file.path())]);
+    keys(InstanceMetadataProvider::new().with_context(context)).await;
+}
+
+#[tokio::test]
+async fn a_list_of_roles_may_be_longer_than_one_name() {
+    let server = instance(|request| request.contains("credentials/ ").then(|| ok("\nweb\r\nother\n")));
+    keys(at(&server)).await;
+}
+
+#[tokio::test]
+async fn switched_off_it_is_not_asked() {
+    let server = instance(|_| None);
+    let off = [(ENDPOINT, server.url("")), ("AWS_EC2_METADATA_DISABLED", "TRUE".to_owned())];
+    let (class, said) = refusal(InstanceMetadataProvider::new().with_context(with_env(off))).await;
+    assert_eq!(class, Class::NotConfigured);
+    says(&said, &["AWS_EC2_METADATA_DISABLED"]);
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_no_address_is_named_by_its_origin() {
+    let cases = [(ENDPOINT, "169.254.169.254"), ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "v4")];
+    for variable in cases {
+        let (class, said) = refusal(InstanceMetadataProvider::new().with_context(with_env([variable]))).await;
+        assert_eq!((class, said.contains(variable.0)), (Class::Misconfigured, true), "{said}");
+    }
+    let mut provider = InstanceMetadataProvider::new();
+    provider.set_ip_addr_with_port("a b", "port");
+    let (class, said) = refusal(provider).await;
+    assert_eq!(class, Class::Misconfigured);
+    says(&said, &["\"a b\" with port \"port\""]);
+}
+
+#[tokio::test]
+async fn no_role_is_not_configured() {
+    let server =
+        instance(|request| request.contains("credentials/ ").then(|| Reply::Status(404, String::new())));
+    let (class, said) = refusal(at(&server)).await;
+    assert_eq!(class, Class::NotConfigured);
+    says(&said, &[&server.url("/"), "knows of no role", "404"]);
+}
+
+#[tokio::test]
+async fn an_endpoint_that_was_named_and_is_not_there_is_a_failure() {
+    let context = with_env([(ENDPOINT, "http://127.0.0.1:1")]).with_sleep_impl(Sleeps::default());
+    let (class, said) = refusal(InstanceMetadataProvider::new().with_context(context)).await;
+    assert_eq!(class, Class::Failed);
+    says(&said, &["http://127.0.0.1:1", "refused"]);
+}
+
+#[tokio::test]
+async fn garbage_is_named_by_its_path_and_never_quoted() {
+    let roles = "/latest/meta-data/iam/security-credentials/";
+    let web = "/latest/meta-data/iam/security-credentials/web";
+    let half = &document()[..70];
+    let cases = [
+        (roles, ok("<!DOCTYPE html>\n<html>"), "not the name of a role"),
+        (roles, ok("../../user-data?x"), "not the name of a role"),
+        (roles, ok(""), "names no role"),
+        (roles, ok("x".repeat(100_000)), "length limit exceeded"),
+        (web, ok(""), "is empty"),
+        (web, ok("<html>"), "is not JSON"),
+        (web, ok(half), "is not JSON"),
+        (
+            web,
+            ok(r#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"m"}"#),
+            "AssumeRoleUnauthorizedAccess: m",
+        ),
+        (web, Reply::Status(404, SECRET.to_owned()), "HTTP status 404"),
+        (web, Reply::Status(403, SECRET.to_owned()), "HTTP status 403"),
+        (web, Reply::Status(500, SECRET.to_owned()), "HTTP status 500"),
+        (
+            web,
+            Reply::Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc".into()),
+            "security-credentials/web",
+        ),
+        ("/latest/api/token", Reply::Status(403, String::new()), "forbidden"),
+        ("/latest/api/token", Reply::Status(405, String::new()), "did not contain a TTL"),
+        ("/latest/api/token", ok("to\nken"), "invalid token"),
+    ];
+    for (path, reply, problem) in cases {
+        let server =
+            instance(move |request| (request.split(' ').nth(1) == Some(path)).then(|| reply.clone()));
+        let (class, said) = refusal(at(&server)).await;
+        assert_eq!(class, Class::Failed, "{said}");
+        says(&said, &[&server.url("/"), problem]);
+    }
+}
+
+#[tokio::test]
+async fn version_1_is_asked_only_where_it_is_allowed() {
+    let only_v1 = |request: &str| request.starts_with("PUT ").then(|| Reply::Status(403, String::new()));
+    let server = instance(only_v1);
+    let mut provider = at(&server);
+    let (class, said) = refusal(provider.clone()).await;
+    assert_eq!(class, Class::Failed);
+    says(&said, &["token"]);
+    assert_eq!(operations(&server), ["token"]);
+
+    provider.set_v1_allowed(true);
+    assert_eq!(keys(provider).await.access_key_id(), "AKID");
+    let last = server.requests().pop().unwrap();
+    assert!(!last.contains("x-aws-ec2-metadata-token"), "{last}");
+}
+
+#[tokio::test]
+async fn version_1_is_not_asked_where_version_2_answers() {
+    let refuse = |request: &str| request.contains("/web ").then(|| Reply::Status(401, String::new()));
+    let server = instance(refuse);
+    let mut provider = at(&server);
+    provider.set_v1_allowed(true);
+    assert_eq!(refusal(provider).await.0, Class::Failed);
+    assert!(server.requests().iter().skip(1).all(|request| request.contains("x-aws-ec2-metadata-token")));
+}
+
+#[tokio::test]
+async fn a_body_that_stalls_ends_with_the_timeout() {
+    for stalls in ["/latest/api/token", "credentials/ ", "credentials/web "] {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let sleeps = Sleeps::default();
+        let server = {
+            let (asked, sleeps) = (Arc::clone(&asked), sleeps.clone());
+            instance(move |request| {
+                request.contains(stalls).then(|| {
+                    asked.fetch_add(1, Ordering::SeqCst);
+                    sleeps.end_limit();
+                    Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc")
+                })
+            })
+        };
+        let context = with_env([(ENDPOINT, server.url(""))]).with_sleep_impl(sleeps);
+        let mut provider = InstanceMetadataProvider::new().with_context(context);
+        provider.set_timeout(LIMIT);
+        let (class, said) = refusal(provider).await;
+        assert_eq!(class, Class::Failed);
+        says(&said, &["instance metadata service", &server.url("")]);
+        assert!(asked.load(Ordering::SeqCst) >= 1);
+    }
+}

@@ -1,0 +1,65 @@
+//! The rules of the providers, each on an environment, files and servers of its own.
+
+mod chain;
+mod container;
+mod environment;
+mod files;
+mod instance_metadata;
+mod profile;
+mod server;
+mod sleeps;
+mod web_identity;
+
+use super::env::Env;
+use super::{ProviderContext, error_message};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError;
+
+/// Stands for every secret that a test puts anywhere. No error may show it.
+const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYzSECRET";
+
+/// The class of an error, as a chain of either world tells them apart.
+#[derive(Debug, PartialEq, Eq)]
+enum Class {
+    NotConfigured,
+    Misconfigured,
+    Failed,
+}
+
+fn with_env<V: Into<std::ffi::OsString>>(
+    variables: impl IntoIterator<Item = (&'static str, V)>,
+) -> ProviderContext {
+    ProviderContext::default().with_env(Env::fixed(variables))
+}
+
+async fn keys(provider: impl ProvideCredentials) -> Credentials {
+    provider.provide_credentials().await.unwrap_or_else(|error| panic!("{}", error_message(&error)))
+}
+
+/// Why there are no credentials, once it is sure that no secret is in it.
+async fn refusal(provider: impl ProvideCredentials) -> (Class, String) {
+    let error = match provider.provide_credentials().await {
+        Ok(credentials) => panic!("an error was expected, and not {credentials:?}"),
+        Err(error) => error,
+    };
+    let message = error_message(&error);
+    for shown in [&message, &format!("{error}"), &format!("{error:?}"), &format!("{error:#?}")] {
+        assert!(!shown.contains(SECRET), "{shown}");
+    }
+    let class = match error {
+        CredentialsError::CredentialsNotLoaded(_) => Class::NotConfigured,
+        CredentialsError::InvalidConfiguration(_) => Class::Misconfigured,
+        CredentialsError::ProviderError(_) => Class::Failed,
+        other => panic!("{other:?}"),
+    };
+    (class, message)
+}
+
+/// Asserts that a message holds each of the parts.
+#[track_caller]
+fn says(message: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(message.contains(part), "{part:?} is not in {message:?}");
+    }
+}

@@ -1,0 +1,35 @@
+//! A timer without time: pauses before a retry are over at once, and a limit is over when the test says so.
+
+use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// The only limit that ever ends.
+pub(super) const LIMIT: Duration = Duration::from_secs(77);
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sleeps {
+    ends: Arc<Notify>,
+}
+
+impl Sleeps {
+    /// Ends every [`LIMIT`] that runs, or the next one.
+    pub(super) fn end_limit(&self) {
+        self.ends.notify_one();
+    }
+}
+
+impl AsyncSleep for Sleeps {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        let ends = Arc::clone(&self.ends);
+        Sleep::new(async move {
+            if duration == LIMIT {
+                ends.notified().await;
+            } else if duration.subsec_millis() % 100 == 0 && duration.subsec_nanos() % 1_000_000 == 0 {
+                // A limit of a connection or of an attempt. What pauses before a retry is drawn, and never round.
+                std::future::pending().await
+            }
+        })
+    }
+}

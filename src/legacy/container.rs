@@ -1,0 +1,43 @@
+//! [`ContainerProvider`].
+
+use super::views::both_views;
+use crate::chain;
+use std::time::Duration;
+
+/// Credentials of a container: a task of ECS, a pod with EKS Pod Identity.
+///
+/// Each call is one request over the network; nothing is kept. Wrap it in
+/// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at [`chain::ContainerProvider`].
+///
+/// ```
+/// use rusoto_compat::legacy::ContainerProvider;
+/// use std::time::Duration;
+///
+/// let mut provider = ContainerProvider::new();
+/// provider.set_timeout(Duration::from_secs(5));
+/// ```
+#[derive(Debug, Clone)]
+pub struct ContainerProvider {
+    inner: chain::ContainerProvider,
+}
+
+both_views!(ContainerProvider);
+
+impl Default for ContainerProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ContainerProvider {
+    /// With a timeout of 30 seconds.
+    pub fn new() -> Self {
+        Self::of(chain::ContainerProvider::new())
+    }
+
+    /// How long one call may take. Unlike with Rusoto the body of the answer is part of it.
+    pub fn set_timeout(&mut self, timeout: Duration) {
+        self.inner.set_timeout(timeout);
+    }
+}

@@ -1,0 +1,82 @@
+//! [`DefaultCredentialsProvider`].
+
+use super::chain_provider::ChainProvider;
+use crate::chain::ChainReport;
+use crate::shared::SharedCredentials;
+use crate::shared::recognition::{Recognised, enter};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::{ProvideCredentials, future};
+use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
+use std::future::Future;
+use std::pin::Pin;
+
+/// The chain, with the shared cache around it.
+///
+/// Clones share the cache. While credentials are fresh a call costs what it costs with
+/// [`SharedCredentials`]. A failed load is tried again, unlike with Rusoto, which kept the error for ever.
+///
+/// ```
+/// use rusoto_compat::legacy::DefaultCredentialsProvider;
+///
+/// let provider = DefaultCredentialsProvider::new()?;
+/// assert_eq!(provider.shared().status().name, "DefaultCredentialsProvider");
+/// # Ok::<(), rusoto_compat::legacy::CredentialsError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct DefaultCredentialsProvider {
+    chain: ChainProvider,
+    shared: SharedCredentials,
+}
+
+impl DefaultCredentialsProvider {
+    /// Around a [`ChainProvider::new`]. Loads nothing yet.
+    ///
+    /// # Errors
+    /// Never; the signature is Rusoto's.
+    pub fn new() -> Result<Self, CredentialsError> {
+        Ok(Self::with_chain(ChainProvider::new()))
+    }
+
+    /// Around a chain with settings of its own.
+    pub fn with_chain(chain: ChainProvider) -> Self {
+        enter(|this: &Self| Some(Recognised::Shared(this.shared.clone())));
+        let shared =
+            SharedCredentials::builder().name("DefaultCredentialsProvider").from_sdk(chain.inner().clone());
+        Self { chain, shared }
+    }
+
+    /// The cache: its status, and everything else that [`SharedCredentials`] can do.
+    pub fn shared(&self) -> &SharedCredentials {
+        &self.shared
+    }
+
+    /// What the last load found: who answered, and why those before did not. `None` before the first load.
+    pub fn report(&self) -> Option<ChainReport> {
+        self.chain.report()
+    }
+}
+
+impl ProvideAwsCredentials for DefaultCredentialsProvider {
+    fn credentials<'a, 'f>(
+        &'a self,
+    ) -> Pin<Box<dyn Future<Output = Result<AwsCredentials, CredentialsError>> + Send + 'f>>
+    where
+        'a: 'f,
+        Self: 'f,
+    {
+        self.shared.credentials()
+    }
+}
+
+impl ProvideCredentials for DefaultCredentialsProvider {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        self.shared.provide_credentials()
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        self.shared.fallback_on_interrupt()
+    }
+}

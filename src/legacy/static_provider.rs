@@ -1,0 +1,158 @@
+//! [`StaticProvider`].
+
+use crate::convert::time::expiry_into_rusoto;
+use crate::convert::try_credentials_into_sdk;
+use async_trait::async_trait;
+use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
+use chrono::{DateTime, TimeDelta, Utc};
+use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
+
+/// Credentials that the program states itself.
+///
+/// As with Rusoto, one that is made of [`AwsCredentials`] keeps their claims and forgets their expiry, and one with a
+/// time of validity states that time from each call on. Empty keys are anonymous in Rusoto's view, and "not loaded" in
+/// the SDK's, which would sign with them.
+///
+/// ```
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat::legacy::{ProvideAwsCredentials, StaticProvider};
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let provider = StaticProvider::new_minimal("AKID".to_owned(), "secret".to_owned());
+/// assert_eq!(provider.credentials().await?.aws_access_key_id(), "AKID");
+/// assert_eq!(provider.provide_credentials().await?.access_key_id(), "AKID");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct StaticProvider {
+    credentials: AwsCredentials,
+    valid_for: Option<i64>,
+}
+
+impl StaticProvider {
+    /// Keys, token, and for how many seconds the credentials are valid from each call on.
+    pub fn new(
+        access_key: String,
+        secret_access_key: String,
+        token: Option<String>,
+        valid_for: Option<i64>,
+    ) -> Self {
+        Self { credentials: AwsCredentials::new(access_key, secret_access_key, token, None), valid_for }
+    }
+
+    /// Keys that never expire.
+    pub fn new_minimal(access_key: String, secret_access_key: String) -> Self {
+        Self::new(access_key, secret_access_key, None, None)
+    }
+
+    /// The access key id.
+    pub fn get_aws_access_key_id(&self) -> &str {
+        self.credentials.aws_access_key_id()
+    }
+
+    /// The secret access key.
+    pub fn get_aws_secret_access_key(&self) -> &str {
+        self.credentials.aws_secret_access_key()
+    }
+
+    /// Whether there is a token.
+    pub fn has_token(&self) -> bool {
+        self.credentials.token().is_some()
+    }
+
+    /// The token.
+    pub fn get_token(&self) -> &Option<String> {
+        self.credentials.token()
+    }
+
+    /// For how many seconds the credentials are valid from each call on.
+    pub fn is_valid_for(&self) -> &Option<i64> {
+        &self.valid_for
+    }
+
+    fn at(&self, now: DateTime<Utc>) -> AwsCredentials {
+        let mut credentials = AwsCredentials::new(
+            self.credentials.aws_access_key_id(),
+            self.credentials.aws_secret_access_key(),
+            self.credentials.token().clone(),
+            self.valid_for.map(|seconds| later(now, seconds)),
+        );
+        credentials.claims_mut().clone_from(self.credentials.claims());
+        credentials
+    }
+
+    fn for_sdk(&self) -> SdkResult {
+        Ok(try_credentials_into_sdk(&self.now(), "StaticProvider")?)
+    }
+
+    fn now(&self) -> AwsCredentials {
+        self.at(expiry_into_rusoto(SystemTimeSource::new().now()))
+    }
+}
+
+/// Clamped: Rusoto panics beyond the range of its date.
+fn later(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
+    let end = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    TimeDelta::try_seconds(seconds).and_then(|delta| now.checked_add_signed(delta)).unwrap_or(end)
+}
+
+impl From<AwsCredentials> for StaticProvider {
+    fn from(credentials: AwsCredentials) -> Self {
+        Self { credentials, valid_for: None }
+    }
+}
+
+#[async_trait]
+impl ProvideAwsCredentials for StaticProvider {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        Ok(self.now())
+    }
+}
+
+impl ProvideCredentials for StaticProvider {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::ready(self.for_sdk())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_credential_types::provider::error::CredentialsError as SdkError;
+
+    fn valid_for(seconds: i64) -> Option<DateTime<Utc>> {
+        let provider = StaticProvider::new("AKID".to_owned(), "secret".to_owned(), None, Some(seconds));
+        *provider.at(DateTime::<Utc>::UNIX_EPOCH).expires_at()
+    }
+
+    #[test]
+    fn the_expiry_slides_and_ends_where_dates_end() {
+        assert_eq!(valid_for(60), DateTime::from_timestamp(60, 0));
+        assert_eq!(valid_for(-60), DateTime::from_timestamp(-60, 0));
+        assert_eq!(valid_for(i64::MAX), Some(DateTime::<Utc>::MAX_UTC));
+        assert_eq!(valid_for(i64::MAX / 1000), Some(DateTime::<Utc>::MAX_UTC));
+        assert_eq!(valid_for(i64::MIN), Some(DateTime::<Utc>::MIN_UTC));
+    }
+
+    #[test]
+    fn credentials_keep_their_claims_and_lose_their_expiry_as_with_rusoto() {
+        let now = DateTime::<Utc>::UNIX_EPOCH;
+        let mut given = AwsCredentials::new("AKID", "secret", Some("token".to_owned()), Some(now));
+        given.claims_mut().insert("sub".to_owned(), "somebody".to_owned());
+        let answered = StaticProvider::from(given).at(now);
+        assert_eq!((answered.claims()["sub"].as_str(), *answered.expires_at()), ("somebody", None));
+        assert_eq!(answered.token().as_deref(), Some("token"));
+    }
+
+    #[test]
+    fn the_sdk_never_signs_with_empty_keys() {
+        let anonymous = StaticProvider::new_minimal(String::new(), String::new());
+        assert!(matches!(anonymous.for_sdk(), Err(SdkError::CredentialsNotLoaded(_))));
+    }
+}

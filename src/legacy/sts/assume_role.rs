@@ -1,0 +1,244 @@
+//! [`StsAssumeRoleSessionCredentialsProvider`].
+
+use super::api::{Api, for_sdk};
+use super::error::Failure;
+use super::mfa::Mfa;
+use super::session::Session;
+use crate::legacy::views::ask;
+use crate::shared::recognition::{Recognised, enter};
+use async_trait::async_trait;
+use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
+use aws_sdk_sts::operation::assume_role::AssumeRoleError as SdkAssumeRoleError;
+use aws_types::SdkConfig;
+use chrono::Duration;
+use rusoto_core::RusotoError;
+use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
+use rusoto_sts::{AssumeRoleError, AssumeRoleRequest, Sts, StsClient};
+use std::error::Error;
+use std::future::Future;
+use std::sync::Arc;
+
+/// rusoto_sts's own, although its documentation says an hour.
+const DEFAULT_SECONDS: i64 = 900;
+
+/// The session of a role, from `AssumeRole`.
+///
+/// Each call is one call of STS; nothing is kept. Wrap it in
+/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
+///
+/// STS takes an MFA code once. One from [`set_mfa_code`](Self::set_mfa_code) so serves one session, as with Rusoto;
+/// [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
+///
+/// ```
+/// use rusoto_compat::legacy::{AutoRefreshingProvider, StsAssumeRoleSessionCredentialsProvider};
+/// use rusoto_core::Region;
+/// use rusoto_sts::StsClient;
+///
+/// # let runtime = tokio::runtime::Runtime::new()?;
+/// # let _guard = runtime.enter();
+/// let provider = StsAssumeRoleSessionCredentialsProvider::new(
+///     StsClient::new(Region::EuWest1),
+///     "arn:aws:iam::123456789012:role/reader".to_owned(),
+///     "moving-house".to_owned(),
+///     None, // external id
+///     None, // duration: 15 minutes
+///     None, // policy
+///     None, // MFA device
+/// );
+/// let provider = AutoRefreshingProvider::new(provider)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct StsAssumeRoleSessionCredentialsProvider {
+    role: Arc<Role>,
+}
+
+#[derive(Debug, Clone)]
+struct Role {
+    api: Api,
+    arn: String,
+    session_name: String,
+    external_id: Option<String>,
+    session_duration: Duration,
+    scope_down_policy: Option<String>,
+    mfa: Mfa,
+}
+
+impl StsAssumeRoleSessionCredentialsProvider {
+    /// By a client of Rusoto. The session lasts 15 minutes if `session_duration` does not say otherwise, as with
+    /// rusoto_sts.
+    pub fn new(
+        sts_client: StsClient,
+        role_arn: String,
+        session_name: String,
+        external_id: Option<String>,
+        session_duration: Option<Duration>,
+        scope_down_policy: Option<String>,
+        mfa_serial: Option<String>,
+    ) -> Self {
+        Self::of(Role {
+            api: Api::Rusoto(sts_client),
+            arn: role_arn,
+            session_name,
+            external_id,
+            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
+            scope_down_policy,
+            mfa: Mfa::new(mfa_serial),
+        })
+    }
+
+    /// By the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The rest is that of
+    /// [`new`](Self::new), in the same order.
+    ///
+    /// ```
+    /// use rusoto_compat::legacy::StsAssumeRoleSessionCredentialsProvider;
+    ///
+    /// # fn ask_the_user() -> std::io::Result<String> { Ok("123456".to_owned()) }
+    /// # fn provider(config: aws_config::SdkConfig) -> StsAssumeRoleSessionCredentialsProvider {
+    /// StsAssumeRoleSessionCredentialsProvider::from_sdk_config(
+    ///     &config,
+    ///     "arn:aws:iam::123456789012:role/reader".to_owned(),
+    ///     "moving-house".to_owned(),
+    ///     None,
+    ///     None,
+    ///     None,
+    ///     Some("arn:aws:iam::123456789012:mfa/me".to_owned()),
+    /// )
+    /// .with_mfa_codes_from(|| async { ask_the_user() })
+    /// # }
+    /// ```
+    pub fn from_sdk_config(
+        config: &SdkConfig,
+        role_arn: String,
+        session_name: String,
+        external_id: Option<String>,
+        session_duration: Option<Duration>,
+        scope_down_policy: Option<String>,
+        mfa_serial: Option<String>,
+    ) -> Self {
+        Self::of(Role {
+            api: Api::of_sdk(config),
+            arn: role_arn,
+            session_name,
+            external_id,
+            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
+            scope_down_policy,
+            mfa: Mfa::new(mfa_serial),
+        })
+    }
+
+    fn of(role: Role) -> Self {
+        enter(|this: &Self| Some(Recognised::Sdk(Arc::clone(&this.role) as _)));
+        Self { role: Arc::new(role) }
+    }
+
+    /// The MFA code of the calls that follow. STS takes it once.
+    pub fn set_mfa_code<S>(&mut self, code: S)
+    where
+        S: Into<String>,
+    {
+        Arc::make_mut(&mut self.role).mfa.set_code(code.into());
+    }
+
+    /// No MFA code for the calls that follow.
+    pub fn clear_mfa_code(&mut self) {
+        Arc::make_mut(&mut self.role).mfa.clear_code();
+    }
+
+    /// Asks `ask` for an MFA code before each call of STS, instead of a code that was set.
+    ///
+    /// A cache calls STS again before a session ends, and then `ask` too. A load may take 30 seconds, unless a
+    /// [`RefreshPolicy`](crate::RefreshPolicy) gives a person more.
+    pub fn with_mfa_codes_from<F, Fut, E>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        Arc::make_mut(&mut self.role).mfa.ask_for_codes(ask);
+        self
+    }
+
+    /// Calls `AssumeRole`.
+    ///
+    /// # Errors
+    /// Rusoto's own. Where the SDK was asked, it is what Rusoto's client would have made of the answer: see
+    /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
+    pub async fn assume_role(&self) -> Result<AwsCredentials, RusotoError<AssumeRoleError>> {
+        match self.role.session().await {
+            Ok(session) => Ok(session.into_rusoto()),
+            Err(failure) => Err(failure.into_rusoto(AssumeRoleError::from_response)),
+        }
+    }
+}
+
+impl Role {
+    async fn session(&self) -> Result<Session, Failure<AssumeRoleError, SdkAssumeRoleError>> {
+        let code = self.mfa.code().await.map_err(Failure::Mfa)?;
+        match &self.api {
+            Api::Rusoto(sts) => {
+                let request = AssumeRoleRequest {
+                    role_arn: self.arn.clone(),
+                    role_session_name: self.session_name.clone(),
+                    duration_seconds: Some(self.session_duration.num_seconds()),
+                    external_id: self.external_id.clone(),
+                    policy: self.scope_down_policy.clone(),
+                    serial_number: self.mfa.serial(),
+                    token_code: code,
+                    ..AssumeRoleRequest::default()
+                };
+                let answer = sts.assume_role(request).await.map_err(Failure::Rusoto)?;
+                let session = Session::from_rusoto(answer.credentials).map_err(Failure::Answer)?;
+                Ok(session.of_assumed_role(answer.assumed_role_user.as_ref().map(|user| user.arn.as_str())))
+            }
+            Api::Sdk(sts) => {
+                let call = sts
+                    .assume_role()
+                    .role_arn(&self.arn)
+                    .role_session_name(&self.session_name)
+                    .duration_seconds(for_sdk(self.session_duration.num_seconds()))
+                    .set_external_id(self.external_id.clone())
+                    .set_policy(self.scope_down_policy.clone())
+                    .set_serial_number(self.mfa.serial())
+                    .set_token_code(code);
+                let answer = call.send().await.map_err(Failure::Sdk)?;
+                let user = answer.assumed_role_user.as_ref().map(|user| user.arn());
+                let session = Session::from_sdk(answer.credentials).map_err(Failure::Answer)?;
+                Ok(session.of_assumed_role(user))
+            }
+        }
+    }
+
+    async fn load(&self) -> SdkResult {
+        match self.session().await {
+            Ok(session) => Ok(session.into_sdk("StsAssumeRoleSessionCredentialsProvider")),
+            Err(failure) => Err(failure.into_credentials_error("AssumeRole", Some(&self.arn))),
+        }
+    }
+}
+
+impl ProvideCredentials for Role {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.load())
+    }
+}
+
+impl ProvideCredentials for StsAssumeRoleSessionCredentialsProvider {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        self.role.provide_credentials()
+    }
+}
+
+#[async_trait]
+impl ProvideAwsCredentials for StsAssumeRoleSessionCredentialsProvider {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        ask(&*self.role).await
+    }
+}

@@ -1,0 +1,150 @@
+//! A session that STS did not give, in the error types of both worlds.
+
+use crate::convert::error_chain;
+use crate::http::sdk_error_into_rusoto;
+use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use rusoto_core::RusotoError;
+use rusoto_core::request::BufferedHttpResponse;
+use rusoto_credential::CredentialsError;
+use std::error::Error;
+use std::fmt;
+
+pub(super) type BoxError = Box<dyn Error + Send + Sync>;
+
+/// Why there is no session: `R` and `S` are the errors of the operation in Rusoto and in the SDK.
+pub(super) enum Failure<R, S> {
+    Rusoto(RusotoError<R>),
+    Sdk(SdkError<S, HttpResponse>),
+    /// STS answered with something that is no session.
+    Answer(AnswerError),
+    /// No MFA code could be had.
+    Mfa(BoxError),
+}
+
+impl<R, S> Failure<R, S>
+where
+    R: Error + Send + Sync + 'static,
+    S: Error + ProvideErrorMetadata + Send + Sync + 'static,
+{
+    /// As Rusoto's client would have said it.
+    pub(super) fn into_rusoto(
+        self,
+        from_response: impl FnOnce(BufferedHttpResponse) -> RusotoError<R>,
+    ) -> RusotoError<R> {
+        match self {
+            Self::Rusoto(error) => error,
+            Self::Sdk(error) => sdk_error_into_rusoto(error, from_response),
+            Self::Answer(error) => RusotoError::Credentials(CredentialsError::new(error)),
+            Self::Mfa(error) => RusotoError::Credentials(CredentialsError::new(format!(
+                "{NO_CODE}: {}",
+                error_chain(&*error)
+            ))),
+        }
+    }
+
+    /// As a failed source: never "not configured", because somebody did configure it. A chain that went on would work
+    /// under another identity.
+    pub(super) fn into_credentials_error(
+        self,
+        operation: &'static str,
+        subject: Option<&str>,
+    ) -> SdkCredentialsError {
+        let cause = match self {
+            Self::Rusoto(error) => Box::new(ByRusoto(error)),
+            // Without the answer, which of a session that could not be read holds the secrets.
+            Self::Sdk(error) => error.into_source().unwrap_or_else(Into::into),
+            Self::Answer(error) => error.into(),
+            Self::Mfa(error) => Box::new(NoCode(error)),
+        };
+        let subject = subject.map(str::to_owned);
+        SdkCredentialsError::provider_error(StsFailed { operation, subject, cause })
+    }
+}
+
+/// Rusoto's error, which says of a service's own only the message: here with its name, such as
+/// `MalformedPolicyDocument`.
+#[derive(Debug)]
+struct ByRusoto<R>(RusotoError<R>);
+
+impl<R: Error + 'static> fmt::Display for ByRusoto<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            RusotoError::Service(error) => write!(f, "{error:?}"),
+            error => error.fmt(f),
+        }
+    }
+}
+
+impl<R: Error + 'static> Error for ByRusoto<R> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}
+
+const NO_CODE: &str = "the program gave no MFA code";
+
+#[derive(Debug)]
+struct NoCode(BoxError);
+
+impl fmt::Display for NoCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(NO_CODE)
+    }
+}
+
+impl Error for NoCode {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+/// STS answered with something that is no session. Never shows what it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AnswerError {
+    NoCredentials,
+    Incomplete,
+    Expiration,
+}
+
+impl fmt::Display for AnswerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoCredentials => "no credentials in response",
+            Self::Incomplete => "the credentials in the response are not whole",
+            Self::Expiration => "the expiration in the response is no date in the form of RFC 3339",
+        })
+    }
+}
+
+impl Error for AnswerError {}
+
+struct StsFailed {
+    operation: &'static str,
+    subject: Option<String>,
+    cause: BoxError,
+}
+
+impl fmt::Debug for StsFailed {
+    // Not the cause: nobody knows what it shows.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "StsFailed({:?})", self.to_string())
+    }
+}
+
+impl fmt::Display for StsFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.subject {
+            Some(subject) => write!(f, "{} for {subject} failed", self.operation),
+            None => write!(f, "{} failed", self.operation),
+        }
+    }
+}
+
+impl Error for StsFailed {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.cause)
+    }
+}

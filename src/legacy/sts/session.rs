@@ -1,0 +1,152 @@
+//! What STS answers, in the types of both worlds.
+
+use super::error::AnswerError;
+use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
+use aws_credential_types::Credentials;
+use chrono::{DateTime, Utc};
+use rusoto_credential::{AwsCredentials, claims};
+use std::time::SystemTime;
+
+/// A session. It has no `Debug`: it holds secrets.
+pub(super) struct Session {
+    access_key_id: String,
+    secret_access_key: String,
+    session_token: String,
+    expires_at: DateTime<Utc>,
+    account_id: Option<String>,
+    /// Claim and value.
+    claims: Vec<(&'static str, String)>,
+}
+
+impl Session {
+    pub(super) fn from_rusoto(credentials: Option<rusoto_sts::Credentials>) -> Result<Self, AnswerError> {
+        let credentials = credentials.ok_or(AnswerError::NoCredentials)?;
+        Self::new(
+            credentials.access_key_id,
+            credentials.secret_access_key,
+            credentials.session_token,
+            credentials.expiration.parse().map_err(|_| AnswerError::Expiration)?,
+        )
+    }
+
+    pub(super) fn from_sdk(
+        credentials: Option<aws_sdk_sts::types::Credentials>,
+    ) -> Result<Self, AnswerError> {
+        let credentials = credentials.ok_or(AnswerError::NoCredentials)?;
+        let expires_at = SystemTime::try_from(credentials.expiration).map_err(|_| AnswerError::Expiration)?;
+        Self::new(
+            credentials.access_key_id,
+            credentials.secret_access_key,
+            credentials.session_token,
+            expiry_into_rusoto(expires_at),
+        )
+    }
+
+    /// The SDK puts the empty string where a part is missing, of an answer that was cut short for example.
+    fn new(
+        access_key_id: String,
+        secret_access_key: String,
+        session_token: String,
+        expires_at: DateTime<Utc>,
+    ) -> Result<Self, AnswerError> {
+        if [&access_key_id, &secret_access_key, &session_token].into_iter().any(String::is_empty) {
+            return Err(AnswerError::Incomplete);
+        }
+        let (account_id, claims) = (None, Vec::new());
+        Ok(Self { access_key_id, secret_access_key, session_token, expires_at, account_id, claims })
+    }
+
+    /// `arn:aws:sts::123456789012:assumed-role/…`: the fifth part is the account.
+    pub(super) fn of_assumed_role(mut self, arn: Option<&str>) -> Self {
+        let account = arn.and_then(|arn| arn.split(':').nth(4));
+        self.account_id = account.filter(|account| !account.is_empty()).map(str::to_owned);
+        self
+    }
+
+    pub(super) fn with_claims(
+        mut self,
+        subject: Option<String>,
+        audience: Option<String>,
+        issuer: Option<String>,
+    ) -> Self {
+        let stated = [(claims::SUBJECT, subject), (claims::AUDIENCE, audience), (claims::ISSUER, issuer)];
+        self.claims = stated.into_iter().filter_map(|(claim, value)| Some((claim, value?))).collect();
+        self
+    }
+
+    pub(super) fn into_rusoto(self) -> AwsCredentials {
+        let mut credentials = AwsCredentials::new(
+            self.access_key_id,
+            self.secret_access_key,
+            Some(self.session_token),
+            Some(self.expires_at),
+        );
+        credentials
+            .claims_mut()
+            .extend(self.claims.into_iter().map(|(claim, value)| (claim.to_owned(), value)));
+        credentials
+    }
+
+    pub(super) fn into_sdk(self, provider_name: &'static str) -> Credentials {
+        let mut credentials = Credentials::builder()
+            .access_key_id(self.access_key_id)
+            .secret_access_key(self.secret_access_key)
+            .session_token(self.session_token)
+            .expiry(expiry_into_sdk(self.expires_at))
+            .provider_name(provider_name);
+        credentials.set_account_id(self.account_id.map(Into::into));
+        credentials.build()
+    }
+
+    /// As rusoto_sts would have read it.
+    pub(super) fn into_answer(self) -> rusoto_sts::Credentials {
+        rusoto_sts::Credentials {
+            access_key_id: self.access_key_id,
+            expiration: self.expires_at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true),
+            secret_access_key: self.secret_access_key,
+            session_token: self.session_token,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(secret: &str, expiration: &str) -> Result<Session, AnswerError> {
+        Session::from_rusoto(Some(rusoto_sts::Credentials {
+            access_key_id: "AKID".to_owned(),
+            expiration: expiration.to_owned(),
+            secret_access_key: secret.to_owned(),
+            session_token: "token".to_owned(),
+        }))
+    }
+
+    #[test]
+    fn what_is_not_whole_is_no_session() {
+        assert_eq!(Session::from_rusoto(None).err(), Some(AnswerError::NoCredentials));
+        assert_eq!(answer("", "2038-01-19T03:14:07Z").err(), Some(AnswerError::Incomplete));
+        assert_eq!(answer("secret", "tomorrow").err(), Some(AnswerError::Expiration));
+    }
+
+    #[test]
+    fn an_answer_is_the_same_after_it_was_read() {
+        for expiration in ["2038-01-19T03:14:07Z", "2038-01-19T03:14:07.250Z"] {
+            let again = answer("secret", expiration).map(Session::into_answer).unwrap();
+            assert_eq!((again.expiration.as_str(), again.access_key_id.as_str()), (expiration, "AKID"));
+        }
+    }
+
+    #[test]
+    fn the_account_is_that_of_the_role() {
+        let account = |arn| {
+            let session = answer("secret", "2038-01-19T03:14:07Z").unwrap().of_assumed_role(arn);
+            session.into_sdk("test").account_id().map(|id| id.as_str().to_owned())
+        };
+        let role = "arn:aws:sts::123456789012:assumed-role/reader/moving-house";
+        assert_eq!(account(Some(role)).as_deref(), Some("123456789012"));
+        assert_eq!(account(Some("arn:aws:sts:::assumed-role/reader")), None);
+        assert_eq!(account(Some("no ARN")), None);
+        assert_eq!(account(None), None);
+    }
+}

@@ -1,0 +1,176 @@
+//! [`StsSessionCredentialsProvider`].
+
+use super::api::{Api, for_sdk};
+use super::error::Failure;
+use super::mfa::Mfa;
+use super::session::Session;
+use crate::legacy::views::ask;
+use crate::shared::recognition::{Recognised, enter};
+use async_trait::async_trait;
+use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
+use aws_sdk_sts::operation::get_session_token::GetSessionTokenError as SdkGetSessionTokenError;
+use aws_types::SdkConfig;
+use chrono::Duration;
+use rusoto_core::RusotoError;
+use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
+use rusoto_sts::{GetSessionTokenError, GetSessionTokenRequest, GetSessionTokenResponse, Sts, StsClient};
+use std::error::Error;
+use std::future::Future;
+use std::sync::Arc;
+
+const DEFAULT_SECONDS: i64 = 3600;
+
+/// A session of the user whose keys the client signs with, from `GetSessionToken`, as a rule with an MFA device.
+///
+/// Each call is one call of STS; nothing is kept. Wrap it in
+/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
+///
+/// STS takes an MFA code once. One from [`set_mfa_code`](Self::set_mfa_code) so serves one session, as with Rusoto;
+/// [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
+///
+/// ```
+/// use rusoto_compat::SharedCredentials;
+/// use rusoto_compat::legacy::StsSessionCredentialsProvider;
+///
+/// # fn ask_the_user() -> std::io::Result<String> { Ok("123456".to_owned()) }
+/// # fn shared(config: aws_config::SdkConfig) -> SharedCredentials {
+/// let device = "arn:aws:iam::123456789012:mfa/me".to_owned();
+/// let provider = StsSessionCredentialsProvider::from_sdk_config(&config, None, Some(device))
+///     .with_mfa_codes_from(|| async { ask_the_user() });
+/// SharedCredentials::from_rusoto(provider)
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct StsSessionCredentialsProvider {
+    user: Arc<User>,
+}
+
+#[derive(Debug, Clone)]
+struct User {
+    api: Api,
+    session_duration: Duration,
+    mfa: Mfa,
+}
+
+impl StsSessionCredentialsProvider {
+    /// By a client of Rusoto. The session lasts an hour if `duration` does not say otherwise, as with rusoto_sts.
+    pub fn new(sts_client: StsClient, duration: Option<Duration>, mfa_serial: Option<String>) -> Self {
+        Self::of(Api::Rusoto(sts_client), duration, mfa_serial)
+    }
+
+    /// By the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The rest is that of
+    /// [`new`](Self::new), in the same order.
+    pub fn from_sdk_config(
+        config: &SdkConfig,
+        duration: Option<Duration>,
+        mfa_serial: Option<String>,
+    ) -> Self {
+        Self::of(Api::of_sdk(config), duration, mfa_serial)
+    }
+
+    fn of(api: Api, duration: Option<Duration>, mfa_serial: Option<String>) -> Self {
+        enter(|this: &Self| Some(Recognised::Sdk(Arc::clone(&this.user) as _)));
+        let session_duration = duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
+        Self { user: Arc::new(User { api, session_duration, mfa: Mfa::new(mfa_serial) }) }
+    }
+
+    /// The MFA code of the calls that follow. STS takes it once.
+    pub fn set_mfa_code<S>(&mut self, code: S)
+    where
+        S: Into<String>,
+    {
+        Arc::make_mut(&mut self.user).mfa.set_code(code.into());
+    }
+
+    /// No MFA code for the calls that follow.
+    pub fn clear_mfa_code(&mut self) {
+        Arc::make_mut(&mut self.user).mfa.clear_code();
+    }
+
+    /// Asks `ask` for an MFA code before each call of STS, instead of a code that was set.
+    ///
+    /// A cache calls STS again before a session ends, and then `ask` too. A load may take 30 seconds, unless a
+    /// [`RefreshPolicy`](crate::RefreshPolicy) gives a person more.
+    pub fn with_mfa_codes_from<F, Fut, E>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        Arc::make_mut(&mut self.user).mfa.ask_for_codes(ask);
+        self
+    }
+
+    /// Calls `GetSessionToken`.
+    ///
+    /// # Errors
+    /// Rusoto's own. Where the SDK was asked, it is what Rusoto's client would have made of the answer: see
+    /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
+    pub async fn get_session_token(
+        &self,
+    ) -> Result<GetSessionTokenResponse, RusotoError<GetSessionTokenError>> {
+        match self.user.session().await {
+            Ok(session) => Ok(GetSessionTokenResponse { credentials: Some(session.into_answer()) }),
+            Err(failure) => Err(failure.into_rusoto(GetSessionTokenError::from_response)),
+        }
+    }
+}
+
+impl User {
+    async fn session(&self) -> Result<Session, Failure<GetSessionTokenError, SdkGetSessionTokenError>> {
+        let code = self.mfa.code().await.map_err(Failure::Mfa)?;
+        match &self.api {
+            Api::Rusoto(sts) => {
+                let request = GetSessionTokenRequest {
+                    serial_number: self.mfa.serial(),
+                    token_code: code,
+                    duration_seconds: Some(self.session_duration.num_seconds()),
+                };
+                let answer = sts.get_session_token(request).await.map_err(Failure::Rusoto)?;
+                Session::from_rusoto(answer.credentials).map_err(Failure::Answer)
+            }
+            Api::Sdk(sts) => {
+                let call = sts
+                    .get_session_token()
+                    .duration_seconds(for_sdk(self.session_duration.num_seconds()))
+                    .set_serial_number(self.mfa.serial())
+                    .set_token_code(code);
+                let answer = call.send().await.map_err(Failure::Sdk)?;
+                Session::from_sdk(answer.credentials).map_err(Failure::Answer)
+            }
+        }
+    }
+
+    async fn load(&self) -> SdkResult {
+        match self.session().await {
+            Ok(session) => Ok(session.into_sdk("StsSessionCredentialsProvider")),
+            Err(failure) => Err(failure.into_credentials_error("GetSessionToken", None)),
+        }
+    }
+}
+
+impl ProvideCredentials for User {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.load())
+    }
+}
+
+impl ProvideCredentials for StsSessionCredentialsProvider {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        self.user.provide_credentials()
+    }
+}
+
+#[async_trait]
+impl ProvideAwsCredentials for StsSessionCredentialsProvider {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        ask(&*self.user).await
+    }
+}

@@ -1,0 +1,62 @@
+//! Both traits on a provider of the chain.
+
+use crate::chain::error_message;
+use crate::convert::IntoRusoto;
+use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_credential::{AwsCredentials, CredentialsError};
+
+/// What a provider of the SDK answers, in Rusoto's types.
+pub(super) async fn ask(provider: &dyn ProvideCredentials) -> Result<AwsCredentials, CredentialsError> {
+    match provider.provide_credentials().await {
+        Ok(credentials) => Ok(credentials.into_rusoto()),
+        Err(error) => Err(into_rusoto(error)),
+    }
+}
+
+/// The message is the whole chain of causes. It begins with Rusoto's own words where it has some: programs look for
+/// those. So the SDK's words for the class are left out, which [`IntoRusoto`] puts first; where the class matters, the
+/// provider is recognised or asked as one of the SDK.
+pub(super) fn into_rusoto(error: SdkError) -> CredentialsError {
+    CredentialsError::new(error_message(&error))
+}
+
+/// Both traits on `$name`, whose field `inner` is the provider of the same name in [`chain`](crate::chain).
+macro_rules! both_views {
+    ($name:ident) => {
+        impl $name {
+            fn of(inner: crate::chain::$name) -> Self {
+                use crate::shared::recognition::{Recognised, enter};
+                enter(|this: &Self| Some(Recognised::Sdk(std::sync::Arc::new(this.inner.clone()))));
+                Self { inner }
+            }
+
+            /// Another HTTP client, clock, timer or region than the defaults.
+            pub fn with_context(mut self, context: crate::chain::ProviderContext) -> Self {
+                self.inner = self.inner.with_context(context);
+                self
+            }
+        }
+
+        #[async_trait::async_trait]
+        impl rusoto_credential::ProvideAwsCredentials for $name {
+            async fn credentials(
+                &self,
+            ) -> Result<rusoto_credential::AwsCredentials, rusoto_credential::CredentialsError> {
+                $crate::legacy::views::ask(&self.inner).await
+            }
+        }
+
+        impl aws_credential_types::provider::ProvideCredentials for $name {
+            fn provide_credentials<'a>(
+                &'a self,
+            ) -> aws_credential_types::provider::future::ProvideCredentials<'a>
+            where
+                Self: 'a,
+            {
+                self.inner.provide_credentials()
+            }
+        }
+    };
+}
+pub(super) use both_views;

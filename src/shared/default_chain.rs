@@ -1,0 +1,194 @@
+//! The default chain as a source.
+
+use super::builder::SharedCredentialsBuilder;
+use super::handle::SharedCredentials;
+use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use aws_smithy_runtime_api::client::http::HttpClient;
+use aws_types::region::Region;
+use rusoto_compat_core::chain::{ChainProvider, ProfileProvider, ProviderContext};
+use rusoto_compat_core::refresh::RefreshPolicy;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+impl SharedCredentials {
+    /// From the default chain: environment, profile (SSO, `role_arn`, `credential_process` and the rest), web
+    /// identity, container, instance metadata. The first that has credentials answers.
+    ///
+    /// Neither waits nor looks at anything: the chain is put together at the first load. What each member reads and
+    /// how it may fail stands at [`chain`](crate::chain). Where none answers, the error says of each why.
+    ///
+    /// HTTPS, which SSO and STS want, comes with feature `legacy`. With `chain` alone give
+    /// [`http_client`](DefaultChainBuilder::http_client) one that has it.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    ///
+    /// let shared = SharedCredentials::default_chain();
+    /// assert_eq!(shared.status().to_string(), "default chain: nothing loaded yet");
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
+    pub fn default_chain() -> Self {
+        Self::default_chain_builder().build()
+    }
+
+    /// The default chain with settings: profile, region, HTTP client, time-outs, and those of
+    /// [`builder`](Self::builder).
+    #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
+    pub fn default_chain_builder() -> DefaultChainBuilder {
+        DefaultChainBuilder::new()
+    }
+}
+
+/// Settings of [`SharedCredentials::default_chain`].
+///
+/// ```
+/// use rusoto_compat::SharedCredentials;
+/// use std::time::Duration;
+///
+/// let shared = SharedCredentials::default_chain_builder()
+///     .profile("work")
+///     .region("eu-west-1")
+///     .timeout(Duration::from_secs(5))
+///     .name("work")
+///     .build();
+/// assert_eq!(shared.status().name, "work");
+/// ```
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DefaultChainBuilder {
+    shared: SharedCredentialsBuilder,
+    chain: Settings,
+}
+
+#[derive(Debug, Default)]
+struct Settings {
+    profile: Option<String>,
+    timeout: Option<Duration>,
+    v1_allowed: bool,
+    context: ProviderContext,
+}
+
+impl DefaultChainBuilder {
+    fn new() -> Self {
+        let shared = SharedCredentials::builder().name("default chain");
+        Self { shared, chain: Settings::default() }
+    }
+
+    /// The profile in the shared files. Default: what `AWS_PROFILE` names at the first load, else `default`.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.chain.profile = Some(name.into());
+        self
+    }
+
+    /// The region whose STS and SSO are asked. Default: that of Rusoto, which is `AWS_DEFAULT_REGION`, `AWS_REGION`,
+    /// the profile's, us-east-1.
+    pub fn region(self, region: impl Into<String>) -> Self {
+        let region = Region::new(region.into());
+        self.context(|context| context.with_region(region))
+    }
+
+    /// What sends the requests of every member. Default: one client for all chains of the process, with HTTPS where
+    /// feature `legacy` is on.
+    pub fn http_client(self, client: impl HttpClient + 'static) -> Self {
+        self.context(|context| context.with_http_client(client))
+    }
+
+    /// How long one call of a member that goes over the network may take, bodies included. Default: 30 seconds.
+    ///
+    /// A load as a whole is bounded by [`RefreshPolicy`], to 30 seconds by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.chain.timeout = Some(timeout);
+        self
+    }
+
+    /// Whether IMDSv1 is tried where v2 is not answered. Default: no.
+    pub fn imds_v1(mut self, allowed: bool) -> Self {
+        self.chain.v1_allowed = allowed;
+        self
+    }
+
+    /// When to load, and for how long. Default: [`RefreshPolicy::default`].
+    pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
+        self.shared = self.shared.refresh_policy(policy);
+        self
+    }
+
+    /// What errors, log lines and the status call the source. Default: `default chain`.
+    pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.shared = self.shared.name(name);
+        self
+    }
+
+    /// Where the time comes from, for the cache and for the members. Default: the system's clock.
+    pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
+        let time = SharedTimeSource::new(time);
+        self.shared = self.shared.time_source(time.clone());
+        self.context(|context| context.with_time_source(time))
+    }
+
+    /// What waits for timeouts, in the cache and in the members. Default: Tokio's timer.
+    pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
+        let sleep = SharedAsyncSleep::new(sleep);
+        self.shared = self.shared.sleep_impl(sleep.clone());
+        self.context(|context| context.with_sleep_impl(sleep))
+    }
+
+    /// Ends with the credentials. Loads nothing yet.
+    pub fn build(self) -> SharedCredentials {
+        self.shared.from_sdk(LazyChain { settings: self.chain, chain: OnceLock::new() })
+    }
+
+    fn context(mut self, change: impl FnOnce(ProviderContext) -> ProviderContext) -> Self {
+        self.chain.context = change(self.chain.context);
+        self
+    }
+}
+
+/// The chain, put together at the first load: that looks for the home directory and at `AWS_PROFILE`.
+#[derive(Debug)]
+struct LazyChain {
+    settings: Settings,
+    chain: OnceLock<ChainProvider>,
+}
+
+impl LazyChain {
+    async fn load(&self) -> SdkResult {
+        let chain = match self.chain.get() {
+            Some(chain) => chain,
+            None => {
+                let chain = self.settings.chain()?;
+                self.chain.get_or_init(|| chain)
+            }
+        };
+        chain.provide_credentials().await
+    }
+}
+
+impl Settings {
+    /// Fails where a profile is asked for by name and there is no place to look for it: to go on without would mean to
+    /// work under another identity.
+    fn chain(&self) -> Result<ChainProvider, aws_credential_types::provider::error::CredentialsError> {
+        let mut chain = match &self.profile {
+            Some(name) => {
+                ChainProvider::with_profile_provider(ProfileProvider::with_default_credentials(name)?)
+            }
+            None => ChainProvider::new(),
+        };
+        if let Some(timeout) = self.timeout {
+            chain.set_timeout(timeout);
+        }
+        chain.set_v1_allowed(self.v1_allowed);
+        Ok(chain.with_context(self.context.clone()))
+    }
+}
+
+impl ProvideCredentials for LazyChain {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.load())
+    }
+}

@@ -1,0 +1,63 @@
+//! Providers that are more than Rusoto's trait shows, and what they are.
+//!
+//! Rusoto's trait has one method, which answers with three strings and a date. A provider of this library that stands
+//! behind it may be a cache of its own, which must not be cached again, or a provider of the SDK, whose account id and
+//! classes of errors would be lost on the way. Those providers are built on this module, and this one knows none of
+//! them: they enter their types here when they are constructed, so that no value of such a type is met unknown.
+
+use super::handle::SharedCredentials;
+use aws_credential_types::provider::ProvideCredentials;
+use rusoto_credential::ProvideAwsCredentials;
+use std::any::{Any, TypeId};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What a provider is.
+#[allow(dead_code, reason = "the types are those of feature `legacy`")]
+pub(crate) enum Recognised {
+    /// A cache already: used as it is.
+    Shared(SharedCredentials),
+    /// A provider of the SDK, with the settings of this moment.
+    Sdk(Arc<dyn ProvideCredentials>),
+}
+
+type Recognise = Arc<dyn Fn(&dyn Any) -> Option<Recognised> + Send + Sync>;
+
+static ENTERED: Mutex<BTreeMap<TypeId, Recognise>> = Mutex::new(BTreeMap::new());
+
+/// No code but that of the map runs under this lock.
+fn entered() -> MutexGuard<'static, BTreeMap<TypeId, Recognise>> {
+    ENTERED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Makes `T` known, once and for all. Called by every constructor of `T`.
+#[allow(dead_code, reason = "the types are those of feature `legacy`")]
+pub(crate) fn enter<T: 'static>(recognise: fn(&T) -> Option<Recognised>) {
+    entered()
+        .entry(TypeId::of::<T>())
+        .or_insert_with(|| Arc::new(move |value| value.downcast_ref().and_then(recognise)));
+}
+
+/// What a provider of Rusoto's trait is, if it is more than that.
+pub(super) fn of_rusoto<P: ProvideAwsCredentials + 'static>(provider: &P) -> Option<Recognised> {
+    // A type that has been entered may build its cache only in its method of the trait, where it has the bounds for
+    // that; it does so before it returns the future. Others are not called: theirs may begin to work at once.
+    recognise(provider, || drop(provider.credentials()))
+}
+
+/// What a provider of the SDK is, if it is a cache.
+pub(super) fn of_sdk<P: ProvideCredentials + 'static>(provider: &P) -> Option<SharedCredentials> {
+    match recognise(provider, || drop(provider.provide_credentials()))? {
+        Recognised::Shared(shared) => Some(shared),
+        Recognised::Sdk(_) => None,
+    }
+}
+
+fn recognise<P: 'static>(provider: &P, build: impl FnOnce()) -> Option<Recognised> {
+    if let Some(shared) = (provider as &dyn Any).downcast_ref::<SharedCredentials>() {
+        return Some(Recognised::Shared(shared.clone()));
+    }
+    let recognise = Arc::clone(entered().get(&TypeId::of::<P>())?);
+    build();
+    recognise(provider)
+}

@@ -98,7 +98,7 @@ impl Story {
         self.narrator.chapter("Before the lease ends the next one is fetched, once, in the background");
         let first = shared.status().access_key_id;
         self.clock.set_past(shared.status().refresh_at);
-        let clients = Clients::new(&self.aws, shared).await?;
+        let clients = Clients::new(&loopback::region(&self.aws), shared).await?;
         clients.list_by_rusoto().await?;
         while shared.status().loading {
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -120,7 +120,7 @@ impl Story {
         self.narrator.chapter("It fails, and nothing valid is held: both clients say so in its own words");
         self.vault.refuse(Some(Refusal::Sealed));
         shared.invalidate();
-        let clients = Clients::new(&self.aws, shared).await?;
+        let clients = Clients::new(&loopback::region(&self.aws), shared).await?;
         let refused =
             [("rusoto_s3", clients.list_by_rusoto().await), ("aws-sdk-s3", clients.list_by_sdk().await)];
         for (client, result) in refused {
@@ -150,7 +150,7 @@ impl Story {
     /// Lists buckets through each client. Returns the access key id that both signed with.
     async fn list_by_each(&self, shared: &SharedCredentials, asks: u64) -> Outcome<String> {
         let asked = self.vault.asked();
-        let clients = Clients::new(&self.aws, shared).await?;
+        let clients = Clients::new(&loopback::region(&self.aws), shared).await?;
         clients.list_by_rusoto().await?;
         let by_rusoto = self.signed("list buckets", "rusoto_s3");
         clients.list_by_sdk().await?;

@@ -2,24 +2,23 @@
 
 use crate::{Outcome, loopback};
 use aws_config::BehaviorVersion;
-use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::ConfigLoaderExt;
+use rusoto_core::Region;
 use rusoto_s3::S3;
 
 /// A client of each SDK on one credential source, and a request that needs nothing but credentials.
 ///
 /// # Example
 /// ```
-/// use local_aws::LocalAws;
-/// use narration::{Clients, Outcome, loopback};
+/// /// use narration::{Clients, Outcome, loopback};
 /// use rusoto_compat::SharedCredentials;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Outcome<()> {
 /// let aws = LocalAws::start().await?;
 /// let shared = SharedCredentials::from_rusoto(loopback::root_keys(&aws));
-/// let clients = Clients::new(&aws, &shared).await?;
+/// let clients = Clients::new(&loopback::region(&aws), &shared).await?;
 /// clients.list_by_rusoto().await?;
 /// clients.list_by_sdk().await?;
 /// assert_eq!(aws.calls("ListBuckets"), 2);
@@ -38,21 +37,21 @@ impl std::fmt::Debug for Clients {
 }
 
 impl Clients {
-    /// Both, on the loopback AWS.
+    /// Both, for an AWS on loopback.
     ///
     /// # Errors
-    /// None in practice: the endpoint of the loopback AWS is a URL.
-    pub async fn new(aws: &LocalAws, shared: &SharedCredentials) -> Outcome<Self> {
-        let region = loopback::region(aws);
+    /// When the region's endpoint is no URL.
+    pub async fn new(region: &Region, shared: &SharedCredentials) -> Outcome<Self> {
         let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .http_client(loopback::sdk_http_client())
             .shared_credentials(shared)
-            .rusoto_region(&region)?
+            .rusoto_region(region)?
             .rusoto_defaults()
             .load()
             .await;
+        let http_client = loopback::rusoto_http_client();
         Ok(Self {
-            rusoto: rusoto_s3::S3Client::new_with(loopback::rusoto_http_client(), shared.clone(), region),
+            rusoto: rusoto_s3::S3Client::new_with(http_client, shared.clone(), region.clone()),
             sdk: aws_sdk_s3::Client::new(&config),
         })
     }

@@ -2,7 +2,7 @@
 //!
 //! | item | for |
 //! |---|---|
-//! | [`Narrator`] | chapters, and lines in columns |
+//! | [`Narrator`], [`wrapped`] | chapters, lines in columns, long texts |
 //! | [`ensure`], [`conclude`], [`Outcome`] | a status other than 0 when anything is not as stated |
 //! | [`Clock`] | time that is set forward instead of waited for |
 //! | [`loopback`] | HTTP clients, region and keys for the loopback AWS |
@@ -18,5 +18,5 @@ mod outcome;
 
 pub use clients::Clients;
 pub use clock::{Clock, minutes};
-pub use narrator::{Column, Narrator};
+pub use narrator::{Column, Narrator, wrapped};
 pub use outcome::{Outcome, conclude, ensure};

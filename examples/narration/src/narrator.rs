@@ -85,7 +85,7 @@ impl<const N: usize> Narrator<N> {
 
     /// A text of one line, wrapped between its words.
     pub fn quote(&self, text: &str) {
-        self.block(&wrapped(text));
+        wrapped(text, QUOTE).iter().for_each(|line| println!("   {line}"));
     }
 
     /// A text of several lines.
@@ -94,34 +94,36 @@ impl<const N: usize> Narrator<N> {
     }
 }
 
-fn wrapped(text: &str) -> String {
-    let mut wrapped = String::new();
-    let mut room = QUOTE;
+/// A text in lines of at most this many characters, longer words on lines of their own.
+///
+/// # Example
+/// ```
+/// assert_eq!(narration::wrapped("to be or not to be", 8), ["to be or", "not to", "be"]);
+/// ```
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if wrapped.is_empty() || length >= room {
-            wrapped.push_str(if wrapped.is_empty() { "" } else { "\n" });
-            room = QUOTE.saturating_sub(length);
-        } else {
-            wrapped.push(' ');
-            room -= length + 1;
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
         }
-        wrapped.push_str(word);
     }
-    wrapped
+    lines
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{QUOTE, wrapped};
+    use super::wrapped;
 
     #[test]
-    fn a_quote_keeps_its_words_and_no_line_is_longer_than_its_words_make_it() {
-        let long = "w".repeat(QUOTE + 1);
-        let text = format!("{} {long} {}", "some words ".repeat(30), "and a few".repeat(3));
-        let quote = wrapped(&text);
-        assert_eq!(quote.split_whitespace().collect::<Vec<_>>(), text.split_whitespace().collect::<Vec<_>>());
-        assert!(quote.lines().all(|line| line == long || line.chars().count() <= QUOTE), "{quote}");
-        assert!(quote.lines().count() == 6, "{quote}");
+    fn words_stay_whole_and_in_order() {
+        let text = format!("{} {} and a few", "some words ".repeat(30), "w".repeat(50));
+        let lines = wrapped(&text, 40);
+        let words: Vec<&str> = lines.iter().flat_map(|line| line.split(' ')).collect();
+        assert_eq!(words, text.split_whitespace().collect::<Vec<_>>());
+        assert!(lines.iter().all(|line| line.len() <= 40 || !line.contains(' ')), "{lines:?}");
     }
 }

@@ -28,7 +28,7 @@ impl Environment {
         at_a_time: usize,
     ) -> Outcome<Self> {
         let api = RuntimeApi::start().await?;
-        // The function's own role has sent Lambda its keys; they are in the environment for as long as it lives.
+        // As Lambda has them from the function's own role; they outlast the environment.
         let own = aws.issue_session(Duration::from_secs(12 * 3600));
         let mut command = Command::new(function);
         command

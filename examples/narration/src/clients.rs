@@ -11,7 +11,8 @@ use rusoto_s3::S3;
 ///
 /// # Example
 /// ```
-/// /// use narration::{Clients, Outcome, loopback};
+/// use local_aws::LocalAws;
+/// use narration::{Clients, Outcome, loopback};
 /// use rusoto_compat::SharedCredentials;
 ///
 /// # #[tokio::main(flavor = "current_thread")]

@@ -35,13 +35,9 @@ pub(crate) struct Took {
 impl fmt::Display for Took {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { init, first, second } = self;
-        let profile = if cfg!(debug_assertions) { "without optimisation" } else { "optimised" };
         let cold = millis(*init + *first);
         let [init, first, second] = [init, first, second].map(|took| millis(*took));
-        write!(
-            f,
-            "Cold start, {profile}: {cold} ms, of which {init} ms are the init phase and {first} ms the first "
-        )?;
+        write!(f, "Cold start: {cold} ms, of which {init} ms are the init phase and {first} ms the first ")?;
         write!(f, "invocation with its AssumeRole. The second invocation took {second} ms.")
     }
 }

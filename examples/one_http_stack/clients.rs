@@ -1,8 +1,9 @@
 //! A client of each SDK, and four requests with them.
 
-use crate::{BUCKET, Outcome};
+use crate::BUCKET;
 use aws_sdk_s3::config::Builder;
 use aws_sdk_s3::primitives::ByteStream;
+use narration::Outcome;
 use rusoto_compat::SharedCredentials;
 use rusoto_core::{DispatchSignedRequest, Region};
 use rusoto_s3::{GetObjectRequest, PutObjectRequest, S3};

@@ -10,28 +10,30 @@
 //! Ends with status 1 when anything is not as stated.
 
 mod clients;
-mod narrator;
 mod servers;
 mod stacks;
 
 use clap::Parser;
 use clients::Clients;
 use local_aws::LocalAws;
-use narrator::Narrator;
+use narration::{Column, Narrator, Outcome, conclude, ensure, loopback};
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::convert::error_chain;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::preflight::{CheckStatus, Preflight};
 use rusoto_compat::usage::World;
-use rusoto_core::credential::StaticProvider;
 use rusoto_core::{HttpClient, Region};
 use servers::{Proxy, TlsEndpoint};
-use std::error::Error;
 use std::process::ExitCode;
 
-type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
-
 const BUCKET: &str = "one-stack";
+
+const COLUMNS: [Column; 4] = [
+    Column::text("request", 14),
+    Column::text("client", 11),
+    Column::text("over HTTP client", 17),
+    Column::number("connections", 11),
+];
 
 /// Lets Rusoto clients and AWS SDK clients use one HTTP client, and counts the connections at the server: before and
 /// after, with a private certificate authority, and through a proxy. Everything happens on this machine.
@@ -39,30 +41,23 @@ const BUCKET: &str = "one-stack";
 #[command(name = "one_http_stack")]
 struct Arguments {}
 
-#[tokio::main]
+// One thread: see `settled`.
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let Arguments {} = Arguments::parse();
-    match tell().await {
-        Ok(()) => {
-            println!("\nEverything was as stated.");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("\nNot as stated: {}", error_chain(&*error));
-            ExitCode::FAILURE
-        }
-    }
+    conclude(tell().await)
 }
 
 async fn tell() -> Outcome<()> {
     let aws = LocalAws::start().await?;
     aws.create_bucket(BUCKET)?;
-    let keys = aws.root_keys();
-    let keys = StaticProvider::new_minimal(keys.access_key_id.clone(), keys.secret_access_key.clone());
-    let shared = SharedCredentials::builder().name("static keys").from_rusoto(keys);
+    let shared = SharedCredentials::builder().name("static keys").from_rusoto(loopback::root_keys(&aws));
 
-    let mut story = Story { narrator: Narrator::default(), aws, shared, connections_before: 0 };
-    story.narrator.begin(&story.aws.endpoint_url());
+    let mut story = Story { narrator: Narrator::new(COLUMNS), aws, shared, connections_before: 0 };
+    story.narrator.begin(&format!(
+        "An AWS on {}; connections are counted there, from the beginning of each chapter.",
+        story.aws.endpoint_url()
+    ));
     story.a_pool_each().await?;
     story.one_pool().await?;
     let tls = TlsEndpoint::start(&story.aws.endpoint_url()).await?;
@@ -71,7 +66,7 @@ async fn tell() -> Outcome<()> {
 }
 
 struct Story {
-    narrator: Narrator,
+    narrator: Narrator<4>,
     aws: LocalAws,
     shared: SharedCredentials,
     connections_before: u64,
@@ -83,7 +78,7 @@ impl Story {
         let region = self.region(self.aws.endpoint_url());
         let config = stacks::config(stacks::plain(), &self.shared, &region).await?;
         // Rusoto's default client refuses plain http when it is built with rustls; this one speaks nothing else.
-        let rusotos_own = HttpClient::from_connector(hyper_0_14::client::HttpConnector::new());
+        let rusotos_own = loopback::rusoto_http_client();
         let clients = Clients::new(rusotos_own, stacks::s3(&config), &self.shared, &region);
         self.both_read_what_the_other_wrote(&clients, ["Rusoto's", "the SDK's"]).await?;
         ensure(self.connections() == 2, "two pools, so two connections")
@@ -111,7 +106,7 @@ impl Story {
         let Err(error) = without.get_by_rusoto("by-sdk").await else {
             return Err("Rusoto's own client trusted an authority that it was never told of".into());
         };
-        self.narrator.step("get: refused", "rusoto_s3", "Rusoto's", self.connections());
+        self.narrate("get: refused", "rusoto_s3", "Rusoto's");
         let error = error_chain(&*error);
         self.narrator.remark(&error);
         ensure(error.contains("certificate"), "it was refused because of its certificate")?;
@@ -159,15 +154,19 @@ impl Story {
         clients: &Clients,
         [rusotos, sdks]: [&str; 2],
     ) -> Outcome<()> {
-        clients.put_by_rusoto("by-rusoto", "old").await?;
-        self.narrator.step("put", "rusoto_s3", rusotos, self.connections());
-        ensure(clients.get_by_sdk("by-rusoto").await? == "old", "the SDK reads what Rusoto wrote")?;
-        self.narrator.step("get", "aws-sdk-s3", sdks, self.connections());
-        clients.put_by_sdk("by-sdk", "new").await?;
-        self.narrator.step("put", "aws-sdk-s3", sdks, self.connections());
-        ensure(clients.get_by_rusoto("by-sdk").await? == "new", "Rusoto reads what the SDK wrote")?;
-        self.narrator.step("get", "rusoto_s3", rusotos, self.connections());
+        settled(clients.put_by_rusoto("by-rusoto", "old")).await?;
+        self.narrate("put", "rusoto_s3", rusotos);
+        ensure(settled(clients.get_by_sdk("by-rusoto")).await? == "old", "the SDK reads what Rusoto wrote")?;
+        self.narrate("get", "aws-sdk-s3", sdks);
+        settled(clients.put_by_sdk("by-sdk", "new")).await?;
+        self.narrate("put", "aws-sdk-s3", sdks);
+        ensure(settled(clients.get_by_rusoto("by-sdk")).await? == "new", "Rusoto reads what the SDK wrote")?;
+        self.narrate("get", "rusoto_s3", rusotos);
         Ok(())
+    }
+
+    fn narrate(&self, request: &str, client: &str, over: &str) {
+        self.narrator.step([request, client, over, &self.connections().to_string()]);
     }
 
     fn chapter(&mut self, text: &str) {
@@ -185,6 +184,12 @@ impl Story {
     }
 }
 
-fn ensure(holds: bool, statement: &str) -> Outcome<()> {
-    if holds { Ok(()) } else { Err(statement.into()) }
+/// A connection is back in its pool a moment after its response was read, and a request that comes before opens
+/// another one. On a runtime with one thread that moment has passed when every task has had its turn.
+async fn settled<T>(request: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    let answer = request.await?;
+    for _ in 0..16 {
+        tokio::task::yield_now().await;
+    }
+    Ok(answer)
 }

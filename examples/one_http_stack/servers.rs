@@ -1,6 +1,6 @@
 //! What stands between the clients and the loopback AWS: an endpoint with TLS, and a proxy.
 
-use crate::Outcome;
+use narration::Outcome;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};

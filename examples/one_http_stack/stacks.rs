@@ -1,11 +1,11 @@
 //! HTTP clients of the SDK, and a configuration around one: from here on nothing differs from one to the other.
 
-use crate::Outcome;
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore, rustls_provider::CryptoMode};
 use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use narration::Outcome;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
 use rusoto_core::Region;

@@ -1,9 +1,9 @@
 //! A client of each SDK on one credential source, and four requests with them.
 
-use crate::Outcome;
 use crate::stage::Stage;
 use aws_config::BehaviorVersion;
 use aws_sdk_s3::primitives::ByteStream;
+use narration::Outcome;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
 use rusoto_s3::{GetObjectRequest, PutObjectRequest, S3};

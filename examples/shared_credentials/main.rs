@@ -13,39 +13,34 @@
 
 mod arguments;
 mod clients;
-mod narrator;
 mod stage;
 
 use arguments::Arguments;
 use clap::Parser;
 use clients::Clients;
 use futures_util::future::try_join_all;
-use narrator::Narrator;
+use narration::{Column, Narrator, Outcome, conclude, ensure, minutes};
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::convert::error_chain;
 use stage::Stage;
-use std::error::Error;
 use std::process::ExitCode;
 use std::time::Duration;
-
-type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// The objects that each client writes and the other reads.
 const BY_RUSOTO: &str = "rusoto-compat-by-rusoto";
 const BY_SDK: &str = "rusoto-compat-by-sdk";
 
+const COLUMNS: [Column; 5] = [
+    Column::text("step", 30),
+    Column::text("client", 11),
+    Column::text("signed by", 21),
+    Column::number("STS calls", 9),
+    Column::number("time", 7),
+];
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    match tell(Arguments::parse()).await {
-        Ok(()) => {
-            println!("\nEverything was as stated.");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("\nNot as stated: {}", error_chain(&*error));
-            ExitCode::FAILURE
-        }
-    }
+    conclude(tell(Arguments::parse()).await)
 }
 
 async fn tell(arguments: Arguments) -> Outcome<()> {
@@ -59,7 +54,7 @@ async fn tell(arguments: Arguments) -> Outcome<()> {
         SharedCredentials::builder().name("assume role").time_source(stage.clock()).from_rusoto(provider);
     let clients = Clients::new(&stage, &shared).await?;
 
-    let mut story = Story { stage, shared, clients, narrator: Narrator::default() };
+    let mut story = Story { stage, shared, clients, narrator: Narrator::new(COLUMNS) };
     story.narrator.begin(&story.stage.description());
     let first = story.each_reads_what_the_other_wrote().await?;
     story.many_requests(&first).await?;
@@ -72,7 +67,7 @@ struct Story {
     stage: Stage,
     shared: SharedCredentials,
     clients: Clients,
-    narrator: Narrator,
+    narrator: Narrator<5>,
 }
 
 impl Story {
@@ -173,7 +168,8 @@ impl Story {
     }
 
     fn narrate(&self, step: &str, client: &str, signer: &str) {
-        self.narrator.step(step, client, signer, self.stage.sts_calls(), self.stage.time());
+        let sts_calls = self.stage.sts_calls().to_string();
+        self.narrator.step([step, client, signer, &sts_calls, &minutes(self.stage.time())]);
     }
 
     async fn until(&self, holds: impl Fn(rusoto_compat::CredentialStatus) -> bool) {
@@ -181,8 +177,4 @@ impl Story {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
-}
-
-fn ensure(holds: bool, statement: &str) -> Outcome<()> {
-    if holds { Ok(()) } else { Err(statement.into()) }
 }

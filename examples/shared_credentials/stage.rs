@@ -1,17 +1,15 @@
 //! Where the example plays: on this machine, or on AWS.
 
-use crate::Outcome;
 use crate::arguments::Aws;
 use async_trait::async_trait;
-use aws_smithy_async::time::{SystemTimeSource, TimeSource};
+use aws_smithy_async::time::TimeSource;
 use aws_smithy_http_client::Builder as HttpClientBuilder;
 use aws_smithy_http_client::tls::{Provider as TlsProvider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use local_aws::{Endpoint, Fault, LocalAws};
+use narration::{Clock, Outcome, loopback};
 use rusoto_compat::SharedCredentials;
-use rusoto_core::credential::{
-    AwsCredentials, ChainProvider, CredentialsError, ProvideAwsCredentials, StaticProvider,
-};
+use rusoto_core::credential::{AwsCredentials, ChainProvider, CredentialsError, ProvideAwsCredentials};
 use rusoto_core::{Client, HttpClient, Region};
 use rusoto_sts::{StsAssumeRoleSessionCredentialsProvider, StsClient};
 use std::sync::Arc;
@@ -51,7 +49,7 @@ impl Stage {
         let clock = Clock::default();
         let aws = LocalAws::builder().time_source(clock.clone()).start().await?;
         aws.create_bucket("shared")?;
-        let region = Region::Custom { name: aws.region().to_owned(), endpoint: aws.endpoint_url() };
+        let region = loopback::region(&aws);
         let role_arn = aws.role_arn().to_owned();
         Ok(Self::new(Place::Loopback(aws), region, "shared".to_owned(), role_arn, clock))
     }
@@ -101,13 +99,7 @@ impl Stage {
     /// The provider from Rusoto's own documentation.
     pub(crate) fn assume_role_provider(&self) -> Outcome<impl ProvideAwsCredentials + Send + Sync + 'static> {
         let client = match &self.place {
-            Place::Loopback(aws) => {
-                let keys = aws.root_keys();
-                self.rusoto_client(StaticProvider::new_minimal(
-                    keys.access_key_id.clone(),
-                    keys.secret_access_key.clone(),
-                ))?
-            }
+            Place::Loopback(aws) => self.rusoto_client(loopback::root_keys(aws))?,
             Place::Aws => self.rusoto_client(ChainProvider::new())?,
         };
         let provider = StsAssumeRoleSessionCredentialsProvider::new(
@@ -129,17 +121,14 @@ impl Stage {
         provider: impl ProvideAwsCredentials + Send + Sync + 'static,
     ) -> Outcome<Client> {
         Ok(match self.place {
-            Place::Loopback(_) => {
-                let connector = hyper_0_14::client::HttpConnector::new();
-                Client::new_with(provider, HttpClient::from_connector(connector))
-            }
+            Place::Loopback(_) => Client::new_with(provider, loopback::rusoto_http_client()),
             Place::Aws => Client::new_with(provider, HttpClient::new()?),
         })
     }
 
     pub(crate) fn sdk_http_client(&self) -> SharedHttpClient {
         match self.place {
-            Place::Loopback(_) => HttpClientBuilder::new().build_http(),
+            Place::Loopback(_) => loopback::sdk_http_client(),
             Place::Aws => {
                 HttpClientBuilder::new().tls_provider(TlsProvider::Rustls(CryptoMode::Ring)).build_https()
             }
@@ -198,25 +187,6 @@ impl Stage {
     pub(crate) async fn wait_until(&self, time: Option<SystemTime>) {
         let ahead = time.and_then(|time| time.duration_since(self.clock.now()).ok());
         self.wait(ahead.unwrap_or_default() + Duration::from_millis(1)).await;
-    }
-}
-
-/// The system's clock, set forward by as much as the example likes.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Clock {
-    ahead_millis: Arc<AtomicU64>,
-}
-
-impl Clock {
-    fn set_forward(&self, by: Duration) {
-        let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX) + 1;
-        self.ahead_millis.fetch_add(millis, Ordering::SeqCst);
-    }
-}
-
-impl TimeSource for Clock {
-    fn now(&self) -> SystemTime {
-        SystemTimeSource::new().now() + Duration::from_millis(self.ahead_millis.load(Ordering::SeqCst))
     }
 }
 

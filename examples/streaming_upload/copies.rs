@@ -1,11 +1,11 @@
 //! A client of each SDK on one HTTP client, and the copies that are made with them.
 
-use crate::Outcome;
 use crate::source::hex;
 use aws_config::BehaviorVersion;
 use aws_sdk_s3::primitives::ByteStream;
 use futures_util::TryStreamExt;
 use local_aws::LocalAws;
+use narration::Outcome;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk};

@@ -22,29 +22,17 @@ use clap::Parser;
 use copies::Copies;
 use local_aws::LocalAws;
 use memory::Memory;
-use rusoto_compat::convert::error_chain;
+use narration::{Outcome, conclude};
 use source::Source;
-use std::error::Error;
 use std::process::ExitCode;
 use std::time::Duration;
-
-type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 const MIB: u64 = 1 << 20;
 const MAY_GROW: u64 = 16 * MIB;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match tell(Arguments::parse()).await {
-        Ok(()) => {
-            println!("\nEverything was as stated.");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("\nNot as stated: {}", error_chain(&*error));
-            ExitCode::FAILURE
-        }
-    }
+    conclude(tell(Arguments::parse()).await)
 }
 
 async fn tell(arguments: Arguments) -> Outcome<()> {

@@ -1,6 +1,7 @@
 //! The file that is copied.
 
-use crate::{MIB, Outcome};
+use crate::MIB;
+use narration::Outcome;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::fs::File;

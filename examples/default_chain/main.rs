@@ -1,0 +1,92 @@
+//! Where do my credentials come from? The default chain in the environments that programs find themselves in: which
+//! member answered, and why those before it did not.
+//!
+//! ```text
+//! cargo run --example default_chain
+//! cargo run --example default_chain -- --here
+//! ```
+//!
+//! Without arguments everything happens on this machine: the example starts itself once for each environment, with the
+//! metadata service, the container endpoint and the STS of an AWS on loopback. With `--here` it asks the chain in your
+//! own environment, once, and changes nothing.
+//!
+//! Ends with status 1 when anything is not as stated.
+
+mod arguments;
+mod here;
+mod situations;
+
+use arguments::Arguments;
+use clap::Parser;
+use local_aws::LocalAws;
+use narration::{Narrator, Outcome, conclude, ensure};
+use situations::{Home, Situation};
+use std::process::{ExitCode, Stdio};
+use std::time::Duration;
+use tokio::process::Command;
+
+/// Nothing here takes as long, unless it never ends.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Arguments { here } = Arguments::parse();
+    if here {
+        return match here::report().await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => conclude(Err(error)),
+        };
+    }
+    conclude(tell().await)
+}
+
+async fn tell() -> Outcome<()> {
+    let aws = LocalAws::builder().imds_v2_only(true).start().await?;
+    println!("An AWS on {}. Each environment is that of a process of its own.", aws.endpoint_url());
+    let mut narrator = Narrator::new([]);
+    for situation in situations::all(&aws) {
+        narrator.chapter(situation.title);
+        let told = ask_in(&situation, &aws).await?;
+        print!("{told}");
+        check(&situation, &told)?;
+    }
+    let asked = ["AssumeRole", "AssumeRoleWithWebIdentity", "ecs:credentials"].map(|op| aws.calls(op));
+    ensure(asked == [1, 1, 1], "the role, the service account and the container were asked for once each")?;
+    ensure(aws.calls("imds:credentials") == 2, "the instance was asked for twice")
+}
+
+/// What the chain says in this environment.
+async fn ask_in(situation: &Situation, aws: &LocalAws) -> Outcome<String> {
+    let home = Home::with(&situation.files)?;
+    let variables = situation.variables.iter().map(|(name, value)| (name, home.expand(value)));
+    let child = Command::new(std::env::current_exe()?)
+        .arg("--here")
+        .env_clear()
+        .env("HOME", home.path())
+        .env("AWS_REGION", aws.region())
+        // So that STS is ours.
+        .env("AWS_ENDPOINT_URL", aws.endpoint_url())
+        .envs(variables)
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()?;
+    let output = tokio::time::timeout(PATIENCE, child.wait_with_output())
+        .await
+        .map_err(|_| "the chain has not answered after 30 s")??;
+    ensure(output.status.success(), "both SDKs get the same from the chain")?;
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn check(situation: &Situation, told: &str) -> Outcome<()> {
+    let members = ["environment", "profile", "web identity", "container", "instance metadata"];
+    for (member, expected) in members.iter().zip(situation.expected) {
+        let line = format!("   {member:<17} {expected}");
+        ensure(
+            told.lines().any(|told| told.starts_with(&line)),
+            &format!("the chain says: {}", line.trim()),
+        )?;
+    }
+    ensure(told.contains(situation.reason), "the reason is given")
+}

@@ -1,0 +1,6 @@
+//! The function as it is deployed; README.md says how.
+
+#[tokio::main]
+async fn main() -> Result<(), lambda_runtime::Error> {
+    lambda_example::run().await
+}

@@ -34,9 +34,11 @@
 
 mod backoff;
 mod cache;
+mod clock;
 mod error;
 mod flight;
 mod policy;
+mod published;
 mod snapshot;
 mod state;
 mod status;

@@ -4,7 +4,7 @@ use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use crate::convert::{ConvertCredentialsError, IntoRusoto, TryIntoSdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
-use rusoto_compat_core::refresh::Loaded;
+use rusoto_compat_core::refresh::{Loaded, Moment};
 use rusoto_credential::AwsCredentials;
 use std::time::{Duration, SystemTime};
 

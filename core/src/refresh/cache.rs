@@ -1,11 +1,11 @@
 //! The cache itself: what callers use.
 
-use super::clock::Clock;
+use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited};
 use super::policy::RefreshPolicy;
 use super::published::Published;
-use super::snapshot::{Loaded, Phase, Snapshot};
+use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
 use super::sync::{Handle, Mutex, MutexGuard};
@@ -102,12 +102,12 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// Costs an atomic load and a clock read; takes no lock and allocates nothing. `None` says nothing about
     /// whether a value is held: ask [`get`](Self::get).
-    pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, SystemTime) -> R) -> Option<R> {
+    pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, Moment) -> R) -> Option<R> {
         let answer = self.inner.current.with(|snapshot| {
             // The clock is read after the snapshot: read before it, a load that ends in between would look as if
             // it came from the future.
-            let now = self.inner.time.roughly_now();
-            (snapshot.phase(now) == Phase::Fresh).then(|| read(snapshot, now))
+            let now = self.inner.time.moment();
+            snapshot.is_fresh(now).then(|| read(snapshot, now))
         });
         answer.flatten()
     }

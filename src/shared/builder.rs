@@ -1,14 +1,14 @@
 //! Settings before the source.
 
+use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion};
 use super::handle::SharedCredentials;
 use super::source::{LoadResult, NotConfigured, load_from_rusoto, load_from_sdk, short_name_of};
+use crate::versions::V0_48;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
-use rusoto_credential::{
-    AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
-};
+use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
 use std::any::{Any, TypeId};
 use std::sync::Arc;
 
@@ -72,23 +72,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        if let Some(shared) = already_shared(&provider) {
-            return shared;
-        }
-        let name = short_name_of::<P>();
-        let not_configured = NotConfigured::of::<P>();
-        if TypeId::of::<P>() == TypeId::of::<DefaultCredentialsProvider>() {
-            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
-            // cache would keep an error for ever (rusoto#1765).
-            return self.from_shared_rusoto(Arc::new(ChainProvider::new()), name, not_configured);
-        }
-        if name == short_name_of::<AutoRefreshingProvider<ChainProvider>>() {
-            tracing::warn!(
-                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
-                 `from_auto_refreshing`, which goes round it"
-            );
-        }
-        self.from_shared_rusoto(Arc::new(provider), name, not_configured)
+        self.from_provider::<V0_48, _>(provider)
     }
 
     /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
@@ -96,7 +80,7 @@ impl SharedCredentialsBuilder {
         self,
         provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
     ) -> SharedCredentials {
-        self.from_shared_rusoto(provider, short_name_of::<dyn ProvideAwsCredentials>(), NotConfigured::Never)
+        self.from_dyn_provider::<V0_48, _>(provider)
     }
 
     /// Ends with the provider inside an `AutoRefreshingProvider`. See
@@ -105,15 +89,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        if let Some(shared) = already_shared(provider.get_ref()) {
-            return shared;
-        }
-        let not_configured = NotConfigured::of::<P>();
-        let provider = Arc::new(provider);
-        self.finish(short_name_of::<P>(), move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(provider.get_ref(), not_configured).await }
-        })
+        self.from_inside::<V0_48, _>(provider)
     }
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
@@ -146,18 +122,67 @@ impl SharedCredentialsBuilder {
         Ok(self.from_sdk(provider))
     }
 
-    fn from_shared_rusoto<P>(
-        self,
-        provider: Arc<P>,
-        name: &str,
-        not_configured: NotConfigured,
-    ) -> SharedCredentials
+    /// `from_rusoto` of every version.
+    pub(crate) fn from_provider<V, P>(self, provider: P) -> SharedCredentials
     where
-        P: ProvideAwsCredentials + Send + Sync + 'static + ?Sized,
+        V: RusotoVersion,
+        P: RusotoProvider<V> + 'static,
+    {
+        if let Some(shared) = already_shared(&provider) {
+            return shared;
+        }
+        let name = short_name_of::<P>();
+        let not_configured = NotConfigured::of::<V, P>();
+        if TypeId::of::<P>() == TypeId::of::<V::DefaultCredentialsProvider>() {
+            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
+            // cache would keep an error for ever (rusoto#1765).
+            return self.from_arc::<V, _>(Arc::new(V::chain_provider()), name, not_configured);
+        }
+        if name == short_name_of::<V::AutoRefreshingChain>() {
+            tracing::warn!(
+                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
+                 `{}`, which goes round it",
+                V::FROM_AUTO_REFRESHING
+            );
+        }
+        self.from_arc::<V, _>(Arc::new(provider), name, not_configured)
+    }
+
+    /// `from_rusoto_dyn` of every version.
+    pub(crate) fn from_dyn_provider<V, P>(self, provider: Arc<P>) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + ?Sized + 'static,
+    {
+        self.from_arc::<V, _>(provider, "ProvideAwsCredentials", NotConfigured::Never)
+    }
+
+    /// `from_auto_refreshing` of every version.
+    pub(crate) fn from_inside<V, A>(self, provider: A) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        A: AutoRefreshing,
+        A::Inner: RusotoProvider<V>,
+    {
+        if let Some(shared) = already_shared(provider.inner()) {
+            return shared;
+        }
+        let not_configured = NotConfigured::of::<V, A::Inner>();
+        let provider = Arc::new(provider);
+        self.finish(short_name_of::<A::Inner>(), move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto::<V, _>(provider.inner(), not_configured).await }
+        })
+    }
+
+    fn from_arc<V, P>(self, provider: Arc<P>, name: &str, not_configured: NotConfigured) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + ?Sized + 'static,
     {
         self.finish(name, move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(&*provider, not_configured).await }
+            async move { load_from_rusoto::<V, _>(&*provider, not_configured).await }
         })
     }
 

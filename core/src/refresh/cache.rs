@@ -102,14 +102,17 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// Costs an atomic load and a clock read; takes no lock and allocates nothing. `None` says nothing about
     /// whether a value is held: ask [`get`](Self::get).
+    #[inline]
     pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, Moment) -> R) -> Option<R> {
-        let answer = self.inner.current.with(|snapshot| {
-            // The clock is read after the snapshot: read before it, a load that ends in between would look as if
-            // it came from the future.
-            let now = self.inner.time.moment();
-            snapshot.is_fresh(now).then(|| read(snapshot, now))
-        });
-        answer.flatten()
+        let look = self.inner.current.look()?;
+        let snapshot = look.snapshot()?;
+        // The clock is read after the snapshot: read before it, a load that ends in between would look as if it
+        // came from the future.
+        let now = self.inner.time.moment();
+        if !snapshot.is_fresh(now) {
+            return None;
+        }
+        Some(read(snapshot, now))
     }
 
     /// A valid snapshot: the held one, or one from a load that this call starts or joins.

@@ -1,6 +1,6 @@
 //! The clock of a cache.
 
-use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use aws_smithy_async::time::SharedTimeSource;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A point in time as the warm path compares it, cheaper to make and to compare than a [`SystemTime`].
@@ -95,7 +95,8 @@ mod tests {
     #[test]
     fn moments_are_ordered_as_times_are_and_begin_in_1970() {
         let second = Duration::from_secs(1);
-        let times = [UNIX_EPOCH, UNIX_EPOCH + second / 3, UNIX_EPOCH + second, UNIX_EPOCH + second * 4_000_000_000];
+        let times =
+            [UNIX_EPOCH, UNIX_EPOCH + second / 3, UNIX_EPOCH + second, UNIX_EPOCH + second * 4_000_000_000];
         assert!(times.map(Moment::from).is_sorted());
         assert_eq!(times.map(Moment::from).map(SystemTime::from), times);
         assert_eq!(Moment::from(UNIX_EPOCH - second), Moment::from(UNIX_EPOCH));

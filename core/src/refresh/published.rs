@@ -12,6 +12,8 @@ use super::snapshot::Snapshot;
 use super::sync::{ArcSwapOption, AtomicU64};
 use std::any::Any;
 use std::cell::RefCell;
+use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -45,26 +47,42 @@ impl<T: Send + Sync + 'static> Published<T> {
         self.snapshot.load_full()
     }
 
-    /// Shows `read` the snapshot that is published now, if there is one.
-    pub(super) fn with<R>(&self, read: impl FnOnce(&Snapshot<T>) -> R) -> Option<R> {
+    /// The snapshot that is published now, if there is one.
+    #[inline]
+    pub(super) fn look(&self) -> Option<Look<T>> {
         let number = self.number.load(Ordering::Acquire);
         if number == NOTHING {
             return None;
         }
-        let mut read = Some(read);
-        let mut show = |snapshot: &Snapshot<T>| read.take().map(|read| read(snapshot));
-        let remembered = SEEN.try_with(|seen| {
-            let seen = seen.try_borrow().ok()?;
-            show(seen.get(number)?.downcast_ref()?)
-        });
-        match remembered {
-            Ok(Some(answer)) => Some(answer),
-            _ => {
-                let snapshot = self.snapshot.load_full()?;
-                remember(number, Arc::clone(&snapshot) as _);
-                show(&snapshot)
-            }
-        }
+        let seen = SEEN.try_with(|seen| seen.try_borrow().ok()?.get(number));
+        let snapshot = match seen {
+            Ok(Some(snapshot)) => snapshot,
+            _ => self.look_into_the_cell(number)?,
+        };
+        Some(Look { snapshot, of: PhantomData })
+    }
+
+    #[cold]
+    fn look_into_the_cell(&self, number: u64) -> Option<Rc<dyn Any>> {
+        let snapshot: Rc<dyn Any> = Rc::new(self.snapshot.load_full()?);
+        remember(number, Rc::clone(&snapshot));
+        Some(snapshot)
+    }
+}
+
+/// A snapshot, held by this thread. Held by a count that is not atomic: an atomic one is passed from core to core, and
+/// costs ten times as much when it is not.
+pub(super) struct Look<T> {
+    /// An `Arc<Snapshot<T>>`.
+    snapshot: Rc<dyn Any>,
+    of: PhantomData<T>,
+}
+
+impl<T: Send + Sync + 'static> Look<T> {
+    /// Never `None`: the number of a publication is that of one snapshot of one type.
+    #[inline]
+    pub(super) fn snapshot(&self) -> Option<&Snapshot<T>> {
+        self.snapshot.downcast_ref::<Arc<Snapshot<T>>>().map(|snapshot| &**snapshot)
     }
 }
 
@@ -87,7 +105,7 @@ struct Seen {
 
 struct Entry {
     number: u64,
-    snapshot: Arc<dyn Any + Send + Sync>,
+    snapshot: Rc<dyn Any>,
 }
 
 thread_local! {
@@ -95,14 +113,15 @@ thread_local! {
 }
 
 impl Seen {
-    fn get(&self, number: u64) -> Option<&(dyn Any + Send + Sync)> {
+    #[inline]
+    fn get(&self, number: u64) -> Option<Rc<dyn Any>> {
         let entry = self.entries.iter().flatten().find(|entry| entry.number == number)?;
-        Some(&*entry.snapshot)
+        Some(Rc::clone(&entry.snapshot))
     }
 }
 
-/// Does nothing where the thread is ending, or is in the middle of reading another value.
-fn remember(number: u64, snapshot: Arc<dyn Any + Send + Sync>) {
+/// Does nothing where the thread is ending.
+fn remember(number: u64, snapshot: Rc<dyn Any>) {
     let replaced = SEEN.try_with(|seen| {
         let mut seen = seen.try_borrow_mut().ok()?;
         let at = seen.oldest;

@@ -5,7 +5,7 @@ use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use crate::convert::{ConvertCredentialsError, IntoRusoto, TryIntoSdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
-use rusoto_compat_core::refresh::Loaded;
+use rusoto_compat_core::refresh::{Loaded, Moment};
 use rusoto_credential::AwsCredentials;
 use std::time::{Duration, SystemTime};
 
@@ -21,6 +21,8 @@ const CLOSEST_RUSOTO_EXPIRY: Duration = Duration::from_secs(30);
 pub(super) struct Pair {
     rusoto: AwsCredentials,
     sdk: Result<Credentials, ConvertCredentialsError>,
+    /// From here on the expiry is too close for Rusoto. `None`: it never is.
+    close_from: Option<Moment>,
 }
 
 impl Pair {
@@ -28,19 +30,23 @@ impl Pair {
         let rusoto = AwsCredentials::from_fields(credentials.fields().without_empty_token());
         let sdk = (&rusoto).try_into_sdk();
         let expires_at = rusoto.expires_at().map(expiry_into_sdk);
-        Loaded { value: Self { rusoto, sdk }, expires_at }
+        Loaded { value: Self { rusoto, sdk, close_from: close_from(expires_at) }, expires_at }
     }
 
     pub(super) fn from_sdk(credentials: Credentials) -> Loaded<Self> {
         let rusoto = (&credentials).into_rusoto();
         let expires_at = credentials.expiry();
-        Loaded { value: Self { rusoto, sdk: Ok(credentials) }, expires_at }
+        Loaded {
+            value: Self { rusoto, sdk: Ok(credentials), close_from: close_from(expires_at) },
+            expires_at,
+        }
     }
 
     pub(super) fn access_key_id(&self) -> &str {
         self.rusoto.aws_access_key_id()
     }
 
+    #[inline]
     pub(super) fn for_sdk(&self) -> SdkResult {
         match &self.sdk {
             Ok(credentials) => Ok(credentials.clone()),
@@ -49,12 +55,19 @@ impl Pair {
     }
 
     /// Straight into the version that asks, so that every version costs what a clone would.
-    pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: SystemTime) -> C {
+    pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: Moment) -> C {
         let held = self.rusoto.fields();
-        let closest = now.checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
+        if self.close_from.is_none_or(|close_from| now < close_from) {
+            return C::from_fields(held);
+        }
+        let closest = SystemTime::from(now).checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
         let expires_at = held.expires_at.map(|at| closest.map_or(at, |closest| at.max(closest)));
         C::from_fields(Fields { expires_at, ..held })
     }
+}
+
+fn close_from(expires_at: Option<SystemTime>) -> Option<Moment> {
+    expires_at.map(|at| at.checked_sub(CLOSEST_RUSOTO_EXPIRY).unwrap_or(at).into())
 }
 
 #[cfg(test)]
@@ -76,7 +89,7 @@ mod tests {
             let expires_at = now + TimeDelta::seconds(left);
             let loaded = Pair::from_rusoto(&rusoto(Some("token"), Some(expires_at)));
             assert_eq!(loaded.expires_at, Some(expires_at.into()), "the cache sees the true expiry");
-            let seen: AwsCredentials = loaded.value.for_rusoto(now.into());
+            let seen: AwsCredentials = loaded.value.for_rusoto(SystemTime::from(now).into());
             assert_eq!(*seen.expires_at(), Some(now + TimeDelta::seconds(stated)), "{left} s left");
             assert_eq!(seen.token().as_deref(), Some("token"));
             assert_eq!(seen.claims()["sub"], "somebody");
@@ -88,7 +101,7 @@ mod tests {
     #[test]
     fn an_empty_token_is_no_token_in_either_world() {
         let pair = Pair::from_rusoto(&rusoto(Some(""), None)).value;
-        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH.into());
         assert_eq!(*seen.token(), None);
         assert_eq!(seen.claims()["sub"], "somebody");
         assert_eq!(pair.for_sdk().unwrap().session_token(), None);
@@ -105,7 +118,7 @@ mod tests {
         let pair = Pair::from_sdk(sdk).value;
         assert_eq!(pair.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
         let pair = Pair::from_rusoto(&rusoto(None, None)).value;
-        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH.into());
         assert_eq!(seen.claims()["sub"], "somebody");
     }
 }

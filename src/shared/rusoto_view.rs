@@ -18,12 +18,14 @@ impl SharedCredentials {
         E: RusotoError,
     {
         self.counts().count(World::Rusoto);
-        match self.cache().with_fresh(|snapshot, now| snapshot.value().for_rusoto(now)) {
-            Some(credentials) => Box::pin(ready(Ok(credentials))),
-            None => Box::pin(async {
+        let fresh: Option<CredentialsFuture<'_, C, E>> = self
+            .cache()
+            .with_fresh(|snapshot, now| Box::pin(ready(Ok(snapshot.value().for_rusoto(now)))) as _);
+        fresh.unwrap_or_else(|| {
+            Box::pin(async {
                 let snapshot = self.cache().get().await.map_err(into_rusoto)?;
-                Ok(snapshot.value().for_rusoto(self.cache().now()))
-            }),
-        }
+                Ok(snapshot.value().for_rusoto(self.cache().now().into()))
+            })
+        })
     }
 }

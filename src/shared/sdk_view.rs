@@ -18,12 +18,12 @@ impl ProvideCredentials for SharedCredentials {
         Self: 'a,
     {
         self.counts().count(World::Sdk);
-        match self.cache().with_fresh(|snapshot, _now| snapshot.value().for_sdk()) {
-            Some(result) => future::ProvideCredentials::ready(result),
-            None => future::ProvideCredentials::new(async {
-                self.cache().get().await.map_err(into_sdk)?.value().for_sdk()
-            }),
+        if let Some(result) = self.cache().with_fresh(|snapshot, _now| snapshot.value().for_sdk()) {
+            return future::ProvideCredentials::ready(result);
         }
+        future::ProvideCredentials::new(async {
+            self.cache().get().await.map_err(into_sdk)?.value().for_sdk()
+        })
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {

@@ -1,12 +1,14 @@
 //! The cache itself: what callers use.
 
+use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited};
 use super::policy::RefreshPolicy;
-use super::snapshot::{Loaded, Phase, Snapshot};
+use super::published::Published;
+use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
-use super::sync::{ArcSwapOption, Handle, Mutex, MutexGuard};
+use super::sync::{Handle, Mutex, MutexGuard};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use std::error::Error;
@@ -53,11 +55,10 @@ pub struct RefreshCache<T> {
 pub(super) struct Inner<T> {
     pub(super) name: Arc<str>,
     pub(super) policy: RefreshPolicy,
-    pub(super) time: SharedTimeSource,
+    pub(super) time: Clock,
     pub(super) sleep: SharedAsyncSleep,
     pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
-    /// Written only under the lock of `state`, read by anybody at any time.
-    pub(super) current: ArcSwapOption<Snapshot<T>>,
+    pub(super) current: Published<T>,
     state: Mutex<State<T>>,
 }
 
@@ -74,11 +75,11 @@ impl<T> Clone for RefreshCache<T> {
     }
 }
 
-impl<T> fmt::Debug for RefreshCache<T> {
+impl<T: Send + Sync + 'static> fmt::Debug for RefreshCache<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RefreshCache")
             .field("name", &self.inner.name)
-            .field("current", &self.inner.current.load())
+            .field("current", &self.inner.current.load_full())
             .finish_non_exhaustive()
     }
 }
@@ -89,7 +90,7 @@ impl RefreshCache<()> {
         RefreshCacheBuilder {
             name: "unnamed".into(),
             policy: RefreshPolicy::default(),
-            time: SharedTimeSource::default(),
+            time: Clock::default(),
             sleep: SharedAsyncSleep::new(TokioSleep::new()),
             rng: fastrand::Rng::new(),
         }
@@ -101,13 +102,17 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// Costs an atomic load and a clock read; takes no lock and allocates nothing. `None` says nothing about
     /// whether a value is held: ask [`get`](Self::get).
-    pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, SystemTime) -> R) -> Option<R> {
-        let guard = self.inner.current.load();
-        let snapshot = guard.as_ref()?;
-        // The clock is read after the snapshot: read before it, a load that ends in between would look as if
-        // it came from the future.
-        let now = self.inner.time.now();
-        (snapshot.phase(now) == Phase::Fresh).then(|| read(snapshot, now))
+    #[inline]
+    pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, Moment) -> R) -> Option<R> {
+        let look = self.inner.current.look()?;
+        let snapshot = look.snapshot()?;
+        // The clock is read after the snapshot: read before it, a load that ends in between would look as if it
+        // came from the future.
+        let now = self.inner.time.moment();
+        if !snapshot.is_fresh(now) {
+            return None;
+        }
+        Some(read(snapshot, now))
     }
 
     /// A valid snapshot: the held one, or one from a load that this call starts or joins.
@@ -138,7 +143,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     pub fn invalidate(&self) {
         let mut state = self.inner.lock();
         state.invalidate();
-        self.inner.current.store(None);
+        self.inner.current.withdraw();
     }
 
     /// Marks the held value as refused by whoever it is for, if `is_refused` says that it is the one: the next
@@ -147,7 +152,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     /// However many callers report one value, it is loaded anew once; and where every new value is refused as
     /// well, the loads move apart like failed ones.
     pub fn reject_if(&self, is_refused: impl FnOnce(&T) -> bool) -> bool {
-        let held = self.inner.current.load();
+        let held = self.inner.current.load_full();
         held.as_ref().filter(|held| is_refused(held.value())).inspect(|held| held.reject()).is_some()
     }
 
@@ -165,7 +170,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     pub fn status(&self) -> RefreshStatus {
         let state = self.inner.lock();
         let now = self.inner.time.now();
-        let held = self.inner.current.load();
+        let held = self.inner.current.load_full();
         let held = held.as_ref();
         RefreshStatus {
             loaded_at: held.map(|s| s.loaded_at),
@@ -324,7 +329,7 @@ fn abort<T>(flight: Option<Flight<T>>) {
 pub struct RefreshCacheBuilder {
     name: Arc<str>,
     policy: RefreshPolicy,
-    time: SharedTimeSource,
+    time: Clock,
     sleep: SharedAsyncSleep,
     rng: fastrand::Rng,
 }
@@ -344,7 +349,7 @@ impl RefreshCacheBuilder {
 
     /// Where the time comes from. Default: the system's clock.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
-        self.time = SharedTimeSource::new(time);
+        self.time = Clock::Injected(SharedTimeSource::new(time));
         self
     }
 
@@ -374,7 +379,7 @@ impl RefreshCacheBuilder {
                 time: self.time,
                 sleep: self.sleep,
                 load: Box::new(move || Box::pin(load())),
-                current: ArcSwapOption::empty(),
+                current: Published::nothing(),
                 state: Mutex::new(State::new(self.rng)),
             }),
         }

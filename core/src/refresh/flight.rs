@@ -182,7 +182,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
         let outcome = match result {
             Ok(loaded) if is_current => {
                 let snapshot = Arc::new(state.succeed(loaded, held.as_deref(), now, &self.policy));
-                self.current.store(Some(Arc::clone(&snapshot)));
+                self.current.publish(Arc::clone(&snapshot));
                 Ok(snapshot)
             }
             // Invalidated while it was on its way: an answer for those who asked before that, and for nobody

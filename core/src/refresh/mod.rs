@@ -34,9 +34,11 @@
 
 mod backoff;
 mod cache;
+mod clock;
 mod error;
 mod flight;
 mod policy;
+mod published;
 mod snapshot;
 mod state;
 mod status;
@@ -46,6 +48,7 @@ mod sync;
 mod tests;
 
 pub use cache::{RefreshCache, RefreshCacheBuilder};
+pub use clock::Moment;
 pub use error::{LoadError, LoadErrorKind, SourceFailure};
 pub use policy::{PolicyError, RefreshPolicy, RefreshPolicyBuilder};
 pub use snapshot::{Loaded, Snapshot};

@@ -1,6 +1,8 @@
 //! One loaded value and the points in time that belong to it.
 
+use super::clock::Moment;
 use std::fmt;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -32,6 +34,8 @@ pub struct Snapshot<T> {
     pub(super) refresh_at: SystemTime,
     /// The mandatory point: from here on callers wait. `None` for a value that never expires.
     pub(super) wait_from: Option<SystemTime>,
+    /// The same points, for the warm path: while nothing is due.
+    fresh: Range<Moment>,
     /// The value was refused by whoever it is for. The only thing about a snapshot that changes.
     rejected: AtomicBool,
 }
@@ -52,7 +56,11 @@ impl<T> Snapshot<T> {
         refresh_at: SystemTime,
         wait_from: Option<SystemTime>,
     ) -> Self {
+        let ends = [Some(refresh_at), wait_from, loaded.expires_at];
+        let until = ends.into_iter().flatten().min().unwrap_or(refresh_at);
+        let from = loaded_at.checked_sub(CLOCK_TOLERANCE).unwrap_or(loaded_at);
         Self {
+            fresh: from.into()..until.into(),
             value: loaded.value,
             expires_at: loaded.expires_at,
             loaded_at,
@@ -83,6 +91,12 @@ impl<T> Snapshot<T> {
 
     pub(super) fn is_rejected(&self) -> bool {
         self.rejected.load(Ordering::Acquire)
+    }
+
+    /// Whether its phase is [`Phase::Fresh`].
+    #[inline]
+    pub(super) fn is_fresh(&self, now: Moment) -> bool {
+        self.fresh.contains(&now) && !self.is_rejected()
     }
 
     pub(super) fn phase(&self, now: SystemTime) -> Phase {
@@ -146,6 +160,7 @@ mod tests {
         ];
         for (secs, phase) in cases {
             assert_eq!(hour().phase(at(secs)), phase, "at {secs} s");
+            assert_eq!(hour().is_fresh(at(secs).into()), phase == Phase::Fresh, "at {secs} s");
         }
     }
 
@@ -153,6 +168,8 @@ mod tests {
     fn a_clock_set_back_makes_a_load_due_but_keeps_the_value() {
         assert_eq!(hour().phase(at(0) - Duration::from_secs(3600)), Phase::Advisory);
         assert_eq!(hour().phase(at(0) - CLOCK_TOLERANCE), Phase::Fresh, "noise");
+        assert!(hour().is_fresh((at(0) - CLOCK_TOLERANCE).into()), "noise");
+        assert!(!hour().is_fresh((at(0) - CLOCK_TOLERANCE - Duration::from_nanos(1)).into()));
     }
 
     #[test]
@@ -160,6 +177,7 @@ mod tests {
         let snapshot = hour();
         snapshot.reject();
         assert_eq!(snapshot.phase(at(1)), Phase::Mandatory);
+        assert!(!snapshot.is_fresh(at(1).into()));
         assert!(snapshot.is_servable(at(1), Duration::ZERO));
     }
 

@@ -13,6 +13,7 @@
 //! Schedules are drawn from fixed seeds. A failure prints its own, for `shuttle::replay`.
 
 mod plans;
+mod publication;
 mod threads;
 
 use shuttle::scheduler::{DfsScheduler, PctScheduler, RandomScheduler, Scheduler};
@@ -35,7 +36,8 @@ pub(crate) fn is_running() -> bool {
 }
 
 /// Any other thread of the model may go on here. Not under the lock: what is written there is written under that
-/// lock only and read without it one thing at a time, so another order would show nobody anything else.
+/// lock only and read without it one thing at a time, so another order would show nobody anything else. A publication
+/// is the exception, two things in one: it has a model without a lock, `publication`.
 pub(crate) fn point() {
     if is_running() && HELD.get() == 0 && !std::thread::panicking() {
         // Shuttle switches threads at its atomics; what this one holds is of no matter.

@@ -163,7 +163,10 @@ impl World {
         match op {
             Op::Get => {
                 let warm = self.cache.with_fresh(|snapshot, now| {
-                    assert!(snapshot.expires_at().is_none_or(|at| now < at), "served an expired value");
+                    assert!(
+                        snapshot.expires_at().is_none_or(|at| now < at.into()),
+                        "served an expired value"
+                    );
                     snapshot.value().generation
                 });
                 match warm {

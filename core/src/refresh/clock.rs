@@ -1,0 +1,104 @@
+//! The clock of a cache.
+
+use aws_smithy_async::time::SharedTimeSource;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A point in time as the warm path compares it, cheaper to make and to compare than a [`SystemTime`].
+///
+/// By the system's clock it is exact to a tick of the kernel's, 1 to 10 ms, and never ahead of it. What lies before
+/// 1970 is taken for 1970.
+///
+/// ```
+/// use rusoto_compat_core::refresh::Moment;
+/// use std::time::{Duration, SystemTime};
+///
+/// let expires_at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+/// assert!(Moment::from(expires_at - Duration::from_secs(1)) < Moment::from(expires_at));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    since_epoch: Duration,
+}
+
+impl From<SystemTime> for Moment {
+    fn from(time: SystemTime) -> Self {
+        Self { since_epoch: time.duration_since(UNIX_EPOCH).unwrap_or_default() }
+    }
+}
+
+impl From<Moment> for SystemTime {
+    /// Clamps to the end of the platform's `SystemTime`, which no clock reaches.
+    fn from(moment: Moment) -> Self {
+        UNIX_EPOCH.checked_add(moment.since_epoch).unwrap_or(UNIX_EPOCH)
+    }
+}
+
+/// The system's clock, or an injected one.
+#[derive(Debug)]
+pub(super) enum Clock {
+    System(SharedTimeSource),
+    Injected(SharedTimeSource),
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::System(SharedTimeSource::default())
+    }
+}
+
+impl Clock {
+    pub(super) fn now(&self) -> SystemTime {
+        let (Self::System(time) | Self::Injected(time)) = self;
+        time.now()
+    }
+
+    /// For questions of minutes, at a fifth of the cost.
+    #[inline]
+    pub(super) fn moment(&self) -> Moment {
+        match self {
+            Self::System(time) => coarse_moment().unwrap_or_else(|| time.now().into()),
+            Self::Injected(time) => time.now().into(),
+        }
+    }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+#[inline]
+fn coarse_moment() -> Option<Moment> {
+    use rustix::time::{ClockId, clock_gettime};
+
+    let time = clock_gettime(ClockId::RealtimeCoarse);
+    let since_epoch = Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?);
+    Some(Moment { since_epoch })
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn coarse_moment() -> Option<Moment> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_coarse_clock_is_the_same_clock() {
+        let clock = Clock::default();
+        let before = Moment::from(clock.now());
+        let coarse = clock.moment();
+        let after = Moment::from(clock.now());
+        let tick = Duration::from_millis(100);
+        assert!(coarse <= after, "{coarse:?} is ahead of {after:?}");
+        assert!(coarse.since_epoch + tick > before.since_epoch, "{coarse:?} is long before {before:?}");
+    }
+
+    #[test]
+    fn moments_are_ordered_as_times_are_and_begin_in_1970() {
+        let second = Duration::from_secs(1);
+        let times =
+            [UNIX_EPOCH, UNIX_EPOCH + second / 3, UNIX_EPOCH + second, UNIX_EPOCH + second * 4_000_000_000];
+        assert!(times.map(Moment::from).is_sorted());
+        assert_eq!(times.map(Moment::from).map(SystemTime::from), times);
+        assert_eq!(Moment::from(UNIX_EPOCH - second), Moment::from(UNIX_EPOCH));
+    }
+}

@@ -89,8 +89,7 @@ impl ProviderContext {
         &self.env
     }
 
-    /// What sends the requests: the client that was given, or the one of this process. It ends a body that is longer
-    /// than any answer with credentials is.
+    /// What sends the requests: the client that was given, or the one of this process, with an end to every body.
     pub fn http_client(&self) -> SharedHttpClient {
         SharedHttpClient::new(SmallBodies(self.http_client.clone().unwrap_or_else(default_http_client)))
     }

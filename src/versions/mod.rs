@@ -32,8 +32,10 @@
 //! SharedCredentials::from_rusoto(rusoto_credential_0_46::ChainProvider::new()); // from_rusoto_0_46
 //! ```
 //!
-//! Only credentials and their errors are of several versions here. Regions, bodies, errors of calls and the dispatcher
-//! of feature `http` are those of 0.48: clients of older versions keep the HTTP client that they have.
+//! Only credentials and their errors are of several versions here. Regions, bodies, errors of calls, the dispatcher of
+//! feature `http` and the providers of feature `legacy` are those of 0.48. Clients of older versions keep the HTTP client
+//! that they have, and take a provider of `legacy`, as any other, by way of
+//! [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
 
 mod every;
 #[cfg(any(feature = "rusoto-0-46", feature = "rusoto-0-47"))]

@@ -1,17 +1,20 @@
 //! `AwsCredentials` ↔ `Credentials`.
+//!
+//! The implementations for Rusoto's types, of each version, stand in `crate::versions`.
 
 use std::error::Error;
 use std::fmt;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
-use rusoto_credential::{Anonymous, AwsCredentials};
+use rusoto_credential::AwsCredentials;
 
+use super::IntoRusoto;
+use super::any_rusoto::{Fields, RusotoCredentials};
 use super::time::{expiry_into_rusoto, expiry_into_sdk};
-use super::{IntoRusoto, TryIntoSdk};
 
 /// What the SDK shows as the origin of credentials that were converted.
-const PROVIDER_NAME: &str = "rusoto-compat";
+pub(crate) const PROVIDER_NAME: &str = "rusoto-compat";
 
 /// Why Rusoto credentials have no AWS SDK form.
 ///
@@ -63,7 +66,7 @@ impl From<ConvertCredentialsError> for SdkCredentialsError {
 /// Rusoto credentials as the SDK's, with a name for their origin.
 ///
 /// The SDK shows `provider_name` in the `Debug` output of its credentials, and nowhere else;
-/// [`TryIntoSdk`] uses `"rusoto-compat"`. What is kept and lost is the same as there.
+/// [`TryIntoSdk`](super::TryIntoSdk) uses `"rusoto-compat"`. What is kept and lost is the same as there.
 ///
 /// # Errors
 /// [`ConvertCredentialsError::Anonymous`] when access key id and secret are both empty.
@@ -82,44 +85,35 @@ pub fn try_credentials_into_sdk(
     credentials: &AwsCredentials,
     provider_name: &'static str,
 ) -> Result<Credentials, ConvertCredentialsError> {
-    if credentials.is_anonymous() {
+    credentials_into_sdk(credentials, provider_name)
+}
+
+pub(crate) fn credentials_into_sdk<C: RusotoCredentials>(
+    credentials: &C,
+    provider_name: &'static str,
+) -> Result<Credentials, ConvertCredentialsError> {
+    let fields = credentials.fields().without_empty_token();
+    if fields.access_key_id.is_empty() && fields.secret_access_key.is_empty() {
         return Err(ConvertCredentialsError::Anonymous);
     }
     Ok(Credentials::new(
-        credentials.aws_access_key_id(),
-        credentials.aws_secret_access_key(),
-        non_empty(credentials.token().as_deref()),
-        credentials.expires_at().map(expiry_into_sdk),
+        fields.access_key_id,
+        fields.secret_access_key,
+        fields.token.map(str::to_owned),
+        fields.expires_at.map(expiry_into_sdk),
         provider_name,
     ))
 }
 
-/// Key, secret, token and expiry are kept; Rusoto's `claims` are dropped, as the SDK has no place for them.
-///
-/// An empty session token becomes none: Rusoto reads one from `aws_session_token =` and then sends an empty
-/// header. An expiry beyond the range of `SystemTime` is clamped.
-///
-/// Only when key *and* secret are empty are credentials anonymous, by Rusoto's own definition. With one of
-/// them empty Rusoto signs, and so does the SDK: that is a mistake for the service to refuse in its own words,
-/// not one to be taken for "unsigned".
-///
-/// Costs a copy of the three strings.
-impl TryIntoSdk for &AwsCredentials {
-    type Sdk = Credentials;
-    type Error = ConvertCredentialsError;
-
-    fn try_into_sdk(self) -> Result<Credentials, ConvertCredentialsError> {
-        try_credentials_into_sdk(self, PROVIDER_NAME)
-    }
-}
-
-impl TryIntoSdk for AwsCredentials {
-    type Sdk = Credentials;
-    type Error = ConvertCredentialsError;
-
-    fn try_into_sdk(self) -> Result<Credentials, ConvertCredentialsError> {
-        (&self).try_into_sdk()
-    }
+pub(crate) fn credentials_into_rusoto<C: RusotoCredentials>(credentials: &Credentials) -> C {
+    let fields = Fields {
+        access_key_id: credentials.access_key_id(),
+        secret_access_key: credentials.secret_access_key(),
+        token: credentials.session_token(),
+        expires_at: credentials.expiry().map(expiry_into_rusoto),
+        claims: Fields::NO_CLAIMS,
+    };
+    C::from_fields(fields.without_empty_token())
 }
 
 /// Key, secret, token and expiry are kept; the account id, the provider's name and the properties that SDK
@@ -133,12 +127,7 @@ impl IntoRusoto for &Credentials {
     type Rusoto = AwsCredentials;
 
     fn into_rusoto(self) -> AwsCredentials {
-        AwsCredentials::new(
-            self.access_key_id(),
-            self.secret_access_key(),
-            non_empty(self.session_token()),
-            self.expiry().map(expiry_into_rusoto),
-        )
+        credentials_into_rusoto(self)
     }
 }
 
@@ -150,10 +139,6 @@ impl IntoRusoto for Credentials {
     }
 }
 
-fn non_empty(token: Option<&str>) -> Option<String> {
-    token.filter(|token| !token.is_empty()).map(str::to_owned)
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, UNIX_EPOCH};
@@ -162,6 +147,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::convert::TryIntoSdk;
 
     #[test]
     fn anonymous_is_not_loaded_for_the_sdk_and_names_the_remedy() {

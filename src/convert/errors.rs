@@ -4,6 +4,8 @@
 //! cause is in `source()`. So the message made for Rusoto is the whole chain, which begins with the class, and
 //! the class is read back from there. That keeps "not configured" (a chain tries its next provider) apart from
 //! "failed" (a chain stops) through SDK → Rusoto → SDK.
+//!
+//! The implementations for Rusoto's types, of each version, stand in `crate::versions`.
 
 use std::error::Error;
 use std::time::Duration;
@@ -12,7 +14,8 @@ use aws_credential_types::provider::error::CredentialsError as SdkCredentialsErr
 use rusoto_compat_core::error_chain::error_chain;
 use rusoto_credential::CredentialsError as RusotoCredentialsError;
 
-use super::{IntoRusoto, IntoSdk};
+use super::IntoRusoto;
+use super::any_rusoto::{RusotoError, rusoto_message};
 
 // The SDK's own texts, pinned by a test below against real SDK errors.
 const NOT_LOADED: &str = "the credential provider was not enabled";
@@ -27,14 +30,7 @@ impl IntoRusoto for &SdkCredentialsError {
     type Rusoto = RusotoCredentialsError;
 
     fn into_rusoto(self) -> RusotoCredentialsError {
-        if let (SdkCredentialsError::ProviderError(_), Some(source)) = (self, self.source())
-            && let Some(original) = source.downcast_ref::<RusotoCredentialsError>()
-            // Unwrapped, a message that itself begins with a class would come back as that class.
-            && class_of(&original.message).is_none()
-        {
-            return original.clone();
-        }
-        RusotoCredentialsError::new(error_chain(self))
+        error_into_rusoto(self)
     }
 }
 
@@ -46,41 +42,33 @@ impl IntoRusoto for SdkCredentialsError {
     }
 }
 
-/// A `ProviderError` with the Rusoto error as its source, unless the message begins with the SDK's text for
-/// another class, as messages that came from an SDK error do: then that class, with the rest as its source.
-///
-/// Rusoto's own "Couldn't find AWS credentials in environment, credentials file, or IAM role." stays a
-/// `ProviderError`: its chain says so also when a provider failed.
-///
-/// A timeout comes back in whole seconds, which is all that its text states.
-impl IntoSdk for RusotoCredentialsError {
-    type Sdk = SdkCredentialsError;
-
-    fn into_sdk(self) -> SdkCredentialsError {
-        let Some((class, rest)) = class_of(&self.message) else {
-            return SdkCredentialsError::provider_error(self);
-        };
-        let source = match rest {
-            // The class is all there is; the SDK still wants a source for most classes.
-            "" => self.clone(),
-            rest => RusotoCredentialsError::new(rest),
-        };
-        match class {
-            Class::NotLoaded if rest.is_empty() => SdkCredentialsError::not_loaded_no_source(),
-            Class::NotLoaded => SdkCredentialsError::not_loaded(source),
-            Class::TimedOut(after) => SdkCredentialsError::provider_timed_out(after),
-            Class::InvalidConfiguration => SdkCredentialsError::invalid_configuration(source),
-            Class::ProviderError => SdkCredentialsError::provider_error(source),
-            Class::Unhandled => SdkCredentialsError::unhandled(source),
-        }
+pub(crate) fn error_into_rusoto<E: RusotoError>(error: &SdkCredentialsError) -> E {
+    if let (SdkCredentialsError::ProviderError(_), Some(source)) = (error, error.source())
+        && let Some(original) = rusoto_message(source)
+        // Unwrapped, a message that itself begins with a class would come back as that class.
+        && class_of(original).is_none()
+    {
+        return E::from_message(original.to_owned());
     }
+    E::from_message(error_chain(error))
 }
 
-impl IntoSdk for &RusotoCredentialsError {
-    type Sdk = SdkCredentialsError;
-
-    fn into_sdk(self) -> SdkCredentialsError {
-        self.clone().into_sdk()
+pub(crate) fn error_into_sdk<E: RusotoError>(error: E) -> SdkCredentialsError {
+    let Some((class, rest)) = class_of(error.message()) else {
+        return SdkCredentialsError::provider_error(error);
+    };
+    let source = match rest {
+        // The class is all there is; the SDK still wants a source for most classes.
+        "" => E::from_message(error.message().to_owned()),
+        rest => E::from_message(rest.to_owned()),
+    };
+    match class {
+        Class::NotLoaded if rest.is_empty() => SdkCredentialsError::not_loaded_no_source(),
+        Class::NotLoaded => SdkCredentialsError::not_loaded(source),
+        Class::TimedOut(after) => SdkCredentialsError::provider_timed_out(after),
+        Class::InvalidConfiguration => SdkCredentialsError::invalid_configuration(source),
+        Class::ProviderError => SdkCredentialsError::provider_error(source),
+        Class::Unhandled => SdkCredentialsError::unhandled(source),
     }
 }
 
@@ -120,6 +108,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::convert::IntoSdk;
 
     /// One real SDK error of each class.
     fn one_of_each() -> [SdkCredentialsError; 6] {

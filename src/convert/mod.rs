@@ -11,6 +11,9 @@
 //! | `ByteStream` | [`IntoSdk`] → | `ByteStream` (feature `http`) |
 //! | `ByteStream` | ← [`IntoRusoto`] | `ByteStream`, `SdkBody` (feature `http`) |
 //!
+//! Credentials and their error of Rusoto 0.46 and 0.47 have the same, with a feature for each version; see
+//! [`versions`](crate::versions).
+//!
 //! These are traits of our own because the orphan rule forbids `From` between two foreign types. A
 //! conversion that can fail has its own trait, so that the compiler shows where a decision is needed.
 //!
@@ -30,10 +33,11 @@
 //! # Ok::<(), rusoto_compat::convert::ConvertCredentialsError>(())
 //! ```
 
-mod credentials;
+pub(crate) mod any_rusoto;
+pub(crate) mod credentials;
 #[cfg(feature = "region")]
 mod endpoint;
-mod errors;
+pub(crate) mod errors;
 #[cfg(feature = "region")]
 mod partition;
 #[cfg(feature = "region")]

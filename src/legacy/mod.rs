@@ -1,4 +1,65 @@
 //! Rusoto's provider names, constructors and behaviour on the modern chain.
+//!
+//! Replace `rusoto_credential::`, `rusoto_core::credential::` and `rusoto_sts::` in imports by `rusoto_compat::legacy::`,
+//! and the program compiles as before. Its providers then find what Rusoto never found (IMDSv2, SSO, EKS Pod Identity,
+//! web identity, `role_arn` in profiles), and each is a provider of the AWS SDK as well.
+//!
+//! ```
+//! use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider}; // was: use rusoto_credential::{…};
+//!
+//! let provider = AutoRefreshingProvider::new(ChainProvider::new())?;
+//! // Rusoto:  S3Client::new_with(HttpClient::new()?, provider.clone(), Region::UsEast1)
+//! // the SDK: aws_config::defaults(..).credentials_provider(provider).load().await
+//! # let _ = provider;
+//! # Ok::<(), rusoto_compat::legacy::CredentialsError>(())
+//! ```
+//!
+//! | name | what is better than with Rusoto |
+//! |---|---|
+//! | [`EnvironmentProvider`] | |
+//! | [`ProfileProvider`] | roles, SSO, web identity; the parser neither panics nor cuts values; a command has a time limit |
+//! | [`ContainerProvider`] | EKS Pod Identity (a token in a file), https, a time limit that covers the body |
+//! | [`InstanceMetadataProvider`] | version 2 of the service; `AWS_EC2_METADATA_DISABLED` and the endpoint variables |
+//! | [`ChainProvider`] | web identity; the error names the reason of every member, [`report`](ChainProvider::report) too |
+//! | [`AutoRefreshingProvider`], [`DefaultCredentialsProvider`] | the cache of [`SharedCredentials`](crate::SharedCredentials): no error sticks, nothing spins, nobody waits for a renewal |
+//! | [`StaticProvider`] | a time of validity beyond all dates is no panic |
+//! | `StsAssumeRoleSessionCredentialsProvider`, `StsSessionCredentialsProvider` | by the SDK if wanted (`from_sdk_config`); an MFA code for each session (`with_mfa_codes_from`) |
+//! | `StsWebIdentityFederationSessionCredentialsProvider` | is a provider, as up to 0.42; by the SDK if wanted |
+//! | `WebIdentityProvider` | STS by the SDK, with retries and a time limit; the error names variable and file |
+//!
+//! The last four come with feature `legacy-sts`, and with them everything else in rusoto_sts. What needs no change is
+//! re-exported: [`AwsCredentials`], [`CredentialsError`], [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`],
+//! [`Variable`], [`claims`]. So values of these types go between both without a conversion.
+//!
+//! # Who caches
+//!
+//! As with Rusoto, [`AutoRefreshingProvider`] and [`DefaultCredentialsProvider`] do, and nobody else: a Rusoto client asks
+//! its provider for every request, so any other provider costs a file, a process or a call over the network each time.
+//! Given to [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto) the two are taken for the caches
+//! they are, and the rest are asked as the providers of the SDK that they are, with account id and class of error.
+//!
+//! # Errors
+//!
+//! Rusoto's error is one string. Here it is the whole chain of causes, and begins with Rusoto's own words where programs
+//! look for them ("Couldn't find AWS credentials in …", "No (or empty) …"). In the SDK's view the class is kept: not
+//! configured, or failed.
+//!
+//! # What is different on purpose
+//!
+//! | | Rusoto | here |
+//! |---|---|---|
+//! | a failed load of [`AutoRefreshingProvider`] | its error is answered for ever | the next call after a pause loads again |
+//! | credentials that expire in under 20 s | asked for in a loop without an end | served until they expire |
+//! | expiry that [`AutoRefreshingProvider`] states to Rusoto | the true one | never closer than 30 s, so that no other cache of Rusoto's spins |
+//! | credentials without expiry in [`AutoRefreshingProvider`] | kept for ever | asked for again every ten minutes |
+//! | a load | on the task of the caller | on a Tokio task of its own, at most 30 s |
+//! | `get_mut` while a load runs | cannot be | the load starts again on the changed provider |
+//! | a runtime | needed by those that go over the network | needed by the caches as well, for each load |
+//! | MFA code with [`AutoRefreshingProvider`] | set before use | can be set at any time, or asked for |
+//! | errors of the STS providers | `StsProvider get_session_token error: …` for all of them | the operation, the role, and the reason |
+//! | half an answer of STS | an error of the parser | an error, by either SDK; nothing is signed with half a key |
+//!
+//! Those of the chain and its members stand at [`chain`](crate::chain).
 
 mod auto_refreshing;
 mod chain_provider;

@@ -1,5 +1,6 @@
 //! Settings before the source.
 
+use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion, V0};
 use super::handle::SharedCredentials;
 use super::recognition::{self, Recognised};
 use super::source::{LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, short_name_of};
@@ -9,9 +10,7 @@ use aws_smithy_async::time::TimeSource;
 #[cfg(feature = "legacy")]
 use rusoto_compat_core::lending::Borrower;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
-use rusoto_credential::{
-    AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
-};
+use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
 use std::any::TypeId;
 use std::sync::Arc;
 
@@ -75,24 +74,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        let name = short_name_of::<P>();
-        match recognition::of_rusoto(&provider) {
-            Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
-            None => {}
-        }
-        if TypeId::of::<P>() == TypeId::of::<DefaultCredentialsProvider>() {
-            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
-            // cache would keep an error for ever (rusoto#1765).
-            return self.from_unrecognised(ChainProvider::new(), name);
-        }
-        if name == short_name_of::<AutoRefreshingProvider<ChainProvider>>() {
-            tracing::warn!(
-                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
-                 `from_auto_refreshing`, which goes round it"
-            );
-        }
-        self.from_unrecognised(provider, name)
+        self.from_provider::<V0<48>, _>(provider)
     }
 
     /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
@@ -100,10 +82,7 @@ impl SharedCredentialsBuilder {
         self,
         provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
     ) -> SharedCredentials {
-        self.finish(short_name_of::<dyn ProvideAwsCredentials>(), move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_dyn_rusoto(&*provider).await }
-        })
+        self.from_dyn_provider::<V0<48>, _>(provider)
     }
 
     /// Ends with the provider inside an `AutoRefreshingProvider`. See
@@ -112,17 +91,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        let name = short_name_of::<P>();
-        match recognition::of_rusoto(provider.get_ref()) {
-            Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
-            None => {}
-        }
-        let provider = Arc::new(provider);
-        self.finish(name, move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(provider.get_ref()).await }
-        })
+        self.from_inside::<V0<48>, _>(provider)
     }
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
@@ -142,7 +111,9 @@ impl SharedCredentialsBuilder {
     {
         self.finish(short_name_of::<P>(), move || {
             let provider = provider.clone();
-            async move { provider.run(|provider| async move { load_from_rusoto(&*provider).await }).await }
+            async move {
+                provider.run(|provider| async move { load_from_rusoto::<V0<48>, _>(&*provider).await }).await
+            }
         })
     }
 
@@ -170,9 +141,69 @@ impl SharedCredentialsBuilder {
         Ok(self.from_sdk(provider))
     }
 
-    fn from_unrecognised<P>(self, provider: P, name: &str) -> SharedCredentials
+    /// `from_rusoto` of every version.
+    pub(crate) fn from_provider<V, P>(self, provider: P) -> SharedCredentials
     where
-        P: ProvideAwsCredentials + Send + Sync + 'static,
+        V: RusotoVersion,
+        P: RusotoProvider<V> + 'static,
+    {
+        let name = short_name_of::<P>();
+        match recognition::of_rusoto(&provider) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
+        }
+        if TypeId::of::<P>() == TypeId::of::<V::DefaultCredentialsProvider>() {
+            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
+            // cache would keep an error for ever (rusoto#1765).
+            return self.from_unrecognised::<V, _>(V::chain_provider(), name);
+        }
+        if name == short_name_of::<V::AutoRefreshingChain>() {
+            tracing::warn!(
+                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
+                 `{}`, which goes round it",
+                V::FROM_AUTO_REFRESHING
+            );
+        }
+        self.from_unrecognised::<V, _>(provider, name)
+    }
+
+    /// `from_rusoto_dyn` of every version.
+    pub(crate) fn from_dyn_provider<V, P>(self, provider: Arc<P>) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + ?Sized + 'static,
+    {
+        self.finish("ProvideAwsCredentials", move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_dyn_rusoto(&*provider).await }
+        })
+    }
+
+    /// `from_auto_refreshing` of every version.
+    pub(crate) fn from_inside<V, A>(self, provider: A) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        A: AutoRefreshing,
+        A::Inner: RusotoProvider<V>,
+    {
+        let name = short_name_of::<A::Inner>();
+        match recognition::of_rusoto(provider.inner()) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            None => {}
+        }
+        let provider = Arc::new(provider);
+        self.finish(name, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto(provider.inner()).await }
+        })
+    }
+
+    fn from_unrecognised<V, P>(self, provider: P, name: &str) -> SharedCredentials
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + 'static,
     {
         let provider = Arc::new(provider);
         self.finish(name, move || {

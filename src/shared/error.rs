@@ -1,10 +1,10 @@
 //! A failed load in the error types of both worlds.
 
 use super::source::SourceError;
+use crate::convert::any_rusoto::RusotoError;
 use crate::convert::{IntoSdk, error_chain};
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
-use rusoto_credential::CredentialsError as RusotoError;
 #[cfg(feature = "aws-config")]
 use std::{error::Error, fmt};
 
@@ -35,11 +35,11 @@ pub(super) fn into_sdk(error: LoadError) -> SdkError {
 
 /// The message begins with the SDK's words for the class, from which [`IntoSdk`] reads it back, and goes on
 /// with the whole chain: Rusoto's error has no `source()`. A timeout says the same thing itself.
-pub(crate) fn into_rusoto(error: LoadError) -> RusotoError {
+pub(crate) fn into_rusoto<E: RusotoError>(error: LoadError) -> E {
     let chain = error_chain(&error);
     match error.kind() {
-        LoadErrorKind::TimedOut { .. } => RusotoError::new(chain),
-        _ => RusotoError::new(format!("{}: {chain}", into_sdk(error))),
+        LoadErrorKind::TimedOut { .. } => E::from_message(chain),
+        _ => E::from_message(format!("{}: {chain}", into_sdk(error))),
     }
 }
 

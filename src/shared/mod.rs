@@ -28,6 +28,7 @@
 //!
 //! [`from_auto_refreshing`]: SharedCredentials::from_auto_refreshing
 
+pub(crate) mod any_version;
 mod builder;
 #[cfg(feature = "chain")]
 mod default_chain;
@@ -51,4 +52,6 @@ pub use error::FromSdkConfigError;
 pub(crate) use error::into_rusoto as load_error_into_rusoto;
 pub use feedback::RefusalInterceptor;
 pub use handle::SharedCredentials;
+#[cfg(test)]
+pub(crate) use source::NotConfigured;
 pub use status::CredentialStatus;

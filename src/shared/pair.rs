@@ -1,5 +1,6 @@
 //! One credential in the types of both worlds, made once per load.
 
+use crate::convert::any_rusoto::{Fields, RusotoCredentials};
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use crate::convert::{ConvertCredentialsError, IntoRusoto, TryIntoSdk};
 use aws_credential_types::Credentials;
@@ -23,8 +24,8 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    pub(super) fn from_rusoto(credentials: AwsCredentials) -> Loaded<Self> {
-        let rusoto = without_empty_token(credentials);
+    pub(super) fn from_rusoto<C: RusotoCredentials>(credentials: &C) -> Loaded<Self> {
+        let rusoto = AwsCredentials::from_fields(credentials.fields().without_empty_token());
         let sdk = (&rusoto).try_into_sdk();
         let expires_at = rusoto.expires_at().map(expiry_into_sdk);
         Loaded { value: Self { rusoto, sdk }, expires_at }
@@ -47,38 +48,13 @@ impl Pair {
         }
     }
 
-    pub(super) fn for_rusoto(&self, now: SystemTime) -> AwsCredentials {
+    /// Straight into the version that asks, so that every version costs what a clone would.
+    pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: SystemTime) -> C {
+        let held = self.rusoto.fields();
         let closest = now.checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
-        match (self.rusoto.expires_at(), closest) {
-            (Some(expires_at), Some(closest)) if *expires_at < closest => {
-                let mut credentials = AwsCredentials::new(
-                    self.rusoto.aws_access_key_id(),
-                    self.rusoto.aws_secret_access_key(),
-                    self.rusoto.token().clone(),
-                    Some(closest),
-                );
-                credentials.claims_mut().clone_from(self.rusoto.claims());
-                credentials
-            }
-            _ => self.rusoto.clone(),
-        }
+        let expires_at = held.expires_at.map(|at| closest.map_or(at, |closest| at.max(closest)));
+        C::from_fields(Fields { expires_at, ..held })
     }
-}
-
-/// Rusoto's profile parser makes an empty token of `aws_session_token =`, and Rusoto then sends it as an empty
-/// header, which services refuse.
-fn without_empty_token(credentials: AwsCredentials) -> AwsCredentials {
-    if credentials.token().as_deref() != Some("") {
-        return credentials;
-    }
-    let mut cleaned = AwsCredentials::new(
-        credentials.aws_access_key_id(),
-        credentials.aws_secret_access_key(),
-        None,
-        *credentials.expires_at(),
-    );
-    cleaned.claims_mut().clone_from(credentials.claims());
-    cleaned
 }
 
 #[cfg(test)]
@@ -98,9 +74,9 @@ mod tests {
         let cases = [(-5, 30), (0, 30), (15, 30), (29, 30), (30, 30), (31, 31), (3600, 3600)];
         for (left, stated) in cases {
             let expires_at = now + TimeDelta::seconds(left);
-            let loaded = Pair::from_rusoto(rusoto(Some("token"), Some(expires_at)));
+            let loaded = Pair::from_rusoto(&rusoto(Some("token"), Some(expires_at)));
             assert_eq!(loaded.expires_at, Some(expires_at.into()), "the cache sees the true expiry");
-            let seen = loaded.value.for_rusoto(now.into());
+            let seen: AwsCredentials = loaded.value.for_rusoto(now.into());
             assert_eq!(*seen.expires_at(), Some(now + TimeDelta::seconds(stated)), "{left} s left");
             assert_eq!(seen.token().as_deref(), Some("token"));
             assert_eq!(seen.claims()["sub"], "somebody");
@@ -111,8 +87,8 @@ mod tests {
 
     #[test]
     fn an_empty_token_is_no_token_in_either_world() {
-        let pair = Pair::from_rusoto(rusoto(Some(""), None)).value;
-        let seen = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+        let pair = Pair::from_rusoto(&rusoto(Some(""), None)).value;
+        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(*seen.token(), None);
         assert_eq!(seen.claims()["sub"], "somebody");
         assert_eq!(pair.for_sdk().unwrap().session_token(), None);
@@ -128,7 +104,8 @@ mod tests {
             .build();
         let pair = Pair::from_sdk(sdk).value;
         assert_eq!(pair.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
-        let pair = Pair::from_rusoto(rusoto(None, None)).value;
-        assert_eq!(pair.for_rusoto(SystemTime::UNIX_EPOCH).claims()["sub"], "somebody");
+        let pair = Pair::from_rusoto(&rusoto(None, None)).value;
+        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+        assert_eq!(seen.claims()["sub"], "somebody");
     }
 }

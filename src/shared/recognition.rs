@@ -5,9 +5,9 @@
 //! classes of errors would be lost on the way. Those providers are built on this module, and this one knows none of
 //! them: they enter their types here when they are constructed, so that no value of such a type is met unknown.
 
+use super::any_version::{RusotoProvider, RusotoVersion};
 use super::handle::SharedCredentials;
 use aws_credential_types::provider::ProvideCredentials;
-use rusoto_credential::ProvideAwsCredentials;
 use std::any::{Any, TypeId};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -39,10 +39,14 @@ pub(crate) fn enter<T: 'static>(recognise: fn(&T) -> Option<Recognised>) {
 }
 
 /// What a provider of Rusoto's trait is, if it is more than that.
-pub(super) fn of_rusoto<P: ProvideAwsCredentials + 'static>(provider: &P) -> Option<Recognised> {
+pub(super) fn of_rusoto<V, P>(provider: &P) -> Option<Recognised>
+where
+    V: RusotoVersion,
+    P: RusotoProvider<V> + 'static,
+{
     // A type that has been entered may build its cache only in its method of the trait, where it has the bounds for
     // that; it does so before it returns the future. Others are not called: theirs may begin to work at once.
-    recognise(provider, || drop(provider.credentials()))
+    recognise(provider, || drop(provider.ask()))
 }
 
 /// What a provider of the SDK is, if it is a cache.

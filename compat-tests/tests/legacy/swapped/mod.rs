@@ -1,5 +1,5 @@
-//! One program, `program.rs`, compiled twice: with Rusoto's imports, and with ours. It names every public item of
-//! rusoto_credential 0.48.0, and of what rusoto_sts 0.48.0 adds to its generated client, each with its signature.
+//! One program, `program.rs`, compiled twice: with Rusoto's imports, and with ours. It names every public item that
+//! rusoto_sts 0.48.0 adds to its generated client, with its signature; `tests/api` does so for rusoto_credential.
 
 use std::fs;
 

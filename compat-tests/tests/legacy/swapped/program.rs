@@ -1,18 +1,15 @@
 // Included twice by mod.rs, which imports `credential` and `sts` as either.
 
-use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::{Debug, Display};
-use std::path::{Path, PathBuf};
+use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use credential::{
-    Anonymous, AutoRefreshingProvider, AwsCredentials, ChainProvider, ContainerProvider, CredentialsError,
-    DefaultCredentialsProvider, EnvironmentProvider, InstanceMetadataProvider, ProfileProvider,
-    ProvideAwsCredentials, Secret, StaticProvider, Variable, claims,
+    AutoRefreshingProvider, AwsCredentials, ChainProvider, CredentialsError, DefaultCredentialsProvider,
+    EnvironmentProvider, ProfileProvider, ProvideAwsCredentials, Secret, StaticProvider,
 };
 use rusoto_core::RusotoError;
 use sts::{
@@ -40,112 +37,11 @@ fn wrap<P: ProvideAwsCredentials + 'static>(provider: P) -> Fallible<AutoRefresh
     AutoRefreshingProvider::new(provider)
 }
 
+/// Those of rusoto_credential stand in `tests/api`.
 #[allow(clippy::type_complexity, reason = "the types are what is tested")]
 pub(super) fn signatures() {
     fn cloned_and_shown<T: Clone + Debug + Send + Sync>() {}
-    fn defaulted<T: Default>() {}
     fn provider<T: ProvideAwsCredentials + Send + Sync + 'static>() {}
-    fn failing<T: Error + Display + Clone + PartialEq + Send + Sync>() {}
-
-    provider::<AutoRefreshingProvider<Own>>();
-    cloned_and_shown::<AutoRefreshingProvider<Own>>();
-    let _: fn(Own) -> Fallible<AutoRefreshingProvider<Own>> = wrap;
-    let _: fn(&AutoRefreshingProvider<Own>) -> &Own = AutoRefreshingProvider::get_ref;
-    let _: fn(&mut AutoRefreshingProvider<Own>) -> &mut Own = AutoRefreshingProvider::get_mut;
-    provider::<Arc<Own>>();
-
-    provider::<DefaultCredentialsProvider>();
-    let _: fn() -> Fallible<DefaultCredentialsProvider> = DefaultCredentialsProvider::new;
-    let _: fn(&DefaultCredentialsProvider) -> DefaultCredentialsProvider = Clone::clone;
-
-    provider::<ChainProvider>();
-    cloned_and_shown::<ChainProvider>();
-    defaulted::<ChainProvider>();
-    let _: fn() -> ChainProvider = ChainProvider::new;
-    let _: fn(ProfileProvider) -> ChainProvider = ChainProvider::with_profile_provider;
-    let _: fn(&mut ChainProvider, Duration) = ChainProvider::set_timeout;
-
-    provider::<EnvironmentProvider>();
-    cloned_and_shown::<EnvironmentProvider>();
-    defaulted::<EnvironmentProvider>();
-    let _: fn(&str) -> EnvironmentProvider = EnvironmentProvider::with_prefix;
-
-    provider::<ProfileProvider>();
-    cloned_and_shown::<ProfileProvider>();
-    let _: fn() -> Fallible<ProfileProvider> = ProfileProvider::new;
-    let _: fn(PathBuf, String) -> ProfileProvider = ProfileProvider::with_configuration::<PathBuf, String>;
-    let _: fn(&'static str, &'static str) -> ProfileProvider = ProfileProvider::with_configuration;
-    let _: fn(PathBuf) -> ProfileProvider = ProfileProvider::with_default_configuration::<PathBuf>;
-    let _: fn(String) -> Fallible<ProfileProvider> = ProfileProvider::with_default_credentials::<String>;
-    let _: fn() -> Fallible<Option<String>> = ProfileProvider::region;
-    let _: fn(&ProfileProvider) -> Fallible<Option<String>> = ProfileProvider::region_from_profile;
-    let _: fn(&ProfileProvider) -> &Path = ProfileProvider::file_path;
-    let _: fn(&ProfileProvider) -> &str = ProfileProvider::profile;
-    let _: fn(&mut ProfileProvider, PathBuf) = ProfileProvider::set_file_path::<PathBuf>;
-    let _: fn(&mut ProfileProvider, String) = ProfileProvider::set_profile::<String>;
-
-    provider::<ContainerProvider>();
-    cloned_and_shown::<ContainerProvider>();
-    defaulted::<ContainerProvider>();
-    let _: fn() -> ContainerProvider = ContainerProvider::new;
-    let _: fn(&mut ContainerProvider, Duration) = ContainerProvider::set_timeout;
-
-    provider::<InstanceMetadataProvider>();
-    cloned_and_shown::<InstanceMetadataProvider>();
-    defaulted::<InstanceMetadataProvider>();
-    let _: fn() -> InstanceMetadataProvider = InstanceMetadataProvider::new;
-    let _: fn(&mut InstanceMetadataProvider, Duration) = InstanceMetadataProvider::set_timeout;
-    let _: fn(&mut InstanceMetadataProvider, &str, &str) = InstanceMetadataProvider::set_ip_addr_with_port;
-
-    provider::<StaticProvider>();
-    cloned_and_shown::<StaticProvider>();
-    let _: fn(String, String, Option<String>, Option<i64>) -> StaticProvider = StaticProvider::new;
-    let _: fn(String, String) -> StaticProvider = StaticProvider::new_minimal;
-    let _: fn(&StaticProvider) -> &str = StaticProvider::get_aws_access_key_id;
-    let _: fn(&StaticProvider) -> &str = StaticProvider::get_aws_secret_access_key;
-    let _: fn(&StaticProvider) -> bool = StaticProvider::has_token;
-    let _: fn(&StaticProvider) -> &Option<String> = StaticProvider::get_token;
-    let _: fn(&StaticProvider) -> &Option<i64> = StaticProvider::is_valid_for;
-    let _: fn(AwsCredentials) -> StaticProvider = StaticProvider::from;
-
-    cloned_and_shown::<AwsCredentials>();
-    defaulted::<AwsCredentials>();
-    let _: fn(String, String, Option<String>, Option<DateTime<Utc>>) -> AwsCredentials = AwsCredentials::new;
-    let _: fn(&AwsCredentials) -> &str = AwsCredentials::aws_access_key_id;
-    let _: fn(&AwsCredentials) -> &str = AwsCredentials::aws_secret_access_key;
-    let _: fn(&AwsCredentials) -> &Option<DateTime<Utc>> = AwsCredentials::expires_at;
-    let _: fn(&AwsCredentials) -> &Option<String> = AwsCredentials::token;
-    let _: fn(&AwsCredentials) -> &BTreeMap<String, String> = AwsCredentials::claims;
-    let _: fn(&mut AwsCredentials) -> &mut BTreeMap<String, String> = AwsCredentials::claims_mut;
-    let _: fn(&AwsCredentials) -> bool = Anonymous::is_anonymous;
-
-    failing::<CredentialsError>();
-    let _: fn(String) -> CredentialsError = CredentialsError::new::<String>;
-    let CredentialsError { message: _ } = CredentialsError::new("a message");
-    let _: fn(std::io::Error) -> CredentialsError = CredentialsError::from;
-    let _: fn(std::env::VarError) -> CredentialsError = CredentialsError::from;
-    let _: fn(std::string::FromUtf8Error) -> CredentialsError = CredentialsError::from;
-    let _: fn(serde_json::Error) -> CredentialsError = CredentialsError::from;
-    let _: fn(chrono::ParseError) -> CredentialsError = CredentialsError::from;
-    let _: fn(hyper_0_14::Error) -> CredentialsError = CredentialsError::from;
-
-    cloned_and_shown::<Secret>();
-    let _: fn(String) -> Secret = Secret::from;
-    let _: fn(&Secret) -> &str = AsRef::as_ref;
-    let _: fn(&Secret) -> String = ToString::to_string;
-
-    cloned_and_shown::<Variable<String>>();
-    let _: fn(&'static str) -> Variable<String> = Variable::with_value::<&'static str>;
-    let _: fn(&Variable<String>) -> Fallible<String> = Variable::resolve;
-    let _: fn(Variable<String>, Variable<String>) -> Variable<String> = Variable::or;
-    let _: fn(&'static str) -> Variable<String> = Variable::from_env_var;
-    let _: fn(&'static str) -> Variable<Option<String>> = Variable::from_env_var_optional;
-    let _: fn(&'static Path) -> Variable<String> = Variable::from_text_file;
-    let _: fn(&'static Path) -> Variable<Vec<u8>> = Variable::from_binary_file;
-    let _: fn(fn() -> Fallible<String>) -> Variable<String> = Variable::dynamic;
-    let _: [Variable<u8>; 2] = [1.into(), Variable::Fallback(Box::new(1.into()), Box::new(Variable::Static(2)))];
-    let _: Variable<u8> = Variable::Dynamic(Arc::new(|| Ok(1)));
-    assert_eq!([claims::SUBJECT, claims::AUDIENCE, claims::ISSUER], ["sub", "aud", "iss"]);
 
     provider::<StsSessionCredentialsProvider>();
     let _: fn(sts::StsClient, Option<chrono::Duration>, Option<String>) -> StsSessionCredentialsProvider =

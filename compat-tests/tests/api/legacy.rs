@@ -1,0 +1,6 @@
+//! The names in this library.
+
+use rusoto_compat::legacy as subject;
+
+#[path = "surface.rs"]
+mod surface;

@@ -34,6 +34,7 @@ macro_rules! in_every_place {
             pod_identity_with_a_token_file
             irsa
             role_arn_profile
+            nothing_anywhere
         }
     };
     ($world:expr, $program:expr, $($place:ident)+) => {

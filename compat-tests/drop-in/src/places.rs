@@ -19,15 +19,26 @@ pub enum World {
 pub(crate) struct Place {
     /// What the program is started with.
     pub(crate) env: Vec<(&'static str, String)>,
-    /// The end of the ARN that STS sees on plain Rusoto; `None`: the program finds no credentials.
-    pub(crate) plain: Option<&'static str>,
+    /// What the program does on plain Rusoto.
+    pub(crate) plain: Expected,
     /// The same, patched.
-    pub(crate) patched: &'static str,
+    pub(crate) patched: Expected,
 }
 
+/// What the program does.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Expected {
+    /// Works, as the principal whose ARN ends like this.
+    Works(&'static str),
+    /// Finds no credentials, and says all of this.
+    Fails(&'static [&'static str]),
+}
+
+use Expected::{Fails, Works};
+
 /// What plain Rusoto says whatever went wrong.
-pub(crate) const NOTHING_FOUND: &str =
-    "Couldn't find AWS credentials in environment, credentials file, or IAM role.";
+const NOTHING_FOUND: &str = "Couldn't find AWS credentials in environment, credentials file, or IAM role.";
+const FAILS: Expected = Fails(&[NOTHING_FOUND]);
 
 const USER: &str = "user/local";
 const INSTANCE: &str = "assumed-role/local/i-0123456789abcdef0";
@@ -38,23 +49,27 @@ impl Place {
     pub(crate) async fn new(name: &str, home: &Path, servers: &mut Servers) -> Outcome<Self> {
         let aws = servers.aws();
         let (env, plain, patched) = match name {
-            "keys_in_the_environment" => (keys_in_the_environment(aws), Some(USER), USER),
+            "keys_in_the_environment" => (keys_in_the_environment(aws), Works(USER), Works(USER)),
             "instance_metadata_v2_only" => {
                 servers.serve_instance_metadata().await?;
-                (Vec::new(), None, INSTANCE)
+                (Vec::new(), FAILS, Works(INSTANCE))
             }
             "sso_profile" => {
                 sso_profile(home, servers.sso_token())?;
-                (Vec::new(), None, USER)
+                (Vec::new(), FAILS, Works(USER))
             }
             "pod_identity_with_a_token_file" => {
                 servers.serve_pod_identity().await?;
-                (pod_identity(home, servers.aws())?, None, TASK)
+                (pod_identity(home, servers.aws())?, FAILS, Works(TASK))
             }
-            "irsa" => (irsa(home, aws)?, None, "assumed-role/local/pod"),
+            "irsa" => (irsa(home, aws)?, FAILS, Works("assumed-role/local/pod")),
             "role_arn_profile" => {
                 role_arn_profile(home, aws)?;
-                (Vec::new(), None, "assumed-role/local/deploy")
+                (Vec::new(), FAILS, Works("assumed-role/local/deploy"))
+            }
+            // Begins as on plain Rusoto, for those who look for that, and says what each member said.
+            "nothing_anywhere" => {
+                (Vec::new(), FAILS, Fails(&[NOTHING_FOUND, "AWS_ACCESS_KEY_ID", "169.254.169.254"]))
             }
             unknown => return Err(format!("there is no place {unknown}").into()),
         };

@@ -3,8 +3,14 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 5] =
-    ["README.md", "MIGRATION.md", "CHANGELOG.md", "CONTRIBUTING.md", "core/README.md"];
+const DOCUMENTS: [&str; 6] = [
+    "README.md",
+    "MIGRATION.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "core/README.md",
+    "patch/rusoto_credential/README.md",
+];
 
 /// The text without code blocks.
 fn prose(text: &str) -> String {

@@ -30,9 +30,8 @@ pub(super) async fn legacy(stage: &Stage, witness: &Witness, keys: &SessionKeys)
 
     witness.debug(&SharedCredentials::default_chain_builder().profile("work"));
     let lender = Lender::new(Indiscreet::new(keys));
+    witness.debug(&lender);
     witness.debug(&lender.borrower());
-    let discreet = Lender::new("a provider that shows nothing");
-    witness.debug(&discreet);
     Ok(())
 }
 

@@ -24,7 +24,6 @@ use local_aws::SessionKeys;
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk, RegionAndEndpoint, TryIntoRusoto, TryIntoSdk};
 use rusoto_compat::{LoadErrorKind, RefreshPolicy, SharedCredentials};
-use rusoto_compat_core::lending::Lender;
 use rusoto_compat_core::refresh::{Loaded, RefreshCache};
 use rusoto_core::Region;
 use rusoto_core::credential::{AwsCredentials, ProvideAwsCredentials};
@@ -252,10 +251,6 @@ async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     witness.debug(&*cache.get().await?);
     witness.debug(&cache);
     witness.debug(&cache.status());
-
-    let lender = Lender::new(Indiscreet::new(&keys));
-    witness.debug(&lender);
-    witness.debug(&lender.borrower());
 
     let failing = RefreshCache::builder().build(move || {
         let error = Indiscreet::new(&keys);

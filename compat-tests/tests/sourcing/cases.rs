@@ -36,6 +36,9 @@ fn every_case_gives_what_it_says() -> Played<()> {
         }
     }
     cases.retain(|case| only.as_ref().is_none_or(|part| case.name.contains(part.as_str())));
+    if cases.is_empty() {
+        return Err(format!("there is no case with {only:?} in its name"));
+    }
     let (out_there, at_home): (Vec<_>, Vec<_>) = cases.into_iter().partition(Case::needs_a_network);
     problems.extend(play(Network::Shared, &at_home, only.is_some())?);
     match crew().no_namespaces() {

@@ -1,1 +1,1 @@
-sleep 60
+sleep 20

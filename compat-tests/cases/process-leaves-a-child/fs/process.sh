@@ -1,5 +1,5 @@
 echo >> loads
-sleep 30 &
+sleep 10 &
 cat <<END
 {"Version": 1, "AccessKeyId": "AKIDPROC", "SecretAccessKey": "SECRETproc"}
 END

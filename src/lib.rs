@@ -20,6 +20,8 @@
 //! | [`convert`] | values of one world as values of the other | regions: `region` |
 //! | `config` | both handed to `aws-config`, with Rusoto's defaults | `aws-config`, `s3` |
 //! | `http` | Rusoto clients over the SDK's HTTP client; bodies and errors both ways | `http`, `default-https-client` |
+//! | `chain` | Rusoto's sourcing rules as providers of the SDK | `chain` |
+//! | `legacy` | Rusoto's provider names, to be swapped by import | `legacy`, `legacy-sts` |
 //! | [`usage`] | what is left of Rusoto, counted | by operation: `http` |
 //! | [`versions`] | clients and providers of Rusoto 0.46 and 0.47 beside those of 0.48 | `rusoto-0-46`, `rusoto-0-47` |
 //! | `preflight` | checks at start-up that both worlds work and agree | `preflight` |

@@ -3,6 +3,7 @@
 use super::env::Env;
 use super::failure::{BoxError, Failure};
 use super::http_client::default_http_client;
+use super::small_bodies::SmallBodies;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::future::timeout::Timeout;
@@ -50,9 +51,10 @@ impl Default for ProviderContext {
 }
 
 impl ProviderContext {
-    /// What sends the requests. Default: one client per process, HTTPS with feature `default-https-client`, else
-    /// plain HTTP only. That one takes no proxy from the environment, keeps no idle connections, and reads the trust
-    /// roots at the first HTTPS request, so that plain endpoints never pay for them.
+    /// What sends the requests, those to metadata services included: a proxy must let them pass. Default: the SDK's
+    /// client, with HTTPS where feature `default-https-client` is on. It takes no proxy from the environment, keeps no
+    /// idle connections, and reads the trust roots at the first HTTPS request, so that plain endpoints never pay for
+    /// them.
     pub fn with_http_client(mut self, client: impl HttpClient + 'static) -> Self {
         self.http_client = Some(SharedHttpClient::new(client));
         self
@@ -87,9 +89,9 @@ impl ProviderContext {
         &self.env
     }
 
-    /// What sends the requests: the client that was given, or the one of this process.
+    /// What sends the requests: the client that was given, or the one of this process, with an end to every body.
     pub fn http_client(&self) -> SharedHttpClient {
-        self.http_client.clone().unwrap_or_else(default_http_client)
+        SharedHttpClient::new(SmallBodies(self.http_client.clone().unwrap_or_else(default_http_client)))
     }
 
     pub(crate) fn time_source(&self) -> SharedTimeSource {

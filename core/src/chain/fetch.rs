@@ -5,15 +5,10 @@ use super::failure::{BoxError, Failure};
 use super::json;
 use aws_smithy_runtime::client::orchestrator::operation::Operation;
 use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
-use aws_smithy_runtime_api::client::http::{
-    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
-    SharedHttpConnector,
-};
 use aws_smithy_runtime_api::client::orchestrator::{
     HttpRequest, HttpResponse, OrchestratorError, SensitiveOutput,
 };
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::Layer;
@@ -22,12 +17,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use http::header::{ACCEPT, AUTHORIZATION};
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderValue, Uri};
-use http_body_util::Limited;
 use std::fmt;
 use std::time::Duration;
-
-/// Of the credentials of one role, which are 2 KiB at most.
-const LARGEST_BODY: usize = 64 * 1024;
 
 /// What to get, from where, and how patiently.
 #[derive(Debug)]
@@ -52,7 +43,7 @@ impl Fetch {
             .service_name("credentials endpoint")
             .operation_name("get")
             .endpoint_url(&url.endpoint())
-            .http_client(SmallBodies(context.http_client()))
+            .http_client(context.http_client())
             .time_source(context.time_source())
             .sleep_impl(context.sleep_impl())
             .no_auth()
@@ -163,29 +154,3 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
-
-/// Bodies without end are ended: an endpoint that answers megabytes is not one that hands out credentials.
-#[derive(Debug)]
-pub(super) struct SmallBodies(pub(super) SharedHttpClient);
-
-impl HttpClient for SmallBodies {
-    fn http_connector(
-        &self,
-        settings: &HttpConnectorSettings,
-        components: &RuntimeComponents,
-    ) -> SharedHttpConnector {
-        SharedHttpConnector::new(SmallBodiesConnector(self.0.http_connector(settings, components)))
-    }
-}
-
-#[derive(Debug)]
-struct SmallBodiesConnector(SharedHttpConnector);
-
-impl HttpConnector for SmallBodiesConnector {
-    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let answer = self.0.call(request);
-        HttpConnectorFuture::new(async move {
-            Ok(answer.await?.map(|body| SdkBody::from_body_1_x(Limited::new(body, LARGEST_BODY))))
-        })
-    }
-}

@@ -2,7 +2,7 @@
 
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::failure::{BoxError, Failure};
-use super::fetch::{Fetch, FetchError, SmallBodies, Url};
+use super::fetch::{Fetch, FetchError, Url};
 use super::json::{self, Form};
 use super::profile;
 use crate::error_chain::error_chain;
@@ -10,6 +10,7 @@ use aws_config::imds;
 use aws_config::imds::client::error::ImdsError;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
+use aws_types::region::Region;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -118,8 +119,14 @@ impl InstanceMetadataProvider {
         if self.context.env().setting(DISABLED).is_some_and(|value| value.eq_ignore_ascii_case("true")) {
             return Err(CredentialsError::not_loaded(format!("{DISABLED} in the environment is `true`")));
         }
-        let endpoint = self.endpoint()?;
-        let subject = || format!("the instance metadata service at {}", endpoint.url);
+        let endpoint = self.endpoint().await?;
+        // An answer that is lost on its way looks like this, and like nothing else.
+        let subject = || {
+            let url = &endpoint.url;
+            format!(
+                "the instance metadata service at {url} (reached from a container, it needs a hop limit of 2)"
+            )
+        };
         self.context.within(self.timeout, subject, self.ask(&endpoint)).await
     }
 
@@ -174,9 +181,8 @@ impl InstanceMetadataProvider {
 
     fn build_client(&self, endpoint: &Endpoint) -> Result<imds::Client, MetadataError> {
         let answer = if self.v1 { self.timeout.min(TOKEN_TIMEOUT) } else { self.timeout };
-        let context = self.context.clone().with_http_client(SmallBodies(self.context.http_client()));
         let builder = imds::Client::builder()
-            .configure(&context.provider_config(aws_types::region::Region::from_static("us-east-1")))
+            .configure(&self.context.provider_config(Region::from_static("us-east-1")))
             .endpoint(&endpoint.url)
             .map_err(|error| MetadataError::Other(error.to_string()))?;
         Ok(builder
@@ -187,7 +193,7 @@ impl InstanceMetadataProvider {
             .build())
     }
 
-    fn endpoint(&self) -> Result<Endpoint, CredentialsError> {
+    async fn endpoint(&self) -> Result<Endpoint, CredentialsError> {
         let invalid = |origin: &str, cause: BoxError| {
             let text = format!("{origin} is no usable address of the instance metadata service");
             CredentialsError::invalid_configuration(Failure::new(text, cause))
@@ -210,7 +216,7 @@ impl InstanceMetadataProvider {
         for (variable, key, is_mode) in settings {
             let (value, origin) = match self.context.env().setting(variable) {
                 Some(value) => (value, format!("{variable} in the environment")),
-                None => match profile::setting_of_default_profile(self.context.env(), key) {
+                None => match profile::setting_of_default_profile(self.context.env(), key).await {
                     Some(value) => (value, format!("`{key}` in the config file")),
                     None => continue,
                 },

@@ -28,6 +28,7 @@ mod json;
 mod profile;
 mod report;
 mod session;
+mod small_bodies;
 mod small_file;
 #[cfg(test)]
 mod tests;

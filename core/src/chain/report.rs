@@ -52,16 +52,13 @@ impl fmt::Display for Attempt {
 /// What one call of the chain found. Prints as one line, without a secret.
 ///
 /// # Example
-/// ```
+/// ```no_run
 /// use aws_credential_types::provider::ProvideCredentials;
 /// use rusoto_compat_core::chain::ChainProvider;
 ///
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() {
+/// # async fn example() {
 /// let chain = ChainProvider::new();
-/// # let _ = async {
 /// let credentials = chain.provide_credentials().await;
-/// # }; // not awaited: what it finds depends on the machine
 /// if let Some(report) = chain.report() {
 ///     match report.answered_by {
 ///         Some(member) => println!("credentials come from: {member}"),

@@ -118,7 +118,7 @@ impl WebIdentityProvider {
     async fn client(&self) -> aws_sdk_sts::Client {
         let env = self.context.env();
         // A profile that cannot be read names no region; it is the profile provider that complains of it.
-        let of_profile = profile::setting_of_default_profile(env, "region");
+        let of_profile = profile::setting_of_default_profile(env, "region").await;
         let config = aws_config::defaults(BehaviorVersion::latest())
             .no_credentials()
             .profile_files(profile::no_files())

@@ -57,6 +57,10 @@ impl ProfileFile {
         Self::understand(path, kind, content)
     }
 
+    pub(super) fn setting(&self, profile: &str, key: &str) -> Option<String> {
+        self.sections.profile(profile)?.get(key).map(|property| property.value.clone())
+    }
+
     /// A config file whose place is not known.
     pub(super) fn nowhere() -> Self {
         let path = PathBuf::from("~/.aws/config");

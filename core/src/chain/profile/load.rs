@@ -86,8 +86,13 @@ impl ProfileProvider {
         }
         let provider = provider.build();
         let subject = || format!("profile `{}`, in {credentials} and {config},", self.profile);
-        let text =
-            || format!("no credentials from profile `{}`, in {credentials} and {config}", self.profile);
+        // The token of a sign-in ends after hours, and only a person can get another one.
+        let signs_in =
+            merged.profile(&self.profile).is_some_and(|properties| properties.contains_key("sso_role_name"));
+        let remedy = if signs_in { " (is the session of `aws sso login` over?)" } else { "" };
+        let text = || {
+            format!("no credentials from profile `{}`, in {credentials} and {config}{remedy}", self.profile)
+        };
         let loaded = async {
             let session =
                 provider.provide_credentials().await.map_err(|error| within_class(error, text()))?;
@@ -114,7 +119,7 @@ fn named_source(profile: &str) -> String {
 }
 
 #[expect(deprecated)]
-fn in_memory(text: String) -> ProfileFiles {
+pub(super) fn in_memory(text: String) -> ProfileFiles {
     ProfileFiles::builder().with_contents(ProfileFileKind::Config, text).build()
 }
 

@@ -170,10 +170,12 @@ impl ProfileProvider {
 
 /// A setting of the default profile in the config file, for those whose own matter the profile is not: what cannot be
 /// read sets nothing.
-pub(in crate::chain) fn setting_of_default_profile(env: &Env, key: &str) -> Option<String> {
-    setting_in(config_path(env).ok()?, Kind::Config, &default_profile_name(env), key).ok().flatten()
+pub(in crate::chain) async fn setting_of_default_profile(env: &Env, key: &str) -> Option<String> {
+    let file = ProfileFile::read(config_path(env).ok()?, Kind::Config).await.ok()?;
+    file.setting(&default_profile_name(env), key)
 }
 
+/// A file that is not there sets nothing either.
 fn setting_in(
     path: PathBuf,
     kind: Kind,
@@ -181,8 +183,7 @@ fn setting_in(
     key: &str,
 ) -> Result<Option<String>, CredentialsError> {
     let file = ProfileFile::read_blocking(path, kind).map_err(CredentialsError::provider_error)?;
-    let property = file.sections.profile(profile).and_then(|properties| properties.get(key));
-    Ok(property.map(|property| property.value.clone()))
+    Ok(file.setting(profile, key))
 }
 
 impl ProvideCredentials for ProfileProvider {

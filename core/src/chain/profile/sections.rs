@@ -38,8 +38,8 @@ impl std::fmt::Debug for Property {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sections {
     profiles: BTreeMap<String, Properties>,
-    /// `sso-session x` and `services x`.
-    others: BTreeMap<String, Properties>,
+    /// `sso-session` and `services`, with their names.
+    others: BTreeMap<(&'static str, String), Properties>,
     /// The numbers of lines that could not be read.
     skipped: Vec<usize>,
 }
@@ -106,32 +106,41 @@ impl Sections {
             let replaced = replace(name, properties);
             render_properties(&mut text, replaced.as_ref().unwrap_or(properties));
         }
-        for (header, properties) in &self.others {
-            let _ = writeln!(text, "[{header}]");
+        for ((prefix, name), properties) in &self.others {
+            let _ = writeln!(text, "[{prefix} {}]", identifier(name));
             render_properties(&mut text, properties);
         }
         text
     }
 }
 
+/// Leaves out what aws-config would refuse the whole text for: it knows no such keys.
 fn render_properties(text: &mut String, properties: &Properties) {
-    for (key, property) in properties {
+    for (key, property) in properties.iter().filter(|(key, _)| is_identifier(key)) {
         let value = match key.as_str() {
-            "source_profile" => identifier(bare(&property.value)),
+            "source_profile" | "sso_session" | "services" => identifier(&property.value),
             _ => property.value.clone(),
         };
         let _ = writeln!(text, "{key} = {value}");
-        for (key, value) in &property.nested {
+        for (key, value) in property.nested.iter().filter(|(key, _)| is_identifier(key)) {
             let _ = writeln!(text, "  {key} = {value}");
         }
     }
+}
+
+fn is_identifier(key: &str) -> bool {
+    key.bytes().all(is_in_identifier)
+}
+
+fn is_in_identifier(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_-/.@:+".contains(&byte)
 }
 
 /// A profile's name in the letters that aws-config allows, each other byte as `%20`. It is what errors show.
 pub(super) fn identifier(name: &str) -> String {
     let mut identifier = String::new();
     for byte in bare(name).bytes() {
-        if byte.is_ascii_alphanumeric() || b"_-/.@:+".contains(&byte) {
+        if is_in_identifier(byte) {
             identifier.push(char::from(byte));
         } else {
             let _ = write!(identifier, "%{byte:02X}");
@@ -155,7 +164,7 @@ struct Section {
 
 enum Name {
     Profile(String),
-    Other(String),
+    Other(&'static str, String),
 }
 
 /// The key that indented lines may belong to.
@@ -221,10 +230,9 @@ impl Parser {
         let next = name.map(|name| Section { name, properties: Properties::new() });
         let Some(Section { name, properties }) = std::mem::replace(&mut self.section, next) else { return };
         let known = match name {
-            Name::Profile(name) => self.sections.profiles.entry(name),
-            Name::Other(header) => self.sections.others.entry(header),
-        }
-        .or_default();
+            Name::Profile(name) => self.sections.profiles.entry(name).or_default(),
+            Name::Other(prefix, name) => self.sections.others.entry((prefix, name)).or_default(),
+        };
         // A profile that is there twice: new keys must not get the old token.
         if CREDENTIALS[..2].iter().all(|key| properties.contains_key(*key)) {
             known.retain(|key, _| !CREDENTIALS.contains(&key.as_str()));
@@ -240,13 +248,12 @@ fn header(line: &str) -> Option<Name> {
         return None;
     }
     let inner = inner.trim();
-    match inner.split_once([' ', '\t']) {
-        Some(("profile", name)) => Some(Name::Profile(bare(name).to_owned())),
-        Some((prefix @ ("sso-session" | "services"), name)) => {
-            Some(Name::Other(format!("{prefix} {}", bare(name))))
-        }
-        _ => Some(Name::Profile(bare(inner).to_owned())),
-    }
+    Some(match inner.split_once([' ', '\t']) {
+        Some(("profile", name)) => Name::Profile(bare(name).to_owned()),
+        Some(("sso-session", name)) => Name::Other("sso-session", bare(name).to_owned()),
+        Some(("services", name)) => Name::Other("services", bare(name).to_owned()),
+        _ => Name::Profile(bare(inner).to_owned()),
+    })
 }
 
 /// A `#` or `;` begins a comment only after a space: both may stand in a secret.
@@ -259,4 +266,112 @@ fn without_comment(value: &str) -> &str {
         after_space = letter.is_whitespace();
     }
     value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_types::os_shim_internal::{Env, Fs};
+    use futures_util::FutureExt;
+    use proptest::prelude::*;
+
+    /// What aws-config makes of the text, or why it refuses it.
+    fn by_aws_config(text: &str) -> Result<aws_config::profile::ProfileSet, String> {
+        let files = crate::chain::profile::load::in_memory(text.to_owned());
+        let loaded =
+            aws_config::profile::load(&Fs::default(), &Env::from_slice(&[]), &files, None).now_or_never();
+        loaded.expect("nothing to wait for").map_err(|error| error.to_string())
+    }
+
+    /// Lines of what a file may hold, whole and in pieces.
+    fn files() -> impl Strategy<Value = Vec<u8>> {
+        let piece = prop_oneof![
+            Just("[default]"),
+            Just("[profile b]"),
+            Just("[sso-session c#d]"),
+            Just("[services e]"),
+            Just("["),
+            Just("]"),
+            Just("aws_access_key_id"),
+            Just("credential_process"),
+            Just("source_profile"),
+            Just("sts"),
+            Just("="),
+            Just(" = "),
+            Just(" "),
+            Just("  "),
+            Just("\t"),
+            Just("#"),
+            Just(" ;"),
+            Just("\""),
+            Just("ß"),
+            Just("%"),
+            Just("\r"),
+            Just("\n"),
+            Just("\n"),
+            Just("value"),
+            Just("\u{feff}"),
+            Just("\0"),
+        ];
+        let line = prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat());
+        let lines = prop::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n"));
+        let odd = prop::option::of((any::<prop::sample::Index>(), any::<u8>()));
+        (lines, odd).prop_map(|(lines, odd)| {
+            let mut bytes = lines.into_bytes();
+            if let Some((at, byte)) = odd.filter(|_| !bytes.is_empty()) {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            bytes
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(500))]
+
+        #[test]
+        fn aws_config_reads_whatever_is_rendered(config in files(), credentials in files()) {
+            let config = Sections::parse(&config, Kind::Config);
+            let credentials = Sections::parse(&credentials, Kind::Credentials);
+            let merged = Sections::merged(&config, &credentials);
+            let text = merged.render(|_, _| None);
+            let read = by_aws_config(&text);
+            prop_assert!(read.is_ok(), "{:?}: {text:?}", read);
+            let read = read.unwrap();
+            for name in merged.profiles.keys().filter(|name| !name.is_empty()) {
+                prop_assert!(read.get_profile(&identifier(name)).is_some(), "{name:?}: {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_key_to_aws_config_is_not_rendered() {
+        let text = "[default]\na ;b = c\nd = e\nf =\n  g #h = i\n  j = k\n";
+        let rendered = Sections::parse(text.as_bytes(), Kind::Config).render(|_, _| None);
+        assert_eq!(rendered, "[profile default]\nd = e\nf = \n  j = k\n");
+    }
+
+    #[test]
+    fn nested_settings_stay_below_theirs() {
+        let text =
+            "[default]\nservices = mine\n[services mine]\nsts =\n  endpoint_url = http://x\ns3 =\n  a = b\n";
+        let sections = Sections::parse(text.as_bytes(), Kind::Config);
+        let rendered = sections.render(|_, _| None);
+        assert!(
+            rendered.contains("[services mine]\ns3 = \n  a = b\nsts = \n  endpoint_url = http://x\n"),
+            "{rendered}"
+        );
+    }
+
+    #[test]
+    fn skipped_lines_are_counted() {
+        let skipped = |text: &str| Sections::parse(text.as_bytes(), Kind::Config).skipped();
+        assert_eq!(skipped("[default]\n# comment\n\nregion = x"), None);
+        assert_eq!(skipped("junk").as_deref(), Some("line 1 could not be read"));
+        assert_eq!(
+            skipped("[default]\njunk\n\n= x").as_deref(),
+            Some("line 2 and one more line could not be read")
+        );
+        assert_eq!(skipped("a = b\n[c\nd\n").as_deref(), Some("line 1 and 2 more lines could not be read"));
+    }
 }

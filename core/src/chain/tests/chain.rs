@@ -1,6 +1,7 @@
 //! The members in order, and what is said of them.
 
 use super::server::{Server, ok};
+use super::sleeps::Sleeps;
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::{ChainError, ChainProvider, Member, ProfileProvider};
 use aws_credential_types::provider::ProvideCredentials;
@@ -19,7 +20,7 @@ fn document() -> String {
 fn chain(variables: Vec<(&'static str, OsString)>) -> (ChainProvider, tempfile::TempDir) {
     let home = tempfile::tempdir().unwrap();
     let all = [("HOME", home.path().into()), ("AWS_EC2_METADATA_DISABLED", "true".into())];
-    let context = with_env(all.into_iter().chain(variables));
+    let context = with_env(all.into_iter().chain(variables)).with_sleep_impl(Sleeps::default());
     let profile = ProfileProvider::within(context.clone()).unwrap();
     (ChainProvider::with_profile_provider(profile).with_context(context), home)
 }

@@ -164,7 +164,7 @@ async fn an_answer_that_stalls_ends_with_the_timeout() {
         let ends = sleeps.clone();
         let server = Server::start(move |_| {
             ends.end_limit();
-            Reply::Stall(start)
+            Reply::Stall(start.to_owned())
         });
         let context = with_env([(FULL, server.url("/creds?q=1"))]).with_sleep_impl(sleeps);
         let mut provider = ContainerProvider::new().with_context(context);
@@ -191,4 +191,21 @@ async fn a_relative_uri_is_asked_at_the_address_of_ecs_without_a_token() {
         assert!(request.contains("\r\nx-was-for: http://169.254.170.2/v2/credentials/x\r\n"), "{request}");
         assert!(!request.contains("authorization"), "{request}");
     }
+}
+
+/// A connection that was left idle would belong to a runtime that may be gone or stand still.
+#[test]
+fn each_load_has_a_connection_of_its_own() {
+    let body = document();
+    let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let server = Server::start(move |_| Reply::Stall(answer.clone()));
+    let variables = [(FULL, server.url("/"))];
+    let provider = ContainerProvider::new().with_context(with_env(variables));
+    for _ in 0..3 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(keys(provider.clone()));
+        // Still there, and standing still.
+        std::mem::forget(runtime);
+    }
+    assert_eq!(server.requests().len(), 3);
 }

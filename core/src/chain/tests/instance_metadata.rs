@@ -4,8 +4,14 @@ use super::server::{Reply, Server, ok};
 use super::sleeps::{LIMIT, Sleeps};
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::InstanceMetadataProvider;
-use std::sync::Arc;
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 const ENDPOINT: &str = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
 
@@ -194,7 +200,7 @@ async fn a_body_that_stalls_ends_with_the_timeout() {
                 request.contains(stalls).then(|| {
                     asked.fetch_add(1, Ordering::SeqCst);
                     sleeps.end_limit();
-                    Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc")
+                    Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc".to_owned())
                 })
             })
         };
@@ -206,4 +212,37 @@ async fn a_body_that_stalls_ends_with_the_timeout() {
         says(&said, &["instance metadata service", &server.url("")]);
         assert!(asked.load(Ordering::SeqCst) >= 1);
     }
+}
+
+#[derive(Debug)]
+struct Nowhere;
+
+impl HttpConnector for Nowhere {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::ready(Err(ConnectorError::timeout("no route".into())))
+    }
+}
+
+#[tokio::test]
+async fn off_ec2_a_second_is_waited_for_a_connection_and_on_ec2_the_timeout_for_an_answer() {
+    let asked = Arc::<Mutex<Vec<HttpConnectorSettings>>>::default();
+    let seen = Arc::clone(&asked);
+    let client = http_client_fn(move |settings, _| {
+        seen.lock().unwrap().push(settings.clone());
+        SharedHttpConnector::new(Nowhere)
+    });
+    let none: [(_, &str); 0] = [];
+    let context = with_env(none).with_http_client(client);
+    let mut provider = InstanceMetadataProvider::new().with_context(context);
+    let (class, said) = refusal(provider.clone()).await;
+    assert_eq!(class, Class::NotConfigured);
+    says(&said, &["there is no instance metadata service at http://169.254.169.254", "no route"]);
+    let of_last =
+        || asked.lock().unwrap().last().map(|of| (of.connect_timeout(), of.read_timeout())).unwrap();
+    assert_eq!(of_last(), (Some(Duration::from_secs(1)), Some(Duration::from_secs(30))));
+    assert_eq!(asked.lock().unwrap().len(), 1, "not tried again");
+
+    provider.set_timeout(Duration::from_millis(300));
+    refusal(provider).await;
+    assert_eq!(of_last(), (Some(Duration::from_millis(300)), Some(Duration::from_millis(300))));
 }

@@ -19,7 +19,7 @@ pub(super) enum Reply {
     /// These bytes, and then the end of the connection.
     Raw(Vec<u8>),
     /// These bytes, and then nothing.
-    Stall(&'static str),
+    Stall(String),
 }
 
 pub(super) fn ok(body: impl Into<String>) -> Reply {

@@ -26,7 +26,7 @@ impl AsyncSleep for Sleeps {
         Sleep::new(async move {
             if duration == LIMIT {
                 ends.notified().await;
-            } else if duration.subsec_millis() % 100 == 0 && duration.subsec_nanos() % 1_000_000 == 0 {
+            } else if duration.subsec_nanos().is_multiple_of(100_000_000) {
                 // A limit of a connection or of an attempt. What pauses before a retry is drawn, and never round.
                 std::future::pending().await
             }

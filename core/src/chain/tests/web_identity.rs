@@ -127,7 +127,7 @@ async fn a_sts_that_stalls_ends_with_the_timeout() {
     let ends = sleeps.clone();
     let server = Server::start(move |_| {
         ends.end_limit();
-        Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n<Assume")
+        Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n<Assume".to_owned())
     });
     let context = environment(&file).with_http_client(redirect_to(&server)).with_sleep_impl(sleeps);
     let mut provider = WebIdentityProvider::from_environment().with_context(context);

@@ -1,0 +1,20 @@
+//! The chain in processes of its own, whose environment is what a platform gives a program.
+//!
+//! The rules of each provider are tested beside the code, on an environment that is handed in. What is read by the SDK
+//! itself, and what is true of a whole process, is here.
+//!
+//! | module | |
+//! |---|---|
+//! | `platforms` | an instance, a pod, a task, a laptop: who answers, and what is said of the others |
+//! | `sso` | profiles of IAM Identity Center, of both forms |
+//! | `proxies` | those of the environment are not for endpoints that hand out credentials |
+
+#[path = "../sources/child.rs"]
+mod child;
+mod platforms;
+mod proxies;
+mod raw;
+mod sso;
+
+/// What a test ends with: `?` on anything.
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -1,0 +1,39 @@
+//! An end for bodies without end.
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
+    SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use http_body_util::Limited;
+
+/// Of the credentials of one role, which are 4 KiB at most.
+const LARGEST_BODY: usize = 64 * 1024;
+
+/// What answers megabytes hands out no credentials, and would be read into memory until the timeout.
+#[derive(Debug)]
+pub(super) struct SmallBodies(pub(super) SharedHttpClient);
+
+impl HttpClient for SmallBodies {
+    fn http_connector(
+        &self,
+        settings: &HttpConnectorSettings,
+        components: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        SharedHttpConnector::new(SmallBodiesConnector(self.0.http_connector(settings, components)))
+    }
+}
+
+#[derive(Debug)]
+struct SmallBodiesConnector(SharedHttpConnector);
+
+impl HttpConnector for SmallBodiesConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let answer = self.0.call(request);
+        HttpConnectorFuture::new(async move {
+            Ok(answer.await?.map(|body| SdkBody::from_body_1_x(Limited::new(body, LARGEST_BODY))))
+        })
+    }
+}

@@ -201,7 +201,7 @@ impl AsyncSleep for InOrder {
 /// the same: it would end as a failure for which version 1 is not asked.
 #[tokio::test]
 async fn version_1_is_asked_where_the_token_never_comes() {
-    let server = instance(|request| request.starts_with("PUT ").then_some(Reply::Stall("")));
+    let server = instance(|request| request.starts_with("PUT ").then_some(Reply::Stall(String::new())));
     // The client of the process may have the timer of another test in it.
     let client = aws_smithy_http_client::Builder::new().build_http();
     let context = with_env([(ENDPOINT, server.url("/"))]).with_http_client(client);

@@ -73,7 +73,7 @@ fn builder(
     settings: HttpConnectorSettings,
     components: &RuntimeComponents,
 ) -> aws_smithy_http_client::ConnectorBuilder {
-    let mut builder = Connector::builder().connector_settings(settings).pool_max_idle_per_host(0);
+    let mut builder = Connector::builder().connector_settings(settings);
     builder.set_sleep_impl(components.sleep_impl());
     builder
 }

@@ -104,12 +104,15 @@ async fn a_token_that_cannot_be_read_is_named_by_its_file() {
 async fn a_refusal_of_sts_is_named_with_role_and_file() {
     let file = token_file(SECRET);
     let error = "<ErrorResponse><Error><Code>InvalidIdentityToken</Code><Message>not this one</Message></Error></ErrorResponse>";
-    let half = SESSION.replace(">s<", &format!(">{SECRET}<"));
-    let half = half[..half.find("</SecretAccessKey>").unwrap() + 5].to_owned();
+    let answer = SESSION.replace(">s<", &format!(">{SECRET}<"));
+    let until = |end: &str| ok(&answer[..answer.find(end).unwrap()]);
     for (reply, problem) in [
         (Reply::Status(400, error.to_owned()), "not this one"),
-        (Reply::Status(404, "<html>".to_owned()), "no session of"),
-        (ok(half), "not whole"),
+        (Reply::Status(404, format!("<html>{SECRET}")), "no session of"),
+        (until("ESSION</A"), "no session of"),
+        (until("</SecretAccessKey>"), "no session of"),
+        (until("</SessionToken>"), "no session of"),
+        (until("<Expiration>"), "not whole"),
         (ok(""), "no session of"),
         (Reply::Raw(vec![]), "no session of"),
     ] {

@@ -4,6 +4,7 @@ use super::views::{both_views, into_rusoto};
 use crate::chain;
 use rusoto_credential::CredentialsError;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Credentials of a profile in the shared files: keys, `credential_process`, and what Rusoto did not know, `role_arn`,
 /// SSO and web identity.
@@ -106,6 +107,12 @@ impl ProfileProvider {
         P: Into<String>,
     {
         self.inner.set_profile(profile);
+    }
+
+    /// How long one call may take that runs a command or asks a service. Default: 30 seconds. Rusoto had no such limit: a
+    /// command that waits for somebody to type may need a longer one.
+    pub fn set_timeout(&mut self, timeout: Duration) {
+        self.inner.set_timeout(timeout);
     }
 
     /// For the chain, which asks it as one of its members.

@@ -148,7 +148,9 @@ async fn clones_share_the_cache_and_have_a_provider_each() -> Outcome {
     first.shared().invalidate();
     assert_eq!(first.credentials().await?.aws_access_key_id(), "FIRST", "who asked last is asked");
     assert_eq!(second.credentials().await?.aws_access_key_id(), "FIRST");
-    assert_eq!(second.shared().status().loads, 2);
+    second.shared().invalidate();
+    assert_eq!(second.credentials().await?.aws_access_key_id(), "SECOND");
+    assert_eq!(first.shared().status().loads, 3);
     Ok(())
 }
 

@@ -132,32 +132,6 @@ async fn a_profile_by_name() -> Outcome {
     Ok(())
 }
 
-/// Without a home directory there is no file to look for the profile in. To go on to the instance would be to work under
-/// another identity.
-#[test]
-fn a_profile_that_cannot_be_looked_for_ends_the_chain() -> Outcome {
-    if child::folder().is_some() {
-        return no_home();
-    }
-    let folder = tempfile::tempdir()?;
-    let stage = Stage::new()?;
-    in_child("a_profile_that_cannot_be_looked_for_ends_the_chain", folder.path(), &stage, |child, _| {
-        child.env_remove("HOME");
-        Ok(())
-    })?;
-    Ok(())
-}
-
-#[tokio::main(flavor = "current_thread")]
-async fn no_home() -> Outcome {
-    // Where the user database names a home, there is one after all, and nothing of that name in it.
-    let shared = SharedCredentials::default_chain_builder().profile("no such profile anywhere").build();
-    if ProfileProvider::new().is_err() {
-        assert!(shared.provide_credentials().await.is_err());
-    }
-    Ok(())
-}
-
 #[test]
 fn an_instance_that_answers_version_two_alone_is_enough() -> Outcome {
     if child::folder().is_some() {

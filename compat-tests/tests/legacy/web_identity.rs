@@ -1,9 +1,11 @@
 //! A token in a file that is renewed. In children: the environment is what it reads.
 
 use std::fs;
+use std::path::Path;
 
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_compat::SharedCredentials;
 use rusoto_compat::convert::error_chain;
 use rusoto_compat::legacy::{Secret, Variable, WebIdentityProvider};
 use rusoto_core::credential::ProvideAwsCredentials;
@@ -11,32 +13,29 @@ use rusoto_core::credential::ProvideAwsCredentials;
 use crate::stage::Stage;
 use crate::{Outcome, child};
 
-const HERE: &str = "AWS_ENDPOINT_URL_STS";
-
 #[test]
 fn the_token_file_is_read_for_each_call() -> Outcome {
     if let Some(folder) = child::folder() {
         return in_child(&folder);
     }
     let folder = tempfile::tempdir()?;
-    // Fixed before the child starts, as its STS is in the environment.
-    let port = free_port()?;
+    let stage = Stage::new()?;
+    for name in ["first", "second"] {
+        fs::write(folder.path().join(name), stage.aws.web_identity_token())?;
+    }
     let mut child = child::of("web_identity::the_token_file_is_read_for_each_call", folder.path())?;
     child
-        .env(HERE, format!("http://127.0.0.1:{port}"))
+        .env("AWS_ENDPOINT_URL_STS", stage.aws.endpoint_url())
         .env("AWS_WEB_IDENTITY_TOKEN_FILE", folder.path().join("token"))
         .env("AWS_ROLE_ARN", " arn:aws:iam::000000000000:role/local ");
-    child::run(&mut child)
-}
-
-fn free_port() -> Outcome<u16> {
-    Ok(std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+    child::run(&mut child)?;
+    assert_eq!(stage.aws.calls("AssumeRoleWithWebIdentity"), 6);
+    assert_eq!(stage.aws.signers("AssumeRoleWithWebIdentity"), [""; 0], "not signed");
+    Ok(())
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn in_child(folder: &std::path::Path) -> Outcome {
-    let port = std::env::var(HERE)?.rsplit(':').next().ok_or("no port")?.parse()?;
-    let stage = Stage::with(|aws| aws.s3_port(port))?;
+async fn in_child(folder: &Path) -> Outcome {
     let file = folder.join("token");
     let provider = WebIdentityProvider::from_k8s_env();
 
@@ -45,16 +44,15 @@ async fn in_child(folder: &std::path::Path) -> Outcome {
     assert!(error_chain(&error).contains("token (AWS_WEB_IDENTITY_TOKEN_FILE): No such file"));
 
     // With the white space that an editor leaves.
-    fs::write(&file, format!("{}\n", stage.aws.web_identity_token()))?;
+    fs::write(&file, format!("{}\n", fs::read_to_string(folder.join("first"))?))?;
     let first = provider.provide_credentials().await?;
     assert_eq!(first.account_id().map(|id| id.as_str()), Some("000000000000"));
     fs::write(&file, "replaced by something else")?;
     let error = provider.credentials().await.err().ok_or("a token of nobody")?;
     assert!(error.message.contains("InvalidIdentityToken"), "{error}");
-    fs::write(&file, stage.aws.web_identity_token())?;
+    fs::copy(folder.join("second"), &file)?;
     let second = provider.credentials().await?;
     assert_ne!(first.access_key_id(), second.aws_access_key_id());
-    assert_eq!(stage.aws.signers("AssumeRoleWithWebIdentity"), [""; 0], "not signed");
 
     let mut narrowed = provider.clone();
     narrowed.policy = Some("{".to_owned());
@@ -64,8 +62,9 @@ async fn in_child(folder: &std::path::Path) -> Outcome {
     narrowed.duration_seconds = Some(1);
     assert!(narrowed.credentials().await.is_err(), "a second is too short");
 
-    let shared = stage.shared()?.from_sdk(provider);
-    stage.round_trip(&stage.clients(&shared)?).await?;
+    let shared = SharedCredentials::from_sdk(provider);
+    let (rusoto, sdk) = (shared.credentials().await?, shared.provide_credentials().await?);
+    assert_eq!(rusoto.aws_access_key_id(), sdk.access_key_id(), "one session");
     Ok(())
 }
 

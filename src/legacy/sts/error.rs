@@ -148,3 +148,43 @@ impl Error for StsFailed {
         Some(&*self.cause)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::error_message;
+    use aws_sdk_sts::operation::assume_role::AssumeRoleError as SdkAssumeRoleError;
+    use aws_smithy_types::body::SdkBody;
+    use http_0_2::StatusCode;
+    use rusoto_sts::AssumeRoleError;
+
+    type AssumeRoleFailure = Failure<AssumeRoleError, SdkAssumeRoleError>;
+
+    /// Every error on the way down, shown in full.
+    fn all_of(error: &dyn Error) -> String {
+        let below = error.source().map(all_of).unwrap_or_default();
+        format!("{error} {error:?} {below}")
+    }
+
+    #[test]
+    fn an_answer_that_cannot_be_read_is_not_shown() {
+        let unreadable = || {
+            let body = SdkBody::from("<SecretAccessKey>hush</SecretAccessKey><oops>");
+            let answer = HttpResponse::new(StatusCode::OK.into(), body);
+            AssumeRoleFailure::Sdk(SdkError::response_error("no XML", answer))
+        };
+        let for_sdk = unreadable().into_credentials_error("AssumeRole", Some("a role"));
+        assert_eq!(error_message(&for_sdk), "AssumeRole for a role failed: no XML");
+        assert!(!all_of(&for_sdk).contains("hush"), "{}", all_of(&for_sdk));
+        let for_rusoto = unreadable().into_rusoto(AssumeRoleError::from_response);
+        assert!(!all_of(&for_rusoto).contains("hush"), "{}", all_of(&for_rusoto));
+    }
+
+    #[test]
+    fn an_error_of_rusoto_says_its_name() {
+        let error = AssumeRoleError::MalformedPolicyDocument("no JSON".to_owned());
+        let error = AssumeRoleFailure::Rusoto(RusotoError::Service(error));
+        let error = error.into_credentials_error("AssumeRole", None);
+        assert_eq!(error_message(&error), r#"AssumeRole failed: MalformedPolicyDocument("no JSON")"#);
+    }
+}

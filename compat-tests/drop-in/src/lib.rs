@@ -1,7 +1,7 @@
 //! The places in which one program is run on plain Rusoto and on the drop-in `rusoto_credential`.
 //!
-//! A [place](places::Place) is a machine as it is found in the field: an instance with IMDSv2 only, an EKS pod, a
-//! developer's laptop with SSO. The program is [`unmodified`](../unmodified): `S3Client::new(region)`, which speaks
+//! A place is a machine as it is found in the field: an instance with IMDSv2 only, an EKS pod, a
+//! developer's laptop with SSO. The program is the package `unmodified`: `S3Client::new(region)`, which speaks
 //! https only, to AWS's own names. So each place is a child process with a network of its own, with nothing on it but
 //! loopback and the addresses of the metadata services, and with an `/etc/hosts` of its own.
 //!

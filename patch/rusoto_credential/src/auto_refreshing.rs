@@ -61,7 +61,7 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
     pub fn get_mut(&mut self) -> &mut P {
         if let Some(cache) = self.cache.get() {
             let status = cache.status();
-            if status.last_error.is_some() && status.loaded_at.is_none() && !status.loading {
+            if status.last_error.is_some() && status.loaded_at.is_none() {
                 // That a load failed before the change says nothing about the call after it.
                 cache.invalidate();
             }

@@ -108,6 +108,7 @@ mod tests {
             (Some(300), DateTime::from_timestamp(300, 0)),
             (Some(-300), DateTime::from_timestamp(-300, 0)),
             (Some(i64::MAX), Some(DateTime::<Utc>::MAX_UTC)),
+            (Some(i64::MAX / 1000), Some(DateTime::<Utc>::MAX_UTC)),
             (Some(i64::MIN), Some(DateTime::<Utc>::MIN_UTC)),
         ];
         for (seconds, expected) in cases {

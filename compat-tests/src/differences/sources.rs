@@ -104,6 +104,13 @@ pub const SOURCES: &[SourceDifference] = &[
         ours: "an error that names it",
         why: "It is some other file, by a mistake in a mount or a variable.",
     },
+    SourceDifference {
+        id: "time-limit-of-a-call",
+        met: "a slow metadata service, and the limit of 30 seconds or of `set_timeout`",
+        rusoto: "for each of two requests, without their bodies: a call may take twice as long, or for ever",
+        ours: "for all of a call",
+        why: "The limit is there for the caller, who waits for all of it.",
+    },
     // Values.
     SourceDifference {
         id: "value-with-equals",

@@ -29,13 +29,25 @@ pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 /// let context = ProviderContext::default().with_region(aws_types::region::Region::from_static("eu-central-1"));
 /// let chain = ChainProvider::new().with_context(context);
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ProviderContext {
     env: Env,
     http_client: Option<SharedHttpClient>,
-    time_source: Option<SharedTimeSource>,
-    sleep_impl: Option<SharedAsyncSleep>,
+    time_source: SharedTimeSource,
+    sleep_impl: SharedAsyncSleep,
     region: Option<Region>,
+}
+
+impl Default for ProviderContext {
+    fn default() -> Self {
+        Self {
+            env: Env::default(),
+            http_client: None,
+            time_source: SharedTimeSource::new(SystemTimeSource::new()),
+            sleep_impl: SharedAsyncSleep::new(TokioSleep::new()),
+            region: None,
+        }
+    }
 }
 
 impl ProviderContext {
@@ -50,13 +62,13 @@ impl ProviderContext {
 
     /// Where the time comes from. Default: the system's clock.
     pub fn with_time_source(mut self, time: impl TimeSource + 'static) -> Self {
-        self.time_source = Some(SharedTimeSource::new(time));
+        self.time_source = SharedTimeSource::new(time);
         self
     }
 
     /// What waits for timeouts and between retries. Default: Tokio's timer.
     pub fn with_sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
-        self.sleep_impl = Some(SharedAsyncSleep::new(sleep));
+        self.sleep_impl = SharedAsyncSleep::new(sleep);
         self
     }
 
@@ -83,11 +95,11 @@ impl ProviderContext {
     }
 
     pub(crate) fn time_source(&self) -> SharedTimeSource {
-        self.time_source.clone().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new()))
+        self.time_source.clone()
     }
 
     pub(crate) fn sleep_impl(&self) -> SharedAsyncSleep {
-        self.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()))
+        self.sleep_impl.clone()
     }
 
     /// Rusoto's rule, but for what Rusoto did with a region that it did not know: took us-east-1.
@@ -121,7 +133,7 @@ impl ProviderContext {
             let text = format!("{} gave no answer within {limit:?} (see `set_timeout`)", subject());
             CredentialsError::provider_error(Failure::new(text, late))
         };
-        Timeout::new(future, self.sleep_impl().sleep(limit))
+        Timeout::new(future, self.sleep_impl.sleep(limit))
             .await
             .unwrap_or_else(|late| Err(timed_out(late.into())))
     }

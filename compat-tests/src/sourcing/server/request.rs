@@ -88,7 +88,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_request_is_read_with_its_form() {
-        let text = b"POST /?x=1 HTTP/1.1\r\nHost: sts\r\nContent-Length: 21\r\n\r\nAction=A&RoleArn=a%3Ab";
+        let text = b"POST /?x=1 HTTP/1.1\r\nHost: sts\r\nContent-Length: 22\r\n\r\nAction=A&RoleArn=a%3Ab";
         let request = Request::read(&mut &text[..]).await.unwrap().unwrap();
         assert_eq!(request.line, "POST /");
         assert_eq!(request.header("host"), Some("sts"));

@@ -4,6 +4,7 @@ use crate::shared::recognition::{Recognised, enter};
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
+use rusoto_compat_core::chain::refresh_policy;
 use rusoto_compat_core::lending::Lender;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use std::any::Any;
@@ -24,7 +25,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// | a renewal | when there are 20 s left, and everybody waits | earlier and in the background |
 /// | a renewal that fails | the old credentials are gone | they are served as long as they are valid |
 /// | credentials without expiry | never asked for again | asked for again every ten minutes |
-/// | a provider that hangs | so does every request | an error after 30 s |
+/// | a provider that hangs | so does every request | an error after five minutes |
 ///
 /// Clones share the cache, and have a provider each: a load asks that of the clone that was asked last. A load runs on
 /// a task of its own and so needs a Tokio runtime. While credentials are fresh a call costs what it costs with
@@ -60,7 +61,7 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
     /// # Errors
     /// Never; the signature is Rusoto's.
     pub fn new(provider: P) -> Result<Self, CredentialsError> {
-        Ok(Self::with_settings(provider, SharedCredentials::builder()))
+        Ok(Self::with_settings(provider, SharedCredentials::builder().refresh_policy(refresh_policy())))
     }
 
     /// Around this provider, with a policy, a name, a clock or a timer of your own.

@@ -1,7 +1,7 @@
 //! [`DefaultCredentialsProvider`].
 
 use super::chain_provider::ChainProvider;
-use crate::chain::ChainReport;
+use crate::chain::{ChainReport, refresh_policy};
 use crate::shared::SharedCredentials;
 use crate::shared::recognition::{Recognised, enter};
 use aws_credential_types::Credentials;
@@ -40,8 +40,10 @@ impl DefaultCredentialsProvider {
     /// Around a chain with settings of its own.
     pub fn with_chain(chain: ChainProvider) -> Self {
         enter(|this: &Self| Some(Recognised::Shared(this.shared.clone())));
-        let shared =
-            SharedCredentials::builder().name("DefaultCredentialsProvider").from_sdk(chain.inner().clone());
+        let shared = SharedCredentials::builder()
+            .name("DefaultCredentialsProvider")
+            .refresh_policy(refresh_policy())
+            .from_sdk(chain.inner().clone());
         Self { chain, shared }
     }
 

@@ -7,7 +7,7 @@ use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_types::region::Region;
-use rusoto_compat_core::chain::{ChainProvider, ProfileProvider, ProviderContext};
+use rusoto_compat_core::chain::{ChainProvider, ProfileProvider, ProviderContext, refresh_policy};
 use rusoto_compat_core::refresh::RefreshPolicy;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -72,7 +72,7 @@ struct Settings {
 
 impl DefaultChainBuilder {
     fn new() -> Self {
-        let shared = SharedCredentials::builder().name("default chain");
+        let shared = SharedCredentials::builder().name("default chain").refresh_policy(refresh_policy());
         Self { shared, chain: Settings::default() }
     }
 
@@ -97,7 +97,7 @@ impl DefaultChainBuilder {
 
     /// How long one call of a member that goes over the network may take, bodies included. Default: 30 seconds.
     ///
-    /// A load as a whole is bounded by [`RefreshPolicy`], to 30 seconds by default.
+    /// A load as a whole is bounded by the [`RefreshPolicy`], to five minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.chain.timeout = Some(timeout);
         self
@@ -109,7 +109,8 @@ impl DefaultChainBuilder {
         self
     }
 
-    /// When to load, and for how long. Default: [`RefreshPolicy::default`].
+    /// When to load, and for how long. Default: [`chain::refresh_policy`](crate::chain::refresh_policy), which leaves
+    /// each member of the chain its time.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
         self.shared = self.shared.refresh_policy(policy);
         self

@@ -1,7 +1,7 @@
 //! Credentials from environment variables.
 
 use super::context::ProviderContext;
-use super::time::from_chrono;
+use crate::expiry::from_chrono;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
@@ -92,7 +92,7 @@ impl EnvironmentProvider {
             .secret_access_key(secret_access_key)
             .provider_name("EnvironmentVariable");
         credentials.set_session_token(self.variable("SESSION_TOKEN")?);
-        credentials.set_expiry(expiration.transpose()?.map(from_chrono));
+        credentials.set_expiry(expiration.transpose()?.map(|time| from_chrono(time.to_utc())));
         credentials.set_account_id(self.variable("ACCOUNT_ID")?.map(Into::into));
         Ok(credentials.build())
     }

@@ -17,6 +17,7 @@ use std::time::Duration;
 
 const DISABLED: &str = "AWS_EC2_METADATA_DISABLED";
 const ENDPOINT: &str = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+const V1_DISABLED: &str = "AWS_EC2_METADATA_V1_DISABLED";
 const ENDPOINT_MODE: &str = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
 const ROLES: &str = "/latest/meta-data/iam/security-credentials/";
 
@@ -31,6 +32,7 @@ pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 /// | variable | |
 /// |---|---|
 /// | `AWS_EC2_METADATA_DISABLED` | `true`: the service is not asked |
+/// | `AWS_EC2_METADATA_V1_DISABLED` | `false`: version 1 may be asked, as with [`set_v1_allowed`](Self::set_v1_allowed) |
 /// | `AWS_EC2_METADATA_SERVICE_ENDPOINT` | its URL |
 /// | `AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE` | `IPv6`: it is at `http://[fd00:ec2::254]` |
 ///
@@ -38,7 +40,7 @@ pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 /// mean the same, and [`set_ip_addr_with_port`](Self::set_ip_addr_with_port) goes before all of them.
 ///
 /// Rusoto spoke version 1 only, which anybody can use who gets a server to fetch a URL. Here it is asked only where
-/// [`set_v1_allowed`](Self::set_v1_allowed) says so, and only when there is no token for version 2.
+/// [`set_v1_allowed`](Self::set_v1_allowed) or the variable says so, and only when there is no token for version 2.
 ///
 /// A call is two requests; the token is another one, and is kept for six hours, by this provider and its clones.
 /// Connecting is given a second, so that a machine without such a service does not wait. Everything else is given the
@@ -115,6 +117,13 @@ impl InstanceMetadataProvider {
         self
     }
 
+    /// The variable is that of the SDKs which ask version 1 unless told not to. Here it has to be asked for, and so a
+    /// program can that has no way to call `set_v1_allowed`.
+    fn v1_allowed(&self) -> bool {
+        let is_wanted = || self.context.env().setting(V1_DISABLED);
+        self.v1 || is_wanted().is_some_and(|disabled| disabled.eq_ignore_ascii_case("false"))
+    }
+
     async fn load(&self) -> provider::Result {
         if self.context.env().setting(DISABLED).is_some_and(|value| value.eq_ignore_ascii_case("true")) {
             return Err(CredentialsError::not_loaded(format!("{DISABLED} in the environment is `true`")));
@@ -156,7 +165,7 @@ impl InstanceMetadataProvider {
             Ok(document) => Ok(document.as_ref().as_bytes().to_vec()),
             Err(error) => {
                 let error = MetadataError::from_sdk(error, path);
-                if !(self.v1 && error.no_token()) {
+                if !(self.v1_allowed() && error.no_token()) {
                     return Err(error);
                 }
                 tracing::debug!(%error, "asking version 1 of the instance metadata service");
@@ -180,7 +189,7 @@ impl InstanceMetadataProvider {
     }
 
     fn build_client(&self, endpoint: &Endpoint) -> Result<imds::Client, MetadataError> {
-        let answer = if self.v1 { self.timeout.min(TOKEN_TIMEOUT) } else { self.timeout };
+        let answer = if self.v1_allowed() { self.timeout.min(TOKEN_TIMEOUT) } else { self.timeout };
         let builder = imds::Client::builder()
             .configure(&self.context.provider_config(Region::from_static("us-east-1")))
             .endpoint(&endpoint.url)

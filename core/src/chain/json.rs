@@ -1,6 +1,6 @@
 //! Credentials as JSON: what ECS, IMDS and a `credential_process` hand out.
 
-use super::time::from_chrono;
+use crate::expiry::from_chrono;
 use aws_credential_types::Credentials;
 use chrono::DateTime;
 use serde_json::{Map, Value};
@@ -51,7 +51,7 @@ pub(super) fn credentials(
     let expiration = match fields.text("Expiration")? {
         None => None,
         Some(text) => match DateTime::parse_from_rfc3339(text) {
-            Ok(time) => Some(from_chrono(time)),
+            Ok(time) => Some(from_chrono(time.to_utc())),
             Err(error) => return Err(format!("has an `Expiration` that is not as in RFC 3339: {error}")),
         },
     };

@@ -25,6 +25,7 @@ mod fetch;
 mod http_client;
 mod instance_metadata;
 mod json;
+mod patience;
 mod profile;
 mod report;
 mod session;
@@ -32,7 +33,6 @@ mod small_bodies;
 mod small_file;
 #[cfg(test)]
 mod tests;
-mod time;
 mod web_identity;
 
 pub use chain_provider::ChainProvider;
@@ -41,6 +41,7 @@ pub use context::ProviderContext;
 pub use environment::EnvironmentProvider;
 pub use failure::error_message;
 pub use instance_metadata::InstanceMetadataProvider;
+pub use patience::refresh_policy;
 pub use profile::ProfileProvider;
 pub use report::{Attempt, ChainError, ChainReport, Member};
 pub use web_identity::WebIdentityProvider;

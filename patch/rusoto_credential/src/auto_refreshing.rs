@@ -1,18 +1,14 @@
 //! Credentials that are kept, and renewed before they expire.
 
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
+use rusoto_compat_core::chain::refresh_policy;
 use rusoto_compat_core::expiry;
 use rusoto_compat_core::lending::{Borrower, Lender};
-use rusoto_compat_core::refresh::{LoadErrorKind, Loaded, RefreshCache, RefreshCacheBuilder, RefreshPolicy};
+use rusoto_compat_core::refresh::{LoadErrorKind, Loaded, RefreshCache, RefreshCacheBuilder};
 use std::fmt;
 use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
-
-/// How long a load may take. Rusoto set no limit, and a provider that asks a human for an MFA code takes its time; but
-/// for ever is how long its callers hung on one that had lost its connection.
-const LOAD_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// Keeps the credentials of another provider, and renews them in the background before they expire. Clones share them.
 ///
@@ -99,8 +95,7 @@ fn cache_of<P>(builder: RefreshCacheBuilder, provider: Borrower<P>) -> RefreshCa
 where
     P: ProvideAwsCredentials + Send + Sync + 'static,
 {
-    let policy = RefreshPolicy::builder().load_timeout(LOAD_TIMEOUT).build().unwrap_or_default();
-    builder.name(short_name_of::<P>()).policy(policy).build(move || {
+    builder.name(short_name_of::<P>()).policy(refresh_policy()).build(move || {
         let provider = provider.clone();
         async move {
             let credentials = provider.run(|provider| async move { provider.credentials().await }).await?;

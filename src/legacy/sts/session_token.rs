@@ -90,8 +90,9 @@ impl StsSessionCredentialsProvider {
 
     /// Asks `ask` for an MFA code before each call of STS, instead of a code that was set.
     ///
-    /// A cache calls STS again before a session ends, and then `ask` too. A load may take 30 seconds, unless a
-    /// [`RefreshPolicy`](crate::RefreshPolicy) gives a person more.
+    /// A cache calls STS again before a session ends, and then `ask` too. A load may take five minutes in an
+    /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), and 30 seconds in a `SharedCredentials` unless
+    /// a [`RefreshPolicy`](crate::RefreshPolicy) gives a person more.
     pub fn with_mfa_codes_from<F, Fut, E>(mut self, ask: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,

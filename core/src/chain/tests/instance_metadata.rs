@@ -5,6 +5,7 @@ use super::sleeps::{LIMIT, Sleeps};
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::InstanceMetadataProvider;
 use crate::chain::instance_metadata::TOKEN_TIMEOUT;
+use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector, http_client_fn,
@@ -179,6 +180,19 @@ async fn version_1_is_asked_only_where_it_is_allowed() {
     assert_eq!(keys(provider).await.access_key_id(), "AKID");
     let last = server.requests().pop().unwrap();
     assert!(!last.contains("x-aws-ec2-metadata-token"), "{last}");
+}
+
+#[tokio::test]
+async fn version_1_can_be_asked_for_by_a_variable() {
+    let server = instance(|request| request.starts_with("PUT ").then(|| Reply::Status(403, String::new())));
+    for (disabled, is_asked) in
+        [("false", true), ("False", true), ("true", false), ("", false), ("no", false)]
+    {
+        let context =
+            with_env([(ENDPOINT, server.url("/")), ("AWS_EC2_METADATA_V1_DISABLED", disabled.to_owned())]);
+        let provider = InstanceMetadataProvider::new().with_context(context);
+        assert_eq!(provider.provide_credentials().await.is_ok(), is_asked, "{disabled:?}");
+    }
 }
 
 /// Limits of this length end soon, in the order in which they began, as they would by the clock.

@@ -8,6 +8,7 @@ use futures_util::future::join_all;
 use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 use std::time::SystemTime;
 use tokio::task::yield_now;
 

@@ -156,7 +156,7 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideAwsCredentials for
         'a: 'f,
         Self: 'f,
     {
-        self.ready().credentials()
+        self.ready().credentials_for_legacy()
     }
 }
 

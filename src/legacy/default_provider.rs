@@ -66,7 +66,7 @@ impl ProvideAwsCredentials for DefaultCredentialsProvider {
         'a: 'f,
         Self: 'f,
     {
-        self.shared.credentials()
+        self.shared.credentials_for_legacy()
     }
 }
 

@@ -43,6 +43,20 @@ pub(crate) fn into_rusoto<E: RusotoError>(error: LoadError) -> E {
     }
 }
 
+/// What the source said and nothing else: it begins with Rusoto's own words where it has some, and programs that were
+/// written for Rusoto look for those.
+#[cfg(feature = "legacy")]
+pub(super) fn into_words_of_the_source(error: LoadError) -> rusoto_credential::CredentialsError {
+    let LoadErrorKind::Source(failure) = error.kind() else { return into_rusoto(error) };
+    match failure.get_ref().downcast_ref::<SourceError>() {
+        Some(SourceError::Sdk(original)) => {
+            rusoto_credential::CredentialsError::new(crate::chain::error_message(original))
+        }
+        Some(SourceError::Rusoto { error, .. }) => error.clone(),
+        None => into_rusoto(error),
+    }
+}
+
 enum Class {
     NotLoaded,
     TimedOut(std::time::Duration),

@@ -64,7 +64,8 @@ pub const SOURCES: &[SourceDifference] = &[
         id: "imds-v1",
         met: "an instance metadata service that does not answer version 2",
         rusoto: "version 1",
-        ours: "an error, unless `set_v1_allowed(true)` was called on `legacy`'s provider",
+        ours: "an error, unless `AWS_EC2_METADATA_V1_DISABLED` is `false`, or `set_v1_allowed(true)` was called on \
+               `legacy`'s provider",
         why: "Version 1 is how credentials are stolen through a server that can be made to fetch a URL. Raise the \
               hop limit of the instance to 2 where version 2 does not reach a container.",
     },

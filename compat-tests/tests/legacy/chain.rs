@@ -129,6 +129,10 @@ async fn a_profile_by_name() -> Outcome {
     let message = chain.credentials().await.err().ok_or("credentials of nobody")?.message;
     assert!(message.starts_with("Couldn't find AWS credentials in environment"), "{message}");
     assert_eq!(chain.report().map(|report| report.attempts.len()), Some(5));
+    let cached = DefaultCredentialsProvider::with_chain(chain.clone());
+    assert_eq!(cached.credentials().await.err().ok_or("credentials of nobody")?.message, message);
+    let cached = AutoRefreshingProvider::new(chain)?;
+    assert_eq!(cached.credentials().await.err().ok_or("credentials of nobody")?.message, message);
     Ok(())
 }
 

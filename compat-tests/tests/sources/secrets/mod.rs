@@ -259,5 +259,6 @@ async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let error = failing.get().await.err().ok_or("a load succeeded that has to fail")?;
     witness.error(&error);
     witness.debug(error.kind());
+    cache.with_fresh(|_snapshot, now| witness.debug(&now));
     Ok(())
 }

@@ -24,6 +24,11 @@ fn checked(answer: provider::Result, openly: bool) -> Option<Credentials> {
             assert!(!credentials.access_key_id().is_empty(), "an empty access key id");
             assert!(!credentials.secret_access_key().is_empty(), "an empty secret");
             assert_ne!(credentials.session_token(), Some(""), "an empty token");
+            for sent in [Some(credentials.access_key_id()), credentials.session_token()].into_iter().flatten()
+            {
+                let header = http::HeaderValue::from_str(sent).is_ok();
+                assert!(header, "no request can be signed with {sent:?}");
+            }
             if !openly && !credentials.access_key_id().contains(SECRET) {
                 let shown = format!("{credentials:?}");
                 assert!(!shown.contains(SECRET), "{shown}");

@@ -1,5 +1,6 @@
 //! Credentials as JSON: what ECS, IMDS and a `credential_process` hand out.
 
+use super::session;
 use crate::expiry::from_chrono;
 use aws_credential_types::Credentials;
 use chrono::DateTime;
@@ -66,7 +67,8 @@ pub(super) fn credentials(
     credentials.set_session_token(token.map(str::to_owned));
     credentials.set_expiry(expiration);
     credentials.set_account_id(fields.text("AccountId")?.map(Into::into));
-    Ok(credentials.build())
+    let credentials = credentials.build();
+    session::unsendable(&credentials).map_or(Ok(credentials), |problem| Err(problem.to_owned()))
 }
 
 /// The `Code` and `Message` of an error document, if it is one.

@@ -85,6 +85,18 @@ impl ProviderContext {
         self
     }
 
+    /// These variables in the place of the process's own, which cannot be set without `unsafe`. For this project's fuzz
+    /// targets.
+    #[cfg(feature = "fuzzing")]
+    #[doc(hidden)]
+    pub fn with_variables<N: Into<String>, V: Into<std::ffi::OsString>>(
+        mut self,
+        variables: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        self.env = Env::fixed(variables);
+        self
+    }
+
     pub(crate) fn env(&self) -> &Env {
         &self.env
     }

@@ -10,21 +10,23 @@ use std::path::{Path, PathBuf};
 pub(crate) enum Env {
     #[default]
     Process,
-    #[cfg(test)]
+    #[cfg(any(test, feature = "fuzzing"))]
     Fixed(std::sync::Arc<std::collections::BTreeMap<String, OsString>>),
 }
 
 impl Env {
-    #[cfg(test)]
-    pub(crate) fn fixed<V: Into<OsString>>(variables: impl IntoIterator<Item = (&'static str, V)>) -> Self {
-        let variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value.into()));
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn fixed<N: Into<String>, V: Into<OsString>>(
+        variables: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into()));
         Self::Fixed(std::sync::Arc::new(variables.collect()))
     }
 
     fn raw(&self, name: &str) -> Option<OsString> {
         match self {
             Self::Process => std::env::var_os(name),
-            #[cfg(test)]
+            #[cfg(any(test, feature = "fuzzing"))]
             Self::Fixed(variables) => variables.get(name).cloned(),
         }
     }
@@ -53,7 +55,7 @@ impl Env {
     pub(crate) fn home(&self) -> Option<PathBuf> {
         let home = match self {
             Self::Process => std::env::home_dir(),
-            #[cfg(test)]
+            #[cfg(any(test, feature = "fuzzing"))]
             Self::Fixed(_) => self.raw("HOME").map(Into::into),
         };
         home.filter(|home| home != Path::new(""))

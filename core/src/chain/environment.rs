@@ -1,6 +1,7 @@
 //! Credentials from environment variables.
 
 use super::context::ProviderContext;
+use super::session;
 use crate::expiry::from_chrono;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
@@ -94,7 +95,14 @@ impl EnvironmentProvider {
         credentials.set_session_token(self.variable("SESSION_TOKEN")?);
         credentials.set_expiry(expiration.transpose()?.map(|time| from_chrono(time.to_utc())));
         credentials.set_account_id(self.variable("ACCOUNT_ID")?.map(Into::into));
-        Ok(credentials.build())
+        let credentials = credentials.build();
+        match session::unsendable(&credentials) {
+            None => Ok(credentials),
+            Some(problem) => Err(CredentialsError::invalid_configuration(format!(
+                "the environment, under {}_ACCESS_KEY_ID and its companions, {problem}",
+                self.prefix
+            ))),
+        }
     }
 
     fn required(&self, suffix: &str) -> Result<String, CredentialsError> {

@@ -19,6 +19,7 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderValue, Uri};
 use std::fmt;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// What to get, from where, and how patiently.
 #[derive(Debug)]
@@ -60,7 +61,7 @@ impl Fetch {
                 Ok(HttpRequest::try_from(request.body(SdkBody::empty())?)?)
             })
             .deserializer(|response: &HttpResponse| {
-                let body = response.body().bytes().unwrap_or_default().to_vec();
+                let body = Zeroizing::new(response.body().bytes().unwrap_or_default().to_vec());
                 match response.status() {
                     status if status.is_success() => Ok(Document(body)),
                     status => Err(OrchestratorError::operation(Refused { status: status.as_u16(), body })),
@@ -110,7 +111,7 @@ impl fmt::Display for Url {
 }
 
 /// What came with a status of success.
-pub(super) struct Document(pub(super) Vec<u8>);
+pub(super) struct Document(pub(super) Zeroizing<Vec<u8>>);
 
 impl fmt::Debug for Document {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -136,7 +137,7 @@ impl FetchError {
 /// A status that is none of success.
 pub(super) struct Refused {
     pub(super) status: u16,
-    body: Vec<u8>,
+    body: Zeroizing<Vec<u8>>,
 }
 
 impl fmt::Debug for Refused {

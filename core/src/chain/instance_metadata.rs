@@ -14,6 +14,7 @@ use aws_types::region::Region;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 const DISABLED: &str = "AWS_EC2_METADATA_DISABLED";
 const ENDPOINT: &str = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
@@ -159,10 +160,10 @@ impl InstanceMetadataProvider {
     }
 
     /// By version 2, or by version 1 where that is allowed.
-    async fn get(&self, endpoint: &Endpoint, path: &str) -> Result<Vec<u8>, MetadataError> {
+    async fn get(&self, endpoint: &Endpoint, path: &str) -> Result<Zeroizing<Vec<u8>>, MetadataError> {
         let client = self.client.get(endpoint, || self.build_client(endpoint))?;
         match client.get(path).await {
-            Ok(document) => Ok(document.as_ref().as_bytes().to_vec()),
+            Ok(document) => Ok(Zeroizing::new(document.as_ref().as_bytes().to_vec())),
             Err(error) => {
                 let error = MetadataError::from_sdk(error, path);
                 if !(self.v1_allowed() && error.no_token()) {
@@ -174,7 +175,7 @@ impl InstanceMetadataProvider {
         }
     }
 
-    async fn get_v1(&self, endpoint: &Endpoint, path: &str) -> Result<Vec<u8>, MetadataError> {
+    async fn get_v1(&self, endpoint: &Endpoint, path: &str) -> Result<Zeroizing<Vec<u8>>, MetadataError> {
         let url = format!("{}{path}", endpoint.url.trim_end_matches('/'));
         let url = Url::parse(&url).map_err(|error| MetadataError::Other(error.to_string()))?;
         let connect_timeout = Some(CONNECT_TIMEOUT.min(self.timeout));

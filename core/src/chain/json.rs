@@ -1,9 +1,11 @@
 //! Credentials as JSON: what ECS, IMDS and a `credential_process` hand out.
 
+use super::session;
 use crate::expiry::from_chrono;
 use aws_credential_types::Credentials;
 use chrono::DateTime;
 use serde_json::{Map, Value};
+use zeroize::Zeroize;
 
 /// Long enough for a sentence, short enough for a line of a log.
 const LONGEST_STATEMENT: usize = 300;
@@ -66,7 +68,8 @@ pub(super) fn credentials(
     credentials.set_session_token(token.map(str::to_owned));
     credentials.set_expiry(expiration);
     credentials.set_account_id(fields.text("AccountId")?.map(Into::into));
-    Ok(credentials.build())
+    let credentials = credentials.build();
+    session::unsendable(&credentials).map_or(Ok(credentials), |problem| Err(problem.to_owned()))
 }
 
 /// The `Code` and `Message` of an error document, if it is one.
@@ -79,7 +82,22 @@ pub(super) fn stated_error(document: &[u8]) -> Option<String> {
 
 struct Fields(Map<String, Value>);
 
+impl Drop for Fields {
+    fn drop(&mut self) {
+        self.wipe();
+    }
+}
+
 impl Fields {
+    /// Overwrites every text. Which of them are secret is for whoever wrote them to say.
+    fn wipe(&mut self) {
+        for value in self.0.values_mut() {
+            if let Value::String(text) = value {
+                text.zeroize();
+            }
+        }
+    }
+
     fn get(&self, name: &str) -> Option<&Value> {
         let exact = self.0.get(name);
         exact
@@ -113,4 +131,21 @@ pub(super) fn readable(text: &str, longest: usize) -> String {
         line.push(if letter.is_control() { ' ' } else { letter });
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_read_is_overwritten() {
+        let Ok(Value::Object(map)) =
+            serde_json::from_str(r#"{"Version":1,"SecretAccessKey":"s","Token":"t"}"#)
+        else {
+            panic!("no object")
+        };
+        let mut fields = Fields(map);
+        fields.wipe();
+        assert_eq!((fields.text("SecretAccessKey"), fields.text("Token")), (Ok(None), Ok(None)));
+    }
 }

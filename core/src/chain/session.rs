@@ -1,4 +1,4 @@
-//! Sessions that STS and SSO hand out.
+//! What has to be true of credentials before anybody signs with them.
 
 use aws_credential_types::Credentials;
 use std::time::SystemTime;
@@ -12,5 +12,26 @@ pub(super) fn whole(credentials: Credentials) -> Result<Credentials, &'static st
     if empty || credentials.expiry() == Some(SystemTime::UNIX_EPOCH) {
         return Err("the credentials in the answer are not whole");
     }
+    if unsendable(&credentials).is_some() {
+        return Err("the credentials in the answer have characters that no HTTP header can have");
+    }
     Ok(credentials)
+}
+
+/// Access key id and token become HTTP headers. Of any other letter the SDK's signer makes a panic, in whichever request
+/// is the first to be signed.
+pub(super) fn is_sendable(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b'\t' || (b' '..0x7f).contains(&byte))
+}
+
+/// What is wrong with credentials that cannot be sent, as the rest of a sentence.
+pub(super) fn unsendable(credentials: &Credentials) -> Option<&'static str> {
+    if !is_sendable(credentials.access_key_id()) {
+        return Some(
+            "has an access key id with a line break or another character that no HTTP header can have",
+        );
+    }
+    let is_good = credentials.session_token().is_none_or(is_sendable);
+    (!is_good)
+        .then_some("has a session token with a line break or another character that no HTTP header can have")
 }

@@ -7,12 +7,13 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use tokio::runtime::Handle;
+use zeroize::Zeroizing;
 
 /// Thousands of profiles fit into a quarter of it.
 const LARGEST_FILE: u64 = 8 * 1024 * 1024;
 
 /// The whole content, read outside of the runtime's threads. The error names the file.
-pub(super) async fn read(path: PathBuf) -> Result<Vec<u8>, BoxError> {
+pub(super) async fn read(path: PathBuf) -> Result<Zeroizing<Vec<u8>>, BoxError> {
     // Rusoto's file providers work on any executor; only Tokio has a place for what blocks.
     match Handle::try_current() {
         Ok(runtime) => runtime.spawn_blocking(move || read_blocking(&path)).await?,
@@ -21,7 +22,7 @@ pub(super) async fn read(path: PathBuf) -> Result<Vec<u8>, BoxError> {
 }
 
 /// As [`read`], on this thread.
-pub(super) fn read_blocking(path: &Path) -> Result<Vec<u8>, BoxError> {
+pub(super) fn read_blocking(path: &Path) -> Result<Zeroizing<Vec<u8>>, BoxError> {
     content(path).map_err(|error| Failure::new(format!("cannot read {path:?}"), error).into())
 }
 
@@ -59,12 +60,15 @@ impl From<io::Error> for FileError {
     }
 }
 
-fn content(path: &Path) -> Result<Vec<u8>, FileError> {
+fn content(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
     // Before opening: a pipe without a writer would never open.
-    if !path.metadata()?.is_file() {
+    let metadata = path.metadata()?;
+    if !metadata.is_file() {
         return Err(FileError::NotAFile);
     }
-    let mut content = Vec::new();
+    // With room for all of it, and for the look at its end: what grows leaves copies behind.
+    let room = usize::try_from(metadata.len().min(LARGEST_FILE)).unwrap_or(0) + 1;
+    let mut content = Zeroizing::new(Vec::with_capacity(room));
     File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut content)?;
     if content.len() as u64 > LARGEST_FILE {
         return Err(FileError::TooLarge);

@@ -8,6 +8,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+use zeroize::Zeroizing;
 
 const CREDENTIALS_FILE: &str = "AWS_SHARED_CREDENTIALS_FILE";
 const CONFIG_FILE: &str = "AWS_CONFIG_FILE";
@@ -68,11 +69,15 @@ impl ProfileFile {
     }
 
     /// A file that is missing is one without profiles, and so is what is no file: `/dev/null` switches one off.
-    fn understand(path: PathBuf, kind: Kind, content: Result<Vec<u8>, BoxError>) -> Result<Self, BoxError> {
+    fn understand(
+        path: PathBuf,
+        kind: Kind,
+        content: Result<Zeroizing<Vec<u8>>, BoxError>,
+    ) -> Result<Self, BoxError> {
         let (content, absent) = match content {
             Ok(content) => (content, None),
             Err(error) => match small_file::is_absent(&*error) {
-                Some(absent) => (Vec::new(), Some(absent)),
+                Some(absent) => (Zeroizing::default(), Some(absent)),
                 None => return Err(error),
             },
         };

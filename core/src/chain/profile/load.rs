@@ -2,7 +2,7 @@
 
 use super::ProfileProvider;
 use super::files::{self, ProfileFile};
-use super::plan::{Plan, process_of_a_source};
+use super::plan::{Plan, has_unsendable_keys, process_of_a_source, without_keys};
 use super::process::CredentialProcess;
 use super::sections::{Kind, Properties, Property, Sections, identifier};
 use crate::chain::failure::{Failure, within_class};
@@ -33,7 +33,13 @@ impl ProfileProvider {
             },
         };
         match Plan::of(&self.profile, &config.sections, &credentials.sections) {
-            Plan::Keys(keys) => Ok(keys),
+            Plan::Keys(keys) => match session::unsendable(&keys) {
+                None => Ok(keys),
+                Some(problem) => Err(CredentialsError::invalid_configuration(format!(
+                    "profile `{}` {problem}, in {credentials} and {config}",
+                    self.profile
+                ))),
+            },
             Plan::Process { command, account_id } => {
                 self.process(&self.profile, command, account_id).load().await
             }
@@ -60,6 +66,9 @@ impl ProfileProvider {
         let region = merged.profile(&self.profile).and_then(|properties| properties.get("region"));
         let region = self.context.region(region.map(|region| region.value.as_str()));
         let text = merged.render(|name, properties| {
+            if has_unsendable_keys(properties) {
+                return Some(without_keys(properties));
+            }
             process_of_a_source(properties)?;
             let source = Property::new(named_source(name));
             Some(Properties::from([("credential_source".to_owned(), source)]))
@@ -89,9 +98,18 @@ impl ProfileProvider {
         // The token of a sign-in ends after hours, and only a person can get another one.
         let signs_in =
             merged.profile(&self.profile).is_some_and(|properties| properties.contains_key("sso_role_name"));
+        let unsendable = merged.profiles().find(|(_, properties)| has_unsendable_keys(properties));
+        let unusable = unsendable.map_or_else(String::new, |(name, _)| {
+            format!(
+                "; the keys of profile `{name}` are left out, for a character that no HTTP header can have"
+            )
+        });
         let remedy = if signs_in { " (is the session of `aws sso login` over?)" } else { "" };
         let text = || {
-            format!("no credentials from profile `{}`, in {credentials} and {config}{remedy}", self.profile)
+            format!(
+                "no credentials from profile `{}`, in {credentials} and {config}{remedy}{unusable}",
+                self.profile
+            )
         };
         let loaded = async {
             let session =

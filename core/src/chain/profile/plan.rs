@@ -6,6 +6,7 @@
 //! assumes it.
 
 use super::sections::{Properties, Sections};
+use crate::chain::session;
 use aws_credential_types::Credentials;
 
 #[derive(Debug)]
@@ -98,6 +99,18 @@ fn keys(properties: &Properties) -> Option<Plan> {
     credentials.set_session_token(value(properties, TOKEN).map(str::to_owned));
     credentials.set_account_id(value(properties, ACCOUNT).map(Into::into));
     Some(Plan::Keys(credentials.build()))
+}
+
+/// Keys that a request cannot be signed with: aws-config would begin to, for a role that is built upon them.
+pub(super) fn has_unsendable_keys(properties: &Properties) -> bool {
+    [KEY_ID, TOKEN].iter().any(|key| value(properties, key).is_some_and(|text| !session::is_sendable(text)))
+}
+
+/// The token alone would not do: keys without theirs are other keys.
+pub(super) fn without_keys(properties: &Properties) -> Properties {
+    let mut rest = properties.clone();
+    rest.retain(|key, _| ![KEY_ID, SECRET, TOKEN].contains(&key.as_str()));
+    rest
 }
 
 fn value<'a>(properties: &'a Properties, key: &str) -> Option<&'a str> {

@@ -14,6 +14,7 @@ use std::process::Stdio;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Command;
+use zeroize::Zeroizing;
 
 /// Of what it prints. A document of credentials has 3 KiB at most.
 const LARGEST_OUTPUT: u64 = 64 * 1024;
@@ -95,8 +96,9 @@ fn with_account_id(credentials: Credentials, account_id: &str) -> Credentials {
 }
 
 /// All of it, or an error at the first byte too many.
-async fn at_most(limit: u64, output: Option<impl AsyncRead + Unpin>) -> io::Result<Vec<u8>> {
-    let mut all = Vec::new();
+async fn at_most(limit: u64, output: Option<impl AsyncRead + Unpin>) -> io::Result<Zeroizing<Vec<u8>>> {
+    // With room for what a process is likely to print: what grows leaves copies behind.
+    let mut all = Zeroizing::new(Vec::with_capacity(8 * 1024));
     if let Some(output) = output {
         output.take(limit + 1).read_to_end(&mut all).await?;
     }

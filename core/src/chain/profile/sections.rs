@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use zeroize::Zeroize;
 
 /// Which of the two files a text comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,12 @@ pub(super) struct Property {
 impl Property {
     pub(super) fn new(value: String) -> Self {
         Self { value, nested: Vec::new() }
+    }
+}
+
+impl Drop for Property {
+    fn drop(&mut self) {
+        self.value.zeroize();
     }
 }
 

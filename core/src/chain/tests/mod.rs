@@ -8,6 +8,7 @@ mod instance_metadata;
 mod profile;
 mod server;
 mod sleeps;
+mod unsendable;
 mod web_identity;
 
 use super::env::Env;

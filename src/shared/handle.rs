@@ -5,7 +5,7 @@ use super::pair::Pair;
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
-use rusoto_compat_core::refresh::{LoadError, RefreshCache};
+use rusoto_compat_core::refresh::{Fresh, LoadError, RefreshCache, Seen};
 use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
 use std::fmt;
 use std::sync::Arc;
@@ -47,6 +47,10 @@ pub struct SharedCredentials {
     shared: Arc<Shared>,
 }
 
+thread_local! {
+    static SEEN: Seen<Pair> = const { Seen::nothing() };
+}
+
 struct Shared {
     name: Arc<str>,
     cache: RefreshCache<Pair>,
@@ -62,10 +66,16 @@ impl SharedCredentials {
         &self.shared.cache
     }
 
+    /// The warm path of both views.
+    #[inline]
+    pub(super) fn fresh(&self) -> Option<Fresh<Pair>> {
+        self.shared.cache.fresh(&SEEN)
+    }
+
     /// Whether a call would be answered without so much as a look at whether to load.
     #[cfg(feature = "legacy")]
     pub(crate) fn is_fresh(&self) -> bool {
-        self.shared.cache.with_fresh(|_snapshot, _now| ()).is_some()
+        self.fresh().is_some()
     }
 
     /// After what may have been the cause of a failure was changed: the next caller loads at once, unless something can

@@ -46,7 +46,12 @@ impl Pair {
         self.rusoto.aws_access_key_id()
     }
 
+    /// `None` for anonymous credentials, which the SDK is not given.
     #[inline]
+    pub(super) fn sdk(&self) -> Option<&Credentials> {
+        self.sdk.as_ref().ok()
+    }
+
     pub(super) fn for_sdk(&self) -> SdkResult {
         match &self.sdk {
             Ok(credentials) => Ok(credentials.clone()),
@@ -55,6 +60,7 @@ impl Pair {
     }
 
     /// Straight into the version that asks, so that every version costs what a clone would.
+    #[inline]
     pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: Moment) -> C {
         let held = self.rusoto.fields();
         if self.close_from.is_none_or(|close_from| now < close_from) {

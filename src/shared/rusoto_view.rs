@@ -6,13 +6,12 @@ use super::handle::SharedCredentials;
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
 use crate::usage::World;
 use rusoto_compat_core::refresh::LoadError;
-use std::future::ready;
 
 impl SharedCredentials {
     /// What `ProvideAwsCredentials` of every version is implemented with.
     ///
-    /// Written out instead of with `#[async_trait]`, whose future would hold the state of the slow path on every
-    /// call.
+    /// The answer is made where it is returned, not carried there in the future; and the slow path is in a box of its
+    /// own, because its state would otherwise be allocated on every call.
     pub(crate) fn credentials_for_rusoto<C, E>(&self) -> CredentialsFuture<'_, C, E>
     where
         C: RusotoCredentials + 'static,
@@ -35,14 +34,24 @@ impl SharedCredentials {
         E: RusotoError,
     {
         self.counts().count(World::Rusoto);
-        let fresh: Option<CredentialsFuture<'_, C, E>> = self
-            .cache()
-            .with_fresh(|snapshot, now| Box::pin(ready(Ok(snapshot.value().for_rusoto(now)))) as _);
-        fresh.unwrap_or_else(|| {
-            Box::pin(async move {
-                let snapshot = self.cache().get().await.map_err(failed)?;
-                Ok(snapshot.value().for_rusoto(self.cache().now().into()))
-            })
+        Box::pin(async move {
+            // The guard is dropped before the await: it belongs to this thread.
+            if let Some(fresh) = self.fresh() {
+                return Ok(fresh.value().for_rusoto(fresh.now()));
+            }
+            self.load_for_rusoto(failed).await
+        })
+    }
+
+    #[cold]
+    fn load_for_rusoto<C, E>(&self, failed: fn(LoadError) -> E) -> CredentialsFuture<'_, C, E>
+    where
+        C: RusotoCredentials + 'static,
+        E: RusotoError,
+    {
+        Box::pin(async move {
+            let snapshot = self.cache().get().await.map_err(failed)?;
+            Ok(snapshot.value().for_rusoto(self.cache().now().into()))
         })
     }
 }

@@ -18,15 +18,21 @@ impl ProvideCredentials for SharedCredentials {
         Self: 'a,
     {
         self.counts().count(World::Sdk);
-        if let Some(result) = self.cache().with_fresh(|snapshot, _now| snapshot.value().for_sdk()) {
-            return future::ProvideCredentials::ready(result);
+        // The clone is made where it is returned: a copy of it costs as much as the look at the cache.
+        if let Some(fresh) = self.fresh()
+            && let Some(credentials) = fresh.value().sdk()
+        {
+            return future::ProvideCredentials::ready(Ok(credentials.clone()));
         }
-        future::ProvideCredentials::new(async {
-            self.cache().get().await.map_err(into_sdk)?.value().for_sdk()
-        })
+        provide_with_load(self)
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
         self.cache().servable()?.value().for_sdk().ok()
     }
+}
+
+#[cold]
+fn provide_with_load(shared: &SharedCredentials) -> future::ProvideCredentials<'_> {
+    future::ProvideCredentials::new(async { shared.cache().get().await.map_err(into_sdk)?.value().for_sdk() })
 }

@@ -49,6 +49,7 @@ impl fmt::Display for CredentialUsage {
 pub(crate) struct CredentialCounts(Sharded<2>);
 
 impl CredentialCounts {
+    #[inline]
     pub(crate) fn count(&self, world: World) {
         self.0.count(match world {
             World::Rusoto => 0,

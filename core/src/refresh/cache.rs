@@ -4,7 +4,7 @@ use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited};
 use super::policy::RefreshPolicy;
-use super::published::Published;
+use super::published::{Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
@@ -15,7 +15,9 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::{Arc, PoisonError};
+use std::thread::LocalKey;
 use std::time::SystemTime;
 
 /// The future of one load, `'static` because it outlives the caller that started it.
@@ -27,12 +29,16 @@ const LOST_LOADS_PER_CALL: u32 = 3;
 
 /// One expiring value, loaded by one caller for all. Clones share it.
 ///
-/// [`with_fresh`](Self::with_fresh) is the warm path: an atomic load and a clock read, no lock, no allocation.
+/// [`fresh`](Self::fresh) is the warm path: an atomic load and a clock read, no lock, no allocation.
 /// [`get`](Self::get) does everything else. See the [module docs](super) for the windows.
 ///
 /// ```
-/// use rusoto_compat_core::refresh::{Loaded, RefreshCache};
+/// use rusoto_compat_core::refresh::{Loaded, RefreshCache, Seen};
 /// use std::time::{Duration, SystemTime};
+///
+/// thread_local! {
+///     static SEEN: Seen<&'static str> = const { Seen::nothing() };
+/// }
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
 /// let cache = RefreshCache::builder()
@@ -41,9 +47,9 @@ const LOST_LOADS_PER_CALL: u32 = 3;
 ///         let expires_at = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(u32::MAX.into()));
 ///         Ok(Loaded { value: "hello", expires_at })
 ///     });
-/// assert_eq!(cache.with_fresh(|snapshot, _now| *snapshot.value()), None);
+/// assert!(cache.fresh(&SEEN).is_none());
 /// assert_eq!(*cache.get().await?.value(), "hello");
-/// assert_eq!(cache.with_fresh(|snapshot, _now| *snapshot.value()), Some("hello"));
+/// assert_eq!(cache.fresh(&SEEN).map(|fresh| *fresh.value()), Some("hello"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -66,6 +72,38 @@ impl<T> Inner<T> {
     /// No code that may panic runs under this lock, so a poisoned one is as good as any.
     pub(super) fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What [`RefreshCache::fresh`] found. For use at once: it is as old as its `now`.
+pub struct Fresh<T> {
+    snapshot: Rc<Arc<Snapshot<T>>>,
+    now: Moment,
+}
+
+impl<T> Fresh<T> {
+    /// The value.
+    #[inline]
+    pub fn value(&self) -> &T {
+        self.snapshot.value()
+    }
+
+    /// The snapshot that it is the value of.
+    #[inline]
+    pub fn snapshot(&self) -> &Snapshot<T> {
+        &self.snapshot
+    }
+
+    /// The time at which it was fresh.
+    #[inline]
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+}
+
+impl<T> fmt::Debug for Fresh<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fresh").field("snapshot", &self.snapshot).field("now", &self.now).finish()
     }
 }
 
@@ -98,21 +136,17 @@ impl RefreshCache<()> {
 }
 
 impl<T: Send + Sync + 'static> RefreshCache<T> {
-    /// The warm path: shows `read` the current snapshot and the time, if no load is due.
+    /// The warm path: the current snapshot and the time, if no load is due.
     ///
-    /// Costs an atomic load and a clock read; takes no lock and allocates nothing. `None` says nothing about
-    /// whether a value is held: ask [`get`](Self::get).
+    /// Costs an atomic load and a clock read; takes no lock, and allocates only on the first call after a load by each
+    /// thread. `None` says nothing about whether a value is held: ask [`get`](Self::get).
     #[inline]
-    pub fn with_fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, Moment) -> R) -> Option<R> {
-        let look = self.inner.current.look()?;
-        let snapshot = look.snapshot()?;
+    pub fn fresh(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Fresh<T>> {
+        let snapshot = self.inner.current.look(seen)?;
         // The clock is read after the snapshot: read before it, a load that ends in between would look as if it
         // came from the future.
         let now = self.inner.time.moment();
-        if !snapshot.is_fresh(now) {
-            return None;
-        }
-        Some(read(snapshot, now))
+        snapshot.is_fresh(now).then_some(Fresh { snapshot, now })
     }
 
     /// A valid snapshot: the held one, or one from a load that this call starts or joins.

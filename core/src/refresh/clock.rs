@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// A point in time as the warm path compares it, cheaper to make and to compare than a [`SystemTime`].
 ///
 /// By the system's clock it is exact to a tick of the kernel's, 1 to 10 ms, and never ahead of it. What lies before
-/// 1970 is taken for 1970.
+/// 1970 is taken for 1970, and what lies after 2554 for that year: a value that lives longer is as good as one that
+/// lives for ever.
 ///
 /// ```
 /// use rusoto_compat_core::refresh::Moment;
@@ -17,19 +18,21 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
-    since_epoch: Duration,
+    /// One number, so that one comparison will do.
+    nanos_since_epoch: u64,
 }
 
 impl From<SystemTime> for Moment {
     fn from(time: SystemTime) -> Self {
-        Self { since_epoch: time.duration_since(UNIX_EPOCH).unwrap_or_default() }
+        let since_epoch = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self { nanos_since_epoch: since_epoch.as_nanos().try_into().unwrap_or(u64::MAX) }
     }
 }
 
 impl From<Moment> for SystemTime {
     /// Clamps to the end of the platform's `SystemTime`, which no clock reaches.
     fn from(moment: Moment) -> Self {
-        UNIX_EPOCH.checked_add(moment.since_epoch).unwrap_or(UNIX_EPOCH)
+        UNIX_EPOCH.checked_add(Duration::from_nanos(moment.nanos_since_epoch)).unwrap_or(UNIX_EPOCH)
     }
 }
 
@@ -56,10 +59,16 @@ impl Clock {
     #[inline]
     pub(super) fn moment(&self) -> Moment {
         match self {
-            Self::System(time) => coarse_moment().unwrap_or_else(|| time.now().into()),
-            Self::Injected(time) => time.now().into(),
+            Self::System(time) => coarse_moment().unwrap_or_else(|| exact_moment(time)),
+            Self::Injected(time) => exact_moment(time),
         }
     }
+}
+
+/// Kept out of the warm path, which is to be small enough to be inlined.
+#[inline(never)]
+fn exact_moment(time: &SharedTimeSource) -> Moment {
+    time.now().into()
 }
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -68,8 +77,8 @@ fn coarse_moment() -> Option<Moment> {
     use rustix::time::{ClockId, clock_gettime};
 
     let time = clock_gettime(ClockId::RealtimeCoarse);
-    let since_epoch = Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?);
-    Some(Moment { since_epoch })
+    let (secs, nanos) = (u64::try_from(time.tv_sec).ok()?, u64::try_from(time.tv_nsec).ok()?);
+    Some(Moment { nanos_since_epoch: secs.checked_mul(1_000_000_000)?.checked_add(nanos)? })
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
@@ -89,7 +98,7 @@ mod tests {
         let after = Moment::from(clock.now());
         let tick = Duration::from_millis(100);
         assert!(coarse <= after, "{coarse:?} is ahead of {after:?}");
-        assert!(coarse.since_epoch + tick > before.since_epoch, "{coarse:?} is long before {before:?}");
+        assert!(SystemTime::from(coarse) + tick > before.into(), "{coarse:?} is long before {before:?}");
     }
 
     #[test]
@@ -100,5 +109,8 @@ mod tests {
         assert!(times.map(Moment::from).is_sorted());
         assert_eq!(times.map(Moment::from).map(SystemTime::from), times);
         assert_eq!(Moment::from(UNIX_EPOCH - second), Moment::from(UNIX_EPOCH));
+        let [late, later] =
+            [20_000_000_000, 30_000_000_000].map(|secs| UNIX_EPOCH + Duration::from_secs(secs));
+        assert!(Moment::from(later) == Moment::from(late) && Moment::from(late) > Moment::from(times[3]));
     }
 }

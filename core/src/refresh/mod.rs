@@ -1,7 +1,7 @@
 //! One expiring value, loaded by one caller for all.
 //!
 //! ```text
-//!  caller ──► with_fresh() ── before the advisory point: an atomic load, a clock read ──► value
+//!  caller ──► fresh() ── before the advisory point: an atomic load, a clock read ──► value
 //!     │
 //!     └────► get() ──► State (a lock, never held across an await) decides ──► serve │ start │ join │ fail
 //!                                                                                    │
@@ -47,9 +47,10 @@ mod sync;
 #[cfg(test)]
 mod tests;
 
-pub use cache::{RefreshCache, RefreshCacheBuilder};
+pub use cache::{Fresh, RefreshCache, RefreshCacheBuilder};
 pub use clock::Moment;
 pub use error::{LoadError, LoadErrorKind, SourceFailure};
 pub use policy::{PolicyError, RefreshPolicy, RefreshPolicyBuilder};
+pub use published::Seen;
 pub use snapshot::{Loaded, Snapshot};
 pub use status::RefreshStatus;

@@ -5,17 +5,20 @@
 //! keeps the last few snapshots that it saw, each under the number of its publication, and goes to the cell only
 //! when the number is another.
 //!
+//! A thread-local cannot be generic, and one for every type would have to be asked for the type on each call: a call
+//! through a table, and a comparison of what it just wrote. So whoever has the cache also declares the [`Seen`].
+//!
 //! The price: a thread holds on to a snapshot that was replaced until it asks again, for this value or for enough
 //! others, or ends.
 
 use super::snapshot::Snapshot;
 use super::sync::{ArcSwapOption, AtomicU64};
-use std::any::Any;
 use std::cell::RefCell;
-use std::marker::PhantomData;
+use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::thread::LocalKey;
 
 /// The number of no publication: nothing is held.
 const NOTHING: u64 = 0;
@@ -48,41 +51,33 @@ impl<T: Send + Sync + 'static> Published<T> {
     }
 
     /// The snapshot that is published now, if there is one.
+    ///
+    /// Held by a count that is not atomic: an atomic one is passed from core to core, and costs ten times as much when
+    /// it is not.
     #[inline]
-    pub(super) fn look(&self) -> Option<Look<T>> {
+    pub(super) fn look(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Arc<Snapshot<T>>>> {
         let number = self.number.load(Ordering::Acquire);
         if number == NOTHING {
             return None;
         }
-        let seen = SEEN.try_with(|seen| seen.try_borrow().ok()?.get(number));
-        let snapshot = match seen {
-            Ok(Some(snapshot)) => snapshot,
-            _ => self.look_into_the_cell(number)?,
-        };
-        Some(Look { snapshot, of: PhantomData })
+        match seen.try_with(|seen| seen.get(number)) {
+            Ok(Some(snapshot)) => Some(snapshot),
+            _ => self.look_into_the_cell(number, seen),
+        }
     }
 
     #[cold]
-    fn look_into_the_cell(&self, number: u64) -> Option<Rc<dyn Any>> {
-        let snapshot: Rc<dyn Any> = Rc::new(self.snapshot.load_full()?);
-        remember(number, Rc::clone(&snapshot));
+    fn look_into_the_cell(
+        &self,
+        number: u64,
+        seen: &'static LocalKey<Seen<T>>,
+    ) -> Option<Rc<Arc<Snapshot<T>>>> {
+        let snapshot = Rc::new(self.snapshot.load_full()?);
+        // Nothing is kept where the thread is ending.
+        let replaced = seen.try_with(|seen| seen.keep(number, Rc::clone(&snapshot)));
+        // Dropped here, with nothing borrowed: it may be the last of its kind, and what it holds has code of its own.
+        drop(replaced);
         Some(snapshot)
-    }
-}
-
-/// A snapshot, held by this thread. Held by a count that is not atomic: an atomic one is passed from core to core, and
-/// costs ten times as much when it is not.
-pub(super) struct Look<T> {
-    /// An `Arc<Snapshot<T>>`.
-    snapshot: Rc<dyn Any>,
-    of: PhantomData<T>,
-}
-
-impl<T: Send + Sync + 'static> Look<T> {
-    /// Never `None`: the number of a publication is that of one snapshot of one type.
-    #[inline]
-    pub(super) fn snapshot(&self) -> Option<&Snapshot<T>> {
-        self.snapshot.downcast_ref::<Arc<Snapshot<T>>>().map(|snapshot| &**snapshot)
     }
 }
 
@@ -96,38 +91,55 @@ fn next_number() -> u64 {
 /// As many values as a thread is likely to use in turn: each is a source of credentials.
 const REMEMBERED: usize = 4;
 
-#[derive(Default)]
-struct Seen {
-    entries: [Option<Entry>; REMEMBERED],
+/// What a thread remembers of the caches of one type of value: the snapshots that it saw last.
+///
+/// Declared as a thread-local beside the type, and given to [`RefreshCache::fresh`](super::RefreshCache::fresh). One
+/// serves all caches of that type.
+///
+/// ```
+/// use rusoto_compat_core::refresh::Seen;
+///
+/// thread_local! {
+///     static SEEN: Seen<String> = const { Seen::nothing() };
+/// }
+/// ```
+pub struct Seen<T>(RefCell<Entries<T>>);
+
+struct Entries<T> {
+    entries: [Option<Entry<T>>; REMEMBERED],
     /// The entry to be replaced next.
     oldest: usize,
 }
 
-struct Entry {
+struct Entry<T> {
     number: u64,
-    snapshot: Rc<dyn Any>,
+    snapshot: Rc<Arc<Snapshot<T>>>,
 }
 
-thread_local! {
-    static SEEN: RefCell<Seen> = const { RefCell::new(Seen { entries: [const { None }; REMEMBERED], oldest: 0 }) };
-}
+impl<T> Seen<T> {
+    /// Before anything was seen.
+    pub const fn nothing() -> Self {
+        Self(RefCell::new(Entries { entries: [const { None }; REMEMBERED], oldest: 0 }))
+    }
 
-impl Seen {
     #[inline]
-    fn get(&self, number: u64) -> Option<Rc<dyn Any>> {
-        let entry = self.entries.iter().flatten().find(|entry| entry.number == number)?;
+    fn get(&self, number: u64) -> Option<Rc<Arc<Snapshot<T>>>> {
+        let seen = self.0.try_borrow().ok()?;
+        let entry = seen.entries.iter().flatten().find(|entry| entry.number == number)?;
         Some(Rc::clone(&entry.snapshot))
     }
-}
 
-/// Does nothing where the thread is ending.
-fn remember(number: u64, snapshot: Rc<dyn Any>) {
-    let replaced = SEEN.try_with(|seen| {
-        let mut seen = seen.try_borrow_mut().ok()?;
+    /// Hands back what had to go for it.
+    fn keep(&self, number: u64, snapshot: Rc<Arc<Snapshot<T>>>) -> Option<Entry<T>> {
+        let mut seen = self.0.try_borrow_mut().ok()?;
         let at = seen.oldest;
         seen.oldest = (at + 1) % REMEMBERED;
         seen.entries.get_mut(at)?.replace(Entry { number, snapshot })
-    });
-    // Dropped here, with nothing borrowed: it may be the last of its kind, and what it holds has code of its own.
-    drop(replaced);
+    }
+}
+
+impl<T> fmt::Debug for Seen<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Seen").finish_non_exhaustive()
+    }
 }

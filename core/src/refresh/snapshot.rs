@@ -71,6 +71,7 @@ impl<T> Snapshot<T> {
     }
 
     /// The value.
+    #[inline]
     pub fn value(&self) -> &T {
         &self.value
     }
@@ -89,6 +90,7 @@ impl<T> Snapshot<T> {
         self.rejected.store(true, Ordering::Release);
     }
 
+    #[inline]
     pub(super) fn is_rejected(&self) -> bool {
         self.rejected.load(Ordering::Acquire)
     }

@@ -135,6 +135,15 @@ impl Source {
 }
 
 /// What a call to the cache brought: the value, or the text of the whole error.
+thread_local! {
+    static SEEN: Seen<u64> = const { Seen::nothing() };
+}
+
+/// What the warm path has.
+fn fresh(cache: &RefreshCache<u64>) -> Option<u64> {
+    cache.fresh(&SEEN).map(|fresh| *fresh.value())
+}
+
 async fn ask(cache: &RefreshCache<u64>) -> Result<u64, String> {
     match cache.get().await {
         Ok(snapshot) => Ok(*snapshot.value()),

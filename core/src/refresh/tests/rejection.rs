@@ -54,7 +54,7 @@ async fn a_refused_value_is_loaded_anew_once_however_many_report_it() {
     for _ in 0..100 {
         assert!(cache.reject_if(|value| *value == 1));
     }
-    assert_eq!(cache.with_fresh(|s, _| *s.value()), None);
+    assert_eq!(fresh(&cache), None);
     assert_eq!(timed(&cache).await, (Ok(2), SECOND));
     assert!(!cache.reject_if(|value| *value == 1), "a late report on the old value");
     assert_eq!(ask(&cache).await, Ok(2));

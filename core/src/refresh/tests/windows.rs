@@ -6,10 +6,10 @@ use super::*;
 async fn a_fresh_value_is_served_without_asking() {
     let source = Source::new([]);
     let cache = source.cache();
-    assert_eq!(cache.with_fresh(|s, _| *s.value()), None);
+    assert_eq!(fresh(&cache), None);
     assert_eq!(ask(&cache).await, Ok(1));
     tokio::time::advance(45 * MINUTE - SECOND).await;
-    assert_eq!(cache.with_fresh(|s, _| *s.value()), Some(1));
+    assert_eq!(fresh(&cache), Some(1));
     assert_eq!(ask(&cache).await, Ok(1));
     assert_eq!(source.calls(), 1);
 }

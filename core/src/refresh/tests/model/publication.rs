@@ -1,6 +1,6 @@
 //! What threads see of a publication that is under way: the snapshot and its number are written one after the other.
 
-use crate::refresh::published::Published;
+use crate::refresh::published::{Published, Seen};
 use crate::refresh::snapshot::{Loaded, Snapshot};
 use shuttle::scheduler::DfsScheduler;
 use std::sync::Arc;
@@ -11,8 +11,12 @@ fn snapshot(value: u32) -> Arc<Snapshot<u32>> {
     Arc::new(Snapshot::new(Loaded { value, expires_at: None }, epoch, epoch, None))
 }
 
+thread_local! {
+    static SEEN: Seen<u32> = const { Seen::nothing() };
+}
+
 fn seen(published: &Published<u32>) -> Option<u32> {
-    published.look().map(|look| *look.snapshot().unwrap().value())
+    published.look(&SEEN).map(|snapshot| *snapshot.value())
 }
 
 /// Every order of a writer and a reader. The reader must see what was there before it began, or later things, and never

@@ -1,7 +1,7 @@
 //! What the threads of a model do, and what must hold whichever goes first.
 
 use super::{Aborted, aborted, is_running, point, shut_down};
-use crate::refresh::{LoadErrorKind, Loaded, RefreshCache, Snapshot};
+use crate::refresh::{LoadErrorKind, Loaded, RefreshCache, Seen, Snapshot};
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_async::time::TimeSource;
 use shuttle::future::{block_on, yield_now};
@@ -100,6 +100,10 @@ impl Plan {
     }
 }
 
+thread_local! {
+    static SEEN: Seen<Value> = const { Seen::nothing() };
+}
+
 /// A value knows how many invalidations there had been when its source was asked.
 #[derive(Clone, Copy)]
 struct Value {
@@ -162,12 +166,10 @@ impl World {
         let began = self.generation.load(SeqCst);
         match op {
             Op::Get => {
-                let warm = self.cache.with_fresh(|snapshot, now| {
-                    assert!(
-                        snapshot.expires_at().is_none_or(|at| now < at.into()),
-                        "served an expired value"
-                    );
-                    snapshot.value().generation
+                let warm = self.cache.fresh(&SEEN).map(|fresh| {
+                    let expires_at = fresh.snapshot().expires_at();
+                    assert!(expires_at.is_none_or(|at| fresh.now() < at.into()), "served an expired value");
+                    fresh.value().generation
                 });
                 match warm {
                     Some(generation) => assert!(generation >= began, "served an invalidated value"),

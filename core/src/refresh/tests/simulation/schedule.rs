@@ -4,7 +4,7 @@ use super::counts::Counts;
 use super::executor::World;
 use super::handles::Surroundings;
 use super::reference::{Ask, Reference, What};
-use crate::refresh::{LoadError, Loaded, RefreshCache, RefreshPolicy, Snapshot};
+use crate::refresh::{LoadError, Loaded, RefreshCache, RefreshPolicy, Seen, Snapshot};
 use fastrand::Rng;
 use futures_util::FutureExt;
 use std::error::Error;
@@ -281,8 +281,12 @@ impl Schedule {
     }
 }
 
+thread_local! {
+    static SEEN: Seen<usize> = const { Seen::nothing() };
+}
+
 fn peek(world: &Arc<World>, cache: &RefreshCache<usize>) -> bool {
-    let warm = cache.with_fresh(|snapshot, _| *snapshot.value());
+    let warm = cache.fresh(&SEEN).map(|fresh| *fresh.value());
     let Some(value) = warm else {
         return false;
     };

@@ -1,0 +1,19 @@
+//! `SharedCredentials` beside what people use instead: `cargo bench --bench credentials`.
+//!
+//! Everything in one process and in turn, on two worker threads. Times are nanoseconds of one worker for a call: the
+//! median of all rounds, the least in brackets, and the ratio of the medians to the floor.
+
+mod contenders;
+mod report;
+mod scenarios;
+mod source;
+mod warm;
+
+fn main() -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_time().build()?;
+    let mut report = report::Report::default();
+    warm::run(&runtime, &mut report);
+    scenarios::run(&runtime, &mut report);
+    report.print_targets();
+    Ok(())
+}

@@ -4,7 +4,7 @@ use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited};
 use super::policy::RefreshPolicy;
-use super::published::{Published, Seen};
+use super::published::{Local, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
@@ -15,7 +15,6 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::rc::Rc;
 use std::sync::{Arc, PoisonError};
 use std::thread::LocalKey;
 use std::time::SystemTime;
@@ -77,7 +76,7 @@ impl<T> Inner<T> {
 
 /// What [`RefreshCache::fresh`] found. For use at once: it is as old as its `now`.
 pub struct Fresh<T> {
-    snapshot: Rc<Arc<Snapshot<T>>>,
+    snapshot: Local<T>,
     now: Moment,
 }
 

@@ -20,6 +20,10 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::thread::LocalKey;
 
+/// A snapshot that one thread holds, counted by itself: its count is not atomic. An atomic one is passed from core to
+/// core, and costs ten times as much when it is not.
+pub(super) type Local<T> = Rc<Arc<Snapshot<T>>>;
+
 /// The number of no publication: nothing is held.
 const NOTHING: u64 = 0;
 
@@ -51,11 +55,8 @@ impl<T: Send + Sync + 'static> Published<T> {
     }
 
     /// The snapshot that is published now, if there is one.
-    ///
-    /// Held by a count that is not atomic: an atomic one is passed from core to core, and costs ten times as much when
-    /// it is not.
     #[inline]
-    pub(super) fn look(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Arc<Snapshot<T>>>> {
+    pub(super) fn look(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Local<T>> {
         let number = self.number.load(Ordering::Acquire);
         if number == NOTHING {
             return None;
@@ -67,11 +68,7 @@ impl<T: Send + Sync + 'static> Published<T> {
     }
 
     #[cold]
-    fn look_into_the_cell(
-        &self,
-        number: u64,
-        seen: &'static LocalKey<Seen<T>>,
-    ) -> Option<Rc<Arc<Snapshot<T>>>> {
+    fn look_into_the_cell(&self, number: u64, seen: &'static LocalKey<Seen<T>>) -> Option<Local<T>> {
         let snapshot = Rc::new(self.snapshot.load_full()?);
         // Nothing is kept where the thread is ending.
         let replaced = seen.try_with(|seen| seen.keep(number, Rc::clone(&snapshot)));
@@ -113,7 +110,7 @@ struct Entries<T> {
 
 struct Entry<T> {
     number: u64,
-    snapshot: Rc<Arc<Snapshot<T>>>,
+    snapshot: Local<T>,
 }
 
 impl<T> Seen<T> {
@@ -123,14 +120,14 @@ impl<T> Seen<T> {
     }
 
     #[inline]
-    fn get(&self, number: u64) -> Option<Rc<Arc<Snapshot<T>>>> {
+    fn get(&self, number: u64) -> Option<Local<T>> {
         let seen = self.0.try_borrow().ok()?;
         let entry = seen.entries.iter().flatten().find(|entry| entry.number == number)?;
         Some(Rc::clone(&entry.snapshot))
     }
 
     /// Hands back what had to go for it.
-    fn keep(&self, number: u64, snapshot: Rc<Arc<Snapshot<T>>>) -> Option<Entry<T>> {
+    fn keep(&self, number: u64, snapshot: Local<T>) -> Option<Entry<T>> {
         let mut seen = self.0.try_borrow_mut().ok()?;
         let at = seen.oldest;
         seen.oldest = (at + 1) % REMEMBERED;

@@ -3,6 +3,8 @@
 //! Everything in one process and in turn, on two worker threads. Times are nanoseconds of one worker for a call: the
 //! median of all rounds, the least in brackets, and the median of the rounds' ratios to the floor.
 
+#![expect(clippy::disallowed_methods, reason = "it measures real time")]
+
 mod contenders;
 mod report;
 mod scenarios;

@@ -4,11 +4,12 @@ use crate::contenders::{Ask, Fixed, Lazy, Rusoto, Sdk, ToRusoto, ToSdk, auto_ref
 use crate::report::Report;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use futures_util::FutureExt;
 use rusoto_compat::SharedCredentials;
 use rusoto_credential::AwsCredentials;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
 
@@ -45,7 +46,7 @@ fn contender<A: Ask>(name: &'static str, contender: A) -> Contender {
 }
 
 pub(crate) fn run(runtime: &Runtime, report: &mut Report) {
-    let expires_at = SystemTime::now() + Duration::from_secs(12 * 3600);
+    let expires_at = SystemTimeSource::new().now() + Duration::from_secs(12 * 3600);
     let sdk =
         Credentials::new("AKIDEXAMPLE", "s".repeat(40), Some("t".repeat(700)), Some(expires_at), "bench");
     let rusoto =

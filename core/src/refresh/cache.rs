@@ -4,7 +4,7 @@ use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited};
 use super::policy::RefreshPolicy;
-use super::published::{Published, Seen};
+use super::published::{Kept, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
@@ -77,7 +77,7 @@ impl<T> Inner<T> {
 
 /// What [`RefreshCache::fresh`] found. For use at once: it is as old as its `now`.
 pub struct Fresh<T> {
-    snapshot: Rc<Arc<Snapshot<T>>>,
+    snapshot: Rc<Kept<T>>,
     now: Moment,
 }
 
@@ -103,7 +103,7 @@ impl<T> Fresh<T> {
 
 impl<T> fmt::Debug for Fresh<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fresh").field("snapshot", &self.snapshot).field("now", &self.now).finish()
+        f.debug_struct("Fresh").field("snapshot", self.snapshot()).field("now", &self.now).finish()
     }
 }
 

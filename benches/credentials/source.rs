@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_credential_types::provider::{ProvideCredentials, future};
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
@@ -62,7 +63,7 @@ impl Source {
             Fails::AfterTheFirst => is_first,
             Fails::Always => false,
         };
-        works.then(|| SystemTime::now() + lifetime)
+        works.then(|| SystemTimeSource::new().now() + lifetime)
     }
 }
 

@@ -8,13 +8,14 @@
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use futures_util::FutureExt;
 use rusoto_compat::SharedCredentials;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use std::error::Error;
 use std::hint::black_box;
 use std::process::Command;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// The floor (a provider that clones a fixed value), what is measured beside it, and how many instructions more than the
 /// floor a call of it takes. The floor itself is the allocator's and the SDKs', so it is shown and not gated.
@@ -88,7 +89,7 @@ impl ProvideAwsCredentials for Fixed<AwsCredentials> {
 }
 
 fn call(path: &str, calls: u64) -> Result<(), Box<dyn Error>> {
-    let expires_at = SystemTime::now() + Duration::from_secs(12 * 3600);
+    let expires_at = SystemTimeSource::new().now() + Duration::from_secs(12 * 3600);
     let token = "t".repeat(700);
     let sdk = Credentials::new("AKIDEXAMPLE", "s".repeat(40), Some(token.clone()), Some(expires_at), "bench");
     let rusoto = AwsCredentials::new("AKIDEXAMPLE", "s".repeat(40), Some(token), Some(expires_at.into()));

@@ -4,7 +4,7 @@ use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited};
 use super::policy::RefreshPolicy;
-use super::published::{Local, Published, Seen};
+use super::published::{Kept, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
@@ -15,6 +15,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::{Arc, PoisonError};
 use std::thread::LocalKey;
 use std::time::SystemTime;
@@ -76,7 +77,7 @@ impl<T> Inner<T> {
 
 /// What [`RefreshCache::fresh`] found. For use at once: it is as old as its `now`.
 pub struct Fresh<T> {
-    snapshot: Local<T>,
+    snapshot: Rc<Kept<T>>,
     now: Moment,
 }
 
@@ -102,7 +103,7 @@ impl<T> Fresh<T> {
 
 impl<T> fmt::Debug for Fresh<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fresh").field("snapshot", &self.snapshot).field("now", &self.now).finish()
+        f.debug_struct("Fresh").field("snapshot", self.snapshot()).field("now", &self.now).finish()
     }
 }
 

@@ -15,14 +15,11 @@ use super::snapshot::Snapshot;
 use super::sync::{ArcSwapOption, AtomicU64};
 use std::cell::RefCell;
 use std::fmt;
+use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::thread::LocalKey;
-
-/// A snapshot that one thread holds, counted by itself: its count is not atomic. An atomic one is passed from core to
-/// core, and costs ten times as much when it is not.
-pub(super) type Local<T> = Rc<Arc<Snapshot<T>>>;
 
 /// The number of no publication: nothing is held.
 const NOTHING: u64 = 0;
@@ -56,7 +53,7 @@ impl<T: Send + Sync + 'static> Published<T> {
 
     /// The snapshot that is published now, if there is one.
     #[inline]
-    pub(super) fn look(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Local<T>> {
+    pub(super) fn look(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Kept<T>>> {
         let number = self.number.load(Ordering::Acquire);
         if number == NOTHING {
             return None;
@@ -68,13 +65,26 @@ impl<T: Send + Sync + 'static> Published<T> {
     }
 
     #[cold]
-    fn look_into_the_cell(&self, number: u64, seen: &'static LocalKey<Seen<T>>) -> Option<Local<T>> {
-        let snapshot = Rc::new(self.snapshot.load_full()?);
+    fn look_into_the_cell(&self, number: u64, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Kept<T>>> {
+        let snapshot = Rc::new(Kept(self.snapshot.load_full()?));
         // Nothing is kept where the thread is ending.
         let replaced = seen.try_with(|seen| seen.keep(number, Rc::clone(&snapshot)));
         // Dropped here, with nothing borrowed: it may be the last of its kind, and what it holds has code of its own.
         drop(replaced);
         Some(snapshot)
+    }
+}
+
+/// What threads share, as one thread keeps it: in an `Rc`, whose count is not atomic. An atomic one is passed from core
+/// to core, and costs ten times as much when it is not.
+pub(super) struct Kept<T>(Arc<Snapshot<T>>);
+
+impl<T> Deref for Kept<T> {
+    type Target = Snapshot<T>;
+
+    #[inline]
+    fn deref(&self) -> &Snapshot<T> {
+        &self.0
     }
 }
 
@@ -110,7 +120,7 @@ struct Entries<T> {
 
 struct Entry<T> {
     number: u64,
-    snapshot: Local<T>,
+    snapshot: Rc<Kept<T>>,
 }
 
 impl<T> Seen<T> {
@@ -120,14 +130,14 @@ impl<T> Seen<T> {
     }
 
     #[inline]
-    fn get(&self, number: u64) -> Option<Local<T>> {
+    fn get(&self, number: u64) -> Option<Rc<Kept<T>>> {
         let seen = self.0.try_borrow().ok()?;
         let entry = seen.entries.iter().flatten().find(|entry| entry.number == number)?;
         Some(Rc::clone(&entry.snapshot))
     }
 
     /// Hands back what had to go for it.
-    fn keep(&self, number: u64, snapshot: Local<T>) -> Option<Entry<T>> {
+    fn keep(&self, number: u64, snapshot: Rc<Kept<T>>) -> Option<Entry<T>> {
         let mut seen = self.0.try_borrow_mut().ok()?;
         let at = seen.oldest;
         seen.oldest = (at + 1) % REMEMBERED;

@@ -60,7 +60,10 @@ pub(super) fn redacted(endpoint: &str) -> String {
     // The last `@`, wherever it stands: of a text that is no URL, nobody knows where the password ends.
     match endpoint.rfind('@') {
         Some(at) => {
-            let scheme = endpoint.find("://").map_or("", |end| endpoint.get(..end + 3).unwrap_or(""));
+            // A `://` may stand in the password as well, or behind it.
+            let is_scheme = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphabetic());
+            let scheme = endpoint.split_once("://").map(|(scheme, _)| scheme).filter(is_scheme);
+            let scheme = scheme.map(|scheme| format!("{scheme}://")).unwrap_or_default();
             format!("{scheme}***{}", endpoint.get(at..).unwrap_or(""))
         }
         None => endpoint.to_owned(),
@@ -215,6 +218,13 @@ mod tests {
             assert!(shown.contains("***@host"), "{shown}");
         }
         assert_eq!(redacted("https://host/x"), "https://host/x");
+    }
+
+    #[test]
+    fn a_password_in_front_of_another_url_was_shown_as_its_scheme() {
+        for endpoint in ["me:pass@proxy/?to=http://you@host", "me:pass://word@host"] {
+            assert_eq!(redacted(endpoint), "***@host");
+        }
     }
 
     proptest! {

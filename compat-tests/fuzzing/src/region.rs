@@ -20,9 +20,9 @@ pub fn region(data: &[u8]) {
     settles(&RusotoRegion::Custom { name: name.clone(), endpoint: endpoint.clone() });
 
     let sdk = RegionAndEndpoint::new(Region::new(name.clone())).with_endpoint_url(endpoint.clone());
-    // The part of a URL where a password stands, and nothing else of it.
-    let in_front_of_the_host = endpoint.contains(&format!("{SECRET}@"));
-    let openly = is_said_openly([name.as_str(), &service]) || !in_front_of_the_host;
+    // What stands in front of the last `@` may be a password. What stands behind it is the host.
+    let behind = endpoint.rsplit('@').next().unwrap_or_default();
+    let openly = is_said_openly([name.as_str(), behind]);
     match sdk.try_into_rusoto() {
         Ok(rusoto) => settles(&rusoto),
         Err(error) => hides(&error, openly),

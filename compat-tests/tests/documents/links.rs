@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 8] = [
     "README.md",
     "MIGRATION.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
+    "RELIABILITY.md",
+    "SECURITY.md",
     "core/README.md",
     "patch/rusoto_credential/README.md",
 ];

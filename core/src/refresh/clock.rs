@@ -98,7 +98,10 @@ mod tests {
         let after = Moment::from(clock.now());
         let tick = Duration::from_millis(100);
         assert!(coarse <= after, "{coarse:?} is ahead of {after:?}");
-        assert!(SystemTime::from(coarse) + tick > before.into(), "{coarse:?} is long before {before:?}");
+        assert!(
+            SystemTime::from(coarse) + tick > SystemTime::from(before),
+            "{coarse:?} is long before {before:?}"
+        );
     }
 
     #[test]

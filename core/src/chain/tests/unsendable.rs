@@ -8,7 +8,7 @@ use crate::chain::{ContainerProvider, EnvironmentProvider};
 #[tokio::test]
 async fn a_role_whose_source_has_a_control_character_in_its_key_made_a_panic() {
     let home = Home::new(
-        &format!("[s]\naws_access_key_id = AK\u{5}ID\naws_secret_access_key = {SECRET}\n[a]\nrole_arn = r\n"),
+        format!("[s]\naws_access_key_id = AK\u{5}ID\naws_secret_access_key = {SECRET}\n[a]\nrole_arn = r\n"),
         "[profile a]\nsource_profile = s\n",
     );
     let server = Server::start(|_| ok("never asked"));

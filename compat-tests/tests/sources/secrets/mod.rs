@@ -24,7 +24,7 @@ use local_aws::SessionKeys;
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk, RegionAndEndpoint, TryIntoRusoto, TryIntoSdk};
 use rusoto_compat::{LoadErrorKind, RefreshPolicy, SharedCredentials};
-use rusoto_compat_core::refresh::{Loaded, RefreshCache};
+use rusoto_compat_core::refresh::{Loaded, RefreshCache, Seen};
 use rusoto_core::Region;
 use rusoto_core::credential::{AwsCredentials, ProvideAwsCredentials};
 
@@ -234,6 +234,10 @@ async fn regions(witness: &Witness, keys: &SessionKeys) -> Outcome {
     Ok(())
 }
 
+thread_local! {
+    static SEEN: Seen<Indiscreet> = const { Seen::nothing() };
+}
+
 /// The parts of the core, whose value may be anything.
 async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let value = || Indiscreet::new(keys);
@@ -259,6 +263,9 @@ async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let error = failing.get().await.err().ok_or("a load succeeded that has to fail")?;
     witness.error(&error);
     witness.debug(error.kind());
-    cache.with_fresh(|_snapshot, now| witness.debug(&now));
+    let fresh = cache.fresh(&SEEN).ok_or("nothing is fresh that was just loaded")?;
+    witness.debug(&fresh);
+    witness.debug(&fresh.now());
+    SEEN.with(|seen| witness.debug(seen));
     Ok(())
 }

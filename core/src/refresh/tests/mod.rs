@@ -134,7 +134,6 @@ impl Source {
     }
 }
 
-/// What a call to the cache brought: the value, or the text of the whole error.
 thread_local! {
     static SEEN: Seen<u64> = const { Seen::nothing() };
 }
@@ -144,6 +143,7 @@ fn fresh(cache: &RefreshCache<u64>) -> Option<u64> {
     cache.fresh(&SEEN).map(|fresh| *fresh.value())
 }
 
+/// What a call to the cache brought: the value, or the text of the whole error.
 async fn ask(cache: &RefreshCache<u64>) -> Result<u64, String> {
     match cache.get().await {
         Ok(snapshot) => Ok(*snapshot.value()),

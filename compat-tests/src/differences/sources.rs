@@ -92,6 +92,13 @@ pub const SOURCES: &[SourceDifference] = &[
         why: "Keys of a session without their token are refused, and nobody says why.",
     },
     SourceDifference {
+        id: "keys-that-cannot-be-sent",
+        met: "an access key id or a token with a line break, or with another character that no HTTP header can have",
+        rusoto: "hands it out; the request fails when it is sent",
+        ours: "an error that names where it came from",
+        why: "The SDK's signer panics on it.",
+    },
+    SourceDifference {
         id: "status-of-an-answer",
         met: "credentials in an answer of a container endpoint whose HTTP status is an error",
         rusoto: "takes them",

@@ -51,6 +51,10 @@ impl<P> Lender<P> {
     /// provider is dropped, and starts again with the provider that is lent next.
     ///
     /// Blocks only for as long as one poll of that takes which is going on in another thread.
+    ///
+    /// # Panics
+    ///
+    /// Where [`run`](Borrower::run) was given work that keeps the provider beyond its future, against what it asks for.
     pub fn get_mut(&mut self) -> &mut P {
         let loans = self.desk.lock().leave(self.id);
         for loan in loans {

@@ -7,6 +7,7 @@
 //! | [`worlds`] | how a case's steps are said to Rusoto and to the AWS SDK |
 //! | [`outcome`] | what a step answered, in a form both worlds can be brought into |
 //! | [`differences`] | where the worlds may differ, and why |
+//! | [`marked`] | the parts of MIGRATION.md that are held against the code |
 //! | [`parity`] | runs the cases and writes the report |
 //! | [`servers`] | what they run against, and their known faults |
 //! | [`sourcing`] | where credentials come from: the folders of `cases/`, asked of each chain |
@@ -26,6 +27,7 @@ pub mod differences;
 #[cfg(doctest)]
 mod documents;
 mod glob;
+pub mod marked;
 pub mod outcome;
 pub mod parity;
 pub mod script;

@@ -1,17 +1,15 @@
 //! The texts that a section of MIGRATION.md quotes, compared with those that were produced.
 
+use compat_tests::marked;
 use std::collections::BTreeSet;
 
 pub(crate) const MIGRATION: &str = include_str!("../../../MIGRATION.md");
 
 /// Every line in a `text` block between `<!-- {section}:begin -->` and `<!-- {section}:end -->`.
 fn quoted(section: &str) -> Vec<&'static str> {
-    let (begin, end) = (format!("<!-- {section}:begin -->"), format!("<!-- {section}:end -->"));
-    let text = MIGRATION.split_once(&begin).and_then(|(_, rest)| rest.split_once(&end));
-    let (text, _) = text.unwrap_or_else(|| panic!("MIGRATION.md has no section {section}"));
     let mut inside = false;
     let mut lines = Vec::new();
-    for line in text.lines() {
+    for line in marked::section(section).lines() {
         match line {
             "```text" => inside = true,
             "```" => inside = false,

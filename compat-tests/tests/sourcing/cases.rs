@@ -5,13 +5,12 @@ use std::io::Write as _;
 use std::path::Path;
 
 use compat_tests::differences::{SOURCES, sources_markdown};
+use compat_tests::marked::assert_migration_shows;
 use compat_tests::sourcing::Played;
 use compat_tests::sourcing::case::{Case, FOLDER};
 use compat_tests::sourcing::crew::Network;
 
 use crate::harness::crew;
-
-const MIGRATION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../MIGRATION.md");
 
 /// Names the cases to play; their answers are then shown.
 const ONLY: &str = "RUSOTO_COMPAT_CASES";
@@ -87,16 +86,5 @@ fn every_intended_difference_is_met_by_a_case() -> Played<()> {
 
 #[test]
 fn migration_shows_the_sources() {
-    let text = std::fs::read_to_string(MIGRATION).expect("MIGRATION.md is readable");
-    let shown = text
-        .split_once("<!-- sources:begin -->\n")
-        .and_then(|(_, rest)| rest.split_once("<!-- sources:end -->"))
-        .map(|(shown, _)| shown.trim())
-        .expect("MIGRATION.md has a section between the two sources comments");
-    let expected = sources_markdown(SOURCES);
-    assert!(
-        shown == expected.trim(),
-        "MIGRATION.md does not show the table of differences. \
-         Paste this between the two sources comments:\n\n{expected}"
-    );
+    assert_migration_shows("sources", &sources_markdown(SOURCES));
 }

@@ -77,15 +77,8 @@ impl StsAssumeRoleSessionCredentialsProvider {
         scope_down_policy: Option<String>,
         mfa_serial: Option<String>,
     ) -> Self {
-        Self::of(Role {
-            api: Api::Rusoto(sts_client),
-            arn: role_arn,
-            session_name,
-            external_id,
-            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
-            scope_down_policy,
-            mfa: Mfa::new(mfa_serial),
-        })
+        let api = Api::Rusoto(sts_client);
+        Self::by(api, role_arn, session_name, external_id, session_duration, scope_down_policy, mfa_serial)
     }
 
     /// By the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The rest is that of
@@ -117,15 +110,22 @@ impl StsAssumeRoleSessionCredentialsProvider {
         scope_down_policy: Option<String>,
         mfa_serial: Option<String>,
     ) -> Self {
-        Self::of(Role {
-            api: Api::of_sdk(config),
-            arn: role_arn,
-            session_name,
-            external_id,
-            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
-            scope_down_policy,
-            mfa: Mfa::new(mfa_serial),
-        })
+        let api = Api::of_sdk(config);
+        Self::by(api, role_arn, session_name, external_id, session_duration, scope_down_policy, mfa_serial)
+    }
+
+    fn by(
+        api: Api,
+        arn: String,
+        session_name: String,
+        external_id: Option<String>,
+        session_duration: Option<Duration>,
+        scope_down_policy: Option<String>,
+        mfa_serial: Option<String>,
+    ) -> Self {
+        let session_duration = session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
+        let mfa = Mfa::new(mfa_serial);
+        Self::of(Role { api, arn, session_name, external_id, session_duration, scope_down_policy, mfa })
     }
 
     fn of(role: Role) -> Self {

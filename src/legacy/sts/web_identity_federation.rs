@@ -64,15 +64,8 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
         session_duration: Option<Duration>,
         scope_down_policy: Option<String>,
     ) -> Self {
-        Self {
-            api: Api::Rusoto(sts_client),
-            token: Secret::from(wif_token),
-            provider: wif_provider,
-            role_arn,
-            session_name,
-            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
-            scope_down_policy,
-        }
+        let api = Api::Rusoto(sts_client);
+        Self::by(api, wif_token, wif_provider, role_arn, session_name, session_duration, scope_down_policy)
     }
 
     /// By the SDK, with the region, the HTTP client and the retries of `config`; its credentials are not needed. The
@@ -86,15 +79,22 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
         session_duration: Option<Duration>,
         scope_down_policy: Option<String>,
     ) -> Self {
-        Self {
-            api: Api::of_sdk(config),
-            token: Secret::from(wif_token),
-            provider: wif_provider,
-            role_arn,
-            session_name,
-            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
-            scope_down_policy,
-        }
+        let api = Api::of_sdk(config);
+        Self::by(api, wif_token, wif_provider, role_arn, session_name, session_duration, scope_down_policy)
+    }
+
+    fn by(
+        api: Api,
+        token: String,
+        provider: Option<String>,
+        role_arn: String,
+        session_name: String,
+        session_duration: Option<Duration>,
+        scope_down_policy: Option<String>,
+    ) -> Self {
+        let token = Secret::from(token);
+        let session_duration = session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
+        Self { api, token, provider, role_arn, session_name, session_duration, scope_down_policy }
     }
 
     /// Calls `AssumeRoleWithWebIdentity`.

@@ -6,7 +6,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 
@@ -50,6 +50,22 @@ pub fn into_chrono(expiry: SystemTime) -> DateTime<Utc> {
             .unwrap_or(DateTime::<Utc>::MAX_UTC),
         Err(error) => before_epoch(error.duration()).unwrap_or(DateTime::<Utc>::MIN_UTC),
     }
+}
+
+/// The time that lies `seconds` after `now`, or before it where they are negative; clamps at `DateTime::<Utc>::MIN_UTC`
+/// and `MAX_UTC`, beyond which chrono's own addition, and so Rusoto's `StaticProvider`, panics.
+///
+/// ```
+/// use chrono::{DateTime, Utc};
+/// use rusoto_compat_core::expiry::seconds_after;
+///
+/// let epoch = DateTime::<Utc>::UNIX_EPOCH;
+/// assert_eq!(seconds_after(epoch, -60).timestamp(), -60);
+/// assert_eq!(seconds_after(epoch, i64::MAX), DateTime::<Utc>::MAX_UTC);
+/// ```
+pub fn seconds_after(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
+    let end = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    TimeDelta::try_seconds(seconds).and_then(|delta| now.checked_add_signed(delta)).unwrap_or(end)
 }
 
 /// chrono counts the fraction upwards also before 1970: 0.3 s before it is second -1 and 0.7 s.

@@ -5,7 +5,8 @@ use crate::convert::try_credentials_into_sdk;
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
+use rusoto_compat_core::expiry::seconds_after;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 
 /// Credentials that the program states itself.
@@ -78,7 +79,7 @@ impl StaticProvider {
             self.credentials.aws_access_key_id(),
             self.credentials.aws_secret_access_key(),
             self.credentials.token().clone(),
-            self.valid_for.map(|seconds| later(now, seconds)),
+            self.valid_for.map(|seconds| seconds_after(now, seconds)),
         );
         credentials.claims_mut().clone_from(self.credentials.claims());
         credentials
@@ -91,12 +92,6 @@ impl StaticProvider {
     fn now(&self) -> AwsCredentials {
         self.at(expiry_into_rusoto(SystemTimeSource::new().now()))
     }
-}
-
-/// Clamped: Rusoto panics beyond the range of its date.
-fn later(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
-    let end = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
-    TimeDelta::try_seconds(seconds).and_then(|delta| now.checked_add_signed(delta)).unwrap_or(end)
 }
 
 impl From<AwsCredentials> for StaticProvider {

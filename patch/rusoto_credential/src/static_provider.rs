@@ -3,7 +3,6 @@
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use async_trait::async_trait;
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
-use chrono::{DateTime, TimeDelta, Utc};
 use rusoto_compat_core::expiry;
 use std::time::SystemTime;
 
@@ -67,15 +66,9 @@ impl StaticProvider {
     fn credentials_at(&self, now: SystemTime) -> AwsCredentials {
         let mut credentials = self.credentials.clone();
         let now = expiry::into_chrono(now);
-        credentials.set_expires_at(self.valid_for.map(|seconds| clamped_add(now, seconds)));
+        credentials.set_expires_at(self.valid_for.map(|seconds| expiry::seconds_after(now, seconds)));
         credentials
     }
-}
-
-/// The original panics beyond chrono's range.
-fn clamped_add(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
-    let beyond = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
-    TimeDelta::try_seconds(seconds).and_then(|delta| now.checked_add_signed(delta)).unwrap_or(beyond)
 }
 
 #[async_trait]
@@ -94,6 +87,7 @@ impl From<AwsCredentials> for StaticProvider {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::{DateTime, Utc};
     use futures_util::FutureExt;
 
     fn valid_for(seconds: Option<i64>) -> StaticProvider {

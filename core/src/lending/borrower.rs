@@ -2,8 +2,9 @@
 
 use super::desk::Desk;
 use super::loan::Loan;
+use futures_util::future::BoxFuture;
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::sync::Arc;
 use tokio::sync::oneshot;
 
@@ -22,11 +23,11 @@ impl<P: Send + Sync + 'static> Borrower<P> {
     /// Runs `work` on a provider, from the beginning again each time that the provider's owner wants it back in the
     /// middle. Waits while no provider is lent, so put a limit on it.
     ///
-    /// `work` must not keep the provider beyond its future.
-    pub async fn run<F, Fut>(&self, work: F) -> Fut::Output
+    /// `work` gets a reference that ends with its future, so that it cannot keep the provider from its owner.
+    pub async fn run<F, T>(&self, work: F) -> T
     where
-        F: Fn(Arc<P>) -> Fut + Clone + Send + 'static,
-        Fut: Future<Output: Send + 'static> + Send,
+        F: for<'p> Fn(&'p P) -> BoxFuture<'p, T> + Clone + Send + 'static,
+        T: Send + 'static,
     {
         loop {
             // Made before the look at the desk, so that it hears of a provider that is lent in between.
@@ -34,7 +35,7 @@ impl<P: Send + Sync + 'static> Borrower<P> {
             let (done, result) = oneshot::channel();
             let work = work.clone();
             // `work` is called in the first poll, not here, where the desk is locked.
-            let start = |provider| async move { drop(done.send(work(provider).await)) };
+            let start = |provider: Arc<P>| async move { drop(done.send(work(&provider).await)) };
             let Some(borrowed) = self.borrow(|provider| Loan::new(Box::pin(start(provider)))) else {
                 lent.await;
                 continue;

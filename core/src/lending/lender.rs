@@ -17,11 +17,11 @@ use std::sync::Arc;
 /// let mut lender = Lender::new(vec![1, 2]);
 /// let sum = lender.borrower();
 /// lender.lend();
-/// assert_eq!(sum.run(|list| async move { list.iter().sum::<i32>() }).await, 3);
+/// assert_eq!(sum.run(|list| Box::pin(async move { list.iter().sum::<i32>() })).await, 3);
 ///
 /// lender.get_mut().push(3);
 /// lender.lend();
-/// assert_eq!(sum.run(|list| async move { list.iter().sum::<i32>() }).await, 6);
+/// assert_eq!(sum.run(|list| Box::pin(async move { list.iter().sum::<i32>() })).await, 6);
 /// # });
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -51,15 +51,12 @@ impl<P> Lender<P> {
     /// provider is dropped, and starts again with the provider that is lent next.
     ///
     /// Blocks only for as long as one poll of that takes which is going on in another thread.
-    ///
-    /// # Panics
-    ///
-    /// Where [`run`](Borrower::run) was given work that keeps the provider beyond its future, against what it asks for.
     pub fn get_mut(&mut self) -> &mut P {
         let loans = self.desk.lock().leave(self.id);
         for loan in loans {
             loan.end();
         }
+        // Nobody outside of this module ever gets to hold one: `run` hands out `&P`.
         Arc::get_mut(&mut self.provider).expect("the desk and the loans held the only other references")
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Borrower, Lender};
 use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use std::future::pending;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,7 +21,7 @@ fn lender(name: &'static str) -> Lender<Provider> {
     Lender::new(Provider { name, started: Arc::default() })
 }
 
-async fn ask(provider: Arc<Provider>) -> &'static str {
+async fn ask_it(provider: &Provider) -> &'static str {
     provider.started.fetch_add(1, Ordering::Relaxed);
     yield_now().await;
     yield_now().await;
@@ -28,6 +29,10 @@ async fn ask(provider: Arc<Provider>) -> &'static str {
         pending::<()>().await;
     }
     provider.name
+}
+
+fn ask(provider: &Provider) -> BoxFuture<'_, &'static str> {
+    Box::pin(ask_it(provider))
 }
 
 fn load(lender: &Lender<Provider>) -> JoinHandle<&'static str> {
@@ -176,9 +181,11 @@ async fn the_provider_is_free_after_a_load_panicked() {
     let mut lender = lender("a");
     lender.lend();
     let borrower = lender.borrower();
-    let panicking = borrower.run(|provider| async move {
-        yield_now().await;
-        assert_eq!(provider.name, "b", "not this one");
+    let panicking = borrower.run(|provider| {
+        Box::pin(async move {
+            yield_now().await;
+            assert_eq!(provider.name, "b", "not this one");
+        })
     });
     assert!(AssertUnwindSafe(panicking).catch_unwind().await.is_err());
     lender.get_mut().name = "b";
@@ -204,15 +211,15 @@ fn an_owner_waits_for_a_load_that_is_just_being_dropped_elsewhere() {
     let (sender, dropping) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
-            let work = move |provider: Arc<Provider>| {
+            // Dropped before the reference to the provider is.
+            let load = borrower.run(move |_provider| {
                 let slow = SlowToDrop(sender.clone());
-                async move {
-                    let _dropped_last = provider;
-                    let _dropped_first = slow;
+                Box::pin(async move {
+                    let _slow = slow;
                     pending::<()>().await;
-                }
-            };
-            assert!(borrower.run(work).now_or_never().is_none());
+                })
+            });
+            assert!(load.now_or_never().is_none());
         });
         dropping.recv().unwrap();
         lender.get_mut().name = "b";
@@ -225,10 +232,12 @@ fn an_owner_waits_for_a_load_that_is_just_being_dropped_elsewhere() {
 fn owners_and_loads_on_several_threads_never_meet_on_one_provider() {
     const ROUNDS: usize = 5_000;
 
-    async fn twice(provider: Arc<usize>) -> (usize, usize) {
-        let before = *provider;
-        yield_now().await;
-        (before, *provider)
+    fn twice(provider: &usize) -> BoxFuture<'_, (usize, usize)> {
+        Box::pin(async move {
+            let before = *provider;
+            yield_now().await;
+            (before, *provider)
+        })
     }
 
     fn run_loads(borrower: &Borrower<usize>) {

@@ -102,7 +102,7 @@ where
     builder.name(short_name_of::<P>()).policy(refresh_policy()).build(move || {
         let provider = provider.clone();
         async move {
-            let credentials = provider.run(|provider| async move { provider.credentials().await }).await?;
+            let credentials = provider.run(|provider| provider.credentials()).await?;
             let expires_at = credentials.expires_at().map(expiry::from_chrono);
             Ok(Loaded { value: credentials, expires_at })
         }

@@ -10,6 +10,7 @@
 //! | [`lending`] | a provider that its owner may change, lent to loads that outlive their callers |
 //! | `expiry` | an expiry as chrono states it, as the SDK's and back (feature `chrono`) |
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
+//! | [`sendable`] | what can be sent as an HTTP header |
 //! | [`error_chain`] | the whole `source()` chain of an error as one line |
 
 #![forbid(unsafe_code)]
@@ -24,3 +25,4 @@ pub mod error_chain;
 pub mod expiry;
 pub mod lending;
 pub mod refresh;
+pub mod sendable;

@@ -7,6 +7,7 @@ use std::fmt;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
+use rusoto_compat_core::sendable::is_sendable;
 use rusoto_credential::AwsCredentials;
 
 use super::IntoRusoto;
@@ -37,6 +38,14 @@ pub enum ConvertCredentialsError {
     /// Rusoto sends such requests unsigned. The SDK would sign with an empty key, which every service
     /// refuses; it goes unsigned only when its configuration says so.
     Anonymous,
+    /// The access key id or the session token has a line break or another character that no HTTP header can have.
+    ///
+    /// With Rusoto a request that is signed with it fails when it is sent. The SDK's signer panics.
+    #[non_exhaustive]
+    Unsendable {
+        /// Which of them: `access key id` or `session token`.
+        field: &'static str,
+    },
 }
 
 impl fmt::Display for ConvertCredentialsError {
@@ -47,6 +56,11 @@ impl fmt::Display for ConvertCredentialsError {
                  has no such credentials: for unsigned requests call `no_credentials()` on the `ConfigLoader`, \
                  or `allow_no_auth()` on the service's config builder; otherwise look at where the empty key \
                  comes from",
+            ),
+            Self::Unsendable { field } => write!(
+                f,
+                "the {field} of the Rusoto credentials has a line break or another character that no HTTP header can \
+                 have, so no request can be signed with it: look at where it comes from",
             ),
         }
     }
@@ -59,6 +73,7 @@ impl From<ConvertCredentialsError> for SdkCredentialsError {
         match error {
             // Not a failure: the chain this stands in has to go on to its next provider.
             ConvertCredentialsError::Anonymous => Self::not_loaded(error),
+            ConvertCredentialsError::Unsendable { .. } => Self::invalid_configuration(error),
         }
     }
 }
@@ -69,7 +84,8 @@ impl From<ConvertCredentialsError> for SdkCredentialsError {
 /// [`TryIntoSdk`](super::TryIntoSdk) uses `"rusoto-compat"`. What is kept and lost is the same as there.
 ///
 /// # Errors
-/// [`ConvertCredentialsError::Anonymous`] when access key id and secret are both empty.
+/// [`ConvertCredentialsError::Anonymous`] when access key id and secret are both empty, and
+/// [`ConvertCredentialsError::Unsendable`] when the access key id or the token cannot be sent.
 ///
 /// # Example
 /// ```
@@ -95,6 +111,12 @@ pub(crate) fn credentials_into_sdk<C: RusotoCredentials>(
     let fields = credentials.fields().without_empty_token();
     if fields.access_key_id.is_empty() && fields.secret_access_key.is_empty() {
         return Err(ConvertCredentialsError::Anonymous);
+    }
+    if !is_sendable(fields.access_key_id) {
+        return Err(ConvertCredentialsError::Unsendable { field: "access key id" });
+    }
+    if !fields.token.is_none_or(is_sendable) {
+        return Err(ConvertCredentialsError::Unsendable { field: "session token" });
     }
     Ok(Credentials::new(
         fields.access_key_id,
@@ -164,6 +186,28 @@ mod tests {
     fn a_token_alone_is_still_anonymous() {
         let credentials = AwsCredentials::new("", "", Some("token".to_owned()), None);
         assert_eq!(credentials.try_into_sdk(), Err(ConvertCredentialsError::Anonymous));
+    }
+
+    /// Fuzzing found the panic, in the chain first.
+    #[test]
+    fn what_no_header_can_have_made_the_signer_of_the_sdk_panic() {
+        let cases = [
+            ("AKID\n", None, "access key id"),
+            ("AK\u{7f}ID", Some("token"), "access key id"),
+            ("AKID", Some("to\rken"), "session token"),
+            ("AKID", Some("to\0ken"), "session token"),
+        ];
+        for (key, token, field) in cases {
+            let old = AwsCredentials::new(key, "secret", token.map(str::to_owned), None);
+            let error = old.try_into_sdk().unwrap_err();
+            assert_eq!(error, ConvertCredentialsError::Unsendable { field });
+            let text = error.to_string();
+            assert!(text.contains(field) && !text.contains(token.unwrap_or(key)), "{text}");
+            assert!(matches!(SdkCredentialsError::from(error), SdkCredentialsError::InvalidConfiguration(_)));
+        }
+        // The secret is never sent, and it is the service that refuses a letter that no key has.
+        assert!(AwsCredentials::new("AK\u{e9}ID", "secret", None, None).try_into_sdk().is_ok());
+        assert!(AwsCredentials::new("AKID", "sec\nret", None, None).try_into_sdk().is_ok());
     }
 
     #[test]

@@ -55,7 +55,7 @@ impl Pair {
     pub(super) fn for_sdk(&self) -> SdkResult {
         match &self.sdk {
             Ok(credentials) => Ok(credentials.clone()),
-            Err(anonymous) => Err(anonymous.clone().into()),
+            Err(error) => Err(error.clone().into()),
         }
     }
 

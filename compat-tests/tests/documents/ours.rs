@@ -76,6 +76,8 @@ async fn loading_credentials() {
     texts.push(for_sdk(&short_lived).await);
 
     texts.push(for_sdk(&named().from_rusoto(Source(|| Ok(AwsCredentials::default())))).await);
+    let wrapped = || Ok(AwsCredentials::new("AKID", "secret", Some("to\nken".to_owned()), None));
+    texts.push(for_sdk(&named().from_rusoto(Source(wrapped))).await);
     let config = aws_types::SdkConfig::builder().build();
     texts.push(SharedCredentials::from_sdk_config(&config).unwrap_err().to_string());
 

@@ -33,6 +33,7 @@ mod sdk_assume_role;
 mod sdk_config;
 mod secrets;
 mod stage;
+mod unsendable;
 mod web_identity;
 // Its namespaces are those of Linux.
 #[cfg(target_os = "linux")]

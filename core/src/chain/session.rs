@@ -1,5 +1,6 @@
 //! What has to be true of credentials before anybody signs with them.
 
+use crate::sendable::is_sendable;
 use aws_credential_types::Credentials;
 use std::time::SystemTime;
 
@@ -16,12 +17,6 @@ pub(super) fn whole(credentials: Credentials) -> Result<Credentials, &'static st
         return Err("the credentials in the answer have characters that no HTTP header can have");
     }
     Ok(credentials)
-}
-
-/// Access key id and token become HTTP headers. Of any other letter the SDK's signer makes a panic, in whichever request
-/// is the first to be signed.
-pub(super) fn is_sendable(text: &str) -> bool {
-    text.bytes().all(|byte| byte == b'\t' || (b' '..0x7f).contains(&byte))
 }
 
 /// What is wrong with credentials that cannot be sent, as the rest of a sentence.

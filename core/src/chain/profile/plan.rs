@@ -6,7 +6,7 @@
 //! assumes it.
 
 use super::sections::{Properties, Sections};
-use crate::chain::session;
+use crate::sendable::is_sendable;
 use aws_credential_types::Credentials;
 
 #[derive(Debug)]
@@ -103,7 +103,7 @@ fn keys(properties: &Properties) -> Option<Plan> {
 
 /// Keys that a request cannot be signed with: aws-config would begin to, for a role that is built upon them.
 pub(super) fn has_unsendable_keys(properties: &Properties) -> bool {
-    [KEY_ID, TOKEN].iter().any(|key| value(properties, key).is_some_and(|text| !session::is_sendable(text)))
+    [KEY_ID, TOKEN].iter().any(|key| value(properties, key).is_some_and(|text| !is_sendable(text)))
 }
 
 /// The token alone would not do: keys without theirs are other keys.

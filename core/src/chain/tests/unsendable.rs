@@ -30,7 +30,7 @@ async fn a_key_or_token_that_cannot_be_sent_is_refused_where_it_comes_from() {
     assert_eq!(class, Class::Misconfigured);
     says(&message, &["AWS_ACCESS_KEY_ID and its companions, has a session token with a line break"]);
 
-    let keys = format!("[default]\naws_access_key_id = AKID\u{e9}\naws_secret_access_key = {SECRET}\n");
+    let keys = format!("[default]\naws_access_key_id = AKID\u{7f}\naws_secret_access_key = {SECRET}\n");
     let (class, message) = refusal(Home::new(&keys, "").provider()).await;
     assert_eq!(class, Class::Misconfigured);
     says(&message, &["profile `default` has an access key id with", "credentials"]);

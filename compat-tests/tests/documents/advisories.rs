@@ -137,3 +137,13 @@ fn each_advisory_is_explained() {
         assert_eq!(row[..3], [link, format!("`{}`", advisory.package), mended_in]);
     }
 }
+
+#[test]
+fn what_cargo_deny_lets_pass_is_explained() {
+    let rules = include_str!("../../../deny.toml");
+    let ids: Vec<_> = rules.split("id = \"RUSTSEC-").skip(1).map(|rest| &rest[..9]).collect();
+    assert!(!ids.is_empty());
+    for id in ids {
+        assert!(ADVISORIES.iter().any(|advisory| advisory.id == id), "{id} is not in the table of advisories");
+    }
+}

@@ -2,14 +2,14 @@
 //!
 //! The warm path is a few nanoseconds wide. A guard of the cell costs ten of them, two of its instructions being
 //! atomic exchanges; to look whether anything was published since this thread last looked costs two. So a thread
-//! keeps the last few snapshots that it saw, each under the number of its publication, and goes to the cell only
+//! keeps the snapshot that it last saw in each cell, under the number of its publication, and goes to the cell only
 //! when the number is another.
 //!
 //! A thread-local cannot be generic, and one for every type would have to be asked for the type on each call: a call
 //! through a table, and a comparison of what it just wrote. So whoever has the cache also declares the [`Seen`].
 //!
-//! The price: a thread holds on to a snapshot that was replaced until it asks again, for this value or for enough
-//! others, or ends.
+//! The price: a thread holds on to a snapshot that was replaced or whose cache is gone until it asks again, for this
+//! value or for one that has the same place, or ends.
 
 use super::snapshot::Snapshot;
 use super::sync::{ArcSwapOption, AtomicU64};
@@ -18,7 +18,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::LocalKey;
 
 /// The number of no publication: nothing is held.
@@ -30,11 +30,13 @@ pub(super) struct Published<T> {
     /// The number of the publication of `snapshot`. Written after it: who reads a number and then the cell gets that
     /// publication or a later one, never an earlier.
     number: AtomicU64,
+    /// Where threads keep what they saw here.
+    place: usize,
 }
 
 impl<T: Send + Sync + 'static> Published<T> {
     pub(super) fn nothing() -> Self {
-        Self { snapshot: ArcSwapOption::empty(), number: AtomicU64::new(NOTHING) }
+        Self { snapshot: ArcSwapOption::empty(), number: AtomicU64::new(NOTHING), place: next_place() }
     }
 
     pub(super) fn publish(&self, snapshot: Arc<Snapshot<T>>) {
@@ -58,7 +60,7 @@ impl<T: Send + Sync + 'static> Published<T> {
         if number == NOTHING {
             return None;
         }
-        match seen.try_with(|seen| seen.get(number)) {
+        match seen.try_with(|seen| seen.get(self.place, number)) {
             Ok(Some(snapshot)) => Some(snapshot),
             _ => self.look_into_the_cell(number, seen),
         }
@@ -68,7 +70,7 @@ impl<T: Send + Sync + 'static> Published<T> {
     fn look_into_the_cell(&self, number: u64, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Kept<T>>> {
         let snapshot = Rc::new(Kept(self.snapshot.load_full()?));
         // Nothing is kept where the thread is ending.
-        let replaced = seen.try_with(|seen| seen.keep(number, Rc::clone(&snapshot)));
+        let replaced = seen.try_with(|seen| seen.keep(self.place, number, Rc::clone(&snapshot)));
         // Dropped here, with nothing borrowed: it may be the last of its kind, and what it holds has code of its own.
         drop(replaced);
         Some(snapshot)
@@ -95,10 +97,17 @@ fn next_number() -> u64 {
     LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
-/// As many values as a thread is likely to use in turn: each is a source of credentials.
-const REMEMBERED: usize = 4;
+/// Places are handed out in turn, so that as many caches as there are can be used by turns; with more, two that share a
+/// place drive each other out, and each of their calls goes to the cell. A search would let them, and be slower for all.
+fn next_place() -> usize {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed) % PLACES
+}
 
-/// What a thread remembers of the caches of one type of value: the snapshots that it saw last.
+/// More sources of credentials than most programs have. Each place is 16 bytes of each thread.
+const PLACES: usize = 32;
+
+/// What a thread remembers of the caches of one type of value: the snapshot that it last saw in each.
 ///
 /// Declared as a thread-local beside the type, and given to [`RefreshCache::fresh`](super::RefreshCache::fresh). One
 /// serves all caches of that type.
@@ -110,13 +119,7 @@ const REMEMBERED: usize = 4;
 ///     static SEEN: Seen<String> = const { Seen::nothing() };
 /// }
 /// ```
-pub struct Seen<T>(RefCell<Entries<T>>);
-
-struct Entries<T> {
-    entries: [Option<Entry<T>>; REMEMBERED],
-    /// The entry to be replaced next.
-    oldest: usize,
-}
+pub struct Seen<T>(RefCell<[Option<Entry<T>>; PLACES]>);
 
 struct Entry<T> {
     number: u64,
@@ -126,27 +129,102 @@ struct Entry<T> {
 impl<T> Seen<T> {
     /// Before anything was seen.
     pub const fn nothing() -> Self {
-        Self(RefCell::new(Entries { entries: [const { None }; REMEMBERED], oldest: 0 }))
+        Self(RefCell::new([const { None }; PLACES]))
     }
 
     #[inline]
-    fn get(&self, number: u64) -> Option<Rc<Kept<T>>> {
+    fn get(&self, place: usize, number: u64) -> Option<Rc<Kept<T>>> {
         let seen = self.0.try_borrow().ok()?;
-        let entry = seen.entries.iter().flatten().find(|entry| entry.number == number)?;
+        let entry = seen.get(place)?.as_ref().filter(|entry| entry.number == number)?;
         Some(Rc::clone(&entry.snapshot))
     }
 
-    /// Hands back what had to go for it.
-    fn keep(&self, number: u64, snapshot: Rc<Kept<T>>) -> Option<Entry<T>> {
-        let mut seen = self.0.try_borrow_mut().ok()?;
-        let at = seen.oldest;
-        seen.oldest = (at + 1) % REMEMBERED;
-        seen.entries.get_mut(at)?.replace(Entry { number, snapshot })
+    /// Hands back what had to go for it: what was published before it, or in another cache.
+    fn keep(&self, place: usize, number: u64, snapshot: Rc<Kept<T>>) -> Option<Entry<T>> {
+        self.0.try_borrow_mut().ok()?.get_mut(place)?.replace(Entry { number, snapshot })
     }
 }
 
 impl<T> fmt::Debug for Seen<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Seen").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::refresh::Loaded;
+    use std::sync::Weak;
+    use std::time::SystemTime;
+
+    thread_local! {
+        static SEEN: Seen<&'static str> = const { Seen::nothing() };
+    }
+
+    fn at(place: usize) -> Published<&'static str> {
+        Published { place, ..Published::nothing() }
+    }
+
+    fn publish(published: &Published<&'static str>, value: &'static str) -> Weak<Snapshot<&'static str>> {
+        let now = SystemTime::now();
+        let snapshot = Arc::new(Snapshot::new(Loaded { value, expires_at: None }, now, now, None));
+        published.publish(Arc::clone(&snapshot));
+        Arc::downgrade(&snapshot)
+    }
+
+    fn look(published: &Published<&'static str>) -> Option<&'static str> {
+        published.look(&SEEN).map(|snapshot| *snapshot.value())
+    }
+
+    /// A ring of the last few had kept what was rotated for as many rotations more.
+    #[test]
+    fn a_thread_keeps_one_snapshot_of_a_cell() {
+        let published = at(0);
+        let first = publish(&published, "first");
+        assert_eq!(look(&published), Some("first"));
+        let second = publish(&published, "second");
+        assert!(first.upgrade().is_some(), "remembered");
+        assert_eq!(look(&published), Some("second"));
+        assert!(first.upgrade().is_none());
+        published.withdraw();
+        assert_eq!(look(&published), None);
+        publish(&published, "third");
+        assert_eq!(look(&published), Some("third"));
+        assert!(second.upgrade().is_none());
+    }
+
+    #[test]
+    fn as_many_cells_as_there_are_places_are_remembered_at_once() {
+        let cells: Vec<_> = (0..PLACES).map(at).collect();
+        let snapshots: Vec<_> = cells.iter().map(|cell| publish(cell, "value")).collect();
+        for cell in &cells {
+            assert_eq!(look(cell), Some("value"));
+        }
+        SEEN.with(|seen| {
+            for cell in &cells {
+                let number = cell.number.load(Ordering::Acquire);
+                assert!(seen.get(cell.place, number).is_some());
+            }
+        });
+        drop(cells);
+        assert!(snapshots.iter().all(|snapshot| snapshot.strong_count() == 1), "by this thread");
+    }
+
+    #[test]
+    fn cells_that_share_a_place_drive_each_other_out_and_are_not_confused() {
+        let (one, other) = (at(3), at(3));
+        publish(&one, "one");
+        publish(&other, "other");
+        for _ in 0..3 {
+            assert_eq!((look(&one), look(&other)), (Some("one"), Some("other")));
+        }
+    }
+
+    #[test]
+    fn places_are_handed_out_in_turn() {
+        let places: std::collections::BTreeSet<_> =
+            (0..100 * PLACES).map(|_| Published::<u8>::nothing().place).collect();
+        assert_eq!(places.into_iter().collect::<Vec<_>>(), (0..PLACES).collect::<Vec<_>>());
     }
 }

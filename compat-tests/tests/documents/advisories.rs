@@ -144,6 +144,9 @@ fn what_cargo_deny_lets_pass_is_explained() {
     let ids: Vec<_> = rules.split("id = \"RUSTSEC-").skip(1).map(|rest| &rest[..9]).collect();
     assert!(!ids.is_empty());
     for id in ids {
-        assert!(ADVISORIES.iter().any(|advisory| advisory.id == id), "{id} is not in the table of advisories");
+        assert!(
+            ADVISORIES.iter().any(|advisory| advisory.id == id),
+            "{id} is not in the table of advisories"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! How long to leave a source alone.
 
+use super::clock::later;
 use super::policy::RefreshPolicy;
 use super::snapshot::CLOCK_TOLERANCE;
 use std::time::{Duration, SystemTime};
@@ -13,7 +14,7 @@ pub(super) struct Pause {
 
 impl Pause {
     pub(super) fn new(since: SystemTime, length: Duration) -> Self {
-        Self { since, until: since.checked_add(length).unwrap_or(since) }
+        Self { since, until: later(since, length) }
     }
 
     /// A clock that was set back must not turn a pause of a second into one of an hour: a pause that began in
@@ -37,12 +38,20 @@ pub(super) enum Urgency {
 pub(super) struct Backoff {
     urgency: Urgency,
     steps: u32,
-    rng: fastrand::Rng,
+    seed: Option<u64>,
+    rng: Option<fastrand::Rng>,
 }
 
 impl Backoff {
-    pub(super) fn new(rng: fastrand::Rng) -> Self {
-        Self { urgency: Urgency::Callers, steps: 0, rng }
+    pub(super) fn new(seed: Option<u64>) -> Self {
+        Self { urgency: Urgency::Callers, steps: 0, seed, rng: None }
+    }
+
+    /// Made with the first draw, and not with the cache: processes that were forked from the one that built it would all
+    /// draw the same, and load at the same time.
+    fn draw(&mut self) -> f64 {
+        let seed = self.seed;
+        self.rng.get_or_insert_with(|| seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed)).f64()
     }
 
     pub(super) fn reset(&mut self) {
@@ -66,14 +75,14 @@ impl Backoff {
             Urgency::Background => {
                 let (min, max) = policy.backoff();
                 let ceiling = doubled(min, steps.saturating_add(1)).min(max);
-                min + ceiling.saturating_sub(min).mul_f64(self.rng.f64())
+                min + ceiling.saturating_sub(min).mul_f64(self.draw())
             }
         }
     }
 
     /// A point in the first `fraction` of `window`.
     pub(super) fn jitter(&mut self, window: Duration, fraction: f64) -> Duration {
-        window.mul_f64(fraction * self.rng.f64())
+        window.mul_f64(fraction * self.draw())
     }
 }
 
@@ -86,7 +95,7 @@ mod tests {
     use super::*;
 
     fn draw(urgency: Urgency, n: usize) -> Vec<Duration> {
-        let mut backoff = Backoff::new(fastrand::Rng::with_seed(7));
+        let mut backoff = Backoff::new(Some(7));
         (0..n).map(|_| backoff.next(&RefreshPolicy::default(), urgency)).collect()
     }
 
@@ -108,7 +117,7 @@ mod tests {
     #[test]
     fn a_change_of_urgency_starts_over() {
         let policy = RefreshPolicy::default();
-        let mut backoff = Backoff::new(fastrand::Rng::with_seed(7));
+        let mut backoff = Backoff::new(Some(7));
         for _ in 0..20 {
             backoff.next(&policy, Urgency::Background);
         }
@@ -124,5 +133,20 @@ mod tests {
         assert!(pause.is_over(start + Duration::from_secs(5)));
         assert!(pause.is_over(start - Duration::from_secs(3600)));
         assert!(!pause.is_over(start - CLOCK_TOLERANCE), "noise");
+    }
+
+    #[test]
+    fn a_pause_without_end_was_none() {
+        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+        assert!(!Pause::new(start, Duration::MAX).is_over(start + Duration::from_secs(1_000_000_000)));
+    }
+
+    /// Where the cache was built before a fork, every child would have the same generator.
+    #[test]
+    fn the_generator_is_made_with_the_first_draw() {
+        let mut backoff = Backoff::new(None);
+        assert!(backoff.rng.is_none());
+        backoff.jitter(Duration::from_secs(1), 1.0);
+        assert!(backoff.rng.is_some());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
-use super::flight::{Flight, Outcome, Pilot, Waited};
+use super::flight::{Flight, Outcome, Pilot, Waited, timer};
 use super::policy::RefreshPolicy;
 use super::published::{Kept, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
@@ -18,13 +18,13 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::{Arc, PoisonError};
 use std::thread::LocalKey;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// The future of one load, `'static` because it outlives the caller that started it.
 type LoadFuture<T> = Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
 
-/// How often one call starts over when the load it waits for is dropped, is not driven by its runtime, or brings
-/// what has expired by the time the call goes on.
+/// How often one call starts over when the load that it started is dropped, when one that it waits for is not driven by
+/// its runtime, or when that brings what has expired by the time the call goes on.
 const LOST_LOADS_PER_CALL: u32 = 3;
 
 /// One expiring value, loaded by one caller for all. Clones share it.
@@ -69,7 +69,8 @@ pub(super) struct Inner<T> {
 }
 
 impl<T> Inner<T> {
-    /// No code that may panic runs under this lock, so a poisoned one is as good as any.
+    /// The only code of others that runs under this lock is the clock, and it runs before anything is changed: a poisoned
+    /// lock is as good as any. Values and errors are dropped outside of it, because dropping them may run more.
     pub(super) fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -130,7 +131,7 @@ impl RefreshCache<()> {
             policy: RefreshPolicy::default(),
             time: Clock::default(),
             sleep: SharedAsyncSleep::new(TokioSleep::new()),
-            rng: fastrand::Rng::new(),
+            seed: None,
         }
     }
 }
@@ -177,7 +178,10 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     pub fn invalidate(&self) {
         let mut state = self.inner.lock();
         state.invalidate();
+        let withdrawn = self.inner.current.load_full();
         self.inner.current.withdraw();
+        drop(state);
+        drop(withdrawn);
     }
 
     /// Marks the held value as refused by whoever it is for, if `is_refused` says that it is the one: the next
@@ -229,10 +233,11 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         let mut asked_at = None;
         let mut lost = 0;
         loop {
-            let (mut flight, now) = match inner.decide(ask, &mut asked_at) {
+            let (mut flight, is_own, now) = match inner.decide(ask, &mut asked_at) {
                 Decision::Serve(snapshot) => return Ok(snapshot),
                 Decision::Fail(error) => return Err(error),
-                Decision::Wait(flight, now) => (flight, now),
+                Decision::Start(flight, now) => (flight, true, now),
+                Decision::Join(flight, now) => (flight, false, now),
             };
             let error = match flight.wait(now, &inner.sleep, &inner.policy).await {
                 // It set out before an invalidation that this call came after.
@@ -248,6 +253,8 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
                 Waited::Answered(Ok(_)) => inner.lock().pause_error(&inner.name, inner.time.now()),
                 Waited::Answered(Err(error)) => error,
                 Waited::NoTimer => inner.error(LoadErrorKind::NoRuntime),
+                // The runtime of another: no reason why one of its own should be lost as well.
+                Waited::Abandoned if !is_own => continue,
                 Waited::Abandoned | Waited::Overdue if lost < LOST_LOADS_PER_CALL => {
                     lost += 1;
                     inner.give_up(&flight);
@@ -276,7 +283,8 @@ enum Ask {
 enum Decision<T> {
     Serve(Arc<Snapshot<T>>),
     Fail(LoadError),
-    Wait(Flight<T>, SystemTime),
+    Start(Flight<T>, SystemTime),
+    Join(Flight<T>, SystemTime),
 }
 
 impl<T: Send + Sync + 'static> Inner<T> {
@@ -290,33 +298,49 @@ impl<T: Send + Sync + 'static> Inner<T> {
 
     /// `asked_at` is set at the first decision of a call: the generation whose loads may answer it.
     fn decide(self: &Arc<Self>, ask: Ask, asked_at: &mut Option<u64>) -> Decision<T> {
-        let runtime = Handle::try_current();
-        let state = self.lock();
-        asked_at.get_or_insert(state.generation);
-        let now = self.time.now();
-        let held = self.current.load_full();
-        let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
-        let step = match (ask, &state.flight) {
-            (Ask::ForValid, _) => state.next_step(held, now, &self.policy),
-            (Ask::ForLoad, Some(flight)) if !flight.is_overdue(now, &self.policy) => {
-                Step::Join(flight.clone())
+        let mut runtime = None;
+        loop {
+            let state = self.lock();
+            asked_at.get_or_insert(state.generation);
+            let now = self.time.now();
+            let held = self.current.load_full();
+            let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
+            let step = match (ask, &state.flight) {
+                (Ask::ForValid, _) => state.next_step(held, now, &self.policy),
+                (Ask::ForLoad, Some(flight)) if !flight.is_overdue(now, &self.policy) => {
+                    Step::Join(flight.clone())
+                }
+                (Ask::ForLoad, _) => Step::Start,
+            };
+            let needs_a_runtime = !matches!(step, Step::Serve(_) | Step::Fail);
+            if needs_a_runtime && runtime.is_none() {
+                drop(state);
+                runtime = Some(self.runtime());
+                continue;
             }
-            (Ask::ForLoad, _) => Step::Start,
-        };
-        match (step, runtime) {
-            (Step::Serve(snapshot), _) | (Step::ServeAndStart(snapshot), Err(_)) => Decision::Serve(snapshot),
-            (Step::Fail, _) => Decision::Fail(state.pause_error(&self.name, now)),
-            (Step::Join(flight), Ok(_)) => Decision::Wait(flight, now),
-            (Step::Start, Ok(runtime)) => Decision::Wait(self.start(state, &runtime, now), now),
-            (Step::ServeAndStart(snapshot), Ok(runtime)) => {
-                self.start(state, &runtime, now);
-                Decision::Serve(snapshot)
-            }
-            (Step::Join(_) | Step::Start, Err(_)) => match servable.filter(|_| ask == Ask::ForValid) {
-                Some(snapshot) => Decision::Serve(snapshot),
-                None => Decision::Fail(self.error(LoadErrorKind::NoRuntime)),
-            },
+            return match (step, runtime.flatten()) {
+                (Step::Serve(snapshot), _) | (Step::ServeAndStart(snapshot), None) => {
+                    Decision::Serve(snapshot)
+                }
+                (Step::Fail, _) => Decision::Fail(state.pause_error(&self.name, now)),
+                (Step::Join(flight), Some(_)) => Decision::Join(flight, now),
+                (Step::Start, Some(runtime)) => Decision::Start(self.start(state, &runtime, now), now),
+                (Step::ServeAndStart(snapshot), Some(runtime)) => {
+                    self.start(state, &runtime, now);
+                    Decision::Serve(snapshot)
+                }
+                (Step::Join(_) | Step::Start, None) => match servable.filter(|_| ask == Ask::ForValid) {
+                    Some(snapshot) => Decision::Serve(snapshot),
+                    None => Decision::Fail(self.error(LoadErrorKind::NoRuntime)),
+                },
+            };
         }
+    }
+
+    /// What a load can run on. One without a timer would not do: the load could not be bounded, and others would wait
+    /// for it. Not asked under the lock, because the timer may be the user's.
+    fn runtime(&self) -> Option<Handle> {
+        Handle::try_current().ok().filter(|_| timer(&self.sleep, Duration::ZERO).is_some())
     }
 
     /// Registers a flight under the lock, so that it is the only one, and sends it off outside of it.
@@ -365,7 +389,7 @@ pub struct RefreshCacheBuilder {
     policy: RefreshPolicy,
     time: Clock,
     sleep: SharedAsyncSleep,
-    rng: fastrand::Rng,
+    seed: Option<u64>,
 }
 
 impl RefreshCacheBuilder {
@@ -395,7 +419,7 @@ impl RefreshCacheBuilder {
 
     /// Makes jitter repeatable, for tests and simulations.
     pub fn random_seed(mut self, seed: u64) -> Self {
-        self.rng = fastrand::Rng::with_seed(seed);
+        self.seed = Some(seed);
         self
     }
 
@@ -414,7 +438,7 @@ impl RefreshCacheBuilder {
                 sleep: self.sleep,
                 load: Box::new(move || Box::pin(load())),
                 current: Published::nothing(),
-                state: Mutex::new(State::new(self.rng)),
+                state: Mutex::new(State::new(self.seed)),
             }),
         }
     }

@@ -3,9 +3,12 @@
 use aws_smithy_async::time::SharedTimeSource;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// By how much the coarse clock may be behind: the longest that a kernel is built with.
+pub(super) const TICK: Duration = Duration::from_millis(10);
+
 /// A point in time as the warm path compares it, cheaper to make and to compare than a [`SystemTime`].
 ///
-/// By the system's clock it is exact to a tick of the kernel's, 1 to 10 ms, and never ahead of it. What lies before
+/// By the system's clock it is exact to a [tick](TICK) of the kernel's, and never ahead of it. What lies before
 /// 1970 is taken for 1970, and what lies after 2554 for that year: a value that lives longer is as good as one that
 /// lives for ever.
 ///
@@ -34,6 +37,13 @@ impl From<Moment> for SystemTime {
     fn from(moment: Moment) -> Self {
         UNIX_EPOCH.checked_add(Duration::from_nanos(moment.nanos_since_epoch)).unwrap_or(UNIX_EPOCH)
     }
+}
+
+/// `time` and `span` later. Where the platform has no such time (a span of `Duration::MAX`, which says "never"), a century
+/// later is as good.
+pub(super) fn later(time: SystemTime, span: Duration) -> SystemTime {
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+    time.checked_add(span).or_else(|| time.checked_add(CENTURY)).unwrap_or(time)
 }
 
 /// The system's clock, or an injected one.

@@ -16,6 +16,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
+use tokio::task::unconstrained;
 
 /// The answer of a load, shared by all who waited.
 pub(super) type Outcome<T> = Result<Arc<Snapshot<T>>, LoadError>;
@@ -88,7 +89,7 @@ impl<T> Flight<T> {
         sleep: &impl AsyncSleep,
         policy: &RefreshPolicy,
     ) -> Waited<T> {
-        let Some(limit) = timer(sleep, self.time_left(now, policy)) else {
+        let Some(limit) = timer(sleep, self.time_left(now, policy)).map(unconstrained) else {
             return Waited::NoTimer;
         };
         let answer = pin!(self.outcome.wait_for(Option::is_some));
@@ -129,8 +130,10 @@ impl<T: Send + Sync + 'static> Pilot<T> {
 
     async fn fly(self) {
         let result = self.inner.load_within_timeout().await;
-        if let Some(outcome) = self.inner.land(self.id, result) {
-            self.outcome.send_replace(Some(outcome));
+        if let Some(landed) = self.inner.land(self.id, result) {
+            // First of all: what is written of it is code of others, which must not keep anybody waiting.
+            self.outcome.send_replace(Some(landed.outcome.clone()));
+            landed.report(&self.inner.name);
         }
     }
 }
@@ -146,7 +149,9 @@ impl<T: Send + Sync + 'static> Drop for Pilot<T> {
 impl<T: Send + Sync + 'static> Inner<T> {
     async fn load_within_timeout(&self) -> Result<Loaded<T>, LoadErrorKind> {
         let timeout = self.policy.load_timeout();
-        let Some(limit) = timer(&self.sleep, timeout) else {
+        // Unconstrained, or a source that is busy all the time (Rusoto's `AutoRefreshingProvider` over credentials that
+        // it takes for expired at once) uses up what Tokio grants a task in a turn, and its limit is never looked at.
+        let Some(limit) = timer(&self.sleep, timeout).map(unconstrained) else {
             return Err(LoadErrorKind::NoRuntime);
         };
         let bounded = async {
@@ -165,11 +170,12 @@ impl<T: Send + Sync + 'static> Inner<T> {
     }
 
     /// Takes in the result of flight `id`. `None`: a caller took over in the meantime, nobody waits for it.
-    fn land(&self, id: u64, result: Result<Loaded<T>, LoadErrorKind>) -> Option<Outcome<T>> {
+    fn land(&self, id: u64, result: Result<Loaded<T>, LoadErrorKind>) -> Option<Landed<T>> {
         let mut state = self.lock();
+        let now = self.time.now();
         let generation = state.flight.take_if(|flight| flight.id == id)?.generation;
         let is_current = generation == state.generation;
-        let now = self.time.now();
+        let last_error = if is_current { state.last_error.take() } else { None };
         let held = self.current.load_full();
         let grace = self.policy.serve_expired_for();
 
@@ -199,38 +205,52 @@ impl<T: Send + Sync + 'static> Inner<T> {
         };
         let next_load_at = state.pause.map(|pause| pause.until);
         drop(state);
-
-        match &outcome {
-            Ok(snapshot) => tracing::debug!(
-                source = &*self.name,
-                expires_at = ?snapshot.expires_at,
-                refresh_at = ?snapshot.refresh_at,
-                "loaded"
-            ),
-            Err(error) => tracing::warn!(
-                source = &*self.name,
-                error = error_chain(error),
-                still_served_until = ?held.and_then(|snapshot| snapshot.expires_at),
-                ?next_load_at,
-                "load failed"
-            ),
-        }
-        Some(outcome)
+        drop(last_error);
+        Some(Landed { outcome, held, next_load_at })
     }
 
     /// Does nothing for a flight that has landed.
     fn forget_flight(&self, id: u64) {
         let mut state = self.lock();
+        let now = self.time.now();
         if let Some(lost) = state.flight.take_if(|flight| flight.id == id)
             && lost.generation == state.generation
         {
-            state.lose(self.current.load_full().as_deref(), self.time.now(), &self.policy);
+            state.lose(self.current.load_full().as_deref(), now, &self.policy);
+        }
+    }
+}
+
+/// The end of a load, for those who waited and for the log.
+struct Landed<T> {
+    outcome: Outcome<T>,
+    /// What was held when it ended.
+    held: Option<Arc<Snapshot<T>>>,
+    next_load_at: Option<SystemTime>,
+}
+
+impl<T> Landed<T> {
+    fn report(&self, source: &str) {
+        match &self.outcome {
+            Ok(snapshot) => tracing::debug!(
+                source,
+                expires_at = ?snapshot.expires_at,
+                refresh_at = ?snapshot.refresh_at,
+                "loaded"
+            ),
+            Err(error) => tracing::warn!(
+                source,
+                error = error_chain(error),
+                still_served_until = ?self.held.as_ref().and_then(|snapshot| snapshot.expires_at),
+                next_load_at = ?self.next_load_at,
+                "load failed"
+            ),
         }
     }
 }
 
 /// Tokio's timer panics where the runtime has none (`Builder` without `enable_time`).
-fn timer(sleep: &impl AsyncSleep, duration: Duration) -> Option<Sleep> {
+pub(super) fn timer(sleep: &impl AsyncSleep, duration: Duration) -> Option<Sleep> {
     std::panic::catch_unwind(AssertUnwindSafe(|| sleep.sleep(duration))).ok()
 }
 

@@ -1,6 +1,6 @@
 //! One loaded value and the points in time that belong to it.
 
-use super::clock::Moment;
+use super::clock::{Moment, TICK};
 use std::fmt;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -56,7 +56,9 @@ impl<T> Snapshot<T> {
         refresh_at: SystemTime,
         wait_from: Option<SystemTime>,
     ) -> Self {
-        let ends = [Some(refresh_at), wait_from, loaded.expires_at];
+        // The warm path's clock is behind by as much. What asks the exact one goes on from here.
+        let expired_for_sure = loaded.expires_at.and_then(|at| at.checked_sub(TICK));
+        let ends = [Some(refresh_at), wait_from, expired_for_sure];
         let until = ends.into_iter().flatten().min().unwrap_or(refresh_at);
         let from = loaded_at.checked_sub(CLOCK_TOLERANCE).unwrap_or(loaded_at);
         Self {
@@ -181,6 +183,16 @@ mod tests {
         assert_eq!(snapshot.phase(at(1)), Phase::Mandatory);
         assert!(!snapshot.is_fresh(at(1).into()));
         assert!(snapshot.is_servable(at(1), Duration::ZERO));
+    }
+
+    /// The exact clock may be ahead of the one that this is asked by.
+    #[test]
+    fn nothing_is_fresh_that_may_have_expired_since_the_last_tick() {
+        let loaded = Loaded { value: "secret", expires_at: Some(at(3600)) };
+        let snapshot = Snapshot::new(loaded, at(0), at(3600), Some(at(3600)));
+        assert!(snapshot.is_fresh((at(3600) - 2 * TICK).into()));
+        assert!(!snapshot.is_fresh((at(3600) - TICK).into()));
+        assert_eq!(snapshot.phase(at(3600) - TICK), Phase::Fresh, "by the exact one");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The decisions: what a caller does, and what the end of a load changes. No await, no clock, no task.
 
 use super::backoff::{Backoff, Pause, Urgency};
+use super::clock::later;
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::Flight;
 use super::policy::RefreshPolicy;
@@ -37,12 +38,12 @@ pub(super) enum Step<T> {
 }
 
 impl<T> State<T> {
-    pub(super) fn new(rng: fastrand::Rng) -> Self {
+    pub(super) fn new(seed: Option<u64>) -> Self {
         Self {
             flight: None,
             generation: 0,
             pause: None,
-            backoff: Backoff::new(rng),
+            backoff: Backoff::new(seed),
             loads: 0,
             failures_in_a_row: 0,
             last_error: None,
@@ -94,7 +95,7 @@ impl<T> State<T> {
         policy: &RefreshPolicy,
     ) -> Snapshot<T> {
         let (refresh_at, wait_from) = match loaded.expires_at {
-            None => (now.checked_add(policy.reload_unexpiring_every()).unwrap_or(now), None),
+            None => (later(now, policy.reload_unexpiring_every()), None),
             Some(expires_at) => {
                 let lifetime = expires_at.duration_since(now).unwrap_or_default();
                 let (advisory, mandatory) = policy.windows(lifetime);
@@ -199,7 +200,7 @@ mod tests {
     }
 
     fn state() -> State<u8> {
-        State::new(fastrand::Rng::with_seed(1))
+        State::new(Some(1))
     }
 
     #[test]

@@ -13,6 +13,33 @@ async fn a_source_that_hangs_becomes_an_error_after_the_load_timeout() {
     assert_eq!(ask(&cache).await, Ok(2));
 }
 
+/// As Rusoto's `AutoRefreshingProvider` does over credentials that it takes for expired whenever it gets them: its loop
+/// takes a lock of Tokio's, so each turn uses up what Tokio grants a task, and nothing else is looked at.
+#[tokio::test(start_paused = true)]
+async fn a_source_that_is_busy_for_ever_outran_its_timeout() {
+    let cache: RefreshCache<u64> =
+        RefreshCache::builder().name("test").time_source(WallClock::new()).build(|| async {
+            let lock = tokio::sync::Mutex::new(());
+            loop {
+                drop(lock.lock().await);
+            }
+        });
+    let caller = cache.clone();
+    let answer = tokio::spawn(async move { ask(&caller).await });
+    settle().await;
+    tokio::time::advance(30 * SECOND).await;
+    // Tokio looks at its timer only every so many turns of a runtime that is busy.
+    for _ in 0..1000 {
+        settle().await;
+        if answer.is_finished() {
+            break;
+        }
+    }
+    assert!(answer.is_finished(), "the load goes on");
+    assert!(answer.await.unwrap().unwrap_err().contains("did not answer within 30s"));
+    assert!(cache.status().paused_until.is_some());
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_source_that_hangs_in_the_background_holds_nobody_up() {
     let source = Source::new([Answer::Value(Some(HOUR)), Answer::Hang]);

@@ -2,6 +2,7 @@
 
 mod clock;
 mod faults;
+mod foreign_code;
 mod model;
 mod rejection;
 mod runtimes;

@@ -192,4 +192,51 @@ fn a_runtime_without_timer_is_an_error_not_a_panic() {
     let error = without_timer.block_on(cache.get()).unwrap_err();
     assert!(matches!(error.kind(), LoadErrorKind::NoRuntime), "{error}");
     assert!(error.to_string().contains("timer enabled"));
+
+    // It had begun a load that it then could not bound: the callers of other runtimes waited for that, or got its error.
+    let status = cache.status();
+    assert!(!status.loading && status.loads == 0 && status.paused_until.is_none(), "{status:?}");
+    assert_eq!(*runtime().block_on(cache.get()).unwrap().value(), 1);
+    cache.reject_if(|_| true);
+    assert!(without_timer.block_on(cache.get()).is_ok(), "still the best there is");
+    assert_eq!(cache.status().loads, 1);
+}
+
+/// As beside a program that makes a runtime for every call, each with a limit that is shorter than a load.
+#[test]
+fn loads_that_others_lose_are_no_reason_to_fail_a_call() {
+    let calls = Arc::new(AtomicU64::new(0));
+    let cache: RefreshCache<u64> = RefreshCache::builder().name("test").build(move || {
+        let call = calls.fetch_add(1, Ordering::SeqCst) + 1;
+        async move {
+            if call <= 10 {
+                std::future::pending::<()>().await;
+            }
+            Ok(Loaded { value: call, expires_at: None })
+        }
+    });
+    let begin = || {
+        let (other, caller) = (runtime(), cache.clone());
+        other.spawn(async move { ask(&caller).await });
+        other.block_on(settle());
+        other
+    };
+    let patient = runtime();
+    let mut waiting = std::pin::pin!(ask(&cache));
+    let mut look = || {
+        patient.block_on(std::future::poll_fn(|cx| {
+            Poll::Ready(match waiting.as_mut().poll(cx) {
+                Poll::Ready(answer) => Some(answer),
+                Poll::Pending => None,
+            })
+        }))
+    };
+    let mut other = begin();
+    for load in 1..=10 {
+        assert_eq!(look(), None, "it waits for load {load}, which another has begun");
+        drop(other);
+        other = begin();
+    }
+    assert_eq!(look(), Some(Ok(11)));
+    assert_eq!(cache.status().loads, 11);
 }

@@ -111,6 +111,15 @@ async fn what_never_expires_is_reloaded_in_the_background_and_kept_when_that_fai
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_value_to_be_reloaded_never_was_reloaded_all_the_time() {
+    let source = Source::new([Answer::Value(None)]);
+    let cache = source.cache_with(RefreshPolicy::builder().reload_unexpiring_every(Duration::MAX));
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(1000 * HOUR).await;
+    assert_eq!(fresh(&cache), Some(1));
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_status_tells_all_of_this() {
     let source = Source::new([Answer::Value(Some(HOUR)), Answer::Error("refused")]);
     let cache = source.cache();

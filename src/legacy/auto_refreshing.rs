@@ -92,10 +92,10 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
     ///
     /// What is held stays in use until it has to be renewed; after a failure the next call loads at once. A load that
     /// is running starts again with the changed provider, when credentials are asked for next.
+    ///
+    /// Those who have only [`shared`](Self::shared) wait for that as well, and get an error after five seconds. So call
+    /// [`credentials`](ProvideAwsCredentials::credentials) once after the change, or drop this provider.
     pub fn get_mut(&mut self) -> &mut P {
-        if let Some(shared) = self.cache.built.get() {
-            shared.forget_failure();
-        }
         *self.is_lent.get_mut() = false;
         self.provider.get_mut()
     }
@@ -117,7 +117,9 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> AutoRefreshingProvider<P>
         let shared = self.built().unwrap_or_else(|| self.build());
         // Once lent it stays so until it is changed. With clones about, that of the last caller has to be the one.
         if !self.is_lent.load(Ordering::Acquire) || !shared.is_fresh() {
-            self.provider.lend();
+            if self.provider.lend() {
+                shared.forget_failures();
+            }
             self.is_lent.store(true, Ordering::Release);
         }
         shared
@@ -169,6 +171,6 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideCredentials for Au
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        self.built()?.fallback_on_interrupt()
+        self.ready().fallback_on_interrupt()
     }
 }

@@ -111,7 +111,7 @@ impl SharedCredentialsBuilder {
     {
         self.finish(short_name_of::<P>(), move || {
             let provider = provider.clone();
-            async move { provider.run(|provider| Box::pin(load_from_rusoto::<V0<48>, _>(provider))).await }
+            async move { provider.run(|provider| Box::pin(load_from_rusoto::<V0<48>, _>(provider))).await? }
         })
     }
 

@@ -78,13 +78,9 @@ impl SharedCredentials {
         self.fresh().is_some()
     }
 
-    /// After what may have been the cause of a failure was changed: the next caller loads at once, unless something can
-    /// be served or somebody loads already.
     #[cfg(feature = "legacy")]
-    pub(crate) fn forget_failure(&self) {
-        if self.shared.cache.servable().is_none() && !self.shared.cache.status().loading {
-            self.invalidate();
-        }
+    pub(crate) fn forget_failures(&self) {
+        self.shared.cache.forget_failures();
     }
 
     pub(super) fn counts(&self) -> &CredentialCounts {
@@ -221,8 +217,9 @@ impl SharedCredentials {
 
     /// What is held and done at this moment. Holds no secret.
     pub fn status(&self) -> CredentialStatus {
-        let access_key_id = self.shared.cache.held().map(|held| held.value().access_key_id().to_owned());
-        CredentialStatus::new(&self.shared.name, access_key_id, self.shared.cache.status())
+        let (status, held) = self.shared.cache.status_and_held();
+        let access_key_id = held.map(|held| held.value().access_key_id().to_owned());
+        CredentialStatus::new(&self.shared.name, access_key_id, status)
     }
 
     /// How often each world has asked for credentials: what is left of Rusoto. An example stands at

@@ -44,14 +44,15 @@ where
     V: RusotoVersion,
     P: RusotoProvider<V> + 'static,
 {
-    // A type that has been entered may build its cache only in its method of the trait, where it has the bounds for
+    // A type that has been entered may build its cache only in its methods of the trait, where it has the bounds for
     // that; it does so before it returns the future. Others are not called: theirs may begin to work at once.
     recognise(provider, || drop(provider.ask()))
 }
 
 /// What a provider of the SDK is, if it is a cache.
 pub(super) fn of_sdk<P: ProvideCredentials + 'static>(provider: &P) -> Option<SharedCredentials> {
-    match recognise(provider, || drop(provider.provide_credentials()))? {
+    // Not the method that asks: that counts as a request.
+    match recognise(provider, || drop(provider.fallback_on_interrupt()))? {
         Recognised::Shared(shared) => Some(shared),
         Recognised::Sdk(_) => None,
     }

@@ -33,8 +33,9 @@ impl SharedCredentials {
         C: RusotoCredentials + 'static,
         E: RusotoError,
     {
-        self.counts().count(World::Rusoto);
         Box::pin(async move {
+            // Here, because a future that was never polled has asked for nothing.
+            self.counts().count(World::Rusoto);
             // The guard is dropped before the await: it belongs to this thread.
             if let Some(fresh) = self.fresh() {
                 return Ok(fresh.value().for_rusoto(fresh.now()));

@@ -169,6 +169,17 @@ async fn the_cache_outlives_the_provider() -> Outcome {
     Ok(())
 }
 
+#[tokio::test]
+async fn the_cache_outlives_a_provider_that_was_changed_and_not_asked_since() -> Outcome {
+    let stage = Stage::new()?;
+    let mut provider = wrapped(&stage, Named("FIRST".to_owned()))?;
+    let shared = provider.shared();
+    provider.get_mut().0 = "SECOND".to_owned();
+    drop(provider);
+    assert_eq!(shared.credentials().await?.aws_access_key_id(), "SECOND");
+    Ok(())
+}
+
 /// Answers in its own time.
 #[derive(Clone)]
 struct Slowly(SessionKeys);

@@ -76,10 +76,23 @@ fn the_default_provider_is_one_cache_too() -> Outcome {
     for shared in
         [SharedCredentials::from_rusoto(default.clone()), SharedCredentials::from_sdk(default.clone())]
     {
-        let before = default.shared().usage().rusoto;
+        let before = default.shared().usage();
         assert!(shared.credentials().now_or_never().is_some_and(|result| result.is_err()));
-        assert_eq!(default.shared().usage().rusoto, before + 1);
+        assert_eq!(default.shared().usage().rusoto, before.rusoto + 1);
     }
+    Ok(())
+}
+
+/// It asks a provider in order to recognise it, and that had counted as a request of the program's.
+#[test]
+fn to_recognise_a_provider_is_no_request() -> Outcome {
+    let provider = AutoRefreshingProvider::new(Scripted::default())?;
+    let in_rusoto = SharedCredentials::from_rusoto(provider.clone()).usage();
+    assert_eq!((in_rusoto.rusoto, in_rusoto.sdk), (0, 0));
+    let in_sdk = SharedCredentials::from_sdk(provider.clone()).usage();
+    assert_eq!((in_sdk.rusoto, in_sdk.sdk), (0, 0));
+    drop(provider.credentials());
+    assert_eq!(provider.shared().usage().rusoto, 0, "never polled");
     Ok(())
 }
 

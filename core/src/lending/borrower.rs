@@ -2,10 +2,14 @@
 
 use super::desk::Desk;
 use super::loan::Loan;
-use futures_util::future::BoxFuture;
+use aws_smithy_async::rt::sleep::{AsyncSleep, TokioSleep};
+use futures_util::future::{BoxFuture, Either, select};
+use std::error::Error;
 use std::fmt;
 use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::oneshot;
 
 /// Runs futures on the provider of whichever [`Lender`](super::Lender) asked last. Cheap to clone.
@@ -21,30 +25,51 @@ impl<P> Borrower<P> {
 
 impl<P: Send + Sync + 'static> Borrower<P> {
     /// Runs `work` on a provider, from the beginning again each time that the provider's owner wants it back in the
-    /// middle. Waits while no provider is lent, so put a limit on it.
+    /// middle.
     ///
     /// `work` gets a reference that ends with its future, so that it cannot keep the provider from its owner.
-    pub async fn run<F, T>(&self, work: F) -> T
+    ///
+    /// # Errors
+    ///
+    /// When no provider is lent for five seconds, because its owner has taken it back with `get_mut`.
+    pub async fn run<F, T>(&self, work: F) -> Result<T, Box<dyn Error + Send + Sync>>
     where
         F: for<'p> Fn(&'p P) -> BoxFuture<'p, T> + Clone + Send + 'static,
         T: Send + 'static,
     {
         loop {
-            // Made before the look at the desk, so that it hears of a provider that is lent in between.
-            let lent = self.desk.lent.notified();
             let (done, result) = oneshot::channel();
             let work = work.clone();
             // `work` is called in the first poll, not here, where the desk is locked.
             let start = |provider: Arc<P>| async move { drop(done.send(work(&provider).await)) };
             let Some(borrowed) = self.borrow(|provider| Loan::new(Box::pin(start(provider)))) else {
-                lent.await;
+                self.lent().await?;
                 continue;
             };
             poll_fn(|cx| borrowed.loan.poll(cx)).await;
             drop(borrowed);
             if let Ok(result) = result.await {
-                return result;
+                return Ok(result);
             }
+        }
+    }
+
+    /// Waits for a provider.
+    async fn lent(&self) -> Result<(), TakenBack> {
+        let lent = async {
+            loop {
+                // Made before the look at the desk, so that it hears of a provider that is lent in between.
+                let lent = self.desk.lent.notified();
+                if self.desk.lock().has_any() {
+                    break;
+                }
+                lent.await;
+            }
+        };
+        let limit = TokioSleep::new().sleep(OWNERS_TIME);
+        match select(pin!(lent), limit).await {
+            Either::Left(_) => Ok(()),
+            Either::Right(_) => Err(TakenBack),
         }
     }
 
@@ -53,6 +78,25 @@ impl<P: Send + Sync + 'static> Borrower<P> {
         Some(Borrowed { desk: Arc::clone(&self.desk), loan })
     }
 }
+
+/// An owner that wants its provider back changes a field of it and goes on. One that does not go on must not keep those
+/// waiting who have nothing but a borrower.
+const OWNERS_TIME: Duration = Duration::from_secs(5);
+
+/// The owner of a provider has taken it back, and has not lent it again for five seconds.
+#[derive(Debug)]
+struct TakenBack;
+
+impl fmt::Display for TakenBack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "the provider was taken back with `get_mut()` five seconds ago or more, and its owner has not asked it for \
+             credentials since: after a change, call `credentials()` on the owner once",
+        )
+    }
+}
+
+impl Error for TakenBack {}
 
 /// Ends the loan when the load ends, is dropped, or panics.
 struct Borrowed<P> {

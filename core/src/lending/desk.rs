@@ -63,13 +63,20 @@ impl<P> Counter<P> {
         is_new
     }
 
-    /// Ends the lending for good, unless this is the only provider: a borrower that is left could never go on.
-    pub(super) fn go(&mut self, lender: u64) {
-        if self.providers.len() == 1 && self.providers.contains_key(&lender) {
+    /// Ends the lending for good, unless there is no other provider: a borrower that is left could never go on. One that
+    /// its owner had taken back comes back then. Whether anything is to be borrowed that was not before.
+    pub(super) fn go(&mut self, lender: u64, provider: &Arc<P>) -> bool {
+        self.providers.remove(&lender);
+        let is_last = self.providers.is_empty();
+        if is_last {
+            self.providers.insert(lender, Arc::clone(provider));
             self.gone = Some(lender);
-        } else {
-            self.providers.remove(&lender);
         }
+        is_last
+    }
+
+    pub(super) fn has_any(&self) -> bool {
+        !self.providers.is_empty()
     }
 
     /// Ends the lending. What still runs on the provider is handed back.

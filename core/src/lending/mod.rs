@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Nothing here is awaited by the owner and no lock is held across an await, so it works on a current-thread runtime
-//! and without one.
+//! and without one. A load needs one with a timer, for when it has to wait.
 
 mod borrower;
 mod desk;

@@ -41,7 +41,7 @@ fn load(lender: &Lender<Provider>) -> JoinHandle<&'static str> {
 
 fn load_by(borrower: &Borrower<Provider>) -> JoinHandle<&'static str> {
     let borrower = borrower.clone();
-    tokio::spawn(async move { borrower.run(ask).await })
+    tokio::spawn(async move { borrower.run(ask).await.unwrap() })
 }
 
 async fn within_a_second<T>(task: JoinHandle<T>) -> T {
@@ -163,6 +163,43 @@ async fn the_last_provider_outlives_its_lender_until_another_is_lent() {
     assert_eq!(within_a_second(load_by(&borrower)).await, "c");
 }
 
+/// As when a handle of the cache is all that is left: each of its loads had waited for the whole load timeout.
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_was_changed_and_never_lent_again_was_lost_with_its_lender() {
+    let mut lender = lender("a");
+    let borrower = lender.borrower();
+    lender.lend();
+    lender.get_mut().name = "b";
+    let waiting = load_by(&borrower);
+    yield_now().await;
+    drop(lender);
+    assert_eq!(within_a_second(waiting).await, "b");
+    assert_eq!(within_a_second(load_by(&borrower)).await, "b");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_load_does_not_wait_for_ever_for_an_owner_that_does_not_go_on() {
+    let mut lender = lender("a");
+    let borrower = lender.borrower();
+    lender.lend();
+    lender.get_mut().name = "b";
+    let start = tokio::time::Instant::now();
+    let error = borrower.run(ask).await.unwrap_err();
+    assert_eq!(start.elapsed(), Duration::from_secs(5));
+    assert!(error.to_string().contains("`get_mut()`"), "{error}");
+    lender.lend();
+    assert_eq!(within_a_second(load_by(&borrower)).await, "b");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_change_is_told_of_once() {
+    let mut lender = lender("a");
+    assert!(!lender.lend());
+    lender.get_mut().name = "b";
+    assert!(!lender.clone().lend(), "a copy was not changed since it was made");
+    assert!(lender.lend() && !lender.lend());
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_provider_is_free_after_a_load_was_aborted_in_the_middle() {
     let mut lender = lender("a");
@@ -241,11 +278,11 @@ fn owners_and_loads_on_several_threads_never_meet_on_one_provider() {
     }
 
     fn run_loads(borrower: &Borrower<usize>) {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(async {
             for round in 0..ROUNDS {
                 if round % 2 == 0 {
-                    let (before, after) = borrower.run(twice).await;
+                    let (before, after) = borrower.run(twice).await.unwrap();
                     assert_eq!(before, after);
                 } else {
                     let _dropped_in_the_middle = borrower.run(twice).now_or_never();

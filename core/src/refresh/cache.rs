@@ -184,6 +184,15 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         drop(withdrawn);
     }
 
+    /// Says that what may have made loads fail was changed: ends a pause, so that the next caller loads, unless something
+    /// that may be served is held. A load that is running goes on.
+    pub fn forget_failures(&self) {
+        let mut state = self.inner.lock();
+        if self.servable().is_none() {
+            state.forget_pause();
+        }
+    }
+
     /// Marks the held value as refused by whoever it is for, if `is_refused` says that it is the one: the next
     /// caller loads, and gets the old value back only if that load fails. Returns whether it was the held one.
     ///
@@ -206,11 +215,16 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
 
     /// What is held and done at this moment.
     pub fn status(&self) -> RefreshStatus {
+        self.status_and_held().0
+    }
+
+    /// The same, with the snapshot that it speaks of.
+    pub fn status_and_held(&self) -> (RefreshStatus, Option<Arc<Snapshot<T>>>) {
         let state = self.inner.lock();
         let now = self.inner.time.now();
-        let held = self.inner.current.load_full();
-        let held = held.as_ref();
-        RefreshStatus {
+        let snapshot = self.inner.current.load_full();
+        let held = snapshot.as_deref();
+        let status = RefreshStatus {
             loaded_at: held.map(|s| s.loaded_at),
             expires_at: held.and_then(|s| s.expires_at),
             refresh_at: held.map(|s| s.refresh_at),
@@ -220,7 +234,8 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
             failures_in_a_row: state.failures_in_a_row,
             last_error: state.last_error.clone(),
             paused_until: state.pause.filter(|pause| !pause.is_over(now)).map(|pause| pause.until),
-        }
+        };
+        (status, snapshot)
     }
 
     /// The time of the injected time source.

@@ -11,9 +11,11 @@ use futures_util::FutureExt;
 use futures_util::future::{Either, select};
 use std::any::Any;
 use std::fmt;
+use std::future::pending;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
 use tokio::task::unconstrained;
@@ -25,11 +27,19 @@ pub(super) type Outcome<T> = Result<Arc<Snapshot<T>>, LoadError>;
 /// being driven (a current-thread runtime between two `block_on`s, a source that blocks its thread).
 const OVERRUN: Duration = Duration::from_secs(5);
 
+/// How long a load may stand still before those who wait for it take it for one that nobody drives, however much time it
+/// has: what blocks its thread stands still as well, and is to have as long as by the default policy.
+const STANDSTILL: Duration = Duration::from_secs(35);
+
+/// How often a load shows that it is driven, if it has nothing else to do.
+const BEAT: Duration = Duration::from_secs(10);
+
 /// A running load, as its waiters see it. The task holds the sender, and drops it when it ends in whatever way.
 pub(super) struct Flight<T> {
     pub(super) id: u64,
     pub(super) generation: u64,
     started_at: SystemTime,
+    beats: Arc<AtomicU64>,
     outcome: watch::Receiver<Option<Outcome<T>>>,
     pub(super) task: Option<AbortHandle>,
 }
@@ -41,6 +51,7 @@ impl<T> Clone for Flight<T> {
             id: self.id,
             generation: self.generation,
             started_at: self.started_at,
+            beats: Arc::clone(&self.beats),
             outcome: self.outcome.clone(),
             task: self.task.clone(),
         }
@@ -62,7 +73,7 @@ pub(super) enum Waited<T> {
     Answered(Outcome<T>),
     /// The task was dropped before it had one: its runtime was shut down.
     Abandoned,
-    /// It overran its time and nobody drives it.
+    /// It overran its time, or stood still, and so nobody drives it.
     Overdue,
     /// The caller's runtime has no timer, so nothing would bound the wait.
     NoTimer,
@@ -89,17 +100,27 @@ impl<T> Flight<T> {
         sleep: &impl AsyncSleep,
         policy: &RefreshPolicy,
     ) -> Waited<T> {
-        let Some(limit) = timer(sleep, self.time_left(now, policy)).map(unconstrained) else {
-            return Waited::NoTimer;
-        };
-        let answer = pin!(self.outcome.wait_for(Option::is_some));
-        match select(answer, limit).await {
-            Either::Left((Ok(answer), _)) => match &*answer {
-                Some(outcome) => Waited::Answered(outcome.clone()),
-                None => Waited::Abandoned,
-            },
-            Either::Left((Err(_), _)) => Waited::Abandoned,
-            Either::Right(_) => Waited::Overdue,
+        let mut left = self.time_left(now, policy);
+        let mut answer = pin!(self.outcome.wait_for(Option::is_some));
+        loop {
+            let beats = self.beats.load(Ordering::Relaxed);
+            let patience = left.min(STANDSTILL);
+            let Some(limit) = timer(sleep, patience).map(unconstrained) else {
+                return Waited::NoTimer;
+            };
+            match select(answer.as_mut(), limit).await {
+                Either::Left((Ok(answer), _)) => {
+                    return match &*answer {
+                        Some(outcome) => Waited::Answered(outcome.clone()),
+                        None => Waited::Abandoned,
+                    };
+                }
+                Either::Left((Err(_), _)) => return Waited::Abandoned,
+                Either::Right(_) => left = left.saturating_sub(patience),
+            }
+            if left.is_zero() || self.beats.load(Ordering::Relaxed) == beats {
+                return Waited::Overdue;
+            }
         }
     }
 }
@@ -109,6 +130,7 @@ impl<T> Flight<T> {
 pub(super) struct Pilot<T: Send + Sync + 'static> {
     inner: Arc<Inner<T>>,
     id: u64,
+    beats: Arc<AtomicU64>,
     outcome: watch::Sender<Option<Outcome<T>>>,
 }
 
@@ -120,8 +142,9 @@ impl<T: Send + Sync + 'static> Pilot<T> {
         started_at: SystemTime,
     ) -> (Self, Flight<T>) {
         let (sender, outcome) = watch::channel(None);
-        let flight = Flight { id, generation, started_at, outcome, task: None };
-        (Self { inner: Arc::clone(inner), id, outcome: sender }, flight)
+        let beats = Arc::new(AtomicU64::new(0));
+        let flight = Flight { id, generation, started_at, beats: Arc::clone(&beats), outcome, task: None };
+        (Self { inner: Arc::clone(inner), id, beats, outcome: sender }, flight)
     }
 
     pub(super) fn depart(self, runtime: &Handle) -> AbortHandle {
@@ -129,7 +152,7 @@ impl<T: Send + Sync + 'static> Pilot<T> {
     }
 
     async fn fly(self) {
-        let result = self.inner.load_within_timeout().await;
+        let result = self.inner.load_within_timeout(&self.beats).await;
         if let Some(landed) = self.inner.land(self.id, result) {
             // First of all: what is written of it is code of others, which must not keep anybody waiting.
             self.outcome.send_replace(Some(landed.outcome.clone()));
@@ -147,7 +170,7 @@ impl<T: Send + Sync + 'static> Drop for Pilot<T> {
 }
 
 impl<T: Send + Sync + 'static> Inner<T> {
-    async fn load_within_timeout(&self) -> Result<Loaded<T>, LoadErrorKind> {
+    async fn load_within_timeout(&self, beats: &AtomicU64) -> Result<Loaded<T>, LoadErrorKind> {
         let timeout = self.policy.load_timeout();
         // Unconstrained, or a source that is busy all the time (Rusoto's `AutoRefreshingProvider` over credentials that
         // it takes for expired at once) uses up what Tokio grants a task in a turn, and its limit is never looked at.
@@ -156,7 +179,8 @@ impl<T: Send + Sync + 'static> Inner<T> {
         };
         let bounded = async {
             let load = pin!(async { (self.load)().await });
-            match select(load, limit).await {
+            let beating = pin!(unconstrained(self.beat(beats)));
+            match select(load, select(limit, beating)).await {
                 Either::Left((result, _)) => {
                     result.map_err(|error| LoadErrorKind::Source(SourceFailure::new(error)))
                 }
@@ -167,6 +191,15 @@ impl<T: Send + Sync + 'static> Inner<T> {
             Ok(result) => result,
             Err(panic) => Err(LoadErrorKind::Panicked { message: literal(&*panic) }),
         }
+    }
+
+    /// Never ends.
+    async fn beat(&self, beats: &AtomicU64) {
+        while let Some(pause) = timer(&self.sleep, BEAT) {
+            pause.await;
+            beats.fetch_add(1, Ordering::Relaxed);
+        }
+        pending().await
     }
 
     /// Takes in the result of flight `id`. `None`: a caller took over in the meantime, nobody waits for it.

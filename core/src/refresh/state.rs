@@ -173,6 +173,10 @@ impl<T> State<T> {
     /// Forgets failures and pauses: the next caller loads.
     pub(super) fn invalidate(&mut self) {
         self.generation += 1;
+        self.forget_pause();
+    }
+
+    pub(super) fn forget_pause(&mut self) {
         self.pause = None;
         self.backoff.reset();
     }

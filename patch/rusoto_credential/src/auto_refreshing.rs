@@ -55,13 +55,6 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
     /// The provider, to be changed. Credentials that are held stay in use, and after a failure the next call loads at
     /// once. A load that is running on this provider starts again when credentials are next asked for.
     pub fn get_mut(&mut self) -> &mut P {
-        if let Some(cache) = self.cache.get() {
-            let status = cache.status();
-            if status.last_error.is_some() && status.loaded_at.is_none() {
-                // That a load failed before the change says nothing about the call after it.
-                cache.invalidate();
-            }
-        }
         self.lender.get_mut()
     }
 }
@@ -78,7 +71,10 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideAwsCredentials for
         match cache.fresh(&SEEN) {
             Some(fresh) => Box::pin(ready(Ok(fresh.value().clone()))),
             None => Box::pin(async move {
-                self.lender.lend();
+                if self.lender.lend() {
+                    // That a load failed before a change says nothing about the call after it.
+                    cache.forget_failures();
+                }
                 match cache.get().await {
                     Ok(snapshot) => Ok(snapshot.value().clone()),
                     Err(error) if matches!(error.kind(), LoadErrorKind::NoRuntime) => {
@@ -102,7 +98,7 @@ where
     builder.name(short_name_of::<P>()).policy(refresh_policy()).build(move || {
         let provider = provider.clone();
         async move {
-            let credentials = provider.run(|provider| provider.credentials()).await?;
+            let credentials = provider.run(|provider| provider.credentials()).await??;
             let expires_at = credentials.expires_at().map(expiry::from_chrono);
             Ok(Loaded { value: credentials, expires_at })
         }

@@ -99,6 +99,31 @@ fn a_runtime_that_nobody_drives_is_taken_over_from() {
     assert_eq!(cache.status().loads, 2);
 }
 
+/// As a provider of `legacy` has it, which is given five minutes for a load.
+#[test]
+fn a_runtime_that_nobody_drives_was_waited_for_as_long_as_a_load_may_take() {
+    let calls = Arc::new(AtomicU64::new(0));
+    let policy = RefreshPolicy::builder().load_timeout(5 * MINUTE).build().unwrap();
+    let cache: RefreshCache<u64> = RefreshCache::builder().policy(policy).build(move || {
+        let call = calls.fetch_add(1, Ordering::SeqCst) + 1;
+        async move {
+            // The second is slow, and driven.
+            tokio::time::sleep(4 * MINUTE).await;
+            Ok(Loaded { value: call, expires_at: None })
+        }
+    });
+    let stalled = runtime();
+    let caller = cache.clone();
+    stalled.spawn(async move { ask(&caller).await });
+    stalled.block_on(settle());
+    assert!(cache.status().loading);
+
+    let paused = Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+    let (answer, took) = paused.block_on(timed(&cache));
+    assert_eq!(answer, Ok(2));
+    assert_eq!(took, 35 * SECOND + 4 * MINUTE);
+}
+
 #[test]
 fn a_background_load_that_nobody_drives_is_taken_over_from() {
     let seconds = Arc::new(AtomicU64::new(1_000_000));

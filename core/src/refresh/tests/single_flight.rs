@@ -62,6 +62,29 @@ async fn a_source_that_stays_down_is_asked_once_per_growing_pause() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn failures_that_are_forgotten_keep_nobody_waiting() {
+    let source =
+        Source::new([Answer::Value(Some(SECOND)), Answer::Error("no code"), Answer::Value(Some(HOUR))]);
+    let cache = source.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(2 * SECOND).await;
+    assert!(ask(&cache).await.is_err());
+    assert!(ask(&cache).await.is_err());
+    assert_eq!(source.calls(), 2, "a pause is on, although something is held that has expired");
+    cache.forget_failures();
+    assert_eq!(ask(&cache).await, Ok(3));
+
+    source.set_answer(Answer::Error("no code"));
+    tokio::time::advance(50 * MINUTE).await;
+    assert_eq!(ask(&cache).await, Ok(3));
+    settle().await;
+    let paused = cache.status().paused_until;
+    assert!(paused.is_some());
+    cache.forget_failures();
+    assert_eq!(cache.status().paused_until, paused, "what is held will do");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_caller_that_gives_up_does_not_abort_the_load() {
     let source = Source::new([]).taking(10 * SECOND);
     let cache = source.cache();

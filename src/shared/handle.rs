@@ -184,7 +184,8 @@ impl SharedCredentials {
     }
 
     /// Says that a service refused `access_key_id`. If that is the key still in use, the next caller loads, and
-    /// gets the old credentials back only if that load fails. Returns whether it was the key in use.
+    /// gets the old credentials back only if that load fails, or if the last load is no longer ago than a pause, 250 ms
+    /// at first. Returns whether it was the key in use.
     ///
     /// However many requests were refused with one key, one load follows; and where every new key is refused as
     /// well, the loads move apart like failed ones.

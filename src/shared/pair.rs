@@ -1,12 +1,14 @@
 //! One credential in the types of both worlds, made once per load.
 
+use crate::convert::ConvertCredentialsError;
 use crate::convert::any_rusoto::{Fields, RusotoCredentials};
+use crate::convert::credentials::{PROVIDER_NAME, accept_for_sdk, unchecked_into_sdk};
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
-use crate::convert::{ConvertCredentialsError, IntoRusoto, TryIntoSdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
+use chrono::{DateTime, Utc};
 use rusoto_compat_core::refresh::{Loaded, Moment};
-use rusoto_credential::AwsCredentials;
+use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 /// The closest expiry that Rusoto gets to see.
@@ -18,51 +20,78 @@ const CLOSEST_RUSOTO_EXPIRY: Duration = Duration::from_secs(30);
 
 /// One credential in the types of both worlds. The one that the source handed out is passed through as it is:
 /// SDK credentials keep their account id and properties, Rusoto credentials their claims.
+///
+/// The strings are held by the SDK's type alone, which overwrites them when it is dropped; Rusoto's does not.
 pub(super) struct Pair {
-    rusoto: AwsCredentials,
-    sdk: Result<Credentials, ConvertCredentialsError>,
+    credentials: Credentials,
+    /// Why the SDK is not given them.
+    refused_to_sdk: Option<ConvertCredentialsError>,
+    /// As Rusoto states it, which may be to a leap second.
+    expires_at: Option<DateTime<Utc>>,
+    claims: BTreeMap<String, String>,
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
     close_from: Option<Moment>,
 }
 
 impl Pair {
     pub(super) fn from_rusoto<C: RusotoCredentials>(credentials: &C) -> Loaded<Self> {
-        let rusoto = AwsCredentials::from_fields(credentials.fields().without_empty_token());
-        let sdk = (&rusoto).try_into_sdk();
-        let expires_at = rusoto.expires_at().map(expiry_into_sdk);
-        Loaded { value: Self { rusoto, sdk, close_from: close_from(expires_at) }, expires_at }
+        let fields = credentials.fields().without_empty_token();
+        let expires_at = fields.expires_at.map(expiry_into_sdk);
+        let value = Self {
+            credentials: unchecked_into_sdk(fields, PROVIDER_NAME),
+            refused_to_sdk: accept_for_sdk(fields).err(),
+            expires_at: fields.expires_at,
+            claims: fields.claims.clone(),
+            close_from: close_from(expires_at),
+        };
+        Loaded { value, expires_at }
     }
 
     pub(super) fn from_sdk(credentials: Credentials) -> Loaded<Self> {
-        let rusoto = (&credentials).into_rusoto();
         let expires_at = credentials.expiry();
-        Loaded {
-            value: Self { rusoto, sdk: Ok(credentials), close_from: close_from(expires_at) },
-            expires_at,
-        }
+        let value = Self {
+            refused_to_sdk: None,
+            expires_at: expires_at.map(expiry_into_rusoto),
+            claims: BTreeMap::new(),
+            close_from: close_from(expires_at),
+            credentials,
+        };
+        Loaded { value, expires_at }
     }
 
     pub(super) fn access_key_id(&self) -> &str {
-        self.rusoto.aws_access_key_id()
+        self.credentials.access_key_id()
     }
 
-    /// `None` for anonymous credentials, which the SDK is not given.
+    /// `None` for what the SDK is not given.
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
-        self.sdk.as_ref().ok()
+        self.refused_to_sdk.is_none().then_some(&self.credentials)
     }
 
     pub(super) fn for_sdk(&self) -> SdkResult {
-        match &self.sdk {
-            Ok(credentials) => Ok(credentials.clone()),
-            Err(error) => Err(error.clone().into()),
+        match &self.refused_to_sdk {
+            None => Ok(self.credentials.clone()),
+            Some(error) => Err(error.clone().into()),
         }
+    }
+
+    #[inline]
+    fn fields(&self) -> Fields<'_> {
+        let fields = Fields {
+            access_key_id: self.credentials.access_key_id(),
+            secret_access_key: self.credentials.secret_access_key(),
+            token: self.credentials.session_token(),
+            expires_at: self.expires_at,
+            claims: &self.claims,
+        };
+        fields.without_empty_token()
     }
 
     /// Straight into the version that asks, so that every version costs what a clone would.
     #[inline]
     pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: Moment) -> C {
-        let held = self.rusoto.fields();
+        let held = self.fields();
         if self.close_from.is_none_or(|close_from| now < close_from) {
             return C::from_fields(held);
         }
@@ -79,7 +108,8 @@ fn close_from(expires_at: Option<SystemTime>) -> Option<Moment> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{DateTime, TimeDelta, Utc};
+    use chrono::TimeDelta;
+    use rusoto_credential::AwsCredentials;
 
     fn rusoto(token: Option<&str>, expires_at: Option<DateTime<Utc>>) -> AwsCredentials {
         let mut credentials = AwsCredentials::new("AKID", "secret", token.map(str::to_owned), expires_at);

@@ -9,8 +9,8 @@
 //! The answers print as a table, and serialise with feature `serde`.
 //!
 //! # Cost
-//! A count is one addition to a number that at most a few threads share: a few nanoseconds under eight threads, without
-//! a lock and without an allocation. For a request over the dispatcher, 20 to 60 ns, most of them to tell its operation;
+//! A count is one addition to a number that is the thread's own, or shared by those beyond the first 64: a few
+//! nanoseconds under eight threads, without a lock and without an allocation. For a request over the dispatcher, 20 to 60 ns, most of them to tell its operation;
 //! `cargo bench --bench usage` measures it.
 //!
 //! # In traces

@@ -9,7 +9,7 @@ use std::hash::BuildHasher;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-/// More operations than any program uses of all services together; 2.2 KiB each, once they are used.
+/// More operations than any program uses of all services together; 8 KiB each, once they are used.
 pub(super) const MOST_OPERATIONS: usize = 256;
 
 /// Half of the slots stay empty, so that a search is short; a power of two.

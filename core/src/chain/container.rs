@@ -9,6 +9,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 use http::HeaderValue;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 const RELATIVE_URI: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const FULL_URI: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
@@ -131,9 +132,9 @@ impl ContainerProvider {
                 let text = format!("the token cannot be read that {TOKEN_FILE} names");
                 CredentialsError::provider_error(Failure::new(text, cause))
             })?;
-            (content.trim_ascii_end().to_vec(), origin)
+            (Zeroizing::new(content.trim_ascii_end().to_vec()), origin)
         } else if let Some(token) = env.text(TOKEN).map_err(CredentialsError::invalid_configuration)? {
-            (token.into_bytes(), format!("the variable {TOKEN}"))
+            (Zeroizing::new(token.into_bytes()), format!("the variable {TOKEN}"))
         } else {
             return Ok(None);
         };

@@ -140,7 +140,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     /// The warm path: the current snapshot and the time, if no load is due.
     ///
     /// Costs an atomic load and a clock read; takes no lock, and allocates only on the first call after a load by each
-    /// thread. `None` says nothing about whether a value is held: ask [`get`](Self::get).
+    /// thread. In a thread that asks more than 32 caches by turns, other calls may allocate as well. `None` says nothing about whether a value is held: ask [`get`](Self::get).
     #[inline]
     pub fn fresh(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Fresh<T>> {
         let snapshot = self.inner.current.look(seen)?;
@@ -194,7 +194,8 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     }
 
     /// Marks the held value as refused by whoever it is for, if `is_refused` says that it is the one: the next
-    /// caller loads, and gets the old value back only if that load fails. Returns whether it was the held one.
+    /// caller loads, and gets the old value back only if that load fails, or if the last load is no longer ago than a
+    /// pause, 250 ms at first. Returns whether it was the held one.
     ///
     /// However many callers report one value, it is loaded anew once; and where every new value is refused as
     /// well, the loads move apart like failed ones.

@@ -30,7 +30,8 @@
 //!
 //! - Loads run on the Tokio runtime of the caller that starts them. Without one a warm value is still served,
 //!   but a load is refused with [`LoadErrorKind::NoRuntime`].
-//! - A source that panics becomes an error only where panics unwind (not with `panic = "abort"`).
+//! - A source that panics becomes an error only where panics unwind (not with `panic = "abort"`). The same goes for a
+//!   runtime without a timer, of which Tokio tells nobody but by a panic; its message is printed also where it is caught.
 
 mod backoff;
 mod cache;

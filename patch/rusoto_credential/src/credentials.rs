@@ -4,8 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
+use zeroize::Zeroize;
 
 /// An access key with its secret, and with a token, an expiry and claims where it has them.
+///
+/// The secret and the token are overwritten when they are dropped, which the original does not do.
 ///
 /// Deserialized from the form in which the metadata services and `credential_process` state them.
 ///
@@ -77,6 +80,13 @@ impl AwsCredentials {
 
     pub(crate) fn set_expires_at(&mut self, expires_at: Option<DateTime<Utc>>) {
         self.expires_at = expires_at;
+    }
+}
+
+impl Drop for AwsCredentials {
+    fn drop(&mut self) {
+        self.secret.zeroize();
+        self.token.zeroize();
     }
 }
 

@@ -8,7 +8,7 @@ pub(super) const TICK: Duration = Duration::from_millis(10);
 
 /// A point in time as the warm path compares it, cheaper to make and to compare than a [`SystemTime`].
 ///
-/// By the system's clock it is exact to a [tick](TICK) of the kernel's, and never ahead of it. What lies before
+/// By the system's clock it is exact to a tick of the kernel's, at most 10 ms, and never ahead of it. What lies before
 /// 1970 is taken for 1970, and what lies after 2554 for that year: a value that lives longer is as good as one that
 /// lives for ever.
 ///

@@ -41,6 +41,7 @@ class Api:
             target = self.index.get(str(inner["id"]))
             if target is None:
                 self.lines.add(f"use {path}::{inner['name']} = {inner['source']}")
+                self.foreign.setdefault(inner["source"].split("::")[0], set()).add(inner["source"])
             elif inner["is_glob"]:
                 self.module(target, path)
             else:
@@ -114,7 +115,12 @@ class Api:
         sign = "!" if impl["is_negative"] else ""
         where = "" if impl["is_synthetic"] else self.where(impl["generics"])
         # By its own text and not by the path: the target may be a reference to the type, as `&AwsCredentials` is.
-        self.lines.add(f"impl{self.generics(impl['generics'])} {sign}{name} for {self.text(impl['for'])}{where}")
+        head = f"impl{self.generics(impl['generics'])} {sign}{name} for {self.text(impl['for'])}{where}"
+        self.lines.add(head)
+        for number in impl["items"]:
+            item = self.index[str(number)]
+            if "assoc_type" in item["inner"]:
+                self.lines.add(f"{head}: type {item['name']} = {self.text(item['inner']['assoc_type']['type'])}")
 
     def associated(self, item, path):
         (kind, inner), = item["inner"].items()
@@ -123,7 +129,9 @@ class Api:
         elif kind == "assoc_const":
             self.lines.add(f"const {path}::{item['name']}: {self.text(inner['type'])}")
         else:
-            self.lines.add(f"type {path}::{item['name']}")
+            bounds = self.bounds(inner.get("bounds") or [], ": ")
+            value = f" = {self.text(inner['type'])}" if inner.get("type") else ""
+            self.lines.add(f"type {path}::{item['name']}{bounds}{value}")
 
     def function(self, path, function):
         signature, header = function["sig"], function["header"]

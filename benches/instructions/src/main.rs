@@ -2,8 +2,8 @@
 //!
 //! A package of its own, so that it measures the default build, and builds nothing else.
 //!
-//! Counted, not timed, so the same on a busy machine as on an idle one; a call that became dearer fails. The program
-//! runs itself under valgrind twice, with more calls the second time: the difference is what the calls cost, without
+//! Counted, not timed, so the same on a busy machine as on an idle one; a call that became dearer fails. Atomic exchanges
+//! and additions are counted apart: each is one instruction, and takes as long as twenty. The program runs itself under valgrind twice, with more calls the second time: the difference is what the calls cost, without
 //! what comes before and after them.
 
 use aws_credential_types::Credentials;
@@ -17,16 +17,26 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::Duration;
 
-/// The floor (a provider that clones a fixed value), what is measured beside it, and how many instructions more than the
-/// floor a call of it takes. The floor itself is the allocator's and the SDKs', so it is shown and not gated.
-const PATHS: [(&str, &str, f64); 2] = [
-    ("floor, SDK view", "SharedCredentials, SDK view", 141.0),
-    ("floor, Rusoto view", "SharedCredentials, Rusoto view", 182.0),
+/// Two calls that are compared.
+struct Pair {
+    /// A provider that clones a fixed value. It is the allocator's and the SDKs', so it is shown and not gated.
+    floor: &'static str,
+    path: &'static str,
+    /// How many instructions more than the floor a call takes.
+    instructions: f64,
+}
+
+const PAIRS: [Pair; 2] = [
+    Pair { floor: "floor, SDK view", path: "SharedCredentials, SDK view", instructions: 141.0 },
+    Pair { floor: "floor, Rusoto view", path: "SharedCredentials, Rusoto view", instructions: 182.0 },
 ];
 
 /// What a call may take more than stated, as another compiler or C library may do it. A change of the code that takes
 /// more than this states what for, here.
 const TOLERANCE: f64 = 0.1;
+
+/// A call takes no atomic operation that the floor does not take, but for those of what else the process does.
+const ATOMIC_OPERATIONS: f64 = 0.1;
 
 const CALLS: u64 = 10_000;
 
@@ -35,36 +45,57 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let [_, path, calls] = arguments.as_slice() {
         return call(path, calls.parse()?);
     }
-    println!("| warm path | instructions a call | more than the floor | stated |\n|---|---|---|---|");
+    println!("| warm path | instructions a call | more than the floor | stated | atomic operations |");
+    println!("|---|---|---|---|---|");
     let mut dearer = Vec::new();
-    for (floor, path, stated) in PATHS {
-        let (floor_costs, costs) = (instructions_a_call(floor)?, instructions_a_call(path)?);
-        let more = costs - floor_costs;
-        println!("| {floor} | {floor_costs:.0} | | |\n| {path} | {costs:.0} | {more:.0} | {stated:.0} |");
+    for Pair { floor, path, instructions: stated } in PAIRS {
+        let (least, costs) = (costs_of_a_call(floor)?, costs_of_a_call(path)?);
+        let more = costs.instructions - least.instructions;
+        println!("| {floor} | {:.0} | | | {:.1} |", least.instructions, least.atomic_operations);
+        println!(
+            "| {path} | {:.0} | {more:.0} | {stated:.0} | {:.1} |",
+            costs.instructions, costs.atomic_operations
+        );
         if more > stated * (1.0 + TOLERANCE) {
-            dearer.push(format!("{path}: {more:.0} more than the floor, stated are {stated:.0}"));
+            dearer
+                .push(format!("{path}: {more:.0} instructions more than the floor, stated are {stated:.0}"));
+        }
+        let atomic_operations = costs.atomic_operations - least.atomic_operations;
+        if atomic_operations > ATOMIC_OPERATIONS {
+            dearer.push(format!("{path}: {atomic_operations:.1} atomic operations more than the floor"));
         }
     }
     if dearer.is_empty() { Ok(()) } else { Err(dearer.join("; ").into()) }
 }
 
-fn instructions_a_call(path: &str) -> Result<f64, Box<dyn Error>> {
-    let (few, many) = (instructions(path, CALLS)?, instructions(path, 2 * CALLS)?);
-    Ok(many.saturating_sub(few) as f64 / CALLS as f64)
+struct Costs {
+    instructions: f64,
+    atomic_operations: f64,
 }
 
-/// Of this program with so many calls.
-fn instructions(path: &str, calls: u64) -> Result<u64, Box<dyn Error>> {
+fn costs_of_a_call(path: &str) -> Result<Costs, Box<dyn Error>> {
+    let (few, many) = (counted(path, CALLS)?, counted(path, 2 * CALLS)?);
+    let [instructions, atomic_operations] =
+        [0, 1].map(|which| many[which].saturating_sub(few[which]) as f64 / CALLS as f64);
+    Ok(Costs { instructions, atomic_operations })
+}
+
+/// The instructions and the atomic operations of this program with so many calls.
+fn counted(path: &str, calls: u64) -> Result<[u64; 2], Box<dyn Error>> {
     let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(["--tool=callgrind", "--collect-bus=yes", "--callgrind-out-file=/dev/null"])
         .arg(std::env::current_exe()?)
         .args([path, &calls.to_string()])
         .output()
         .map_err(|error| format!("cannot run valgrind, which this needs: {error}"))?;
     let said = String::from_utf8_lossy(&output.stderr);
-    let collected = said.split("Collected : ").nth(1).and_then(|rest| rest.split_whitespace().next());
-    match collected {
-        Some(number) if output.status.success() => Ok(number.parse()?),
+    let collected = said.split("Collected : ").nth(1).and_then(|rest| rest.lines().next());
+    let numbers: Vec<u64> =
+        collected.unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
+    match numbers.as_slice() {
+        &[instructions, atomic_operations] if output.status.success() => {
+            Ok([instructions, atomic_operations])
+        }
         _ => Err(format!("valgrind counted nothing: {said}").into()),
     }
 }

@@ -2,6 +2,7 @@
 //! brought, and what the callers got.
 
 use super::counts::Counts;
+use super::log::Log;
 use super::pause::PausedBy;
 use crate::refresh::{LoadError, LoadErrorKind, RefreshPolicy};
 use std::time::{Duration, SystemTime};
@@ -80,12 +81,11 @@ pub(super) struct Reference {
     pub(super) counts: Counts,
     /// The first thing that is not allowed.
     pub(super) fault: Option<String>,
-    /// Everything that happened, if it is wanted.
-    pub(super) log: Option<Vec<String>>,
+    pub(super) log: Log,
 }
 
 impl Reference {
-    pub(super) fn new(policy: RefreshPolicy, log: bool) -> Self {
+    pub(super) fn new(policy: RefreshPolicy, log: Log) -> Self {
         Self {
             policy,
             step: 0,
@@ -99,25 +99,18 @@ impl Reference {
             newest: 0,
             counts: Counts::default(),
             fault: None,
-            log: log.then(Vec::new),
+            log,
         }
     }
 
     pub(super) fn note(&mut self, time: Time, text: impl FnOnce() -> String) {
-        if let Some(log) = &mut self.log {
-            let clock = time.clock.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            let (day, passed) = (clock.as_secs() / 86_400, time.passed);
-            let within = clock - Duration::from_secs(day * 86_400);
-            log.push(format!("{passed:>12.3?}  clock {day}d {within:>12.3?}  {}", text()));
-        }
+        self.log.note(time, text);
     }
 
     fn forbid(&mut self, is_fault: bool, text: impl FnOnce() -> String) {
         if is_fault && self.fault.is_none() {
             let text = text();
-            if let Some(log) = &mut self.log {
-                log.push(format!("FAULT: {text}"));
-            }
+            self.log.push(|| format!("FAULT: {text}"));
             self.fault = Some(text);
         }
     }
@@ -387,6 +380,11 @@ impl Reference {
                 self.forbid(lost < 4, || format!("call {id} gave up after {lost} lost loads"));
             }
         }
+    }
+
+    /// It has gone on for longer than any schedule does.
+    pub(super) fn never_rests(&mut self, steps: u64) {
+        self.forbid(true, || format!("after {steps} steps, tasks still go on"));
     }
 
     /// Nothing more can happen.

@@ -3,6 +3,7 @@
 use super::counts::Counts;
 use super::executor::World;
 use super::handles::Surroundings;
+use super::log::Log;
 use super::reference::{Ask, Reference, What};
 use crate::refresh::{LoadError, Loaded, RefreshCache, RefreshPolicy, Seen, Snapshot};
 use fastrand::Rng;
@@ -22,11 +23,11 @@ const HOUR: Duration = Duration::from_secs(3600);
 pub(super) struct Ran {
     pub(super) fault: Option<String>,
     pub(super) counts: Counts,
-    /// Everything that happened, if it was asked for.
+    /// Everything that happened, if it was to be kept.
     pub(super) log: Vec<String>,
 }
 
-pub(super) fn run(seed: u64, log: bool) -> Ran {
+pub(super) fn run(seed: u64, log: Log) -> Ran {
     let mut rng = Rng::with_seed(seed);
     let policy = draw_policy(&mut rng);
     let world = World::new(rng.fork(), Reference::new(policy.clone(), log));
@@ -45,11 +46,7 @@ pub(super) fn run(seed: u64, log: bool) -> Ran {
     schedule.finish();
     drop(schedule);
     let mut reference = world.reference();
-    Ran {
-        fault: reference.fault.take(),
-        counts: reference.counts,
-        log: reference.log.take().unwrap_or_default(),
-    }
+    Ran { fault: reference.fault.take(), counts: reference.counts, log: reference.log.take() }
 }
 
 fn draw_policy(rng: &mut Rng) -> RefreshPolicy {
@@ -113,7 +110,8 @@ impl Schedule {
         match self.rng.u8(..100) {
             0..45 => self.call(Ask::Get),
             45..52 => self.call(Ask::Refresh),
-            52..57 => self.call_outside(),
+            52..56 => self.call_outside(),
+            56 => self.call_where_tasks_are_dropped(),
             57..63 => {
                 self.cache.invalidate();
                 self.world.reference().invalidated(time);
@@ -185,6 +183,20 @@ impl Schedule {
         let id = world.reference().call_began(Ask::Get, false, time);
         let answer = self.cache.get().now_or_never().expect("a call outside of every runtime waits");
         world.reference().call_ended(id, number(answer), Duration::ZERO, time);
+    }
+
+    /// From a thread that still has the handle of a runtime that is shut down. It may wait for the load of another.
+    fn call_where_tasks_are_dropped(&mut self) {
+        let world = &self.world;
+        let runtime = world.new_runtime();
+        world.drop_runtime(runtime);
+        let id = world.reference().call_began(Ask::Get, true, world.time());
+        let caller = Caller { world: Arc::clone(world), id };
+        let _inside = world.enter(Some(runtime), Some(What::Call(id)));
+        if let Some(answer) = self.cache.get().now_or_never() {
+            let time = world.time();
+            world.reference().call_ended(caller.id, number(answer), Duration::ZERO, time);
+        }
     }
 
     fn drop_runtime(&mut self) {

@@ -11,14 +11,18 @@
 //! A failure prints the seed and all that happened; a panic prints the seed, and so does a schedule that does not end.
 
 mod blame;
+mod calls;
 mod counts;
 mod duration;
 mod executor;
 mod handles;
+mod held;
 mod log;
 mod pause;
 mod reference;
 mod schedule;
+mod source;
+mod terms;
 
 use blame::{Began, Blame};
 use counts::Counts;

@@ -6,9 +6,14 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, SystemTime};
+
+/// No schedule takes a hundredth of these steps.
+const MOST_STEPS: u64 = 100_000;
+/// Nor does it look at the clock a hundredth as often between two of them.
+const MOST_LOOKS: u32 = 100_000;
 
 type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 
@@ -21,6 +26,9 @@ pub(crate) struct World {
 
 struct State {
     rng: fastrand::Rng,
+    steps: u64,
+    /// How often the clock was looked at in this step.
+    looks: u32,
     /// The time that passes; timers follow it.
     passed: Duration,
     /// What the clock shows is this and the time that has passed, or what it stands at.
@@ -83,6 +91,8 @@ impl World {
         Arc::new(Self {
             state: Mutex::new(State {
                 rng,
+                steps: 0,
+                looks: 0,
                 passed: Duration::ZERO,
                 clock_base: SystemTime::UNIX_EPOCH + Duration::from_secs(20_000 * 24 * 3600),
                 clock_stands_at: None,
@@ -97,16 +107,25 @@ impl World {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap()
+        // After a panic, which is told with its seed: a second one, of a task that is dropped, would end it all.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn reference(&self) -> MutexGuard<'_, Reference> {
-        self.reference.lock().unwrap()
+        self.reference.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn time(&self) -> Time {
         let state = self.lock();
         Time { passed: state.passed, clock: state.clock() }
+    }
+
+    /// As the code under test looks at it. Whoever goes round in circles within a step does so by the clock.
+    pub(super) fn look_at_clock(&self) -> SystemTime {
+        let mut state = self.lock();
+        state.looks += 1;
+        assert!(state.looks < MOST_LOOKS, "the clock is looked at again and again, and nothing goes on");
+        state.clock()
     }
 
     pub(super) fn set_clock(&self, forward: bool, by: Duration) {
@@ -229,7 +248,7 @@ impl World {
     pub(super) fn step(self: &Arc<Self>) -> bool {
         let (index, runtime, what, mut task, waker, is_aborted) = {
             let mut state = self.lock();
-            let State { ready, slots, runtimes, rng, .. } = &mut *state;
+            let State { ready, slots, runtimes, rng, steps, looks, .. } = &mut *state;
             ready.retain(|index| slots[*index].is_some());
             let can_go_on = |index: &usize| {
                 slots[*index].as_ref().is_some_and(|slot| runtimes[slot.runtime].stalled_at.is_none())
@@ -241,6 +260,14 @@ impl World {
             let drawn = rng.usize(..count);
             let index = *ready.iter().filter(|index| can_go_on(index)).nth(drawn).unwrap();
             ready.remove(&index);
+            *steps += 1;
+            *looks = 0;
+            if *steps > MOST_STEPS {
+                let steps = *steps;
+                drop(state);
+                self.reference().never_rests(steps);
+                return false;
+            }
             let slot = slots[index].as_mut().unwrap();
             (index, slot.runtime, slot.what, slot.task.take().unwrap(), slot.waker.clone(), slot.is_aborted)
         };

@@ -5,51 +5,67 @@
 //! | variable | what it does |
 //! |---|---|
 //! | `RUSOTO_COMPAT_SCHEDULES` | how many schedules are tried (10,000) |
-//! | `RUSOTO_COMPAT_SEED` | tries the schedule of this seed alone, and prints what happens |
+//! | `RUSOTO_COMPAT_FIRST_SEED` | the seed of the first (0); the others follow it |
+//! | `RUSOTO_COMPAT_SEED` | tries the schedule of this seed alone, and prints what happens as it does |
 //!
-//! A failure prints the seed and all that happened.
+//! A failure prints the seed and all that happened; a panic prints the seed, and so does a schedule that does not end.
 
+mod blame;
+mod calls;
 mod counts;
+mod duration;
 mod executor;
 mod handles;
+mod held;
+mod log;
 mod pause;
 mod reference;
 mod schedule;
+mod source;
+mod terms;
 
+use blame::{Began, Blame};
 use counts::Counts;
 pub(crate) use handles::{AbortHandle, Current, Runtime};
+use log::Log;
 use std::num::NonZero;
+use std::ops::Range;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
+use std::time::Duration;
 
 const SCHEDULES: u64 = 10_000;
 /// Among so many, everything that can happen has happened.
 const RARE: u64 = 50_000;
 
-fn variable(name: &str) -> Option<u64> {
+/// A number that whoever runs the tests has set.
+pub(super) fn variable(name: &str) -> Option<u64> {
     let value = std::env::var(name).ok()?;
     Some(value.parse().unwrap_or_else(|_| panic!("{name} is {value:?}; give a number")))
 }
 
-/// Tries the seeds `first`, `first + step`, and so on.
-fn try_seeds(first: u64, end: u64, step: usize) -> Counts {
+/// Every `step`th of `seeds`.
+fn try_seeds(seeds: Range<u64>, step: usize, began: impl Fn(u64)) -> (Counts, Option<Duration>) {
     let mut counts = Counts::default();
-    for seed in (first..end).step_by(step) {
-        let ran = schedule::run(seed, false);
+    for seed in seeds.step_by(step) {
+        began(seed);
+        let blame = Blame(seed);
+        let ran = schedule::run(seed, Log::Off);
+        drop(blame);
         if let Some(fault) = ran.fault {
             replay(seed);
             panic!("seed {seed} does not say all, its fault did not come again: {fault}");
         }
         counts.add(&ran.counts);
     }
-    counts
+    (counts, duration::of_this_thread())
 }
 
 /// Once more, and in full.
 fn replay(seed: u64) {
-    let ran = schedule::run(seed, true);
-    println!("{}", ran.log.join("\n"));
-    if let Some(fault) = ran.fault {
-        panic!("{fault}\nAgain: RUSOTO_COMPAT_SEED={seed} cargo test -p rusoto-compat-core simulation::");
+    let _blame = Blame(seed);
+    if let Some(fault) = schedule::run(seed, Log::Printed).fault {
+        panic!("{fault}");
     }
 }
 
@@ -59,27 +75,39 @@ fn nothing_happens_that_the_reference_model_does_not_allow() {
         return replay(seed);
     }
     let schedules = variable("RUSOTO_COMPAT_SCHEDULES").unwrap_or(SCHEDULES);
+    let first = variable("RUSOTO_COMPAT_FIRST_SEED").unwrap_or(0);
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let mut counts = Counts::default();
+    let (mut counts, mut longest) = (Counts::default(), None);
     thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads)
-            .map(|first| scope.spawn(move || try_seeds(first as u64, schedules, threads)))
-            .collect();
-        for thread in threads {
+        let (sender, began) = mpsc::channel();
+        let spawn = |index: usize, sender: Sender<Began>| {
+            let seeds = first + index as u64..first + schedules;
+            scope.spawn(move || {
+                try_seeds(seeds, threads, |seed| sender.send((index, seed)).expect("somebody watches"))
+            })
+        };
+        let running: Vec<_> = (0..threads).map(|index| spawn(index, sender.clone())).collect();
+        drop(sender);
+        blame::watch(&began, threads);
+        for thread in running {
             match thread.join() {
-                Ok(more) => counts.add(&more),
+                Ok((more, took)) => {
+                    counts.add(&more);
+                    longest = longest.max(took);
+                }
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
     });
-    println!("{schedules} schedules: {counts:#?}");
+    println!("{schedules} schedules from seed {first}: {counts:#?}");
     assert!(schedules < RARE || counts.all_happened(), "something never happened: {counts:#?}");
+    duration::check(schedules, longest);
 }
 
 #[test]
 fn a_seed_says_all_about_a_schedule() {
     for seed in 0..20 {
-        let [first, second] = [(); 2].map(|()| schedule::run(seed, true));
+        let [first, second] = [(); 2].map(|()| schedule::run(seed, Log::Kept(Vec::new())));
         assert!(first.log.len() > 10);
         assert_eq!(first.log, second.log);
     }

@@ -1,15 +1,14 @@
 //! What is allowed, in plain words and without a cache: it hears what was asked, what the source was asked and
 //! brought, and what the callers got.
 
+use super::calls::Call;
 use super::counts::Counts;
+use super::held::Held;
+use super::log::Log;
 use super::pause::PausedBy;
-use crate::refresh::{LoadError, LoadErrorKind, RefreshPolicy};
+use super::terms::{OVERRUN, Terms};
+use crate::refresh::RefreshStatus;
 use std::time::{Duration, SystemTime};
-
-/// As in `flight.rs`: a promise, so not taken from there.
-const OVERRUN: Duration = Duration::from_secs(5);
-/// A call waits for one load, for three more if those before are lost, and for one from before an invalidation.
-const WAITS: u32 = 5;
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Time {
@@ -34,60 +33,41 @@ pub(super) enum Ask {
 }
 
 #[derive(Debug)]
-struct Call {
-    ask: Ask,
-    in_runtime: bool,
+pub(super) struct Load {
     began: Time,
     step: u64,
-    generation: u64,
-    newest: usize,
-    lost: u64,
-    is_over: bool,
-}
-
-#[derive(Debug)]
-struct Load {
-    began: Time,
-    step: u64,
-    generation: u64,
+    pub(super) generation: u64,
     is_running: bool,
     is_aborted: bool,
     /// When the source has answered or has been given up, and with what.
-    ended: Option<(u64, Result<Option<SystemTime>, ()>)>,
-}
-
-/// The value that callers may count on.
-#[derive(Debug, Clone, Copy)]
-struct Held {
-    expires_at: Option<SystemTime>,
-    wait_from: Option<SystemTime>,
-    is_rejected: bool,
+    pub(super) ended: Option<(u64, Result<Option<SystemTime>, ()>)>,
 }
 
 #[derive(Debug)]
 pub(super) struct Reference {
-    policy: RefreshPolicy,
+    pub(super) terms: Terms,
     step: u64,
-    generation: u64,
-    loads: Vec<Load>,
-    calls: Vec<Call>,
-    held: Option<Held>,
-    paused_by: Option<PausedBy>,
+    pub(super) generation: u64,
+    pub(super) loads: Vec<Load>,
+    pub(super) calls: Vec<Call>,
+    pub(super) held: Option<Held>,
+    pub(super) paused_by: Option<PausedBy>,
     /// As `paused_by`, for a load that was dropped while callers had what they needed.
     held_off_by: Option<PausedBy>,
     clock_set_at: Option<u64>,
-    newest: usize,
+    /// The newest value that was returned.
+    pub(super) newest: usize,
+    loads_failed: u64,
     pub(super) counts: Counts,
     /// The first thing that is not allowed.
     pub(super) fault: Option<String>,
-    /// Everything that happened, if it is wanted.
-    pub(super) log: Option<Vec<String>>,
+    pub(super) log: Log,
 }
 
 impl Reference {
-    pub(super) fn new(policy: RefreshPolicy, log: bool) -> Self {
+    pub(super) fn new(terms: Terms, log: Log) -> Self {
         Self {
-            policy,
+            terms,
             step: 0,
             generation: 0,
             loads: Vec::new(),
@@ -97,32 +77,26 @@ impl Reference {
             held_off_by: None,
             clock_set_at: None,
             newest: 0,
+            loads_failed: 0,
             counts: Counts::default(),
             fault: None,
-            log: log.then(Vec::new),
+            log,
         }
     }
 
     pub(super) fn note(&mut self, time: Time, text: impl FnOnce() -> String) {
-        if let Some(log) = &mut self.log {
-            let clock = time.clock.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            let (day, passed) = (clock.as_secs() / 86_400, time.passed);
-            let within = clock - Duration::from_secs(day * 86_400);
-            log.push(format!("{passed:>12.3?}  clock {day}d {within:>12.3?}  {}", text()));
-        }
+        self.log.note(time, text);
     }
 
-    fn forbid(&mut self, is_fault: bool, text: impl FnOnce() -> String) {
+    pub(super) fn forbid(&mut self, is_fault: bool, text: impl FnOnce() -> String) {
         if is_fault && self.fault.is_none() {
             let text = text();
-            if let Some(log) = &mut self.log {
-                log.push(format!("FAULT: {text}"));
-            }
+            self.log.push(|| format!("FAULT: {text}"));
             self.fault = Some(text);
         }
     }
 
-    fn next_step(&mut self) -> u64 {
+    pub(super) fn next_step(&mut self) -> u64 {
         self.step += 1;
         self.step
     }
@@ -133,22 +107,9 @@ impl Reference {
         self.note(time, || format!("load {id} started by {by:?}"));
         let running = self.loads.iter().position(|load| load.is_running && !load.is_aborted);
         self.forbid(running.is_some(), || format!("load {id} started while load {running:?} runs"));
-        let ask = match by {
-            Some(What::Call(call)) => Some(self.calls[call].ask),
-            _ => None,
-        };
-        self.forbid(ask.is_none(), || format!("load {id} was started by nobody's call"));
-        if ask == Some(Ask::Get) {
-            for pause in [self.paused_by, self.held_off_by].into_iter().flatten() {
-                self.forbid(!pause.is_over(time), || {
-                    format!("load {id} started in the pause after load {}", pause.load)
-                });
-            }
-            // It is over, also if the clock comes back into it.
-            self.held_off_by = None;
-            if let Some(pause) = &mut self.paused_by {
-                pause.was_over = true;
-            }
+        match by {
+            Some(What::Call(call)) => self.check_start(id, call, time),
+            _ => self.forbid(true, || format!("load {id} was started by nobody's call")),
         }
         let step = self.next_step();
         self.loads.push(Load {
@@ -162,55 +123,86 @@ impl Reference {
         id
     }
 
+    fn check_start(&mut self, id: usize, call: usize, time: Time) {
+        let Call { ask, can_load, .. } = self.calls[call];
+        self.forbid(!can_load, || {
+            format!("load {id} was started by call {call}, which has no runtime for it")
+        });
+        if ask != Ask::Get {
+            return;
+        }
+        let is_fresh = self.held.is_some_and(|held| held.is_fresh(time));
+        self.forbid(is_fresh, || format!("load {id} was started by call {call} although none is due"));
+        for pause in [self.paused_by, self.held_off_by].into_iter().flatten() {
+            self.forbid(!pause.may_be_over(time), || {
+                format!("load {id} started in the pause after load {}", pause.load)
+            });
+        }
+        // They are over, also if the clock comes back into them.
+        for pause in [&mut self.paused_by, &mut self.held_off_by].into_iter().flatten() {
+            pause.was_over = true;
+        }
+    }
+
     /// The source has answered: with a value and its expiry, or not.
     pub(super) fn load_ended(&mut self, id: usize, result: Result<Option<SystemTime>, ()>, time: Time) {
         let step = self.next_step();
         self.note(time, || format!("load {id} brought {result:?}"));
         let result = result.and_then(|expires_at| match expires_at {
-            Some(at) if time.clock >= at + self.policy.serve_expired_for() => Err(()),
+            Some(at) if time.clock >= at + self.terms.serve_expired_for => Err(()),
             _ => Ok(expires_at),
         });
+        self.loads_failed += u64::from(result.is_err());
         let load = &mut self.loads[id];
         load.is_running = false;
         load.ended = Some((step, result));
         if load.generation != self.generation {
             return;
         }
-        self.paused_by = Some(self.pause_after(id, time, result.is_err()));
         self.held_off_by = None;
+        self.paused_by = Some(match result {
+            Err(()) => self.pause_after_failure(id, time),
+            Ok(_) => self.pause_after_value(id, time),
+        });
         if let Ok(expires_at) = result {
-            let wait_from = expires_at.map(|at| {
-                let lifetime = at.duration_since(time.clock).unwrap_or_default();
-                at - self.policy.windows(lifetime).1
-            });
-            self.held = Some(Held { expires_at, wait_from, is_rejected: false });
+            self.held = Some(Held::new(id, time.clock, expires_at, &self.terms));
         }
     }
 
-    fn pause_after(&self, id: usize, time: Time, of_failure: bool) -> PausedBy {
-        let wait_from = self.held.and_then(|held| held.wait_from);
-        let until = if of_failure && self.is_early(time) {
-            let until = time.clock + self.policy.backoff().0;
-            wait_from.map_or(until, |at| until.min(at))
-        } else {
-            time.clock + self.policy.pause().0
-        };
-        PausedBy { load: id, at: time.clock, until, was_over: false }
+    /// It grows only where the value before it was refused as well.
+    fn pause_after_value(&self, load: usize, time: Time) -> PausedBy {
+        let (shortest, longest) = self.terms.pause;
+        let longest = if self.held.is_some_and(|held| held.is_rejected) { longest } else { shortest };
+        self.pause(load, time, (shortest, longest))
     }
 
-    /// A value is held that callers need not wait for.
-    fn is_early(&self, time: Time) -> bool {
-        self.held.is_some_and(|held| {
-            !held.is_rejected
-                && held.expires_at.is_none_or(|at| time.clock < at)
-                && held.wait_from.is_none_or(|at| time.clock < at)
-        })
+    fn pause_after_failure(&self, load: usize, time: Time) -> PausedBy {
+        let held = self.held.filter(|held| held.is_early(time));
+        let mut pause = self.pause(load, time, held.map_or(self.terms.pause, |_| self.terms.backoff));
+        // By the time callers have to wait, the source must be asked again.
+        if let Some(wait_from) = held.and_then(|held| held.wait_from()) {
+            pause.at_least_until = pause.at_least_until.min(wait_from);
+            pause.at_most_until = pause.at_most_until.min(wait_from);
+        }
+        pause
     }
 
-    fn is_servable(&self, time: Time) -> bool {
-        self.held.is_some_and(|held| {
-            held.expires_at.is_none_or(|at| time.clock < at + self.policy.serve_expired_for())
-        })
+    fn pause(&self, load: usize, time: Time, (shortest, longest): (Duration, Duration)) -> PausedBy {
+        PausedBy {
+            load,
+            at: time.clock,
+            at_least_until: time.clock + shortest,
+            at_most_until: time.clock + longest,
+            was_over: false,
+        }
+    }
+
+    pub(super) fn may_be_paused(&self, time: Time) -> bool {
+        [self.paused_by, self.held_off_by].into_iter().flatten().any(|pause| pause.may_be_on(time))
+    }
+
+    pub(super) fn is_loading(&self) -> bool {
+        self.loads.iter().any(|load| load.is_running && !load.is_aborted)
     }
 
     /// A caller has taken over from it. `stalled_for`: how long its runtime stood still since it began.
@@ -223,7 +215,7 @@ impl Reference {
         let (began, step) = (load.began, load.step);
         self.counts.loads_taken_over += 1;
         self.note(time, || format!("load {id} is taken over from"));
-        let limit = self.policy.load_timeout();
+        let limit = self.terms.load_timeout;
         let by_clock = time.clock.duration_since(began.clock).unwrap_or(Duration::MAX);
         let passed = time.passed - began.passed;
         let in_its_time = by_clock.max(passed) < limit + OVERRUN;
@@ -236,10 +228,17 @@ impl Reference {
         self.clock_set_at = Some(self.next_step());
     }
 
-    /// Whether a load runs that somebody may still wait for.
-    pub(super) fn check_loading(&mut self, says: bool) {
-        let is_loading = self.loads.iter().any(|load| load.is_running && !load.is_aborted);
-        self.forbid(says != is_loading, || format!("the status says `loading: {says}`"));
+    pub(super) fn check_status(&mut self, status: &RefreshStatus) {
+        let is_loading = self.is_loading();
+        self.forbid(status.loading != is_loading, || {
+            format!("the status says `loading: {}`", status.loading)
+        });
+        let is_right = match self.held {
+            Some(held) => held.is_as_told(status),
+            None => status.loaded_at.is_none(),
+        };
+        let held = self.held;
+        self.forbid(!is_right, || format!("the status says {status:?} of {held:?}"));
     }
 
     /// Its task is no more. If it was not dropped by somebody else, it has run out of time.
@@ -253,18 +252,28 @@ impl Reference {
                 self.counts.loads_lost += 1;
                 // Who waited for it starts the next at once; where nobody has to wait, nobody is in a hurry.
                 let load = &self.loads[id];
-                if load.generation == self.generation && !load.is_aborted && self.is_early(time) {
-                    self.held_off_by = Some(self.pause_after(id, time, true));
-                    if let Some(pause) = &mut self.paused_by {
-                        pause.was_over = pause.is_over(time);
+                let is_early = self.held.is_some_and(|held| held.is_early(time));
+                if load.generation == self.generation && !load.is_aborted && is_early {
+                    let mut pause = self.pause_after_failure(id, time);
+                    for on in [&mut self.paused_by, &mut self.held_off_by].into_iter().flatten() {
+                        if on.may_be_on(time) {
+                            pause.at_most_until = pause.at_most_until.max(on.at_most_until);
+                        }
+                        on.was_over = on.may_be_over(time);
                     }
+                    self.held_off_by = Some(pause);
                 }
             }
         }
     }
 
-    fn lost(&self) -> u64 {
+    pub(super) fn lost(&self) -> u64 {
         self.counts.loads_lost + self.counts.loads_taken_over
+    }
+
+    /// Loads that brought no value.
+    pub(super) fn fruitless(&self) -> u64 {
+        self.loads_failed + self.lost()
     }
 
     pub(super) fn invalidated(&mut self, time: Time) {
@@ -286,107 +295,9 @@ impl Reference {
         }
     }
 
-    pub(super) fn call_began(&mut self, ask: Ask, in_runtime: bool, time: Time) -> usize {
-        let id = self.calls.len();
-        self.note(time, || format!("call {id} begins: {ask:?}"));
-        let call = Call {
-            ask,
-            in_runtime,
-            began: time,
-            step: self.next_step(),
-            generation: self.generation,
-            newest: self.newest,
-            lost: self.lost(),
-            is_over: false,
-        };
-        self.calls.push(call);
-        id
-    }
-
-    pub(super) fn call_dropped(&mut self, id: usize, time: Time) {
-        if !self.calls[id].is_over {
-            self.note(time, || format!("call {id} is dropped"));
-            self.calls[id].is_over = true;
-            self.counts.calls_dropped += 1;
-        }
-    }
-
-    /// `stalled_for`: how long its runtime stood still since it began.
-    pub(super) fn call_ended(
-        &mut self,
-        id: usize,
-        result: Result<usize, LoadError>,
-        stalled_for: Duration,
-        time: Time,
-    ) {
-        self.note(time, || format!("call {id} ends: {result:?}"));
-        self.calls[id].is_over = true;
-        let longest = (self.policy.load_timeout() + OVERRUN) * WAITS + stalled_for;
-        let took = time.passed - self.calls[id].began.passed;
-        self.forbid(took > longest, || format!("call {id} took {took:?}"));
-        match result {
-            Ok(value) => self.check_value(id, value, time),
-            Err(error) => self.check_error(id, &error, time),
-        }
-    }
-
-    fn check_value(&mut self, id: usize, value: usize, time: Time) {
-        self.counts.values += 1;
-        let call = &self.calls[id];
-        let (ask, began, newest) = (call.ask, call.step, call.newest);
-        let is_old = self.loads[value].generation < call.generation;
-        self.forbid(is_old, || format!("call {id} got value {value}, invalidated before it began"));
-        self.forbid(value < newest, || format!("call {id} got value {value} after {newest} was returned"));
-        match self.loads[value].ended {
-            Some((ended, Ok(expires_at))) => {
-                let grace = self.policy.serve_expired_for();
-                let has_expired = expires_at.is_some_and(|at| time.clock >= at + grace);
-                self.forbid(has_expired, || format!("call {id} got value {value}, which has expired"));
-                self.forbid(ask == Ask::Refresh && ended < began, || {
-                    format!("refresh {id} got value {value}, loaded before")
-                });
-            }
-            _ => self.forbid(true, || format!("call {id} got value {value}, which no load has brought")),
-        }
-        self.newest = self.newest.max(value);
-    }
-
-    fn check_error(&mut self, id: usize, error: &LoadError, time: Time) {
-        let call = &self.calls[id];
-        let (ask, began, in_runtime) = (call.ask, call.step, call.in_runtime);
-        let (generation, lost) = (call.generation, self.lost() - call.lost);
-        let is_servable = self.is_servable(time);
-        self.forbid(ask == Ask::Get && is_servable, || {
-            format!("call {id} got an error although a valid value is held: {error}")
-        });
-        let counts = &mut self.counts;
-        match error.kind() {
-            LoadErrorKind::Source(failure) => {
-                counts.source_errors += 1;
-                let load: usize = failure.get_ref().to_string().parse().unwrap();
-                let is_old = self.loads[load].generation < generation;
-                self.forbid(is_old, || {
-                    format!("call {id} got the error of load {load}, from before an invalidation")
-                });
-                let is_last = self.paused_by.is_some_and(|pause| pause.load == load);
-                let ended = self.loads[load].ended.map_or(0, |(ended, _)| ended);
-                self.forbid(ended < began && !is_last, || {
-                    format!("call {id} got the error of load {load}, which another load has followed")
-                });
-            }
-            LoadErrorKind::TimedOut { .. } => counts.timeouts += 1,
-            LoadErrorKind::Panicked { .. } => counts.panics += 1,
-            LoadErrorKind::Expired { .. } => counts.expired += 1,
-            LoadErrorKind::ShortLived { .. } => counts.short_lived += 1,
-            LoadErrorKind::NoRuntime => {
-                counts.no_runtime += 1;
-                self.forbid(in_runtime, || format!("call {id} was told that it has no runtime"));
-            }
-            LoadErrorKind::Abandoned => {
-                counts.abandoned += 1;
-                self.forbid(lost < 4, || format!("call {id} gave up after {lost} lost loads"));
-            }
-        }
+    /// It has gone on for longer than any schedule does.
+    pub(super) fn never_rests(&mut self, steps: u64) {
+        self.forbid(true, || format!("after {steps} steps, tasks still go on"));
     }
 
     /// Nothing more can happen.

@@ -3,33 +3,31 @@
 use super::counts::Counts;
 use super::executor::World;
 use super::handles::Surroundings;
+use super::log::Log;
 use super::reference::{Ask, Reference, What};
-use crate::refresh::{LoadError, Loaded, RefreshCache, RefreshPolicy, Seen, Snapshot};
+use super::source::{Mood, Source};
+use super::terms::{HOUR, MILLISECOND, MINUTE, SECOND, Terms};
+use crate::refresh::{LoadError, RefreshCache, RefreshPolicy, Seen, Snapshot};
 use fastrand::Rng;
 use futures_util::FutureExt;
-use std::error::Error;
-use std::future::pending;
-use std::panic::resume_unwind;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
-use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
-
-const MILLISECOND: Duration = Duration::from_millis(1);
-const SECOND: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3600);
 
 pub(super) struct Ran {
     pub(super) fault: Option<String>,
     pub(super) counts: Counts,
-    /// Everything that happened, if it was asked for.
+    /// Everything that happened, if it was to be kept.
     pub(super) log: Vec<String>,
 }
 
-pub(super) fn run(seed: u64, log: bool) -> Ran {
+pub(super) fn run(seed: u64, log: Log) -> Ran {
     let mut rng = Rng::with_seed(seed);
-    let policy = draw_policy(&mut rng);
-    let world = World::new(rng.fork(), Reference::new(policy.clone(), log));
+    let (terms, policy) = Terms::draw(&mut rng);
+    let world = World::new(rng.fork(), Reference::new(terms, log));
     let _inside = world.enter(None, None);
     let mut schedule = Schedule::new(&world, policy, rng);
     let events = schedule.rng.usize(5..60);
@@ -37,7 +35,7 @@ pub(super) fn run(seed: u64, log: bool) -> Ran {
         schedule.event();
         schedule.wait();
         let status = schedule.cache.status();
-        world.reference().check_loading(status.loading);
+        world.reference().check_status(&status);
         if world.reference().fault.is_some() {
             break;
         }
@@ -45,44 +43,12 @@ pub(super) fn run(seed: u64, log: bool) -> Ran {
     schedule.finish();
     drop(schedule);
     let mut reference = world.reference();
-    Ran {
-        fault: reference.fault.take(),
-        counts: reference.counts,
-        log: reference.log.take().unwrap_or_default(),
-    }
-}
-
-fn draw_policy(rng: &mut Rng) -> RefreshPolicy {
-    let policy = RefreshPolicy::builder().jitter_fraction(if rng.bool() { 0.0 } else { 0.6 });
-    let policy = match rng.u8(..4) {
-        0 | 1 => policy,
-        2 => policy
-            .advisory_window(2 * MINUTE)
-            .mandatory_window(20 * SECOND)
-            .load_timeout(5 * SECOND)
-            .backoff(SECOND / 2, 20 * SECOND)
-            .pause(SECOND / 10, 2 * SECOND)
-            .reload_unexpiring_every(MINUTE),
-        _ => policy.serve_expired_for(30 * SECOND),
-    };
-    policy.build().unwrap()
-}
-
-/// How the source is disposed.
-#[derive(Debug, Clone, Copy)]
-#[repr(u8)]
-enum Mood {
-    Well,
-    ShortLived,
-    Failing,
-    Hanging,
-    Mixed,
+    Ran { fault: reference.fault.take(), counts: reference.counts, log: reference.log.take() }
 }
 
 struct Schedule {
     world: Arc<World>,
     cache: RefreshCache<usize>,
-    policy: RefreshPolicy,
     rng: Rng,
     runtimes: Vec<usize>,
     calls: Vec<usize>,
@@ -92,20 +58,16 @@ struct Schedule {
 impl Schedule {
     fn new(world: &Arc<World>, policy: RefreshPolicy, mut rng: Rng) -> Self {
         let mood = Arc::new(AtomicU8::new(Mood::Mixed as u8));
-        let source = Source {
-            world: Arc::clone(world),
-            mood: Arc::clone(&mood),
-            rng: Arc::new(Mutex::new(rng.fork())),
-        };
+        let source = Source::new(world, &mood, rng.fork());
         let cache = RefreshCache::builder()
             .name("simulated")
-            .policy(policy.clone())
+            .policy(policy)
             .random_seed(rng.u64(..))
             .time_source(Surroundings(Arc::clone(world)))
             .sleep_impl(Surroundings(Arc::clone(world)))
             .build(move || source.clone().ask());
         let runtimes = (0..rng.usize(1..3)).map(|_| world.new_runtime()).collect();
-        Self { world: Arc::clone(world), cache, policy, rng, runtimes, calls: Vec::new(), mood }
+        Self { world: Arc::clone(world), cache, rng, runtimes, calls: Vec::new(), mood }
     }
 
     fn event(&mut self) {
@@ -113,7 +75,8 @@ impl Schedule {
         match self.rng.u8(..100) {
             0..45 => self.call(Ask::Get),
             45..52 => self.call(Ask::Refresh),
-            52..57 => self.call_outside(),
+            52..56 => self.call_outside(),
+            56 => self.call_where_tasks_are_dropped(),
             57..63 => {
                 self.cache.invalidate();
                 self.world.reference().invalidated(time);
@@ -166,11 +129,11 @@ impl Schedule {
         let caller = Caller { world: Arc::clone(world), id };
         let cache = self.cache.clone();
         world.spawn(runtime, What::Call(id), async move {
-            let answer = match ask {
-                Ask::Refresh => cache.refresh().await,
-                _ => cache.get().await,
-            };
             let world = &caller.world;
+            let answer = match ask {
+                Ask::Refresh => watched(world, caller.id, cache.refresh()).await,
+                _ => watched(world, caller.id, cache.get()).await,
+            };
             let stalled_for = world.stalled_for(runtime) - stalled_before;
             let time = world.time();
             world.reference().call_ended(caller.id, number(answer), stalled_for, time);
@@ -178,13 +141,28 @@ impl Schedule {
         self.calls.push(id);
     }
 
-    /// Without a runtime nobody may have to wait.
     fn call_outside(&mut self) {
+        let id = self.world.reference().call_began(Ask::Get, false, self.world.time());
+        self.call_at_once(id);
+    }
+
+    /// From a thread that still has the handle of a runtime that is shut down.
+    fn call_where_tasks_are_dropped(&mut self) {
         let world = &self.world;
-        let time = world.time();
-        let id = world.reference().call_began(Ask::Get, false, time);
-        let answer = self.cache.get().now_or_never().expect("a call outside of every runtime waits");
-        world.reference().call_ended(id, number(answer), Duration::ZERO, time);
+        let runtime = world.new_runtime();
+        world.drop_runtime(runtime);
+        let id = world.reference().call_began(Ask::Get, true, world.time());
+        let _inside = world.enter(Some(runtime), Some(What::Call(id)));
+        self.call_at_once(id);
+    }
+
+    /// If it waits, it is dropped.
+    fn call_at_once(&self, id: usize) {
+        let caller = Caller { world: Arc::clone(&self.world), id };
+        if let Some(answer) = watched(&self.world, id, self.cache.get()).now_or_never() {
+            let time = caller.world.time();
+            caller.world.reference().call_ended(id, number(answer), Duration::ZERO, time);
+        }
     }
 
     fn drop_runtime(&mut self) {
@@ -270,7 +248,7 @@ impl Schedule {
         // Twice, because the clock may by chance have come back into a pause.
         for _ in 0..2 {
             self.call(Ask::Get);
-            self.world.pass((self.policy.load_timeout() + MINUTE) * 2);
+            self.world.pass(3 * MINUTE);
         }
         let mut reference = self.world.reference();
         if reference.counts.values == before && reference.fault.is_none() {
@@ -297,6 +275,18 @@ fn peek(world: &Arc<World>, cache: &RefreshCache<usize>) -> bool {
     true
 }
 
+/// A call of which the reference model is told how its first look ends. Nothing else goes on during that look.
+async fn watched<T>(world: &World, id: usize, call: impl Future<Output = T>) -> T {
+    let mut call = pin!(call);
+    world.reference().call_looks(id, world.time());
+    let first = poll_fn(|cx| Poll::Ready(call.as_mut().poll(cx))).await;
+    world.reference().call_looked(id, first.is_pending());
+    match first {
+        Poll::Ready(answer) => answer,
+        Poll::Pending => call.await,
+    }
+}
+
 fn number(answer: Result<Arc<Snapshot<usize>>, LoadError>) -> Result<usize, LoadError> {
     answer.map(|snapshot| *snapshot.value())
 }
@@ -310,85 +300,5 @@ impl Drop for Caller {
     fn drop(&mut self) {
         let time = self.world.time();
         self.world.reference().call_dropped(self.id, time);
-    }
-}
-
-/// Hands out the number of the load as its value, and as its error.
-#[derive(Clone)]
-struct Source {
-    world: Arc<World>,
-    mood: Arc<AtomicU8>,
-    rng: Arc<Mutex<Rng>>,
-}
-
-enum Answer {
-    Lives(Duration),
-    ForEver,
-    Stale(Duration),
-    Error,
-    Panic,
-    Hang,
-}
-
-impl Source {
-    async fn ask(self) -> Result<Loaded<usize>, Box<dyn Error + Send + Sync>> {
-        let Some(What::Load(id)) = World::polled() else {
-            panic!("the source is asked outside of a load");
-        };
-        let (takes, answer) = self.draw();
-        if !takes.is_zero() {
-            self.world.sleep(takes).await;
-        }
-        let time = self.world.time();
-        let expires_at = match answer {
-            Answer::Lives(lives) => Some(time.clock + lives),
-            Answer::ForEver => None,
-            Answer::Stale(ago) => Some(time.clock - ago),
-            Answer::Hang => pending().await,
-            Answer::Error => {
-                self.world.reference().load_ended(id, Err(()), time);
-                return Err(id.to_string().into());
-            }
-            Answer::Panic => {
-                self.world.reference().load_ended(id, Err(()), time);
-                // Not `panic!`: nothing is wrong that a hook should report.
-                resume_unwind(Box::new("a literal"));
-            }
-        };
-        self.world.reference().load_ended(id, Ok(expires_at), time);
-        Ok(Loaded { value: id, expires_at })
-    }
-
-    fn draw(&self) -> (Duration, Answer) {
-        let mut rng = self.rng.lock().unwrap();
-        let takes = match rng.u8(..8) {
-            0..3 => Duration::ZERO,
-            3..6 => MILLISECOND * rng.u32(1..500),
-            6 => SECOND * rng.u32(1..5),
-            _ => SECOND * rng.u32(1..40),
-        };
-        let mood = self.mood.load(SeqCst);
-        if mood == Mood::Well as u8 {
-            return (takes.min(SECOND), Answer::Lives(HOUR));
-        }
-        let kind = match mood {
-            mood if mood == Mood::ShortLived as u8 => rng.u8(4..10),
-            mood if mood == Mood::Failing as u8 => rng.u8(10..14),
-            mood if mood == Mood::Hanging as u8 => 14,
-            _ => rng.u8(..15),
-        };
-        let answer = match kind {
-            0..2 => Answer::Lives(HOUR * rng.u32(1..13)),
-            2 => Answer::Lives(MINUTE * rng.u32(1..60)),
-            3 => Answer::ForEver,
-            4 | 5 => Answer::Lives(SECOND * rng.u32(1..100)),
-            6 | 7 => Answer::Lives(MILLISECOND * rng.u32(1..500)),
-            8 => Answer::Lives(Duration::ZERO),
-            9 => Answer::Stale(MILLISECOND * rng.u32(1..60_000)),
-            10..13 => Answer::Error,
-            13 => Answer::Panic,
-            _ => Answer::Hang,
-        };
-        (takes, answer)
     }
 }

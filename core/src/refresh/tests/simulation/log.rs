@@ -1,0 +1,39 @@
+//! Everything that happened.
+
+use super::reference::Time;
+use std::time::{Duration, SystemTime};
+
+#[derive(Debug)]
+pub(super) enum Log {
+    Off,
+    Kept(Vec<String>),
+    /// At once: where a schedule panics or never ends, nobody comes to ask.
+    Printed,
+}
+
+impl Log {
+    pub(super) fn note(&mut self, time: Time, text: impl FnOnce() -> String) {
+        self.push(|| {
+            let clock = time.clock.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            let (day, passed) = (clock.as_secs() / 86_400, time.passed);
+            let within = clock - Duration::from_secs(day * 86_400);
+            format!("{passed:>12.3?}  clock {day}d {within:>12.3?}  {}", text())
+        });
+    }
+
+    pub(super) fn push(&mut self, line: impl FnOnce() -> String) {
+        match self {
+            Self::Off => (),
+            Self::Kept(lines) => lines.push(line()),
+            Self::Printed => println!("{}", line()),
+        }
+    }
+
+    /// What is kept of it.
+    pub(super) fn take(&mut self) -> Vec<String> {
+        match self {
+            Self::Kept(lines) => std::mem::take(lines),
+            Self::Off | Self::Printed => Vec::new(),
+        }
+    }
+}

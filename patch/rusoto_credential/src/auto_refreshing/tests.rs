@@ -163,6 +163,18 @@ async fn get_mut_keeps_what_is_held_and_ends_the_pause_after_a_failure() {
     assert_eq!(key(&provider).await, Ok("second2".to_owned()));
 }
 
+/// What had expired was held still, and so the failure was as well.
+#[tokio::test(start_paused = true)]
+async fn get_mut_ends_the_pause_also_where_something_expired_is_held() {
+    let script = Script::new([HOUR, Answer::Fails("a code is needed"), HOUR]);
+    let mut provider = script.refreshed();
+    key(&provider).await.unwrap();
+    script.clock.advance(3601 * SECOND);
+    key(&provider).await.unwrap_err();
+    provider.get_mut().name = "second";
+    assert_eq!(key(&provider).await, Ok("second3".to_owned()), "no time has passed");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_clone_that_is_changed_leaves_the_others_alone() {
     let script = Script::new([HOUR]);

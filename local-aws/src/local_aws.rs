@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use s3s::path::check_bucket_name;
 use tempfile::TempDir;
@@ -198,6 +198,17 @@ impl LocalAws {
     /// Refuses a session from now on, as if it had expired.
     pub fn revoke(&self, access_key_id: &str) {
         self.state.sessions.revoke(access_key_id);
+    }
+
+    /// From when on a session is refused, whichever endpoint issued it. `None` for a key that is of no session.
+    pub fn session_ends_at(&self, access_key_id: &str) -> Option<SystemTime> {
+        self.state.sessions.ends_at(access_key_id)
+    }
+
+    /// Forgets the sessions that have been over for this long, so that a server that runs for hours does not grow.
+    /// Their keys are then unknown rather than expired.
+    pub fn forget_sessions(&self, over_for: Duration) {
+        self.state.sessions.forget(over_for);
     }
 
     /// How many requests for an operation arrived, whatever became of them: `AssumeRole`, `PutObject`,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::time::SharedTimeSource;
 
@@ -55,7 +55,7 @@ struct Session {
     revoked: bool,
 }
 
-/// All keys that exist. Sessions are never forgotten, so that an old one is told that it expired.
+/// All keys that exist. Sessions are forgotten only when that is asked for, so that an old one is told that it expired.
 pub(crate) struct Sessions {
     clock: SharedTimeSource,
     root: Keys,
@@ -101,6 +101,17 @@ impl Sessions {
         if let Some(session) = self.issued().get_mut(access_key_id) {
             session.revoked = true;
         }
+    }
+
+    pub(crate) fn ends_at(&self, access_key_id: &str) -> Option<SystemTime> {
+        self.issued().get(access_key_id).map(|session| session.keys.expires_at)
+    }
+
+    pub(crate) fn forget(&self, over_for: Duration) {
+        let now = self.clock.now();
+        self.issued().retain(|_, session| {
+            now.duration_since(session.keys.expires_at).map_or(true, |over| over < over_for)
+        });
     }
 
     /// The secret to verify a signature with; expired keys still have one.
@@ -176,6 +187,7 @@ mod tests {
     use std::time::UNIX_EPOCH;
 
     use aws_smithy_async::test_util::ManualTimeSource;
+    use aws_smithy_async::time::TimeSource;
 
     use super::*;
 
@@ -194,6 +206,19 @@ mod tests {
         assert_eq!(check(), None);
         clock.advance(Duration::from_millis(1));
         assert_eq!(check(), Some(Refusal::Expired));
+    }
+
+    #[test]
+    fn the_end_of_a_session_is_known_until_it_is_forgotten() {
+        let (sessions, clock) = sessions();
+        let old = sessions.issue(Principal::user(), Duration::from_secs(900)).access_key_id;
+        let new = sessions.issue(Principal::user(), Duration::from_secs(1000)).access_key_id;
+        assert_eq!(sessions.ends_at(&old), Some(clock.now() + Duration::from_secs(900)));
+        assert_eq!(sessions.ends_at(&sessions.root().access_key_id), None);
+        clock.advance(Duration::from_secs(1000));
+        sessions.forget(Duration::from_secs(100));
+        assert_eq!(sessions.ends_at(&old), None);
+        assert_eq!(sessions.ends_at(&new), Some(clock.now()));
     }
 
     #[test]

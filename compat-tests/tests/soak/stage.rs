@@ -1,197 +1,268 @@
-//! A server, a session of two seconds, and clients of both worlds that note what they were given.
+//! A server with sessions of two seconds, three sources on it, and the order in which everything fails.
 
-use crate::verdict::{Began, Outcome, Tally, World};
-use async_trait::async_trait;
-use aws_config::BehaviorVersion;
-use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials, future};
-use aws_smithy_types::retry::RetryConfig;
-use local_aws::LocalAws;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
-use rusoto_compat::convert::error_chain;
-use rusoto_compat::{RefreshPolicy, SharedCredentials};
-use rusoto_core::{HttpClient, Region, RusotoError};
-use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials, StaticProvider};
-use rusoto_s3::{GetObjectRequest, PutObjectRequest, S3};
+use crate::Outcome;
+use crate::client::{BUCKET, CONTENT, Client, KEY, dispatcher, region};
+use crate::season::Season;
+use crate::stand::Stand;
+use local_aws::{Endpoint, Fault, LocalAws, StartError};
+use rusoto_compat::chain::{ContainerProvider, InstanceMetadataProvider};
+use rusoto_credential::StaticProvider;
+use rusoto_s3::{PutObjectRequest, S3};
 use rusoto_sts::{StsAssumeRoleSessionCredentialsProvider, StsClient};
-use std::error::Error;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::fmt::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
-const BUCKET: &str = "soak";
-const KEY: &str = "object";
 const SESSION: Duration = Duration::from_secs(2);
-/// For a request, and for a load: the server hangs when it is told to.
-const PATIENCE: Duration = Duration::from_millis(500);
+const WORKERS_OF_A_STAND: usize = 2;
+/// For a fault to be met, and for everything to work again.
+const BOUND: Duration = Duration::from_secs(60);
+
+/// Long enough to fail in more than one way within the time of one fault.
+const LONG: Duration = Duration::from_secs(20);
+
+const FAULTS: u32 = 9;
+
+fn faults() -> [Fault; FAULTS as usize] {
+    [
+        Fault::Delay(Duration::from_millis(100)),
+        Fault::HangBeforeResponse,
+        Fault::HangInBody,
+        Fault::Status(500),
+        Fault::Status(403),
+        Fault::MalformedBody,
+        Fault::ConnectionReset,
+        Fault::Throttle,
+        Fault::Error { status: 400, code: "RegionDisabledException".into() },
+    ]
+}
 
 pub(crate) struct Stage {
-    pub(crate) aws: Arc<LocalAws>,
-    shared: SharedCredentials,
-    sessions: AtomicU64,
+    aws: Arc<LocalAws>,
+    stands: [Arc<Stand>; 3],
+    season: Arc<Season>,
     stop: Arc<AtomicBool>,
 }
 
 impl Stage {
-    pub(crate) async fn new() -> Self {
-        let aws = LocalAws::builder().min_session(Duration::from_secs(1)).start().await.unwrap();
-        aws.create_bucket(BUCKET).unwrap();
-        let keys = aws.root_keys();
-        let root = StaticProvider::new_minimal(keys.access_key_id.clone(), keys.secret_access_key.clone());
+    pub(crate) async fn new(container_port: u16) -> Result<Self, StartError> {
+        let aws = LocalAws::builder()
+            .min_session(Duration::from_secs(1))
+            .imds_session(SESSION)
+            .ecs_session(SESSION)
+            .imds_v2_only(true)
+            .container_port(container_port)
+            .start()
+            .await?;
+        let aws = Arc::new(aws);
+        let mut imds = InstanceMetadataProvider::new();
+        let address = aws.imds_addr();
+        imds.set_ip_addr_with_port(&address.ip().to_string(), &address.port().to_string());
+        let stands = [
+            Stand::new(&aws, "STS", (Endpoint::Sts, "AssumeRole"), |shared| {
+                shared.from_rusoto(assume_role(&aws))
+            }),
+            Stand::new(&aws, "container", (Endpoint::Ecs, "ecs:credentials"), |shared| {
+                shared.from_sdk(ContainerProvider::new())
+            }),
+            Stand::new(&aws, "IMDS", (Endpoint::Imds, "imds:credentials"), |shared| shared.from_sdk(imds)),
+        ];
+        Ok(Self { aws, stands, season: Arc::default(), stop: Arc::default() })
+    }
+
+    pub(crate) fn container_token(&self) -> &str {
+        self.aws.container_token()
+    }
+
+    pub(crate) async fn put_object(&self) -> Outcome {
+        self.aws.create_bucket(BUCKET)?;
         let put = PutObjectRequest {
             bucket: BUCKET.to_owned(),
             key: KEY.to_owned(),
-            body: Some(b"soaked".to_vec().into()),
+            body: Some(CONTENT.as_bytes().to_vec().into()),
             ..Default::default()
         };
-        let s3 = rusoto_s3::S3Client::new_with(dispatcher(), root.clone(), region(&aws));
-        s3.put_object(put).await.unwrap();
-        let provider = StsAssumeRoleSessionCredentialsProvider::new(
-            StsClient::new_with(dispatcher(), root, region(&aws)),
-            aws.role_arn().to_owned(),
-            "soak".to_owned(),
-            None,
-            Some(chrono::Duration::from_std(SESSION).unwrap()),
-            None,
-            None,
-        );
-        let quick = (Duration::from_millis(50), Duration::from_millis(200));
-        let policy = RefreshPolicy::builder()
-            .load_timeout(PATIENCE)
-            .backoff(quick.0, quick.1)
-            .pause(quick.0, quick.1)
-            .build()
-            .unwrap();
-        let shared = SharedCredentials::builder().name("soak").refresh_policy(policy).from_rusoto(provider);
-        Self { aws: Arc::new(aws), shared, sessions: AtomicU64::default(), stop: Arc::default() }
+        let s3 = rusoto_s3::S3Client::new_with(dispatcher(), root(&self.aws), region(&self.aws));
+        s3.put_object(put).await?;
+        Ok(())
     }
 
-    /// How many sessions were asked for. The server forgets all of its notes.
-    pub(crate) fn sessions_so_far(&self) -> u64 {
-        let asked = self.aws.calls("AssumeRole");
-        self.aws.reset_calls();
-        self.sessions.fetch_add(asked, Ordering::SeqCst) + asked
+    /// Each asks through both worlds, one after the other, until it is stopped.
+    pub(crate) fn workers(&self) -> Vec<JoinHandle<()>> {
+        let stands = self.stands.iter().flat_map(|stand| std::iter::repeat_n(stand, WORKERS_OF_A_STAND));
+        stands
+            .map(|stand| {
+                let (aws, stand) = (Arc::clone(&self.aws), Arc::clone(stand));
+                let (season, stop) = (Arc::clone(&self.season), Arc::clone(&self.stop));
+                tokio::spawn(async move {
+                    let clients = [Client::rusoto(&aws, &stand), Client::sdk(&aws, &stand).await];
+                    while !stop.load(Ordering::SeqCst) {
+                        for client in &clients {
+                            client.request(&season).await;
+                        }
+                    }
+                })
+            })
+            .collect()
     }
 
     pub(crate) fn stop(&self) {
         self.stop.store(true, Ordering::SeqCst);
     }
 
-    /// Asks through both worlds, one after the other, until it is stopped.
-    pub(crate) fn worker(&self) -> impl Future<Output = Tally> + Send + 'static {
-        let (aws, shared, stop) = (Arc::clone(&self.aws), self.shared.clone(), Arc::clone(&self.stop));
-        async move {
-            let noting = Noting { shared: shared.clone(), last: Arc::default() };
-            let rusoto = rusoto_s3::S3Client::new_with(dispatcher(), noting.clone(), region(&aws));
-            let sdk = sdk_client(&aws, noting.clone()).await;
-            let mut tally = Tally::default();
-            while !stop.load(Ordering::SeqCst) {
-                for world in [World::Rusoto, World::Sdk] {
-                    let began = Began::now(&shared);
-                    noting.last.lock().unwrap().take();
-                    let asked = async {
-                        match world {
-                            World::Rusoto => ask_rusoto(&rusoto).await,
-                            World::Sdk => ask_sdk(&sdk).await,
-                        }
-                    };
-                    // Longer than a load: one that hangs has to end by itself.
-                    let outcome = tokio::time::timeout(PATIENCE * 2, asked).await.unwrap_or(Outcome::Failed);
-                    tally.note(&began, *noting.last.lock().unwrap(), world, outcome);
+    /// Turns on every fault, of the sources and of S3, with a rest after each. What takes longer, as no fault ends
+    /// before it was met, makes the rests shorter.
+    pub(crate) async fn every_fault(&self, time: Duration, mut after_each: impl FnMut()) {
+        // An outage of the sources, a rest, one of S3, and another rest. With a minute, the first is longer than a
+        // session.
+        let shares = [3, 1, 1, 1];
+        let share = time / (FAULTS * shares.iter().sum::<u32>());
+        let mut until = Instant::now();
+        for (number, fault) in faults().iter().enumerate() {
+            // A load that fails at once is rare: most go on trying until their time is over. There is room for one.
+            let both = [Step::First, Step::Last];
+            let steps = if time < LONG { &both[number % 2..][..1] } else { &both[..] };
+            for (part, shares) in shares.into_iter().enumerate() {
+                let time = share * shares;
+                match part {
+                    0 => self.sources_fail(fault, steps, until, time).await,
+                    2 => self.s3_fails(fault, until + time).await,
+                    _ => tokio::time::sleep_until(until + time).await,
+                }
+                until += time;
+                // The server's own notes would grow, and they are no part of what is measured.
+                self.aws.reset_calls();
+                self.aws.forget_sessions(BOUND);
+                after_each();
+            }
+        }
+    }
+
+    async fn sources_fail(&self, fault: &Fault, steps: &[Step], began: Instant, time: Duration) {
+        for (&step, ends) in steps.iter().zip(1..) {
+            for stand in &self.stands {
+                let faults = self.aws.faults();
+                faults.clear(stand.endpoint);
+                match step {
+                    Step::First => faults.order(stand.endpoint, fault.clone()),
+                    Step::Last => faults.order_for(stand.endpoint, stand.operation, fault.clone()),
                 }
             }
-            tally
+            self.sources_meet(fault, step).await;
+            tokio::time::sleep_until(began + time * ends / steps.len() as u32).await;
+        }
+        self.aws.faults().clear_all();
+    }
+
+    async fn s3_fails(&self, fault: &Fault, until: Instant) {
+        self.season.begins();
+        self.aws.faults().order(Endpoint::S3, fault.clone());
+        self.is_met(fault, || self.season.was_met()).await;
+        tokio::time::sleep_until(until).await;
+        self.aws.faults().clear_all();
+        self.season.ends();
+    }
+
+    /// Asks every source for another session, until each was asked.
+    async fn sources_meet(&self, fault: &Fault, step: Step) {
+        let before = self.stands.each_ref().map(|stand| self.calls(stand, step));
+        let asked = || {
+            let mut all = true;
+            for (stand, before) in self.stands.iter().zip(before) {
+                if self.calls(stand, step) == before {
+                    stand.reject();
+                    all = false;
+                }
+            }
+            all
+        };
+        self.is_met(fault, asked).await;
+    }
+
+    fn calls(&self, stand: &Stand, step: Step) -> u64 {
+        let first = ["imds:token", "imds:role"].map(|operation| self.aws.calls(operation));
+        let last = self.aws.calls(stand.operation);
+        if step == Step::First && stand.endpoint == Endpoint::Imds {
+            first.iter().sum::<u64>() + last
+        } else {
+            last
+        }
+    }
+
+    /// A fault that nobody meets proves nothing.
+    async fn is_met(&self, fault: &Fault, is_met: impl FnMut() -> bool) {
+        if until(is_met).await.is_err() {
+            // They may say why.
+            self.no_violation();
+            panic!("nobody met {fault:?}{}", self.figures());
         }
     }
 
     /// Once the faults are over, so is what they did.
     pub(crate) async fn recovers(&self) {
-        let works = async {
-            while self.shared.credentials().await.is_err() {
-                tokio::time::sleep(Duration::from_millis(10)).await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(60), works).await.expect("no session after the faults");
+        for stand in &self.stands {
+            let before = stand.tally().answered();
+            until(|| {
+                let now = stand.tally().answered();
+                now.iter().zip(before).all(|(now, before)| *now > before) && stand.has_worked()
+            })
+            .await
+            .unwrap_or_else(|_| {
+                self.no_violation();
+                panic!("it does not work again after the faults: {stand}")
+            });
+        }
     }
-}
 
-/// The shared credentials, and the end of what they handed out last.
-#[derive(Debug, Clone)]
-struct Noting {
-    shared: SharedCredentials,
-    last: Arc<Mutex<Option<SystemTime>>>,
-}
-
-#[async_trait]
-impl ProvideAwsCredentials for Noting {
-    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        let credentials = self.shared.credentials().await?;
-        let end = credentials.expires_at().map(rusoto_compat_core::expiry::from_chrono);
-        *self.last.lock().unwrap() = end;
-        Ok(credentials)
-    }
-}
-
-impl ProvideCredentials for Noting {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(async {
-            let answer: provider::Result = self.shared.provide_credentials().await;
-            if let Ok(credentials) = &answer {
-                *self.last.lock().unwrap() = credentials.expiry();
-            }
-            answer
+    pub(crate) fn figures(&self) -> String {
+        self.stands.iter().fold(String::new(), |mut text, stand| {
+            let _ = write!(text, "\n{stand}");
+            text
         })
     }
-}
 
-async fn ask_rusoto(client: &rusoto_s3::S3Client) -> Outcome {
-    let get = GetObjectRequest { bucket: BUCKET.to_owned(), key: KEY.to_owned(), ..Default::default() };
-    match client.get_object(get).await {
-        Ok(_) => Outcome::Answered,
-        Err(RusotoError::Credentials(error)) => Outcome::NoCredentials(error.to_string()),
-        Err(RusotoError::Unknown(answer)) if answer.body_as_str().contains("ExpiredToken") => {
-            Outcome::ExpiredSession
+    pub(crate) fn no_violation(&self) {
+        for stand in &self.stands {
+            let violations = stand.tally().violations().to_vec();
+            assert_eq!(violations, [""; 0], "{stand}");
         }
-        Err(_) => Outcome::Failed,
     }
 }
 
-async fn ask_sdk(client: &aws_sdk_s3::Client) -> Outcome {
-    let Err(error) = client.get_object().bucket(BUCKET).key(KEY).send().await else {
-        return Outcome::Answered;
-    };
-    let mut cause: Option<&(dyn Error + 'static)> = Some(&error);
-    while let Some(error) = cause {
-        if error.is::<SdkCredentialsError>() {
-            return Outcome::NoCredentials(error_chain(error));
+/// Where a source fails. The instance metadata service is asked for three things; the others, for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// At whatever it is asked for.
+    First,
+    /// At the session itself only.
+    Last,
+}
+
+async fn until(mut is_so: impl FnMut() -> bool) -> Result<(), tokio::time::error::Elapsed> {
+    tokio::time::timeout(BOUND, async {
+        while !is_so() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        cause = error.source();
-    }
-    if error_chain(&error).contains("ExpiredToken") { Outcome::ExpiredSession } else { Outcome::Failed }
+    })
+    .await
 }
 
-async fn sdk_client(aws: &LocalAws, noting: Noting) -> aws_sdk_s3::Client {
-    let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
-        .http_client(aws_smithy_http_client::Builder::new().build_http())
-        .credentials_provider(noting)
-        // As `shared_credentials` sets it: the client keeps nothing that it was given.
-        .identity_cache(aws_config::identity::IdentityCache::no_cache())
-        .retry_config(RetryConfig::disabled())
-        .rusoto_region(&region(aws))
-        .unwrap()
-        .load()
-        .await;
-    aws_sdk_s3::Client::from_conf(aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build())
+fn root(aws: &LocalAws) -> StaticProvider {
+    let keys = aws.root_keys();
+    StaticProvider::new_minimal(keys.access_key_id.clone(), keys.secret_access_key.clone())
 }
 
-/// Rusoto's own connector refuses plain http when it is built with rustls.
-fn dispatcher() -> HttpClient<hyper_0_14::client::HttpConnector> {
-    HttpClient::from_connector(hyper_0_14::client::HttpConnector::new())
-}
-
-fn region(aws: &LocalAws) -> Region {
-    Region::Custom { name: aws.region().to_owned(), endpoint: aws.endpoint_url() }
+fn assume_role(aws: &LocalAws) -> StsAssumeRoleSessionCredentialsProvider {
+    StsAssumeRoleSessionCredentialsProvider::new(
+        StsClient::new_with(dispatcher(), root(aws), region(aws)),
+        aws.role_arn().to_owned(),
+        "soak".to_owned(),
+        None,
+        chrono::Duration::from_std(SESSION).ok(),
+        None,
+        None,
+    )
 }

@@ -34,7 +34,7 @@ pub(super) async fn both_worlds(stage: &Stage, witness: &Witness, keys: &Session
         .rusoto_region(&region)?
         .build();
     let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?.with_refusals_to(&shared);
-    calls(stage, witness, &dispatcher, &shared, &region).await?;
+    calls(stage, witness, &dispatcher, &config, &shared, &region).await?;
 
     witness.debug(&Preflight);
     let preflight = Preflight::builder()
@@ -47,8 +47,8 @@ pub(super) async fn both_worlds(stage: &Stage, witness: &Witness, keys: &Session
     witness.display(&report);
     for check in report.checks() {
         witness.debug(check);
-        witness.debug(&check.name);
-        witness.debug(&check.status);
+        witness.display(&check.name);
+        witness.display(&check.status);
     }
     Ok(())
 }
@@ -57,6 +57,7 @@ async fn calls(
     stage: &Stage,
     witness: &Witness,
     dispatcher: &SharedHttpDispatcher,
+    config: &SdkConfig,
     shared: &SharedCredentials,
     region: &Region,
 ) -> Outcome {
@@ -68,13 +69,17 @@ async fn calls(
     witness.display(&view);
     witness.debug(&view.kind());
 
+    let counted = aws_sdk_s3::config::Builder::from(config).interceptor(dispatcher.operation_counts());
+    let get = aws_sdk_s3::Client::from_conf(counted.build()).get_object().bucket("none").key("none");
+    witness.error(&get.send().await.err().ok_or("an object that nobody put")?);
+
     witness.display(&shared.usage());
     witness.debug(&dispatcher.operation_counts());
     let usage = dispatcher.usage();
     witness.display(&usage);
     for row in usage.rows() {
         witness.debug(row);
-        witness.debug(&row.sdk);
+        witness.display(&row.sdk);
     }
 
     let typed = RusotoError::Service(rusoto_s3::GetObjectError::NoSuchKey("no such key".to_owned()));

@@ -9,6 +9,7 @@ mod both_worlds;
 mod dispatches;
 mod indiscreet;
 mod legacy;
+mod log_sites;
 mod public_types;
 mod witness;
 
@@ -29,6 +30,7 @@ use rusoto_core::Region;
 use rusoto_core::credential::{AwsCredentials, ProvideAwsCredentials};
 
 use self::indiscreet::Indiscreet;
+use self::public_types::Declared;
 use self::witness::Witness;
 use crate::scripted::{Scripted, for_rusoto, for_sdk};
 use crate::stage::{Stage, get_by_rusoto, get_by_sdk};
@@ -64,14 +66,24 @@ fn all_is_shown() -> Outcome {
         dispatches::dispatches(&stage, &witness, keys).await?;
         both_worlds::both_worlds(&stage, &witness, keys).await?;
         legacy::legacy(&stage, &witness, keys).await?;
+        log_sites::reach(&stage, &witness, keys).await?;
         the_cache_itself(&witness, keys).await
     })?;
 
-    let never_shown: Vec<_> = public_types::declared()?.difference(&witness.types()).cloned().collect();
+    let declared = Declared::read()?;
+    let never_shown: Vec<_> = declared.types.difference(&witness.types()).cloned().collect();
     assert_eq!(never_shown, [""; 0], "public types that this test does not show; add them to it");
+    let never_shown: Vec<_> = declared.displayed.difference(&witness.displayed()).cloned().collect();
+    assert_eq!(never_shown, [""; 0], "public types whose `Display` this test does not show; use `display`");
+    assert_eq!(
+        log_sites::known(),
+        declared.log_sites,
+        "left: lines that log, as in `log_sites`; right: in the code"
+    );
     let log = witness.log();
-    for line in ["the source handed out credentials", "loaded", "load failed", "retry", &keys.access_key_id] {
-        assert!(log.contains(line), "this test does not see the log: {line:?} is not in it:\n{log}");
+    assert!(log.contains(&keys.access_key_id), "this test does not see the log:\n{log}");
+    for site in log_sites::SITES.iter().filter(|site| site.1 != log_sites::INSTANCE_METADATA) {
+        assert!(site.is_in(&log), "this test does not reach {site:?} any more:\n{log}");
     }
     let leaks = witness.leaks(&sessions);
     assert!(leaks.is_empty(), "secrets are shown here: {leaks:#?}");

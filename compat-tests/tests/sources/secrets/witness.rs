@@ -21,6 +21,7 @@ pub(super) struct Witness {
     log: Arc<Mutex<Vec<u8>>>,
     shown: Arc<Mutex<Vec<String>>>,
     types: Arc<Mutex<BTreeSet<String>>>,
+    displayed: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Witness {
@@ -40,22 +41,25 @@ impl Witness {
         String::from_utf8_lossy(&log).into_owned()
     }
 
-    /// The names of the types that were shown.
+    /// The paths of the types that were shown.
     pub(super) fn types(&self) -> BTreeSet<String> {
         self.types.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The paths of those whose `Display` was among it.
+    pub(super) fn displayed(&self) -> BTreeSet<String> {
+        self.displayed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     pub(super) fn debug<T: Debug + ?Sized>(&self, value: &T) {
-        let path = type_name::<T>();
-        let path = path.split('<').next().unwrap_or(path);
-        let name = path.rsplit("::").next().unwrap_or(path);
-        self.types.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
+        self.types.lock().unwrap_or_else(PoisonError::into_inner).insert(path_of::<T>());
         self.text(format!("{value:?}"));
         self.text(format!("{value:#?}"));
     }
 
     pub(super) fn display<T: Display + Debug>(&self, value: &T) {
         self.debug(value);
+        self.displayed.lock().unwrap_or_else(PoisonError::into_inner).insert(path_of::<T>());
         self.text(value.to_string());
     }
 
@@ -89,6 +93,12 @@ impl Witness {
         });
         shown
     }
+}
+
+/// With the module, without parameters.
+fn path_of<T: ?Sized>() -> String {
+    let path = type_name::<T>();
+    path.split('<').next().unwrap_or(path).to_owned()
 }
 
 /// Writes to the log.

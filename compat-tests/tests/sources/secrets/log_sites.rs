@@ -1,0 +1,92 @@
+//! The lines of code that log: which there are, what each says, and how those are reached that nothing else reaches.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use aws_types::os_shim_internal::{Env, Fs};
+use local_aws::SessionKeys;
+use rusoto_compat::config::compare_regions_in;
+use rusoto_compat::usage::OperationCounts;
+use rusoto_core::Region;
+use rusoto_core::credential::AutoRefreshingProvider;
+use rusoto_core::signature::SignedRequest;
+
+use super::witness::Witness;
+use crate::scripted::Scripted;
+use crate::stage::Stage;
+use crate::{Outcome, child};
+
+/// A line of code that logs, by what it writes: level, module, and the beginning of the message.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Site(&'static str, pub(super) &'static str, &'static str);
+
+/// All of them.
+pub(super) const SITES: [Site; 16] = [
+    Site("DEBUG", "rusoto_compat_core::refresh::flight", "loaded source="),
+    Site("WARN", "rusoto_compat_core::refresh::flight", "load failed source="),
+    Site("DEBUG", "rusoto_compat_core::chain::chain_provider", "credentials from"),
+    Site("WARN", "rusoto_compat_core::chain::chain_provider", "no credentials; not from"),
+    Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
+    Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),
+    Site("WARN", "rusoto_compat::shared::builder", "an AutoRefreshingProvider was given to `from_rusoto`"),
+    Site("WARN", REGION_SOURCES, "cannot read the config file for its region"),
+    Site("WARN", REGION_SOURCES, "the config file is not UTF-8"),
+    Site("WARN", REGION_SOURCES, "cannot parse the config file for its region"),
+    Site("INFO", "rusoto_compat::http::retry::send", "retry host="),
+    Site("INFO", "rusoto_compat::http::retry::send", "no retry: "),
+    Site("DEBUG", "rusoto_compat::http::call", "refused host="),
+    Site("DEBUG", "rusoto_compat::usage::interceptor", "call aws.sdk="),
+    Site("INFO", "rusoto_compat::usage::operation_counts", "first call of this service through Rusoto"),
+    Site("INFO", "rusoto_compat::usage::operation_counts", "more than 256 different operations"),
+];
+
+/// Reached where there is an instance metadata service to ask.
+pub(super) const INSTANCE_METADATA: &str = "rusoto_compat_core::chain::instance_metadata";
+const REGION_SOURCES: &str = "rusoto_compat::config::region_sources";
+
+impl Site {
+    pub(super) fn is_in(self, log: &str) -> bool {
+        let Self(level, module, says) = self;
+        let line = format!("{module}: {says}");
+        log.lines().any(|written| written.contains(&line) && written.contains(level))
+    }
+}
+
+/// How many there are by module.
+pub(super) fn known() -> BTreeMap<String, usize> {
+    SITES.iter().fold(BTreeMap::new(), |mut known, site| {
+        *known.entry(site.1.to_owned()).or_default() += 1;
+        known
+    })
+}
+
+pub(super) async fn reach(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let wrapped = AutoRefreshingProvider::new(Scripted::default().then_keys(keys.clone()))?;
+    witness.debug(&stage.shared()?.from_rusoto(wrapped));
+    config_files_without_a_region(witness, keys).await?;
+
+    let counts = OperationCounts::new();
+    for number in 0..300 {
+        let service = format!("service-{number}");
+        let _ = counts.count(&SignedRequest::new("GET", &service, &Region::UsEast1, "/"));
+    }
+    witness.debug(&counts);
+    witness.display(&counts.usage());
+    Ok(())
+}
+
+/// One that is a folder, one of bytes, and one that is no config file; secrets are in the last two.
+async fn config_files_without_a_region(witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let (secret, token) = (&keys.secret_access_key, &keys.session_token);
+    let folder = child::folder().ok_or("this is no child")?.join("configs");
+    fs::create_dir(&folder)?;
+    let bytes = [secret.as_bytes(), b"\xff", token.as_bytes()].concat();
+    fs::write(folder.join("bytes"), bytes)?;
+    fs::write(folder.join("broken"), format!("[default\n{secret}\naws_session_token {token}\n"))?;
+    for path in [folder.clone(), folder.join("bytes"), folder.join("broken")] {
+        let path = path.to_str().ok_or("a folder that is not Unicode")?;
+        let env = Env::from_slice(&[("AWS_CONFIG_FILE", path)]);
+        witness.display(&compare_regions_in(env, Fs::real()).await);
+    }
+    Ok(())
+}

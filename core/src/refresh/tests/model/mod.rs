@@ -10,12 +10,30 @@
 //! - nothing expired is returned, judged by the last time the call had read after it had waited;
 //! - no call gets a value or an error from before an invalidation that it came after.
 //!
-//! Schedules are drawn from fixed seeds. A failure prints its own, for `shuttle::replay`.
+//! | variable | what it does |
+//! |---|---|
+//! | `RUSOTO_COMPAT_INTERLEAVINGS` | how many orders are tried by each scheduler, of a plan that has too many (400) |
+//! | `RUSOTO_COMPAT_FIRST_SEED` | the seed that they are drawn from (5) |
+//!
+//! Small plans are tried in every order there is. `--show-output` shows how many that are. A failure prints its
+//! order, for `shuttle::replay`.
+//!
+//! What is not modelled:
+//!
+//! - The order of memory. Here every write is seen by all at once; that the number of a publication is written after
+//!   the cell with `Release` and read before it with `Acquire` makes no difference. `weak_memory` is for that, on real
+//!   threads.
+//! - Other threads within what is one step here: all that is done under the lock but publications, and a warm call.
+//! - More than three threads at a time.
+//! - How long anything takes: timers fire never, or whenever they like.
+//! - Tokio's own scheduler. Tasks are shuttle's; a runtime that is dropped is an abort of all of its loads.
 
 mod plans;
 mod publication;
 mod threads;
+mod weak_memory;
 
+use super::simulation::variable;
 use shuttle::scheduler::{DfsScheduler, PctScheduler, RandomScheduler, Scheduler};
 use shuttle::sync::atomic::{AtomicBool, Ordering};
 use std::cell::{Cell, RefCell};
@@ -23,12 +41,13 @@ use std::future::Future;
 use std::sync::Arc;
 use threads::Plan;
 
-/// Schedules per plan and scheduler.
-const SCHEDULES: usize = 400;
+/// Orders per plan and scheduler, unless more are asked for.
+const ORDERS: u64 = 400;
+const FIRST_SEED: u64 = 5;
 /// Of the preemptions that a fault needs, PCT looks for up to so many.
 const DEPTH: usize = 3;
-/// Where all schedules are tried, they must be fewer than this.
-const EXHAUSTIVE_LIMIT: usize = 30_000;
+/// Where all orders are tried, they must be fewer than this.
+const EXHAUSTIVE_LIMIT: usize = 40_000;
 
 /// Whether the caller is a thread of a model.
 pub(crate) fn is_running() -> bool {
@@ -132,24 +151,45 @@ fn shut_down(for_good: bool) {
     loads.iter().for_each(AbortHandle::abort);
 }
 
-fn run(plan: &Plan, scheduler: impl Scheduler + 'static) -> usize {
+fn run(scheduler: impl Scheduler + 'static, model: impl Fn() + Clone + Send + Sync + 'static) -> usize {
     let mut config = shuttle::Config::new();
     config.silence_warnings = true;
-    let plan = plan.clone();
     shuttle::Runner::new(scheduler, config).run(move || {
         RUNTIME.take();
-        plan.clone().run();
+        model();
     })
 }
 
 /// Some orders of many.
-fn check(plan: &Plan) {
-    run(plan, RandomScheduler::new_from_seed(5, SCHEDULES));
-    run(plan, PctScheduler::new_from_seed(5, DEPTH, SCHEDULES));
+fn some_orders(model: impl Fn() + Clone + Send + Sync + 'static) {
+    let orders = variable("RUSOTO_COMPAT_INTERLEAVINGS").unwrap_or(ORDERS);
+    let seed = variable("RUSOTO_COMPAT_FIRST_SEED").unwrap_or(FIRST_SEED);
+    let most = usize::try_from(orders).unwrap_or(usize::MAX);
+    let random = run(RandomScheduler::new_from_seed(seed, most), model.clone());
+    let pct = run(PctScheduler::new_from_seed(seed, DEPTH, most), model);
+    tell(&format!("{random} random orders and {pct} of PCT, from seed {seed}"));
 }
 
 /// Every order there is.
+fn every_order(of: &str, model: impl Fn() + Clone + Send + Sync + 'static) {
+    let orders = run(DfsScheduler::new(Some(EXHAUSTIVE_LIMIT), false), model);
+    assert!(orders < EXHAUSTIVE_LIMIT, "more orders than can be tried: use `some_orders`");
+    tell(&format!("all {orders} orders{of}"));
+}
+
+fn check(plan: &Plan) {
+    let plan = plan.clone();
+    some_orders(move || plan.clone().run());
+}
+
 fn exhaust(plan: &Plan) {
-    let schedules = run(plan, DfsScheduler::new(Some(EXHAUSTIVE_LIMIT), false));
-    assert!(schedules < EXHAUSTIVE_LIMIT, "more schedules than can be tried: use `check`");
+    let plan = plan.clone();
+    every_order("", move || plan.clone().run());
+}
+
+/// What was tried, for whoever asks with `--show-output`.
+fn tell(what: &str) {
+    let thread = std::thread::current();
+    let test = thread.name().and_then(|name| name.rsplit("::").next()).unwrap_or_default();
+    println!("{test}: {what}");
 }

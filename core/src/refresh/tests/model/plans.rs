@@ -45,7 +45,55 @@ fn a_source_that_panics_leaves_nobody_waiting() {
 
 #[test]
 fn callers_that_give_up_leave_the_load_to_the_others() {
-    check(&Plan { loads: 1, ..Plan::new([&[Op::GiveUp, Op::Get], &[Op::GiveUp], &[Op::Get]]) });
+    for looks in 0..4 {
+        let give_up = Op::GiveUp(looks);
+        check(&Plan { loads: 1, ..Plan::new([&[give_up, Op::Get], &[give_up], &[Op::Get]]) });
+    }
+}
+
+#[test]
+fn a_caller_and_one_that_gives_up_in_every_order() {
+    exhaust(&Plan { loads: 1, ..Plan::new([&[Op::Get], &[Op::GiveUp(1)]]) });
+}
+
+#[test]
+fn callers_that_give_up_while_the_value_is_invalidated() {
+    for looks in 1..4 {
+        let give_up = Op::GiveUp(looks);
+        for held_for in [None, Some(10), Some(3500), Some(3590)] {
+            check(&Plan {
+                held_for,
+                ..Plan::new([&[give_up, Op::Get], &[Op::Invalidate, give_up], &[Op::Get]])
+            });
+        }
+    }
+}
+
+#[test]
+fn callers_that_give_up_on_a_load_that_fails() {
+    for looks in 1..4 {
+        let give_up = Op::GiveUp(looks);
+        for answer in [Answer::Error, Answer::Panic] {
+            for answers in [vec![answer], vec![answer, Answer::Value(3600)]] {
+                check(&Plan {
+                    answers,
+                    ..Plan::new([&[give_up, Op::Refresh], &[give_up, Op::Invalidate], &[Op::Get]])
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn callers_that_give_up_on_a_load_that_is_dropped() {
+    for looks in 1..4 {
+        let give_up = Op::GiveUp(looks);
+        check(&Plan::new([&[give_up, Op::Get], &[Op::DropLoads, give_up], &[Op::Get]]));
+        check(&Plan {
+            held_for: Some(3590),
+            ..Plan::new([&[give_up], &[Op::ShutDown, give_up], &[Op::Get]])
+        });
+    }
 }
 
 #[test]
@@ -108,7 +156,7 @@ fn a_clock_that_runs_past_the_expiry_while_callers_wait() {
 
 #[test]
 fn a_load_that_is_taken_over_from_while_it_is_started_does_not_run_on() {
-    let threads: [&[Op]; 3] = [&[Op::Get], &[Op::Forward(60), Op::Get], &[Op::GiveUp]];
+    let threads: [&[Op]; 3] = [&[Op::Get], &[Op::Forward(60), Op::Get], &[Op::GiveUp(1)]];
     check(&Plan { takeovers: true, ..Plan::new(threads) });
     check(&Plan { takeovers: true, held_for: Some(3500), ..Plan::new(threads) });
 }

@@ -13,6 +13,7 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
+use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
 
 #[derive(Debug, Clone, Copy)]
@@ -20,8 +21,9 @@ pub(super) enum Op {
     /// Asks as `SharedCredentials` does: the warm path first.
     Get,
     Refresh,
-    /// Asks, and is dropped where it would wait.
-    GiveUp,
+    /// Asks, looks so many times whether there is an answer, and is dropped if there is none. Others may go on between
+    /// any two looks and before the drop.
+    GiveUp(u32),
     Invalidate,
     Reject,
     /// Drops the loads that run; others may start.
@@ -77,6 +79,7 @@ impl Plan {
     }
 
     pub(super) fn run(self) {
+        assert!(self.threads.len() <= memories().len(), "a thread has no memory of its own");
         let world = World::new(&self);
         if let Some(seconds) = self.held_for {
             block_on(world.cache.get()).unwrap();
@@ -85,9 +88,10 @@ impl Plan {
         let threads: Vec<_> = self
             .threads
             .into_iter()
-            .map(|ops| {
+            .zip(memories())
+            .map(|(ops, seen)| {
                 let world = world.clone();
-                shuttle::thread::spawn(move || ops.into_iter().for_each(|op| world.act(op)))
+                shuttle::thread::spawn(move || ops.into_iter().for_each(|op| world.act(op, seen)))
             })
             .collect();
         for thread in threads {
@@ -100,8 +104,15 @@ impl Plan {
     }
 }
 
-thread_local! {
-    static SEEN: Seen<Value> = const { Seen::nothing() };
+/// What a thread remembers belongs to the system's thread, and all threads of a model are one of those: without a
+/// memory for each, what one of them has seen, all would have.
+fn memories() -> [&'static LocalKey<Seen<Value>>; 3] {
+    thread_local! {
+        static FIRST: Seen<Value> = const { Seen::nothing() };
+        static SECOND: Seen<Value> = const { Seen::nothing() };
+        static THIRD: Seen<Value> = const { Seen::nothing() };
+    }
+    [&FIRST, &SECOND, &THIRD]
 }
 
 /// A value knows how many invalidations there had been when its source was asked.
@@ -162,25 +173,35 @@ impl World {
         self.running.lock().unwrap().iter().filter(|is_aborted| !is_aborted.load(SeqCst)).count()
     }
 
-    fn act(&self, op: Op) {
+    fn act(&self, op: Op, seen: &'static LocalKey<Seen<Value>>) {
         let began = self.generation.load(SeqCst);
         match op {
             Op::Get => {
-                let warm = self.cache.fresh(&SEEN).map(|fresh| {
+                let warm = self.cache.fresh(seen).map(|fresh| {
                     let expires_at = fresh.snapshot().expires_at();
                     assert!(expires_at.is_none_or(|at| fresh.now() < at.into()), "served an expired value");
                     fresh.value().generation
                 });
                 match warm {
-                    Some(generation) => assert!(generation >= began, "served an invalidated value"),
+                    Some(generation) => {
+                        assert!(generation >= began, "served an invalidated value");
+                        // A warm call has none inside.
+                        point();
+                    }
                     None => self.judge(began, self.wait(self.cache.get())),
                 }
             }
             Op::Refresh => self.judge(began, self.wait(self.cache.refresh())),
-            Op::GiveUp => {
+            Op::GiveUp(looks) => {
                 let mut get = pin!(self.cache.get());
-                block_on(poll_fn(|cx| Poll::Ready(get.as_mut().poll(cx).is_pending())));
-                point();
+                for _ in 0..looks {
+                    self.last_read.forget();
+                    if let Poll::Ready(answer) = block_on(poll_fn(|cx| Poll::Ready(get.as_mut().poll(cx)))) {
+                        self.judge(began, answer);
+                        break;
+                    }
+                    point();
+                }
             }
             Op::Invalidate => {
                 self.cache.invalidate();

@@ -150,12 +150,15 @@ impl Reference {
     fn check_error(&mut self, id: usize, error: &LoadError, time: Time) {
         let call = &self.calls[id];
         let (ask, began, can_load) = (call.ask, call.step, call.can_load);
+        let may_be_paused = ask == Ask::Get && call.first_look.may_be_paused;
         let (generation, lost) = (call.generation, self.lost() - call.lost);
         let grace = self.terms.serve_expired_for;
         let is_servable = self.held.is_some_and(|held| held.is_servable(time, grace));
         self.forbid(ask == Ask::Get && is_servable, || {
             format!("call {id} got an error although a valid value is held: {error}")
         });
+        let is_right = can_load || may_be_paused || matches!(error.kind(), LoadErrorKind::NoRuntime);
+        self.forbid(!is_right, || format!("call {id} was not told that it has no runtime, but {error}"));
         let counts = &mut self.counts;
         match error.kind() {
             LoadErrorKind::Source(failure) => {

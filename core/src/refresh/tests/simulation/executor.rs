@@ -53,6 +53,7 @@ struct Slot {
 
 #[derive(Default)]
 struct RuntimeState {
+    has_timer: bool,
     is_dropped: bool,
     stalled_at: Option<Duration>,
     stalled_for: Duration,
@@ -163,10 +164,14 @@ impl World {
         HERE.with_borrow(|here| here.as_ref().and_then(|here| here.polling))
     }
 
-    pub(super) fn new_runtime(&self) -> usize {
+    pub(super) fn new_runtime(&self, has_timer: bool) -> usize {
         let mut state = self.lock();
-        state.runtimes.push(RuntimeState::default());
+        state.runtimes.push(RuntimeState { has_timer, ..RuntimeState::default() });
         state.runtimes.len() - 1
+    }
+
+    pub(super) fn has_timer(&self, runtime: usize) -> bool {
+        self.lock().runtimes[runtime].has_timer
     }
 
     pub(super) fn drop_runtime(self: &Arc<Self>, runtime: usize) {

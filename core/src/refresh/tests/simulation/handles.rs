@@ -6,6 +6,7 @@ use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_async::time::TimeSource;
 use std::fmt;
 use std::future::Future;
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -26,7 +27,13 @@ impl TimeSource for Surroundings {
 }
 
 impl AsyncSleep for Surroundings {
+    /// Panics where there is no timer, as Tokio's does.
     fn sleep(&self, duration: Duration) -> Sleep {
+        let runtime = Here::now().and_then(|here| here.runtime);
+        if !runtime.is_some_and(|runtime| self.0.has_timer(runtime)) {
+            // Not `panic!`: nothing is wrong that a hook should report.
+            resume_unwind(Box::new("no timer here"));
+        }
         Sleep::new(self.0.sleep(duration))
     }
 }

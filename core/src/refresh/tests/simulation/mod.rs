@@ -39,7 +39,7 @@ const SCHEDULES: u64 = 10_000;
 const RARE: u64 = 50_000;
 
 /// A number that whoever runs the tests has set.
-pub(super) fn variable(name: &str) -> Option<u64> {
+pub(in crate::refresh::tests) fn variable(name: &str) -> Option<u64> {
     let value = std::env::var(name).ok()?;
     Some(value.parse().unwrap_or_else(|_| panic!("{name} is {value:?}; give a number")))
 }

@@ -66,7 +66,7 @@ impl Schedule {
             .time_source(Surroundings(Arc::clone(world)))
             .sleep_impl(Surroundings(Arc::clone(world)))
             .build(move || source.clone().ask());
-        let runtimes = (0..rng.usize(1..3)).map(|_| world.new_runtime()).collect();
+        let runtimes = (0..rng.usize(1..3)).map(|_| new_runtime(world, &mut rng)).collect();
         Self { world: Arc::clone(world), cache, rng, runtimes, calls: Vec::new(), mood }
     }
 
@@ -124,7 +124,7 @@ impl Schedule {
             return;
         }
         let runtime = *self.rng.choice(&self.runtimes).unwrap();
-        let id = world.reference().call_began(ask, true, world.time());
+        let id = world.reference().call_began(ask, world.has_timer(runtime), world.time());
         let stalled_before = world.stalled_for(runtime);
         let caller = Caller { world: Arc::clone(world), id };
         let cache = self.cache.clone();
@@ -149,7 +149,7 @@ impl Schedule {
     /// From a thread that still has the handle of a runtime that is shut down.
     fn call_where_tasks_are_dropped(&mut self) {
         let world = &self.world;
-        let runtime = world.new_runtime();
+        let runtime = world.new_runtime(true);
         world.drop_runtime(runtime);
         let id = world.reference().call_began(Ask::Get, true, world.time());
         let _inside = world.enter(Some(runtime), Some(What::Call(id)));
@@ -171,7 +171,7 @@ impl Schedule {
         self.world.drop_runtime(self.runtimes[at]);
         // One that is shut down takes no tasks; callers may well try.
         if self.rng.u8(..4) > 0 {
-            self.runtimes[at] = self.world.new_runtime();
+            self.runtimes[at] = new_runtime(&self.world, &mut self.rng);
         }
     }
 
@@ -243,7 +243,7 @@ impl Schedule {
         self.world.reference().clock_set();
         self.world.pass(20 * MINUTE);
         self.world.reference().ended();
-        self.runtimes = vec![self.world.new_runtime()];
+        self.runtimes = vec![self.world.new_runtime(true)];
         let before = self.world.reference().counts.values;
         // Twice, because the clock may by chance have come back into a pause.
         for _ in 0..2 {
@@ -257,6 +257,11 @@ impl Schedule {
         drop(reference);
         self.world.drop_tasks(|_| true);
     }
+}
+
+/// Few are without a timer: nothing can be loaded there.
+fn new_runtime(world: &World, rng: &mut Rng) -> usize {
+    world.new_runtime(rng.u8(..6) > 0)
 }
 
 thread_local! {

@@ -1,0 +1,84 @@
+//! What an SDK client does about credentials for each request, without the request.
+//!
+//! It turns credentials into an identity, which holds more than they do. The lazy identity cache keeps the identity;
+//! without a cache, as `.shared_credentials` has it, one is made for each request.
+
+use crate::Outcome;
+use crate::statistics::median_of;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_async::rt::sleep::TokioSleep;
+use aws_smithy_async::time::SystemTimeSource;
+use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
+use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
+use aws_smithy_runtime::client::orchestrator::endpoints::StaticUriEndpointResolver;
+use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::identity::{
+    Identity, ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use futures_util::FutureExt;
+use std::time::Instant;
+
+const ROUNDS: usize = 41;
+const CALLS: u32 = 5_000;
+
+/// Where a client has its identities from.
+pub(crate) struct Identities {
+    pub(crate) name: &'static str,
+    cache: SharedIdentityCache,
+    resolver: SharedIdentityResolver,
+    components: RuntimeComponents,
+    config: ConfigBag,
+}
+
+impl Identities {
+    pub(crate) fn new(
+        name: &'static str,
+        cache: SharedIdentityCache,
+        provider: SharedCredentialsProvider,
+    ) -> Outcome<Self> {
+        let components = RuntimeComponents::builder("bench")
+            .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
+                NO_AUTH_SCHEME_ID,
+            ])))
+            .with_auth_scheme(NoAuthScheme::new())
+            .with_identity_resolver(NO_AUTH_SCHEME_ID, NoAuthIdentityResolver::new())
+            .with_endpoint_resolver(Some(StaticUriEndpointResolver::http_localhost(1)))
+            .with_retry_strategy(Some(NeverRetryStrategy::new()))
+            .with_identity_cache(Some(cache.clone()))
+            .with_sleep_impl(Some(TokioSleep::new()))
+            .with_time_source(Some(SystemTimeSource::new()))
+            .build()?;
+        let resolver = SharedIdentityResolver::new(provider);
+        Ok(Self { name, cache, resolver, components, config: ConfigBag::base() })
+    }
+
+    async fn ask(&self) -> Outcome<Identity> {
+        self.cache.resolve_cached_identity(self.resolver.clone(), &self.components, &self.config).await
+    }
+}
+
+/// Nanoseconds of one call by one task, and its allocations.
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
+pub(crate) async fn measure(all: &[Identities; 2]) -> Outcome<[(f64, u64); 2]> {
+    let mut times = [(); 2].map(|()| Vec::with_capacity(ROUNDS));
+    for identities in all {
+        identities.ask().await?;
+    }
+    for _ in 0..ROUNDS {
+        for (identities, times) in all.iter().zip(&mut times) {
+            let began = Instant::now();
+            for _ in 0..CALLS {
+                std::hint::black_box(identities.ask().await?);
+            }
+            times.push(began.elapsed().as_nanos() as f64 / f64::from(CALLS));
+        }
+    }
+    let [first, second] = all
+        .each_ref()
+        .map(|identities| allocation_counter::measure(|| drop(identities.ask().now_or_never())).count_total);
+    let [of_first, of_second] = times.map(|times| median_of(times.into_iter()));
+    Ok([(of_first, first), (of_second, second)])
+}

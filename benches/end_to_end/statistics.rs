@@ -1,0 +1,58 @@
+//! The middle of many ratios, and how sure it is.
+
+/// Where the ratios of the rounds lie.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spread {
+    pub(crate) median: f64,
+    /// The middle half of the rounds.
+    pub(crate) quartiles: [f64; 2],
+    /// Where the median of ever more rounds would lie, with a confidence of at least 95 %.
+    pub(crate) interval: [f64; 2],
+}
+
+impl Spread {
+    pub(crate) fn of(mut values: Vec<f64>) -> Self {
+        values.sort_unstable_by(f64::total_cmp);
+        let last = values.len() - 1;
+        let outside = ranks_outside(values.len());
+        Self {
+            median: median(&values),
+            quartiles: [values[last / 4], values[last - last / 4]],
+            interval: [values[outside], values[last - outside]],
+        }
+    }
+
+    /// Whether the median is `limit` or more, as far as these rounds can tell.
+    pub(crate) fn at_least(&self, limit: f64) -> &'static str {
+        match self.interval {
+            [least, _] if least >= limit => "yes",
+            [_, most] if most < limit => "no",
+            _ => "within the noise",
+        }
+    }
+}
+
+pub(crate) fn median_of(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_unstable_by(f64::total_cmp);
+    median(&values)
+}
+
+fn median(sorted: &[f64]) -> f64 {
+    let half = sorted.len() / 2;
+    if sorted.len() % 2 == 1 { sorted[half] } else { f64::midpoint(sorted[half - 1], sorted[half]) }
+}
+
+/// How many values at each end do not belong to the interval of the median. Each value is as likely below the true
+/// median as above, whatever their distribution is; so how many are below is that of `rounds` tosses of a coin.
+fn ranks_outside(rounds: usize) -> usize {
+    let mut exactly = 0.5_f64.powi(rounds as i32);
+    let mut at_most = exactly;
+    let mut ranks = 0;
+    while at_most <= 0.025 {
+        ranks += 1;
+        exactly *= (rounds - ranks + 1) as f64 / ranks as f64;
+        at_most += exactly;
+    }
+    ranks.saturating_sub(1)
+}

@@ -35,20 +35,23 @@ pub(super) async fn legacy(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     Ok(())
 }
 
-/// Shows a provider, and what it answers in both views.
-async fn ask<P>(witness: &Witness, provider: &P)
+/// Shows a provider, and what it answers in both views. Returns whether these are credentials.
+pub(super) async fn ask<P>(witness: &Witness, provider: &P) -> [bool; 2]
 where
     P: ProvideAwsCredentials + ProvideCredentials + Debug,
 {
     witness.debug(provider);
-    match provider.credentials().await {
-        Ok(credentials) => witness.debug(&credentials),
-        Err(error) => witness.error(&error),
+    let in_rusoto = provider.credentials().await;
+    match &in_rusoto {
+        Ok(credentials) => witness.debug(credentials),
+        Err(error) => witness.error(error),
     }
-    match provider.provide_credentials().await {
-        Ok(credentials) => witness.debug(&credentials),
-        Err(error) => witness.error(&error),
+    let in_sdk = provider.provide_credentials().await;
+    match &in_sdk {
+        Ok(credentials) => witness.debug(credentials),
+        Err(error) => witness.error(error),
     }
+    [in_rusoto.is_ok(), in_sdk.is_ok()]
 }
 
 async fn members(witness: &Witness, keys: &SessionKeys) -> Outcome {

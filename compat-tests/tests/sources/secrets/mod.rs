@@ -1,5 +1,6 @@
 //! No secret key and no session token is shown: in no `Debug`, no `Display`, no error and no line of the log, while
-//! loads succeed, fail, time out, panic, and bring what has expired. Access key ids may be shown.
+//! loads succeed, fail, time out, panic, and bring what has expired. Access key ids may be shown. `endpoints` does the
+//! same with those who are asked over the network, their tokens and their bodies.
 //!
 //! Two things are outside of this, because they are not ours: Rusoto writes its request headers, with the token
 //! among them, to the `log` crate at debug level, and the SDK writes what it signs to `tracing` at trace level; and
@@ -7,6 +8,8 @@
 
 mod both_worlds;
 mod dispatches;
+mod endpoint_server;
+mod endpoints;
 mod indiscreet;
 mod legacy;
 mod log_sites;
@@ -85,7 +88,8 @@ fn all_is_shown() -> Outcome {
     for site in log_sites::SITES.iter().filter(|site| site.1 != log_sites::INSTANCE_METADATA) {
         assert!(site.is_in(&log), "this test does not reach {site:?} any more:\n{log}");
     }
-    let leaks = witness.leaks(&sessions);
+    let leaks =
+        witness.leaks(sessions.iter().flat_map(|keys| [&*keys.secret_access_key, &*keys.session_token]));
     assert!(leaks.is_empty(), "secrets are shown here: {leaks:#?}");
     Ok(())
 }

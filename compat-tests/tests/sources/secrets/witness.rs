@@ -7,8 +7,6 @@ use std::fmt::{Debug, Display};
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use local_aws::SessionKeys;
-
 use super::indiscreet::Indiscreet;
 use crate::Outcome;
 
@@ -63,14 +61,16 @@ impl Witness {
         self.text(value.to_string());
     }
 
-    /// Shows an error with all of its causes. What [`Indiscreet`] itself shows to `{:?}` is its own doing.
+    /// Shows an error with all of its causes. What [`Indiscreet`] itself shows to `{:?}` is its own doing, and so is it
+    /// with the SDK's error for a response, which shows that response; not what any of ours makes of it.
     pub(super) fn error(&self, error: &(impl Error + 'static)) {
         self.display(error);
         let mut cause = error.source();
         while let Some(error) = cause {
             self.text(error.to_string());
-            if !error.is::<Indiscreet>() {
-                self.text(format!("{error:?}"));
+            let shown = format!("{error:?}");
+            if !error.is::<Indiscreet>() && !shown.starts_with("ServiceError(ServiceError {") {
+                self.text(shown);
             }
             cause = error.source();
         }
@@ -80,17 +80,13 @@ impl Witness {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner).push(text);
     }
 
-    /// Everything in which a secret of these sessions stands.
-    pub(super) fn leaks(&self, sessions: &[SessionKeys]) -> Vec<String> {
+    /// Everything in which one of these secrets stands.
+    pub(super) fn leaks<'a>(&self, secrets: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+        let give_away = |secret: &'a str| [&secret[..GIVES_AWAY], &secret[secret.len() - GIVES_AWAY..]];
+        let parts: Vec<_> = secrets.into_iter().flat_map(give_away).collect();
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
         shown.extend(self.log().lines().map(str::to_owned));
-        shown.retain(|text| {
-            sessions
-                .iter()
-                .flat_map(|keys| [&keys.secret_access_key, &keys.session_token])
-                .flat_map(|secret| [&secret[..GIVES_AWAY], &secret[secret.len() - GIVES_AWAY..]])
-                .any(|part| text.contains(part))
-        });
+        shown.retain(|text| parts.iter().any(|part| text.contains(part)));
         shown
     }
 }

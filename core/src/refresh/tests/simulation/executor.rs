@@ -1,17 +1,19 @@
 //! An executor of one thread. Time is a number, and which of the tasks that could go on does so is drawn, so a seed
 //! says all about a run.
 
+use super::budget;
 use super::reference::{Reference, Time, What};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Wake, Waker};
+use std::task::{Context, Poll, Wake, Waker, ready};
 use std::time::{Duration, SystemTime};
+use tokio::task::coop::poll_proceed;
 
 /// No schedule takes a hundredth of these steps.
-const MOST_STEPS: u64 = 100_000;
+const MOST_STEPS: u64 = 20_000;
 /// Nor does it look at the clock a hundredth as often between two of them.
 const MOST_LOOKS: u32 = 100_000;
 
@@ -280,7 +282,11 @@ impl World {
             true
         } else {
             let _inside = self.enter(Some(runtime), Some(what));
-            task.as_mut().poll(&mut Context::from_waker(&waker)).is_ready()
+            match what {
+                // In the task of a call there is nobody but the cache, and nothing that could use up a budget.
+                What::Load(_) => budget::poll(task.as_mut(), &waker).is_ready(),
+                What::Call(_) => task.as_mut().poll(&mut Context::from_waker(&waker)).is_ready(),
+            }
         };
         let mut state = self.lock();
         if is_done {
@@ -366,8 +372,11 @@ impl Future for Timer {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        // As Tokio's.
+        let step = ready!(poll_proceed(cx));
         let mut state = self.world.lock();
         if state.passed >= self.key.0 {
+            step.made_progress();
             return Poll::Ready(());
         }
         state.timers.insert(self.key, cx.waker().clone());

@@ -1,6 +1,6 @@
 //! The cache in a world that a seed draws: callers, clocks that are set and that stand, sources that fail in every
-//! way, invalidations, refusals, callers and runtimes that are dropped or stand still. A plain reference model beside
-//! it says what is allowed.
+//! way, invalidations, refusals, callers and runtimes that are dropped, that stand still or have no timer. A plain
+//! reference model beside it says what is allowed, and what must be.
 //!
 //! | variable | what it does |
 //! |---|---|
@@ -11,6 +11,7 @@
 //! A failure prints the seed and all that happened; a panic prints the seed, and so does a schedule that does not end.
 
 mod blame;
+mod budget;
 mod calls;
 mod counts;
 mod duration;

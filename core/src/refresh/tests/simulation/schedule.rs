@@ -261,7 +261,7 @@ impl Schedule {
 
 /// Few are without a timer: nothing can be loaded there.
 fn new_runtime(world: &World, rng: &mut Rng) -> usize {
-    world.new_runtime(rng.u8(..6) > 0)
+    world.new_runtime(rng.u8(..10) > 0)
 }
 
 thread_local! {

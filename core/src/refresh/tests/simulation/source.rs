@@ -1,5 +1,6 @@
 //! A source that draws what becomes of each load.
 
+use super::budget;
 use super::executor::World;
 use super::reference::What;
 use super::terms::{HOUR, MILLISECOND, MINUTE, SECOND};
@@ -38,6 +39,8 @@ enum Answer {
     Error,
     Panic,
     Hang,
+    /// As `Hang`, and leaves nothing of Tokio's budget.
+    UseUp,
 }
 
 impl Source {
@@ -59,6 +62,7 @@ impl Source {
             Answer::ForEver => None,
             Answer::Stale(ago) => Some(time.clock - ago),
             Answer::Hang => pending().await,
+            Answer::UseUp => budget::use_up().await,
             Answer::Error => {
                 self.world.reference().load_ended(id, Err(()), time);
                 return Err(id.to_string().into());
@@ -88,8 +92,8 @@ impl Source {
         let kind = match mood {
             mood if mood == Mood::ShortLived as u8 => rng.u8(4..10),
             mood if mood == Mood::Failing as u8 => rng.u8(10..14),
-            mood if mood == Mood::Hanging as u8 => 14,
-            _ => rng.u8(..15),
+            mood if mood == Mood::Hanging as u8 => rng.u8(14..16),
+            _ => rng.u8(..16),
         };
         let answer = match kind {
             0..2 => Answer::Lives(HOUR * rng.u32(1..13)),
@@ -101,7 +105,8 @@ impl Source {
             9 => Answer::Stale(MILLISECOND * rng.u32(1..60_000)),
             10..13 => Answer::Error,
             13 => Answer::Panic,
-            _ => Answer::Hang,
+            14 => Answer::Hang,
+            _ => Answer::UseUp,
         };
         (takes, answer)
     }

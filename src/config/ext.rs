@@ -4,7 +4,6 @@
 //! trait in common, and because one of them reads the environment and the other does not.
 
 use aws_config::ConfigLoader;
-use aws_config::identity::IdentityCache;
 use aws_config::retry::RetryConfig;
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -16,6 +15,7 @@ use rusoto_signature::Region as RusotoRegion;
 use super::sealed::Sealed;
 use crate::convert::{ConvertRegionError, TryIntoSdk};
 use crate::shared::SharedCredentials;
+use crate::shared::identity::IdentityOfSession;
 
 /// Rusoto's credentials, region and defaults for [`aws_config::ConfigLoader`].
 ///
@@ -37,12 +37,14 @@ use crate::shared::SharedCredentials;
 /// # }
 /// ```
 pub trait ConfigLoaderExt: Sealed + Sized {
-    /// Signs with the shared credentials, and switches the SDK's own identity cache off.
+    /// Signs with the shared credentials, and puts an identity cache that follows them in the place of the SDK's own.
     ///
     /// The SDK keeps an identity until some ten seconds before it expires, and for 15 minutes when it does not
     /// expire. In front of `SharedCredentials`, which has its own cache, that would hide a rotation or an
-    /// `invalidate()` from SDK clients while Rusoto clients already follow it. Without it, each attempt of a
-    /// request asks `SharedCredentials`: one atomic load and a clone while the credentials are fresh.
+    /// `invalidate()` from SDK clients while Rusoto clients already follow it. Here each attempt of a request asks
+    /// `SharedCredentials`, one atomic load and a clone while the credentials are fresh, and the identity is made once
+    /// for each session. With more than eight `SdkConfig`s on one `SharedCredentials`, clients of the others make theirs
+    /// for each attempt.
     ///
     /// The SDK's cache was also what put a time limit on loading; `SharedCredentials` has one of its own.
     #[must_use]
@@ -96,7 +98,7 @@ pub trait ConfigLoaderExt: Sealed + Sized {
 
 impl ConfigLoaderExt for ConfigLoader {
     fn shared_credentials(self, credentials: &SharedCredentials) -> Self {
-        self.credentials_provider(credentials.clone()).identity_cache(IdentityCache::no_cache())
+        self.credentials_provider(credentials.clone()).identity_cache(IdentityOfSession::new(credentials))
     }
 
     fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError> {
@@ -144,7 +146,7 @@ pub trait SdkConfigBuilderExt: Sealed + Sized {
     /// As [`ConfigLoaderExt::shared_credentials`].
     ///
     /// All clients built from this configuration, and from copies of it, count as one user of credentials (the
-    /// SDK's `IdentityCachePartition`), should an identity cache be set after all.
+    /// SDK's `IdentityCachePartition`).
     #[must_use]
     fn shared_credentials(self, credentials: &SharedCredentials) -> Self;
 
@@ -176,7 +178,7 @@ pub trait SdkConfigBuilderExt: Sealed + Sized {
 impl SdkConfigBuilderExt for Builder {
     fn shared_credentials(self, credentials: &SharedCredentials) -> Self {
         self.credentials_provider(SharedCredentialsProvider::new(credentials.clone()))
-            .identity_cache(IdentityCache::no_cache())
+            .identity_cache(IdentityOfSession::new(credentials))
     }
 
     fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError> {

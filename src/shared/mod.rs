@@ -35,6 +35,8 @@ mod default_chain;
 mod error;
 pub(crate) mod feedback;
 mod handle;
+#[cfg(feature = "aws-config")]
+pub(crate) mod identity;
 mod pair;
 pub(crate) mod recognition;
 mod rusoto_view;

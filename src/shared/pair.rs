@@ -31,6 +31,8 @@ pub(super) struct Pair {
     claims: BTreeMap<String, String>,
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
     close_from: Option<Moment>,
+    #[cfg(feature = "aws-config")]
+    identities: super::identity::Identities,
 }
 
 impl Pair {
@@ -43,6 +45,8 @@ impl Pair {
             expires_at: fields.expires_at,
             claims: fields.claims.clone(),
             close_from: close_from(expires_at),
+            #[cfg(feature = "aws-config")]
+            identities: Default::default(),
         };
         Loaded { value, expires_at }
     }
@@ -55,6 +59,8 @@ impl Pair {
             claims: BTreeMap::new(),
             close_from: close_from(expires_at),
             credentials,
+            #[cfg(feature = "aws-config")]
+            identities: Default::default(),
         };
         Loaded { value, expires_at }
     }
@@ -67,6 +73,11 @@ impl Pair {
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
         self.refused_to_sdk.is_none().then_some(&self.credentials)
+    }
+
+    #[cfg(feature = "aws-config")]
+    pub(super) fn identities(&self) -> &super::identity::Identities {
+        &self.identities
     }
 
     pub(super) fn for_sdk(&self) -> SdkResult {

@@ -7,8 +7,8 @@ use std::fmt;
 
 /// How often credentials were asked for, by world, since a [`SharedCredentials`](crate::SharedCredentials) was made.
 ///
-/// A Rusoto client asks once per request, and an SDK client once per attempt where its identity cache is off, as
-/// `.shared_credentials(&s)` leaves it; with that cache on, much less often. So the column of Rusoto is the number of
+/// A Rusoto client asks once per request, and an SDK client once per attempt with the identity cache that
+/// `.shared_credentials(&s)` sets; with the SDK's own, much less often. So the column of Rusoto is the number of
 /// requests that are left to move, and that of the SDK shows that moved clients are on this source at all.
 ///
 /// `Display` is a table. With feature `serde` it serialises as `{"rusoto": …, "sdk": …}`.

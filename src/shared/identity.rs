@@ -1,0 +1,176 @@
+//! What SDK clients make of credentials, kept with them.
+//!
+//! A client signs with an identity, which it makes of credentials and a few properties. The SDK's lazy cache keeps it
+//! until seconds before it expires, and so hides a rotation; without a cache one is made for each request. This one keeps
+//! it for as long as the credentials are held that it was made of.
+
+use super::handle::SharedCredentials;
+use crate::usage::World;
+use aws_credential_types::Credentials;
+use aws_smithy_runtime_api::client::identity::{
+    Identity, IdentityCachePartition, IdentityFuture, ResolveCachedIdentity, ResolveIdentity,
+    SharedIdentityResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use std::sync::OnceLock;
+
+/// One for each `SdkConfig` in use, as its clients share a partition. With more, the others make one for each request.
+const KEPT: usize = 8;
+
+/// The identities that were made of one session, by partition. They end with it.
+#[derive(Default)]
+pub(super) struct Identities([OnceLock<(IdentityCachePartition, Identity)>; KEPT]);
+
+impl Identities {
+    fn get(&self, partition: IdentityCachePartition) -> Option<&Identity> {
+        let mut kept = self.0.iter().map_while(OnceLock::get);
+        kept.find_map(|(of, identity)| (*of == partition).then_some(identity))
+    }
+
+    fn keep(&self, partition: IdentityCachePartition, identity: &Identity) {
+        for place in &self.0 {
+            let (of, _) = place.get_or_init(|| (partition, identity.clone()));
+            if *of == partition {
+                return;
+            }
+        }
+    }
+}
+
+/// The identity cache of clients that `shared_credentials` configures.
+#[derive(Debug, Clone)]
+pub(crate) struct IdentityOfSession {
+    credentials: SharedCredentials,
+}
+
+impl IdentityOfSession {
+    pub(crate) fn new(credentials: &SharedCredentials) -> Self {
+        Self { credentials: credentials.clone() }
+    }
+}
+
+impl ResolveCachedIdentity for IdentityOfSession {
+    fn resolve_cached_identity<'a>(
+        &'a self,
+        resolver: SharedIdentityResolver,
+        runtime_components: &'a RuntimeComponents,
+        config_bag: &'a ConfigBag,
+    ) -> IdentityFuture<'a> {
+        let partition = resolver.cache_partition();
+        if let Some(fresh) = self.credentials.fresh()
+            && let Some(identity) = fresh.value().identities().get(partition)
+        {
+            self.credentials.counts().count(World::Sdk);
+            return IdentityFuture::ready(Ok(identity.clone()));
+        }
+        IdentityFuture::new(async move {
+            let identity = resolver.resolve_identity(runtime_components, config_bag).await?;
+            // Other providers come here as well: a client's own, one of a single operation. Theirs are not kept.
+            if let Some(fresh) = self.credentials.fresh()
+                && fresh.value().sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held))
+            {
+                fresh.value().identities().keep(partition, &identity);
+            }
+            Ok(identity)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+    use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// Hands out another session at every load.
+    #[derive(Debug, Default)]
+    struct Sessions(AtomicUsize);
+
+    impl ProvideCredentials for Sessions {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+            let credentials = Credentials::new(format!("AKID{number}"), "secret", None, None, "test");
+            future::ProvideCredentials::ready(Ok(credentials))
+        }
+    }
+
+    /// Counts how often it is asked for an identity.
+    #[derive(Debug, Clone)]
+    struct Asked<P>(P, Arc<AtomicUsize>);
+
+    impl<P: ResolveIdentity> ResolveIdentity for Asked<P> {
+        fn resolve_identity<'a>(
+            &'a self,
+            runtime_components: &'a RuntimeComponents,
+            config_bag: &'a ConfigBag,
+        ) -> IdentityFuture<'a> {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            self.0.resolve_identity(runtime_components, config_bag)
+        }
+    }
+
+    fn resolver(provider: impl ProvideCredentials + 'static) -> (SharedIdentityResolver, Arc<AtomicUsize>) {
+        let asked = Arc::default();
+        let resolver = Asked(SharedCredentialsProvider::new(provider), Arc::clone(&asked));
+        (SharedIdentityResolver::new(resolver), asked)
+    }
+
+    async fn key(cache: &IdentityOfSession, resolver: &SharedIdentityResolver) -> String {
+        let components = RuntimeComponentsBuilder::for_tests().build().unwrap();
+        let config = ConfigBag::base();
+        let identity = cache.resolve_cached_identity(resolver.clone(), &components, &config).await.unwrap();
+        identity.data::<Credentials>().unwrap().access_key_id().to_owned()
+    }
+
+    #[tokio::test]
+    async fn an_identity_is_made_once_for_a_session_and_ends_with_it() {
+        let shared = SharedCredentials::from_sdk(Sessions::default());
+        let cache = IdentityOfSession::new(&shared);
+        let (resolver, asked) = resolver(shared.clone());
+        for _ in 0..3 {
+            assert_eq!(key(&cache, &resolver).await, "AKID1");
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+
+        shared.refresh().await.unwrap();
+        assert_eq!(key(&cache, &resolver).await, "AKID2", "followed at once");
+        shared.invalidate();
+        assert_eq!(key(&cache, &resolver).await, "AKID3");
+        assert_eq!(key(&cache, &resolver).await, "AKID3");
+        assert_eq!(asked.load(Ordering::SeqCst), 3);
+        assert_eq!(shared.usage().sdk, 6, "each was a request for credentials");
+    }
+
+    #[tokio::test]
+    async fn identities_of_other_providers_are_not_kept() {
+        let shared = SharedCredentials::from_sdk(Sessions::default());
+        let cache = IdentityOfSession::new(&shared);
+        let (ours, _) = resolver(shared.clone());
+        let (theirs, asked) = resolver(Sessions(AtomicUsize::new(10)));
+        for call in 1..=3 {
+            assert_eq!(key(&cache, &ours).await, "AKID1");
+            assert_eq!(key(&cache, &theirs).await, format!("AKID1{call}"));
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 3);
+    }
+
+    #[tokio::test]
+    async fn clients_beyond_the_room_for_them_get_the_same_credentials() {
+        let shared = SharedCredentials::from_sdk(Sessions::default());
+        let cache = IdentityOfSession::new(&shared);
+        let resolvers: Vec<_> = (0..KEPT + 2).map(|_| resolver(shared.clone())).collect();
+        for _ in 0..2 {
+            for (resolver, _) in &resolvers {
+                assert_eq!(key(&cache, resolver).await, "AKID1");
+            }
+        }
+        let asked: Vec<_> = resolvers.iter().map(|(_, asked)| asked.load(Ordering::SeqCst)).collect();
+        assert_eq!(asked, [[1; KEPT].as_slice(), &[2; 2]].concat());
+    }
+}

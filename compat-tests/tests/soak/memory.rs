@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What may come on top of the first third of a run. The server is in this process, and allocators keep what they had:
 /// 0.5 to 1.6 MiB were seen, on an idle machine and on a busy one, in five seconds and in a minute. In a minute it is
-/// about 350 bytes for each request of the other two thirds.
+/// 200 to 400 bytes for each request of the other two thirds.
 const BOUND_KIB: u64 = 4 * 1024;
 
 #[derive(Debug, Default)]

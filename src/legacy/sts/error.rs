@@ -106,6 +106,7 @@ impl Error for NoCode {
 pub(super) enum AnswerError {
     NoCredentials,
     Incomplete,
+    Unsendable,
     Expiration,
 }
 
@@ -114,6 +115,9 @@ impl fmt::Display for AnswerError {
         f.write_str(match self {
             Self::NoCredentials => "no credentials in response",
             Self::Incomplete => "the credentials in the response are not whole",
+            Self::Unsendable => {
+                "the credentials in the response have characters that no HTTP header can have"
+            }
             Self::Expiration => "the expiration in the response is no date in the form of RFC 3339",
         })
     }

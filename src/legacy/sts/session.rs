@@ -4,6 +4,7 @@ use super::error::AnswerError;
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use chrono::{DateTime, Utc};
+use rusoto_compat_core::sendable::is_sendable;
 use rusoto_credential::{AwsCredentials, claims};
 use std::time::SystemTime;
 
@@ -42,15 +43,20 @@ impl Session {
         )
     }
 
-    /// The SDK puts the empty string where a part is missing, of an answer that was cut short for example.
+    /// The SDK puts the empty string where a part is missing, of an answer that was cut short for example, and the
+    /// beginning of 1970 for the expiration.
     fn new(
         access_key_id: String,
         secret_access_key: String,
         session_token: String,
         expires_at: DateTime<Utc>,
     ) -> Result<Self, AnswerError> {
-        if [&access_key_id, &secret_access_key, &session_token].into_iter().any(String::is_empty) {
+        let is_cut = [&access_key_id, &secret_access_key, &session_token].into_iter().any(String::is_empty);
+        if is_cut || expires_at == DateTime::UNIX_EPOCH {
             return Err(AnswerError::Incomplete);
+        }
+        if ![&access_key_id, &session_token].into_iter().all(|sent| is_sendable(sent)) {
+            return Err(AnswerError::Unsendable);
         }
         let (account_id, claims) = (None, Vec::new());
         Ok(Self { access_key_id, secret_access_key, session_token, expires_at, account_id, claims })
@@ -127,6 +133,23 @@ mod tests {
         assert_eq!(Session::from_rusoto(None).err(), Some(AnswerError::NoCredentials));
         assert_eq!(answer("", "2038-01-19T03:14:07Z").err(), Some(AnswerError::Incomplete));
         assert_eq!(answer("secret", "tomorrow").err(), Some(AnswerError::Expiration));
+    }
+
+    fn answer_to_the_sdk(key: &str, expiration: i64) -> Result<Session, AnswerError> {
+        let credentials = aws_sdk_sts::types::Credentials::builder()
+            .access_key_id(key)
+            .secret_access_key("secret")
+            .session_token("token")
+            .expiration(aws_smithy_types::DateTime::from_secs(expiration));
+        Session::from_sdk(credentials.build().ok())
+    }
+
+    /// Of an answer without its end the SDK makes credentials that expired in 1970.
+    #[test]
+    fn what_the_sdk_reads_of_half_an_answer_was_a_session() {
+        assert!(answer_to_the_sdk("AKID", 2_000_000_000).is_ok());
+        assert_eq!(answer_to_the_sdk("AKID", 0).err(), Some(AnswerError::Incomplete));
+        assert_eq!(answer_to_the_sdk("AK\nID", 2_000_000_000).err(), Some(AnswerError::Unsendable));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! A publication between threads of the system's: no scheduler of ours says who goes first, and the order of memory is
 //! the machine's own.
 //!
-//! On most machines that order is too kind to show a fault. Miri's is as weak as the language allows, and another with
-//! every seed:
+//! On most machines that order is too kind to show a fault. Miri's is weaker, and another with every seed, though it moves
+//! no store ahead of another:
 //!
 //! ```sh
 //! MIRIFLAGS="-Zmiri-many-seeds=0..64 -Zmiri-disable-isolation" \

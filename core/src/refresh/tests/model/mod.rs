@@ -47,7 +47,7 @@ const FIRST_SEED: u64 = 5;
 /// Of the preemptions that a fault needs, PCT looks for up to so many.
 const DEPTH: usize = 3;
 /// Where all orders are tried, they must be fewer than this.
-const EXHAUSTIVE_LIMIT: usize = 40_000;
+const EXHAUSTIVE_LIMIT: usize = 200_000;
 
 /// Whether the caller is a thread of a model.
 pub(crate) fn is_running() -> bool {

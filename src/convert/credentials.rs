@@ -108,13 +108,13 @@ pub(crate) fn credentials_into_sdk<C: RusotoCredentials>(
     credentials: &C,
     provider_name: &'static str,
 ) -> Result<Credentials, ConvertCredentialsError> {
-    let fields = credentials.fields().without_empty_token();
-    accept_for_sdk(fields)?;
-    Ok(unchecked_into_sdk(fields, provider_name))
+    fields_into_sdk(credentials.fields().without_empty_token(), provider_name)
 }
 
-/// Whether the SDK can do anything with them.
-pub(crate) fn accept_for_sdk(fields: Fields<'_>) -> Result<(), ConvertCredentialsError> {
+pub(crate) fn fields_into_sdk(
+    fields: Fields<'_>,
+    provider_name: &'static str,
+) -> Result<Credentials, ConvertCredentialsError> {
     if fields.access_key_id.is_empty() && fields.secret_access_key.is_empty() {
         return Err(ConvertCredentialsError::Anonymous);
     }
@@ -124,18 +124,13 @@ pub(crate) fn accept_for_sdk(fields: Fields<'_>) -> Result<(), ConvertCredential
     if !fields.token.is_none_or(is_sendable) {
         return Err(ConvertCredentialsError::Unsendable { field: "session token" });
     }
-    Ok(())
-}
-
-/// In the SDK's type, also what an SDK client must not be given.
-pub(crate) fn unchecked_into_sdk(fields: Fields<'_>, provider_name: &'static str) -> Credentials {
-    Credentials::new(
+    Ok(Credentials::new(
         fields.access_key_id,
         fields.secret_access_key,
         fields.token.map(str::to_owned),
         fields.expires_at.map(expiry_into_sdk),
         provider_name,
-    )
+    ))
 }
 
 pub(crate) fn credentials_into_rusoto<C: RusotoCredentials>(credentials: &Credentials) -> C {

@@ -2,7 +2,7 @@
 
 use crate::convert::ConvertCredentialsError;
 use crate::convert::any_rusoto::{Fields, RusotoCredentials};
-use crate::convert::credentials::{PROVIDER_NAME, accept_for_sdk, unchecked_into_sdk};
+use crate::convert::credentials::{PROVIDER_NAME, fields_into_sdk};
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use rusoto_compat_core::refresh::{Loaded, Moment};
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
+use zeroize::Zeroizing;
 
 /// The closest expiry that Rusoto gets to see.
 ///
@@ -20,45 +21,75 @@ const CLOSEST_RUSOTO_EXPIRY: Duration = Duration::from_secs(30);
 
 /// One credential in the types of both worlds. The one that the source handed out is passed through as it is:
 /// SDK credentials keep their account id and properties, Rusoto credentials their claims.
-///
-/// The strings are held by the SDK's type alone, which overwrites them when it is dropped; Rusoto's does not.
 pub(super) struct Pair {
-    credentials: Credentials,
-    /// Why the SDK is not given them.
-    refused_to_sdk: Option<ConvertCredentialsError>,
-    /// As Rusoto states it, which may be to a leap second.
-    expires_at: Option<DateTime<Utc>>,
-    claims: BTreeMap<String, String>,
+    rusoto: HeldForRusoto,
+    sdk: Result<Credentials, ConvertCredentialsError>,
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
     close_from: Option<Moment>,
     #[cfg(feature = "aws-config")]
     identities: super::identity::Identities,
 }
 
+/// What any version's `AwsCredentials` are made of. Rusoto's own type would leave its secrets in memory; these overwrite
+/// themselves, as the SDK's do.
+struct HeldForRusoto {
+    access_key_id: String,
+    secret_access_key: Zeroizing<String>,
+    token: Option<Zeroizing<String>>,
+    expires_at: Option<DateTime<Utc>>,
+    claims: BTreeMap<String, String>,
+}
+
+impl HeldForRusoto {
+    fn new(fields: Fields<'_>) -> Self {
+        Self {
+            access_key_id: fields.access_key_id.to_owned(),
+            secret_access_key: fields.secret_access_key.to_owned().into(),
+            token: fields.token.map(|token| token.to_owned().into()),
+            expires_at: fields.expires_at,
+            claims: fields.claims.clone(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self) -> Fields<'_> {
+        Fields {
+            access_key_id: &self.access_key_id,
+            secret_access_key: &self.secret_access_key,
+            token: self.token.as_ref().map(|token| token.as_str()),
+            expires_at: self.expires_at,
+            claims: &self.claims,
+        }
+    }
+}
+
 impl Pair {
     pub(super) fn from_rusoto<C: RusotoCredentials>(credentials: &C) -> Loaded<Self> {
         let fields = credentials.fields().without_empty_token();
-        let expires_at = fields.expires_at.map(expiry_into_sdk);
-        let value = Self {
-            credentials: unchecked_into_sdk(fields, PROVIDER_NAME),
-            refused_to_sdk: accept_for_sdk(fields).err(),
-            expires_at: fields.expires_at,
-            claims: fields.claims.clone(),
-            close_from: close_from(expires_at),
-            #[cfg(feature = "aws-config")]
-            identities: Default::default(),
-        };
-        Loaded { value, expires_at }
+        let sdk = fields_into_sdk(fields, PROVIDER_NAME);
+        Self::new(fields, sdk, fields.expires_at.map(expiry_into_sdk))
     }
 
     pub(super) fn from_sdk(credentials: Credentials) -> Loaded<Self> {
-        let expires_at = credentials.expiry();
+        let fields = Fields {
+            access_key_id: credentials.access_key_id(),
+            secret_access_key: credentials.secret_access_key(),
+            token: credentials.session_token(),
+            expires_at: credentials.expiry().map(expiry_into_rusoto),
+            claims: Fields::NO_CLAIMS,
+        };
+        Self::new(fields.without_empty_token(), Ok(credentials.clone()), credentials.expiry())
+    }
+
+    fn new(
+        fields: Fields<'_>,
+        sdk: Result<Credentials, ConvertCredentialsError>,
+        expires_at: Option<SystemTime>,
+    ) -> Loaded<Self> {
         let value = Self {
-            refused_to_sdk: None,
-            expires_at: expires_at.map(expiry_into_rusoto),
-            claims: BTreeMap::new(),
+            rusoto: HeldForRusoto::new(fields),
+            sdk,
             close_from: close_from(expires_at),
-            credentials,
             #[cfg(feature = "aws-config")]
             identities: Default::default(),
         };
@@ -66,13 +97,13 @@ impl Pair {
     }
 
     pub(super) fn access_key_id(&self) -> &str {
-        self.credentials.access_key_id()
+        &self.rusoto.access_key_id
     }
 
     /// `None` for what the SDK is not given.
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
-        self.refused_to_sdk.is_none().then_some(&self.credentials)
+        self.sdk.as_ref().ok()
     }
 
     #[cfg(feature = "aws-config")]
@@ -81,28 +112,16 @@ impl Pair {
     }
 
     pub(super) fn for_sdk(&self) -> SdkResult {
-        match &self.refused_to_sdk {
-            None => Ok(self.credentials.clone()),
-            Some(error) => Err(error.clone().into()),
+        match &self.sdk {
+            Ok(credentials) => Ok(credentials.clone()),
+            Err(error) => Err(error.clone().into()),
         }
-    }
-
-    #[inline]
-    fn fields(&self) -> Fields<'_> {
-        let fields = Fields {
-            access_key_id: self.credentials.access_key_id(),
-            secret_access_key: self.credentials.secret_access_key(),
-            token: self.credentials.session_token(),
-            expires_at: self.expires_at,
-            claims: &self.claims,
-        };
-        fields.without_empty_token()
     }
 
     /// Straight into the version that asks, so that every version costs what a clone would.
     #[inline]
     pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: Moment) -> C {
-        let held = self.fields();
+        let held = self.rusoto.fields();
         if self.close_from.is_none_or(|close_from| now < close_from) {
             return C::from_fields(held);
         }

@@ -3,7 +3,8 @@
 //! A small GetObject, by the S3 client of each SDK on two worker threads, against local-aws in a process of its own.
 //! All clients of an SDK are built alike and send over one pool of connections; only where their credentials come from
 //! differs. The usual provider stands there twice: what is between the two is noise, and no difference that small can
-//! be seen between others. Whether the target is met is said by an interval of the median, not by the median alone.
+//! be seen between others. Whether the target is met is said by an interval of the median, not by the median alone; and
+//! that interval is of one process, so one run is not enough for a claim.
 
 mod clients;
 mod identity;

@@ -79,6 +79,10 @@ impl<T: Send + Sync + 'static> Published<T> {
 
 /// What threads share, as one thread keeps it: in an `Rc`, whose count is not atomic. An atomic one is passed from core
 /// to core, and costs ten times as much when it is not.
+///
+/// On cache lines of its own (two, because processors fetch them in pairs): where the allocator puts the counts of two
+/// threads side by side, each call of the one takes the line away from the other, and costs up to four times as much.
+#[repr(align(128))]
 pub(super) struct Kept<T>(Arc<Snapshot<T>>);
 
 impl<T> Deref for Kept<T> {

@@ -58,6 +58,8 @@ pub struct RefreshCache<T> {
     inner: Arc<Inner<T>>,
 }
 
+// For the reason of `Snapshot`.
+#[repr(align(128))]
 pub(super) struct Inner<T> {
     pub(super) name: Arc<str>,
     pub(super) policy: RefreshPolicy,

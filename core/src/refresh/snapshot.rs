@@ -26,6 +26,9 @@ impl<T> fmt::Debug for Loaded<T> {
 }
 
 /// One loaded value, never changed after it was published.
+// On cache lines of its own: what the allocator puts beside it may be written all the time, as the count of an `Arc`
+// within the value is, and every thread reads this for every call.
+#[repr(align(128))]
 pub struct Snapshot<T> {
     value: T,
     pub(super) expires_at: Option<SystemTime>,

@@ -140,6 +140,8 @@ pub(crate) async fn sdk(server: &Server) -> Outcome<([Contender<aws_sdk_s3::Clie
         s3(config.to_builder().credentials_provider(provider).build())
     };
     let shared = SharedCredentials::from_sdk(source().await);
+    // What the client asks is what its configuration has.
+    let ours = config.to_builder().shared_credentials(&shared).build();
     let identities = [
         Identities::new(
             "lazy identity cache",
@@ -148,16 +150,13 @@ pub(crate) async fn sdk(server: &Server) -> Outcome<([Contender<aws_sdk_s3::Clie
         )?,
         Identities::new(
             "`SharedCredentials`",
-            IdentityCache::no_cache(),
-            SharedCredentialsProvider::new(shared.clone()),
+            ours.identity_cache().ok_or("no identity cache")?,
+            ours.credentials_provider().ok_or("no provider")?,
         )?,
     ];
     let clients = warm([
         Contender { name: "lazy identity cache", client: usual().await },
-        Contender {
-            name: "`SharedCredentials`",
-            client: s3(config.to_builder().shared_credentials(&shared).build()),
-        },
+        Contender { name: "`SharedCredentials`", client: s3(ours) },
         Contender { name: "lazy identity cache again", client: usual().await },
     ])
     .await?;

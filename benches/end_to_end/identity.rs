@@ -1,7 +1,7 @@
 //! What an SDK client does about credentials for each request, without the request.
 //!
-//! It turns credentials into an identity, which holds more than they do. The lazy identity cache keeps the identity;
-//! without a cache, as `.shared_credentials` has it, one is made for each request.
+//! It makes an identity of credentials, which holds more than they do, and asks the identity cache of its configuration
+//! for it.
 
 use crate::Outcome;
 use crate::statistics::median_of;

@@ -226,6 +226,14 @@ mod tests {
     }
 
     #[test]
+    fn debug_shows_no_value() {
+        publish(&at(5), "secret");
+        look(&at(5));
+        let shown = SEEN.with(|seen| format!("{seen:?}"));
+        assert!(shown.contains("Seen") && !shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
     fn places_are_handed_out_in_turn() {
         let places: std::collections::BTreeSet<_> =
             (0..100 * PLACES).map(|_| Published::<u8>::nothing().place).collect();

@@ -249,6 +249,21 @@ mod tests {
     }
 
     #[test]
+    fn a_pause_that_is_on_ends_no_sooner_for_a_load_that_is_lost() {
+        let steps_of = |secs| {
+            let step = Duration::from_secs(secs);
+            RefreshPolicy::builder().jitter_fraction(0.0).backoff(step, step).build().unwrap()
+        };
+        let mut state = state();
+        let snapshot = loaded(&mut state, Some(at(3600)), 0);
+        state.fail(error(), Some(&snapshot), at(2700), &steps_of(300));
+        state.lose(Some(&snapshot), at(2701), &steps_of(1));
+        assert!(state.is_paused(at(2999)) && !state.is_paused(at(3000)));
+        state.lose(Some(&snapshot), at(3001), &steps_of(1));
+        assert!(state.is_paused(at(3001)) && !state.is_paused(at(3002)), "that one was over");
+    }
+
+    #[test]
     fn in_the_mandatory_window_a_pause_serves_and_after_expiry_it_fails() {
         let policy = exact();
         let mut state = state();

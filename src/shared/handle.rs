@@ -1,7 +1,7 @@
 //! The type itself.
 
 use super::builder::SharedCredentialsBuilder;
-use super::pair::Pair;
+use super::pair::{Pair, SdkOfThread};
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
@@ -48,7 +48,7 @@ pub struct SharedCredentials {
 }
 
 thread_local! {
-    static SEEN: Seen<Pair> = const { Seen::nothing() };
+    static SEEN: Seen<Pair, SdkOfThread> = const { Seen::nothing() };
 }
 
 struct Shared {
@@ -68,7 +68,7 @@ impl SharedCredentials {
 
     /// The warm path of both views.
     #[inline]
-    pub(super) fn fresh(&self) -> Option<Fresh<Pair>> {
+    pub(super) fn fresh(&self) -> Option<Fresh<Pair, SdkOfThread>> {
         self.shared.cache.fresh(&SEEN)
     }
 

@@ -7,7 +7,7 @@ use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
 use chrono::{DateTime, Utc};
-use rusoto_compat_core::refresh::{Loaded, Moment};
+use rusoto_compat_core::refresh::{ForThread, Loaded, Moment};
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 use zeroize::Zeroizing;
@@ -131,6 +131,28 @@ impl Pair {
     }
 }
 
+/// The SDK's credentials in a copy for each thread: they are an `Arc`, and the clones of all threads would count on one.
+/// `None` for what the SDK is not given.
+pub(super) struct SdkOfThread(Option<Credentials>);
+
+impl SdkOfThread {
+    #[inline]
+    pub(super) fn get(&self) -> Option<&Credentials> {
+        self.0.as_ref()
+    }
+}
+
+impl ForThread<Pair> for SdkOfThread {
+    fn for_thread(pair: &Pair) -> Self {
+        let mut credentials = pair.sdk().cloned();
+        if let Some(credentials) = &mut credentials {
+            // What is shared is copied before it may be changed, with everything that is in it.
+            credentials.expiry_mut();
+        }
+        Self(credentials)
+    }
+}
+
 fn close_from(expires_at: Option<SystemTime>) -> Option<Moment> {
     expires_at.map(|at| at.checked_sub(CLOSEST_RUSOTO_EXPIRY).unwrap_or(at).into())
 }
@@ -186,5 +208,31 @@ mod tests {
         let pair = Pair::from_rusoto(&rusoto(None, None)).value;
         let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH.into());
         assert_eq!(seen.claims()["sub"], "somebody");
+    }
+
+    #[test]
+    fn a_thread_has_a_copy_of_its_own_with_everything_in_it() {
+        #[derive(Debug, Clone, PartialEq)]
+        struct Property(u8);
+
+        let mut sdk = Credentials::builder()
+            .access_key_id("AKID")
+            .secret_access_key("secret")
+            .session_token("token")
+            .expiry(SystemTime::UNIX_EPOCH)
+            .account_id("123456789012")
+            .provider_name("test")
+            .build();
+        sdk.set_property(Property(7));
+        let pair = Pair::from_sdk(sdk).value;
+        let of_thread = SdkOfThread::for_thread(&pair);
+        let (own, held) = (of_thread.get().unwrap(), pair.sdk().unwrap());
+        assert_eq!(own, held);
+        assert_eq!(format!("{own:?}"), format!("{held:?}"));
+        assert_eq!(own.get_property(), Some(&Property(7)));
+        assert!(!std::ptr::eq(own.access_key_id(), held.access_key_id()), "another place in memory");
+
+        let anonymous = Pair::from_rusoto(&AwsCredentials::default()).value;
+        assert!(SdkOfThread::for_thread(&anonymous).get().is_none());
     }
 }

@@ -20,7 +20,7 @@ impl ProvideCredentials for SharedCredentials {
         self.counts().count(World::Sdk);
         // The clone is made where it is returned: a copy of it costs as much as the look at the cache.
         if let Some(fresh) = self.fresh()
-            && let Some(credentials) = fresh.value().sdk()
+            && let Some(credentials) = fresh.own().get()
         {
             return future::ProvideCredentials::ready(Ok(credentials.clone()));
         }

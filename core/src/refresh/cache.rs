@@ -4,7 +4,7 @@ use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited, timer};
 use super::policy::RefreshPolicy;
-use super::published::{Kept, Published, Seen};
+use super::published::{ForThread, Kept, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
@@ -79,16 +79,22 @@ impl<T> Inner<T> {
 }
 
 /// What [`RefreshCache::fresh`] found. For use at once: it is as old as its `now`.
-pub struct Fresh<T> {
-    snapshot: Rc<Kept<T>>,
+pub struct Fresh<T, O = ()> {
+    snapshot: Rc<Kept<T, O>>,
     now: Moment,
 }
 
-impl<T> Fresh<T> {
+impl<T, O> Fresh<T, O> {
     /// The value.
     #[inline]
     pub fn value(&self) -> &T {
         self.snapshot.value()
+    }
+
+    /// What this thread has made of it for itself.
+    #[inline]
+    pub fn own(&self) -> &O {
+        &self.snapshot.own
     }
 
     /// The snapshot that it is the value of.
@@ -104,7 +110,7 @@ impl<T> Fresh<T> {
     }
 }
 
-impl<T> fmt::Debug for Fresh<T> {
+impl<T, O> fmt::Debug for Fresh<T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fresh").field("snapshot", self.snapshot()).field("now", &self.now).finish()
     }
@@ -144,7 +150,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     /// Costs an atomic load and a clock read; takes no lock, and allocates only on the first call after a load by each
     /// thread. In a thread that asks more than 32 caches by turns, other calls may allocate as well. `None` says nothing about whether a value is held: ask [`get`](Self::get).
     #[inline]
-    pub fn fresh(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Fresh<T>> {
+    pub fn fresh<O: ForThread<T>>(&self, seen: &'static LocalKey<Seen<T, O>>) -> Option<Fresh<T, O>> {
         let snapshot = self.inner.current.look(seen)?;
         // The clock is read after the snapshot: read before it, a load that ends in between would look as if it
         // came from the future.

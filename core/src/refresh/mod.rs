@@ -52,6 +52,6 @@ pub use cache::{Fresh, RefreshCache, RefreshCacheBuilder};
 pub use clock::Moment;
 pub use error::{LoadError, LoadErrorKind, SourceFailure};
 pub use policy::{PolicyError, RefreshPolicy, RefreshPolicyBuilder};
-pub use published::Seen;
+pub use published::{ForThread, Seen};
 pub use snapshot::{Loaded, Snapshot};
 pub use status::RefreshStatus;

@@ -55,7 +55,10 @@ impl<T: Send + Sync + 'static> Published<T> {
 
     /// The snapshot that is published now, if there is one.
     #[inline]
-    pub(super) fn look(&self, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Kept<T>>> {
+    pub(super) fn look<O: ForThread<T>>(
+        &self,
+        seen: &'static LocalKey<Seen<T, O>>,
+    ) -> Option<Rc<Kept<T, O>>> {
         let number = self.number.load(Ordering::Acquire);
         if number == NOTHING {
             return None;
@@ -67,8 +70,13 @@ impl<T: Send + Sync + 'static> Published<T> {
     }
 
     #[cold]
-    fn look_into_the_cell(&self, number: u64, seen: &'static LocalKey<Seen<T>>) -> Option<Rc<Kept<T>>> {
-        let snapshot = Rc::new(Kept(self.snapshot.load_full()?));
+    fn look_into_the_cell<O: ForThread<T>>(
+        &self,
+        number: u64,
+        seen: &'static LocalKey<Seen<T, O>>,
+    ) -> Option<Rc<Kept<T, O>>> {
+        let snapshot = self.snapshot.load_full()?;
+        let snapshot = Rc::new(Kept { own: O::for_thread(snapshot.value()), snapshot });
         // Nothing is kept where the thread is ending.
         let replaced = seen.try_with(|seen| seen.keep(self.place, number, Rc::clone(&snapshot)));
         // Dropped here, with nothing borrowed: it may be the last of its kind, and what it holds has code of its own.
@@ -83,15 +91,32 @@ impl<T: Send + Sync + 'static> Published<T> {
 /// On cache lines of its own (two, because processors fetch them in pairs): where the allocator puts the counts of two
 /// threads side by side, each call of the one takes the line away from the other, and costs up to four times as much.
 #[repr(align(128))]
-pub(super) struct Kept<T>(Arc<Snapshot<T>>);
+pub(super) struct Kept<T, O> {
+    snapshot: Arc<Snapshot<T>>,
+    pub(super) own: O,
+}
 
-impl<T> Deref for Kept<T> {
+impl<T, O> Deref for Kept<T, O> {
     type Target = Snapshot<T>;
 
     #[inline]
     fn deref(&self) -> &Snapshot<T> {
-        &self.0
+        &self.snapshot
     }
+}
+
+/// What a thread makes of a value for itself, once for each value that it sees.
+///
+/// For values with a count in them, as an `Arc` has: where every thread counts on one, each call takes it away from the
+/// others. `()` makes nothing.
+pub trait ForThread<T>: Sized + 'static {
+    /// Makes it of `value`.
+    fn for_thread(value: &T) -> Self;
+}
+
+impl<T> ForThread<T> for () {
+    #[inline]
+    fn for_thread(_: &T) -> Self {}
 }
 
 /// Numbers are not used twice in a process, so one is enough to tell a publication from those of every other cache,
@@ -114,7 +139,7 @@ const PLACES: usize = 32;
 /// What a thread remembers of the caches of one type of value: the snapshot that it last saw in each.
 ///
 /// Declared as a thread-local beside the type, and given to [`RefreshCache::fresh`](super::RefreshCache::fresh). One
-/// serves all caches of that type.
+/// serves all caches of that type. `O` is what the thread makes of each value for itself, see [`ForThread`].
 ///
 /// ```
 /// use rusoto_compat_core::refresh::Seen;
@@ -123,33 +148,33 @@ const PLACES: usize = 32;
 ///     static SEEN: Seen<String> = const { Seen::nothing() };
 /// }
 /// ```
-pub struct Seen<T>(RefCell<[Option<Entry<T>>; PLACES]>);
+pub struct Seen<T, O = ()>(RefCell<[Option<Entry<T, O>>; PLACES]>);
 
-struct Entry<T> {
+struct Entry<T, O> {
     number: u64,
-    snapshot: Rc<Kept<T>>,
+    snapshot: Rc<Kept<T, O>>,
 }
 
-impl<T> Seen<T> {
+impl<T, O> Seen<T, O> {
     /// Before anything was seen.
     pub const fn nothing() -> Self {
         Self(RefCell::new([const { None }; PLACES]))
     }
 
     #[inline]
-    fn get(&self, place: usize, number: u64) -> Option<Rc<Kept<T>>> {
+    fn get(&self, place: usize, number: u64) -> Option<Rc<Kept<T, O>>> {
         let seen = self.0.try_borrow().ok()?;
         let entry = seen.get(place)?.as_ref().filter(|entry| entry.number == number)?;
         Some(Rc::clone(&entry.snapshot))
     }
 
     /// Hands back what had to go for it: what was published before it, or in another cache.
-    fn keep(&self, place: usize, number: u64, snapshot: Rc<Kept<T>>) -> Option<Entry<T>> {
+    fn keep(&self, place: usize, number: u64, snapshot: Rc<Kept<T, O>>) -> Option<Entry<T, O>> {
         self.0.try_borrow_mut().ok()?.get_mut(place)?.replace(Entry { number, snapshot })
     }
 }
 
-impl<T> fmt::Debug for Seen<T> {
+impl<T, O> fmt::Debug for Seen<T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Seen").finish_non_exhaustive()
     }
@@ -223,6 +248,38 @@ mod tests {
         for _ in 0..3 {
             assert_eq!((look(&one), look(&other)), (Some("one"), Some("other")));
         }
+    }
+
+    /// A count of its own, and the number of those that were made.
+    struct Own(Arc<AtomicUsize>);
+
+    impl ForThread<Arc<AtomicUsize>> for Own {
+        fn for_thread(made: &Arc<AtomicUsize>) -> Self {
+            made.fetch_add(1, Ordering::SeqCst);
+            Self(Arc::clone(made))
+        }
+    }
+
+    #[test]
+    fn a_thread_makes_its_own_once_of_each_value() {
+        thread_local! {
+            static OWN: Seen<Arc<AtomicUsize>, Own> = const { Seen::nothing() };
+        }
+        let (published, made) = (Published::nothing(), Arc::new(AtomicUsize::new(0)));
+        let publish = || {
+            let now = SystemTime::now();
+            let loaded = Loaded { value: Arc::clone(&made), expires_at: None };
+            published.publish(Arc::new(Snapshot::new(loaded, now, now, None)));
+        };
+        publish();
+        for _ in 0..3 {
+            assert!(published.look(&OWN).is_some_and(|kept| Arc::ptr_eq(&kept.own.0, &made)));
+        }
+        assert_eq!(made.load(Ordering::SeqCst), 1);
+        publish();
+        published.look(&OWN);
+        std::thread::scope(|scope| scope.spawn(|| published.look(&OWN).is_some()).join().unwrap());
+        assert_eq!(made.load(Ordering::SeqCst), 3);
     }
 
     #[test]

@@ -122,13 +122,17 @@ impl Pair {
     #[inline]
     pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: Moment) -> C {
         let held = self.rusoto.fields();
-        if self.close_from.is_none_or(|close_from| now < close_from) {
-            return C::from_fields(held);
-        }
-        let closest = SystemTime::from(now).checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
-        let expires_at = held.expires_at.map(|at| closest.map_or(at, |closest| at.max(closest)));
+        let is_close = self.close_from.is_some_and(|close_from| now >= close_from);
+        let expires_at = if is_close { not_too_close(held.expires_at, now) } else { held.expires_at };
+        // Once, so that it becomes part of this: the result is built where it is wanted, and not moved there.
         C::from_fields(Fields { expires_at, ..held })
     }
+}
+
+#[cold]
+fn not_too_close(expires_at: Option<DateTime<Utc>>, now: Moment) -> Option<DateTime<Utc>> {
+    let closest = SystemTime::from(now).checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
+    expires_at.map(|at| closest.map_or(at, |closest| at.max(closest)))
 }
 
 /// The SDK's credentials in a copy for each thread: they are an `Arc`, and the clones of all threads would count on one.

@@ -62,6 +62,7 @@ macro_rules! rusoto_version {
                 }
             }
 
+            #[inline]
             fn from_fields(fields: Fields<'_>) -> Self {
                 let token = fields.token.map(str::to_owned);
                 let mut credentials =

@@ -200,6 +200,7 @@ mod tests {
             ("https://host:+80", PROBLEM_PORT),
             ("https://host:65536", PROBLEM_PORT),
             ("https://host::80", PROBLEM_PORT),
+            ("https://host::", PROBLEM_PORT),
             ("https://host:80:80", PROBLEM_PORT),
             ("https://host/two words", PROBLEM_PATH),
             ("https://host/\u{7}", PROBLEM_PATH),

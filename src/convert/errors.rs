@@ -146,6 +146,7 @@ mod tests {
             let message = error_chain(&error);
             let back = (&error).into_rusoto().into_sdk();
             assert!(same_class(&back, &error), "{error:?} came back as {back:?}");
+            assert!(error.source().is_some() || back.source().is_none(), "{back:?} has a source now");
             // Once more round, also the text has settled.
             assert_eq!(error_chain(&back), message);
             assert!(same_class(&back.into_rusoto().into_sdk(), &error));

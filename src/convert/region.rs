@@ -356,6 +356,7 @@ pub(super) mod tests {
             let region = named(name)?;
             assert!(!matches!(region, RusotoRegion::Custom { .. }));
             let sdk = (&region).try_into_sdk()?;
+            assert_eq!((&sdk.region).try_into_rusoto()?, region);
             assert_eq!((sdk.region.as_ref(), sdk.endpoint_url), (name, None));
             for alias in [name.replace('-', ""), name.to_uppercase(), name.replace('-', "").to_uppercase()] {
                 assert_eq!(named(&alias)?, region, "{alias}");

@@ -109,6 +109,7 @@ impl SharedCredentialsBuilder {
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
+        let provider = provider.with_sleep(self.cache.sleep());
         self.finish(short_name_of::<P>(), move || {
             let provider = provider.clone();
             async move { provider.run(|provider| Box::pin(load_from_rusoto::<V0<48>, _>(provider))).await? }

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::loan::Loan;
-use aws_smithy_async::rt::sleep::{AsyncSleep, TokioSleep};
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use futures_util::future::{BoxFuture, Either, select};
 use std::error::Error;
 use std::fmt;
@@ -15,11 +15,19 @@ use tokio::sync::oneshot;
 /// Runs futures on the provider of whichever [`Lender`](super::Lender) asked last. Cheap to clone.
 pub struct Borrower<P> {
     desk: Arc<Desk<P>>,
+    sleep: SharedAsyncSleep,
 }
 
 impl<P> Borrower<P> {
     pub(super) fn new(desk: Arc<Desk<P>>) -> Self {
-        Self { desk }
+        Self { desk, sleep: SharedAsyncSleep::new(TokioSleep::new()) }
+    }
+
+    /// What waits while no provider is lent. Default: Tokio's timer. That of the cache whose loads borrow, so that one
+    /// clock rules both.
+    pub fn with_sleep(mut self, sleep: SharedAsyncSleep) -> Self {
+        self.sleep = sleep;
+        self
     }
 }
 
@@ -66,7 +74,7 @@ impl<P: Send + Sync + 'static> Borrower<P> {
                 lent.await;
             }
         };
-        let limit = TokioSleep::new().sleep(OWNERS_TIME);
+        let limit = self.sleep.sleep(OWNERS_TIME);
         match select(pin!(lent), limit).await {
             Either::Left(_) => Ok(()),
             Either::Right(_) => Err(TakenBack),
@@ -114,7 +122,7 @@ impl<P> Drop for Borrowed<P> {
 
 impl<P> Clone for Borrower<P> {
     fn clone(&self) -> Self {
-        Self { desk: Arc::clone(&self.desk) }
+        Self { desk: Arc::clone(&self.desk), sleep: self.sleep.clone() }
     }
 }
 

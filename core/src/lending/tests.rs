@@ -1,6 +1,8 @@
 //! Owners and loads that meet in every way.
 
 use super::{Borrower, Lender};
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::test_util::InstantSleep;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use std::future::pending;
@@ -189,6 +191,16 @@ async fn a_load_does_not_wait_for_ever_for_an_owner_that_does_not_go_on() {
     assert!(error.to_string().contains("`get_mut()`"), "{error}");
     lender.lend();
     assert_eq!(within_a_second(load_by(&borrower)).await, "b");
+}
+
+/// Without a timer of Tokio's.
+#[test]
+fn a_load_waits_by_the_timer_that_it_was_given() {
+    let mut lender = lender("a");
+    let borrower = lender.borrower().with_sleep(SharedAsyncSleep::new(InstantSleep::unlogged()));
+    lender.lend();
+    lender.get_mut().name = "b";
+    assert!(borrower.run(ask).now_or_never().is_some_and(|answer| answer.is_err()));
 }
 
 #[tokio::test(start_paused = true)]

@@ -441,6 +441,11 @@ impl RefreshCacheBuilder {
         self
     }
 
+    /// What [`sleep_impl`](Self::sleep_impl) was told, or Tokio's timer.
+    pub fn sleep(&self) -> SharedAsyncSleep {
+        self.sleep.clone()
+    }
+
     /// Makes jitter repeatable, for tests and simulations.
     pub fn random_seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);

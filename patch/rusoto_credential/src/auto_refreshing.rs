@@ -95,6 +95,7 @@ fn cache_of<P>(builder: RefreshCacheBuilder, provider: Borrower<P>) -> RefreshCa
 where
     P: ProvideAwsCredentials + Send + Sync + 'static,
 {
+    let provider = provider.with_sleep(builder.sleep());
     builder.name(short_name_of::<P>()).policy(refresh_policy()).build(move || {
         let provider = provider.clone();
         async move {

@@ -134,6 +134,11 @@ pub(crate) fn fields_into_sdk(
 }
 
 pub(crate) fn credentials_into_rusoto<C: RusotoCredentials>(credentials: &Credentials) -> C {
+    C::from_fields(fields_of_sdk(credentials))
+}
+
+/// What Rusoto's type is made of.
+pub(crate) fn fields_of_sdk(credentials: &Credentials) -> Fields<'_> {
     let fields = Fields {
         access_key_id: credentials.access_key_id(),
         secret_access_key: credentials.secret_access_key(),
@@ -141,7 +146,7 @@ pub(crate) fn credentials_into_rusoto<C: RusotoCredentials>(credentials: &Creden
         expires_at: credentials.expiry().map(expiry_into_rusoto),
         claims: Fields::NO_CLAIMS,
     };
-    C::from_fields(fields.without_empty_token())
+    fields.without_empty_token()
 }
 
 /// Key, secret, token and expiry are kept; the account id, the provider's name and the properties that SDK

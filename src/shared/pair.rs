@@ -2,7 +2,7 @@
 
 use crate::convert::ConvertCredentialsError;
 use crate::convert::any_rusoto::{Fields, RusotoCredentials};
-use crate::convert::credentials::{PROVIDER_NAME, fields_into_sdk};
+use crate::convert::credentials::{PROVIDER_NAME, fields_into_sdk, fields_of_sdk};
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
@@ -71,14 +71,7 @@ impl Pair {
     }
 
     pub(super) fn from_sdk(credentials: Credentials) -> Loaded<Self> {
-        let fields = Fields {
-            access_key_id: credentials.access_key_id(),
-            secret_access_key: credentials.secret_access_key(),
-            token: credentials.session_token(),
-            expires_at: credentials.expiry().map(expiry_into_rusoto),
-            claims: Fields::NO_CLAIMS,
-        };
-        Self::new(fields.without_empty_token(), Ok(credentials.clone()), credentials.expiry())
+        Self::new(fields_of_sdk(&credentials), Ok(credentials.clone()), credentials.expiry())
     }
 
     fn new(

@@ -1,18 +1,24 @@
-//! The whole `source()` chain of an error as one line.
+//! The whole chain of causes of an error as one line.
 //!
 //! The AWS SDK's errors print only their outermost layer ("an error occurred while loading credentials");
 //! Rusoto's error is a single string. Whoever crosses from one to the other has to spell the chain out, or the
 //! cause is lost.
 
+use crate::text;
 use std::error::Error;
+
+/// One error may be a report of several, each with causes of its own.
+const LONGEST_LAYER: usize = 4000;
 
 /// No honest chain is this deep; an error that is its own `source()` is endless.
 const MAX_CHAIN: usize = 32;
 
-/// The whole `source()` chain of an error in one line, joined with `": "`, outermost first.
+/// The whole chain of causes of an error in one line, joined with `": "`, outermost first.
 ///
-/// A cause whose text already stands in what was written is not repeated, as many errors print their source
-/// themselves. At most 32 causes are followed.
+/// Each layer passes [`fit_to_show`](crate::text::fit_to_show), with room for 4,000 characters: nobody knows what the
+/// errors of others print. A cause whose text already stands in what was written is not repeated, as many errors print
+/// their source themselves. An error that has no `source()` but the older `cause()` is followed there. At most 32 causes
+/// are followed.
 ///
 /// For errors of the AWS SDK this is the difference between "dispatch failure" and knowing why.
 ///
@@ -25,15 +31,26 @@ const MAX_CHAIN: usize = 32;
 /// assert_eq!(error_chain(&error), "connection refused");
 /// ```
 pub fn error_chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
-    for cause in std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN) {
-        let cause = cause.to_string();
+    let mut text = layer(error);
+    for cause in std::iter::successors(next(error), |&cause| next(cause)).take(MAX_CHAIN) {
+        let cause = layer(cause);
         if !says(&text, &cause) {
             text.push_str(": ");
             text.push_str(&cause);
         }
     }
     text
+}
+
+fn layer(error: &dyn Error) -> String {
+    text::first_line_within(&error.to_string(), LONGEST_LAYER)
+}
+
+/// Some errors of the SDK have the older method only (aws-config 1.13, the error of its SSO tokens).
+fn next<'e>(error: &'e (dyn Error + 'e)) -> Option<&'e (dyn Error + 'e)> {
+    #[expect(deprecated)]
+    let older = || error.cause();
+    error.source().map(|source| source as _).or_else(older)
 }
 
 /// Whether `part` stands in `text` as words of its own: "403" is not said by "request 14035".
@@ -102,5 +119,34 @@ mod tests {
             }
         }
         assert_eq!(error_chain(&Endless), "endless");
+    }
+
+    #[test]
+    fn a_cause_that_is_no_source_is_followed() {
+        #[derive(Debug)]
+        struct Older(std::io::Error);
+        impl fmt::Display for Older {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("no token")
+            }
+        }
+        impl Error for Older {
+            fn cause(&self) -> Option<&dyn Error> {
+                Some(&self.0)
+            }
+        }
+        assert_eq!(
+            error_chain(&Older(std::io::Error::other("the file is empty"))),
+            "no token: the file is empty"
+        );
+    }
+
+    #[test]
+    fn no_layer_shows_a_secret_a_second_line_or_megabytes() {
+        let layers =
+            layers(&["outer", "refused\nx-amz-security-token:IQoJ", "<SessionToken>IQoJ</SessionToken>"]);
+        assert_eq!(error_chain(&layers), "outer: refused …: <SessionToken>***</SessionToken>");
+        let long = std::io::Error::other("x".repeat(1 << 20));
+        assert_eq!(error_chain(&long).chars().count(), LONGEST_LAYER + 1);
     }
 }

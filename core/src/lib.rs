@@ -11,6 +11,7 @@
 //! | `expiry` | an expiry as chrono states it, as the SDK's and back (feature `chrono`) |
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
 //! | [`sendable`] | what can be sent as an HTTP header |
+//! | [`text`] | text of others made fit to show: one line, bounded, no secret |
 //! | [`error_chain`] | the whole `source()` chain of an error as one line |
 
 #![forbid(unsafe_code)]
@@ -26,3 +27,4 @@ pub mod expiry;
 pub mod lending;
 pub mod refresh;
 pub mod sendable;
+pub mod text;

@@ -2,13 +2,11 @@
 
 use super::session;
 use crate::expiry::from_chrono;
+use crate::text::fit_to_show;
 use aws_credential_types::Credentials;
 use chrono::DateTime;
 use serde_json::{Map, Value};
 use zeroize::Zeroize;
-
-/// Long enough for a sentence, short enough for a line of a log.
-const LONGEST_STATEMENT: usize = 300;
 
 /// Which document is read: the fields are the same, but for the version of a process's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,21 +114,8 @@ impl Fields {
     fn stated_error(&self) -> Option<String> {
         let said = ["Code", "Message"].map(|name| self.text(name).ok().flatten());
         let said: Vec<&str> = said.into_iter().flatten().filter(|said| *said != "Success").collect();
-        (!said.is_empty()).then(|| readable(&said.join(": "), LONGEST_STATEMENT))
+        (!said.is_empty()).then(|| fit_to_show(&said.join(": ")))
     }
-}
-
-/// One line of bounded length, whatever somebody else wrote.
-pub(super) fn readable(text: &str, longest: usize) -> String {
-    let mut line = String::new();
-    for (count, letter) in text.trim().chars().enumerate() {
-        if count == longest {
-            line.push('…');
-            break;
-        }
-        line.push(if letter.is_control() { ' ' } else { letter });
-    }
-    line
 }
 
 #[cfg(test)]

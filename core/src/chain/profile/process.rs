@@ -2,7 +2,8 @@
 
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::Failure;
-use crate::chain::json::{self, Form, readable};
+use crate::chain::json::{self, Form};
+use crate::text::all_lines_fit_to_show;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
@@ -18,8 +19,8 @@ use zeroize::Zeroizing;
 
 /// Of what it prints. A document of credentials has 3 KiB at most.
 const LARGEST_OUTPUT: u64 = 64 * 1024;
-/// Of what it says on stderr: a few lines, which an error shows.
-const LONGEST_COMPLAINT: usize = 1000;
+/// Of what it says on stderr, which an error shows as one line.
+const LONGEST_COMPLAINT: usize = 4000;
 
 /// A command to run at every load.
 #[derive(Clone)]
@@ -71,7 +72,7 @@ impl CredentialProcess {
             try_join(printed, complaint.map(Ok)).await.map_err(|error| failed(error.to_string()))?;
         let status = child.wait().await.map_err(|error| failed(format!("was lost: {error}")))?;
         if !status.success() {
-            let said = readable(&String::from_utf8_lossy(&complaint), LONGEST_COMPLAINT);
+            let said = all_lines_fit_to_show(&String::from_utf8_lossy(&complaint));
             let said = if said.is_empty() { "nothing".to_owned() } else { said };
             return Err(failed(format!("ended with {status}, and said on stderr: {said}")));
         }
@@ -114,7 +115,7 @@ async fn beginning(length: usize, output: Option<impl AsyncRead + Unpin>) -> Vec
     let Some(mut output) = output else { return kept };
     let mut buffer = [0; 1024];
     while let Ok(read @ 1..) = output.read(&mut buffer).await {
-        kept.extend_from_slice(&buffer[..read.min((4 * length).saturating_sub(kept.len()))]);
+        kept.extend_from_slice(&buffer[..read.min(length.saturating_sub(kept.len()))]);
     }
     kept
 }

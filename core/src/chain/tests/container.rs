@@ -120,7 +120,7 @@ async fn garbage_is_named_by_its_url_and_never_quoted() {
         (ok(format!(r#"{{"AccessKeyId":"{SECRET}"}}"#)), "no `AccessKeyId` or no `SecretAccessKey`"),
         (ok(format!(r#"{{"AccessKeyId":{{"a":"{SECRET}"}}}}"#)), "`AccessKeyId` that is not a text"),
         (ok(document().replace("2030-", "soon-")), "`Expiration`"),
-        (ok(r#"{"Code":"Denied","Message":"not\nyou"}"#), "states an error: Denied: not you"),
+        (ok(r#"{"Code":"Denied","Message":"not\nyou"}"#), "states an error: Denied: not …"),
         (Reply::Status(404, "<html>".into()), "HTTP status 404"),
         (Reply::Status(403, r#"{"code":"AccessDenied","message":"m"}"#.into()), "403 (AccessDenied: m)"),
         (Reply::Status(302, String::new()), "HTTP status 302"),

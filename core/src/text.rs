@@ -1,0 +1,441 @@
+//! Text that others wrote, made fit to show.
+//!
+//! A service may quote a request in its error message, and the SDK may print one: its headers and fields hold session
+//! tokens. A server may also answer with megabytes, or with characters that move the cursor of a terminal. So every text
+//! that this project did not write passes [`fit_to_show`] before it becomes part of an error, a log line or a status.
+
+use std::borrow::Cow;
+
+/// Long enough for some sentences, short enough for a line of a log.
+const LONGEST: usize = 1000;
+
+/// Stands where something secret stood.
+const CUT: &str = "***";
+
+/// Fields whose value is secret, in small letters and without `-` and `_`: `X-Amz-Security-Token`,
+/// `x_amz_security_token` and `XAmzSecurityToken` are one name. Whatever stands in front of it belongs to it.
+const SECRET_FIELDS: [&str; 12] = [
+    "authorizationtoken",
+    "clientsecret",
+    "codeverifier",
+    "refreshtoken",
+    "samlassertion",
+    "secretaccesskey",
+    "secretkey",
+    "sessiontoken",
+    "webidentitytoken",
+    "xamzsecuritytoken",
+    "xamzssobearertoken",
+    "xawsec2metadatatoken",
+];
+
+/// Likewise, but only by their whole name: `InvalidSignature` and `InvalidSecurityToken` are codes of errors.
+const WHOLE_SECRET_FIELDS: [&str; 10] = [
+    "accesstoken",
+    "authorization",
+    "awssecuritytoken",
+    "idtoken",
+    "proxyauthorization",
+    "securitytoken",
+    "signature",
+    "subjecttoken",
+    "tokencode",
+    "xamzsignature",
+];
+
+/// A field of this name is secret as well. In a sentence it is a word of English: "the token: it has expired".
+const TOKEN: &str = "token";
+
+/// What Rust's debug form puts around a text: `Some("`, `HeaderValue { inner: "`.
+const WRAPPERS: [&str; 12] = [
+    "Some",
+    "Ok",
+    "HeaderValue",
+    "H0",
+    "H1",
+    "Borrowed",
+    "Owned",
+    "Text",
+    "String",
+    "_private",
+    "inner",
+    "value",
+];
+
+/// Text that somebody else wrote, as it can be shown: its first line, without control characters and without the values
+/// of secret fields, at most 1,000 characters long.
+///
+/// Cut are the values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`, `SessionToken`, `SecretAccessKey`,
+/// `Authorization`, `Signature` and their relatives, whether they stand as `name:value`, `name=value`,
+/// `<name>value</name>` or `"name":"value"`. A request or a response in Rust's debug form is left out as a whole. Access
+/// key ids stay.
+///
+/// # Example
+/// ```
+/// use rusoto_compat_core::text::fit_to_show;
+///
+/// let said = "The signature does not match.\n\nThe canonical request should have been\nPOST\nx-amz-security-token:IQoJ";
+/// assert_eq!(fit_to_show(said), "The signature does not match. …");
+/// assert_eq!(fit_to_show("Action=AssumeRole&WebIdentityToken=eyJh&RoleArn=r"), "Action=AssumeRole&WebIdentityToken=***&RoleArn=r");
+/// ```
+pub fn fit_to_show(text: &str) -> String {
+    first_line_within(text, LONGEST)
+}
+
+/// As [`fit_to_show`], with another bound.
+pub(crate) fn first_line_within(text: &str, longest: usize) -> String {
+    let text = text.trim_matches(is_unprintable);
+    match text.split_once(is_line_break) {
+        Some((line, _)) => format!("{} …", one_line(line, longest)),
+        None => one_line(text, longest),
+    }
+}
+
+/// Every line of it, one behind the other, for what is meant to be read as a whole.
+#[cfg(feature = "chain")]
+pub(crate) fn all_lines_fit_to_show(text: &str) -> String {
+    one_line(text, LONGEST)
+}
+
+fn one_line(text: &str, longest: usize) -> String {
+    let line: String = text.chars().map(|char| if is_unprintable(char) { ' ' } else { char }).collect();
+    let shown = without_secret_fields(without_dumps(&own_words(line.trim())));
+    match shown.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", shown.split_at(end).0),
+        None => shown,
+    }
+}
+
+fn is_line_break(char: char) -> bool {
+    matches!(char, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// What would break a line of a log, or show its text in another order.
+fn is_unprintable(char: char) -> bool {
+    char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The SDK's text for an endpoint that it cannot apply prints the whole request (aws-smithy-runtime 1.16,
+/// `orchestrator/endpoints.rs`).
+fn own_words(line: &str) -> Cow<'_, str> {
+    let parts = line
+        .split_once("failed to apply endpoint `")
+        .and_then(|(before, rest)| Some((before, rest.split_once("` to request `")?.0)));
+    let Some((before, endpoint)) = parts else { return Cow::Borrowed(line) };
+    let host = endpoint.rsplit_once('@').map_or(endpoint, |(_, host)| host);
+    Cow::Owned(format!(
+        "{before}no request can be sent to the endpoint `{host}`; an endpoint begins with http:// or https:// and a host, \
+         wherever it is set: AWS_ENDPOINT_URL and its relatives, `endpoint_url` in a profile, or in code"
+    ))
+}
+
+/// Leaves out what follows where a request or a response is printed in Rust's debug form.
+fn without_dumps(line: &str) -> Cow<'_, str> {
+    let dumps = ["Request {", "Response {", "SdkBody {", "HeaderMap {", "Headers {"];
+    match dumps.into_iter().filter_map(|dump| Some((line.find(dump)?, dump))).min() {
+        Some((start, dump)) => Cow::Owned(format!("{}{dump} … }}", line.split_at(start).0)),
+        None => Cow::Borrowed(line),
+    }
+}
+
+fn without_secret_fields(line: Cow<'_, str>) -> String {
+    let mut shown = String::with_capacity(line.len());
+    let mut rest = line.as_ref();
+    while let Some(start) = rest.find(is_of_a_name) {
+        let (before, from) = rest.split_at(start);
+        let (name, after) = from.split_at(from.find(|char| !is_of_a_name(char)).unwrap_or(from.len()));
+        shown.extend([before, name]);
+        rest = after;
+        if let Some((introduction, behind)) = secret_value(before, name, after) {
+            shown.extend([introduction, CUT]);
+            rest = behind;
+        }
+    }
+    shown.push_str(rest);
+    shown
+}
+
+fn is_of_a_name(char: char) -> bool {
+    char.is_ascii_alphanumeric() || matches!(char, '-' | '_')
+}
+
+/// What stands between a secret field's name and its value, and what comes behind the value.
+fn secret_value<'t>(before: &str, name: &str, after: &'t str) -> Option<(&'t str, &'t str)> {
+    let secret = Secret::named(before, name)?;
+    let unquoted = after.trim_start_matches('\\');
+    let unquoted = strip_any(unquoted, &["\"", "'", "&quot;"]).unwrap_or(unquoted);
+    let is_quoted = unquoted.len() < after.len();
+    let at_separator = unquoted.trim_start();
+    if let Some(value) = strip_any(at_separator, &["=>", "=", "%3D", "%3d"]) {
+        return assigned(secret, after, value);
+    }
+    if let Some(value) = strip_any(at_separator, &[":", "%3A", "%3a"]) {
+        return if secret == Secret::Token && !is_quoted { None } else { assigned(secret, after, value) };
+    }
+    // The end of an element.
+    if before.ends_with('/') {
+        return None;
+    }
+    let value = match strip_any(at_separator, &[">", "&gt;"]) {
+        Some(value) => value,
+        // With attributes.
+        None if before.ends_with('<') => at_separator.split_once('>')?.1,
+        None => return None,
+    };
+    up_to(after, value, length_until(value, |char| char == '<', &["&lt;"]))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secret {
+    /// Its value has no space.
+    Word,
+    /// Its value is words and fields, up to the end of the line.
+    Header,
+    /// A word, and a word of English.
+    Token,
+}
+
+impl Secret {
+    fn named(before: &str, name: &str) -> Option<Self> {
+        // A line break that was written as `\n` or `%0A` has put its letter in front of the name.
+        let name = match before.ends_with('\\') {
+            true => name.strip_prefix(['n', 'r', 't']).unwrap_or(name),
+            false if before.ends_with('%') => name.get(2..).unwrap_or(name),
+            false => name,
+        };
+        let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name = name.to_ascii_lowercase();
+        match name.as_str() {
+            TOKEN => Some(Self::Token),
+            "authorization" | "proxyauthorization" => Some(Self::Header),
+            name if WHOLE_SECRET_FIELDS.contains(&name) => Some(Self::Word),
+            name => SECRET_FIELDS.iter().any(|field| name.ends_with(field)).then_some(Self::Word),
+        }
+    }
+
+    fn ends_at(self, char: char) -> bool {
+        match self {
+            Self::Header => matches!(char, '"' | '\'' | '<' | '\\'),
+            Self::Word | Self::Token => char.is_whitespace() || "&<>\"'\\`,;)]}|".contains(char),
+        }
+    }
+}
+
+/// What comes behind `=` or `:`.
+fn assigned<'t>(secret: Secret, after: &'t str, value: &'t str) -> Option<(&'t str, &'t str)> {
+    let inner = unwrapped(value);
+    let opened = inner.trim_start_matches('\\');
+    let is_escaped = opened.len() < inner.len();
+    for quote in ['"', '\''] {
+        if let Some(value) = opened.strip_prefix(quote) {
+            return up_to(after, value, quoted_length(value, quote, is_escaped));
+        }
+    }
+    if let Some(value) = inner.strip_prefix("&quot;") {
+        return up_to(after, value, length_until(value, |_| false, &["&quot;"]));
+    }
+    let value = value.trim_start();
+    let length = length_until(value, |char| secret.ends_at(char), &[]);
+    if length == 0 { None } else { up_to(after, value, length) }
+}
+
+/// `value` is an end of `after`.
+fn up_to<'t>(after: &'t str, value: &'t str, length: usize) -> Option<(&'t str, &'t str)> {
+    Some((after.get(..after.len() - value.len())?, value.get(length..)?))
+}
+
+fn strip_any<'t>(text: &'t str, prefixes: &[&str]) -> Option<&'t str> {
+    prefixes.iter().find_map(|prefix| text.strip_prefix(prefix))
+}
+
+fn length_until(value: &str, is_end: impl Fn(char) -> bool, ends: &[&str]) -> usize {
+    let at_text = ends.iter().filter_map(|end| value.find(end)).min();
+    value.find(is_end).into_iter().chain(at_text).min().unwrap_or(value.len())
+}
+
+/// The length of a value in quotation marks, which may have others in it behind a backslash.
+fn quoted_length(value: &str, quote: char, is_escaped: bool) -> usize {
+    let mut chars = value.char_indices();
+    while let Some((at, char)) = chars.next() {
+        match char {
+            '\\' if !is_escaped => drop(chars.next()),
+            char if char == quote => return at,
+            _ => {}
+        }
+    }
+    value.len()
+}
+
+/// The text in quotation marks that a value in Rust's debug form holds, or the value as it is.
+fn unwrapped(value: &str) -> &str {
+    let mut inner = value.trim_start();
+    loop {
+        let behind = strip_any(inner, &WRAPPERS).unwrap_or(inner);
+        match strip_any(behind, &["(", "[", "{", " {", ": "]) {
+            Some(further) => inner = further.trim_start(),
+            None => return strip_any(inner, &["b\""]).map_or(inner, |_| inner.trim_start_matches('b')),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const SECRET: &str = "IQoJb3JpZ2luX2Vj/Kq5+vWz==";
+
+    /// The fields that are secret, as they are written.
+    const NAMES: [&str; 14] = [
+        "WebIdentityToken",
+        "SAMLAssertion",
+        "X-Amz-Security-Token",
+        "x-amz-security-token",
+        "SessionToken",
+        "sessionToken",
+        "aws_session_token",
+        "AWS_SECRET_ACCESS_KEY",
+        "SecretAccessKey",
+        "secretAccessKey",
+        "authorization",
+        "Authorization",
+        "Signature",
+        "X-Amz-Signature",
+    ];
+
+    #[test]
+    fn the_value_of_a_secret_field_is_cut_in_every_form() {
+        for name in NAMES {
+            let forms = [
+                format!("{name}:{SECRET}"),
+                format!("{name}: {SECRET}"),
+                format!("{name}={SECRET}&x=1"),
+                format!("{name} = {SECRET}"),
+                format!("a=b&{name}={SECRET}"),
+                format!("<{name}>{SECRET}</{name}>"),
+                format!("<ns:{name}>{SECRET}"),
+                format!("<{name} xmlns=\"x\">{SECRET}</{name}>"),
+                format!("&lt;{name}&gt;{SECRET}&lt;/{name}&gt;"),
+                format!("{{\"{name}\":\"{SECRET}\",\"x\":1}}"),
+                format!("{{\"{name}\" : \"{}\"}}", SECRET.replace('/', "\\/")),
+                format!("{{'{name}': '{SECRET}'}}"),
+                format!("\"{{\\\"{name}\\\":\\\"{SECRET}\\\"}}\""),
+                format!("{{\"{name}\":[\"{SECRET}\"]}}"),
+                format!("{name}: Some(\"{SECRET}\")"),
+                format!("\"{name}\": HeaderValue {{ _private: H0(\"{SECRET}\") }}"),
+                format!("\"{name}\": HeaderValue {{ inner: \"{SECRET}\" }}"),
+                format!("{name}: b\"{SECRET}\""),
+                format!("&quot;{name}&quot;:&quot;{SECRET}&quot;"),
+                format!("'host:h {name}:{SECRET}'"),
+            ];
+            for form in forms {
+                let shown = fit_to_show(&form);
+                assert!(
+                    !shown.contains(&SECRET[..12]) && !shown.contains("vWz"),
+                    "{form} is shown as {shown}"
+                );
+                assert!(shown.contains(CUT) && shown.contains(name), "{form} is shown as {shown}");
+                assert_eq!(fit_to_show(&shown), shown);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_secret_stays() {
+        let texts = [
+            "InvalidSignature: the signature of 2026-11-25 is not known",
+            "SignatureDoesNotMatch",
+            "MissingAuthenticationToken: the request must contain one",
+            "AWSAccessKeyId=AKIDEXAMPLE&Expires=1",
+            "the web identity token (AWS_WEB_IDENTITY_TOKEN_FILE): No such file or directory (os error 2)",
+            "profile `x` has no `aws_secret_access_key`, in \"/home/.aws/credentials\"",
+            "No (or empty) AWS_SECRET_ACCESS_KEY in environment",
+            "the token: it has expired",
+            "größe: größ",
+            "",
+            "</SessionToken> is missing",
+        ];
+        for text in texts {
+            assert_eq!(fit_to_show(text), text);
+        }
+    }
+
+    #[test]
+    fn an_authorization_is_cut_to_its_end() {
+        let header = "Authorization=AWS4-HMAC-SHA256 Credential=AKID/2026/s3/aws4_request, SignedHeaders=host, Signature=ab12";
+        assert_eq!(fit_to_show(header), "Authorization=***");
+        assert_eq!(fit_to_show("authorization: Bearer abc"), "authorization: ***");
+        assert_eq!(
+            fit_to_show("{\"authorization\": \"Basic abc\", \"x\": 1}"),
+            "{\"authorization\": \"***\", \"x\": 1}"
+        );
+    }
+
+    #[test]
+    fn a_token_is_cut_where_it_is_a_field() {
+        assert_eq!(fit_to_show("{\"Token\":\"IQoJ\"}"), "{\"Token\":\"***\"}");
+        assert_eq!(fit_to_show("<Token>IQoJ</Token>"), "<Token>***</Token>");
+        assert_eq!(fit_to_show("?token=IQoJ"), "?token=***");
+    }
+
+    #[test]
+    fn the_canonical_request_stands_behind_the_first_line() {
+        let said = "The request signature we calculated does not match.\n\nThe Canonical String should have been\n'GET\n/\n\n\
+                    host:sts.amazonaws.com\nx-amz-security-token:IQoJb3JpZ2lu\n\nhost'";
+        assert_eq!(fit_to_show(said), "The request signature we calculated does not match. …");
+        // Some gateways take the line breaks out.
+        let flat = said.replace('\n', " ");
+        assert!(!fit_to_show(&flat).contains("IQoJ"), "{}", fit_to_show(&flat));
+        let escaped = said.replace('\n', "\\n");
+        assert!(!fit_to_show(&escaped).contains("IQoJ"), "{}", fit_to_show(&escaped));
+    }
+
+    #[test]
+    fn a_request_that_the_sdk_prints_is_replaced() {
+        let said = "failed to apply endpoint `http://me:hush@localstack:4566 x` to request `Request { body: SdkBody { inner: \
+                    Once(Some(b\"Action=A&WebIdentityToken=eyJ\")) }, uri: Uri, method: POST }`: invalid uri";
+        let shown = fit_to_show(said);
+        assert!(shown.starts_with("no request can be sent to the endpoint `localstack:4566 x`; "), "{shown}");
+        assert!(
+            !shown.contains("hush") && !shown.contains("eyJ") && shown.contains("AWS_ENDPOINT_URL"),
+            "{shown}"
+        );
+        let shown =
+            fit_to_show("error response (raw: Response { status: 403, body: SdkBody { inner: \"hush\" } })");
+        assert_eq!(shown, "error response (raw: Response { … }");
+    }
+
+    #[test]
+    fn a_text_is_one_line_of_bounded_length() {
+        assert_eq!(fit_to_show("\n\n  first\tword \r\nsecond"), "first word …");
+        assert_eq!(fit_to_show("red \u{1b}[31m and \u{202e}back"), "red  [31m and  back");
+        assert_eq!(fit_to_show(&"ä".repeat(5000)).chars().count(), LONGEST + 1);
+        assert_eq!(fit_to_show(&"ä".repeat(LONGEST)).chars().count(), LONGEST);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_what_is_shown_is_shown_again(text in "(?s).{0,200}") {
+            let shown = fit_to_show(&text);
+            prop_assert!(!shown.contains(char::is_control));
+            prop_assert_eq!(fit_to_show(&shown), shown);
+        }
+
+        #[test]
+        fn no_field_among_others_is_shown(
+            before in "[ -~]{0,40}[ &?{<(,]",
+            name in proptest::sample::select(&NAMES[..]),
+            form in 0..4usize,
+            after in "[ &,;<>\"'\\\\a-z]{0,40}",
+        ) {
+            let field = match form {
+                0 => format!("{name}:{SECRET}"),
+                1 => format!("{name}={SECRET}"),
+                2 => format!("<{name}>{SECRET}</{name}>"),
+                _ => format!("\"{name}\":\"{SECRET}\""),
+            };
+            let shown = fit_to_show(&format!("{before}{field}{after}"));
+            prop_assert!(!shown.contains(&SECRET[..12]), "{}", shown);
+        }
+    }
+}

@@ -1,9 +1,10 @@
-//! Expiry: chrono's `DateTime<Utc>` and std's `SystemTime`.
+//! Expiry: chrono's `DateTime<Utc>` and std's `SystemTime`, and the texts in which files and servers state it.
 //!
 //! chrono's own `From<SystemTime>` panics beyond its range, and an expiry comes from servers and files.
 //! Both directions clamp instead: an expiry out of range is "never" or "long ago" in either type.
 //! Sub-second parts are kept, to the resolution of the platform's `SystemTime`.
 
+use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -66,6 +67,58 @@ pub fn into_chrono(expiry: SystemTime) -> DateTime<Utc> {
 pub fn seconds_after(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
     let end = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
     TimeDelta::try_seconds(seconds).and_then(|delta| now.checked_add_signed(delta)).unwrap_or(end)
+}
+
+/// Longer than every date that somebody reads, short enough for a line of a log.
+const LONGEST_SHOWN: usize = 64;
+
+/// A text that states no expiry. It shows the text, cut to a bounded length, and why it is no date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnreadableExpiry(String);
+
+impl UnreadableExpiry {
+    fn new(text: &str, why: impl fmt::Display) -> Self {
+        let cut: String = text.chars().take(LONGEST_SHOWN).collect();
+        let more = if cut.len() < text.len() { "…" } else { "" };
+        Self(format!("{cut:?}{more}, which is no date as in RFC 3339: {why}"))
+    }
+}
+
+impl fmt::Display for UnreadableExpiry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for UnreadableExpiry {}
+
+/// The moment that a text states, for every source that has an expiry.
+///
+/// Rusoto reads an expiry with chrono's `FromStr`, which takes RFC 3339 and looser forms: `2099-05-16T19:19:29UTC`, an
+/// offset without a colon, numbers of one digit, a space for the `T`. What Rusoto reads is read here.
+///
+/// # Errors
+///
+/// When the text is no date. The error shows it, and belongs behind the name of the place where it was found.
+///
+/// ```
+/// use rusoto_compat_core::expiry::read;
+///
+/// assert_eq!(read("2099-05-16T19:19:29UTC"), read("2099-05-16T19:19:29Z"));
+/// assert!(read("soon").is_err_and(|error| error.to_string().starts_with("\"soon\", which is no date")));
+/// ```
+pub fn read(text: &str) -> Result<SystemTime, UnreadableExpiry> {
+    DateTime::parse_from_rfc3339(text.trim())
+        .map(|time| time.to_utc())
+        .or_else(|strictly| text.parse().map_err(|_| strictly))
+        .map(from_chrono)
+        .map_err(|error| UnreadableExpiry::new(text, error))
+}
+
+/// As [`read`], for tools that write the time of UTC into a file without saying so: `2030-01-02 03:04:05`.
+#[cfg(feature = "chain")]
+pub(crate) fn read_of_file(text: &str) -> Result<SystemTime, UnreadableExpiry> {
+    read(text).or_else(|unreadable| read(&format!("{text}Z")).map_err(|_| unreadable))
 }
 
 /// chrono counts the fraction upwards also before 1970: 0.3 s before it is second -1 and 0.7 s.
@@ -153,7 +206,68 @@ mod tests {
         assert_eq!(from_chrono(leap), expected);
     }
 
+    #[test]
+    fn an_expiry_is_read_in_every_form_that_rusoto_reads() {
+        let expected = UNIX_EPOCH + Duration::from_secs(4_082_642_369);
+        for text in [
+            "2099-05-16T19:19:29Z",
+            "2099-05-16t19:19:29z",
+            "2099-05-16T19:19:29UTC",
+            "2099-05-16T19:19:29 utc",
+            "2099-05-16 19:19:29 UTC",
+            "2099-05-16T19:19:29+00:00",
+            "2099-05-16T19:19:29+0000",
+            "2099-05-16T19:19:29 +0000",
+            "2099-05-16T21:19:29.000+02:00",
+            "2099-05-16T17:49:29-01:30",
+            "2099-5-16T19:19:29Z",
+            "2099 - 05 - 16 19 : 19 : 29 Z",
+            " 2099-05-16T19:19:29Z\n",
+            "+2099-05-16T19:19:29Z",
+        ] {
+            assert_eq!(read(text), Ok(expected), "{text}");
+            let by_rusoto = text.parse::<DateTime<Utc>>().map(from_chrono);
+            assert!(by_rusoto.is_err() || by_rusoto == Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_expiry_that_nobody_reads_is_shown_and_cut() {
+        let long = "x".repeat(10_000);
+        for text in [
+            "",
+            "soon",
+            "4082555969",
+            "2099-05-16",
+            "2099-05-16T19:19:29",
+            "2099-13-16T19:19:29Z",
+            "a\nb",
+            &long,
+        ] {
+            let Err(problem) = read(text) else { panic!("{text:?} was read") };
+            let problem = problem.to_string();
+            let beginning: String = text.chars().take(60).flat_map(char::escape_debug).collect();
+            assert!(problem.contains(&beginning) && problem.contains("RFC 3339"), "{problem}");
+            assert!(problem.len() < 200 && !problem.contains('\n'), "{problem}");
+        }
+    }
+
+    #[cfg(feature = "chain")]
+    #[test]
+    fn a_time_without_a_zone_is_of_utc_in_a_file_alone() {
+        assert_eq!(read_of_file("2099-05-16 19:19:29"), read("2099-05-16T19:19:29Z"));
+        assert!(read("2099-05-16 19:19:29").is_err());
+        assert_eq!(read_of_file("soon"), read("soon"));
+    }
+
     proptest! {
+        #[test]
+        fn whatever_rusoto_reads_is_read_alike_and_nothing_panics(text in "[-+0-9]{0,8}[-0-9TtUCZz:. +]{0,30}|\\PC*") {
+            let by_rusoto = text.parse::<DateTime<Utc>>().map(from_chrono).ok();
+            let read = read(&text).ok();
+            prop_assert!(by_rusoto.is_none() || by_rusoto == read, "{:?} {:?}", by_rusoto, read);
+        }
+
         #[test]
         fn no_system_time_panics(seconds: u64, nanos in 0..NANOS_PER_SECOND) {
             let distance = Duration::new(seconds, nanos);

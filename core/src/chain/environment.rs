@@ -2,11 +2,10 @@
 
 use super::context::ProviderContext;
 use super::session;
-use crate::expiry::from_chrono;
+use crate::expiry;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
-use chrono::DateTime;
 
 /// Credentials from environment variables that begin with a prefix, `AWS` if no other is given.
 ///
@@ -15,7 +14,7 @@ use chrono::DateTime;
 /// | `AWS_ACCESS_KEY_ID` | required |
 /// | `AWS_SECRET_ACCESS_KEY` | required |
 /// | `AWS_SESSION_TOKEN` | for temporary credentials |
-/// | `AWS_CREDENTIAL_EXPIRATION` | when they expire, as in RFC 3339; never, if it is not set |
+/// | `AWS_CREDENTIAL_EXPIRATION` | when they expire, as in RFC 3339 or in another form that Rusoto reads; never, if it is not set |
 /// | `AWS_ACCOUNT_ID` | for the SDK's account-based endpoints |
 ///
 /// A variable that is empty is as good as none. Whitespace around a value is no part of it: Rusoto kept it, and such
@@ -81,9 +80,9 @@ impl EnvironmentProvider {
         let secret_access_key = secret_access_key.ok_or_else(|| self.missing("SECRET_ACCESS_KEY"))?;
         let expiration = self.variable("CREDENTIAL_EXPIRATION")?;
         let expiration = expiration.map(|value| {
-            DateTime::parse_from_rfc3339(&value).map_err(|error| {
+            expiry::read(&value).map_err(|problem| {
                 CredentialsError::invalid_configuration(format!(
-                    "Invalid {}_CREDENTIAL_EXPIRATION in environment '{value}': {error}",
+                    "Invalid {}_CREDENTIAL_EXPIRATION in environment {problem}",
                     self.prefix
                 ))
             })
@@ -93,7 +92,7 @@ impl EnvironmentProvider {
             .secret_access_key(secret_access_key)
             .provider_name("EnvironmentVariable");
         credentials.set_session_token(self.variable("SESSION_TOKEN")?);
-        credentials.set_expiry(expiration.transpose()?.map(|time| from_chrono(time.to_utc())));
+        credentials.set_expiry(expiration.transpose()?);
         credentials.set_account_id(self.variable("ACCOUNT_ID")?.map(Into::into));
         let credentials = credentials.build();
         match session::unsendable(&credentials) {

@@ -1,11 +1,11 @@
 //! Credentials as JSON: what ECS, IMDS and a `credential_process` hand out.
 
 use super::session;
-use crate::expiry::from_chrono;
+use crate::expiry;
 use crate::text::fit_to_show;
 use aws_credential_types::Credentials;
-use chrono::DateTime;
 use serde_json::{Map, Value};
+use std::time::SystemTime;
 use zeroize::Zeroize;
 
 /// Which document is read: the fields are the same, but for the version of a process's.
@@ -16,7 +16,8 @@ pub(super) enum Form {
 }
 
 /// As Rusoto reads them, token and expiration may be missing; as the SDK does, small and capital letters are the
-/// same. The error is the rest of a sentence about the document, and quotes nothing of it: it may be a secret.
+/// same. The error is the rest of a sentence about the document. It quotes nothing of it, which may be a secret, but for an
+/// `Expiration` that is no date.
 pub(super) fn credentials(
     document: &[u8],
     form: Form,
@@ -48,13 +49,7 @@ pub(super) fn credentials(
             |stated| format!("states an error: {stated}"),
         ));
     };
-    let expiration = match fields.text("Expiration")? {
-        None => None,
-        Some(text) => match DateTime::parse_from_rfc3339(text) {
-            Ok(time) => Some(from_chrono(time.to_utc())),
-            Err(error) => return Err(format!("has an `Expiration` that is not as in RFC 3339: {error}")),
-        },
-    };
+    let expiration = fields.moment("Expiration")?;
     let token = match fields.text("SessionToken")? {
         None => fields.text("Token")?,
         found => found,
@@ -109,6 +104,16 @@ impl Fields {
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
             Some(_) => Err(format!("has a `{name}` that is not a text")),
         }
+    }
+
+    /// A number is no date, as on Rusoto: seconds could be told from milliseconds by guessing alone.
+    fn moment(&self, name: &str) -> Result<Option<SystemTime>, String> {
+        let number = self.get(name).filter(|value| value.is_number()).map(Value::to_string);
+        let text = match &number {
+            Some(number) => Some(number.as_str()),
+            None => self.text(name)?,
+        };
+        text.map(expiry::read).transpose().map_err(|unreadable| format!("has the `{name}` {unreadable}"))
     }
 
     fn stated_error(&self) -> Option<String> {

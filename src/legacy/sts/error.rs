@@ -101,24 +101,25 @@ impl Error for NoCode {
     }
 }
 
-/// STS answered with something that is no session. Never shows what it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// STS answered with something that is no session. Never shows what it was, but for an expiration.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum AnswerError {
     NoCredentials,
     Incomplete,
     Unsendable,
-    Expiration,
+    /// What was found in its place.
+    Expiration(String),
 }
 
 impl fmt::Display for AnswerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Expiration(found) => return write!(f, "the expiration in the response is {found}"),
             Self::NoCredentials => "no credentials in response",
             Self::Incomplete => "the credentials in the response are not whole",
             Self::Unsendable => {
                 "the credentials in the response have characters that no HTTP header can have"
             }
-            Self::Expiration => "the expiration in the response is no date in the form of RFC 3339",
         })
     }
 }

@@ -4,7 +4,7 @@ use super::error::AnswerError;
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use chrono::{DateTime, Utc};
-use rusoto_compat_core::sendable::is_sendable;
+use rusoto_compat_core::{expiry, sendable::is_sendable};
 use rusoto_credential::{AwsCredentials, claims};
 use std::time::SystemTime;
 
@@ -26,7 +26,9 @@ impl Session {
             credentials.access_key_id,
             credentials.secret_access_key,
             credentials.session_token,
-            credentials.expiration.parse().map_err(|_| AnswerError::Expiration)?,
+            expiry::read(&credentials.expiration)
+                .map(expiry::into_chrono)
+                .map_err(|unreadable| AnswerError::Expiration(unreadable.to_string()))?,
         )
     }
 
@@ -34,7 +36,8 @@ impl Session {
         credentials: Option<aws_sdk_sts::types::Credentials>,
     ) -> Result<Self, AnswerError> {
         let credentials = credentials.ok_or(AnswerError::NoCredentials)?;
-        let expires_at = SystemTime::try_from(credentials.expiration).map_err(|_| AnswerError::Expiration)?;
+        let expires_at = SystemTime::try_from(credentials.expiration)
+            .map_err(|error| AnswerError::Expiration(error.to_string()))?;
         Self::new(
             credentials.access_key_id,
             credentials.secret_access_key,
@@ -132,7 +135,11 @@ mod tests {
     fn what_is_not_whole_is_no_session() {
         assert_eq!(Session::from_rusoto(None).err(), Some(AnswerError::NoCredentials));
         assert_eq!(answer("", "2038-01-19T03:14:07Z").err(), Some(AnswerError::Incomplete));
-        assert_eq!(answer("secret", "tomorrow").err(), Some(AnswerError::Expiration));
+        let unreadable = answer("secret", "tomorrow").err().map(|error| error.to_string());
+        assert!(
+            unreadable.is_some_and(|said| said.contains("the expiration in the response is \"tomorrow\""))
+        );
+        assert!(answer("secret", "2038-01-19T03:14:07UTC").is_ok(), "Rusoto reads it");
     }
 
     fn answer_to_the_sdk(key: &str, expiration: i64) -> Result<Session, AnswerError> {

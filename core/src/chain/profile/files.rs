@@ -92,9 +92,9 @@ impl ProfileFile {
 impl fmt::Display for ProfileFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.path)?;
-        match (self.absent, self.sections.skipped()) {
+        match (self.absent, self.sections.left_out()) {
             (Some(absent), _) => write!(f, " ({absent})"),
-            (None, Some(skipped)) => write!(f, " ({skipped})"),
+            (None, Some(left_out)) => write!(f, " ({left_out})"),
             (None, None) => Ok(()),
         }
     }

@@ -2,6 +2,7 @@
 
 mod files;
 mod load;
+mod parser;
 mod plan;
 mod process;
 mod provider;

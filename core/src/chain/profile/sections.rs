@@ -1,9 +1,11 @@
 //! The text of a credentials or config file as sections of keys and values.
 //!
 //! Neither world's parser will do: aws-config's refuses a whole file for one line that it does not know, and Rusoto's
-//! cuts values and panics. This one skips what it cannot read, and remembers where.
+//! cuts values and panics. The one in [`parser`](super::parser) skips what it cannot read, and remembers where.
 
-use std::collections::BTreeMap;
+use super::parser;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use zeroize::Zeroize;
 
@@ -21,7 +23,7 @@ pub(super) type Properties = BTreeMap<String, Property>;
 pub(super) struct Property {
     pub(super) value: String,
     /// The indented lines below a key without a value: `endpoint_url` below `sts`.
-    nested: Vec<(String, String)>,
+    pub(super) nested: Vec<(String, String)>,
 }
 
 impl Property {
@@ -44,64 +46,79 @@ impl std::fmt::Debug for Property {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sections {
-    profiles: BTreeMap<String, Properties>,
+    pub(super) profiles: BTreeMap<String, Properties>,
     /// `sso-session` and `services`, with their names.
-    others: BTreeMap<(&'static str, String), Properties>,
+    pub(super) others: BTreeMap<(&'static str, String), Properties>,
+    /// Profile and key, where a key stands that has no value.
+    pub(super) left_empty: BTreeSet<(String, String)>,
     /// The numbers of lines that could not be read.
-    skipped: Vec<usize>,
+    pub(super) skipped: Vec<usize>,
+    /// Profiles whose section without `profile` in front is not read, as there is one with it.
+    pub(super) overruled: BTreeSet<String>,
 }
 
-const CREDENTIALS: [&str; 3] = ["aws_access_key_id", "aws_secret_access_key", "aws_session_token"];
+pub(super) const KEY_ID: &str = "aws_access_key_id";
+pub(super) const SECRET: &str = "aws_secret_access_key";
+pub(super) const TOKEN: &str = "aws_session_token";
+/// Under which names helpers write when the keys beside it expire.
+pub(super) const EXPIRIES: [&str; 4] =
+    ["x_security_token_expires", "aws_session_expiration", "aws_credential_expiration", "expiration"];
+
+/// Adds what a later section or file says of a profile. New keys must not get the old token or the old expiry.
+pub(super) fn add(known: &mut Properties, more: Properties) {
+    if [KEY_ID, SECRET].iter().all(|key| more.contains_key(*key)) {
+        known.retain(|key, _| ![KEY_ID, SECRET, TOKEN].contains(&&**key) && !EXPIRIES.contains(&&**key));
+    }
+    known.extend(more);
+}
 
 impl Sections {
     pub(super) fn parse(content: &[u8], kind: Kind) -> Self {
-        let mut parser = Parser { kind, sections: Self::default(), section: None, parent: None };
-        let content = content.strip_prefix("\u{feff}".as_bytes()).unwrap_or(content);
-        for (number, line) in content.split(|&byte| byte == b'\n').enumerate() {
-            let read = match std::str::from_utf8(line) {
-                Ok(line) => parser.line(line),
-                // A header that cannot be read must not leave its keys to the section before it.
-                Err(_) => {
-                    if line.trim_ascii_start().first() == Some(&b'[') {
-                        parser.begin(None);
-                    }
-                    None
-                }
-            };
-            if read.is_none() {
-                parser.sections.skipped.push(number + 1);
-            }
-        }
-        parser.begin(None);
-        parser.sections
+        parser::parse(content, kind)
     }
 
     pub(super) fn profile(&self, name: &str) -> Option<&Properties> {
-        self.profiles.get(bare(name))
+        self.profiles.get(&*bare(name))
+    }
+
+    /// The section `[sso-session name]`.
+    pub(super) fn sso_session(&self, name: &str) -> Option<&Properties> {
+        self.others.get(&("sso-session", bare(name).into_owned()))
+    }
+
+    /// Whether a profile has this key, and no value for it.
+    pub(super) fn leaves_empty(&self, profile: &str, key: &str) -> bool {
+        self.left_empty.contains(&(bare(profile).into_owned(), key.to_owned()))
     }
 
     pub(super) fn profiles(&self) -> impl Iterator<Item = (&String, &Properties)> {
         self.profiles.iter()
     }
 
-    /// A hint for an error, when there is anything to hint at: what was skipped may be what is missing.
-    pub(super) fn skipped(&self) -> Option<String> {
-        let (first, rest) = self.skipped.split_first()?;
-        let mut lines = format!("line {first}");
-        match rest.len() {
-            0 => {}
-            1 => lines.push_str(" and one more line"),
-            more => drop(write!(lines, " and {more} more lines")),
+    /// A hint for an error, when there is anything to hint at: what is left out may be what is missing.
+    pub(super) fn left_out(&self) -> Option<String> {
+        let mut hints = Vec::new();
+        if let Some((first, rest)) = self.skipped.split_first() {
+            let more = match rest.len() {
+                0 => String::new(),
+                1 => " and one more line".to_owned(),
+                more => format!(" and {more} more lines"),
+            };
+            hints.push(format!("line {first}{more} could not be read"));
         }
-        Some(format!("{lines} could not be read"))
+        if let Some(name) = self.overruled.first() {
+            hints.push(format!("section [{name}] is not read, because there is [profile {name}]"));
+        }
+        (!hints.is_empty()).then(|| hints.join("; "))
     }
 
     /// Both files as one: where both have a key, the credentials file's is taken, as in the SDKs.
     pub(super) fn merged(config: &Self, credentials: &Self) -> Self {
         let mut merged = config.clone();
         for (name, properties) in &credentials.profiles {
-            merged.profiles.entry(name.clone()).or_default().extend(properties.clone());
+            add(merged.profiles.entry(name.clone()).or_default(), properties.clone());
         }
+        merged.left_empty.extend(credentials.left_empty.iter().cloned());
         merged
     }
 
@@ -126,7 +143,8 @@ fn render_properties(text: &mut String, properties: &Properties) {
     for (key, property) in properties.iter().filter(|(key, _)| is_identifier(key)) {
         let value = match key.as_str() {
             "source_profile" | "sso_session" | "services" => identifier(&property.value),
-            _ => property.value.clone(),
+            // Deeper lines go on with the value of the line above.
+            _ => property.value.replace('\n', "\n  "),
         };
         let _ = writeln!(text, "{key} = {value}");
         for (key, value) in property.nested.iter().filter(|(key, _)| is_identifier(key)) {
@@ -156,123 +174,26 @@ pub(super) fn identifier(name: &str) -> String {
     identifier
 }
 
-/// Without the spaces and quotes that may stand around a name.
-fn bare(name: &str) -> &str {
+/// Without the spaces and quotes that may stand around a name, and the backslashes that may stand for quotes. Any other
+/// backslash is part of the name, as on Rusoto.
+pub(super) fn bare(name: &str) -> Cow<'_, str> {
     let name = name.trim();
     let unquoted = ['"', '\''].into_iter().find_map(|quote| name.strip_prefix(quote)?.strip_suffix(quote));
-    unquoted.unwrap_or(name)
-}
-
-/// A section that is being read.
-struct Section {
-    name: Name,
-    properties: Properties,
-}
-
-enum Name {
-    Profile(String),
-    Other(&'static str, String),
-}
-
-/// The key that indented lines may belong to.
-struct Parent {
-    key: String,
-    indent: usize,
-}
-
-struct Parser {
-    kind: Kind,
-    sections: Sections,
-    section: Option<Section>,
-    parent: Option<Parent>,
-}
-
-impl Parser {
-    /// `None` for a line that makes no sense.
-    fn line(&mut self, line: &str) -> Option<()> {
-        let text = line.trim();
-        if text.is_empty() || text.starts_with(['#', ';']) {
-            return Some(());
-        }
-        if text.starts_with('[') {
-            let name = header(text);
-            let read = name.as_ref().map(|_| ());
-            self.begin(name);
-            return read;
-        }
-        let (key, value) = text.split_once('=')?;
-        let key = key.trim();
-        let key = key.strip_prefix("export ").unwrap_or(key).trim().to_ascii_lowercase();
-        if key.is_empty() {
-            return None;
-        }
-        // The command of a process has comments of its own, and quotes around what only looks like one.
-        let value =
-            if key == "credential_process" { value } else { without_comment(value) }.trim().to_owned();
-        let indent = line.len() - line.trim_start().len();
-        let section = self.section.as_mut()?;
-        if let Some(parent) = self.parent.as_ref().filter(|parent| indent > parent.indent)
-            && !CREDENTIALS.contains(&key.as_str())
-        {
-            section.properties.entry(parent.key.clone()).or_default().nested.push((key, value));
-            return Some(());
-        }
-        self.parent = value.is_empty().then(|| Parent { key: key.clone(), indent });
-        let key = if key == "aws_security_token" { CREDENTIALS[2].to_owned() } else { key };
-        // An empty value is as good as none.
-        if !value.is_empty() {
-            let property = Property::new(value);
-            match self.kind {
-                // Rusoto's rule for a key that is there twice, and its other rule in the other file.
-                Kind::Credentials => drop(section.properties.entry(key).or_insert(property)),
-                Kind::Config => drop(section.properties.insert(key, property)),
-            }
-        }
-        Some(())
+    if unquoted.is_some() || !name.contains('\\') {
+        return Cow::Borrowed(unquoted.unwrap_or(name));
     }
-
-    /// Ends the section that is being read. Keys that follow `None` belong to nobody.
-    fn begin(&mut self, name: Option<Name>) {
-        self.parent = None;
-        let next = name.map(|name| Section { name, properties: Properties::new() });
-        let Some(Section { name, properties }) = std::mem::replace(&mut self.section, next) else { return };
-        let known = match name {
-            Name::Profile(name) => self.sections.profiles.entry(name).or_default(),
-            Name::Other(prefix, name) => self.sections.others.entry((prefix, name)).or_default(),
-        };
-        // A profile that is there twice: new keys must not get the old token.
-        if CREDENTIALS[..2].iter().all(|key| properties.contains_key(*key)) {
-            known.retain(|key, _| !CREDENTIALS.contains(&key.as_str()));
-        }
-        known.extend(properties);
+    let mut letters = name.chars().peekable();
+    let mut plain = String::new();
+    while let Some(letter) = letters.next() {
+        let escaped = letters.next_if(|next| letter == '\\' && needs_escape(*next));
+        plain.push(escaped.unwrap_or(letter));
     }
+    Cow::Owned(plain)
 }
 
-fn header(line: &str) -> Option<Name> {
-    let (inner, rest) = line.strip_prefix('[')?.split_once(']')?;
-    let rest = rest.trim();
-    if !(rest.is_empty() || rest.starts_with(['#', ';'])) {
-        return None;
-    }
-    let inner = inner.trim();
-    Some(match inner.split_once([' ', '\t']) {
-        Some(("profile", name)) => Name::Profile(bare(name).to_owned()),
-        Some(("sso-session", name)) => Name::Other("sso-session", bare(name).to_owned()),
-        Some(("services", name)) => Name::Other("services", bare(name).to_owned()),
-        _ => Name::Profile(bare(inner).to_owned()),
-    })
-}
-
-/// A `#` or `;` begins a comment only after a space: both may stand in a secret.
-fn without_comment(value: &str) -> &str {
-    let mut after_space = false;
-    for (at, letter) in value.char_indices() {
-        if after_space && matches!(letter, '#' | ';') {
-            return &value[..at];
-        }
-        after_space = letter.is_whitespace();
-    }
-    value
+/// What ends a name, or begins a quotation, unless a backslash stands before it.
+pub(super) fn needs_escape(letter: char) -> bool {
+    matches!(letter, ' ' | '"' | '\'' | '\\' | '[' | ']')
 }
 
 #[cfg(test)]
@@ -372,7 +293,7 @@ mod tests {
 
     #[test]
     fn skipped_lines_are_counted() {
-        let skipped = |text: &str| Sections::parse(text.as_bytes(), Kind::Config).skipped();
+        let skipped = |text: &str| Sections::parse(text.as_bytes(), Kind::Config).left_out();
         assert_eq!(skipped("[default]\n# comment\n\nregion = x"), None);
         assert_eq!(skipped("junk").as_deref(), Some("line 1 could not be read"));
         assert_eq!(

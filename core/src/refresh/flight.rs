@@ -213,7 +213,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
         let grace = self.policy.serve_expired_for();
 
         let result = result.and_then(|loaded| match loaded.expires_at {
-            Some(expired_at) if expired_at.checked_add(grace).is_some_and(|end| now >= end) => {
+            Some(expired_at) if is_useless(expired_at, held.as_deref(), now, grace) => {
                 Err(LoadErrorKind::Expired { expired_at, received_at: now })
             }
             _ => Ok(loaded),
@@ -252,6 +252,19 @@ impl<T: Send + Sync + 'static> Inner<T> {
             state.lose(self.current.load_full().as_deref(), now, &self.policy);
         }
     }
+}
+
+/// Whether a value that ends at `expires_at` cannot be served, or has expired and would only take the place of one that
+/// ends later. A value that is valid takes it also where it ends sooner: the source may have ended the other session.
+fn is_useless<T>(
+    expires_at: SystemTime,
+    held: Option<&Snapshot<T>>,
+    now: SystemTime,
+    grace: Duration,
+) -> bool {
+    let has_ended = |ends: SystemTime, grace| ends.checked_add(grace).is_some_and(|end| now >= end);
+    let held_ends_later = || held.is_some_and(|held| held.expires_at.is_none_or(|ends| ends > expires_at));
+    has_ended(expires_at, grace) || (has_ended(expires_at, Duration::ZERO) && held_ends_later())
 }
 
 /// The end of a load, for those who waited and for the log.

@@ -183,6 +183,8 @@ impl RefreshPolicyBuilder {
 
     /// For how long after its expiry a value is still served when every load fails. Only sensible where the
     /// other side is known to accept it (AWS does not).
+    ///
+    /// An answer that has expired already is taken as well, but never in the place of a value that ends later.
     pub fn serve_expired_for(mut self, grace: Duration) -> Self {
         self.policy.serve_expired_for = grace;
         self

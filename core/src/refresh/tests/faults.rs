@@ -73,6 +73,56 @@ async fn the_message_of_a_panic_is_passed_on_only_if_it_cannot_hold_a_secret() {
     assert!(error.contains("panicked"), "{error}");
 }
 
+/// With a grace such an answer may be served, and took the place of credentials that were good for a quarter of an hour.
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_has_expired_replaced_what_was_held_and_ended_later() {
+    for held_for in [Some(HOUR), None] {
+        let source = Source::new([Answer::Value(held_for), Answer::Stale(SECOND)]);
+        let cache = source.cache_with(RefreshPolicy::builder().serve_expired_for(MINUTE));
+        assert_eq!(ask(&cache).await, Ok(1));
+        tokio::time::advance(50 * MINUTE).await;
+        assert_eq!(ask(&cache).await, Ok(1));
+        settle().await;
+        assert_eq!(source.calls(), 2, "asked in the background");
+        let status = cache.status();
+        assert_eq!(cache.held().map(|held| *held.value()), Some(1));
+        assert_eq!(status.failures_in_a_row, 1, "it counts as a failed load");
+        assert!(matches!(status.last_error.unwrap().kind(), LoadErrorKind::Expired { .. }));
+        let backoff = status.paused_until.unwrap().duration_since(cache.now()).unwrap();
+        assert!((SECOND..=2 * SECOND).contains(&backoff), "as after any failure: {backoff:?}");
+        assert!(cache.refresh().await.is_ok(), "the next answer is taken");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_has_expired_replaced_what_had_expired_later() {
+    let source = Source::new([Answer::Value(Some(HOUR)), Answer::Stale(3 * SECOND)]);
+    let cache = source.cache_with(RefreshPolicy::builder().serve_expired_for(MINUTE));
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(HOUR + SECOND).await;
+    assert_eq!(ask(&cache).await, Ok(1));
+    assert_eq!((source.calls(), cache.status().failures_in_a_row), (2, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_has_expired_is_served_where_nothing_better_is_held() {
+    let source = Source::new([Answer::Stale(SECOND), Answer::Stale(Duration::ZERO)]);
+    let cache = source.cache_with(RefreshPolicy::builder().serve_expired_for(MINUTE));
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(SECOND).await;
+    assert_eq!(ask(&cache).await, Ok(2), "it ends later than what is held");
+}
+
+/// A session that was ended early, or a role whose sessions were made shorter.
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_valid_replaces_what_ends_later() {
+    let source = Source::new([Answer::Value(Some(HOUR)), Answer::Value(Some(MINUTE))]);
+    let cache = source.cache_with(RefreshPolicy::builder().serve_expired_for(MINUTE));
+    assert_eq!(ask(&cache).await, Ok(1));
+    assert!(cache.refresh().await.is_ok());
+    assert_eq!(ask(&cache).await, Ok(2));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_value_that_has_expired_already_is_a_failure_with_pauses_between() {
     let source = Source::new([]);

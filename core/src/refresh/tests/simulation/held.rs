@@ -55,6 +55,11 @@ impl Held {
         self.expires_at.is_none_or(|at| time.clock < at + grace)
     }
 
+    /// It ends later than a value that ends at `at`.
+    pub(super) fn outlasts(&self, at: SystemTime) -> bool {
+        self.expires_at.is_none_or(|own| own > at)
+    }
+
     pub(super) fn is_as_told(&self, status: &RefreshStatus) -> bool {
         let Points { refresh_from, refresh_by, .. } = self.points;
         status.loaded_at == Some(self.loaded_at)

@@ -150,6 +150,7 @@ impl Reference {
         self.note(time, || format!("load {id} brought {result:?}"));
         let result = result.and_then(|expires_at| match expires_at {
             Some(at) if time.clock >= at + self.terms.serve_expired_for => Err(()),
+            Some(at) if time.clock >= at && self.held.is_some_and(|held| held.outlasts(at)) => Err(()),
             _ => Ok(expires_at),
         });
         self.loads_failed += u64::from(result.is_err());

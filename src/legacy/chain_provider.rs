@@ -56,6 +56,21 @@ impl ChainProvider {
         self.inner.set_v1_allowed(allowed);
     }
 
+    /// A member that is configured and fails ends the chain with its error. Without this the chain goes on, as Rusoto's
+    /// did, and may end as another identity. More at [`chain::ChainProvider::stop_at_first_failure`], with the variable
+    /// that does the same.
+    ///
+    /// ```
+    /// use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider};
+    ///
+    /// let provider = AutoRefreshingProvider::new(ChainProvider::new().stop_at_first_failure())?;
+    /// # Ok::<(), rusoto_compat::legacy::CredentialsError>(())
+    /// ```
+    pub fn stop_at_first_failure(mut self) -> Self {
+        self.inner = self.inner.stop_at_first_failure();
+        self
+    }
+
     /// What the last call of this provider or a clone found: who answered, and why those before did not. `None` before
     /// the first call.
     pub fn report(&self) -> Option<ChainReport> {

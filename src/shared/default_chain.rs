@@ -67,6 +67,7 @@ struct Settings {
     profile: Option<String>,
     timeout: Option<Duration>,
     v1_allowed: bool,
+    is_strict: bool,
     context: ProviderContext,
 }
 
@@ -106,6 +107,15 @@ impl DefaultChainBuilder {
     /// Whether IMDSv1 is tried where v2 is not answered. Default: no.
     pub fn imds_v1(mut self, allowed: bool) -> Self {
         self.chain.v1_allowed = allowed;
+        self
+    }
+
+    /// A member that is configured and fails ends the chain with its error. Without this the chain goes on, and may end
+    /// as another identity: a role in a profile that cannot be assumed as the role of the instance.
+    ///
+    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same to every chain of the process.
+    pub fn stop_at_first_failure(mut self) -> Self {
+        self.chain.is_strict = true;
         self
     }
 
@@ -181,6 +191,9 @@ impl Settings {
             chain.set_timeout(timeout);
         }
         chain.set_v1_allowed(self.v1_allowed);
+        if self.is_strict {
+            chain = chain.stop_at_first_failure();
+        }
         Ok(chain.with_context(self.context.clone()))
     }
 }

@@ -35,8 +35,17 @@ pub const SOURCES: &[SourceDifference] = &[
         met: "a profile with `role_arn` and `source_profile` or `credential_source`",
         rusoto: "the keys beside it, or the role of the instance",
         ours: "the role, or an error if its source is not there",
-        why: "The profile says so, and every other tool reads it so. A role that cannot be assumed must not end \
-              as another identity without a word.",
+        why: "The profile says so, and every other tool reads it so. Where the role cannot be assumed, the chain \
+              goes on, as Rusoto's did, and may end as the role of the instance; a warning in the log names the \
+              profile, its error, and who answered. A strict chain ends with that error.",
+    },
+    SourceDifference {
+        id: "strict-chain",
+        met: "a member that is configured and fails, with `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the \
+              environment, or with `stop_at_first_failure()` on `legacy`'s chain",
+        rusoto: "the next member",
+        ours: "the error of the member that failed",
+        why: "It is asked for: a program must not work under another identity than the one that was configured.",
     },
     SourceDifference {
         id: "keys-in-config",

@@ -9,9 +9,11 @@
 //! | `mfa` | an MFA code for each call |
 //! | `web_identity` | a token in a file that is renewed |
 //! | `chain` | the chain and its members, in processes of their own |
+//! | `log` | what the log says of a chain that failed |
 
 mod auto_refreshing;
 mod chain;
+mod log;
 mod mfa;
 mod recognition;
 mod sts;

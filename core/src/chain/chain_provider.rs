@@ -3,7 +3,7 @@
 use super::container::ContainerProvider;
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::environment::EnvironmentProvider;
-use super::failure::error_message;
+use super::failure::{error_message, within_class};
 use super::instance_metadata::InstanceMetadataProvider;
 use super::profile::ProfileProvider;
 use super::report::{Attempt, ChainError, ChainReport, Member};
@@ -16,8 +16,9 @@ use std::time::Duration;
 /// The members in order: environment, profile, web identity, container, instance metadata.
 ///
 /// A member that fails does not stop the chain, which is Rusoto's rule and not the SDK's. But no failure is lost: the
-/// [report](Self::report) names it, the error names it when nobody answers, and so does one line of the log, as a
-/// warning where a member failed rather than only was not configured.
+/// [report](Self::report) names it, the error names it when nobody answers, and a warning in the log names it when
+/// another member answers. A chain that must not end as another identity than the one that was configured is made
+/// strict by [`stop_at_first_failure`](Self::stop_at_first_failure).
 ///
 /// Nothing is asked or built before the first call, and a member only when its turn comes. With credentials in the
 /// environment a call takes microseconds; on a machine where nothing is configured it ends after one to two seconds,
@@ -27,7 +28,9 @@ use std::time::Duration;
 ///
 /// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no member is configured, and
 /// [`ProviderError`](CredentialsError::ProviderError) when one is, and failed. The source is a [`ChainError`], and
-/// [`error_message`](super::error_message) is all of it in one line.
+/// [`error_message`](super::error_message) is all of it in one line. A strict chain answers with the class of the member
+/// that failed, and [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) where its variable has a value that
+/// says neither yes nor no.
 ///
 /// # Example
 /// ```
@@ -48,6 +51,7 @@ pub struct ChainProvider {
     profile: Option<ProfileProvider>,
     instance_metadata: InstanceMetadataProvider,
     timeout: Duration,
+    is_strict: bool,
     context: ProviderContext,
     report: Arc<Mutex<Option<ChainReport>>>,
 }
@@ -74,6 +78,7 @@ impl ChainProvider {
             profile,
             instance_metadata: InstanceMetadataProvider::new(),
             timeout: DEFAULT_TIMEOUT,
+            is_strict: false,
             context: ProviderContext::default(),
             report: Arc::default(),
         }
@@ -92,6 +97,22 @@ impl ChainProvider {
     /// Whether version 1 of the instance metadata service is asked where version 2 gives no token. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.instance_metadata.set_v1_allowed(allowed);
+    }
+
+    /// A member that is configured and fails ends the chain with its error. Without this the chain goes on, and may end
+    /// as another identity: a role in a profile that cannot be assumed as the role of the instance.
+    ///
+    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same to every chain of the process.
+    ///
+    /// # Example
+    /// ```
+    /// use rusoto_compat_core::chain::ChainProvider;
+    ///
+    /// let chain = ChainProvider::new().stop_at_first_failure();
+    /// ```
+    pub fn stop_at_first_failure(mut self) -> Self {
+        self.is_strict = true;
+        self
     }
 
     /// What the last call of this provider or a clone found: the member that answered, and why those before it did
@@ -116,18 +137,24 @@ impl ChainProvider {
             Member::Container,
             Member::InstanceMetadata,
         ];
+        let is_strict = self.is_strict || strict_by_variable(&self.context)?;
         let mut attempts = Vec::new();
         for member in MEMBERS {
-            match self.ask(member).await {
+            let error = match self.ask(member).await {
                 Ok(credentials) => {
                     self.conclude(Some(member), attempts);
                     return Ok(credentials);
                 }
-                Err(error) => attempts.push(Attempt {
-                    member,
-                    not_configured: matches!(error, CredentialsError::CredentialsNotLoaded(_)),
-                    error: error_message(&error).into(),
-                }),
+                Err(error) => error,
+            };
+            let not_configured = matches!(error, CredentialsError::CredentialsNotLoaded(_));
+            attempts.push(Attempt { member, not_configured, error: error_message(&error).into() });
+            if is_strict && !not_configured {
+                self.conclude(None, attempts);
+                return Err(within_class(
+                    error,
+                    format!("{member}, where the chain stops, because it failed"),
+                ));
             }
         }
         let report = self.conclude(None, attempts);
@@ -169,13 +196,29 @@ impl ChainProvider {
 
     fn conclude(&self, answered_by: Option<Member>, attempts: Vec<Attempt>) -> ChainReport {
         let report = ChainReport { answered_by, attempts };
-        if report.has_failures() {
+        // Where nobody answers, the error says the same, and whoever gets it logs it.
+        if report.has_failures() && report.answered_by.is_some() {
             tracing::warn!("{report}");
         } else {
             tracing::debug!("{report}");
         }
         *self.report.lock().unwrap_or_else(PoisonError::into_inner) = Some(report.clone());
         report
+    }
+}
+
+/// Makes every chain of the process strict, also where the program cannot be changed.
+const STRICT: &str = "RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE";
+
+/// A value that says neither is no reason to go on: somebody may rely on it.
+fn strict_by_variable(context: &ProviderContext) -> Result<bool, CredentialsError> {
+    let value = context.env().text(STRICT).map_err(CredentialsError::invalid_configuration)?;
+    match value.as_deref().map(str::to_ascii_lowercase).as_deref() {
+        None | Some("false" | "0") => Ok(false),
+        Some("true" | "1") => Ok(true),
+        Some(_) => Err(CredentialsError::invalid_configuration(format!(
+            "{STRICT} in the environment is neither `true` nor `false`"
+        ))),
     }
 }
 

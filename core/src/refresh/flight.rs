@@ -10,6 +10,7 @@ use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
 use std::any::Any;
+use std::error::Error;
 use std::fmt;
 use std::future::pending;
 use std::panic::AssertUnwindSafe;
@@ -284,6 +285,10 @@ impl<T> Landed<T> {
                 refresh_at = ?snapshot.refresh_at,
                 "loaded"
             ),
+            // By the cache that is the source of this one. Once is enough.
+            Err(error) if is_logged(error) => {
+                tracing::debug!(source, "load failed, as that of its source did")
+            }
             Err(error) => tracing::warn!(
                 source,
                 error = error_chain(error),
@@ -293,6 +298,18 @@ impl<T> Landed<T> {
             ),
         }
     }
+}
+
+/// Whether a load of another cache is what failed.
+fn is_logged(error: &LoadError) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if error.is::<LoadError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// Tokio's timer panics where the runtime has none (`Builder` without `enable_time`).

@@ -15,7 +15,9 @@ use std::time::Duration;
 /// 4. the container ([`ContainerProvider`](crate::ContainerProvider)): ECS, EKS Pod Identity;
 /// 5. the instance ([`InstanceMetadataProvider`](crate::InstanceMetadataProvider)).
 ///
-/// A member that fails does not stop it. When none answers, the error names what each of them said.
+/// A member that fails does not stop it, as with the original. When none answers, the error names what each of them said.
+/// With `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment a member that is configured and fails ends the chain
+/// with its error, so that the program never works under another identity than the one that was configured.
 ///
 /// A `credential_process` is run: whoever can write the config file decides what.
 ///

@@ -25,7 +25,7 @@ pub(super) const SITES: [Site; 16] = [
     Site("DEBUG", "rusoto_compat_core::refresh::flight", "loaded source="),
     Site("WARN", "rusoto_compat_core::refresh::flight", "load failed source="),
     Site("DEBUG", "rusoto_compat_core::chain::chain_provider", "credentials from"),
-    Site("WARN", "rusoto_compat_core::chain::chain_provider", "no credentials; not from"),
+    Site("WARN", "rusoto_compat_core::chain::chain_provider", "credentials from"),
     Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
     Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),
     Site("WARN", "rusoto_compat::shared::builder", "an AutoRefreshingProvider was given to `from_rusoto`"),

@@ -86,3 +86,62 @@ async fn a_chain_that_failed_says_so_by_its_class_and_by_its_source() {
     assert_eq!(failed.len(), 1);
     assert_eq!(failed[0].member, Member::Container);
 }
+
+const STRICT: &str = "RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE";
+
+/// Malformed keys in the environment, and a container that answers.
+fn failing_before(server: &Server) -> Vec<(&'static str, OsString)> {
+    vec![
+        ("AWS_ACCESS_KEY_ID", "A".into()),
+        ("AWS_SECRET_ACCESS_KEY", SECRET.into()),
+        ("AWS_CREDENTIAL_EXPIRATION", "soon".into()),
+        (CONTAINER, server.url("/").into()),
+    ]
+}
+
+#[tokio::test]
+async fn a_strict_chain_went_on_after_a_member_that_failed() {
+    for value in [None, Some("true"), Some("TRUE "), Some("1")] {
+        let server = Server::start(|_| ok(document()));
+        let variable = value.map(|value| (STRICT, value.into()));
+        let (mut provider, _home) = chain(failing_before(&server).into_iter().chain(variable).collect());
+        if value.is_none() {
+            provider = provider.stop_at_first_failure();
+        }
+        let (class, said) = refusal(provider.clone()).await;
+        assert_ne!(class, Class::NotConfigured, "{value:?}");
+        assert!(said.starts_with("environment, where the chain stops, because it failed: "), "{said}");
+        says(&said, &["AWS_CREDENTIAL_EXPIRATION"]);
+        let report = provider.report().unwrap();
+        assert_eq!((report.answered_by, report.attempts.len()), (None, 1));
+        assert!(server.requests().is_empty(), "no later member is asked");
+    }
+}
+
+#[tokio::test]
+async fn a_strict_chain_goes_on_after_members_that_are_not_configured() {
+    let server = Server::start(|_| ok(document()));
+    let (provider, _home) = chain(vec![(CONTAINER, server.url("/").into())]);
+    let provider = provider.stop_at_first_failure();
+    keys(provider.clone()).await;
+    assert_eq!(provider.report().unwrap().answered_by, Some(Member::Container));
+    let (provider, _home) = chain(vec![]);
+    let (class, said) = refusal(provider.stop_at_first_failure()).await;
+    assert_eq!(class, Class::NotConfigured);
+    assert!(
+        said.starts_with("Couldn't find AWS credentials in environment, credentials file, or IAM role. ")
+    );
+}
+
+#[tokio::test]
+async fn a_chain_is_strict_only_by_a_value_that_says_so() {
+    for value in ["false", "0", "", " "] {
+        let server = Server::start(|_| ok(document()));
+        let variables = failing_before(&server).into_iter().chain([(STRICT, value.into())]).collect();
+        keys(chain(variables).0).await;
+    }
+    let (provider, _home) = chain(vec![(STRICT, "please".into())]);
+    let (class, said) = refusal(provider).await;
+    assert_eq!(class, Class::Misconfigured);
+    says(&said, &[STRICT, "neither `true` nor `false`"]);
+}

@@ -38,6 +38,7 @@ pub struct LocalAwsBuilder {
     imds_port: u16,
     container_port: u16,
     root_dir: Option<PathBuf>,
+    buckets: Vec<String>,
 }
 
 impl Default for LocalAwsBuilder {
@@ -61,6 +62,7 @@ impl Default for LocalAwsBuilder {
             imds_port: 0,
             container_port: 0,
             root_dir: None,
+            buckets: Vec::new(),
         }
     }
 }
@@ -134,6 +136,21 @@ impl LocalAwsBuilder {
         self
     }
 
+    /// A bucket that is there from the start. Any other has to be created first: with
+    /// [`LocalAws::create_bucket`], or with a `CreateBucket` request.
+    ///
+    /// ```
+    /// # use local_aws::{LocalAws, StartError};
+    /// # fn main() -> Result<(), StartError> {
+    /// let aws = LocalAws::builder().bucket("photos").start_blocking()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bucket(mut self, name: impl Into<String>) -> Self {
+        self.buckets.push(name.into());
+        self
+    }
+
     /// A bucket whose objects can be read without a signature. It is created at the start.
     pub fn public_bucket(mut self, name: impl Into<String>) -> Self {
         self.settings.public_buckets.insert(name.into());
@@ -180,7 +197,8 @@ impl LocalAwsBuilder {
     pub fn start_blocking(self) -> Result<LocalAws, StartError> {
         self.check()?;
         let root = Root::new(self.root_dir)?;
-        let public_buckets = self.settings.public_buckets.clone();
+        let public = self.settings.public_buckets.iter().map(|name| ("public_bucket", name.clone()));
+        let buckets: Vec<_> = self.buckets.into_iter().map(|name| ("bucket", name)).chain(public).collect();
         let state = Arc::new(State::new(self.settings, self.clock));
         let s3 = s3::service(root.path(), &state).map_err(|error| StartError::RootDir {
             path: root.path().to_owned(),
@@ -203,9 +221,9 @@ impl LocalAwsBuilder {
         let server = Server::spawn(runtime, doors, Arc::clone(&state))?;
         let addresses = Addresses { aws: aws_addr, imds: imds_addr, ecs: ecs_addr };
         let local_aws = LocalAws::new(server, state, addresses, root);
-        for bucket in public_buckets {
+        for (setting, bucket) in buckets {
             local_aws.create_bucket(&bucket).map_err(|_| StartError::Setting {
-                setting: "public_bucket",
+                setting,
                 value: format!("{bucket:?}"),
                 expected: "a valid bucket name",
             })?;

@@ -10,6 +10,9 @@
 //! Sessions really expire, by the clock given to [`LocalAwsBuilder::time_source`], and are really refused.
 //! Every request is counted ([`LocalAws::calls`]), and every service fails to order ([`LocalAws::faults`]).
 //!
+//! A bucket has to be created before it is used ([`LocalAwsBuilder::bucket`], [`LocalAws::create_bucket`], or a
+//! `CreateBucket` request), as at AWS.
+//!
 //! Differences from AWS that a test may notice: roles allow everything, except that buckets whose name begins
 //! with `forbidden-` are denied to everybody; scope-down policies have to be JSON and are not evaluated; the
 //! region that a request is signed for is not checked.

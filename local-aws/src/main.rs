@@ -69,6 +69,7 @@ impl Arguments {
             .imds_session(session)
             .ecs_session(session)
             .external_id(self.external_id.clone());
+        let builder = self.bucket.iter().fold(builder, LocalAwsBuilder::bucket);
         match &self.root_dir {
             Some(path) => builder.root_dir(path),
             None => builder,
@@ -89,9 +90,6 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let aws = arguments.builder().start().await?;
-    for bucket in &arguments.bucket {
-        aws.create_bucket(bucket)?;
-    }
     let mut out = std::io::stdout();
     // The secrets are meant to be seen: they open nothing but this server.
     out.write_all(variables(&aws).as_bytes())?;

@@ -4,9 +4,9 @@ mod clients;
 
 use std::time::Duration;
 
-use aws_sdk_s3::error::ProvideErrorMetadata;
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::presigning::PresigningConfig;
-use aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart};
+use aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier};
 use local_aws::LocalAws;
 use rusoto_core::RusotoError;
 use rusoto_s3::{HeadBucketRequest, ListObjectsV2Request, S3};
@@ -77,8 +77,7 @@ async fn presigned_urls_carry_their_session() {
 
 #[tokio::test]
 async fn unsigned_requests_read_public_buckets_only() {
-    let aws = LocalAws::builder().public_bucket("open").start().await.unwrap();
-    aws.create_bucket("closed").unwrap();
+    let aws = LocalAws::builder().public_bucket("open").bucket("closed").start().await.unwrap();
     let s3 = sdk_s3(&aws, &Key::root(&aws));
     for bucket in ["open", "closed"] {
         s3.put_object().bucket(bucket).key("k").body(b"hello".to_vec().into()).send().await.unwrap();
@@ -105,6 +104,109 @@ async fn forbidden_buckets_are_denied_to_everybody() {
         panic!("a forbidden bucket was served");
     };
     assert_eq!(refused.status.as_u16(), 403);
+}
+
+/// s3s-fs looks for the object only, and makes the folder of a bucket on put.
+#[tokio::test]
+async fn a_missing_bucket_is_named_by_every_operation_and_never_made() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("photos").unwrap();
+    let s3 = sdk_s3(&aws, &Key::root(&aws));
+    s3.put_object().bucket("photos").key("k").send().await.unwrap();
+
+    let body = || b"x".to_vec().into();
+    let object = Delete::builder().objects(ObjectIdentifier::builder().key("k").build().unwrap());
+    let upload = "22222222-2222-4222-8222-222222222222";
+    let none = CompletedMultipartUpload::builder().build();
+    let codes = [
+        s3.get_object().bucket("fotos").key("k").send().await.err().and_then(code),
+        s3.put_object().bucket("fotos").key("k").body(body()).send().await.err().and_then(code),
+        s3.delete_object().bucket("fotos").key("k").send().await.err().and_then(code),
+        s3.delete_objects().bucket("fotos").delete(object.build().unwrap()).send().await.err().and_then(code),
+        s3.copy_object().bucket("fotos").key("k").copy_source("photos/k").send().await.err().and_then(code),
+        s3.copy_object().bucket("photos").key("c").copy_source("fotos/k").send().await.err().and_then(code),
+        s3.list_objects().bucket("fotos").send().await.err().and_then(code),
+        s3.list_objects_v2().bucket("fotos").send().await.err().and_then(code),
+        s3.get_bucket_location().bucket("fotos").send().await.err().and_then(code),
+        s3.get_bucket_acl().bucket("fotos").send().await.err().and_then(code),
+        s3.delete_bucket().bucket("fotos").send().await.err().and_then(code),
+        s3.create_multipart_upload().bucket("fotos").key("k").send().await.err().and_then(code),
+        s3.upload_part()
+            .bucket("fotos")
+            .key("k")
+            .upload_id(upload)
+            .part_number(1)
+            .body(body())
+            .send()
+            .await
+            .err()
+            .and_then(code),
+        s3.upload_part_copy()
+            .bucket("photos")
+            .key("k")
+            .upload_id(upload)
+            .part_number(1)
+            .copy_source("fotos/k")
+            .send()
+            .await
+            .err()
+            .and_then(code),
+        s3.list_parts().bucket("fotos").key("k").upload_id(upload).send().await.err().and_then(code),
+        s3.complete_multipart_upload()
+            .bucket("fotos")
+            .key("k")
+            .upload_id(upload)
+            .multipart_upload(none)
+            .send()
+            .await
+            .err()
+            .and_then(code),
+        s3.abort_multipart_upload()
+            .bucket("fotos")
+            .key("k")
+            .upload_id(upload)
+            .send()
+            .await
+            .err()
+            .and_then(code),
+    ];
+    assert_eq!(codes.each_ref().map(|code| code.as_deref().unwrap_or_default()), ["NoSuchBucket"; 17]);
+
+    // The answer to HEAD has no body, and so no code but the one that the SDK makes of the status.
+    let head = s3.head_bucket().bucket("fotos").send().await.err().and_then(code);
+    assert_eq!(head.as_deref(), Some("NotFound"));
+    let head = s3.head_object().bucket("fotos").key("k").send().await.err().and_then(code);
+    assert_eq!(head.as_deref(), Some("NotFound"));
+
+    s3.create_bucket().bucket("fotos").send().await.unwrap();
+    s3.put_object().bucket("fotos").key("k").body(body()).send().await.unwrap();
+    let missing = s3.get_object().bucket("fotos").key("other").send().await.err().and_then(code);
+    assert_eq!(missing.as_deref(), Some("NoSuchKey"));
+}
+
+fn code<E: ProvideErrorMetadata>(error: SdkError<E>) -> Option<String> {
+    error.code().map(str::to_owned)
+}
+
+/// A stranger is not told which buckets there are.
+#[tokio::test]
+async fn a_missing_bucket_is_not_told_to_a_stranger() {
+    let aws = LocalAws::start().await.unwrap();
+    let unknown = Key { id: "AKIAUNKNOWN".into(), ..Key::root(&aws) };
+    assert_eq!(refusal(&aws, &unknown).await, (403, "InvalidAccessKeyId".into()));
+    let unsigned = raw::send(raw::addr(&aws.endpoint_url()), "GET /photos/k", &[], "").await;
+    assert_eq!(unsigned.status, 403);
+}
+
+#[tokio::test]
+async fn a_server_can_start_with_buckets() {
+    let aws = LocalAws::builder().bucket("photos").bucket("films").start().await.unwrap();
+    let s3 = sdk_s3(&aws, &Key::root(&aws));
+    for bucket in ["photos", "films"] {
+        s3.put_object().bucket(bucket).key("k").send().await.unwrap();
+    }
+    let refused = LocalAws::builder().bucket("..").start().await.unwrap_err();
+    assert!(refused.to_string().contains("bucket"), "{refused}");
 }
 
 #[tokio::test]

@@ -93,36 +93,6 @@ pub const QUIRKS: &[Quirk] = &[
         "s3s-fs does not compare the ETags of parts",
     ),
     quirk(
-        ServerKind::Local,
-        "errors::no_such_bucket",
-        "* GetObject error.code must be NoSuchBucket, but is NoSuchKey",
-        "s3s-fs does not look for the bucket",
-    ),
-    quirk(
-        ServerKind::Local,
-        "errors::no_such_bucket",
-        "* GetObject error.status must be 404, but is absent",
-        "follows from the code, which Rusoto models",
-    ),
-    quirk(
-        ServerKind::Local,
-        "errors::no_such_bucket",
-        "* must be refused, but: PutObject*",
-        "s3s-fs makes the folder, and with it the bucket",
-    ),
-    quirk(
-        ServerKind::Local,
-        "errors::no_such_bucket",
-        "* must be refused, but: ListObjects*",
-        "follows from the bucket that was made",
-    ),
-    quirk(
-        ServerKind::Local,
-        "errors::no_such_bucket",
-        "* must be refused, but: CreateMultipartUpload*",
-        "as above",
-    ),
-    quirk(
         ServerKind::Ministack,
         "multipart::part_too_small",
         "* must be refused, but: CompleteMultipartUpload*",

@@ -1,5 +1,6 @@
 //! Keys for s3s to verify signatures with, and the judgement on who gets in.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -7,8 +8,8 @@ use http::Method;
 use s3s::access::{S3Access, S3AccessContext};
 use s3s::auth::{S3Auth, SecretKey};
 use s3s::dto::{
-    AbortMultipartUploadInput, CompleteMultipartUploadInput, CreateMultipartUploadInput, ListPartsInput,
-    UploadPartCopyInput, UploadPartInput,
+    AbortMultipartUploadInput, CompleteMultipartUploadInput, CopyObjectInput, CopySource,
+    CreateMultipartUploadInput, ListPartsInput, UploadPartCopyInput, UploadPartInput,
 };
 use s3s::{S3Request, S3Result, s3_error};
 
@@ -31,7 +32,28 @@ impl S3Auth for Auth {
     }
 }
 
-pub(super) struct Gate(pub(super) Arc<State>);
+pub(super) struct Gate {
+    pub(super) state: Arc<State>,
+    /// Each folder in here is a bucket.
+    pub(super) root: PathBuf,
+}
+
+impl Gate {
+    /// s3s-fs looks for the bucket in some operations only, and makes it on put.
+    fn bucket_is_there(&self, bucket: &str) -> S3Result<()> {
+        match self.root.join(bucket).is_dir() {
+            true => Ok(()),
+            false => Err(s3_error!(NoSuchBucket, "The specified bucket does not exist")),
+        }
+    }
+
+    fn source_is_there(&self, source: &CopySource) -> S3Result<()> {
+        match source {
+            CopySource::Bucket { bucket, .. } => self.bucket_is_there(bucket),
+            _ => Ok(()),
+        }
+    }
+}
 
 #[async_trait]
 impl S3Access for Gate {
@@ -39,18 +61,25 @@ impl S3Access for Gate {
         let bucket = cx.s3_path().get_bucket_name().unwrap_or_default();
         if let Some(credentials) = cx.credentials() {
             let token = session_token(cx);
-            let checked = self.0.sessions.check(&credentials.access_key, token.as_deref());
+            let checked = self.state.sessions.check(&credentials.access_key, token.as_deref());
             checked.map_err(refused)?;
         } else {
             let reads = matches!(*cx.method(), Method::GET | Method::HEAD);
-            if !reads || !self.0.settings.public_buckets.contains(bucket) {
+            if !reads || !self.state.settings.public_buckets.contains(bucket) {
                 return Err(s3_error!(AccessDenied, "Access Denied"));
             }
         }
         if bucket.starts_with(FORBIDDEN) {
             return Err(s3_error!(AccessDenied, "Access Denied"));
         }
-        Ok(())
+        if bucket.is_empty() || cx.s3_op().name() == "CreateBucket" {
+            return Ok(());
+        }
+        self.bucket_is_there(bucket)
+    }
+
+    async fn copy_object(&self, request: &mut S3Request<CopyObjectInput>) -> S3Result<()> {
+        self.source_is_there(&request.input.copy_source)
     }
 
     async fn create_multipart_upload(
@@ -65,6 +94,7 @@ impl S3Access for Gate {
     }
 
     async fn upload_part_copy(&self, request: &mut S3Request<UploadPartCopyInput>) -> S3Result<()> {
+        self.source_is_there(&request.input.copy_source)?;
         in_the_account(request)
     }
 

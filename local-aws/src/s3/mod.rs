@@ -25,7 +25,7 @@ use crate::sts;
 pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_fs::Error> {
     let mut builder = S3ServiceBuilder::new(FileSystem::new(root)?);
     builder.set_auth(Auth(Arc::clone(state)));
-    builder.set_access(Gate(Arc::clone(state)));
+    builder.set_access(Gate { state: Arc::clone(state), root: root.to_owned() });
     builder.set_route(sts::Route(Arc::clone(state)));
     builder.set_host(Localhost);
     if state.settings.clock_is_injected {

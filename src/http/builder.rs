@@ -155,6 +155,7 @@ impl SharedHttpDispatcherBuilder {
             refusals: None,
             counters: Arc::new(Counters::default()),
             operations: OperationCounts::new(),
+            is_counted: true,
             time,
         }))
     }

@@ -25,7 +25,7 @@ use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 /// Rusoto's request dispatcher over an HTTP client of the AWS SDK.
 ///
@@ -63,6 +63,8 @@ pub(super) struct Inner {
     pub(super) refusals: Option<SharedCredentials>,
     pub(super) counters: Arc<Counters>,
     pub(super) operations: OperationCounts,
+    /// Whether its requests are the program's own.
+    pub(super) is_counted: bool,
     pub(super) time: SharedTimeSource,
 }
 
@@ -290,6 +292,13 @@ impl SharedHttpDispatcher {
         self.inner.operations.clone()
     }
 
+    /// The same dispatcher for the requests of a preflight: it looks for what is left of Rusoto, and is not part of it.
+    #[cfg(feature = "preflight")]
+    pub(crate) fn uncounted(&self) -> Self {
+        let counters = Arc::new(Counters::default());
+        Self { inner: Arc::new(Inner { counters, is_counted: false, ..Inner::clone(&self.inner) }) }
+    }
+
     pub(super) fn from_inner(inner: Inner) -> Self {
         Self { inner: Arc::new(inner) }
     }
@@ -308,7 +317,10 @@ impl DispatchSignedRequest for SharedHttpDispatcher {
     /// The request is converted here already: a future that carries a `SignedRequest` is twice as large.
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
         let call = Call::begin(&self.inner, &request);
-        let span = self.inner.operations.count(&request);
+        let span = match self.inner.is_counted {
+            true => self.inner.operations.count(&request),
+            false => Span::none(),
+        };
         let request = request_into_sdk(request);
         let response = Arc::clone(&self.inner).dispatch(call, request, timeout);
         // A span that nobody listens to would only make the future larger.

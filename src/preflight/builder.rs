@@ -4,12 +4,14 @@ use super::bounded::Bounds;
 use super::ground::{Dispatcher, Ground};
 use super::report::PreflightReport;
 use super::{clock, credentials, http_client, region, sts};
+use crate::http::SharedHttpDispatcher;
 use crate::shared::SharedCredentials;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_types::SdkConfig;
 use rusoto_core::DispatchSignedRequest;
 use rusoto_signature::Region;
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -70,7 +72,10 @@ impl PreflightBuilder {
     /// The credentials of Rusoto's clients. Those of SDK clients are taken from the config.
     ///
     /// For a program whose Rusoto clients do not share a source yet, `SharedCredentials::from_rusoto(provider)` makes
-    /// one of theirs. The calls of a preflight are counted in [`usage`](SharedCredentials::usage).
+    /// one of theirs.
+    ///
+    /// What a preflight asks as Rusoto's clients do is no use of Rusoto by the program: it is counted neither in
+    /// [`usage`](SharedCredentials::usage), nor in that of a `SharedHttpDispatcher`.
     pub fn shared(mut self, shared: &SharedCredentials) -> Self {
         self.shared = Some(shared.clone());
         self
@@ -88,12 +93,17 @@ impl PreflightBuilder {
         self
     }
 
-    /// The dispatcher of Rusoto's clients: a `SharedHttpDispatcher`, an `HttpClient`, or one of your own.
+    /// The dispatcher of Rusoto's clients: a `SharedHttpDispatcher`, an `HttpClient`, or one of your own. One of your
+    /// own that counts its requests counts the one of the preflight, too.
     pub fn rusoto_dispatcher<D>(mut self, dispatcher: D) -> Self
     where
         D: DispatchSignedRequest + Send + Sync + 'static,
     {
-        self.dispatcher = Some(Arc::new(dispatcher));
+        let shared = (&dispatcher as &dyn Any).downcast_ref::<SharedHttpDispatcher>();
+        self.dispatcher = Some(match shared {
+            Some(shared) => Arc::new(shared.uncounted()),
+            None => Arc::new(dispatcher),
+        });
         self
     }
 

@@ -7,7 +7,7 @@ use crate::convert::{error_chain, time::expiry_into_rusoto};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
 use futures_util::future::join;
-use rusoto_credential::{AwsCredentials, ProvideAwsCredentials};
+use rusoto_credential::AwsCredentials;
 use std::time::SystemTime;
 
 /// What each world signs with.
@@ -28,7 +28,7 @@ pub(super) async fn load(ground: &Ground) -> Loaded {
 
 async fn rusoto(ground: &Ground) -> Result<AwsCredentials, NotLoaded> {
     let shared = ground.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
-    settled(ground.bounds.within(shared.credentials()).await)
+    settled(ground.bounds.within(shared.uncounted_for_rusoto()).await)
 }
 
 async fn sdk(ground: &Ground) -> Result<Credentials, NotLoaded> {

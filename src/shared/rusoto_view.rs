@@ -28,6 +28,14 @@ impl SharedCredentials {
         self.credentials_or(super::error::into_words_of_the_source)
     }
 
+    /// What Rusoto's clients of 0.48 get, for somebody who is not one of them.
+    #[cfg(feature = "preflight")]
+    pub(crate) fn uncounted_for_rusoto(
+        &self,
+    ) -> CredentialsFuture<'_, rusoto_credential::AwsCredentials, rusoto_credential::CredentialsError> {
+        self.load_for_rusoto(into_rusoto)
+    }
+
     fn credentials_or<C, E>(&self, failed: fn(LoadError) -> E) -> CredentialsFuture<'_, C, E>
     where
         C: RusotoCredentials + 'static,

@@ -5,24 +5,29 @@ use super::operation::{Name, Operation};
 use super::operation_counts::OperationCounts;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextRef;
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
+use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Counts each operation once, however many attempts it takes. Never an error: counting is no reason to fail.
+/// Counts each operation once, however many attempts it takes, and as it does for Rusoto: when it is sent. Never an
+/// error: counting is no reason to fail.
 impl Intercept for OperationCounts {
     fn name(&self) -> &'static str {
         "OperationCounts"
     }
 
-    // Before execution the operation is not known yet.
-    fn read_before_serialization(
+    fn read_before_transmit(
         &self,
-        _context: &BeforeSerializationInterceptorContextRef<'_>,
+        context: &BeforeTransmitInterceptorContextRef<'_>,
         _components: &RuntimeComponents,
         config: &mut ConfigBag,
     ) -> Result<(), BoxError> {
+        let is_first = config.load::<RequestAttempts>().is_none_or(|attempts| attempts.attempts() <= 1);
+        if !is_first || is_presigned(context.request().uri()) {
+            return Ok(());
+        }
         if let Some(metadata) = config.load::<Metadata>() {
             let operation = Operation { service: metadata.service(), name: Name::Stated(metadata.name()) };
             self.count_operation(World::Sdk, operation);
@@ -35,4 +40,10 @@ impl Intercept for OperationCounts {
         }
         Ok(())
     }
+}
+
+/// A URL that is made for somebody else to call gets this far as well, and is not sent. Its signature stands in the
+/// query; that of a request stands in a header.
+fn is_presigned(uri: &str) -> bool {
+    uri.contains("X-Amz-Signature=")
 }

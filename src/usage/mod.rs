@@ -6,7 +6,8 @@
 //! | `OperationCounts` (feature `http`) | requests, by service and operation | `SharedHttpDispatcher::usage`, or on its own |
 //! | `OperationUsage` (feature `http`) | the answer of that | |
 //!
-//! The answers print as a table, and serialise with feature `serde`.
+//! The answers print as a table, and serialise with feature `serde`. Counted is what is sent: not a URL that is
+//! presigned, and not what a [preflight](crate::preflight) asks through Rusoto's clients.
 //!
 //! # Cost
 //! A count is one addition to a number that is the thread's own, or shared by those beyond the first 64: a few
@@ -25,6 +26,8 @@ mod interceptor;
 mod operation;
 #[cfg(feature = "http")]
 mod operation_counts;
+#[cfg(feature = "http")]
+mod operation_key;
 #[cfg(feature = "http")]
 mod operation_table;
 #[cfg(feature = "http")]

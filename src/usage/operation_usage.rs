@@ -1,10 +1,14 @@
 //! What `OperationCounts` counted.
 
 use super::World;
+use super::operation_key::{OperationKey, operation_key};
 use super::table::Table;
+use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::fmt;
 
-/// How often each operation was called at one moment, the most frequent first.
+/// How often each operation was called at one moment, the most frequent first. The rows of one operation in both
+/// worlds stand together, and count together for the order.
 ///
 /// `Display` is a table. With feature `serde` it serialises as a list of its rows.
 ///
@@ -58,15 +62,23 @@ pub struct OperationUse {
 
 impl OperationUsage {
     pub(super) fn new(mut rows: Vec<OperationUse>) -> Self {
+        let mut groups = HashMap::<OperationKey, (Reverse<u64>, World)>::new();
+        for row in &rows {
+            let group = groups.entry(operation_key(&row.service, &row.operation));
+            let (calls, world) = group.or_insert((Reverse(0), row.sdk));
+            calls.0 += row.calls;
+            *world = row.sdk.min(*world);
+        }
         // By name where counts are the same, so that two answers can be compared.
-        rows.sort_by(|a, b| {
-            let key = |row: &OperationUse| (row.sdk, row.service.clone(), row.operation.clone());
-            b.calls.cmp(&a.calls).then_with(|| key(a).cmp(&key(b)))
+        rows.sort_by_cached_key(|row| {
+            let key = operation_key(&row.service, &row.operation);
+            let group = groups.get(&key).copied();
+            (group, key, Reverse(row.calls), row.sdk, row.operation.clone())
         });
         Self { rows }
     }
 
-    /// The rows, the most frequent operation first.
+    /// The rows, the most frequent operation first, those of both worlds together.
     pub fn rows(&self) -> &[OperationUse] {
         &self.rows
     }
@@ -123,6 +135,36 @@ mod tests {
              aws-sdk  S3       GetObject            3"
         );
         assert_eq!((usage().calls(), usage().calls_of(World::Rusoto)), (126, 123));
+    }
+
+    #[test]
+    fn the_rows_of_one_operation_in_both_worlds_stand_together() {
+        let usage = OperationUsage::new(vec![
+            row(World::Rusoto, "s3", "GET /{bucket}/{key}", 1),
+            row(World::Rusoto, "sts", "GetCallerIdentity", 2),
+            row(World::Rusoto, "dynamodb", "GetItem", 20),
+            row(World::Rusoto, "logs", "PutLogEvents", 3),
+            row(World::Sdk, "S3", "ListBuckets", 30),
+            row(World::Sdk, "STS", "GetCallerIdentity", 5),
+            row(World::Sdk, "DynamoDB", "GetItem", 1),
+            row(World::Sdk, "S3", "GetObject", 40),
+            row(World::Sdk, "CloudWatch Logs", "PutLogEvents", 3),
+        ]);
+        let said: Vec<_> = usage.rows().iter().map(|row| (row.service.as_str(), row.calls)).collect();
+        assert_eq!(
+            said,
+            [
+                ("S3", 40),
+                ("s3", 1),
+                ("S3", 30),
+                ("dynamodb", 20),
+                ("DynamoDB", 1),
+                ("STS", 5),
+                ("sts", 2),
+                ("logs", 3),
+                ("CloudWatch Logs", 3),
+            ]
+        );
     }
 
     #[cfg(feature = "serde")]

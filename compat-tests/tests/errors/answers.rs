@@ -17,7 +17,7 @@ async fn a_missing_object_is_a_typed_error() {
     assert_eq!(said.variant, "Service(NoSuchKey(\"\"))", "s3s sends no message");
     assert_eq!((said.kind, said.code.as_deref()), (AwsErrorKind::Service, Some("NoSuchKey")));
     assert_eq!(said.http_status, Some(404), "by the SDK");
-    assert_eq!(said.is, ["not found"]);
+    assert_eq!(said.is, ["not found", "no such key"]);
     assert_eq!(said.texts, ["NoSuchKey", "NoSuchKey (HTTP 404, request id <id>)"]);
 
     let body = "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>";
@@ -43,14 +43,48 @@ async fn the_answer_to_head_has_a_status_only() {
     assert_eq!(said.texts[0], "the service refused without an error code (HTTP 403, request id <id>)");
 }
 
+/// A typo in the name of a bucket must not become "the object is not there".
 #[tokio::test]
-async fn a_missing_bucket() {
+async fn a_missing_bucket_is_told_from_a_missing_object() {
     let stage = Stage::new().await;
     let said = list_objects(&stage.clients, "no-such-bucket").await;
     assert_eq!(said.code.as_deref(), Some("NoSuchBucket"));
-    assert_eq!(said.is, ["not found"]);
+    assert_eq!(said.is, ["not found", "no such bucket"]);
     let said = get_object(&stage.clients, "no-such-bucket", "any").await;
-    assert_eq!(said.is, ["not found"]);
+    assert_eq!(said.is, ["not found", "no such bucket"]);
+    let said = head_object(&stage.clients, "no-such-bucket", "any").await;
+    assert_eq!(said.is, ["not found"], "the answer to HEAD does not say which of the two");
+}
+
+#[tokio::test]
+async fn the_region_of_a_bucket_that_is_elsewhere_is_named_by_both_clients() {
+    let stage = Stage::new().await;
+    let moved = "<Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be \
+                 addressed using the specified endpoint.</Message><Endpoint>s3.eu-west-3.amazonaws.com</Endpoint>\
+                 </Error>";
+    let signed = "<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; \
+                  the region 'eu-central-1' is wrong; expecting 'eu-west-3'</Message><Region>eu-west-3</Region>\
+                  </Error>";
+    let header = "x-amz-bucket-region: eu-west-3\r\n";
+    for (status, header, body) in
+        [(301, header, moved), (307, header, moved), (400, header, signed), (400, "", signed)]
+    {
+        let clients = stage.clients_on(response(status, header, body)).await;
+        let said = get_object(&clients, BUCKET, "any").await;
+        assert!(said.is.is_empty(), "{said:?}");
+        for text in said.texts {
+            assert!(text.ends_with("; the bucket is in eu-west-3: give its client that region"), "{text}");
+        }
+    }
+    for status in [301, 400] {
+        let clients = stage.clients_on(response(status, header, "")).await;
+        let said = head_object(&clients, BUCKET, "any").await;
+        let expected = format!(
+            "the service refused without an error code (HTTP {status}); the bucket is in eu-west-3: give its client \
+             that region"
+        );
+        assert_eq!(said.texts, [expected.clone(), expected]);
+    }
 }
 
 #[tokio::test]

@@ -62,6 +62,7 @@ where
     } else {
         assert_eq!(old.code(), new.code(), "{both}");
         assert_eq!(old.http_status(), new.http_status(), "{both}");
+        assert_eq!(old.bucket_region(), new.bucket_region(), "{both}");
         // The SDK's errors keep the response also where it could not be read.
         let rusoto_keeps_it = old.kind() == AwsErrorKind::Service;
         let id_of_new = new.request_id().filter(|_| rusoto_keeps_it);
@@ -116,6 +117,7 @@ struct Facts {
     message: Option<String>,
     request_id: Option<String>,
     http_status: Option<u16>,
+    bucket_region: Option<String>,
     answers: Vec<&'static str>,
 }
 
@@ -126,6 +128,7 @@ fn facts(view: &AwsErrorView<'_>) -> Facts {
         message: view.message().map(str::to_owned),
         request_id: view.request_id().map(str::to_owned),
         http_status: view.http_status(),
+        bucket_region: view.bucket_region().map(str::to_owned),
         answers: answers(view),
     }
 }
@@ -134,6 +137,8 @@ fn answers(view: &AwsErrorView<'_>) -> Vec<&'static str> {
     let all = [
         ("throttling", view.is_throttling()),
         ("not found", view.is_not_found()),
+        ("no such key", view.is_no_such_key()),
+        ("no such bucket", view.is_no_such_bucket()),
         ("access denied", view.is_access_denied()),
         ("expired credentials", view.is_expired_credentials()),
         ("retryable", view.is_retryable()),

@@ -5,6 +5,7 @@ mod answers;
 mod calls;
 mod compare;
 mod credentials;
+mod json;
 mod odd_answers;
 mod raw_server;
 mod stage;

@@ -2,11 +2,13 @@
 
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_credential_types::Credentials;
+use aws_sdk_s3::config::Builder;
 use aws_smithy_types::retry::RetryConfig;
 use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt};
 use rusoto_compat::http::SharedHttpDispatcher;
+use rusoto_compat::preflight::{Preflight, PreflightBuilder};
 use rusoto_core::Region;
 use rusoto_s3::S3Client;
 use rusoto_sts::StsClient;
@@ -19,7 +21,7 @@ pub(crate) struct Stage {
     pub(crate) shared: SharedCredentials,
     pub(crate) dispatcher: SharedHttpDispatcher,
     config: SdkConfig,
-    region: Region,
+    pub(crate) region: Region,
 }
 
 impl Stage {
@@ -57,9 +59,16 @@ impl Stage {
     }
 
     pub(crate) fn modern_s3(&self) -> aws_sdk_s3::Client {
-        let s3 = aws_sdk_s3::config::Builder::from(&self.config)
-            .rusoto_path_style()
-            .interceptor(self.dispatcher.operation_counts());
-        aws_sdk_s3::Client::from_conf(s3.build())
+        self.modern_s3_with(|s3| s3)
+    }
+
+    pub(crate) fn modern_s3_with(&self, change: impl FnOnce(Builder) -> Builder) -> aws_sdk_s3::Client {
+        let s3 =
+            Builder::from(&self.config).rusoto_path_style().interceptor(self.dispatcher.operation_counts());
+        aws_sdk_s3::Client::from_conf(change(s3).build())
+    }
+
+    pub(crate) fn preflight(&self) -> PreflightBuilder {
+        Preflight::builder().shared(&self.shared).sdk_config(&self.config).rusoto_region(&self.region)
     }
 }

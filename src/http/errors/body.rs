@@ -20,6 +20,8 @@ pub(crate) struct ErrorDetails {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
+    /// The region that S3 says a bucket is in.
+    pub(crate) bucket_region: Option<String>,
 }
 
 impl ErrorDetails {
@@ -40,6 +42,11 @@ impl ErrorDetails {
         if let Some(id) = in_header.filter(|id| !id.is_empty()) {
             details.request_id = Some(id.to_owned());
         }
+        // S3 states it in the header of nearly every answer, and in the body of some errors.
+        if let Some(region) = header("x-amz-bucket-region") {
+            details.bucket_region = Some(region.to_owned());
+        }
+        details.bucket_region = details.bucket_region.filter(|region| is_region(region));
         details
     }
 
@@ -62,7 +69,7 @@ impl ErrorDetails {
         Self {
             code: code.filter(|code| !code.is_empty()).map(str::to_owned),
             message: first(&["message", "Message", "errorMessage"]).map(str::to_owned),
-            request_id: None,
+            ..Self::default()
         }
     }
 
@@ -89,6 +96,7 @@ impl ErrorDetails {
                     let place = match (path.last().map(String::as_str), name.as_str()) {
                         (Some("Error"), "Code") => &mut details.code,
                         (Some("Error"), "Message") => &mut details.message,
+                        (Some("Error"), "Region") => &mut details.bucket_region,
                         (Some("Error" | "ErrorResponse" | "Response"), "RequestId" | "RequestID") => {
                             &mut details.request_id
                         }
@@ -106,6 +114,12 @@ impl ErrorDetails {
         }
         details
     }
+}
+
+/// The text is the server's, and ends up in logs and in the configuration of clients.
+fn is_region(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// `aws.protocoltests#FooError:http://…` is `FooError`.
@@ -188,6 +202,21 @@ mod tests {
         let details = ErrorDetails::read(400, headers, b"{\"__type\":\"FromBody\"}");
         assert_eq!(details.code.as_deref(), Some("FromHeader"));
         assert_eq!(details.request_id.as_deref(), Some("id"));
+    }
+
+    #[test]
+    fn the_region_of_a_bucket_stands_in_the_header_or_in_the_body() {
+        let region = |header: Option<&'static str>, body: &str| {
+            let header = |name: &str| header.filter(|_| name == "x-amz-bucket-region");
+            ErrorDetails::read(400, header, body.as_bytes()).bucket_region
+        };
+        let body = "<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-west-1</Region></Error>";
+        assert_eq!(region(None, body).as_deref(), Some("eu-west-1"));
+        assert_eq!(region(Some("eu-west-2"), body).as_deref(), Some("eu-west-2"));
+        for odd in ["", "eu west", "EU", "eu-west-1\r\nx: y", &"x".repeat(64)] {
+            assert_eq!(region(None, &format!("<Error><Region>{odd}</Region></Error>")), None, "{odd:?}");
+        }
+        assert_eq!(region(Some("https://evil.test/"), ""), None);
     }
 
     #[test]

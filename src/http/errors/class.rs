@@ -11,6 +11,7 @@ use rusoto_core::request::HttpDispatchError;
 use rusoto_credential::CredentialsError as RusotoCredentialsError;
 
 use super::response::SyntheticResponse;
+use super::texts::is_hopeless;
 use crate::convert::{IntoRusoto, error_chain};
 use crate::shared::load_error_into_rusoto;
 
@@ -25,7 +26,7 @@ pub(super) enum Class<'a> {
     /// An answer began, and broke off before the SDK had read all of it.
     BrokenOff(&'a HttpResponse),
     TimedOut,
-    /// No answer came; whether the SDK would send the request again.
+    /// No answer came; whether the request may be sent again.
     NotDispatched {
         is_retryable: bool,
     },
@@ -66,7 +67,10 @@ impl<'a> Class<'a> {
             SdkError::TimeoutError(_) => Self::TimedOut,
             SdkError::DispatchFailure(context) if context.is_timeout() => Self::TimedOut,
             SdkError::DispatchFailure(context) => {
-                Self::NotDispatched { is_retryable: context.is_io() || context.as_other().is_some() }
+                let is_passing = context.is_io() || context.as_other().is_some();
+                let is_hopeless =
+                    || context.as_connector_error().is_some_and(|it| is_hopeless(&error_chain(it)));
+                Self::NotDispatched { is_retryable: is_passing && !is_hopeless() }
             }
             SdkError::ConstructionFailure(_) => Self::NotBuilt,
             // The enum is open: a class that is newer than this crate has had no answer that we know of.

@@ -22,6 +22,20 @@ pub(in crate::http) const THROTTLING: &[&str] = &[
 /// `aws_runtime::retries::classifiers::TRANSIENT_ERRORS`, the same file.
 pub(in crate::http) const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
+/// What stands for a status of 5xx. S3 sends it with status 200 as well, and for that the SDK's S3 client has the
+/// first; Rusoto's typed errors have no status at all. From the services' API references, "Common Errors" and the
+/// errors of single operations.
+const BROKEN: &[&str] = &[
+    "InternalError",
+    "InternalFailure",
+    "InternalServerError",
+    "InternalServerException",
+    "InternalServiceError",
+    "InternalServiceException",
+    "ServiceUnavailable",
+    "ServiceUnavailableException",
+];
+
 /// `TRANSIENT_ERROR_STATUS_CODES` of aws-smithy-runtime 1.16.2, `src/client/retries/classifiers.rs`.
 const TRANSIENT_STATUS: &[u16] = &[500, 502, 503, 504];
 
@@ -38,6 +52,34 @@ const ACCESS_DENIED: &[&str] =
 /// SQS's, which follow neither pattern of [`Code::is_not_found`].
 const NOT_FOUND: &[&str] =
     &["QueueDoesNotExist", "NonExistentQueue", "AWS.SimpleQueueService.NonExistentQueue"];
+
+/// The credentials or the signature are not accepted: the same request is refused again. S3's, the query services'
+/// and the JSON services' codes, EC2's `AuthFailure`, and those of a clock that is wrong.
+const NOT_AUTHENTIC: &[&str] = &[
+    "AuthFailure",
+    "IncompleteSignature",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "InvalidSignatureException",
+    "MissingAuthenticationToken",
+    "MissingAuthenticationTokenException",
+    "NotSignedUp",
+    "OptInRequired",
+    "RequestInTheFuture",
+    "RequestTimeTooSkewed",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+];
+
+/// S3's, for a bucket that is in another region than the request was sent to. botocore's `S3RegionRedirectorv2`
+/// looks for the same.
+const WRONG_REGION: &[&str] = &[
+    "AuthorizationHeaderMalformed",
+    "IllegalLocationConstraintException",
+    "PermanentRedirect",
+    "Redirect",
+    "TemporaryRedirect",
+];
 
 /// An error code as far as it is known.
 #[derive(Clone, Copy, Debug)]
@@ -64,9 +106,27 @@ impl Code<'_> {
         self.is_any(THROTTLING)
     }
 
-    fn is_not_found(self) -> bool {
+    fn text(&self) -> &str {
         let (Self::Exact(own) | Self::Variant(own)) = self;
+        own
+    }
+
+    fn is_not_found(self) -> bool {
+        let own = self.text();
         own.starts_with("NoSuch") || without_suffix(own).ends_with("NotFound") || self.is_any(NOT_FOUND)
+    }
+}
+
+impl Code<'_> {
+    /// The same request is answered with the same code again, also where the status is a 5xx: Lambda states 502 for
+    /// a key of KMS that it may not use (`KMSAccessDeniedException`), and gateways state 5xx for anything.
+    fn is_final(self) -> bool {
+        let bare = without_suffix(self.text());
+        self.is_not_found()
+            || [EXPIRED, ACCESS_DENIED, NOT_AUTHENTIC, WRONG_REGION].iter().any(|codes| self.is_any(codes))
+            || ["Malformed", "Invalid", "Missing"].iter().any(|start| bare.starts_with(start))
+            || ["AccessDenied", "Validation"].iter().any(|end| bare.ends_with(end))
+            || ["NotImplemented", "MethodNotAllowed"].contains(&bare)
     }
 }
 
@@ -81,13 +141,29 @@ pub(super) fn is_throttling(code: Option<Code<'_>>, status: Option<u16>) -> bool
     code.is_some_and(Code::is_throttling) || status == Some(429)
 }
 
-pub(super) fn is_transient(code: Option<Code<'_>>, status: Option<u16>) -> bool {
-    code.is_some_and(|code| code.is_any(TRANSIENT))
-        || status.is_some_and(|status| TRANSIENT_STATUS.contains(&status))
+pub(super) fn is_retryable(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    is_throttling(code, status) || (is_transient(code, status) && !code.is_some_and(Code::is_final))
+}
+
+fn is_transient(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    let is_broken = match status {
+        // A refusal with a status of success, or one of Rusoto's whose status is lost.
+        None | Some(200..300) => code.is_some_and(|code| code.is_any(BROKEN)),
+        Some(status) => TRANSIENT_STATUS.contains(&status),
+    };
+    is_broken || code.is_some_and(|code| code.is_any(TRANSIENT))
 }
 
 pub(super) fn is_expired_credentials(code: Option<Code<'_>>) -> bool {
     code.is_some_and(|code| code.is_any(EXPIRED))
+}
+
+/// Whether S3 says that the bucket is elsewhere. A 400 without a code is the answer to a HEAD.
+pub(super) fn is_wrong_region(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    match (code, status) {
+        (_, Some(301 | 302 | 307 | 308)) | (None, Some(400)) => true,
+        (code, _) => code.is_some_and(|code| code.is_any(WRONG_REGION)),
+    }
 }
 
 /// A 403 that names another reason, such as `ExpiredToken` or `SignatureDoesNotMatch`, is that.
@@ -135,9 +211,10 @@ mod tests {
         assert!(is_throttling(exact("SlowDown"), Some(503)));
         assert!(is_throttling(None, Some(429)));
         assert!(!is_throttling(exact("LimitExceeded"), Some(409)), "IAM's code for a quota");
-        assert!(is_transient(None, Some(503)));
-        assert!(is_transient(exact("RequestTimeout"), Some(400)));
-        assert!(!is_transient(None, Some(501)));
+        assert!(is_retryable(None, Some(503)));
+        assert!(is_retryable(exact("RequestTimeout"), Some(400)));
+        assert!(!is_retryable(None, Some(501)));
+        assert!(is_retryable(Some(Code::Variant("InternalServer")), None), "DynamoDB's, typed by Rusoto");
     }
 
     #[test]

@@ -24,6 +24,7 @@ use super::view::{AwsErrorKind, AwsErrorView, Facts};
 /// use rusoto_s3::{HeadObjectRequest, S3};
 /// use std::error::Error;
 ///
+/// // The answer to a HEAD does not say whether the object or the bucket is missing.
 /// async fn exists(client: &rusoto_s3::S3Client) -> Result<bool, Box<dyn Error>> {
 ///     let head = HeadObjectRequest { bucket: "photos".into(), key: "cat".into(), ..Default::default() };
 ///     match client.head_object(head).await {
@@ -78,7 +79,7 @@ impl<E: Error + 'static> AwsErrorExt for RusotoError<E> {
             }
             RusotoError::HttpDispatch(error) => {
                 let text = error.to_string();
-                is_retryable_unanswered = !texts::is_request(&text);
+                is_retryable_unanswered = !texts::is_request(&text) && !texts::is_hopeless(&text);
                 if text.starts_with(texts::TIMEOUT) { AwsErrorKind::Timeout } else { AwsErrorKind::Dispatch }
             }
             RusotoError::Credentials(_) => AwsErrorKind::Credentials,
@@ -146,6 +147,7 @@ impl From<ErrorDetails> for Facts<'_> {
             code: details.code.map(Cow::Owned),
             message: details.message.map(Cow::Owned),
             request_id: details.request_id.map(Cow::Owned),
+            bucket_region: details.bucket_region.map(Cow::Owned),
             ..Self::default()
         }
     }

@@ -12,11 +12,10 @@
 //!
 //! /// Fits the error of either client.
 //! fn is_missing<E: AwsErrorExt>(error: &E) -> bool {
-//!     error.aws_error().is_not_found()
+//!     error.aws_error().is_no_such_key()
 //! }
-//! # use rusoto_core::{RusotoError, request::BufferedHttpResponse};
-//! # let head = BufferedHttpResponse { status: http_0_2::StatusCode::NOT_FOUND, body: Default::default(), headers: Default::default() };
-//! # assert!(is_missing(&RusotoError::<rusoto_s3::HeadObjectError>::Unknown(head)));
+//! # use rusoto_core::RusotoError;
+//! # assert!(is_missing(&RusotoError::Service(rusoto_s3::GetObjectError::NoSuchKey(String::new()))));
 //! ```
 //!
 //! [`IntoSdk`]: crate::convert::IntoSdk

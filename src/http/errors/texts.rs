@@ -26,6 +26,25 @@ pub(super) fn is_request(message: &str) -> bool {
     REQUEST.iter().any(|text| message.starts_with(text))
 }
 
+/// Parts of texts of connections that fail in the same way again, in the words of rustls, of OpenSSL, and of hyper's
+/// connectors of both worlds. `documents::sending` and the tests of the dispatcher produce them.
+const HOPELESS: [&str; 8] = [
+    "invalid peer certificate",
+    "invalid certificate",
+    "certificate verify failed",
+    "received corrupt message",
+    "wrong version number",
+    "Unsupported scheme",
+    "scheme is not http",
+    "proxy authorization required",
+];
+
+/// Whether the next connection will fail as this one did: a certificate that is not trusted, a server without TLS, an
+/// HTTP client without TLS, a proxy that wants a password.
+pub(super) fn is_hopeless(message: &str) -> bool {
+    HOPELESS.iter().any(|text| message.contains(text))
+}
+
 /// The causes below an error as one line; the error itself where it has none.
 pub(super) fn cause_chain(error: &(dyn Error + 'static)) -> String {
     error_chain(error.source().unwrap_or(error))

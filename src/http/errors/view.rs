@@ -56,8 +56,8 @@ pub enum AwsErrorKind {
 ///   `DBInstanceNotFoundFault`), nor is IAM's `LimitExceeded` told from the throttling
 ///   `LimitExceededException`.
 ///
-/// `Display` is one line for a log: code, message, HTTP status and request id of an answer, and the whole chain
-/// of causes where there was none. It holds no header and no body, nor what a parser quotes from one: those may
+/// `Display` is one line for a log: code, message, HTTP status and request id of an answer, the region of the bucket
+/// where the request went to another one, and the whole chain of causes where there was no answer. It holds no header and no body, nor what a parser quotes from one: those may
 /// hold secrets. `Debug` shows the same facts.
 ///
 /// # Example
@@ -94,6 +94,8 @@ pub(super) struct Facts<'a> {
     pub(super) message: Option<Cow<'a, str>>,
     pub(super) status: Option<u16>,
     pub(super) request_id: Option<Cow<'a, str>>,
+    /// As the answer states it, which S3 does also where nothing is wrong with the region.
+    pub(super) bucket_region: Option<Cow<'a, str>>,
 }
 
 impl AwsErrorView<'_> {
@@ -139,16 +141,82 @@ impl AwsErrorView<'_> {
         self.facts.request_id.as_deref()
     }
 
+    /// The region that the bucket is in, where S3 says that the request went to another one. `None` for every
+    /// other answer: then the region is not what was wrong.
+    ///
+    /// It comes out of a redirect (301, 302, 307, 308) or a 400, from the header `x-amz-bucket-region` or from the
+    /// body. Neither SDK follows: give the client this region. [`Display`](fmt::Display) says so too.
+    ///
+    /// ```
+    /// use rusoto_compat::http::AwsErrorExt;
+    /// use rusoto_core::{RusotoError, request::BufferedHttpResponse};
+    ///
+    /// let response = BufferedHttpResponse {
+    ///     status: http_0_2::StatusCode::BAD_REQUEST,
+    ///     body: "<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; \
+    ///            the region 'us-east-1' is wrong; expecting 'eu-west-1'</Message><Region>eu-west-1</Region></Error>".into(),
+    ///     headers: Default::default(),
+    /// };
+    /// let error = RusotoError::<rusoto_s3::GetObjectError>::Unknown(response);
+    /// assert_eq!(error.aws_error().bucket_region(), Some("eu-west-1"));
+    /// ```
+    pub fn bucket_region(&self) -> Option<&str> {
+        let is_wrong = codes::is_wrong_region(self.known_code(), self.facts.status);
+        self.facts.bucket_region.as_deref().filter(|_| is_wrong)
+    }
+
     /// Whether the service asks for fewer requests: a code that the SDK takes as throttling, S3's `SlowDown`
     /// among them, or status 429.
     pub fn is_throttling(&self) -> bool {
         codes::is_throttling(self.known_code(), self.facts.status)
     }
 
-    /// Whether what was asked for is not there: status 404, a code that begins with `NoSuch` or ends with
-    /// `NotFound` (or `NotFoundException`), or SQS's codes for a missing queue.
+    /// Whether what was asked for, *or what it is in*, is not there: status 404, a code that begins with `NoSuch`
+    /// or ends with `NotFound` (or `NotFoundException`), or SQS's codes for a missing queue.
+    ///
+    /// A missing bucket is not found as well, and so is a page that a proxy answers with 404. To go on as if the
+    /// object were not there, ask [`is_no_such_key`](Self::is_no_such_key).
     pub fn is_not_found(&self) -> bool {
         codes::is_not_found(self.known_code(), self.facts.status)
+    }
+
+    /// Whether S3 says that the bucket is there and the object is not: `NoSuchKey`.
+    ///
+    /// Not for the answer to a HEAD: it has no code, and is the same 404 for a missing object and for a missing
+    /// bucket. Where the difference matters, get the object (a range of one byte will do), or ask for the bucket
+    /// once with `HeadBucket`. For a missing version of an object there is `has_code("NoSuchVersion")`.
+    ///
+    /// ```
+    /// use rusoto_compat::http::AwsErrorExt;
+    /// use rusoto_core::RusotoError;
+    /// use rusoto_s3::{GetObjectError, ListObjectsV2Error};
+    ///
+    /// let object = RusotoError::Service(GetObjectError::NoSuchKey("no such object".to_owned()));
+    /// let bucket = RusotoError::Service(ListObjectsV2Error::NoSuchBucket("no such bucket".to_owned()));
+    /// assert!(object.aws_error().is_not_found() && object.aws_error().is_no_such_key());
+    /// assert!(bucket.aws_error().is_not_found() && bucket.aws_error().is_no_such_bucket());
+    /// ```
+    pub fn is_no_such_key(&self) -> bool {
+        self.has_code("NoSuchKey")
+    }
+
+    /// Whether S3 says that the bucket is not there: `NoSuchBucket`. As for
+    /// [`is_no_such_key`](Self::is_no_such_key), the answer to a HEAD never says so.
+    ///
+    /// ```
+    /// use rusoto_compat::http::AwsErrorExt;
+    /// use rusoto_core::{RusotoError, request::BufferedHttpResponse};
+    ///
+    /// let response = BufferedHttpResponse {
+    ///     status: http_0_2::StatusCode::NOT_FOUND,
+    ///     body: "<Error><Code>NoSuchBucket</Code></Error>".into(),
+    ///     headers: Default::default(),
+    /// };
+    /// let error = RusotoError::<rusoto_s3::GetObjectError>::Unknown(response);
+    /// assert!(error.aws_error().is_no_such_bucket() && !error.aws_error().is_no_such_key());
+    /// ```
+    pub fn is_no_such_bucket(&self) -> bool {
+        self.has_code("NoSuchBucket")
     }
 
     /// Whether a policy denied it: `AccessDenied` and its relatives, or status 403 without any code, as HEAD
@@ -165,14 +233,20 @@ impl AwsErrorView<'_> {
         codes::is_expired_credentials(self.known_code())
     }
 
-    /// Whether the SDK would send the request again: throttling, `RequestTimeout`, status 500, 502, 503 and 504,
-    /// timeouts, connections that failed or broke. What the SDK knows of single operations from its models is
-    /// not taken into account, nor whether the request may be sent twice.
+    /// Whether the same request may succeed when it is sent again as it is: throttling, `RequestTimeout`, status
+    /// 500, 502, 503 and 504 and the codes that stand for them, timeouts, connections that failed or broke.
+    ///
+    /// Those are the SDK's rules, but for two that it does not have: status 429 is throttling, and what a retry cannot
+    /// mend is not retryable, whatever its status is. That is a refusal of what was asked for (not found, access
+    /// denied, malformed), of the credentials (expired, unknown), of the signature (wrong, or of a wrong clock), or of
+    /// the place (another region, a redirect), a certificate that is not trusted, and an endpoint that speaks no TLS.
+    /// After [expired credentials](Self::is_expired_credentials) another try makes sense with new ones.
+    ///
+    /// What the SDK knows of single operations from its models is not taken into account, nor whether the request
+    /// may be sent twice.
     pub fn is_retryable(&self) -> bool {
         match self.kind {
-            AwsErrorKind::Service => {
-                self.is_throttling() || codes::is_transient(self.known_code(), self.facts.status)
-            }
+            AwsErrorKind::Service => codes::is_retryable(self.known_code(), self.facts.status),
             AwsErrorKind::Timeout => true,
             AwsErrorKind::Dispatch => self.is_retryable_unanswered,
             AwsErrorKind::Response | AwsErrorKind::Credentials | AwsErrorKind::Request => false,
@@ -201,7 +275,7 @@ impl fmt::Display for AwsErrorView<'_> {
             _ => write_line(f, &error_chain(self.error))?,
         }
         match (self.http_status(), self.request_id()) {
-            (Some(status), None) => write!(f, " (HTTP {status})"),
+            (Some(status), None) => write!(f, " (HTTP {status})")?,
             (status, Some(id)) => {
                 f.write_str(" (")?;
                 if let Some(status) = status {
@@ -209,9 +283,13 @@ impl fmt::Display for AwsErrorView<'_> {
                 }
                 f.write_str("request id ")?;
                 write_line(f, id)?;
-                f.write_str(")")
+                f.write_str(")")?;
             }
-            (None, None) => Ok(()),
+            (None, None) => {}
+        }
+        match self.bucket_region() {
+            Some(region) => write!(f, "; the bucket is in {region}: give its client that region"),
+            None => Ok(()),
         }
     }
 }
@@ -224,6 +302,10 @@ impl fmt::Debug for AwsErrorView<'_> {
             .field("message", &self.message())
             .field("http_status", &self.http_status())
             .field("request_id", &self.request_id())
+            .field("bucket_region", &self.bucket_region())
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,53 @@
+//! What one operation is called in both worlds, for the order of a table.
+
+/// Service and operation, as far as both worlds can be brought to the same name.
+pub(super) type OperationKey = (String, String);
+
+/// Rusoto's service is the name that requests are signed for, the SDK's is a title: `logs` and `CloudWatch Logs`.
+const TITLES: [(&str, &str); 8] = [
+    ("cognitoidp", "cognitoidentityprovider"),
+    ("email", "ses"),
+    ("es", "elasticsearchservice"),
+    ("events", "eventbridge"),
+    ("logs", "cloudwatchlogs"),
+    ("monitoring", "cloudwatch"),
+    ("states", "sfn"),
+    ("tagging", "resourcegroupstaggingapi"),
+];
+
+/// Requests of S3 do not name their operation. A `PUT` of an object may be a copy as well, and one with a
+/// `partNumber` a copy of a part.
+const OF_S3: [(&str, &str); 20] = [
+    ("GET /", "ListBuckets"),
+    ("GET /{bucket}", "ListObjects"),
+    ("GET /{bucket}?list-type", "ListObjectsV2"),
+    ("GET /{bucket}?location", "GetBucketLocation"),
+    ("GET /{bucket}?uploads", "ListMultipartUploads"),
+    ("GET /{bucket}?versions", "ListObjectVersions"),
+    ("HEAD /{bucket}", "HeadBucket"),
+    ("PUT /{bucket}", "CreateBucket"),
+    ("DELETE /{bucket}", "DeleteBucket"),
+    ("POST /{bucket}?delete", "DeleteObjects"),
+    ("GET /{bucket}/{key}", "GetObject"),
+    ("HEAD /{bucket}/{key}", "HeadObject"),
+    ("PUT /{bucket}/{key}", "PutObject"),
+    ("DELETE /{bucket}/{key}", "DeleteObject"),
+    ("POST /{bucket}/{key}?uploads", "CreateMultipartUpload"),
+    ("PUT /{bucket}/{key}?partNumber", "UploadPart"),
+    ("PUT /{bucket}/{key}?uploadId", "UploadPart"),
+    ("GET /{bucket}/{key}?uploadId", "ListParts"),
+    ("POST /{bucket}/{key}?uploadId", "CompleteMultipartUpload"),
+    ("DELETE /{bucket}/{key}?uploadId", "AbortMultipartUpload"),
+];
+
+pub(super) fn operation_key(service: &str, operation: &str) -> OperationKey {
+    let letters = service.chars().filter(char::is_ascii_alphanumeric);
+    let service = renamed(&TITLES, &letters.collect::<String>().to_ascii_lowercase());
+    let operation = if service == "s3" { renamed(&OF_S3, operation) } else { operation.to_owned() };
+    (service, operation)
+}
+
+fn renamed(names: &[(&str, &str)], name: &str) -> String {
+    let new = names.iter().find_map(|(old, new)| (*old == name).then_some(*new));
+    new.unwrap_or(name).to_owned()
+}

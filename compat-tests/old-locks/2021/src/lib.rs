@@ -1,0 +1,1 @@
+//! Empty: what matters are the two files beside `src`.

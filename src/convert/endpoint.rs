@@ -1,4 +1,4 @@
-//! One form for endpoints: `scheme://host[:port][/path]`, as both worlds can use it.
+//! One form for endpoints, `scheme://host[:port][/path]`, and the SDK's, where a path ends in a slash.
 
 /// Why a text is no endpoint. It never holds the text, which may hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,17 @@ pub(super) fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProble
         }
         _ => format!("{}://{host}{path}", scheme.name()),
     }))
+}
+
+/// A normalised endpoint as the SDK needs it: with one slash behind a path, if there is one.
+///
+/// The rules of `aws-sdk-s3` put the name of the bucket straight behind the path of the endpoint, so that
+/// `/storage/v1/s3` became `/storage/v1/s3bucket`. Everything else in the SDK joins the two parts with one slash.
+pub(super) fn for_sdk(mut normalised: String) -> String {
+    if normalised.split_once("://").is_some_and(|(_, rest)| rest.contains('/')) {
+        normalised.push('/');
+    }
+    normalised
 }
 
 /// The endpoint as it may be shown: what stands in front of the host is a password more often than not.
@@ -170,6 +181,19 @@ mod tests {
         ];
         for (endpoint, expected) in cases {
             assert_eq!(normalise(endpoint), Ok(Some(expected.to_owned())), "{endpoint:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_path_gets_a_slash_for_the_sdk() {
+        let cases = [
+            ("http://gateway/storage/v1", "http://gateway/storage/v1/"),
+            ("http://gateway:8080/a", "http://gateway:8080/a/"),
+            ("http://gateway", "http://gateway"),
+            ("http://[::1]:4566", "http://[::1]:4566"),
+        ];
+        for (endpoint, expected) in cases {
+            assert_eq!(for_sdk(endpoint.to_owned()), expected);
         }
     }
 

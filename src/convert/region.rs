@@ -10,7 +10,7 @@ use std::fmt;
 use aws_types::region::Region;
 use rusoto_signature::Region as RusotoRegion;
 
-use super::endpoint::{normalise, redacted};
+use super::endpoint::{for_sdk, normalise, redacted};
 use super::partition::{is_global, is_host_label, service_endpoint};
 use super::{TryIntoRusoto, TryIntoSdk};
 
@@ -146,8 +146,9 @@ impl fmt::Display for ConvertRegionError {
 impl Error for ConvertRegionError {}
 
 /// A named region becomes the region of that name, and cannot fail. `Custom` keeps its name, and its endpoint
-/// becomes the endpoint URL in one form: `https://` where it had no scheme, no trailing slash, and no `:443` or
-/// `:80` where that is the scheme's own port. An empty endpoint becomes none.
+/// becomes the endpoint URL in one form: `https://` where it had no scheme, and no `:443` or `:80` where that is the
+/// scheme's own port. A path ends in one slash, because `aws-sdk-s3` puts the name of a bucket straight behind it;
+/// without a path there is none. An empty endpoint becomes none.
 ///
 /// # Errors
 /// For `Custom` only: [`ConvertRegionError::EmptyName`], and [`ConvertRegionError::InvalidEndpoint`] when the
@@ -165,7 +166,7 @@ impl TryIntoSdk for &RusotoRegion {
         }
         Ok(match endpoint_of(name, endpoint)? {
             // What Rusoto signed with, also where it is an alias such as `useast1`.
-            Some(url) => RegionAndEndpoint::new(Region::new(name.clone())).with_endpoint_url(url),
+            Some(url) => RegionAndEndpoint::new(Region::new(name.clone())).with_endpoint_url(for_sdk(url)),
             None => RegionAndEndpoint::new(Region::new(canonical_name(name).into_owned())),
         })
     }
@@ -180,8 +181,8 @@ impl TryIntoSdk for RusotoRegion {
     }
 }
 
-/// With an endpoint: `Custom`, with the endpoint in the same form as towards the SDK. Without: Rusoto's region
-/// of that name.
+/// With an endpoint: `Custom`, with the endpoint in the same form as towards the SDK, but without a slash at the end:
+/// Rusoto puts the path of each request behind it. Without: Rusoto's region of that name.
 ///
 /// # Errors
 /// - [`ConvertRegionError::NeedsService`] without an endpoint, when Rusoto does not know the region.
@@ -410,6 +411,10 @@ pub(super) mod tests {
             .with_endpoint_url("https://localhost:9000");
         assert_eq!(sdk, expected);
         assert_eq!(sdk.try_into_rusoto()?, custom("us-east-1", "https://localhost:9000"));
+
+        let gateway = custom("us-east-1", "http://gateway/storage/v1/s3").try_into_sdk()?;
+        assert_eq!(gateway.endpoint_url.as_deref(), Some("http://gateway/storage/v1/s3/"));
+        assert_eq!(gateway.try_into_rusoto()?, custom("us-east-1", "http://gateway/storage/v1/s3"));
 
         let odd = custom("Garage_1", "http://h").try_into_sdk()?;
         assert_eq!(odd.region.as_ref(), "Garage_1");

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod clients;
+mod endpoints_with_paths;
 mod faults;
 mod headers;
 mod large_bodies;

@@ -26,5 +26,7 @@ pub mod error_chain;
 pub mod expiry;
 pub mod lending;
 pub mod refresh;
+#[doc(hidden)]
+pub mod region;
 pub mod sendable;
 pub mod text;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use aws_types::os_shim_internal::{Env, Fs};
 use aws_types::region::Region;
+use rusoto_compat_core::region::VARIABLES;
 use rusoto_signature::Region as RusotoRegion;
 
 use super::region_sources::{AWS_DEFAULT_REGION, AWS_REGION, Machine};
@@ -169,7 +170,7 @@ pub async fn compare_regions_in(env: Env, fs: Fs) -> RegionComparison {
 
 /// rusoto_signature's `Region::default()`: the first variable that is *set* decides, also when it is empty.
 async fn rusoto_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
-    if let Some(found) = first_set(machine, [AWS_DEFAULT_REGION, AWS_REGION]) {
+    if let Some(found) = first_set(machine, VARIABLES) {
         return found;
     }
     match machine.rusoto_profile_region().await {

@@ -4,10 +4,8 @@ use aws_config::meta::region::{ProvideRegion, future};
 use aws_types::os_shim_internal::{Env, Fs};
 use aws_types::region::Region;
 
-use super::region_sources::{AWS_DEFAULT_REGION, AWS_REGION, Machine};
-use crate::convert::canonical_name;
-
-const LAST_RESORT: &str = "us-east-1";
+use super::region_sources::Machine;
+use rusoto_compat_core::region::{LAST_RESORT, first_in_rusotos_order};
 
 /// Finds the region in Rusoto's order: `AWS_DEFAULT_REGION`, `AWS_REGION`, the `region` of the profile in the config
 /// file, us-east-1.
@@ -97,13 +95,12 @@ impl RusotoRegionProvider {
     }
 
     async fn find(&self) -> Option<Region> {
-        for variable in [AWS_DEFAULT_REGION, AWS_REGION] {
-            if let Some(region) = self.machine.variable(variable).as_deref().and_then(region_named) {
-                return Some(region);
-            }
-        }
-        let of_profile = self.machine.rusoto_profile_region().await;
-        of_profile.as_deref().and_then(region_named).or_else(|| self.last_resort.map(Region::from_static))
+        let of_profile = async {
+            let region = self.machine.rusoto_profile_region().await?;
+            Some((self.machine.rusoto_profile(), region))
+        };
+        let named = first_in_rusotos_order(|name| self.machine.variable(name), of_profile).await;
+        named.map(|region| Region::new(region.name)).or_else(|| self.last_resort.map(Region::from_static))
     }
 }
 
@@ -119,15 +116,11 @@ impl ProvideRegion for RusotoRegionProvider {
     }
 }
 
-fn region_named(value: &str) -> Option<Region> {
-    let name = value.trim();
-    (!name.is_empty()).then(|| Region::new(canonical_name(name).into_owned()))
-}
-
 #[cfg(test)]
 mod tests {
     use aws_config::meta::region::RegionProviderChain;
 
+    use super::super::region_sources::{AWS_DEFAULT_REGION, AWS_REGION};
     use super::*;
 
     const HOME: (&str, &str) = ("HOME", "/home/me");

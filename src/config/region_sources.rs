@@ -11,9 +11,11 @@ use aws_config::profile;
 #[allow(deprecated)]
 use aws_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
 use aws_types::os_shim_internal::{Env, Fs};
+use rusoto_compat_core::region::VARIABLES;
 
-pub(super) const AWS_REGION: &str = "AWS_REGION";
-pub(super) const AWS_DEFAULT_REGION: &str = "AWS_DEFAULT_REGION";
+/// In Rusoto's order, which the SDK turns round.
+pub(super) const AWS_DEFAULT_REGION: &str = VARIABLES[0];
+pub(super) const AWS_REGION: &str = VARIABLES[1];
 const DEFAULT_PROFILE: &str = "default";
 
 /// The environment and files of a process.

@@ -50,8 +50,6 @@ mod traits;
 pub use credentials::{ConvertCredentialsError, try_credentials_into_sdk};
 #[cfg(feature = "preflight")]
 pub(crate) use partition::{is_aws_endpoint, service_endpoint as endpoint_of_service};
-#[cfg(feature = "aws-config")]
-pub(crate) use region::canonical_name;
 #[cfg(feature = "region")]
 pub use region::{ConvertRegionError, RegionAndEndpoint, rusoto_region_for_service};
 pub use rusoto_compat_core::error_chain::error_chain;

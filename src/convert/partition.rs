@@ -1,35 +1,22 @@
 //! Host names of AWS services in regions that Rusoto does not know.
 //!
-//! Rusoto knows 26 regions and two domains; the prefixes here are those of the SDK's own partition table.
+//! Rusoto knows 26 regions and two domains; the prefixes in core are those of the SDK's own partition table.
 
-/// The domain of the partition that a region belongs to, told by its name.
-fn dns_suffix(region: &str) -> &'static str {
-    const PARTITIONS: [(&str, &str); 6] = [
-        ("cn-", "amazonaws.com.cn"),
-        ("eusc-", "amazonaws.eu"),
-        ("us-iso-", "c2s.ic.gov"),
-        ("us-isob-", "sc2s.sgov.gov"),
-        ("us-isof-", "csp.hci.ic.gov"),
-        ("eu-isoe-", "cloud.adc-e.uk"),
-    ];
-    // us-gov shares the commercial domain, and so will whatever region comes next.
-    PARTITIONS
-        .into_iter()
-        .find(|(prefix, _)| region.starts_with(prefix))
-        .map_or("amazonaws.com", |(_, suffix)| suffix)
-}
+#[cfg(feature = "preflight")]
+use rusoto_compat_core::region::is_host_label;
+use rusoto_compat_core::region::partition_of_region;
 
 /// Whether the service has one host for the whole commercial partition, signed for us-east-1.
 ///
 /// These are the ones Rusoto itself treats so (rusoto_signature's `build_hostname`).
 pub(super) fn is_global(region: &str, service: &str) -> bool {
     const GLOBAL: [&str; 6] = ["chime", "cloudfront", "iam", "importexport", "organizations", "route53"];
-    GLOBAL.contains(&service) && dns_suffix(region) == "amazonaws.com" && !region.starts_with("us-gov-")
+    GLOBAL.contains(&service) && partition_of_region(region).name == "aws"
 }
 
 /// The endpoint of one service in one region, as a URL.
 pub(crate) fn service_endpoint(region: &str, service: &str) -> String {
-    format!("https://{service}.{region}.{}", dns_suffix(region))
+    format!("https://{service}.{region}.{}", partition_of_region(region).dns_suffix)
 }
 
 /// Whether an endpoint, as somebody wrote it, is that of one of AWS's services in this region.
@@ -37,18 +24,7 @@ pub(crate) fn service_endpoint(region: &str, service: &str) -> String {
 pub(crate) fn is_aws_endpoint(region: &str, endpoint: &str) -> bool {
     let host = endpoint.split_once("://").map_or(endpoint, |(_, rest)| rest);
     let host = host.split(['/', ':']).next().unwrap_or(host);
-    is_host_label(region) && host.ends_with(&format!(".{region}.{}", dns_suffix(region)))
-}
-
-/// Whether a name can stand in a host name on its own.
-///
-/// Without this check, a region of `evil.example/` from an environment variable would decide to which host
-/// signed requests go.
-pub(super) fn is_host_label(name: &str) -> bool {
-    (1..=63).contains(&name.len())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !name.starts_with('-')
-        && !name.ends_with('-')
+    is_host_label(region) && host.ends_with(&format!(".{region}.{}", partition_of_region(region).dns_suffix))
 }
 
 #[cfg(test)]
@@ -97,17 +73,6 @@ mod tests {
         ];
         for (region, endpoint, expected) in cases {
             assert_eq!(is_aws_endpoint(region, endpoint), expected, "{endpoint}");
-        }
-    }
-
-    #[test]
-    fn host_labels() {
-        for name in ["s3", "us-east-1", "a"] {
-            assert!(is_host_label(name), "{name}");
-        }
-        let long = "a".repeat(64);
-        for name in ["", "-a", "a-", "a.b", "a/b", "a b", "é", "a:1", "a@b", "a_b", &long] {
-            assert!(!is_host_label(name), "{name}");
         }
     }
 }

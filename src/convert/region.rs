@@ -3,15 +3,15 @@
 //! Rusoto's `Region` says two things at once: the name that requests are signed for, and with `Custom` also the
 //! host that they go to. In the SDK these are two settings.
 
-use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
 use aws_types::region::Region;
+use rusoto_compat_core::region::{canonical_name, is_host_label};
 use rusoto_signature::Region as RusotoRegion;
 
 use super::endpoint::{for_sdk, normalise, redacted};
-use super::partition::{is_global, is_host_label, service_endpoint};
+use super::partition::{is_global, service_endpoint};
 use super::{TryIntoRusoto, TryIntoSdk};
 
 /// An SDK region, and the endpoint to use in place of the one AWS has there: what one Rusoto `Region` says.
@@ -279,14 +279,6 @@ pub fn rusoto_region_for_service(region: &Region, service: &str) -> Result<Rusot
     Ok(RusotoRegion::Custom { name: name.to_owned(), endpoint: service_endpoint(name, service) })
 }
 
-/// A region's own spelling for the aliases that Rusoto reads (`useast1`, `US-EAST-1`); any other name as it is.
-pub(crate) fn canonical_name(name: &str) -> Cow<'_, str> {
-    match name.parse::<RusotoRegion>() {
-        Ok(known) => Cow::Owned(known.name().to_owned()),
-        Err(_) => Cow::Borrowed(name),
-    }
-}
-
 fn endpoint_of(region: &str, endpoint: &str) -> Result<Option<String>, ConvertRegionError> {
     normalise(endpoint).map_err(|problem| ConvertRegionError::InvalidEndpoint {
         region: region.to_owned(),
@@ -297,6 +289,8 @@ fn endpoint_of(region: &str, endpoint: &str) -> Result<Option<String>, ConvertRe
 
 #[cfg(test)]
 pub(super) mod tests {
+    use std::borrow::Cow;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -461,6 +455,12 @@ pub(super) mod tests {
             let there = once.clone().try_into_rusoto()?;
             prop_assert_eq!(there.name(), &name);
             prop_assert_eq!(there.try_into_sdk()?, once);
+        }
+
+        #[test]
+        fn a_name_has_the_spelling_that_rusoto_reads(name in "(us|US|eu|ap)-?(gov|GOV)?-?(east|North|south|WEST)-?[1-4]") {
+            let known = name.parse::<RusotoRegion>().map(|region| region.name().to_owned());
+            prop_assert_eq!(canonical_name(&name), known.unwrap_or_else(|_| name.clone()));
         }
 
         #[test]

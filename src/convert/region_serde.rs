@@ -11,8 +11,8 @@ use rusoto_signature::Region as RusotoRegion;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
 
-use super::region::canonical_name;
 use super::{RegionAndEndpoint, TryIntoSdk};
+use rusoto_compat_core::region::canonical_name;
 
 impl Serialize for RegionAndEndpoint {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

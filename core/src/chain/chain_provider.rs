@@ -121,7 +121,7 @@ impl ChainProvider {
         self.report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Another HTTP client, clock, timer or region, for every member.
+    /// Another HTTP client, clock, timer, or way to ask STS, for every member.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.profile = self.profile.map(|profile| profile.with_context(context.clone()));
         self.instance_metadata = self.instance_metadata.with_context(context.clone());

@@ -3,6 +3,7 @@
 use super::env::Env;
 use super::failure::{BoxError, Failure};
 use super::http_client::default_http_client;
+use super::mfa::MfaCodes;
 use super::small_bodies::SmallBodies;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::provider::error::CredentialsError;
@@ -17,10 +18,11 @@ use std::time::Duration;
 /// Rusoto's own, for every provider that goes over the network.
 pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// HTTP client, clock, timer and region of the providers of this module.
+/// HTTP client, clock and timer of the providers of this module, and how they ask STS: where, and for which session.
 ///
-/// What is not set is the usual one, so that most programs never name this type. It is for tests, for a proxy or a
-/// certificate authority of one's own, and for the region whose STS is asked.
+/// What is not set is the usual one, so that most programs never name this type. It is for tests, for an HTTP client of
+/// one's own, for the region and the endpoint of STS, and for roles: their session's name and duration, and the codes
+/// of an MFA device. What is set here is stronger than variables and profiles.
 ///
 /// # Example
 /// ```
@@ -29,6 +31,21 @@ pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 /// let context = ProviderContext::default().with_region(aws_types::region::Region::from_static("eu-central-1"));
 /// let chain = ChainProvider::new().with_context(context);
 /// ```
+///
+/// A profile with `mfa_serial` needs somebody who types the code:
+/// ```
+/// use rusoto_compat_core::chain::ProviderContext;
+/// use std::time::Duration;
+///
+/// let context = ProviderContext::default()
+///     .with_session_name("nightly-report")
+///     .with_session_duration(Duration::from_secs(2 * 60 * 60))
+///     .with_mfa_code(|serial| async move {
+///         eprintln!("Code of {serial}: ");
+///         let mut code = String::new();
+///         std::io::stdin().read_line(&mut code).map(|_| code)
+///     });
+/// ```
 #[derive(Debug, Clone)]
 pub struct ProviderContext {
     env: Env,
@@ -36,6 +53,12 @@ pub struct ProviderContext {
     time_source: SharedTimeSource,
     sleep_impl: SharedAsyncSleep,
     region: Option<Region>,
+    sts_endpoint_url: Option<String>,
+    use_fips: Option<bool>,
+    use_dual_stack: Option<bool>,
+    session_name: Option<String>,
+    session_duration: Option<Duration>,
+    mfa_codes: Option<MfaCodes>,
 }
 
 impl Default for ProviderContext {
@@ -46,6 +69,12 @@ impl Default for ProviderContext {
             time_source: SharedTimeSource::new(SystemTimeSource::new()),
             sleep_impl: SharedAsyncSleep::new(TokioSleep::new()),
             region: None,
+            sts_endpoint_url: None,
+            use_fips: None,
+            use_dual_stack: None,
+            session_name: None,
+            session_duration: None,
+            mfa_codes: None,
         }
     }
 }
@@ -72,10 +101,60 @@ impl ProviderContext {
         self
     }
 
-    /// The region whose STS and SSO are asked. Default: `AWS_DEFAULT_REGION`, `AWS_REGION`, the profile's, us-east-1:
+    /// The region whose STS is asked. Default: the first in the partition of the role of `AWS_DEFAULT_REGION`,
+    /// `AWS_REGION`, the profile's, that of the profiles it is built on, the default profile's, us-east-1. That is
     /// Rusoto's order.
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
+        self
+    }
+
+    /// Asks STS at this URL, as a Rusoto client does whose region is `Region::Custom`. It is also stronger than
+    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`. Default: `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`, the profile's, AWS's
+    /// own.
+    pub fn with_sts_endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.sts_endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Whether STS and SSO are asked at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, `use_fips_endpoint` of the
+    /// profile, no.
+    pub fn with_use_fips(mut self, use_fips: bool) -> Self {
+        self.use_fips = Some(use_fips);
+        self
+    }
+
+    /// Whether STS and SSO are asked at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`,
+    /// `use_dualstack_endpoint` of the profile, no.
+    pub fn with_use_dual_stack(mut self, use_dual_stack: bool) -> Self {
+        self.use_dual_stack = Some(use_dual_stack);
+        self
+    }
+
+    /// What the session of a role is called. Where a profile assumes several roles, one with another's session, it is
+    /// the last one's. Default: `role_session_name` of the profile; for a token that the environment names
+    /// `AWS_ROLE_SESSION_NAME`, and `WebIdentitySession` as on Rusoto; a name with the time in it.
+    pub fn with_session_name(mut self, name: impl Into<String>) -> Self {
+        self.session_name = Some(name.into());
+        self
+    }
+
+    /// How long the session of a role is to last. Where a profile assumes several roles, it is the last one's. Default:
+    /// `duration_seconds` of the profile, STS's own, which is an hour.
+    pub fn with_session_duration(mut self, duration: Duration) -> Self {
+        self.session_duration = Some(duration);
+        self
+    }
+
+    /// Who is asked for the code of an MFA device, by the `mfa_serial` of a profile. Asked at every load of such a
+    /// profile, and never in the providers' timeout. Default: nobody, and such a profile is an error.
+    pub fn with_mfa_code<F, Fut, E>(mut self, ask: F) -> Self
+    where
+        F: Fn(String) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.mfa_codes = Some(MfaCodes::new(ask));
         self
     }
 
@@ -114,14 +193,33 @@ impl ProviderContext {
         self.sleep_impl.clone()
     }
 
-    /// Rusoto's rule, but for what Rusoto did with a region that it did not know: took us-east-1.
-    pub(crate) fn region(&self, of_profile: Option<&str>) -> Region {
-        let named = || {
-            let in_environment = ["AWS_DEFAULT_REGION", "AWS_REGION"].map(|name| self.env.setting(name));
-            let name = in_environment.into_iter().flatten().next();
-            name.or_else(|| of_profile.map(str::to_owned)).map(|name| Region::new(name.to_ascii_lowercase()))
-        };
-        self.region.clone().or_else(named).unwrap_or(Region::from_static("us-east-1"))
+    pub(crate) fn given_region(&self) -> Option<&Region> {
+        self.region.as_ref()
+    }
+
+    pub(crate) fn sts_endpoint_url(&self) -> Option<&str> {
+        self.sts_endpoint_url.as_deref()
+    }
+
+    pub(crate) fn use_fips(&self) -> Option<bool> {
+        self.use_fips
+    }
+
+    pub(crate) fn use_dual_stack(&self) -> Option<bool> {
+        self.use_dual_stack
+    }
+
+    pub(crate) fn session_name(&self) -> Option<String> {
+        self.session_name.clone()
+    }
+
+    /// In seconds, as STS wants it.
+    pub(crate) fn session_duration(&self) -> Option<i32> {
+        self.session_duration.map(|duration| i32::try_from(duration.as_secs()).unwrap_or(i32::MAX))
+    }
+
+    pub(super) fn mfa_codes(&self) -> Option<&MfaCodes> {
+        self.mfa_codes.as_ref()
     }
 
     /// For the providers of aws-config, which panic when they have to find an HTTP client themselves.

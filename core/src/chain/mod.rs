@@ -15,6 +15,7 @@
 //!
 //! None of them caches: [`RefreshCache`](crate::refresh::RefreshCache) does.
 
+mod asking;
 mod chain_provider;
 mod container;
 mod context;
@@ -23,14 +24,17 @@ mod environment;
 mod failure;
 mod fetch;
 mod http_client;
+mod in_memory;
 mod instance_metadata;
 mod json;
+mod mfa;
 mod patience;
 mod profile;
 mod report;
 mod session;
 mod small_bodies;
 mod small_file;
+mod sts;
 #[cfg(test)]
 mod tests;
 mod web_identity;

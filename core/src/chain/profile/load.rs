@@ -2,16 +2,15 @@
 
 use super::ProfileProvider;
 use super::files::{self, ProfileFile};
-use super::plan::{Plan, has_unsendable_keys, process_of_a_source, without_keys};
+use super::lineage::{Base, Lineage, is_of_a_sign_in};
+use super::plan::Plan;
 use super::process::CredentialProcess;
-use super::sections::{Kind, Properties, Property, Sections, identifier};
+use super::sections::{Kind, Property, Sections, identifier};
+use crate::chain::asking::{Asking, ProfileSettings};
 use crate::chain::failure::{Failure, within_class};
+use crate::chain::in_memory::in_memory;
 use crate::chain::session;
-use crate::chain::{ContainerProvider, EnvironmentProvider, InstanceMetadataProvider};
 use aws_config::profile::ProfileFileCredentialsProvider;
-// The newer name of these types is in a crate that nothing else here needs.
-#[expect(deprecated)]
-use aws_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials};
 
@@ -43,7 +42,7 @@ impl ProfileProvider {
             Plan::Process { command, account_id } => {
                 self.process(&self.profile, command, account_id).load().await
             }
-            Plan::AwsConfig => self.by_aws_config(&config, &credentials).await,
+            Plan::Newer => self.by_newer_settings(&config, &credentials).await,
             Plan::Incomplete { missing } => Err(CredentialsError::invalid_configuration(format!(
                 "profile `{}` has no `{missing}`, in {credentials} and {config}",
                 self.profile
@@ -61,66 +60,65 @@ impl ProfileProvider {
     }
 
     /// Roles, SSO, and what else Rusoto did not know.
-    async fn by_aws_config(&self, config: &ProfileFile, credentials: &ProfileFile) -> provider::Result {
-        let merged = Sections::merged(&config.sections, &credentials.sections);
-        let region = merged.profile(&self.profile).and_then(|properties| properties.get("region"));
-        let region = self.context.region(region.map(|region| region.value.as_str()));
-        let text = merged.render(|name, properties| {
-            if has_unsendable_keys(properties) {
-                return Some(without_keys(properties));
-            }
-            process_of_a_source(properties)?;
-            let source = Property::new(named_source(name));
-            Some(Properties::from([("credential_source".to_owned(), source)]))
-        });
-        let mut instance = InstanceMetadataProvider::new().with_context(self.context.clone());
-        instance.set_timeout(self.timeout);
-        let mut container = ContainerProvider::new().with_context(self.context.clone());
-        container.set_timeout(self.timeout);
-        let mut provider = ProfileFileCredentialsProvider::builder()
-            .configure(&self.context.provider_config(region))
-            .profile_name(identifier(&self.profile))
-            .profile_files(in_memory(text))
-            .with_custom_provider(
-                "Environment",
-                EnvironmentProvider::new().with_context(self.context.clone()),
-            )
-            .with_custom_provider("Ec2InstanceMetadata", instance)
-            .with_custom_provider("EcsContainer", container);
-        for (name, properties) in merged.profiles() {
-            if let Some(command) = process_of_a_source(properties) {
-                let process = self.process(name, command.to_owned(), None);
-                provider = provider.with_custom_provider(named_source(name), process);
-            }
-        }
-        let provider = provider.build();
-        let subject = || format!("profile `{}`, in {credentials} and {config},", self.profile);
-        // The token of a sign-in ends after hours, and only a person can get another one.
-        let signs_in =
-            merged.profile(&self.profile).is_some_and(|properties| properties.contains_key("sso_role_name"));
-        let unsendable = merged.profiles().find(|(_, properties)| has_unsendable_keys(properties));
-        let unusable = unsendable.map_or_else(String::new, |(name, _)| {
-            format!(
-                "; the keys of profile `{name}` are left out, for a character that no HTTP header can have"
-            )
-        });
-        let remedy = if signs_in { " (is the session of `aws sso login` over?)" } else { "" };
-        let text = || {
-            format!(
-                "no credentials from profile `{}`, in {credentials} and {config}{remedy}{unusable}",
-                self.profile
-            )
+    async fn by_newer_settings(&self, config: &ProfileFile, credentials: &ProfileFile) -> provider::Result {
+        let text = |remedy: &str| {
+            format!("no credentials from profile `{}`, in {credentials} and {config}{remedy}", self.profile)
         };
+        let merged = Sections::merged(&config.sections, &credentials.sections);
+        let lineage = Lineage::of(&self.profile, &merged)
+            .map_err(|problem| CredentialsError::invalid_configuration(Failure::new(text(""), problem)))?;
+        // The token of a sign-in ends after hours, and only a person can get another one.
+        let remedy = match lineage.base {
+            Base::SignIn => " (is the session of `aws sso login` over?)",
+            _ => "",
+        };
+        self.by_lineage(&merged, lineage).await.map_err(|error| match error {
+            // Somebody asked for it.
+            CredentialsError::CredentialsNotLoaded(_) => {
+                CredentialsError::provider_error(Failure::new(text(remedy), error))
+            }
+            error => within_class(error, text(remedy)),
+        })
+    }
+
+    /// SSO and `aws login` of one profile.
+    pub(super) async fn by_aws_config(
+        &self,
+        sections: &Sections,
+        profile: &str,
+        asking: &Asking,
+    ) -> provider::Result {
+        let text = sections.render(|name, properties| {
+            let mut kept = properties.clone();
+            kept.retain(|key, _| name == profile && is_of_a_sign_in(key));
+            if let Some(url) = asking.endpoint_url.clone().filter(|_| name == profile) {
+                kept.insert(ProfileSettings::ENDPOINT_KEY.to_owned(), Property::new(url));
+            }
+            Some(kept)
+        });
+        let provider_config = self
+            .context
+            .provider_config(asking.region.clone())
+            .with_use_fips(Some(asking.use_fips))
+            .with_use_dual_stack(Some(asking.use_dual_stack));
+        let provider = ProfileFileCredentialsProvider::builder()
+            .configure(&provider_config)
+            .profile_name(identifier(profile))
+            .profile_files(in_memory(text))
+            .build();
+        let subject = || format!("profile `{profile}`");
         let loaded = async {
-            let session =
-                provider.provide_credentials().await.map_err(|error| within_class(error, text()))?;
-            session::whole(session)
-                .map_err(|problem| CredentialsError::provider_error(Failure::new(text(), problem)))
+            session::whole(provider.provide_credentials().await?).map_err(CredentialsError::provider_error)
         };
         self.context.within(self.timeout, subject, loaded).await
     }
 
-    fn process(&self, profile: &str, command: String, account_id: Option<String>) -> CredentialProcess {
+    pub(super) fn process(
+        &self,
+        profile: &str,
+        command: String,
+        account_id: Option<String>,
+    ) -> CredentialProcess {
         CredentialProcess {
             command,
             origin: format!("`credential_process` of profile `{profile}`"),
@@ -129,20 +127,4 @@ impl ProfileProvider {
             context: self.context.clone(),
         }
     }
-}
-
-/// The name by which aws-config is to ask us for a profile's process, which it would run through a shell.
-fn named_source(profile: &str) -> String {
-    format!("credential_process:{}", identifier(profile))
-}
-
-#[expect(deprecated)]
-pub(super) fn in_memory(text: String) -> ProfileFiles {
-    ProfileFiles::builder().with_contents(ProfileFileKind::Config, text).build()
-}
-
-/// For a client that is to read no profile: one that cannot be read would be read anew, and complained of, for each.
-#[expect(deprecated)]
-pub(in crate::chain) fn no_files() -> ProfileFiles {
-    in_memory(String::new())
 }

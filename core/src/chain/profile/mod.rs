@@ -1,13 +1,15 @@
 //! Credentials of a profile in the shared files.
 
 mod files;
+mod lineage;
 mod load;
 mod parser;
 mod plan;
 mod process;
 mod provider;
+mod roles;
 mod sections;
+mod settings;
 
-pub(super) use load::no_files;
 pub use provider::ProfileProvider;
-pub(super) use provider::setting_of_default_profile;
+pub(super) use provider::{setting_of_default_profile, settings_of_default_profile};

@@ -2,6 +2,8 @@
 
 use super::files::{ProfileFile, config_path, credentials_path, default_profile_name};
 use super::sections::Kind;
+use super::settings::settings;
+use crate::chain::asking::ProfileSettings;
 use crate::chain::context::{DEFAULT_TIMEOUT, ProviderContext};
 use crate::chain::env::Env;
 use aws_credential_types::provider::error::CredentialsError;
@@ -161,7 +163,7 @@ impl ProfileProvider {
         self.timeout = timeout;
     }
 
-    /// Another HTTP client, clock, timer or region.
+    /// Another HTTP client, clock, timer, or way to ask STS.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self
@@ -173,6 +175,14 @@ impl ProfileProvider {
 pub(in crate::chain) async fn setting_of_default_profile(env: &Env, key: &str) -> Option<String> {
     let file = ProfileFile::read(config_path(env).ok()?, Kind::Config).await.ok()?;
     file.setting(&default_profile_name(env), key)
+}
+
+/// As [`setting_of_default_profile`], for everything that says how services are asked.
+pub(in crate::chain) async fn settings_of_default_profile(env: &Env) -> ProfileSettings {
+    let Ok(path) = config_path(env) else { return ProfileSettings::default() };
+    let Ok(file) = ProfileFile::read(path, Kind::Config).await else { return ProfileSettings::default() };
+    let profile = default_profile_name(env);
+    settings(&file.sections, &profile, &[&profile])
 }
 
 /// A file that is not there sets nothing either.

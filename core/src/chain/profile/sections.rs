@@ -91,8 +91,11 @@ impl Sections {
         self.left_empty.contains(&(bare(profile).into_owned(), key.to_owned()))
     }
 
-    pub(super) fn profiles(&self) -> impl Iterator<Item = (&String, &Properties)> {
-        self.profiles.iter()
+    /// A setting of one service in a `services` section.
+    pub(super) fn of_service(&self, section: &str, service: &str, key: &str) -> Option<&str> {
+        let services = self.others.get(&("services", bare(section).into_owned()))?;
+        let nested = &services.get(service)?.nested;
+        nested.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
     /// A hint for an error, when there is anything to hint at: what is left out may be what is missing.
@@ -205,7 +208,7 @@ mod tests {
 
     /// What aws-config makes of the text, or why it refuses it.
     fn by_aws_config(text: &str) -> Result<aws_config::profile::ProfileSet, String> {
-        let files = crate::chain::profile::load::in_memory(text.to_owned());
+        let files = crate::chain::in_memory::in_memory(text.to_owned());
         let loaded =
             aws_config::profile::load(&Fs::default(), &Env::from_slice(&[]), &files, None).now_or_never();
         loaded.expect("nothing to wait for").map_err(|error| error.to_string())

@@ -6,6 +6,7 @@ mod environment;
 mod files;
 mod instance_metadata;
 mod profile;
+mod roles;
 mod server;
 mod sleeps;
 mod unsendable;

@@ -33,7 +33,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Answers by the head of the request.
+    /// Answers by the request, its head and behind it its body.
     pub(super) fn start(answer: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -53,7 +53,7 @@ impl Server {
         format!("http://{}{path}", self.address)
     }
 
-    /// The heads of all requests so far, in small letters.
+    /// All requests so far, heads and bodies, in small letters.
     pub(super) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
     }
@@ -68,7 +68,15 @@ fn serve(mut connection: TcpStream, answer: &dyn Fn(&str) -> Reply, seen: &Mutex
             _ => return,
         }
     }
-    let head = String::from_utf8(head).unwrap();
+    let mut head = String::from_utf8(head).unwrap();
+    let small = head.to_ascii_lowercase();
+    let length =
+        small.split("content-length: ").nth(1).and_then(|rest| rest.split('\r').next()?.parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    if connection.read_exact(&mut body).is_err() {
+        return;
+    }
+    head.push_str(std::str::from_utf8(&body).unwrap());
     seen.lock().unwrap().push(head.to_ascii_lowercase());
     // Whoever gave up does not listen any more, and that is no fault of the server.
     let _ = match answer(&head) {

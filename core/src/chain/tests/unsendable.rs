@@ -14,7 +14,7 @@ async fn a_role_whose_source_has_a_control_character_in_its_key_made_a_panic() {
     let server = Server::start(|_| ok("never asked"));
     let context = home.context().with_http_client(redirect_to(&server));
     let (_, message) = refusal(home.profile("a").with_context(context)).await;
-    says(&message, &["the keys of profile `s` are left out", "no HTTP header can have"]);
+    says(&message, &["profile `a`", "profile `s` has an access key id with", "no HTTP header can have"]);
     assert!(server.requests().is_empty());
 }
 

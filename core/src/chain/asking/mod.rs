@@ -1,0 +1,49 @@
+//! Where a service is asked: its region and its endpoint, from every place that may say so.
+
+mod endpoint;
+mod region;
+mod settings;
+
+pub(super) use settings::{ProfileSettings, Service};
+
+use super::context::ProviderContext;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_types::region::Region;
+
+/// Where one service is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Asking {
+    pub(super) region: Region,
+    /// In the place of AWS's own.
+    pub(super) endpoint_url: Option<String>,
+    pub(super) use_fips: bool,
+    pub(super) use_dual_stack: bool,
+}
+
+impl Asking {
+    /// `role_arn` is the role that the service is asked for, which decides on the partition.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidConfiguration`, which names the variable or the setting and says what to write instead.
+    pub(super) fn resolve(
+        context: &ProviderContext,
+        service: Service,
+        profile: &ProfileSettings,
+        role_arn: Option<&str>,
+    ) -> Result<Self, CredentialsError> {
+        let endpoint = endpoint::resolve(context, service, profile);
+        let resolved = endpoint.and_then(|endpoint| {
+            // Whoever names an endpoint says where to ask, whatever the partition is.
+            let role_arn = role_arn.filter(|_| endpoint.url.is_none());
+            let region = region::resolve(context, profile, role_arn, endpoint.url.is_some())?;
+            Ok(Self {
+                region: Region::new(region),
+                endpoint_url: endpoint.url,
+                use_fips: endpoint.use_fips,
+                use_dual_stack: endpoint.use_dual_stack,
+            })
+        });
+        resolved.map_err(CredentialsError::invalid_configuration)
+    }
+}

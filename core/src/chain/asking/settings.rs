@@ -1,0 +1,62 @@
+//! What can be said of how a service is asked, and by which names.
+
+use std::collections::BTreeMap;
+
+/// A service that hands out credentials.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::chain) enum Service {
+    Sts,
+    Sso,
+}
+
+impl Service {
+    /// As in a `services` section.
+    pub(in crate::chain) fn id(self) -> &'static str {
+        match self {
+            Self::Sts => "sts",
+            Self::Sso => "sso",
+        }
+    }
+
+    pub(super) fn endpoint_variable(self) -> &'static str {
+        match self {
+            Self::Sts => "AWS_ENDPOINT_URL_STS",
+            Self::Sso => "AWS_ENDPOINT_URL_SSO",
+        }
+    }
+}
+
+/// A switch, as a variable and as a key of a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Switch {
+    pub(super) variable: &'static str,
+    pub(super) key: &'static str,
+}
+
+pub(super) const FIPS: Switch = Switch { variable: "AWS_USE_FIPS_ENDPOINT", key: "use_fips_endpoint" };
+pub(super) const DUAL_STACK: Switch =
+    Switch { variable: "AWS_USE_DUALSTACK_ENDPOINT", key: "use_dualstack_endpoint" };
+pub(super) const IGNORE: Switch =
+    Switch { variable: "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", key: "ignore_configured_endpoint_urls" };
+
+pub(super) const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
+pub(super) const ENDPOINT_KEY: &str = "endpoint_url";
+
+/// What a profile says of how services are asked, each value as it stands there.
+#[derive(Debug, Clone, Default)]
+pub(in crate::chain) struct ProfileSettings {
+    /// Its name.
+    pub(in crate::chain) profile: String,
+    /// The regions of this profile and of those that it is built on, in the order in which they count.
+    pub(in crate::chain) regions: Vec<(String, String)>,
+    /// Its keys among [`KEYS`](Self::KEYS).
+    pub(in crate::chain) values: BTreeMap<&'static str, String>,
+    /// The `endpoint_url` of each service in the `services` section that it names.
+    pub(in crate::chain) endpoint_urls: BTreeMap<&'static str, String>,
+}
+
+impl ProfileSettings {
+    pub(in crate::chain) const KEYS: [&'static str; 4] = [FIPS.key, DUAL_STACK.key, IGNORE.key, ENDPOINT_KEY];
+    pub(in crate::chain) const SERVICES: [Service; 2] = [Service::Sts, Service::Sso];
+    pub(in crate::chain) const ENDPOINT_KEY: &'static str = ENDPOINT_KEY;
+}

@@ -1,0 +1,106 @@
+//! A profile with a source that Rusoto did not know: its first keys, and with them one role after the other.
+
+use super::ProfileProvider;
+use super::lineage::{Base, Lineage, TOKEN_FILE};
+use super::sections::Sections;
+use super::settings::settings;
+use crate::chain::asking::{Asking, Service};
+use crate::chain::session;
+use crate::chain::sts::{WebIdentity, assume_role, assume_role_with_web_identity};
+use crate::chain::{ContainerProvider, EnvironmentProvider, InstanceMetadataProvider};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{self, ProvideCredentials};
+
+impl ProfileProvider {
+    pub(super) async fn by_lineage(&self, sections: &Sections, lineage: Lineage) -> provider::Result {
+        let roles = lineage.roles.len();
+        let mut keys = self.first_keys(sections, &lineage).await?;
+        for (index, mut role) in lineage.roles.into_iter().enumerate().rev() {
+            if index == 0 {
+                role.session_name = self.context.session_name().or(role.session_name);
+                role.duration = self.context.session_duration().or(role.duration);
+            }
+            let asking = self.asking(sections, &lineage.profiles, index, Service::Sts, Some(&role.arn))?;
+            keys = assume_role(&self.context, &asking, &role, keys, self.timeout).await?;
+        }
+        tracing::debug!(profile = %self.profile, roles, "credentials of a profile");
+        Ok(keys)
+    }
+
+    async fn first_keys(&self, sections: &Sections, lineage: &Lineage) -> provider::Result {
+        let last = lineage.profiles.len().saturating_sub(1);
+        let profile = lineage.profiles.get(last).map_or(self.profile.as_str(), String::as_str);
+        match &lineage.base {
+            Base::Keys(keys) => sendable(profile, keys.clone()),
+            Base::Process { command, account_id } => {
+                self.process(profile, command.clone(), account_id.clone()).load().await
+            }
+            Base::Source(source) => self.credential_source(profile, source).await,
+            Base::WebIdentity { role_arn, token_file, session_name, duration } => {
+                let is_last_role = lineage.roles.is_empty();
+                let given_name = self.context.session_name().filter(|_| is_last_role);
+                let given_duration = self.context.session_duration().filter(|_| is_last_role);
+                let identity = WebIdentity {
+                    role_arn: role_arn.clone(),
+                    token_file: token_file.into(),
+                    origin: format!("`{TOKEN_FILE}` of profile `{profile}`"),
+                    session_name: given_name.or_else(|| session_name.clone()),
+                    duration: given_duration.or(*duration),
+                };
+                let asking = self.asking(sections, &lineage.profiles, last, Service::Sts, Some(role_arn))?;
+                assume_role_with_web_identity(&self.context, &asking, &identity, self.timeout).await
+            }
+            Base::SignIn => {
+                let asking = self.asking(sections, &lineage.profiles, last, Service::Sso, None)?;
+                self.by_aws_config(sections, profile, &asking).await
+            }
+        }
+    }
+
+    /// How a service is asked by the profile at `index`: in its own region, else in that of what it is built on, else in
+    /// that of those which are built on it. Everything else is as the profile says that was asked for.
+    fn asking(
+        &self,
+        sections: &Sections,
+        profiles: &[String],
+        index: usize,
+        service: Service,
+        role_arn: Option<&str>,
+    ) -> Result<Asking, CredentialsError> {
+        let (before, after) = profiles.split_at(index.min(profiles.len()));
+        let mut regions: Vec<&str> = after.iter().chain(before).map(String::as_str).collect();
+        regions.push("default");
+        Asking::resolve(&self.context, service, &settings(sections, &self.profile, &regions), role_arn)
+    }
+
+    async fn credential_source(&self, profile: &str, source: &str) -> provider::Result {
+        let context = || self.context.clone();
+        match source.to_ascii_lowercase().as_str() {
+            "environment" => EnvironmentProvider::new().with_context(context()).provide_credentials().await,
+            "ecscontainer" => {
+                let mut container = ContainerProvider::new().with_context(context());
+                container.set_timeout(self.timeout);
+                container.provide_credentials().await
+            }
+            "ec2instancemetadata" => {
+                let mut instance = InstanceMetadataProvider::new().with_context(context());
+                instance.set_timeout(self.timeout);
+                instance.provide_credentials().await
+            }
+            _ => Err(CredentialsError::invalid_configuration(format!(
+                "`credential_source` of profile `{profile}` is {source:?}: write Environment, Ec2InstanceMetadata or \
+                 EcsContainer"
+            ))),
+        }
+    }
+}
+
+fn sendable(profile: &str, keys: Credentials) -> provider::Result {
+    match session::unsendable(&keys) {
+        None => Ok(keys),
+        Some(problem) => {
+            Err(CredentialsError::invalid_configuration(format!("profile `{profile}` {problem}")))
+        }
+    }
+}

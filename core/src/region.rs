@@ -1,0 +1,236 @@
+//! Names of regions: Rusoto's order and spellings, and the partition that a region is in.
+//!
+//! For the crates of this project, which share these rules. Not part of the API.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// The variables that name a region, in Rusoto's order. The SDK asks them the other way round.
+pub const VARIABLES: [&str; 2] = ["AWS_DEFAULT_REGION", "AWS_REGION"];
+
+/// What Rusoto takes where nothing names a region.
+pub const LAST_RESORT: &str = "us-east-1";
+
+/// The regions that Rusoto knows, which it also reads in capitals and without hyphens.
+const KNOWN: [&str; 26] = [
+    "ap-east-1",
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-northeast-3",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-3",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "eu-north-1",
+    "eu-south-1",
+    "me-south-1",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+    "us-gov-east-1",
+    "us-gov-west-1",
+    "cn-north-1",
+    "cn-northwest-1",
+    "af-south-1",
+];
+
+/// A region's own spelling for those that Rusoto reads (`useast1`, `US-EAST-1`). Any other name stays as it is.
+pub fn canonical_name(name: &str) -> Cow<'_, str> {
+    let small = name.to_ascii_lowercase();
+    let known = KNOWN.into_iter().find(|known| *known == small || known.replace('-', "") == small);
+    known.map_or(Cow::Borrowed(name), Cow::Borrowed)
+}
+
+/// A region, and what names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedRegion {
+    /// In its own spelling.
+    pub name: String,
+    /// Who names it.
+    pub origin: Origin,
+}
+
+/// What names a region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A variable of the environment.
+    Variable(&'static str),
+    /// The setting `region` of this profile.
+    Profile(String),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Variable(name) => f.write_str(name),
+            Self::Profile(name) => write!(f, "`region` of profile `{name}`"),
+        }
+    }
+}
+
+/// Every region that is named, in Rusoto's order: by a variable, then by a profile. `profiles` are the names and the
+/// regions of the profiles that count. A blank value names nothing.
+pub fn in_rusotos_order(
+    variable: impl Fn(&str) -> Option<String>,
+    profiles: impl IntoIterator<Item = (String, String)>,
+) -> impl Iterator<Item = NamedRegion> {
+    let by_variable = VARIABLES.map(|name| (Origin::Variable(name), variable(name)));
+    let by_variable = by_variable.into_iter().filter_map(|(origin, value)| Some((origin, value?)));
+    let by_profile = profiles.into_iter().map(|(profile, value)| (Origin::Profile(profile), value));
+    by_variable.chain(by_profile).filter_map(|(origin, value)| {
+        let name = value.trim();
+        (!name.is_empty()).then(|| NamedRegion { name: canonical_name(name).into_owned(), origin })
+    })
+}
+
+/// The first region in Rusoto's order. The profile is asked only where no variable names one.
+pub async fn first_in_rusotos_order(
+    variable: impl Fn(&str) -> Option<String>,
+    of_profile: impl Future<Output = Option<(String, String)>>,
+) -> Option<NamedRegion> {
+    match in_rusotos_order(variable, None).next() {
+        Some(named) => Some(named),
+        None => in_rusotos_order(|_| None, of_profile.await).next(),
+    }
+}
+
+/// Regions that share accounts and one domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Partition {
+    /// As in ARNs: `aws-cn`.
+    pub name: &'static str,
+    /// How the names of its regions begin.
+    prefix: &'static str,
+    /// The domain of its endpoints.
+    pub dns_suffix: &'static str,
+    /// A region that is there, as an example.
+    pub example: &'static str,
+}
+
+const COMMERCIAL: Partition =
+    Partition { name: "aws", prefix: "", dns_suffix: "amazonaws.com", example: "us-east-1" };
+
+const OTHERS: [Partition; 7] = [
+    Partition { name: "aws-cn", prefix: "cn-", dns_suffix: "amazonaws.com.cn", example: "cn-north-1" },
+    Partition {
+        name: "aws-us-gov",
+        prefix: "us-gov-",
+        dns_suffix: "amazonaws.com",
+        example: "us-gov-west-1",
+    },
+    Partition { name: "aws-eusc", prefix: "eusc-", dns_suffix: "amazonaws.eu", example: "eusc-de-east-1" },
+    Partition { name: "aws-iso", prefix: "us-iso-", dns_suffix: "c2s.ic.gov", example: "us-iso-east-1" },
+    Partition {
+        name: "aws-iso-b",
+        prefix: "us-isob-",
+        dns_suffix: "sc2s.sgov.gov",
+        example: "us-isob-east-1",
+    },
+    Partition {
+        name: "aws-iso-f",
+        prefix: "us-isof-",
+        dns_suffix: "csp.hci.ic.gov",
+        example: "us-isof-south-1",
+    },
+    Partition {
+        name: "aws-iso-e",
+        prefix: "eu-isoe-",
+        dns_suffix: "cloud.adc-e.uk",
+        example: "eu-isoe-west-1",
+    },
+];
+
+/// The partition of a region, told by its name. Whatever region comes next is in the commercial one.
+pub fn partition_of_region(region: &str) -> Partition {
+    OTHERS.into_iter().find(|partition| region.starts_with(partition.prefix)).unwrap_or(COMMERCIAL)
+}
+
+/// The partition that an ARN names. `None` for what is no ARN, and for a partition that is not known here.
+pub fn partition_of_arn(arn: &str) -> Option<Partition> {
+    let name = arn.strip_prefix("arn:")?.split(':').next()?;
+    [COMMERCIAL].into_iter().chain(OTHERS).find(|partition| partition.name == name)
+}
+
+/// Whether a name can stand in a host name on its own.
+///
+/// Without this check, a region of `evil.example/` from an environment variable would decide to which host signed
+/// requests go.
+pub fn is_host_label(name: &str) -> bool {
+    (1..=63).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !name.starts_with('-')
+        && !name.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(variables: &[(&str, &str)], profiles: &[(&str, &str)]) -> Vec<String> {
+        let variable =
+            |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        let profiles = profiles.iter().map(|(name, region)| ((*name).to_owned(), (*region).to_owned()));
+        in_rusotos_order(variable, profiles)
+            .map(|region| format!("{} by {}", region.name, region.origin))
+            .collect()
+    }
+
+    #[test]
+    fn the_order_is_rusotos_and_what_is_blank_names_nothing() {
+        let variables = [("AWS_REGION", "eu-west-2"), ("AWS_DEFAULT_REGION", " USEAST2 ")];
+        let profiles = [("a", " "), ("b", "Garage_1")];
+        assert_eq!(
+            named(&variables, &profiles),
+            [
+                "us-east-2 by AWS_DEFAULT_REGION",
+                "eu-west-2 by AWS_REGION",
+                "Garage_1 by `region` of profile `b`"
+            ]
+        );
+        assert_eq!(named(&[("AWS_REGION", "")], &[]), [""; 0]);
+    }
+
+    #[test]
+    fn every_spelling_that_rusoto_reads_is_one_name() {
+        for name in KNOWN {
+            for spelling in [name.to_uppercase(), name.replace('-', ""), name.replace('-', "").to_uppercase()]
+            {
+                assert_eq!(canonical_name(&spelling), name);
+            }
+        }
+        for name in ["il-central-1", "IL-CENTRAL-1", "ilcentral1", "us-east1", ""] {
+            assert_eq!(canonical_name(name), name);
+        }
+    }
+
+    #[test]
+    fn a_region_is_in_the_partition_that_the_arns_of_its_roles_name() {
+        for partition in [COMMERCIAL].into_iter().chain(OTHERS) {
+            assert_eq!(partition_of_region(partition.example), partition);
+            let arn = format!("arn:{}:iam::123456789012:role/r", partition.name);
+            assert_eq!(partition_of_arn(&arn), Some(partition));
+        }
+        for odd in ["", "x", "arn", "arn:", "arn:nowhere:iam::1:role/r"] {
+            assert_eq!(partition_of_arn(odd), None, "{odd}");
+        }
+        assert_eq!(partition_of_region("mx-central-1"), COMMERCIAL);
+    }
+
+    #[test]
+    fn host_labels() {
+        for name in ["s3", "us-east-1", "a"] {
+            assert!(is_host_label(name), "{name}");
+        }
+        let long = "a".repeat(64);
+        for name in ["", "-a", "a-", "a.b", "a/b", "a b", "é", "a:1", "a@b", "a_b", &long] {
+            assert!(!is_host_label(name), "{name}");
+        }
+    }
+}

@@ -4,11 +4,8 @@
 //! Rusoto's error is a single string. Whoever crosses from one to the other has to spell the chain out, or the
 //! cause is lost.
 
-use crate::text;
+use crate::text::{self, LONGEST_OF_PARTS};
 use std::error::Error;
-
-/// One error may be a report of several, each with causes of its own.
-const LONGEST_LAYER: usize = 4000;
 
 /// No honest chain is this deep; an error that is its own `source()` is endless.
 const MAX_CHAIN: usize = 32;
@@ -43,7 +40,7 @@ pub fn error_chain(error: &(dyn Error + 'static)) -> String {
 }
 
 fn layer(error: &dyn Error) -> String {
-    text::first_line_within(&error.to_string(), LONGEST_LAYER)
+    text::first_line_within(&error.to_string(), LONGEST_OF_PARTS)
 }
 
 /// Some errors of the SDK have the older method only (aws-config 1.13, the error of its SSO tokens).
@@ -147,6 +144,6 @@ mod tests {
             layers(&["outer", "refused\nx-amz-security-token:IQoJ", "<SessionToken>IQoJ</SessionToken>"]);
         assert_eq!(error_chain(&layers), "outer: refused …: <SessionToken>***</SessionToken>");
         let long = std::io::Error::other("x".repeat(1 << 20));
-        assert_eq!(error_chain(&long).chars().count(), LONGEST_LAYER + 1);
+        assert_eq!(error_chain(&long).chars().count(), LONGEST_OF_PARTS + 1);
     }
 }

@@ -9,6 +9,9 @@ use std::borrow::Cow;
 /// Long enough for some sentences, short enough for a line of a log.
 const LONGEST: usize = 1000;
 
+/// Of a text that is made of several, such as a report on each member of a chain.
+pub(crate) const LONGEST_OF_PARTS: usize = 4000;
+
 /// Stands where something secret stood.
 const CUT: &str = "***";
 
@@ -91,10 +94,28 @@ pub(crate) fn first_line_within(text: &str, longest: usize) -> String {
     }
 }
 
-/// Every line of it, one behind the other, for what is meant to be read as a whole.
-#[cfg(feature = "chain")]
-pub(crate) fn all_lines_fit_to_show(text: &str) -> String {
-    one_line(text, LONGEST)
+/// As [`fit_to_show`], but every line of it, one behind the other, and with room for 4,000 characters: for a text of
+/// several parts.
+///
+/// ```
+/// use rusoto_compat_core::text::all_lines_fit_to_show;
+///
+/// assert_eq!(all_lines_fit_to_show("\nno session\nSessionToken=IQoJ\n"), "no session SessionToken=***");
+/// ```
+pub fn all_lines_fit_to_show(text: &str) -> String {
+    one_line(text, LONGEST_OF_PARTS)
+}
+
+/// Whether a text holds the value of a secret field, or a request, so that [`fit_to_show`] would leave it out.
+///
+/// ```
+/// use rusoto_compat_core::text::holds_a_secret;
+///
+/// assert!(holds_a_secret("refused\nx-amz-security-token:IQoJ"));
+/// assert!(!holds_a_secret("refused"));
+/// ```
+pub fn holds_a_secret(text: &str) -> bool {
+    without_secret_fields(without_dumps(&own_words(text))) != text
 }
 
 fn one_line(text: &str, longest: usize) -> String {

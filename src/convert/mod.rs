@@ -34,6 +34,7 @@
 //! ```
 
 pub(crate) mod any_rusoto;
+pub(crate) mod class;
 pub(crate) mod credentials;
 #[cfg(feature = "region")]
 mod endpoint;
@@ -53,4 +54,5 @@ pub(crate) use partition::{is_aws_endpoint, service_endpoint as endpoint_of_serv
 #[cfg(feature = "region")]
 pub use region::{ConvertRegionError, RegionAndEndpoint, rusoto_region_for_service};
 pub use rusoto_compat_core::error_chain::error_chain;
+pub use rusoto_compat_core::text::fit_to_show;
 pub use traits::{IntoRusoto, IntoSdk, TryIntoRusoto, TryIntoSdk};

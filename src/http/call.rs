@@ -9,7 +9,7 @@ use super::errors::ErrorDetails;
 use super::peek::peek;
 use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
-use crate::convert::error_chain;
+use crate::convert::{error_chain, fit_to_show};
 use crate::shared::SharedCredentials;
 use crate::shared::feedback::{is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
@@ -52,7 +52,7 @@ impl Call {
         let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
         *response.body_mut() = body;
         let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
-        tracing::debug!(host = self.host(), status, code, "refused");
+        tracing::debug!(host = self.host(), status, code = code.as_deref().map(fit_to_show), "refused");
         if let (Some((shared, key)), true) = (&self.signed, code.as_deref().is_some_and(is_refusal)) {
             shared.reject(key);
         }

@@ -1,5 +1,6 @@
 //! What a preflight found.
 
+use rusoto_compat_core::text::all_lines_fit_to_show;
 use std::fmt;
 
 /// What [`Preflight`](super::Preflight) found, check by check, in the order in which requests meet them.
@@ -186,21 +187,12 @@ impl fmt::Display for PreflightReport {
         let (failed, skipped) = (count(CheckStatus::Failed), count(CheckStatus::Skipped));
         write!(f, "preflight: {} checks, {failed} failed, {skipped} skipped", self.checks.len())?;
         for check in &self.checks {
-            write!(f, "\n{:8} {:19} {}", check.status, check.name, OneLine(&check.found))?;
+            write!(f, "\n{:8} {:19} {}", check.status, check.name, all_lines_fit_to_show(&check.found))?;
             if let Some(remedy) = &check.remedy {
-                write!(f, "\n{:8} {:19} -> {}", "", "", OneLine(remedy))?;
+                write!(f, "\n{:8} {:19} -> {}", "", "", all_lines_fit_to_show(remedy))?;
             }
         }
         Ok(())
-    }
-}
-
-struct OneLine<'t>(&'t str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write;
-        self.0.chars().try_for_each(|c| f.write_char(if c.is_control() { ' ' } else { c }))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::source::SourceError;
 use crate::convert::any_rusoto::RusotoError;
+use crate::convert::class::Class;
 use crate::convert::{IntoSdk, error_chain};
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
@@ -24,23 +25,14 @@ pub(super) fn into_sdk(error: LoadError) -> SdkError {
         LoadErrorKind::Panicked { .. } => Class::Unhandled,
         _ => Class::ProviderError,
     };
-    match class {
-        Class::NotLoaded => SdkError::not_loaded(error),
-        Class::TimedOut(after) => SdkError::provider_timed_out(after),
-        Class::InvalidConfiguration => SdkError::invalid_configuration(error),
-        Class::ProviderError => SdkError::provider_error(error),
-        Class::Unhandled => SdkError::unhandled(error),
-    }
+    class.error(error)
 }
 
-/// The message begins with the SDK's words for the class, from which [`IntoSdk`] reads it back, and goes on
-/// with the whole chain: Rusoto's error has no `source()`. A timeout says the same thing itself.
+/// The message begins with the words for the class, from which [`IntoSdk`] reads it back, and goes on with the whole
+/// chain: Rusoto's error has no `source()`.
 pub(crate) fn into_rusoto<E: RusotoError>(error: LoadError) -> E {
     let chain = error_chain(&error);
-    match error.kind() {
-        LoadErrorKind::TimedOut { .. } => E::from_message(chain),
-        _ => E::from_message(format!("{}: {chain}", into_sdk(error))),
-    }
+    E::from_message(Class::of(&into_sdk(error)).message(&chain))
 }
 
 /// What the source said and nothing else: it begins with Rusoto's own words where it has some, and programs that were
@@ -54,26 +46,6 @@ pub(super) fn into_words_of_the_source(error: LoadError) -> rusoto_credential::C
         }
         Some(SourceError::Rusoto { error, .. }) => error.clone(),
         None => into_rusoto(error),
-    }
-}
-
-enum Class {
-    NotLoaded,
-    TimedOut(std::time::Duration),
-    InvalidConfiguration,
-    ProviderError,
-    Unhandled,
-}
-
-impl Class {
-    fn of(error: &SdkError) -> Self {
-        match error {
-            SdkError::CredentialsNotLoaded(_) => Self::NotLoaded,
-            SdkError::ProviderTimedOut(details) => Self::TimedOut(details.timeout_duration()),
-            SdkError::InvalidConfiguration(_) => Self::InvalidConfiguration,
-            SdkError::Unhandled(_) => Self::Unhandled,
-            _ => Self::ProviderError,
-        }
     }
 }
 

@@ -4,25 +4,31 @@ use super::any_version::{RusotoProvider, RusotoVersion};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
 use crate::convert::any_rusoto::RusotoError as _;
+use crate::convert::class::Class;
+use crate::convert::{error_chain, fit_to_show};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::Loaded;
+use rusoto_compat_core::text::holds_a_secret;
 use rusoto_credential::CredentialsError as RusotoError;
 use std::any::TypeId;
 use std::error::Error;
 use std::fmt;
 
+/// No honest chain is this deep; an error that is its own `source()` is endless.
+const MAX_CAUSES: usize = 32;
+
 pub(super) type LoadResult = Result<Loaded<Pair>, Box<dyn Error + Send + Sync>>;
 
 /// What a source answered instead of credentials, in its own world's type, so that each view can keep the
-/// class. Prints as the original.
+/// class. Prints as the original, made fit to show.
 pub(super) enum SourceError {
     Rusoto { error: RusotoError, not_configured: NotConfigured },
     Sdk(SdkError),
 }
 
 impl fmt::Debug for SourceError {
-    // Display, not Debug: an error of the SDK shows its cause to `{:?}`, and that may be a request with its secrets.
+    // An error of the SDK shows its cause to `{:?}`, and that may be a request with its secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SourceError({:?})", self.to_string())
     }
@@ -30,10 +36,10 @@ impl fmt::Debug for SourceError {
 
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Rusoto { error, .. } => error.fmt(f),
-            Self::Sdk(error) => error.fmt(f),
-        }
+        f.write_str(&match self {
+            Self::Rusoto { error, .. } => fit_to_show(&error.message),
+            Self::Sdk(error) => fit_to_show(&error.to_string()),
+        })
     }
 }
 
@@ -121,7 +127,20 @@ where
 pub(super) async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResult {
     match provider.provide_credentials().await {
         Ok(credentials) => Ok(logged(Pair::from_sdk(credentials))),
-        Err(error) => Err(SourceError::Sdk(error).into()),
+        Err(error) => Err(SourceError::Sdk(discreet(error)).into()),
+    }
+}
+
+/// The error as it is, unless one of its causes shows a secret to `{}` or `{:?}`: then its text, in the same class.
+/// Callers walk down an error and print what they meet.
+fn discreet(error: SdkError) -> SdkError {
+    let causes = std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CAUSES);
+    let mut texts = causes.flat_map(|cause| [cause.to_string(), format!("{cause:?}")]);
+    if texts.any(|text| holds_a_secret(&text)) {
+        let said = error.source().map(error_chain).unwrap_or_default();
+        Class::of(&error).error(said)
+    } else {
+        error
     }
 }
 

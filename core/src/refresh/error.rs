@@ -1,5 +1,6 @@
 //! Why no value could be had.
 
+use crate::text::fit_to_show;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
@@ -71,7 +72,7 @@ impl SourceFailure {
 impl fmt::Debug for SourceFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Display, not Debug: a foreign Debug may print a request with its secrets.
-        write!(f, "SourceFailure({:?})", self.0.to_string())
+        write!(f, "SourceFailure({:?})", fit_to_show(&self.0.to_string()))
     }
 }
 

@@ -182,7 +182,7 @@ mod tests {
             "<Error><Code>AccessDenied</Code><Message>Access\nDenied</Message><Token>hunter2</Token></Error>";
         let error = unknown(StatusCode::FORBIDDEN, &authorization, body);
         let view = error.aws_error();
-        assert_eq!(view.to_string(), "AccessDenied: Access Denied (HTTP 403, request id R 1)");
+        assert_eq!(view.to_string(), "AccessDenied: Access … (HTTP 403, request id R 1)");
         assert!(!format!("{view:?}").contains("hunter2"));
 
         let error = unknown(StatusCode::BAD_GATEWAY, &[], "<html>hunter2</html>");

@@ -1,7 +1,9 @@
 //! Rusoto's own words, which callers match on: its `HttpDispatchError` is one string.
 
 use std::error::Error;
-use std::fmt::{self, Write};
+use std::fmt;
+
+use rusoto_compat_core::text::fit_to_show;
 
 use crate::convert::error_chain;
 
@@ -84,9 +86,9 @@ pub(super) fn without_quotations(text: &str) -> String {
     said
 }
 
-/// Writes a text in one line, without control characters.
+/// Writes a text that somebody else wrote.
 pub(super) fn write_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    text.chars().try_for_each(|char| f.write_char(if char.is_control() { ' ' } else { char }))
+    f.write_str(&fit_to_show(text))
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
+use rusoto_compat_core::text::fit_to_show;
+
 use super::codes::{self, Code};
 use super::texts::{without_quotations, write_line};
 use crate::convert::error_chain;
@@ -57,8 +59,9 @@ pub enum AwsErrorKind {
 ///   `LimitExceededException`.
 ///
 /// `Display` is one line for a log: code, message, HTTP status and request id of an answer, the region of the bucket
-/// where the request went to another one, and the whole chain of causes where there was no answer. It holds no header and no body, nor what a parser quotes from one: those may
-/// hold secrets. `Debug` shows the same facts.
+/// where the request went to another one, and the whole chain of causes where there was no answer. It holds no header
+/// and no body, nor what a parser quotes from one: those may hold secrets. Of the service's message it has what is [fit
+/// to show](crate::convert::fit_to_show). `Debug` shows the same facts.
 ///
 /// # Example
 /// ```
@@ -125,7 +128,10 @@ impl AwsErrorView<'_> {
         self.known_code().is_some_and(|own| own.is(code))
     }
 
-    /// The service's message. `None` where no service answered: the text is in `Display`.
+    /// The service's message, as it sent it. `None` where no service answered: the text is in `Display`.
+    ///
+    /// It is not fit to show: services quote the signed request where a signature is wrong, and its session token with
+    /// it. For a log take `Display`, or [`fit_to_show`](crate::convert::fit_to_show).
     pub fn message(&self) -> Option<&str> {
         self.facts.message.as_deref()
     }
@@ -299,7 +305,7 @@ impl fmt::Debug for AwsErrorView<'_> {
         f.debug_struct("AwsErrorView")
             .field("kind", &self.kind)
             .field("code", &self.code())
-            .field("message", &self.message())
+            .field("message", &self.message().map(fit_to_show))
             .field("http_status", &self.http_status())
             .field("request_id", &self.request_id())
             .field("bucket_region", &self.bucket_region())

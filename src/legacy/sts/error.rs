@@ -1,7 +1,7 @@
 //! A session that STS did not give, in the error types of both worlds.
 
 use crate::convert::error_chain;
-use crate::http::sdk_error_into_rusoto;
+use crate::http::{AwsErrorExt, AwsErrorKind, sdk_error_into_rusoto};
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
@@ -52,10 +52,13 @@ where
         operation: &'static str,
         subject: Option<&str>,
     ) -> SdkCredentialsError {
-        let cause = match self {
-            Self::Rusoto(error) => Box::new(ByRusoto(error)),
+        let cause: BoxError = match self {
+            Self::Rusoto(error) => Said::of(&error).map_or_else(|| error.into(), Into::into),
             // Without the answer, which of a session that could not be read holds the secrets.
-            Self::Sdk(error) => error.into_source().unwrap_or_else(Into::into),
+            Self::Sdk(error) => match Said::of(&error) {
+                Some(said) => said.into(),
+                None => error.into_source().unwrap_or_else(Into::into),
+            },
             Self::Answer(error) => error.into(),
             Self::Mfa(error) => Box::new(NoCode(error)),
         };
@@ -64,25 +67,31 @@ where
     }
 }
 
-/// Rusoto's error, which says of a service's own only the message: here with its name, such as
-/// `MalformedPolicyDocument`.
-#[derive(Debug)]
-struct ByRusoto<R>(RusotoError<R>);
+/// An answer of STS in words that are fit to show: code, message, status and request id. The errors of both clients hold
+/// the answer as it came, and show it to `{:?}`; Rusoto's shows its XML to `{}` as well.
+struct Said(String);
 
-impl<R: Error + 'static> fmt::Display for ByRusoto<R> {
+impl Said {
+    /// `None` where there was no answer.
+    fn of(error: &impl AwsErrorExt) -> Option<Self> {
+        let view = error.aws_error();
+        matches!(view.kind(), AwsErrorKind::Service | AwsErrorKind::Response).then(|| Self(view.to_string()))
+    }
+}
+
+impl fmt::Debug for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            RusotoError::Service(error) => write!(f, "{error:?}"),
-            error => error.fmt(f),
-        }
+        write!(f, "Said({:?})", self.0)
     }
 }
 
-impl<R: Error + 'static> Error for ByRusoto<R> {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.0.source()
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
+
+impl Error for Said {}
 
 const NO_CODE: &str = "the program gave no MFA code";
 
@@ -179,7 +188,7 @@ mod tests {
             AssumeRoleFailure::Sdk(SdkError::response_error("no XML", answer))
         };
         let for_sdk = unreadable().into_credentials_error("AssumeRole", Some("a role"));
-        assert_eq!(error_message(&for_sdk), "AssumeRole for a role failed: no XML");
+        assert_eq!(error_message(&for_sdk), "AssumeRole for a role failed: response error: no XML");
         assert!(!all_of(&for_sdk).contains("hush"), "{}", all_of(&for_sdk));
         let for_rusoto = unreadable().into_rusoto(AssumeRoleError::from_response);
         assert!(!all_of(&for_rusoto).contains("hush"), "{}", all_of(&for_rusoto));
@@ -190,6 +199,39 @@ mod tests {
         let error = AssumeRoleError::MalformedPolicyDocument("no JSON".to_owned());
         let error = AssumeRoleFailure::Rusoto(RusotoError::Service(error));
         let error = error.into_credentials_error("AssumeRole", None);
-        assert_eq!(error_message(&error), r#"AssumeRole failed: MalformedPolicyDocument("no JSON")"#);
+        assert_eq!(error_message(&error), "AssumeRole failed: MalformedPolicyDocument: no JSON");
+    }
+
+    #[test]
+    fn a_refusal_through_rusotos_client_is_no_raw_xml() {
+        let body = "<ErrorResponse><Error><Type>Receiver</Type><Code>ServiceUnavailable</Code><Message>busy\n\
+                    x-amz-security-token:hush</Message></Error><RequestId>4442</RequestId></ErrorResponse>";
+        let answer = BufferedHttpResponse {
+            status: StatusCode::SERVICE_UNAVAILABLE,
+            headers: Default::default(),
+            body: body.into(),
+        };
+        let error = AssumeRoleFailure::Rusoto(RusotoError::Unknown(answer))
+            .into_credentials_error("AssumeRole", None);
+        let expected = "AssumeRole failed: ServiceUnavailable: busy … (HTTP 503, request id 4442)";
+        assert_eq!(error_message(&error), expected);
+        assert!(!all_of(&error).contains("hush"), "{}", all_of(&error));
+    }
+
+    #[test]
+    fn both_clients_say_the_same_of_one_answer() {
+        let body = "<ErrorResponse><Error><Code>Throttling</Code><Message>slow down</Message></Error></ErrorResponse>";
+        let by_sdk = HttpResponse::new(StatusCode::BAD_REQUEST.into(), SdkBody::from(body));
+        let by_sdk = AssumeRoleFailure::Sdk(SdkError::response_error("not read", by_sdk));
+        let by_rusoto = BufferedHttpResponse {
+            status: StatusCode::BAD_REQUEST,
+            headers: Default::default(),
+            body: body.into(),
+        };
+        let by_rusoto = AssumeRoleFailure::Rusoto(RusotoError::Unknown(by_rusoto));
+        for failure in [by_sdk, by_rusoto] {
+            let error = failure.into_credentials_error("AssumeRole", None);
+            assert_eq!(error_message(&error), "AssumeRole failed: Throttling: slow down (HTTP 400)");
+        }
     }
 }

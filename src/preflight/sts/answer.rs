@@ -1,13 +1,11 @@
 //! An answer to `GetCallerIdentity`, or to whatever a server that is not STS took it for.
 
 use aws_smithy_types::date_time::{DateTime, Format};
+use rusoto_compat_core::text::fit_to_show;
 use std::time::SystemTime;
 
 /// Answers of STS have some hundred bytes.
 pub(super) const LONGEST_BODY: usize = 64 * 1024;
-
-/// A message may hold the canonical request, which has the session token in it. It stands behind the first line.
-const LONGEST_MESSAGE: usize = 200;
 
 pub(in crate::preflight) struct Answer {
     pub(super) status: u16,
@@ -36,8 +34,8 @@ impl Answer {
             date: date.and_then(parse_date),
             received_at,
             arn: element(&text, "Arn").filter(|arn| is_ok && arn.starts_with("arn:")).map(str::to_owned),
-            code: element(&text, "Code").filter(|_| !is_ok).map(|code| shortened(code, secrets)),
-            message: element(&text, "Message").filter(|_| !is_ok).map(|message| shortened(message, secrets)),
+            code: element(&text, "Code").filter(|_| !is_ok).map(|code| shown(code, secrets)),
+            message: element(&text, "Message").filter(|_| !is_ok).map(|message| shown(message, secrets)),
         }
     }
 }
@@ -53,12 +51,10 @@ fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     Some(rest.split_once(&format!("</{name}>"))?.0.trim())
 }
 
-fn shortened(text: &str, secrets: &[&str]) -> String {
-    let mut line = text.lines().next().unwrap_or_default().to_owned();
-    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-        line = line.replace(secret, "***");
-    }
-    line.chars().take(LONGEST_MESSAGE).collect()
+/// Also without the values that were signed with, wherever they stand.
+fn shown(text: &str, secrets: &[&str]) -> String {
+    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
+    fit_to_show(&secrets.fold(text.to_owned(), |text, secret| text.replace(secret, "***")))
 }
 
 #[cfg(test)]
@@ -89,9 +85,9 @@ mod tests {
         let refused =
             answer(403, "<Error><Code>SignatureDoesNotMatch</Code><Message>No TOKEN here\nx:TOKEN</Message>");
         assert_eq!(refused.code.as_deref(), Some("SignatureDoesNotMatch"));
-        assert_eq!(refused.message.as_deref(), Some("No *** here"));
+        assert_eq!(refused.message.as_deref(), Some("No *** here …"));
         let long = answer(403, &format!("<Message>{}</Message>", "ä".repeat(5000)));
-        assert_eq!(long.message.map(|message| message.chars().count()), Some(LONGEST_MESSAGE));
+        assert!(long.message.is_some_and(|message| message.chars().count() < 1100));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::Failure;
 use crate::chain::json::{self, Form};
-use crate::text::all_lines_fit_to_show;
+use crate::text::fit_to_show;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
@@ -72,7 +72,7 @@ impl CredentialProcess {
             try_join(printed, complaint.map(Ok)).await.map_err(|error| failed(error.to_string()))?;
         let status = child.wait().await.map_err(|error| failed(format!("was lost: {error}")))?;
         if !status.success() {
-            let said = all_lines_fit_to_show(&String::from_utf8_lossy(&complaint));
+            let said = fit_to_show(&String::from_utf8_lossy(&complaint).replace(['\n', '\r'], " "));
             let said = if said.is_empty() { "nothing".to_owned() } else { said };
             return Err(failed(format!("ended with {status}, and said on stderr: {said}")));
         }

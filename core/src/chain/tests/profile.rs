@@ -114,6 +114,7 @@ async fn a_process_that_fails_is_named_with_what_it_said_on_stderr_and_not_on_st
             format!("{printed}echo 'no\nsession' >&2; exit 3"),
             "exit status: 3, and said on stderr: no session",
         ),
+        (format!("{printed}echo SessionToken={SECRET} >&2; exit 2"), "on stderr: SessionToken=***"),
         (format!("{printed}exit 1"), "exit status: 1, and said on stderr: nothing"),
         (format!("{printed}kill -9 $$"), "signal: 9"),
         (format!("{printed}yes complaint | head -c 3000000 >&2; exit 1"), "complaint complaint"),

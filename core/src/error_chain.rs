@@ -39,6 +39,22 @@ pub fn error_chain(error: &(dyn Error + 'static)) -> String {
     text
 }
 
+/// Whether an error or one of its causes shows a secret to `{}` or to `{:?}`: whoever walks down an error and prints what
+/// is met would show it.
+///
+/// ```
+/// use rusoto_compat_core::error_chain::shows_a_secret;
+///
+/// let said = "refused\nx-amz-security-token:IQoJ";
+/// assert!(shows_a_secret(&std::io::Error::other(said)));
+/// assert!(!shows_a_secret(&std::io::Error::other("refused")));
+/// ```
+pub fn shows_a_secret(error: &(dyn Error + 'static)) -> bool {
+    std::iter::successors(Some(error as &dyn Error), |&cause| next(cause))
+        .take(MAX_CHAIN)
+        .any(|cause| text::holds_a_secret(&cause.to_string()) || text::holds_a_secret(&format!("{cause:?}")))
+}
+
 fn layer(error: &dyn Error) -> String {
     text::first_line_within(&error.to_string(), LONGEST_OF_PARTS)
 }

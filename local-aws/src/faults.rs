@@ -42,6 +42,9 @@ pub enum Fault {
     /// Too many requests, in the endpoint's own words: `Throttling` 400 from STS, `SlowDown` 503 from S3,
     /// 429 from IMDS and ECS.
     Throttle,
+    /// `SignatureDoesNotMatch` 403, with the message in which AWS quotes the request as it should have been signed: every
+    /// header that was sent is in it, the session token too. Whoever logs the message logs the token.
+    QuotedRequest,
     /// An error of your choice in the endpoint's own form, such as STS's `RegionDisabledException` 403.
     Error {
         /// HTTP status; the rule of [`Fault::Status`] applies.

@@ -33,7 +33,7 @@ pub(crate) async fn answer(
     let fault = async |endpoint, op: &str, signer: Option<String>| {
         state.counters.record(op, signer.as_deref());
         let fault = state.faults.take(endpoint, op)?;
-        misbehave(fault, endpoint, &parts.method, &reset).await
+        misbehave(fault, endpoint, &parts, &reset).await
     };
     match service {
         Service::Imds | Service::Ecs => {

@@ -6,6 +6,7 @@ use std::future::pending;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::request::Parts;
 use http::{Method, Response, StatusCode};
 use http_body::Frame;
 use http_body_util::StreamBody;
@@ -19,7 +20,7 @@ use crate::reply::{self, Reply};
 pub(crate) async fn misbehave(
     fault: Fault,
     endpoint: Endpoint,
-    method: &Method,
+    request: &Parts,
     reset: &Notify,
 ) -> Option<Reply> {
     tracing::debug!(?fault, ?endpoint, "a fault was ordered for this request");
@@ -30,7 +31,7 @@ pub(crate) async fn misbehave(
             return None;
         }
         Fault::HangBeforeResponse => pending().await,
-        Fault::HangInBody if *method == Method::HEAD => pending().await,
+        Fault::HangInBody if request.method == Method::HEAD => pending().await,
         Fault::HangInBody => stalled(endpoint),
         Fault::ConnectionReset => {
             reset.notify_one();
@@ -46,6 +47,7 @@ pub(crate) async fn misbehave(
         }
         Fault::Error { status, code } => reply::error(endpoint, final_status(status), &code, ordered),
         Fault::Throttle => throttled(endpoint),
+        Fault::QuotedRequest => quoted(endpoint, request),
     })
 }
 
@@ -58,6 +60,29 @@ fn throttled(endpoint: Endpoint) -> Reply {
         }
     };
     reply::error(endpoint, status, code, message)
+}
+
+fn quoted(endpoint: Endpoint, request: &Parts) -> Reply {
+    let mut headers: Vec<_> = request.headers.iter().collect();
+    headers.sort_by_key(|(name, _)| name.as_str());
+    let lines: String = headers
+        .iter()
+        .map(|(name, value)| format!("{name}:{}\n", String::from_utf8_lossy(value.as_bytes())))
+        .collect();
+    let names: Vec<_> = headers.iter().map(|(name, _)| name.as_str()).collect();
+    let message = format!(
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access \
+         Key and signing method. Consult the service documentation for details.\n\nThe Canonical String for this \
+         request should have been\n'{}\n{}\n{}\n{lines}\n{}\n'\n",
+        request.method,
+        request.uri.path(),
+        request.uri.query().unwrap_or_default(),
+        names.join(";"),
+    );
+    match endpoint {
+        Endpoint::Imds => reply::text(StatusCode::FORBIDDEN, "text/plain", message),
+        _ => reply::error(endpoint, StatusCode::FORBIDDEN, "SignatureDoesNotMatch", &message),
+    }
 }
 
 fn stalled(endpoint: Endpoint) -> Reply {

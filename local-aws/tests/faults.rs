@@ -208,3 +208,26 @@ async fn a_failure_arrives_although_the_body_is_large() {
         assert_eq!(put.send().await.unwrap_err().code(), Some("SlowDown"), "{size}");
     }
 }
+
+/// AWS does so, and whoever logs the message logs the token.
+#[tokio::test]
+async fn a_wrong_signature_is_answered_with_all_that_was_sent() {
+    let aws = LocalAws::start().await.unwrap();
+    for probe in probes(&aws) {
+        aws.faults().order(probe.endpoint, Fault::QuotedRequest.times(1));
+        let token = [FORM, ("x-amz-security-token", "IQoJb3JpZ2lu")];
+        let answer = send(probe.to, probe.request, &token, "").await;
+        assert_eq!(answer.status, 403);
+        assert!(
+            answer.body.contains("The request signature we calculated does not match"),
+            "{}",
+            answer.body
+        );
+        assert!(answer.body.contains("x-amz-security-token:IQoJb3JpZ2lu"), "{}", answer.body);
+    }
+    let key = Key::root(&aws);
+    aws.faults().order(Endpoint::Sts, Fault::QuotedRequest);
+    let error = sdk_sts(&aws, &key).get_caller_identity().send().await.unwrap_err();
+    assert_eq!(error.code(), Some("SignatureDoesNotMatch"));
+    assert!(error.message().is_some_and(|message| message.contains("host:127.0.0.1")), "{error:?}");
+}

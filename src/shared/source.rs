@@ -8,15 +8,13 @@ use crate::convert::class::Class;
 use crate::convert::{error_chain, fit_to_show};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+use rusoto_compat_core::error_chain::shows_a_secret;
 use rusoto_compat_core::refresh::Loaded;
-use rusoto_compat_core::text::holds_a_secret;
+
 use rusoto_credential::CredentialsError as RusotoError;
 use std::any::TypeId;
 use std::error::Error;
 use std::fmt;
-
-/// No honest chain is this deep; an error that is its own `source()` is endless.
-const MAX_CAUSES: usize = 32;
 
 pub(super) type LoadResult = Result<Loaded<Pair>, Box<dyn Error + Send + Sync>>;
 
@@ -131,17 +129,13 @@ pub(super) async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResu
     }
 }
 
-/// The error as it is, unless one of its causes shows a secret to `{}` or `{:?}`: then its text, in the same class.
-/// Callers walk down an error and print what they meet.
+/// The error as it is, unless it shows a secret: then its text, in the same class. Callers walk down an error and print
+/// what they meet.
 fn discreet(error: SdkError) -> SdkError {
-    let causes = std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CAUSES);
-    let mut texts = causes.flat_map(|cause| [cause.to_string(), format!("{cause:?}")]);
-    if texts.any(|text| holds_a_secret(&text)) {
-        let said = error.source().map(error_chain).unwrap_or_default();
-        Class::of(&error).error(said)
-    } else {
-        error
+    if !shows_a_secret(&error) {
+        return error;
     }
+    Class::of(&error).error(error.source().map(error_chain).unwrap_or_default())
 }
 
 fn logged(loaded: Loaded<Pair>) -> Loaded<Pair> {

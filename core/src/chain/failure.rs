@@ -1,6 +1,6 @@
 //! What the providers say when they have no credentials.
 
-use crate::error_chain::error_chain;
+use crate::error_chain::{error_chain, shows_a_secret};
 use aws_credential_types::provider::error::CredentialsError;
 use std::error::Error;
 use std::fmt;
@@ -14,8 +14,13 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
+    /// A cause that shows a secret is kept as its text: the SDK's error for an answer holds that answer.
     pub(crate) fn new(text: impl Into<String>, cause: impl Into<BoxError>) -> Self {
-        Self { text: text.into(), cause: cause.into() }
+        let mut cause = cause.into();
+        if shows_a_secret(&*cause) {
+            cause = error_chain(below_the_classes(&*cause)).into();
+        }
+        Self { text: text.into(), cause }
     }
 }
 
@@ -34,10 +39,7 @@ impl fmt::Debug for Failure {
 
 impl Error for Failure {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self.cause.downcast_ref::<CredentialsError>() {
-            Some(error) => Some(below_the_class(error)),
-            None => Some(self.cause.as_ref()),
-        }
+        Some(below_the_classes(self.cause.as_ref()))
     }
 }
 
@@ -54,8 +56,8 @@ pub(crate) fn within_class(error: CredentialsError, text: impl Into<String>) -> 
 }
 
 /// The SDK's type names only the class, "an error occurred while loading credentials", as often as it is nested.
-fn below_the_class(error: &CredentialsError) -> &(dyn Error + 'static) {
-    let mut reason: &(dyn Error + 'static) = error;
+fn below_the_classes<'e>(error: &'e (dyn Error + 'static)) -> &'e (dyn Error + 'static) {
+    let mut reason = error;
     while let Some(cause) = reason.downcast_ref::<CredentialsError>().and_then(Error::source) {
         reason = cause;
     }
@@ -77,5 +79,44 @@ fn below_the_class(error: &CredentialsError) -> &(dyn Error + 'static) {
 /// assert_eq!(error_message(&error), "No (or empty) AWS_ACCESS_KEY_ID in environment");
 /// ```
 pub fn error_message(error: &CredentialsError) -> String {
-    error_chain(below_the_class(error))
+    error_chain(below_the_classes(error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Talkative(&'static str);
+    impl fmt::Debug for Talkative {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+    impl fmt::Display for Talkative {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("refused")
+        }
+    }
+    impl Error for Talkative {}
+
+    /// All that is seen by whoever walks down an error.
+    fn all_of(error: &dyn Error) -> String {
+        format!("{error} {error:?} {}", error.source().map(all_of).unwrap_or_default())
+    }
+
+    #[test]
+    fn a_cause_that_shows_a_secret_to_debug_is_kept_as_its_text() {
+        let failure =
+            Failure::new("no session", CredentialsError::provider_error(Talkative("SessionToken=hush")));
+        assert_eq!(error_chain(&failure), "no session: refused");
+        assert!(!all_of(&failure).contains("hush"), "{}", all_of(&failure));
+        let within = within_class(CredentialsError::unhandled(Talkative("SessionToken=hush")), "no session");
+        assert!(matches!(within, CredentialsError::Unhandled(_)) && !all_of(&within).contains("hush"));
+    }
+
+    #[test]
+    fn any_other_cause_is_kept() {
+        let failure = Failure::new("no session", Talkative("nothing"));
+        assert!(failure.source().is_some_and(|cause| cause.is::<Talkative>()));
+    }
 }

@@ -27,6 +27,8 @@ pub(super) enum Mood {
     Well,
     /// With a refusal, in whose body every secret is.
     Refusing,
+    /// With a refusal that quotes the request in its message, and what else the server knows.
+    Quoting,
     /// With a document that is of no use: it ends right after the secrets, or has no access key id.
     Broken,
     /// As well as can be; but there is no token for version 2 of the metadata service, and version 1 wants none.
@@ -34,9 +36,10 @@ pub(super) enum Mood {
 }
 
 impl Mood {
-    const ALL: [(Self, &str); 4] = [
+    const ALL: [(Self, &str); 5] = [
         (Self::Well, "well"),
         (Self::Refusing, "refusing"),
+        (Self::Quoting, "quoting"),
         (Self::Broken, "broken"),
         (Self::WithoutTokens, "without tokens"),
     ];
@@ -125,6 +128,7 @@ fn answer(request: &str, mood: Mood) -> (u16, String) {
     match mood {
         Mood::Well | Mood::WithoutTokens => (200, document),
         Mood::Refusing => (403, refusal(&document)),
+        Mood::Quoting => (403, quotation(&document, request)),
         // The SDK's parser lets XML end anywhere.
         Mood::Broken if document.starts_with('<') => (200, document.replace(KEY, "")),
         Mood::Broken => {
@@ -146,5 +150,24 @@ fn refusal(instead_of: &str) -> String {
         format!(
             r#"{{"Code":"AccessDenied","Message":"refused to order","SecretAccessKey":"{SECRET_KEY}","Detail":"{secrets}"}}"#
         )
+    }
+}
+
+/// As services do where a signature is wrong; a gateway in between may take the line breaks out.
+fn quotation(instead_of: &str, request: &str) -> String {
+    let request = request.replace('\r', "").replace('&', " ").replace(": ", ":");
+    let message = format!(
+        "The signature does not match. Should have been\n{request}\nx-amz-security-token:{SESSION_TOKEN}\n\
+         x-amz-sso_bearer_token:{SSO_TOKEN}"
+    );
+    if instead_of.starts_with('<') {
+        let flat = message.replace('\n', " ");
+        format!(
+            "<ErrorResponse><Error><Type>Sender</Type><Code>SignatureDoesNotMatch</Code><Message>{flat}</Message>\
+             </Error></ErrorResponse>"
+        )
+    } else {
+        let escaped = message.replace('\n', "\\n");
+        format!(r#"{{"code":"SignatureDoesNotMatch","message":"{escaped}"}}"#)
     }
 }

@@ -62,7 +62,7 @@ async fn all_is_shown(folder: &Path) -> Outcome {
         SharedCredentials::from_sdk(chain::ProfileProvider::new()?),
         SharedCredentials::default_chain(),
     ];
-    for mood in [Mood::Well, Mood::Refusing, Mood::Broken, Mood::Well] {
+    for mood in [Mood::Well, Mood::Refusing, Mood::Quoting, Mood::Broken, Mood::Well] {
         mood.set(folder)?;
         let well = mood == Mood::Well;
         asked(&witness, &legacy::ContainerProvider::new(), well).await;

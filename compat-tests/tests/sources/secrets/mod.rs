@@ -14,6 +14,7 @@ mod indiscreet;
 mod legacy;
 mod log_sites;
 mod public_types;
+mod quoted_requests;
 mod witness;
 
 use std::time::Duration;
@@ -69,6 +70,7 @@ fn all_is_shown() -> Outcome {
         dispatches::dispatches(&stage, &witness, keys).await?;
         both_worlds::both_worlds(&stage, &witness, keys).await?;
         legacy::legacy(&stage, &witness, keys).await?;
+        quoted_requests::quoted(&stage, &witness, keys).await?;
         log_sites::reach(&stage, &witness, keys).await?;
         the_cache_itself(&witness, keys).await
     })?;

@@ -61,15 +61,14 @@ impl Witness {
         self.text(value.to_string());
     }
 
-    /// Shows an error with all of its causes. What [`Indiscreet`] itself shows to `{:?}` is its own doing, and so is it
-    /// with the SDK's error for a response, which shows that response; not what any of ours makes of it.
+    /// Shows an error with all of its causes. What [`Indiscreet`] itself shows to `{:?}` is its own doing.
     pub(super) fn error(&self, error: &(impl Error + 'static)) {
         self.display(error);
         let mut cause = error.source();
         while let Some(error) = cause {
             self.text(error.to_string());
             let shown = format!("{error:?}");
-            if !error.is::<Indiscreet>() && !shown.starts_with("ServiceError(ServiceError {") {
+            if !error.is::<Indiscreet>() {
                 self.text(shown);
             }
             cause = error.source();

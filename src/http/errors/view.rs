@@ -294,7 +294,9 @@ impl fmt::Display for AwsErrorView<'_> {
             (None, None) => {}
         }
         match self.bucket_region() {
-            Some(region) => write!(f, "; the bucket is in {region}: give its client that region"),
+            Some(region) => {
+                write!(f, "; the bucket is in {}: give its client that region", fit_to_show(region))
+            }
             None => Ok(()),
         }
     }

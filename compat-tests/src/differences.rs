@@ -18,13 +18,14 @@ use crate::outcome::Differing;
 use crate::servers::ServerKind;
 use crate::worlds::LegacyHttp;
 pub use sources::{SOURCES, SourceDifference, sources_markdown};
-pub use table::{INTENDED, OVER_SHARED_HTTP};
+pub use table::{INTENDED, NONE_OVER_SHARED_HTTP, OVER_SHARED_HTTP};
 
 /// The intended differences with this HTTP client under Rusoto's clients.
 pub fn intended_over(http: LegacyHttp) -> &'static [Difference] {
     static SHARED: LazyLock<Vec<Difference>> = LazyLock::new(|| {
         let row = |row: &Difference| OVER_SHARED_HTTP.iter().find(|other| other.id == row.id).copied();
-        INTENDED.iter().map(|intended| row(intended).unwrap_or(*intended)).collect()
+        let rest = INTENDED.iter().filter(|intended| !NONE_OVER_SHARED_HTTP.contains(&intended.id));
+        rest.map(|intended| row(intended).unwrap_or(*intended)).collect()
     });
     match http {
         LegacyHttp::RusotosOwn => INTENDED,

@@ -31,6 +31,35 @@
 //! re-exported: [`AwsCredentials`], [`CredentialsError`], [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`],
 //! [`Variable`], [`claims`]. So values of these types go between both without a conversion.
 //!
+//! # Clients that name no provider
+//!
+//! Imports change what your own code names, and nothing else. `S3Client::new(region)` makes its provider inside of
+//! `rusoto_core`, from the original `rusoto_credential`: it stays on Rusoto's own chain, so that a program of which one
+//! half uses `new_with` has two identities, or, where only this chain finds any, a half that fails. Two ways out:
+//!
+//! - Replace each `XClient::new(region)`:
+//!
+//!   ```
+//!   use rusoto_compat::legacy::{CredentialsError, DefaultCredentialsProvider};
+//!   use rusoto_core::{DispatchSignedRequest, Region};
+//!   use rusoto_s3::S3Client;
+//!
+//!   /// Made once; every client gets a clone.
+//!   fn credentials() -> Result<DefaultCredentialsProvider, CredentialsError> {
+//!       DefaultCredentialsProvider::new()
+//!   }
+//!
+//!   fn s3<D>(dispatcher: D, credentials: &DefaultCredentialsProvider) -> S3Client
+//!   where
+//!       D: DispatchSignedRequest + Send + Sync + 'static,
+//!   {
+//!       S3Client::new_with(dispatcher, credentials.clone(), Region::EuWest1)
+//!   }
+//!   ```
+//!
+//! - Where such a client is built in somebody else's crate, take the drop-in `rusoto_credential` by
+//!   `[patch.crates-io]`. It stands in for what `rusoto_core` depends on as well, so `Client::new` has this chain.
+//!
 //! # Who caches
 //!
 //! As with Rusoto, [`AutoRefreshingProvider`] and [`DefaultCredentialsProvider`] do, and nobody else: a Rusoto client asks

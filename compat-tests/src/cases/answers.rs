@@ -9,7 +9,8 @@ pub(super) fn cases() -> Vec<Case> {
     each!(answers: copy_error_inside_a_success, complete_error_inside_a_success, slow_down, empty_error,
         error_page, expires_that_is_no_date, last_modified_that_is_no_date, count_that_is_no_number,
         body_that_breaks_off, empty_elements, two_identical_headers, another_region,
-        listing_that_is_a_web_page, sts_without_metadata, no_answer, expired_session, control_character)
+        listing_that_is_a_web_page, sts_without_metadata, no_answer, expired_session, control_character, metadata_in_utf_8,
+        metadata_in_latin_1)
 }
 
 /// The answers, by the key that asks for each.
@@ -17,7 +18,7 @@ pub const ANSWERS: &[Answer] = &[
     Answer {
         to: "error-inside-a-success",
         status: "200 OK",
-        headers: "content-type: application/xml\r\n",
+        headers: b"content-type: application/xml\r\n",
         body: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<Error><Code>InternalError</Code>\
                <Message>We encountered an internal error. Please try again.</Message></Error>",
         length: None,
@@ -25,51 +26,65 @@ pub const ANSWERS: &[Answer] = &[
     Answer {
         to: "slow-down",
         status: "503 Slow Down",
-        headers: "content-type: application/xml\r\nx-amz-request-id: 42\r\n",
+        headers: b"content-type: application/xml\r\nx-amz-request-id: 42\r\n",
         body: "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>",
         length: None,
     },
-    Answer { to: "empty-error", status: "500 Internal Server Error", headers: "", body: "", length: None },
+    Answer { to: "empty-error", status: "500 Internal Server Error", headers: b"", body: "", length: None },
     Answer {
         to: "error-page",
         status: "502 Bad Gateway",
-        headers: "content-type: text/html\r\n",
+        headers: b"content-type: text/html\r\n",
         body: "<html><body>Bad Gateway<br></body></html>",
         length: None,
     },
     Answer {
         to: "expires-that-is-no-date",
         status: "200 OK",
-        headers: "expires: 0\r\n",
+        headers: b"expires: 0\r\n",
         body: "x",
         length: None,
     },
     Answer {
         to: "last-modified-that-is-no-date",
         status: "200 OK",
-        headers: "last-modified: yesterday\r\n",
+        headers: b"last-modified: yesterday\r\n",
         body: "x",
         length: None,
     },
     Answer {
         to: "count-that-is-no-number",
         status: "200 OK",
-        headers: "x-amz-mp-parts-count: many\r\n",
+        headers: b"x-amz-mp-parts-count: many\r\n",
         body: "x",
         length: None,
     },
-    Answer { to: "body-that-breaks-off", status: "200 OK", headers: "", body: "half", length: Some(8) },
+    Answer { to: "body-that-breaks-off", status: "200 OK", headers: b"", body: "half", length: Some(8) },
     Answer {
         to: "two-identical-headers",
         status: "200 OK",
-        headers: "x-amz-meta-colour: blue\r\nx-amz-meta-colour: green\r\n",
+        headers: b"x-amz-meta-colour: blue\r\nx-amz-meta-colour: green\r\n",
         body: "x",
+        length: None,
+    },
+    Answer {
+        to: "metadata-in-utf-8",
+        status: "200 OK",
+        headers: b"x-amz-meta-name: Gr\xc3\xbc\xc3\x9fe\r\n",
+        body: "",
+        length: None,
+    },
+    Answer {
+        to: "metadata-in-latin-1",
+        status: "200 OK",
+        headers: b"x-amz-meta-name: Gr\xfc\xdfe\r\n",
+        body: "",
         length: None,
     },
     Answer {
         to: "empty-elements",
         status: "200 OK",
-        headers: "content-type: application/xml\r\n",
+        headers: b"content-type: application/xml\r\n",
         body: "<ListBucketResult><Name>b</Name><Prefix></Prefix><MaxKeys>1000</MaxKeys>\
                <IsTruncated>false</IsTruncated><Contents><Key></Key><Size>0</Size><ETag/>\
                <LastModified>2020-01-01T00:00:00Z</LastModified></Contents></ListBucketResult>",
@@ -78,7 +93,7 @@ pub const ANSWERS: &[Answer] = &[
     Answer {
         to: "another-region",
         status: "301 Moved Permanently",
-        headers: "content-type: application/xml\r\nx-amz-bucket-region: eu-west-1\r\n",
+        headers: b"content-type: application/xml\r\nx-amz-bucket-region: eu-west-1\r\n",
         body: "<Error><Code>PermanentRedirect</Code><Message>Use the other endpoint.</Message>\
                <Endpoint>b.s3.eu-west-1.amazonaws.com</Endpoint></Error>",
         length: None,
@@ -86,29 +101,29 @@ pub const ANSWERS: &[Answer] = &[
     Answer {
         to: "expired-session",
         status: "400 Bad Request",
-        headers: "content-type: application/xml\r\n",
+        headers: b"content-type: application/xml\r\n",
         body: "<Error><Code>ExpiredToken</Code><Message>The provided token has expired.</Message></Error>",
         length: None,
     },
     Answer {
         to: "control-character",
         status: "200 OK",
-        headers: "content-type: application/xml\r\n",
+        headers: b"content-type: application/xml\r\n",
         body: "<ListBucketResult><Name>b</Name><Contents><Key>a&#x1;b</Key></Contents></ListBucketResult>",
         length: None,
     },
-    Answer { to: "no-answer", status: "", headers: "", body: "", length: None },
+    Answer { to: "no-answer", status: "", headers: b"", body: "", length: None },
     Answer {
         to: "web-page",
         status: "200 OK",
-        headers: "content-type: text/html\r\n",
+        headers: b"content-type: text/html\r\n",
         body: "<html><head><title>Please log in</title></head><body></body></html>",
         length: None,
     },
     Answer {
         to: "GetCallerIdentity",
         status: "200 OK",
-        headers: "content-type: text/xml\r\n",
+        headers: b"content-type: text/xml\r\n",
         body: "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\
                <GetCallerIdentityResult><Account>1</Account></GetCallerIdentityResult>\
                </GetCallerIdentityResponse>",
@@ -198,6 +213,15 @@ async fn expired_session(s: &mut Script) {
         .has("error.code", "ExpiredToken")
         .has("error.message", "The provided token has expired.")
         .has("error.status", 400);
+}
+
+/// What servers make of metadata that is not ASCII.
+async fn metadata_in_utf_8(s: &mut Script) {
+    s.either(s.world.head_object(&s.at("metadata-in-utf-8").into()).await);
+}
+
+async fn metadata_in_latin_1(s: &mut Script) {
+    s.either(s.world.head_object(&s.at("metadata-in-latin-1").into()).await);
 }
 
 /// S3 lists such keys like this, although XML 1.0 has no such character.

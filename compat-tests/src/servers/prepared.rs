@@ -20,7 +20,7 @@ pub struct Answer {
     /// The status line without the version: `200 OK`. If it is empty, the server hangs up.
     pub status: &'static str,
     /// Headers, each ending in `\r\n`. `content-length` is added, unless `length` says otherwise.
-    pub headers: &'static str,
+    pub headers: &'static [u8],
     /// The body.
     pub body: &'static str,
     /// A `content-length` that is not the body's.
@@ -68,7 +68,7 @@ pub async fn start(answers: &'static [Answer]) -> Result<Server, String> {
 const SESSION: Answer = Answer {
     to: "AssumeRole",
     status: "200 OK",
-    headers: "content-type: text/xml\r\n",
+    headers: b"content-type: text/xml\r\n",
     body: "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult>\
            <Credentials><AccessKeyId>ASIAPREPARED</AccessKeyId><SecretAccessKey>prepared</SecretAccessKey>\
            <SessionToken>prepared</SessionToken><Expiration>2999-01-01T00:00:00Z</Expiration></Credentials>\
@@ -81,7 +81,7 @@ const SESSION: Answer = Answer {
 const UNKNOWN: Answer = Answer {
     to: "",
     status: "501 Not Implemented",
-    headers: "",
+    headers: b"",
     body: "no such prepared answer",
     length: None,
 };
@@ -102,11 +102,9 @@ async fn answer(mut connection: TcpStream, answers: &[Answer]) -> std::io::Resul
         return Ok(());
     }
     let length = prepared.length.unwrap_or(prepared.body.len());
-    let text = format!(
-        "HTTP/1.1 {}\r\nconnection: close\r\ncontent-length: {length}\r\n{}\r\n{}",
-        prepared.status, prepared.headers, prepared.body
-    );
-    connection.write_all(text.as_bytes()).await?;
+    let head = format!("HTTP/1.1 {}\r\nconnection: close\r\ncontent-length: {length}\r\n", prepared.status);
+    let text = [head.as_bytes(), prepared.headers, b"\r\n", prepared.body.as_bytes()].concat();
+    connection.write_all(&text).await?;
     connection.shutdown().await
 }
 

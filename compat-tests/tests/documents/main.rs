@@ -10,4 +10,6 @@ mod preflight;
 mod quoted;
 mod sending;
 mod sources;
+mod take_stock;
 mod theirs;
+mod views;

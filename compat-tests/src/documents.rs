@@ -29,7 +29,7 @@ mod migration {}
 /// }
 /// ```
 ///
-/// ```compile_fail,E0277
+/// ```compile_fail,E0034
 /// use bytes::Buf;
 ///
 /// trait BufExt: Buf {

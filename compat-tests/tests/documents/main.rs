@@ -5,6 +5,7 @@
 mod advisories;
 mod claims;
 mod links;
+mod listing;
 mod ours;
 mod preflight;
 mod quoted;

@@ -26,10 +26,7 @@ async fn the_shared_dispatcher_passes_too() {
     let report = stage.preflight().rusoto_dispatcher(dispatcher.clone()).run().await;
     assert_failed(&report, &[]);
     assert_skipped(&report, &[]);
-    assert_eq!(
-        dispatcher.usage().to_string(),
-        "sdk     service  operation          calls\nrusoto  sts      GetCallerIdentity  1"
-    );
+    assert_eq!(dispatcher.usage().calls(), 0, "a preflight is no use of Rusoto");
 }
 
 #[tokio::test]

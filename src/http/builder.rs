@@ -122,7 +122,7 @@ impl SharedHttpDispatcherBuilder {
     /// # Errors
     /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
     #[cfg(feature = "default-https-client")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "default-https-client")))]
+    #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
     pub fn build(self) -> Result<SharedHttpDispatcher, BuildError> {
         use aws_smithy_runtime::client::defaults::default_http_client_plugin_v2;
         use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;

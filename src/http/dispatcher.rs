@@ -158,7 +158,7 @@ impl SharedHttpDispatcher {
     /// # Ok::<(), rusoto_compat::http::BuildError>(())
     /// ```
     #[cfg(feature = "default-https-client")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "default-https-client")))]
+    #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
     pub fn new() -> Result<Self, BuildError> {
         Self::builder().build()
     }

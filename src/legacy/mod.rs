@@ -27,6 +27,9 @@
 //! | `StsWebIdentityFederationSessionCredentialsProvider` | is a provider, as up to 0.42; by the SDK if wanted |
 //! | `WebIdentityProvider` | STS by the SDK, with retries and a time limit; the error names variable and file |
 //!
+//! STS and SSO are asked over https: turn on feature `default-https-client`, or give the provider an HTTP client of your own
+//! (`with_context`).
+//!
 //! The last four come with feature `legacy-sts`, and with them everything else in rusoto_sts. What needs no change is
 //! re-exported: [`AwsCredentials`], [`CredentialsError`], [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`],
 //! [`Variable`], [`claims`]. So values of these types go between both without a conversion.

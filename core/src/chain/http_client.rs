@@ -61,8 +61,8 @@ impl HttpConnector for OneShotConnector {
         match connector {
             Some(connector) => connector.call(request),
             None => HttpConnectorFuture::ready(Err(ConnectorError::user(
-                "this build speaks plain http only: turn on the feature `default-https-client`, or give the \
-                 providers an HTTP client with `ProviderContext::with_http_client`"
+                "this build speaks plain http only: turn on the feature `default-https-client` of rusoto-compat, or \
+                 give the providers an HTTP client with `ProviderContext::with_http_client`"
                     .into(),
             ))),
         }

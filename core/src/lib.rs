@@ -12,11 +12,13 @@
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
 //! | [`sendable`] | what can be sent as an HTTP header |
 //! | [`text`] | text of others made fit to show: one line, bounded, no secret |
+//! | [`behavior`] | the defaults of the SDK, pinned |
 //! | [`error_chain`] | the whole `source()` chain of an error as one line |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod behavior;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub mod chain;

@@ -27,7 +27,7 @@ use crate::shared::identity::IdentityOfSession;
 /// # use rusoto_compat::shared::SharedCredentials;
 ///
 /// # async fn example(shared: SharedCredentials) -> Result<(), rusoto_compat::convert::ConvertRegionError> {
-/// let config = aws_config::defaults(aws_config::BehaviorVersion::latest())
+/// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
 ///     .shared_credentials(&shared)
 ///     .rusoto_region(&rusoto_signature::Region::EuWest1)?
 ///     .rusoto_defaults()
@@ -246,7 +246,7 @@ mod tests {
         loader: impl FnOnce(ConfigLoader) -> Result<ConfigLoader, ConvertRegionError>,
         builder: impl FnOnce(Builder) -> Result<Builder, ConvertRegionError>,
     ) -> Result<[SdkConfig; 2], ConvertRegionError> {
-        let bare = aws_config::defaults(BehaviorVersion::latest())
+        let bare = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .empty_test_environment()
             .region("us-east-1")
             .credentials_provider(credentials("OTHER"));
@@ -281,7 +281,7 @@ mod tests {
     #[tokio::test]
     async fn clients_follow_the_shared_credentials_at_once() -> TestResult {
         let shared = SharedCredentials::from_sdk(Rotating::default());
-        let plain = aws_config::defaults(BehaviorVersion::latest())
+        let plain = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .empty_test_environment()
             .region("us-east-1")
             .credentials_provider(shared.clone());
@@ -291,7 +291,7 @@ mod tests {
         let configs = both(
             |l| Ok(l.shared_credentials(&shared)),
             |b| {
-                let b = b.behavior_version(BehaviorVersion::latest());
+                let b = b.behavior_version(BehaviorVersion::v2026_01_12());
                 Ok(b.region(Region::from_static("us-east-1")).shared_credentials(&shared))
             },
         );

@@ -16,7 +16,7 @@
 //! # -> Result<(), rusoto_compat::convert::ConvertRegionError> {
 //! use rusoto_compat::config::ConfigLoaderExt;
 //!
-//! let config = aws_config::defaults(aws_config::BehaviorVersion::latest())
+//! let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
 //!     .shared_credentials(&shared)
 //!     .rusoto_region(&rusoto_signature::Region::EuWest1)?
 //!     .rusoto_defaults()

@@ -37,7 +37,7 @@ use rusoto_compat_core::region::{LAST_RESORT, first_in_rusotos_order};
 /// # async fn example() {
 /// use rusoto_compat::config::RusotoRegionProvider;
 ///
-/// let config = aws_config::defaults(aws_config::BehaviorVersion::latest())
+/// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
 ///     .region(RusotoRegionProvider::new())
 ///     .load()
 ///     .await;

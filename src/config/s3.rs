@@ -49,7 +49,7 @@ mod tests {
     async fn presigned(config: Builder) -> Result<String, Box<dyn std::error::Error>> {
         let client = Client::from_conf(
             config
-                .behavior_version(BehaviorVersion::latest())
+                .behavior_version(BehaviorVersion::v2026_01_12())
                 .region(Region::new("eu-west-1"))
                 .credentials_provider(Credentials::new("AKID", "secret", None, None, "test"))
                 .build(),

@@ -14,6 +14,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 use aws_types::SdkConfig;
+use rusoto_compat_core::behavior::behavior_version;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -106,7 +107,7 @@ impl SharedHttpDispatcherBuilder {
         }
         self.sleep = self.sleep.or_else(|| config.sleep_impl());
         self.time = self.time.or_else(|| config.time_source());
-        self.finish(client, config.behavior_version().unwrap_or_else(BehaviorVersion::latest))
+        self.finish(client, config.behavior_version().unwrap_or_else(behavior_version))
     }
 
     /// Ends with an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
@@ -114,7 +115,7 @@ impl SharedHttpDispatcherBuilder {
     /// # Errors
     /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
     pub fn from_http_client(self, client: SharedHttpClient) -> Result<SharedHttpDispatcher, BuildError> {
-        self.finish(client, BehaviorVersion::latest())
+        self.finish(client, behavior_version())
     }
 
     /// Ends with a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
@@ -128,7 +129,7 @@ impl SharedHttpDispatcherBuilder {
         use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
         use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 
-        let version = BehaviorVersion::latest();
+        let version = behavior_version();
         let client = default_http_client_plugin_v2(version)
             .and_then(|plugin| {
                 plugin.runtime_components(&RuntimeComponentsBuilder::new("rusoto-compat")).http_client()

@@ -107,7 +107,7 @@ impl SharedHttpDispatcher {
     /// use rusoto_s3::S3Client;
     ///
     /// # let http_client = aws_smithy_http_client::Builder::new().build_http();
-    /// let config = aws_config::defaults(aws_config::BehaviorVersion::latest())
+    /// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
     ///     .http_client(http_client)
     ///     .load()
     ///     .await;

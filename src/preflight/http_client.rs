@@ -3,10 +3,10 @@
 use super::ground::{Ground, NO_CONFIG};
 use super::report::{Check, CheckName};
 use aws_smithy_runtime::client::defaults::default_http_client_plugin_v2;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_types::SdkConfig;
+use rusoto_compat_core::behavior::behavior_version;
 
 const NAME: CheckName = CheckName::SdkHttpClient;
 
@@ -32,7 +32,7 @@ pub(super) fn is_there(config: &SdkConfig) -> bool {
 
 /// Which features are on is decided by the whole program, so the SDK itself is asked, in its own way.
 fn has_default(config: &SdkConfig) -> bool {
-    let version = config.behavior_version().unwrap_or_else(BehaviorVersion::latest);
+    let version = config.behavior_version().unwrap_or_else(behavior_version);
     default_http_client_plugin_v2(version).is_some_and(|plugin| {
         plugin.runtime_components(&RuntimeComponentsBuilder::new("preflight")).http_client().is_some()
     })

@@ -5,12 +5,12 @@ use super::failure::{BoxError, Failure};
 use super::http_client::default_http_client;
 use super::mfa::MfaCodes;
 use super::small_bodies::SmallBodies;
+use crate::behavior::behavior_version;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource, TimeSource};
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_types::region::Region;
 use std::time::Duration;
@@ -225,7 +225,7 @@ impl ProviderContext {
     /// For the providers of aws-config, which panic when they have to find an HTTP client themselves.
     pub(crate) fn provider_config(&self, region: Region) -> ProviderConfig {
         ProviderConfig::empty()
-            .with_behavior_version(Some(BehaviorVersion::latest()))
+            .with_behavior_version(Some(behavior_version()))
             .with_http_client(self.http_client())
             .with_time_source(self.time_source())
             .with_sleep_impl(self.sleep_impl())

@@ -51,7 +51,7 @@ fn http() -> SharedHttpClient {
 
 pub(crate) fn sdk_s3(aws: &LocalAws, key: &Key) -> aws_sdk_s3::Client {
     let config = aws_sdk_s3::Config::builder()
-        .behavior_version(BehaviorVersion::latest())
+        .behavior_version(BehaviorVersion::v2026_01_12())
         .region(Region::new(aws.region().to_owned()))
         .endpoint_url(aws.endpoint_url())
         .force_path_style(true)
@@ -64,7 +64,7 @@ pub(crate) fn sdk_s3(aws: &LocalAws, key: &Key) -> aws_sdk_s3::Client {
 
 pub(crate) fn sdk_sts(aws: &LocalAws, key: &Key) -> aws_sdk_sts::Client {
     let config = aws_sdk_sts::Config::builder()
-        .behavior_version(aws_sdk_sts::config::BehaviorVersion::latest())
+        .behavior_version(aws_sdk_sts::config::BehaviorVersion::v2026_01_12())
         .region(Region::new(aws.region().to_owned()))
         .endpoint_url(aws.endpoint_url())
         .credentials_provider(key.sdk())

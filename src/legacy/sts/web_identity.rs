@@ -7,11 +7,11 @@ use crate::chain::ProviderContext;
 use crate::config::RusotoRegionProvider;
 use crate::legacy::views::ask;
 use async_trait::async_trait;
-use aws_config::BehaviorVersion;
 use aws_config::timeout::TimeoutConfig;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_sdk_sts::types::PolicyDescriptorType as SdkPolicy;
+use rusoto_compat_core::behavior::behavior_version;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials, Secret, Variable};
 use rusoto_sts::{AssumeRoleWithWebIdentityError, PolicyDescriptorType};
 use std::env::VarError;
@@ -131,7 +131,7 @@ impl WebIdentityProvider {
 /// Made anew for each call, as Rusoto did: the environment and the files it reads may have changed. The connections are
 /// those of the process.
 async fn sts() -> aws_sdk_sts::Client {
-    let config = aws_config::defaults(BehaviorVersion::latest())
+    let config = aws_config::defaults(behavior_version())
         .http_client(ProviderContext::default().http_client())
         .region(RusotoRegionProvider::new())
         .timeout_config(TimeoutConfig::builder().operation_timeout(TIMEOUT).build())

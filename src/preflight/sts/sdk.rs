@@ -7,7 +7,6 @@ use crate::preflight::credentials::Loaded;
 use crate::preflight::ground::{Ground, NO_CONFIG};
 use crate::preflight::http_client;
 use aws_credential_types::Credentials;
-use aws_sdk_sts::config::BehaviorVersion;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -15,6 +14,7 @@ use aws_smithy_runtime_api::client::interceptors::context::AfterDeserializationI
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::SdkConfig;
+use rusoto_compat_core::behavior::behavior_version;
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
@@ -50,7 +50,7 @@ async fn send(ground: &Ground, config: &SdkConfig, seen: &Seen) -> Option<String
     let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(seen.clone());
     // A client panics when it is built without one of these.
     if config.behavior_version().is_none() {
-        sts = sts.behavior_version(BehaviorVersion::latest());
+        sts = sts.behavior_version(behavior_version());
     }
     if config.sleep_impl().is_none() {
         sts = sts.sleep_impl(ground.bounds.sleep.clone());

@@ -3,7 +3,7 @@
 use crate::chain::asking::Asking;
 use crate::chain::context::ProviderContext;
 use crate::chain::in_memory::no_files;
-use aws_config::BehaviorVersion;
+use crate::behavior::behavior_version;
 use aws_credential_types::Credentials;
 use std::time::UNIX_EPOCH;
 
@@ -13,7 +13,7 @@ pub(super) async fn client(
     asking: &Asking,
     keys: Option<Credentials>,
 ) -> aws_sdk_sts::Client {
-    let loader = aws_config::defaults(BehaviorVersion::v2026_01_12())
+    let loader = aws_config::defaults(behavior_version())
         .profile_files(no_files())
         .region(asking.region.clone())
         .use_fips(asking.use_fips)

@@ -1,9 +1,10 @@
 //! Files that belong to somebody else: they may be missing, unreadable, no files at all, or without end.
 
 use super::failure::{BoxError, Failure};
+use crate::refresh::files::{File, note};
 use std::error::Error;
 use std::fmt;
-use std::fs::File;
+use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use tokio::runtime::Handle;
@@ -19,6 +20,18 @@ pub(super) async fn read(path: PathBuf) -> Result<Zeroizing<Vec<u8>>, BoxError> 
         Ok(runtime) => runtime.spawn_blocking(move || read_blocking(&path)).await?,
         Err(_) => read_blocking(&path),
     }
+}
+
+/// As [`read`]; a cache whose load this is part of loads anew when the file is another.
+pub(super) async fn read_watched(path: PathBuf) -> Result<Zeroizing<Vec<u8>>, BoxError> {
+    // Looked at before it is read: what is written in between is then another file than the one that was seen.
+    let look_and_read = move || (File::look(&path), read_blocking(&path));
+    let (file, content) = match Handle::try_current() {
+        Ok(runtime) => runtime.spawn_blocking(look_and_read).await?,
+        Err(_) => look_and_read(),
+    };
+    note(file);
+    content
 }
 
 /// As [`read`], on this thread.
@@ -69,7 +82,7 @@ fn content(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
     // With room for all of it, and for the look at its end: what grows leaves copies behind.
     let room = usize::try_from(metadata.len().min(LARGEST_FILE)).unwrap_or(0) + 1;
     let mut content = Zeroizing::new(Vec::with_capacity(room));
-    File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut content)?;
+    fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut content)?;
     if content.len() as u64 > LARGEST_FILE {
         return Err(FileError::TooLarge);
     }

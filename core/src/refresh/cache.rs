@@ -2,6 +2,7 @@
 
 use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
+use super::files::have_changed;
 use super::flight::{Flight, Outcome, Pilot, Waited, timer};
 use super::policy::RefreshPolicy;
 use super::published::{ForThread, Kept, Published, Seen};
@@ -9,8 +10,7 @@ use super::snapshot::{Loaded, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
 use super::sync::{Handle, Mutex, MutexGuard};
-use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
-use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
@@ -21,7 +21,8 @@ use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
 
 /// The future of one load, `'static` because it outlives the caller that started it.
-type LoadFuture<T> = Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
+pub(super) type LoadFuture<T> =
+    Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
 
 /// How often one call starts over when the load that it started is dropped, when one that it waits for is not driven by
 /// its runtime, or when that brings what has expired by the time the call goes on.
@@ -55,7 +56,7 @@ const LOST_LOADS_PER_CALL: u32 = 3;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct RefreshCache<T> {
-    inner: Arc<Inner<T>>,
+    pub(super) inner: Arc<Inner<T>>,
 }
 
 // For the reason of `Snapshot`.
@@ -66,8 +67,9 @@ pub(super) struct Inner<T> {
     pub(super) time: Clock,
     pub(super) sleep: SharedAsyncSleep,
     pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
+    pub(super) same: fn(&T, &T) -> bool,
     pub(super) current: Published<T>,
-    state: Mutex<State<T>>,
+    pub(super) state: Mutex<State<T>>,
 }
 
 impl<T> Inner<T> {
@@ -75,6 +77,10 @@ impl<T> Inner<T> {
     /// lock is as good as any. Values and errors are dropped outside of it, because dropping them may run more.
     pub(super) fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn is_same(&self, held: &Snapshot<T>, loaded: &Snapshot<T>) -> bool {
+        (self.same)(held.value(), loaded.value())
     }
 }
 
@@ -128,19 +134,6 @@ impl<T: Send + Sync + 'static> fmt::Debug for RefreshCache<T> {
             .field("name", &self.inner.name)
             .field("current", &self.inner.current.load_full())
             .finish_non_exhaustive()
-    }
-}
-
-impl RefreshCache<()> {
-    /// Starts a cache of any type; [`RefreshCacheBuilder::build`] takes the source.
-    pub fn builder() -> RefreshCacheBuilder {
-        RefreshCacheBuilder {
-            name: "unnamed".into(),
-            policy: RefreshPolicy::default(),
-            time: Clock::default(),
-            sleep: SharedAsyncSleep::new(TokioSleep::new()),
-            seed: None,
-        }
     }
 }
 
@@ -212,6 +205,13 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         held.as_ref().filter(|held| is_refused(held.value())).inspect(|held| held.reject()).is_some()
     }
 
+    /// As [`reject_if`](Self::reject_if), for a refusal that may have another reason: one load, and if that brings the
+    /// same value, no other on account of it.
+    pub fn doubt_if(&self, is_doubtful: impl FnOnce(&T) -> bool) -> bool {
+        let held = self.inner.current.load_full();
+        held.as_ref().filter(|held| is_doubtful(held.value())).inspect(|held| held.doubt()).is_some()
+    }
+
     /// The held snapshot, valid or not.
     pub fn held(&self) -> Option<Arc<Snapshot<T>>> {
         self.inner.current.load_full()
@@ -252,8 +252,11 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         self.inner.time.now()
     }
 
-    async fn settle(&self, ask: Ask) -> Outcome<T> {
+    async fn settle(&self, mut ask: Ask) -> Outcome<T> {
         let inner = &self.inner;
+        if inner.finds_source_changed() {
+            ask = ask.max(Ask::ForChanged);
+        }
         let mut asked_at = None;
         let mut lost = 0;
         loop {
@@ -290,7 +293,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
                 }
             };
             return match ask {
-                Ask::ForValid => self.servable().ok_or(error),
+                Ask::ForValid | Ask::ForChanged => self.servable().ok_or(error),
                 Ask::ForLoad => Err(error),
             };
         }
@@ -298,9 +301,11 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
 }
 
 /// What a caller wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Ask {
     ForValid,
+    /// What comes from a source that has changed, or else what is valid.
+    ForChanged,
     ForLoad,
 }
 
@@ -331,10 +336,8 @@ impl<T: Send + Sync + 'static> Inner<T> {
             let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
             let step = match (ask, &state.flight) {
                 (Ask::ForValid, _) => state.next_step(held, now, &self.policy),
-                (Ask::ForLoad, Some(flight)) if !flight.is_overdue(now, &self.policy) => {
-                    Step::Join(flight.clone())
-                }
-                (Ask::ForLoad, _) => Step::Start,
+                (_, Some(flight)) if !flight.is_overdue(now, &self.policy) => Step::Join(flight.clone()),
+                (Ask::ForChanged | Ask::ForLoad, _) => Step::Start,
             };
             let needs_a_runtime = !matches!(step, Step::Serve(_) | Step::Fail);
             if needs_a_runtime && runtime.is_none() {
@@ -353,7 +356,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
                     self.start(state, &runtime, now);
                     Decision::Serve(snapshot)
                 }
-                (Step::Join(_) | Step::Start, None) => match servable.filter(|_| ask == Ask::ForValid) {
+                (Step::Join(_) | Step::Start, None) => match servable.filter(|_| ask != Ask::ForLoad) {
                     Some(snapshot) => Decision::Serve(snapshot),
                     None => Decision::Fail(self.error(LoadErrorKind::NoRuntime)),
                 },
@@ -365,6 +368,29 @@ impl<T: Send + Sync + 'static> Inner<T> {
     /// for it. Not asked under the lock, because the timer may be the user's.
     fn runtime(&self) -> Option<Handle> {
         Handle::try_current().ok().filter(|_| timer(&self.sleep, Duration::ZERO).is_some())
+    }
+
+    /// Looks at the files that the last load has read, if it is time for that.
+    fn finds_source_changed(&self) -> bool {
+        let mut state = self.lock();
+        let now = self.time.now();
+        if state.flight.is_some() {
+            return false;
+        }
+        let Some(files) = state.watch.due(now) else { return false };
+        let (held, until) = (self.current.load_full(), state.watch.until());
+        if let (Some(held), Some(until)) = (&held, until) {
+            held.look_at(until);
+        }
+        drop(state);
+        let has_changed = have_changed(&files);
+        let mut state = self.lock();
+        state.watch.looked(has_changed);
+        if has_changed {
+            state.forget_pause();
+            held.inspect(|held| held.outdate());
+        }
+        has_changed
     }
 
     /// Registers a flight under the lock, so that it is the only one, and sends it off outside of it.
@@ -403,72 +429,5 @@ impl<T: Send + Sync + 'static> Inner<T> {
 fn abort<T>(flight: Option<Flight<T>>) {
     if let Some(task) = flight.and_then(|flight| flight.task) {
         task.abort();
-    }
-}
-
-/// Builds a [`RefreshCache`].
-#[derive(Debug)]
-pub struct RefreshCacheBuilder {
-    name: Arc<str>,
-    policy: RefreshPolicy,
-    time: Clock,
-    sleep: SharedAsyncSleep,
-    seed: Option<u64>,
-}
-
-impl RefreshCacheBuilder {
-    /// What errors and log lines call the source. Default: `unnamed`.
-    pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// When to load. Default: [`RefreshPolicy::default`].
-    pub fn policy(mut self, policy: RefreshPolicy) -> Self {
-        self.policy = policy;
-        self
-    }
-
-    /// Where the time comes from. Default: the system's clock.
-    pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
-        self.time = Clock::Injected(SharedTimeSource::new(time));
-        self
-    }
-
-    /// What waits for timeouts. Default: Tokio's timer.
-    pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
-        self.sleep = SharedAsyncSleep::new(sleep);
-        self
-    }
-
-    /// What [`sleep_impl`](Self::sleep_impl) was told, or Tokio's timer.
-    pub fn sleep(&self) -> SharedAsyncSleep {
-        self.sleep.clone()
-    }
-
-    /// Makes jitter repeatable, for tests and simulations.
-    pub fn random_seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
-        self
-    }
-
-    /// Ends with the source. `load` is called once per load, on a task of its own; nothing is loaded yet.
-    pub fn build<T, F, Fut>(self, load: F) -> RefreshCache<T>
-    where
-        T: Send + Sync + 'static,
-        F: Fn() -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
-    {
-        RefreshCache {
-            inner: Arc::new(Inner {
-                name: self.name,
-                policy: self.policy,
-                time: self.time,
-                sleep: self.sleep,
-                load: Box::new(move || Box::pin(load())),
-                current: Published::nothing(),
-                state: Mutex::new(State::new(self.seed)),
-            }),
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! The clock of a cache.
 
 use aws_smithy_async::time::SharedTimeSource;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// By how much the coarse clock may be behind: the longest that a kernel is built with.
@@ -36,6 +37,26 @@ impl From<Moment> for SystemTime {
     /// Clamps to the end of the platform's `SystemTime`, which no clock reaches.
     fn from(moment: Moment) -> Self {
         UNIX_EPOCH.checked_add(Duration::from_nanos(moment.nanos_since_epoch)).unwrap_or(UNIX_EPOCH)
+    }
+}
+
+/// A [`Moment`] that is moved while others compare with it.
+#[derive(Debug)]
+pub(super) struct MovingMoment(AtomicU64);
+
+impl MovingMoment {
+    pub(super) fn new(moment: Moment) -> Self {
+        Self(AtomicU64::new(moment.nanos_since_epoch))
+    }
+
+    /// Relaxed, because it says nothing about anything else.
+    #[inline]
+    pub(super) fn get(&self) -> Moment {
+        Moment { nanos_since_epoch: self.0.load(Ordering::Relaxed) }
+    }
+
+    pub(super) fn set(&self, moment: Moment) {
+        self.0.store(moment.nanos_since_epoch, Ordering::Relaxed);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::cache::Inner;
 use super::error::{LoadError, LoadErrorKind, SourceFailure};
+use super::files::Noted;
 use super::policy::RefreshPolicy;
 use super::snapshot::{CLOCK_TOLERANCE, Loaded, Snapshot};
 use super::sync::{AbortHandle, Handle};
@@ -153,8 +154,9 @@ impl<T: Send + Sync + 'static> Pilot<T> {
     }
 
     async fn fly(self) {
-        let result = self.inner.load_within_timeout(&self.beats).await;
-        if let Some(landed) = self.inner.land(self.id, result) {
+        let noted = Noted::default();
+        let result = noted.by(self.inner.load_within_timeout(&self.beats)).await;
+        if let Some(landed) = self.inner.land(self.id, result, &noted) {
             // First of all: what is written of it is code of others, which must not keep anybody waiting.
             self.outcome.send_replace(Some(landed.outcome.clone()));
             landed.report(&self.inner.name);
@@ -204,7 +206,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
     }
 
     /// Takes in the result of flight `id`. `None`: a caller took over in the meantime, nobody waits for it.
-    fn land(&self, id: u64, result: Result<Loaded<T>, LoadErrorKind>) -> Option<Landed<T>> {
+    fn land(&self, id: u64, result: Result<Loaded<T>, LoadErrorKind>, noted: &Noted) -> Option<Landed<T>> {
         let mut state = self.lock();
         let now = self.time.now();
         let generation = state.flight.take_if(|flight| flight.id == id)?.generation;
@@ -219,9 +221,18 @@ impl<T: Send + Sync + 'static> Inner<T> {
             }
             _ => Ok(loaded),
         });
+        state.watch.begin(noted, now);
+        let mut is_refused_again = false;
         let outcome = match result {
             Ok(loaded) if is_current => {
                 let snapshot = Arc::new(state.succeed(loaded, held.as_deref(), now, &self.policy));
+                if let Some(held) = held.as_deref().filter(|held| self.is_same(held, &snapshot)) {
+                    is_refused_again = snapshot.take_standing_of(held) && !state.is_refusal_told;
+                }
+                state.is_refusal_told = snapshot.is_rejected();
+                if let Some(at) = state.watch.until() {
+                    snapshot.look_at(at);
+                }
                 self.current.publish(Arc::clone(&snapshot));
                 Ok(snapshot)
             }
@@ -240,7 +251,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
         let next_load_at = state.pause.map(|pause| pause.until);
         drop(state);
         drop(last_error);
-        Some(Landed { outcome, held, next_load_at })
+        Some(Landed { outcome, held, next_load_at, is_refused_again })
     }
 
     /// Does nothing for a flight that has landed.
@@ -274,11 +285,18 @@ struct Landed<T> {
     /// What was held when it ended.
     held: Option<Arc<Snapshot<T>>>,
     next_load_at: Option<SystemTime>,
+    /// It brought, for the first time, what had been refused.
+    is_refused_again: bool,
 }
 
 impl<T> Landed<T> {
     fn report(&self, source: &str) {
         match &self.outcome {
+            Ok(_) if self.is_refused_again => tracing::warn!(
+                source,
+                "a service has refused what is held, and the source has brought the same again; it stays in use, and \
+                 the source is asked again after each pause"
+            ),
             Ok(snapshot) => tracing::debug!(
                 source,
                 expires_at = ?snapshot.expires_at,

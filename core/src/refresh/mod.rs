@@ -26,6 +26,20 @@
 //! [`RefreshPolicyBuilder::serve_expired_for`] asks for it: a background refresh that silently outlived the
 //! hard expiry had to be withdrawn from another SDK (aws-sdk-net#4024).
 //!
+//! # Files
+//!
+//! A load that reads the shared credentials and config files says so, and the cache looks at their size and time when it
+//! is asked, at most once a second. When they are others, the caller who found that loads anew and waits for it, and gets
+//! what is held if the load fails; whoever else asks meanwhile is served. Files that change with every load are looked at
+//! less and less often, down to every five minutes.
+//!
+//! # Refusals
+//!
+//! A value that was refused ([`RefreshCache::reject_if`]) stays refused when the next load brings it again, where the
+//! cache can compare values ([`RefreshCacheBuilder::build_comparing`]): the source is asked again after each pause, and
+//! that is logged once. [`RefreshCache::doubt_if`] is for answers that may have other reasons: one load, and no more for
+//! that value.
+//!
 //! # Limits
 //!
 //! - Loads run on the Tokio runtime of the caller that starts them. Without one a warm value is still served,
@@ -34,9 +48,11 @@
 //!   runtime without a timer, of which Tokio tells nobody but by a panic; its message is printed also where it is caught.
 
 mod backoff;
+mod builder;
 mod cache;
 mod clock;
 mod error;
+pub(crate) mod files;
 mod flight;
 mod policy;
 mod published;
@@ -48,7 +64,8 @@ mod sync;
 #[cfg(test)]
 mod tests;
 
-pub use cache::{Fresh, RefreshCache, RefreshCacheBuilder};
+pub use builder::RefreshCacheBuilder;
+pub use cache::{Fresh, RefreshCache};
 pub use clock::Moment;
 pub use error::{LoadError, LoadErrorKind, SourceFailure};
 pub use policy::{PolicyError, RefreshPolicy, RefreshPolicyBuilder};

@@ -1,9 +1,8 @@
 //! One loaded value and the points in time that belong to it.
 
-use super::clock::{Moment, TICK};
+use super::clock::{Moment, MovingMoment, TICK};
 use std::fmt;
-use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::{Duration, SystemTime};
 
 /// Steps of the clock up to this size are taken for noise, not for a clock that was set back.
@@ -25,7 +24,7 @@ impl<T> fmt::Debug for Loaded<T> {
     }
 }
 
-/// One loaded value, never changed after it was published.
+/// One loaded value. It and its times are never changed after it was published.
 // On cache lines of its own: what the allocator puts beside it may be written all the time, as the count of an `Arc`
 // within the value is, and every thread reads this for every call.
 #[repr(align(128))]
@@ -38,10 +37,22 @@ pub struct Snapshot<T> {
     /// The mandatory point: from here on callers wait. `None` for a value that never expires.
     pub(super) wait_from: Option<SystemTime>,
     /// The same points, for the warm path: while nothing is due.
-    fresh: Range<Moment>,
-    /// The value was refused by whoever it is for. The only thing about a snapshot that changes.
-    rejected: AtomicBool,
+    fresh_from: Moment,
+    fresh_until: Moment,
+    /// The latter, or when to look whether the source has changed, if that is sooner.
+    warm_until: MovingMoment,
+    /// What whoever it is for thinks of it: with the two after it, all about a snapshot that changes.
+    standing: AtomicU8,
+    /// It is what a load brought after a doubt: doubts are settled.
+    is_settled: AtomicBool,
+    /// What it was loaded from has changed since.
+    is_outdated: AtomicBool,
 }
+
+const ACCEPTED: u8 = 0;
+/// It was refused in words that may have another reason.
+const DOUBTED: u8 = 1;
+const REFUSED: u8 = 2;
 
 /// Where in its life a snapshot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,13 +76,17 @@ impl<T> Snapshot<T> {
         let until = ends.into_iter().flatten().min().unwrap_or(refresh_at);
         let from = loaded_at.checked_sub(CLOCK_TOLERANCE).unwrap_or(loaded_at);
         Self {
-            fresh: from.into()..until.into(),
+            fresh_from: from.into(),
+            fresh_until: until.into(),
+            warm_until: MovingMoment::new(until.into()),
             value: loaded.value,
             expires_at: loaded.expires_at,
             loaded_at,
             refresh_at,
             wait_from,
-            rejected: AtomicBool::new(false),
+            standing: AtomicU8::new(ACCEPTED),
+            is_settled: AtomicBool::new(false),
+            is_outdated: AtomicBool::new(false),
         }
     }
 
@@ -92,18 +107,50 @@ impl<T> Snapshot<T> {
     }
 
     pub(super) fn reject(&self) {
-        self.rejected.store(true, Ordering::Release);
+        self.standing.store(REFUSED, Ordering::Release);
+    }
+
+    /// Does nothing once a load has answered a doubt with the same value.
+    pub(super) fn doubt(&self) {
+        if !self.is_settled.load(Ordering::Relaxed) {
+            // What is refused for sure stays so.
+            let _ = self.standing.compare_exchange(ACCEPTED, DOUBTED, Ordering::Release, Ordering::Relaxed);
+        }
     }
 
     #[inline]
     pub(super) fn is_rejected(&self) -> bool {
-        self.rejected.load(Ordering::Acquire)
+        self.standing.load(Ordering::Acquire) != ACCEPTED
     }
 
-    /// Whether its phase is [`Phase::Fresh`].
+    /// It has the value of `previous`, and with it what was said of that. Returns whether it is a value that was refused.
+    pub(super) fn take_standing_of(&self, previous: &Self) -> bool {
+        let standing = previous.standing.load(Ordering::Acquire);
+        if standing == REFUSED {
+            self.reject();
+        }
+        let is_settled = standing == DOUBTED || previous.is_settled.load(Ordering::Relaxed);
+        self.is_settled.store(is_settled, Ordering::Relaxed);
+        standing == REFUSED
+    }
+
+    /// Somebody is to look at the source before it is served from `at` on. Called under the lock of the state.
+    pub(super) fn look_at(&self, at: SystemTime) {
+        if !self.is_outdated.load(Ordering::Relaxed) {
+            self.warm_until.set(self.fresh_until.min(at.into()));
+        }
+    }
+
+    /// A load is due. Called under the lock of the state.
+    pub(super) fn outdate(&self) {
+        self.is_outdated.store(true, Ordering::Relaxed);
+        self.warm_until.set(self.fresh_from);
+    }
+
+    /// Whether its phase is [`Phase::Fresh`], and nobody has to look at its source.
     #[inline]
     pub(super) fn is_fresh(&self, now: Moment) -> bool {
-        self.fresh.contains(&now) && !self.is_rejected()
+        self.fresh_from <= now && now < self.warm_until.get() && !self.is_rejected()
     }
 
     pub(super) fn phase(&self, now: SystemTime) -> Phase {
@@ -111,7 +158,10 @@ impl<T> Snapshot<T> {
             Phase::Expired
         } else if self.is_rejected() || self.wait_from.is_some_and(|at| now >= at) {
             Phase::Mandatory
-        } else if now >= self.refresh_at || self.is_from_the_future(now) {
+        } else if now >= self.refresh_at
+            || self.is_from_the_future(now)
+            || self.is_outdated.load(Ordering::Relaxed)
+        {
             Phase::Advisory
         } else {
             Phase::Fresh

@@ -3,6 +3,7 @@
 use super::backoff::{Backoff, Pause, Urgency};
 use super::clock::later;
 use super::error::{LoadError, LoadErrorKind};
+use super::files::Watch;
 use super::flight::Flight;
 use super::policy::RefreshPolicy;
 use super::snapshot::{Loaded, Phase, Snapshot};
@@ -20,6 +21,9 @@ pub(super) struct State<T> {
     pub(super) loads: u64,
     pub(super) failures_in_a_row: u32,
     pub(super) last_error: Option<LoadError>,
+    pub(super) watch: Watch,
+    /// What is held was refused, and loads bring it again: that is in the log.
+    pub(super) is_refusal_told: bool,
 }
 
 /// What a caller does next.
@@ -47,6 +51,8 @@ impl<T> State<T> {
             loads: 0,
             failures_in_a_row: 0,
             last_error: None,
+            watch: Watch::default(),
+            is_refusal_told: false,
         }
     }
 

@@ -49,7 +49,7 @@ pub(super) struct ProfileFile {
 
 impl ProfileFile {
     pub(super) async fn read(path: PathBuf, kind: Kind) -> Result<Self, BoxError> {
-        let content = small_file::read(path.clone()).await;
+        let content = small_file::read_watched(path.clone()).await;
         Self::understand(path, kind, content)
     }
 

@@ -2,6 +2,7 @@
 
 mod clock;
 mod faults;
+mod files;
 mod foreign_code;
 mod model;
 mod rejection;

@@ -86,3 +86,74 @@ async fn a_service_that_refuses_everything_does_not_cost_a_load_per_request() {
     }
     assert!(source.calls() <= 17, "{} loads in a minute", source.calls());
 }
+
+/// Compares, and is answered by a source whose value is always the same.
+fn unchanging() -> (Arc<Source>, RefreshCache<u64>) {
+    let source = Source::new([]);
+    let asked = Arc::clone(&source);
+    let builder = RefreshCache::builder().name("test").time_source(source.clock.clone()).random_seed(1);
+    let cache = builder.build_comparing(
+        |held, loaded| held == loaded,
+        move || {
+            let load = Arc::clone(&asked).ask();
+            async { load.await.map(|loaded| Loaded { value: 7, ..loaded }) }
+        },
+    );
+    (source, cache)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_value_was_as_good_as_new_when_a_load_brought_it_again() {
+    let (source, cache) = unchanging();
+    assert_eq!(ask(&cache).await, Ok(7));
+    tokio::time::advance(MINUTE).await;
+    assert!(cache.reject_if(|value| *value == 7));
+    assert_eq!(ask(&cache).await, Ok(7), "there is no other");
+    assert_eq!(source.calls(), 2);
+    assert!(cache.status().rejected, "and it is the one that was refused");
+    assert_eq!(fresh(&cache), None);
+    for _ in 0..60 {
+        tokio::time::advance(SECOND).await;
+        assert_eq!(ask(&cache).await, Ok(7));
+    }
+    assert!((12..=20).contains(&source.calls()), "asked again, with pauses: {}", source.calls());
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_value_than_the_refused_one_is_as_good_as_new() {
+    let source = Source::new([]);
+    let asked = Arc::clone(&source);
+    let builder = RefreshCache::builder().time_source(source.clock.clone());
+    let cache = builder.build_comparing(|held, loaded| held == loaded, move || Arc::clone(&asked).ask());
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(MINUTE).await;
+    cache.reject_if(|_| true);
+    assert_eq!(ask(&cache).await, Ok(2));
+    assert!(!cache.status().rejected);
+    assert_eq!(fresh(&cache), Some(2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_doubt_costs_one_load_for_each_value() {
+    let (source, cache) = unchanging();
+    assert_eq!(ask(&cache).await, Ok(7));
+    for _ in 0..300 {
+        tokio::time::advance(SECOND).await;
+        assert!(cache.doubt_if(|value| *value == 7));
+        assert_eq!(ask(&cache).await, Ok(7));
+    }
+    assert_eq!(source.calls(), 2);
+    assert!(!cache.status().rejected, "the doubt is settled");
+    tokio::time::advance(51 * MINUTE).await;
+    ask(&cache).await.unwrap();
+    settle().await;
+    assert_eq!(source.calls(), 3, "renewed");
+    assert!(cache.doubt_if(|_| true));
+    assert_eq!(ask(&cache).await, Ok(7));
+    assert_eq!(source.calls(), 3, "the renewal brought the same value");
+    cache.reject_if(|_| true);
+    tokio::time::advance(SECOND).await;
+    ask(&cache).await.unwrap();
+    assert_eq!(source.calls(), 4, "what is refused for sure is another matter");
+    assert!(cache.status().rejected);
+}

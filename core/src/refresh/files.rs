@@ -1,0 +1,112 @@
+//! Files that a load reads, and whether they are others by now.
+//!
+//! A source says which files it reads while it does so, with [`note`]; it need not know of the cache that asks it, nor the
+//! cache of the source, however many layers are between the two. The cache looks at their size and time again at most once
+//! a second, when it is asked for its value.
+
+use super::backoff::Pause;
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+/// How often the files are looked at, if nobody changes them all the time.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// How seldom they are looked at that change with every load, as they do where the load itself writes them.
+const LOOK_SELDOM: Duration = Duration::from_secs(300);
+
+/// More than a source has any need of. Each is looked at in the way of a caller.
+const FILES: usize = 4;
+
+tokio::task_local! {
+    static NOTED: Arc<Mutex<Vec<File>>>;
+}
+
+/// A file as it was before it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct File {
+    path: PathBuf,
+    /// `None`: there was none, or it could not be looked at.
+    stamp: Option<(u64, Option<SystemTime>)>,
+}
+
+impl File {
+    /// Looks at it, on this thread.
+    pub(crate) fn look(path: &Path) -> Self {
+        let stamp = |metadata: Metadata| (metadata.len(), metadata.modified().ok());
+        Self { path: path.to_owned(), stamp: path.metadata().ok().map(stamp) }
+    }
+
+    fn has_changed(&self) -> bool {
+        Self::look(&self.path) != *self
+    }
+}
+
+/// Says that the load which this is a part of, if it is one, depends on this file. The first look at it counts.
+pub(crate) fn note(file: File) {
+    let _ = NOTED.try_with(|noted| {
+        let mut noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
+        if noted.len() < FILES && noted.iter().all(|other| other.path != file.path) {
+            noted.push(file);
+        }
+    });
+}
+
+/// The files that a load has noted so far.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Noted(Arc<Mutex<Vec<File>>>);
+
+impl Noted {
+    pub(super) fn by<F: Future>(&self, load: F) -> impl Future<Output = F::Output> {
+        NOTED.scope(Arc::clone(&self.0), load)
+    }
+
+    fn take(&self) -> Vec<File> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// What the last load depended on, and when to look at it again.
+#[derive(Debug)]
+pub(super) struct Watch {
+    files: Arc<[File]>,
+    pause: Option<Pause>,
+    every: Duration,
+}
+
+impl Default for Watch {
+    fn default() -> Self {
+        Self { files: Arc::default(), pause: None, every: LOOK_EVERY }
+    }
+}
+
+impl Watch {
+    /// Once a load has ended, however it did: one that failed is not tried again for the file that it failed on.
+    pub(super) fn begin(&mut self, noted: &Noted, now: SystemTime) {
+        self.files = noted.take().into();
+        self.pause = Some(Pause::new(now, self.every));
+    }
+
+    /// What to look at, if it is time for it; nobody else does so until the next time.
+    pub(super) fn due(&mut self, now: SystemTime) -> Option<Arc<[File]>> {
+        if self.files.is_empty() || self.pause.is_some_and(|pause| !pause.is_over(now)) {
+            return None;
+        }
+        self.pause = Some(Pause::new(now, self.every));
+        Some(Arc::clone(&self.files))
+    }
+
+    /// Until when nobody looks. `None`: there is nothing to look at.
+    pub(super) fn until(&self) -> Option<SystemTime> {
+        self.pause.filter(|_| !self.files.is_empty()).map(|pause| pause.until)
+    }
+
+    pub(super) fn looked(&mut self, has_changed: bool) {
+        self.every = if has_changed { (self.every * 2).min(LOOK_SELDOM) } else { LOOK_EVERY };
+    }
+}
+
+pub(super) fn have_changed(files: &[File]) -> bool {
+    files.iter().any(File::has_changed)
+}

@@ -154,6 +154,7 @@ impl SharedHttpDispatcherBuilder {
             chunk_timeout,
             retries: self.retries.and_then(Retries::new).map(Arc::new),
             refusals: None,
+            counts_denials: false,
             counters: Arc::new(Counters::default()),
             operations: OperationCounts::new(),
             is_counted: true,

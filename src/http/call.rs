@@ -11,7 +11,7 @@ use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
 use crate::convert::{error_chain, fit_to_show};
 use crate::shared::SharedCredentials;
-use crate::shared::feedback::{is_refusal, signing_key};
+use crate::shared::feedback::{is_denial, is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
@@ -53,8 +53,12 @@ impl Call {
         *response.body_mut() = body;
         let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
         tracing::debug!(host = self.host(), status, code = code.as_deref().map(fit_to_show), "refused");
-        if let (Some((shared, key)), true) = (&self.signed, code.as_deref().is_some_and(is_refusal)) {
-            shared.reject(key);
+        if let Some((shared, key)) = &self.signed {
+            if code.as_deref().is_some_and(is_refusal) {
+                shared.reject(key);
+            } else if inner.counts_denials && is_denial(status, code.as_deref(), !start.is_empty()) {
+                shared.doubt(key);
+            }
         }
         (response, code)
     }

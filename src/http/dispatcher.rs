@@ -61,6 +61,7 @@ pub(super) struct Inner {
     pub(super) chunk_timeout: Option<ChunkTimeout>,
     pub(super) retries: Option<Arc<Retries>>,
     pub(super) refusals: Option<SharedCredentials>,
+    pub(super) counts_denials: bool,
     pub(super) counters: Arc<Counters>,
     pub(super) operations: OperationCounts,
     /// Whether its requests are the program's own.
@@ -203,7 +204,8 @@ impl SharedHttpDispatcher {
     /// not sent again.
     ///
     /// To tell, error responses are read up to 64 KiB before they are handed out unchanged. For SDK clients there is
-    /// [`RefusalInterceptor`](crate::shared::RefusalInterceptor).
+    /// [`RefusalInterceptor`](crate::shared::RefusalInterceptor). Ceph's gateway and other servers answer `AccessDenied`
+    /// to a session that has ended: [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
     ///
     /// # Example
     /// ```
@@ -221,6 +223,25 @@ impl SharedHttpDispatcher {
     pub fn with_refusals_to(self, shared: &SharedCredentials) -> Self {
         let refusals = Some(shared.clone());
         Self { inner: Arc::new(Inner { refusals, ..Arc::unwrap_or_clone(self.inner) }) }
+    }
+
+    /// The same dispatcher, which counts `AccessDenied` (403) as well, of requests that were signed with the key of a
+    /// *session*, once [`with_refusals_to`](Self::with_refusals_to) has said whom to tell. When that helps, and what it
+    /// costs, stands at
+    /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal).
+    ///
+    /// # Example
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// fn for_ceph(dispatcher: &SharedHttpDispatcher, shared: &SharedCredentials) -> SharedHttpDispatcher {
+    ///     dispatcher.clone().with_refusals_to(shared).with_access_denied_as_refusal()
+    /// }
+    /// ```
+    #[must_use = "the dispatcher that counts them is the one that is returned"]
+    pub fn with_access_denied_as_refusal(self) -> Self {
+        Self { inner: Arc::new(Inner { counts_denials: true, ..Arc::unwrap_or_clone(self.inner) }) }
     }
 
     /// The HTTP client that this dispatcher sends over, for the SDK clients that shall share its connections.

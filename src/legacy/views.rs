@@ -27,7 +27,7 @@ macro_rules! both_views {
         impl $name {
             fn of(inner: crate::chain::$name) -> Self {
                 use crate::shared::recognition::{Recognised, enter};
-                enter(|this: &Self| Some(Recognised::Sdk(std::sync::Arc::new(this.inner.clone()))));
+                enter(|this: &Self| Some(Recognised::Chain(std::sync::Arc::new(this.inner.clone()))));
                 Self { inner }
             }
 

@@ -1,9 +1,13 @@
 //! Settings before the source.
 
 use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion, V0};
-use super::handle::SharedCredentials;
+use super::handle::{Behind, SharedCredentials};
+use super::pair::Pair;
 use super::recognition::{self, Recognised};
-use super::source::{LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, short_name_of};
+use super::source::{
+    LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, policy_of, policy_of_sdk,
+    short_name_of,
+};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
@@ -32,6 +36,7 @@ use std::sync::Arc;
 #[must_use = "a builder does nothing until one of its `from_*` is called"]
 pub struct SharedCredentialsBuilder {
     name: Option<Arc<str>>,
+    policy: Option<RefreshPolicy>,
     cache: RefreshCacheBuilder,
 }
 
@@ -41,12 +46,14 @@ pub struct SharedCredentialsBuilder {
 )]
 impl SharedCredentialsBuilder {
     pub(super) fn new() -> Self {
-        Self { name: None, cache: RefreshCache::builder() }
+        Self { name: None, policy: None, cache: RefreshCache::builder() }
     }
 
-    /// When to load, and for how long. Default: [`RefreshPolicy::default`].
+    /// When to load, and for how long. Default: [`RefreshPolicy::default`], and [`RefreshPolicy::for_chain`] where the
+    /// source is a chain of providers: Rusoto's `ChainProvider` and `DefaultCredentialsProvider`, and those of feature
+    /// `legacy`. Around a chain that is in a type of your own, give the latter.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
-        self.cache = self.cache.policy(policy);
+        self.policy = Some(policy);
         self
     }
 
@@ -96,11 +103,20 @@ impl SharedCredentialsBuilder {
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
-        if let Some(shared) = recognition::of_sdk(&provider) {
-            return shared;
-        }
+        let policy = match recognition::of_sdk(&provider) {
+            Some(Recognised::Shared(shared)) => return shared,
+            Some(Recognised::Chain(_)) => RefreshPolicy::for_chain,
+            Some(Recognised::Sdk(_)) | None => policy_of_sdk(&provider),
+        };
         let name = short_name_of_val(&provider);
-        self.from_dyn_sdk(Arc::new(provider), name)
+        let provider = Arc::new(provider);
+        let behind = Arc::clone(&provider);
+        let load = move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_sdk(&*provider).await }
+        };
+        let behind: Behind = Box::new(move || recognition::caches_behind(&*behind));
+        self.finish(name, policy, load, behind)
     }
 
     /// Ends with a provider of Rusoto that its owner may change in between.
@@ -110,17 +126,24 @@ impl SharedCredentialsBuilder {
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {
         let provider = provider.with_sleep(self.cache.sleep());
-        self.finish(short_name_of::<P>(), move || {
+        let load = move || {
             let provider = provider.clone();
             async move { provider.run(|provider| Box::pin(load_from_rusoto::<V0<48>, _>(provider))).await? }
-        })
+        };
+        self.finish(short_name_of::<P>(), RefreshPolicy::for_chain, load, nothing_behind())
     }
 
-    fn from_dyn_sdk(self, provider: Arc<dyn ProvideCredentials>, name: &str) -> SharedCredentials {
-        self.finish(name, move || {
+    fn from_recognised(
+        self,
+        provider: Arc<dyn ProvideCredentials>,
+        name: &str,
+        policy: fn() -> RefreshPolicy,
+    ) -> SharedCredentials {
+        let load = move || {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
-        })
+        };
+        self.finish(name, policy, load, nothing_behind())
     }
 
     /// Ends with the provider of an `SdkConfig`. See [`SharedCredentials::from_sdk_config`].
@@ -149,7 +172,12 @@ impl SharedCredentialsBuilder {
         let name = short_name_of::<P>();
         match recognition::of_rusoto(&provider) {
             Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            Some(Recognised::Sdk(provider)) => {
+                return self.from_recognised(provider, name, RefreshPolicy::default);
+            }
+            Some(Recognised::Chain(provider)) => {
+                return self.from_recognised(provider, name, RefreshPolicy::for_chain);
+            }
             None => {}
         }
         if TypeId::of::<P>() == TypeId::of::<V::DefaultCredentialsProvider>() {
@@ -173,10 +201,11 @@ impl SharedCredentialsBuilder {
         V: RusotoVersion,
         P: RusotoProvider<V> + ?Sized + 'static,
     {
-        self.finish("ProvideAwsCredentials", move || {
+        let load = move || {
             let provider = Arc::clone(&provider);
             async move { load_from_dyn_rusoto(&*provider).await }
-        })
+        };
+        self.finish("ProvideAwsCredentials", RefreshPolicy::default, load, nothing_behind())
     }
 
     /// `from_auto_refreshing` of every version.
@@ -189,14 +218,20 @@ impl SharedCredentialsBuilder {
         let name = short_name_of::<A::Inner>();
         match recognition::of_rusoto(provider.inner()) {
             Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Sdk(provider)) => return self.from_dyn_sdk(provider, name),
+            Some(Recognised::Sdk(provider)) => {
+                return self.from_recognised(provider, name, RefreshPolicy::default);
+            }
+            Some(Recognised::Chain(provider)) => {
+                return self.from_recognised(provider, name, RefreshPolicy::for_chain);
+            }
             None => {}
         }
         let provider = Arc::new(provider);
-        self.finish(name, move || {
+        let load = move || {
             let provider = Arc::clone(&provider);
             async move { load_from_rusoto(provider.inner()).await }
-        })
+        };
+        self.finish(name, policy_of::<V, A::Inner>, load, nothing_behind())
     }
 
     fn from_unrecognised<V, P>(self, provider: P, name: &str) -> SharedCredentials
@@ -205,21 +240,32 @@ impl SharedCredentialsBuilder {
         P: RusotoProvider<V> + 'static,
     {
         let provider = Arc::new(provider);
-        self.finish(name, move || {
+        let load = move || {
             let provider = Arc::clone(&provider);
             async move { load_from_rusoto(&*provider).await }
-        })
+        };
+        self.finish(name, policy_of::<V, P>, load, nothing_behind())
     }
 
-    fn finish<F, Fut>(self, default_name: &str, load: F) -> SharedCredentials
+    fn finish<F, Fut>(
+        self,
+        default_name: &str,
+        default_policy: impl FnOnce() -> RefreshPolicy,
+        load: F,
+        behind: Behind,
+    ) -> SharedCredentials
     where
         F: Fn() -> Fut + Send + Sync + 'static,
         Fut: Future<Output = LoadResult> + Send + 'static,
     {
         let name = self.name.unwrap_or_else(|| default_name.into());
-        let cache = self.cache.name(Arc::clone(&name)).build(load);
-        SharedCredentials::new(name, cache)
+        let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(default_policy));
+        SharedCredentials::new(name, cache.build_comparing(Pair::has_same_key, load), behind)
     }
+}
+
+fn nothing_behind() -> Behind {
+    Box::new(Vec::new)
 }
 
 fn short_name_of_val<P>(_: &P) -> &'static str {

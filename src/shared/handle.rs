@@ -55,11 +55,15 @@ struct Shared {
     name: Arc<str>,
     cache: RefreshCache<Pair>,
     counts: CredentialCounts,
+    behind: Behind,
 }
 
+/// The caches that the source is or has in it.
+pub(super) type Behind = Box<dyn Fn() -> Vec<SharedCredentials> + Send + Sync>;
+
 impl SharedCredentials {
-    pub(super) fn new(name: Arc<str>, cache: RefreshCache<Pair>) -> Self {
-        Self { shared: Arc::new(Shared { name, cache, counts: CredentialCounts::default() }) }
+    pub(super) fn new(name: Arc<str>, cache: RefreshCache<Pair>, behind: Behind) -> Self {
+        Self { shared: Arc::new(Shared { name, cache, counts: CredentialCounts::default(), behind }) }
     }
 
     pub(super) fn cache(&self) -> &RefreshCache<Pair> {
@@ -98,7 +102,8 @@ impl SharedCredentials {
     /// [`from_auto_refreshing`](Self::from_auto_refreshing)): providers such as
     /// `StsAssumeRoleSessionCredentialsProvider` are asked once per session here, and need no cache. A
     /// `DefaultCredentialsProvider` is replaced by the `ChainProvider` it wraps. A `SharedCredentials` is
-    /// returned as it is.
+    /// returned as it is. A load of a chain may take five minutes, and of anything else 30 seconds, unless a
+    /// [policy](SharedCredentialsBuilder::refresh_policy) says otherwise.
     pub fn from_rusoto<P>(provider: P) -> Self
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
@@ -188,7 +193,12 @@ impl SharedCredentials {
     /// at first. Returns whether it was the key in use.
     ///
     /// However many requests were refused with one key, one load follows; and where every new key is refused as
-    /// well, the loads move apart like failed ones.
+    /// well, the loads move apart like failed ones. Where the load brings the same key again, it stays marked as refused
+    /// ([`CredentialStatus::rejected`](super::CredentialStatus)) and in use, the source is asked again after each pause,
+    /// and a warning in the log says so, once.
+    ///
+    /// A `SharedCredentials` that is the source of this one, or inside a provider of the SDK that is, hears of the refusal
+    /// as well, where the wrappers around it hand on `fallback_on_interrupt`, as the SDK's do.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -204,7 +214,24 @@ impl SharedCredentials {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reject(&self, access_key_id: &str) -> bool {
-        self.shared.cache.reject_if(|pair| pair.access_key_id() == access_key_id)
+        let is_held = self.shared.cache.reject_if(|pair| pair.access_key_id() == access_key_id);
+        if is_held {
+            for cache in (self.shared.behind)() {
+                cache.reject(access_key_id);
+            }
+        }
+        is_held
+    }
+
+    /// Says that a service answered `AccessDenied` to the key of a session, which some do when it has ended: one load for
+    /// each key.
+    pub(crate) fn doubt(&self, access_key_id: &str) {
+        let is_doubtful = |pair: &Pair| pair.is_of_session() && pair.access_key_id() == access_key_id;
+        if self.shared.cache.doubt_if(is_doubtful) {
+            for cache in (self.shared.behind)() {
+                cache.doubt(access_key_id);
+            }
+        }
     }
 
     /// Loads now, or joins the running load, whatever is held and whatever pause is on.

@@ -93,6 +93,18 @@ impl Pair {
         &self.rusoto.access_key_id
     }
 
+    pub(super) fn is_of_session(&self) -> bool {
+        self.rusoto.token.is_some()
+    }
+
+    /// Whether a service that refuses the one refuses the other as well.
+    pub(super) fn has_same_key(&self, other: &Self) -> bool {
+        let (own, other) = (&self.rusoto, &other.rusoto);
+        own.access_key_id == other.access_key_id
+            && own.secret_access_key == other.secret_access_key
+            && own.token == other.token
+    }
+
     /// `None` for what the SDK is not given.
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {

@@ -7,8 +7,9 @@
 
 use super::any_version::{RusotoProvider, RusotoVersion};
 use super::handle::SharedCredentials;
-use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use std::any::{Any, TypeId};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -19,6 +20,8 @@ pub(crate) enum Recognised {
     Shared(SharedCredentials),
     /// A provider of the SDK, with the settings of this moment.
     Sdk(Arc<dyn ProvideCredentials>),
+    /// The same, for one that has time limits of its own for whom it asks: a cache leaves it its time.
+    Chain(Arc<dyn ProvideCredentials>),
 }
 
 type Recognise = Arc<dyn Fn(&dyn Any) -> Option<Recognised> + Send + Sync>;
@@ -49,13 +52,36 @@ where
     recognise(provider, || drop(provider.ask()))
 }
 
-/// What a provider of the SDK is, if it is a cache.
-pub(super) fn of_sdk<P: ProvideCredentials + 'static>(provider: &P) -> Option<SharedCredentials> {
+/// What a provider of the SDK is, if it is more than that.
+pub(super) fn of_sdk<P: ProvideCredentials + 'static>(provider: &P) -> Option<Recognised> {
     // Not the method that asks: that counts as a request.
-    match recognise(provider, || drop(provider.fallback_on_interrupt()))? {
-        Recognised::Shared(shared) => Some(shared),
-        Recognised::Sdk(_) => None,
-    }
+    recognise(provider, || drop(provider.fallback_on_interrupt()))
+}
+
+thread_local! {
+    /// Where a cache enters itself that is asked for its fallback, while somebody looks for caches.
+    static FOUND: RefCell<Option<Vec<SharedCredentials>>> = const { RefCell::new(None) };
+}
+
+/// The caches behind a provider of the SDK: itself, or what it hands the question on to. The SDK has no other that goes
+/// through its wrappers.
+pub(super) fn caches_behind<P: ProvideCredentials + 'static>(provider: &P) -> Vec<SharedCredentials> {
+    FOUND.set(Some(Vec::new()));
+    // The SDK's own wrapper does not hand it on, but what is in it can be had.
+    let wrapped = (provider as &dyn Any).downcast_ref::<SharedCredentialsProvider>();
+    drop(wrapped.map_or(provider as &dyn ProvideCredentials, AsRef::as_ref).fallback_on_interrupt());
+    FOUND.take().unwrap_or_default()
+}
+
+/// Called by every cache that is asked for its fallback.
+pub(super) fn is_behind(shared: &SharedCredentials) {
+    let _ = FOUND.try_with(|found| {
+        if let Ok(mut found) = found.try_borrow_mut()
+            && let Some(found) = &mut *found
+        {
+            found.push(shared.clone());
+        }
+    });
 }
 
 fn recognise<P: 'static>(provider: &P, build: impl FnOnce()) -> Option<Recognised> {

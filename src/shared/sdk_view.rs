@@ -2,6 +2,7 @@
 
 use super::error::into_sdk;
 use super::handle::SharedCredentials;
+use super::recognition::is_behind;
 use crate::usage::World;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
@@ -28,6 +29,7 @@ impl ProvideCredentials for SharedCredentials {
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        is_behind(self);
         self.cache().servable()?.value().for_sdk().ok()
     }
 }

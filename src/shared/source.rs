@@ -9,8 +9,7 @@ use crate::convert::{error_chain, fit_to_show};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::error_chain::shows_a_secret;
-use rusoto_compat_core::refresh::Loaded;
-
+use rusoto_compat_core::refresh::{Loaded, RefreshPolicy};
 use rusoto_credential::CredentialsError as RusotoError;
 use std::any::TypeId;
 use std::error::Error;
@@ -87,6 +86,25 @@ impl NotConfigured {
     }
 }
 
+/// When a cache around a provider of Rusoto loads, if nothing else was asked for.
+pub(super) fn policy_of<V: RusotoVersion, P: 'static>() -> RefreshPolicy {
+    let chains = [
+        TypeId::of::<V::ChainProvider>(),
+        TypeId::of::<V::DefaultCredentialsProvider>(),
+        TypeId::of::<V::AutoRefreshingChain>(),
+    ];
+    if chains.contains(&TypeId::of::<P>()) { RefreshPolicy::for_chain() } else { RefreshPolicy::default() }
+}
+
+/// The same for a provider of the SDK.
+pub(super) fn policy_of_sdk<P: 'static>(_: &P) -> fn() -> RefreshPolicy {
+    #[cfg(feature = "chain")]
+    if TypeId::of::<P>() == TypeId::of::<rusoto_compat_core::chain::ChainProvider>() {
+        return RefreshPolicy::for_chain;
+    }
+    RefreshPolicy::default
+}
+
 /// One load from a provider of Rusoto, as what it is at this moment.
 pub(super) async fn load_from_rusoto<V, P>(provider: &P) -> LoadResult
 where
@@ -94,7 +112,7 @@ where
     P: RusotoProvider<V> + 'static,
 {
     match recognition::of_rusoto(provider) {
-        Some(Recognised::Sdk(provider)) => load_from_sdk(&*provider).await,
+        Some(Recognised::Sdk(provider) | Recognised::Chain(provider)) => load_from_sdk(&*provider).await,
         Some(Recognised::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<V, P>()).await,
     }
 }
@@ -157,11 +175,32 @@ pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rusoto_credential::{AutoRefreshingProvider, ChainProvider};
+    use crate::shared::any_version::V0;
+    use rusoto_credential::{
+        AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, StaticProvider,
+    };
 
     #[test]
     fn names_are_short() {
         assert_eq!(short_name_of::<AutoRefreshingProvider<ChainProvider>>(), "AutoRefreshingProvider");
         assert_eq!(short_name_of::<dyn ProvideCredentials>(), "ProvideCredentials");
+    }
+
+    /// One member that hangs used it up, and those after it were never asked.
+    #[test]
+    fn a_chain_had_as_long_as_one_of_its_members() {
+        let five_minutes = [
+            policy_of::<V0<48>, ChainProvider>(),
+            policy_of::<V0<48>, DefaultCredentialsProvider>(),
+            policy_of::<V0<48>, AutoRefreshingProvider<ChainProvider>>(),
+            #[cfg(feature = "rusoto-0-47")]
+            policy_of::<V0<47>, rusoto_credential_0_47::ChainProvider>(),
+            #[cfg(feature = "rusoto-0-46")]
+            policy_of::<V0<46>, rusoto_credential_0_46::DefaultCredentialsProvider>(),
+        ];
+        for policy in five_minutes {
+            assert_eq!(policy, RefreshPolicy::for_chain());
+        }
+        assert_eq!(policy_of::<V0<48>, StaticProvider>(), RefreshPolicy::default());
     }
 }

@@ -7,8 +7,9 @@ use futures_util::future::join_all;
 use local_aws::{Endpoint, Fault, LocalAws};
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
-use rusoto_compat::http::AwsErrorExt;
+use rusoto_compat::http::{AwsErrorExt, SharedHttpDispatcher};
 use rusoto_compat::shared::RefusalInterceptor;
+use rusoto_core::credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use rusoto_s3::{ListObjectsV2Request, S3, S3Client};
 use rusoto_sts::{StsAssumeRoleSessionCredentialsProvider, StsClient};
 use std::sync::Arc;
@@ -21,6 +22,18 @@ struct Clock(SystemTime, Arc<AtomicU64>);
 impl TimeSource for Clock {
     fn now(&self) -> SystemTime {
         self.0 + Duration::from_secs(self.1.load(Ordering::SeqCst))
+    }
+}
+
+/// A session that its source hands out whenever it is asked, and how often that was.
+#[derive(Clone)]
+struct Unchanging(AwsCredentials, Arc<AtomicU64>);
+
+#[async_trait::async_trait]
+impl ProvideAwsCredentials for Unchanging {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        self.1.fetch_add(1, Ordering::SeqCst);
+        Ok(self.0.clone())
     }
 }
 
@@ -41,8 +54,25 @@ async fn stage() -> Stage {
     let role =
         StsAssumeRoleSessionCredentialsProvider::new(sts, role, "test".to_owned(), None, None, None, None);
     let shared = SharedCredentials::builder().time_source(clock.clone()).from_rusoto(role);
-
     let reporting = dispatcher().with_refusals_to(&shared);
+    let interceptor = RefusalInterceptor::new(&shared);
+    stage_of(aws, clock, shared, reporting, interceptor).await
+}
+
+/// For a server that says `AccessDenied` when a session has ended.
+async fn stage_of_ceph(aws: LocalAws, clock: Clock, shared: SharedCredentials) -> Stage {
+    let reporting = dispatcher().with_refusals_to(&shared).with_access_denied_as_refusal();
+    let interceptor = RefusalInterceptor::new(&shared).with_access_denied_as_refusal();
+    stage_of(aws, clock, shared, reporting, interceptor).await
+}
+
+async fn stage_of(
+    aws: LocalAws,
+    clock: Clock,
+    shared: SharedCredentials,
+    reporting: SharedHttpDispatcher,
+    interceptor: RefusalInterceptor,
+) -> Stage {
     let legacy = S3Client::new_with(reporting, shared.clone(), region_of(&aws));
     let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
         .http_client(sdk_http())
@@ -52,10 +82,8 @@ async fn stage() -> Stage {
         .rusoto_defaults()
         .load()
         .await;
-    let config = aws_sdk_s3::config::Builder::from(&config)
-        .rusoto_path_style()
-        .interceptor(RefusalInterceptor::new(&shared))
-        .build();
+    let config =
+        aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().interceptor(interceptor).build();
     Stage { aws, clock, shared, legacy, modern: aws_sdk_s3::Client::from_conf(config) }
 }
 
@@ -132,4 +160,69 @@ async fn other_refusals_change_nothing() {
     let new = stage.modern.list_objects_v2().bucket(BUCKET).send().await.unwrap_err();
     assert!(old.aws_error().is_access_denied() && new.aws_error().is_access_denied());
     assert!(!stage.shared.status().rejected);
+}
+
+impl Stage {
+    /// Denied by both worlds, whatever the reason.
+    async fn both_are_denied(&self) {
+        let denied = Fault::Error { status: 403, code: "AccessDenied".into() };
+        self.aws.faults().order(Endpoint::S3, denied.times(2));
+        let list = ListObjectsV2Request { bucket: BUCKET.to_owned(), ..Default::default() };
+        let old = self.legacy.list_objects_v2(list).await.unwrap_err();
+        let new = self.modern.list_objects_v2().bucket(BUCKET).send().await.unwrap_err();
+        assert!(old.aws_error().is_access_denied() && new.aws_error().is_access_denied());
+        self.clock.1.fetch_add(10, Ordering::SeqCst);
+    }
+}
+
+async fn here() -> (LocalAws, Clock) {
+    let clock = Clock(SystemTimeSource::new().now(), Arc::default());
+    let aws = LocalAws::builder().time_source(clock.clone()).start().await.unwrap();
+    aws.create_bucket(BUCKET).unwrap();
+    (aws, clock)
+}
+
+/// Ceph's gateway: 257 of 257 calls were refused after one load.
+#[tokio::test]
+async fn a_session_that_had_ended_was_signed_with_where_the_server_says_access_denied() {
+    let (aws, clock) = here().await;
+    let sts = StsClient::new_with(dispatcher(), keys_of(&aws), region_of(&aws));
+    let role = aws.role_arn().to_owned();
+    let role =
+        StsAssumeRoleSessionCredentialsProvider::new(sts, role, "test".to_owned(), None, None, None, None);
+    let shared = SharedCredentials::builder().time_source(clock.clone()).from_rusoto(role);
+    let stage = stage_of_ceph(aws, clock, shared).await;
+    assert!(!stage.legacy_is_refused().await);
+    let first = stage.shared.status().access_key_id;
+    stage.both_are_denied().await;
+    assert!(!stage.modern_is_refused().await);
+    assert!(!stage.legacy_is_refused().await);
+    assert_ne!(stage.shared.status().access_key_id, first);
+    assert_eq!(stage.aws.calls("AssumeRole"), 2);
+}
+
+#[tokio::test]
+async fn denied_access_costs_one_load_for_a_session_and_none_for_a_key_of_a_user() {
+    for (is_session, loads) in [(true, 2), (false, 1)] {
+        let (aws, clock) = here().await;
+        let session = aws.issue_session(Duration::from_secs(3600));
+        let keys = if is_session {
+            let (key, secret) = (session.access_key_id, session.secret_access_key);
+            AwsCredentials::new(key, secret, Some(session.session_token), Some(session.expires_at.into()))
+        } else {
+            keys_of(&aws).credentials().await.unwrap()
+        };
+        let source = Unchanging(keys, Arc::default());
+        let asked = Arc::clone(&source.1);
+        let shared = SharedCredentials::builder().time_source(clock.clone()).from_rusoto(source);
+        let stage = stage_of_ceph(aws, clock, shared).await;
+        assert!(!stage.legacy_is_refused().await);
+        stage.clock.1.fetch_add(10, Ordering::SeqCst);
+        for _ in 0..20 {
+            stage.both_are_denied().await;
+        }
+        assert!(!stage.modern_is_refused().await);
+        assert!(!stage.shared.status().rejected, "there is nothing against it");
+        assert_eq!(asked.load(Ordering::SeqCst), loads, "of a session: {is_session}");
+    }
 }

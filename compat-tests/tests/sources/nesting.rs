@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use aws_config::meta::credentials::CredentialsProviderChain;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use local_aws::SessionKeys;
@@ -143,5 +144,54 @@ async fn rusotos_wrapper_around_it_does_not_spin() -> Outcome {
     assert_eq!(asked??.aws_access_key_id(), keys.access_key_id);
     assert_eq!(source.loads(), 1);
     assert_eq!(shared.provide_credentials().await?.expiry(), Some(keys.expires_at), "the SDK sees the truth");
+    Ok(())
+}
+
+/// The outer cache got the refused session again from the inner one, whose it is to load another.
+#[tokio::test]
+async fn a_refusal_did_not_reach_the_cache_inside() -> Outcome {
+    let builders: [fn(&Stage, SharedCredentials) -> Outcome<SharedCredentials>; 3] = [
+        |stage, shared| {
+            let config = aws_config::SdkConfig::builder()
+                .credentials_provider(SharedCredentialsProvider::new(shared))
+                .build();
+            Ok(stage.shared()?.from_sdk_config(&config)?)
+        },
+        |stage, shared| Ok(stage.shared()?.from_sdk(CredentialsProviderChain::first_try("inner", shared))),
+        |stage, shared| {
+            let middle = stage.shared()?.from_sdk(SharedCredentialsProvider::new(shared));
+            Ok(stage.shared()?.from_sdk(SharedCredentialsProvider::new(middle)))
+        },
+    ];
+    for (n, build) in builders.iter().enumerate() {
+        let stage = Stage::new()?;
+        let sessions = [(); 2].map(|()| stage.aws.issue_session(Duration::from_secs(3600)));
+        let source = Scripted::default().then_keys(sessions[0].clone()).then_keys(sessions[1].clone());
+        let inner = stage.shared()?.from_rusoto(source.clone());
+        let outer = build(&stage, inner.clone())?;
+        let clients = stage.clients(&outer)?;
+        assert_eq!(stage.round_trip(&clients).await?, sessions[0].access_key_id, "number {n}");
+        stage.wait(Duration::from_secs(60));
+        assert!(outer.reject(&sessions[0].access_key_id), "number {n}");
+        assert_eq!(stage.round_trip(&clients).await?, sessions[1].access_key_id, "number {n}");
+        assert!(!outer.status().rejected && !inner.status().rejected, "number {n}");
+        assert_eq!(source.loads(), 2, "number {n}");
+    }
+    Ok(())
+}
+
+/// An adapter that is no more than a function: what is behind it is not known.
+#[tokio::test]
+async fn a_refused_session_that_comes_again_was_taken_for_a_new_one() -> Outcome {
+    let stage = Stage::new()?;
+    let (keys, source, inner) = inner(&stage)?;
+    let outer = stage.shared()?.from_sdk(ToSdk(inner.clone()));
+    let clients = stage.clients(&outer)?;
+    assert_eq!(stage.round_trip(&clients).await?, keys.access_key_id);
+    stage.wait(Duration::from_secs(60));
+    assert!(outer.reject(&keys.access_key_id));
+    assert_eq!(outer.provide_credentials().await?.access_key_id(), keys.access_key_id, "still in use");
+    assert!(outer.status().rejected, "and still refused");
+    assert_eq!((source.loads(), outer.status().loads), (1, 2));
     Ok(())
 }

@@ -19,7 +19,7 @@ const fn minutes(n: u64) -> Duration {
 /// | advisory window | lifetime up to 20 min: 5 min; under 90 min: 15 min; else 60 min |
 /// | jitter | the load starts at a random point of the first two thirds of the advisory window |
 /// | mandatory window | 60 s |
-/// | load timeout | 30 s |
+/// | load timeout | 30 s; five minutes [around a chain](Self::for_chain) |
 /// | back-off of background loads | 1 s to 5 min, exponential, full jitter, never past the mandatory window |
 /// | pause when nothing valid is held | 250 ms to 5 s, doubling |
 /// | serve expired for | 0 |
@@ -74,6 +74,23 @@ impl RefreshPolicy {
     /// Starts from the defaults.
     pub fn builder() -> RefreshPolicyBuilder {
         RefreshPolicyBuilder { policy: Self::default() }
+    }
+
+    /// For a source that asks one after the other: the default, but for the time that a load may take, which is five
+    /// minutes.
+    ///
+    /// With the 30 seconds of the default a single member that hangs would use up the whole load: those after it would
+    /// not be asked, and the error would name none of them. Four members of a chain go over the network or run a
+    /// command, with Rusoto's 30 seconds each; and a command may wait for somebody to type.
+    ///
+    /// ```
+    /// use rusoto_compat_core::refresh::RefreshPolicy;
+    /// use std::time::Duration;
+    ///
+    /// assert_eq!(RefreshPolicy::for_chain().load_timeout(), Duration::from_secs(300));
+    /// ```
+    pub fn for_chain() -> Self {
+        Self { load_timeout: minutes(5), ..Self::default() }
     }
 
     /// How long a load may take before it becomes an error.

@@ -6,4 +6,4 @@ mod refusal;
 
 pub use interceptor::RefusalInterceptor;
 #[cfg(feature = "http")]
-pub(crate) use refusal::{is_refusal, signing_key};
+pub(crate) use refusal::{is_denial, is_refusal, signing_key};

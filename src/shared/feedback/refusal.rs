@@ -4,9 +4,18 @@
 /// SDK's coming credential cache reacts to (smithy-rs#4766).
 const REFUSALS: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "InvalidToken"];
 
+/// What some services answer to a session that has ended, as Ceph's gateway does: AWS only where something is not allowed.
+const DENIALS: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
+
 #[cfg(feature = "http")]
 pub(crate) fn is_refusal(code: &str) -> bool {
     REFUSALS.contains(&code)
+}
+
+/// `code` is what a whole answer names; one to a HEAD request has nothing to name it in.
+#[cfg(feature = "http")]
+pub(crate) fn is_denial(status: u16, code: Option<&str>, has_body: bool) -> bool {
+    status == 403 && code.map_or(!has_body, |code| DENIALS.contains(&code))
 }
 
 /// How much of an error body is looked at: AWS's own are under a kilobyte.
@@ -18,15 +27,22 @@ const LOOKED_AT: usize = 64 * 1024;
 /// `"__type"` or `"code"` of a JSON body. The body is searched, not parsed: it may be cut off, and a wrong guess
 /// costs one load that was not needed.
 pub(super) fn names_refused_credentials(status: u16, error_type: Option<&str>, body: &[u8]) -> bool {
-    if !(400..500).contains(&status) {
-        return false;
-    }
+    (400..500).contains(&status) && names_one_of(&REFUSALS, error_type, body)
+}
+
+/// Whether an error response denies access, also one to a HEAD request, which has no body to say so.
+pub(super) fn names_denied_access(status: u16, error_type: Option<&str>, body: &[u8]) -> bool {
+    let says_nothing = error_type.is_none() && body.is_empty();
+    status == 403 && (says_nothing || names_one_of(&DENIALS, error_type, body))
+}
+
+fn names_one_of(codes: &[&str], error_type: Option<&str>, body: &[u8]) -> bool {
     let by_header = error_type.and_then(|error_type| error_type.split([':', ',']).next());
-    if by_header.is_some_and(|code| REFUSALS.contains(&after_namespace(code))) {
+    if by_header.is_some_and(|code| codes.contains(&after_namespace(code))) {
         return true;
     }
     let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
-    REFUSALS.iter().any(|code| {
+    codes.iter().any(|code| {
         text.match_indices(code).any(|(at, code)| {
             let (before, after) = (&text[..at], &text[at + code.len()..]);
             let is_xml = before.ends_with("<Code>") && after.starts_with("</Code>");
@@ -87,6 +103,24 @@ mod tests {
                 !names_refused_credentials(*status, *error_type, body.as_bytes()),
                 "{error_type:?} {body}"
             );
+        }
+    }
+
+    #[test]
+    fn denied_access_is_told_from_what_else_is_forbidden() {
+        let cases: &[(bool, u16, Option<&str>, &str)] = &[
+            (true, 403, None, "<Error><Code>AccessDenied</Code><RequestId>tx</RequestId></Error>"),
+            (true, 403, Some("AccessDeniedException"), "{}"),
+            (true, 403, None, ""),
+            (false, 403, None, "<Error><Code>SignatureDoesNotMatch</Code></Error>"),
+            (false, 403, Some("UnrecognizedClientException"), ""),
+            (false, 403, None, "<html>403 Forbidden</html>"),
+            (false, 400, None, "<Error><Code>AccessDenied</Code></Error>"),
+            (false, 404, None, ""),
+        ];
+        for (is_denied, status, error_type, body) in cases {
+            let found = names_denied_access(*status, *error_type, body.as_bytes());
+            assert_eq!(found, *is_denied, "{status} {error_type:?} {body}");
         }
     }
 

@@ -9,10 +9,12 @@
 //! | `mfa` | an MFA code for each call |
 //! | `web_identity` | a token in a file that is renewed |
 //! | `chain` | the chain and its members, in processes of their own |
+//! | `files` | a credentials file that is changed under a running program |
 //! | `log` | what the log says of a chain that failed |
 
 mod auto_refreshing;
 mod chain;
+mod files;
 mod log;
 mod mfa;
 mod recognition;

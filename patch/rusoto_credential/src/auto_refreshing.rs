@@ -17,7 +17,8 @@ use std::sync::{Arc, OnceLock};
 /// - A load that fails is an error for those who waited, and for nobody after the next load. The original kept it for
 ///   ever.
 /// - A provider is never asked in a loop without pauses. The original did that with what had under 20 seconds to live.
-/// - What never expires is read again every ten minutes, so that a rotated file is noticed.
+/// - What never expires is read again every ten minutes, and the shared files when their size or time is another, at which
+///   this looks when it is asked, once a second at most: a rotated file is noticed. The original never read it again.
 ///
 /// Loads run on the Tokio runtime of the caller. Outside of one, or in one without a timer, the provider is asked
 /// directly each time.

@@ -14,7 +14,8 @@ use std::time::Duration;
 /// Credentials of a profile in the shared credentials and config files.
 ///
 /// The credentials file is the one that is given, or `AWS_SHARED_CREDENTIALS_FILE`, or `~/.aws/credentials`; the config
-/// file is `AWS_CONFIG_FILE` or `~/.aws/config`. Both are read at every call, so that a rotated file is seen.
+/// file is `AWS_CONFIG_FILE` or `~/.aws/config`. Both are read at every call, so that a rotated file is seen; and a cache
+/// whose load this is part of [looks](crate::refresh#files) whether they have changed.
 ///
 /// What a profile can hold, in the order in which it is looked at:
 ///

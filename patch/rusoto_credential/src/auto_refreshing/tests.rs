@@ -230,3 +230,36 @@ fn a_provider_that_is_neither_send_nor_sync_can_be_wrapped() {
     *provider.get_mut() = ForOneThread(2.into());
     assert_eq!(*provider.get_ref().0, 2);
 }
+
+/// A provider of a program's own, around one that reads files.
+struct Own(crate::ProfileProvider);
+
+#[async_trait::async_trait]
+impl ProvideAwsCredentials for Own {
+    async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
+        self.0.credentials().await
+    }
+}
+
+/// Nobody can tell this cache that a key is refused, so it is the only way to hear of a rotation.
+#[tokio::test]
+async fn a_rotated_credentials_file_was_read_after_ten_minutes_at_the_soonest() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("credentials");
+    let write = |key: &str| {
+        let text = format!("[default]\naws_access_key_id = {key}\naws_secret_access_key = secret\n");
+        std::fs::write(&file, text).unwrap();
+    };
+    write("AKIDFIRST");
+    let clock = ManualTimeSource::new(SystemTime::UNIX_EPOCH + 1_000_000 * SECOND);
+    let profile = crate::ProfileProvider::with_configuration(&file, "default");
+    let provider = AutoRefreshingProvider::new(Own(profile)).unwrap();
+    let builder = RefreshCache::builder().time_source(clock.clone());
+    assert!(provider.cache.set(cache_of(builder, provider.lender.borrower())).is_ok());
+
+    assert_eq!(key(&provider).await.as_deref(), Ok("AKIDFIRST"));
+    write("AKIDROTATED");
+    assert_eq!(key(&provider).await.as_deref(), Ok("AKIDFIRST"), "nobody looks at it for each call");
+    clock.advance(SECOND);
+    assert_eq!(key(&provider).await.as_deref(), Ok("AKIDROTATED"));
+}

@@ -83,11 +83,92 @@ impl DefaultChainBuilder {
         self
     }
 
-    /// The region whose STS and SSO are asked. Default: that of Rusoto, which is `AWS_DEFAULT_REGION`, `AWS_REGION`,
-    /// the profile's, us-east-1.
+    /// The region whose STS is asked. Default: by Rusoto's order, `AWS_DEFAULT_REGION`, `AWS_REGION`, the profile's,
+    /// that of the profiles it is built on, the default profile's, us-east-1; of these, the first in the partition of
+    /// the role.
     pub fn region(self, region: impl Into<String>) -> Self {
         let region = Region::new(region.into());
         self.context(|context| context.with_region(region))
+    }
+
+    /// As [`region`](Self::region), by a region of Rusoto. Where it is `Region::Custom`, STS is asked at its endpoint.
+    ///
+    /// # Errors
+    /// When its endpoint or its name cannot be used.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_signature::Region;
+    ///
+    /// let here = Region::Custom { name: "us-east-1".to_owned(), endpoint: "http://localhost:4566".to_owned() };
+    /// let shared = SharedCredentials::default_chain_builder().rusoto_region(&here)?.build();
+    /// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
+    /// ```
+    #[cfg(feature = "region")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "region")))]
+    pub fn rusoto_region(
+        self,
+        region: &rusoto_signature::Region,
+    ) -> Result<Self, crate::convert::ConvertRegionError> {
+        let converted = crate::convert::TryIntoSdk::try_into_sdk(region)?;
+        let this = self.region(converted.region.as_ref());
+        Ok(match converted.endpoint_url {
+            Some(url) => this.sts_endpoint_url(url),
+            None => this,
+        })
+    }
+
+    /// Asks STS at this URL. Default: `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`, the profile's, AWS's own.
+    pub fn sts_endpoint_url(self, url: impl Into<String>) -> Self {
+        self.context(|context| context.with_sts_endpoint_url(url))
+    }
+
+    /// Whether STS and SSO are asked at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, the profile's, no.
+    pub fn use_fips(self, use_fips: bool) -> Self {
+        self.context(|context| context.with_use_fips(use_fips))
+    }
+
+    /// Whether STS and SSO are asked at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`, the
+    /// profile's, no.
+    pub fn use_dual_stack(self, use_dual_stack: bool) -> Self {
+        self.context(|context| context.with_use_dual_stack(use_dual_stack))
+    }
+
+    /// What the session of a role is called. Default: what the profile or `AWS_ROLE_SESSION_NAME` says, or a name of
+    /// our own.
+    pub fn session_name(self, name: impl Into<String>) -> Self {
+        self.context(|context| context.with_session_name(name))
+    }
+
+    /// How long the session of a role is to last. Default: `duration_seconds` of the profile, STS's own.
+    pub fn session_duration(self, duration: Duration) -> Self {
+        self.context(|context| context.with_session_duration(duration))
+    }
+
+    /// Who is asked for the code of an MFA device, which a profile with `mfa_serial` wants at every load. Default:
+    /// nobody, and such a profile is an error.
+    ///
+    /// Each code is good for one load. A long [`session_duration`](Self::session_duration) asks less often.
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    ///
+    /// let shared = SharedCredentials::default_chain_builder()
+    ///     .profile("admin")
+    ///     .mfa_code(|serial| async move {
+    ///         eprintln!("Code of {serial}: ");
+    ///         let mut code = String::new();
+    ///         std::io::stdin().read_line(&mut code).map(|_| code)
+    ///     })
+    ///     .build();
+    /// ```
+    pub fn mfa_code<F, Fut, E>(self, ask: F) -> Self
+    where
+        F: Fn(String) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.context(|context| context.with_mfa_code(ask))
     }
 
     /// What sends the requests of every member. Default: one client for all chains of the process, with HTTPS where

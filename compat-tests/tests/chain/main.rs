@@ -7,13 +7,17 @@
 //! |---|---|
 //! | `platforms` | an instance, a pod, a task, a laptop: who answers, and what is said of the others |
 //! | `sso` | profiles of IAM Identity Center, of both forms |
+//! | `roles` | a role of a profile, with what the builder says of its session |
+//! | `endpoints` | where STS and SSO are asked, by every setting from every place |
 //! | `proxies` | those of the environment are not for endpoints that hand out credentials |
 
 #[path = "../sources/child.rs"]
 mod child;
+mod endpoints;
 mod platforms;
 mod proxies;
 mod raw;
+mod roles;
 mod sso;
 
 /// What a test ends with: `?` on anything.

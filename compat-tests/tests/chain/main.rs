@@ -9,11 +9,13 @@
 //! | `sso` | profiles of IAM Identity Center, of both forms |
 //! | `roles` | a role of a profile, with what the builder says of its session |
 //! | `endpoints` | where STS and SSO are asked, by every setting from every place |
-//! | `proxies` | those of the environment are not for endpoints that hand out credentials |
+//! | `outside` | proxies and certificates of the environment are for STS and SSO |
+//! | `proxies` | and not for endpoints that hand out credentials on the machine |
 
 #[path = "../sources/child.rs"]
 mod child;
 mod endpoints;
+mod outside;
 mod platforms;
 mod proxies;
 mod raw;

@@ -2,7 +2,7 @@
 
 use super::env::Env;
 use super::failure::{BoxError, Failure};
-use super::http_client::default_http_client;
+use super::http_client::{default_http_client, service_http_client};
 use super::mfa::MfaCodes;
 use super::small_bodies::SmallBodies;
 use crate::behavior::behavior_version;
@@ -81,9 +81,12 @@ impl Default for ProviderContext {
 
 impl ProviderContext {
     /// What sends the requests, those to metadata services included: a proxy must let them pass. Default: the SDK's
-    /// client, with HTTPS where feature `default-https-client` is on. It takes no proxy from the environment, keeps no
-    /// idle connections, and reads the trust roots at the first HTTPS request, so that plain endpoints never pay for
-    /// them.
+    /// client, with HTTPS where feature `default-https-client` is on. It keeps no idle connections, and reads the trust
+    /// roots at the first HTTPS request, so that plain endpoints never pay for them.
+    ///
+    /// That client goes to STS and SSO through the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but for the
+    /// hosts of `NO_PROXY`, and trusts the certificates in the file of `AWS_CA_BUNDLE` there. It never goes to containers
+    /// and instances so. A client that is given here looks at none of these variables.
     pub fn with_http_client(mut self, client: impl HttpClient + 'static) -> Self {
         self.http_client = Some(SharedHttpClient::new(client));
         self
@@ -183,6 +186,12 @@ impl ProviderContext {
     /// What sends the requests: the client that was given, or the one of this process, with an end to every body.
     pub fn http_client(&self) -> SharedHttpClient {
         SharedHttpClient::new(SmallBodies(self.http_client.clone().unwrap_or_else(default_http_client)))
+    }
+
+    /// As [`http_client`](Self::http_client), for STS and SSO: through the proxy of the environment, if there is one.
+    pub fn service_http_client(&self) -> SharedHttpClient {
+        let client = self.http_client.clone();
+        SharedHttpClient::new(SmallBodies(client.unwrap_or_else(|| service_http_client(self.env.clone()))))
     }
 
     pub(crate) fn time_source(&self) -> SharedTimeSource {

@@ -31,6 +31,11 @@ impl Env {
         }
     }
 
+    /// Whether it is there, with whatever value.
+    pub(crate) fn is_set(&self, name: &str) -> bool {
+        self.raw(name).is_some()
+    }
+
     /// The value without surrounding whitespace; `None` when that leaves nothing.
     pub(crate) fn text(&self, name: &str) -> Result<Option<String>, NotUnicode> {
         let Some(value) = self.raw(name) else { return Ok(None) };

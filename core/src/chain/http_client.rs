@@ -1,6 +1,10 @@
 //! The HTTP client of those who bring none.
 
-use aws_smithy_http_client::Connector;
+use super::env::Env;
+use super::failure::BoxError;
+use super::outside;
+use aws_smithy_http_client::tls::TrustStore;
+use aws_smithy_http_client::{Connector, ConnectorBuilder};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
     SharedHttpConnector,
@@ -10,8 +14,14 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use std::fmt;
 
+/// For metadata services, which are inside: no proxy leads there.
 pub(super) fn default_http_client() -> SharedHttpClient {
-    SharedHttpClient::new(OneShotClient { https })
+    SharedHttpClient::new(OneShotClient { https, outside: None })
+}
+
+/// For services, which are outside: this environment may name a proxy and certificates for them.
+pub(super) fn service_http_client(env: Env) -> SharedHttpClient {
+    SharedHttpClient::new(OneShotClient { https, outside: Some(env) })
 }
 
 /// Makes a connector for each request, which takes microseconds.
@@ -20,9 +30,10 @@ pub(super) fn default_http_client() -> SharedHttpClient {
 /// it: one that was dropped, or that stands still, would be met with by the next load. The trust roots are read when
 /// the first HTTPS request is sent, which away from STS and SSO is never; the SDK's own client reads them for every
 /// client that is built on it. And nothing is shared that a panic could break for all.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct OneShotClient {
-    https: fn(HttpConnectorSettings, &RuntimeComponents) -> Option<Connector>,
+    https: fn(ConnectorBuilder, Option<TrustStore>) -> Option<Connector>,
+    outside: Option<Env>,
 }
 
 impl fmt::Debug for OneShotClient {
@@ -38,56 +49,66 @@ impl HttpClient for OneShotClient {
         components: &RuntimeComponents,
     ) -> SharedHttpConnector {
         let (settings, components) = (settings.clone(), components.clone());
-        SharedHttpConnector::new(OneShotConnector { client: *self, settings, components })
+        SharedHttpConnector::new(OneShotConnector { client: self.clone(), settings, components })
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct OneShotConnector {
     client: OneShotClient,
     settings: HttpConnectorSettings,
     components: RuntimeComponents,
 }
 
-impl HttpConnector for OneShotConnector {
-    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let settings = self.settings.clone();
-        let secure = request.uri().get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
-        let connector = if secure {
-            (self.client.https)(settings, &self.components)
-        } else {
-            Some(builder(settings, &self.components).build_http())
-        };
-        match connector {
-            Some(connector) => connector.call(request),
-            None => HttpConnectorFuture::ready(Err(ConnectorError::user(
-                "this build speaks plain http only: turn on the feature `default-https-client` of rusoto-compat, or \
-                 give the providers an HTTP client with `ProviderContext::with_http_client`"
-                    .into(),
-            ))),
+impl OneShotConnector {
+    async fn connector(&self, url: &str) -> Result<Connector, BoxError> {
+        let secure = url.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
+        let mut builder = Connector::builder().connector_settings(self.settings.clone());
+        builder.set_sleep_impl(self.components.sleep_impl());
+        let proxy = self.client.outside.as_ref().map_or(Ok(None), |env| outside::proxy(env, secure))?;
+        let with_tls = secure || proxy.as_ref().is_some_and(|proxy| proxy.is_https);
+        builder.set_proxy_config(proxy.map(|proxy| proxy.config));
+        if !with_tls {
+            return Ok(builder.build_http());
         }
+        let trusted = match &self.client.outside {
+            Some(env) => outside::trusted(env).await?,
+            None => None,
+        };
+        (self.client.https)(builder, trusted).ok_or_else(|| {
+            "this build speaks plain http only: turn on the feature `default-https-client` of rusoto-compat, or give \
+             the providers an HTTP client with `ProviderContext::with_http_client`"
+                .into()
+        })
     }
 }
 
-fn builder(
-    settings: HttpConnectorSettings,
-    components: &RuntimeComponents,
-) -> aws_smithy_http_client::ConnectorBuilder {
-    let mut builder = Connector::builder().connector_settings(settings);
-    builder.set_sleep_impl(components.sleep_impl());
-    builder
+impl HttpConnector for OneShotConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let this = self.clone();
+        HttpConnectorFuture::new(async move {
+            let connector = this.connector(request.uri()).await.map_err(ConnectorError::user)?;
+            connector.call(request).await
+        })
+    }
 }
 
 #[cfg(feature = "default-https-client")]
-fn https(settings: HttpConnectorSettings, components: &RuntimeComponents) -> Option<Connector> {
-    use aws_smithy_http_client::tls::Provider;
+fn https(builder: ConnectorBuilder, trusted: Option<TrustStore>) -> Option<Connector> {
     use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
+    use aws_smithy_http_client::tls::{Provider, TlsContext};
 
-    Some(builder(settings, components).tls_provider(Provider::Rustls(CryptoMode::AwsLc)).build())
+    let builder = builder.tls_provider(Provider::Rustls(CryptoMode::AwsLc));
+    Some(match trusted {
+        Some(store) => {
+            builder.tls_context(TlsContext::builder().with_trust_store(store).build().ok()?).build()
+        }
+        None => builder.build(),
+    })
 }
 
 #[cfg(not(feature = "default-https-client"))]
-fn https(_: HttpConnectorSettings, _: &RuntimeComponents) -> Option<Connector> {
+fn https(_: ConnectorBuilder, _: Option<TrustStore>) -> Option<Connector> {
     None
 }
 
@@ -99,7 +120,7 @@ mod tests {
     #[tokio::test]
     async fn without_tls_the_error_says_how_to_get_it() {
         let connector = OneShotConnector {
-            client: OneShotClient { https: |_, _| None },
+            client: OneShotClient { https: |_, _| None, outside: None },
             settings: HttpConnectorSettings::default(),
             components: RuntimeComponentsBuilder::for_tests().build().unwrap(),
         };

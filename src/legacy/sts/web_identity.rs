@@ -132,7 +132,7 @@ impl WebIdentityProvider {
 /// those of the process.
 async fn sts() -> aws_sdk_sts::Client {
     let config = aws_config::defaults(behavior_version())
-        .http_client(ProviderContext::default().http_client())
+        .http_client(ProviderContext::default().service_http_client())
         .region(RusotoRegionProvider::new())
         .timeout_config(TimeoutConfig::builder().operation_timeout(TIMEOUT).build())
         .no_credentials()

@@ -5,6 +5,7 @@ use super::settings::{
 };
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
+use crate::chain::shown::without_secrets;
 use http::Uri;
 
 pub(super) struct Endpoint {
@@ -132,12 +133,9 @@ fn usable(url: &str, origin: &str) -> Result<String, String> {
     if is_usable && !url.contains('#') {
         Ok(url.to_owned())
     } else {
-        Err(format!("{origin} is {:?}, which is no endpoint: write http(s)://host[:port][/path]", shown(url)))
+        Err(format!(
+            "{origin} is {:?}, which is no endpoint: write http(s)://host[:port][/path]",
+            without_secrets(url)
+        ))
     }
-}
-
-/// Neither what stands in front of a host nor a query: either may be a secret.
-fn shown(url: &str) -> &str {
-    let url = url.split(['?', '#']).next().unwrap_or(url);
-    url.rsplit_once('@').map_or(url, |(_, host)| host)
 }

@@ -99,6 +99,7 @@ impl ProfileProvider {
         let provider_config = self
             .context
             .provider_config(asking.region.clone())
+            .with_http_client(self.context.service_http_client())
             .with_use_fips(Some(asking.use_fips))
             .with_use_dual_stack(Some(asking.use_dual_stack));
         let provider = ProfileFileCredentialsProvider::builder()

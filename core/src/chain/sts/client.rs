@@ -18,7 +18,7 @@ pub(super) async fn client(
         .region(asking.region.clone())
         .use_fips(asking.use_fips)
         .use_dual_stack(asking.use_dual_stack)
-        .http_client(context.http_client())
+        .http_client(context.service_http_client())
         .time_source(context.time_source())
         .sleep_impl(context.sleep_impl());
     let loader = match keys {

@@ -1,0 +1,149 @@
+//! The way to services outside, as the environment says: through a proxy, and with whose certificates.
+
+use super::env::Env;
+#[cfg(not(feature = "default-https-client"))]
+use super::failure::BoxError;
+use super::shown::without_secrets;
+use aws_smithy_http_client::proxy::ProxyConfig;
+#[cfg(not(feature = "default-https-client"))]
+use aws_smithy_http_client::tls::TrustStore;
+
+/// The proxy for one request.
+#[derive(Debug, Clone)]
+pub(super) struct Proxy {
+    pub(super) config: ProxyConfig,
+    /// Whether TLS is spoken with the proxy itself.
+    pub(super) is_https: bool,
+}
+
+/// `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, each also in small letters, but for the hosts of `NO_PROXY`.
+pub(super) fn proxy(env: &Env, secure: bool) -> Result<Option<Proxy>, String> {
+    // A web server puts the header `Proxy` of whoever asks it into HTTP_PROXY, for the programs that answer.
+    let is_cgi = env.is_set("REQUEST_METHOD");
+    let of_scheme: &[&str] = match (secure, is_cgi) {
+        (true, _) => &["HTTPS_PROXY", "https_proxy"],
+        (false, false) => &["HTTP_PROXY", "http_proxy"],
+        (false, true) => &["http_proxy"],
+    };
+    let names = of_scheme.iter().copied().chain(["ALL_PROXY", "all_proxy"]);
+    let Some((name, value)) = first(env, names)? else { return Ok(None) };
+    let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
+    let config = ProxyConfig::all(url.as_str()).map_err(|_| {
+        format!(
+            "{name} is {:?}, which is no proxy: write http(s)://[user:password@]host[:port]",
+            without_secrets(&value)
+        )
+    })?;
+    let config = match first(env, ["NO_PROXY", "no_proxy"])? {
+        Some((_, hosts)) => config.no_proxy(hosts),
+        None => config,
+    };
+    let is_https = url.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
+    Ok(Some(Proxy { config, is_https }))
+}
+
+fn first<'a>(
+    env: &Env,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Result<Option<(&'a str, String)>, String> {
+    for name in names {
+        if let Some(value) = env.text(name).map_err(|error| error.to_string())? {
+            return Ok(Some((name, value)));
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(feature = "default-https-client")]
+pub(super) use trust::trusted;
+
+#[cfg(feature = "default-https-client")]
+mod trust {
+    use crate::chain::env::Env;
+    use crate::chain::failure::{BoxError, Failure};
+    use crate::chain::small_file;
+    use aws_smithy_http_client::tls::TrustStore;
+    use rustls::RootCertStore;
+    use rustls::pki_types::CertificateDer;
+    use rustls::pki_types::pem::PemObject;
+
+    const CA_BUNDLE: &str = "AWS_CA_BUNDLE";
+    const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
+
+    /// The certificates in the file that `AWS_CA_BUNDLE` names, in the place of the machine's, as with the AWS CLI.
+    pub(in crate::chain) async fn trusted(env: &Env) -> Result<Option<TrustStore>, BoxError> {
+        let Some(path) = env.path(CA_BUNDLE) else { return Ok(None) };
+        let content = small_file::read(path.clone()).await.map_err(|cause| {
+            Failure::new(format!("the certificates cannot be read that {CA_BUNDLE} names"), cause)
+        })?;
+        let content = String::from_utf8_lossy(&content);
+        // The HTTP client panics on a certificate that it cannot read, and real bundles have some.
+        let usable = content.match_indices(BEGIN).filter_map(|(at, _)| certificate(content.get(at..)?));
+        let (store, count) = usable.fold((TrustStore::empty(), 0), |(store, count), pem| {
+            (store.with_pem_certificate(pem), count + 1)
+        });
+        if count == 0 {
+            return Err(format!(
+                "{CA_BUNDLE} names {path:?}, which has no certificate in PEM form: name a file of them, or unset it"
+            )
+            .into());
+        }
+        Ok(Some(store))
+    }
+
+    /// The first certificate of a text, if it can be trusted.
+    fn certificate(text: &str) -> Option<Vec<u8>> {
+        const END: &str = "-----END CERTIFICATE-----";
+        let pem = text.get(..text.find(END)? + END.len())?;
+        let certificate = CertificateDer::from_pem_slice(pem.as_bytes()).ok()?;
+        RootCertStore::empty().add(certificate).ok()?;
+        Some(pem.as_bytes().to_vec())
+    }
+}
+
+/// Without TLS nobody is asked for a certificate.
+#[cfg(not(feature = "default-https-client"))]
+pub(super) async fn trusted(_: &Env) -> Result<Option<TrustStore>, BoxError> {
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(variables: &[(&str, &str)], secure: bool) -> Result<bool, String> {
+        let env = Env::fixed(variables.iter().copied());
+        Ok(proxy(&env, secure)?.is_some())
+    }
+
+    #[test]
+    fn each_variable_is_for_its_scheme_and_all_proxy_for_both() {
+        for (name, http, https) in [
+            ("HTTPS_PROXY", false, true),
+            ("https_proxy", false, true),
+            ("HTTP_PROXY", true, false),
+            ("http_proxy", true, false),
+            ("ALL_PROXY", true, true),
+            ("all_proxy", true, true),
+        ] {
+            for value in ["http://127.0.0.1:3128", "proxy.example:3128", "https://me:secret@proxy.example"] {
+                assert_eq!(found(&[(name, value)], false), Ok(http), "{name}");
+                assert_eq!(found(&[(name, value)], true), Ok(https), "{name}");
+            }
+            assert_eq!(found(&[(name, " ")], true), Ok(false), "{name}");
+        }
+        let cgi = [("HTTP_PROXY", "http://evil.example"), ("REQUEST_METHOD", "GET")];
+        assert_eq!(found(&cgi, false), Ok(false));
+    }
+
+    #[test]
+    fn a_value_that_is_no_proxy_is_named_without_its_password() {
+        for value in
+            ["socks5://me:hunter2@proxy.example", "http://", "http://a b", "http://me:hunter2@pro xy"]
+        {
+            let error = found(&[("HTTPS_PROXY", value)], true).unwrap_err();
+            assert!(error.contains("HTTPS_PROXY is ") && error.contains("write http(s)://"), "{error}");
+            assert!(!error.contains("hunter2"), "{error}");
+        }
+    }
+}

@@ -38,12 +38,17 @@ impl Default for ChainProvider {
 impl ChainProvider {
     /// With the default profile and a timeout of 30 seconds.
     pub fn new() -> Self {
-        Self::of(chain::ChainProvider::new())
+        Self::around(chain::ChainProvider::new())
     }
 
     /// With this profile.
     pub fn with_profile_provider(profile_provider: ProfileProvider) -> Self {
-        Self::of(chain::ChainProvider::with_profile_provider(profile_provider.into_inner()))
+        Self::around(chain::ChainProvider::with_profile_provider(profile_provider.into_inner()))
+    }
+
+    /// As on Rusoto, a container's full URI may name any host.
+    fn around(chain: chain::ChainProvider) -> Self {
+        Self::of(chain.with_context(chain::ProviderContext::default().with_any_container_host(true)))
     }
 
     /// How long one call of a member that goes over the network may take, bodies included.

@@ -33,7 +33,9 @@ impl Default for ContainerProvider {
 impl ContainerProvider {
     /// With a timeout of 30 seconds.
     pub fn new() -> Self {
-        Self::of(chain::ContainerProvider::new())
+        // As on Rusoto, the full URI may name any host.
+        let context = chain::ProviderContext::default().with_any_container_host(true);
+        Self::of(chain::ContainerProvider::new().with_context(context))
     }
 
     /// How long one call may take. Unlike with Rusoto the body of the answer is part of it.

@@ -200,6 +200,12 @@ impl DefaultChainBuilder {
         self
     }
 
+    /// Whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as on Rusoto. Default: no; loopback
+    /// and the addresses of ECS and EKS are always asked.
+    pub fn any_container_host(self, allowed: bool) -> Self {
+        self.context(|context| context.with_any_container_host(allowed))
+    }
+
     /// When to load, and for how long. Default: [`chain::refresh_policy`](crate::chain::refresh_policy), which leaves
     /// each member of the chain its time.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {

@@ -1,5 +1,6 @@
 //! Credentials of a container: ECS and EKS Pod Identity.
 
+use super::container_host::is_on_this_machine;
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::failure::{BoxError, Failure};
 use super::fetch::{Fetch, Url};
@@ -24,13 +25,18 @@ const ATTEMPTS: u32 = 3;
 /// | variable | |
 /// |---|---|
 /// | `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` | a path at `http://169.254.170.2`; goes first |
-/// | `AWS_CONTAINER_CREDENTIALS_FULL_URI` | an `http` or `https` URL, on any host |
+/// | `AWS_CONTAINER_CREDENTIALS_FULL_URI` | an `https` URL, or an `http` URL on this machine |
 /// | `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` | for the full URI: the file whose content is the `Authorization` header |
 /// | `AWS_CONTAINER_AUTHORIZATION_TOKEN` | for the full URI: that header itself, when there is no file |
 ///
 /// Variables and file are read at every call, so that a token that rotates is followed. A line break at the end of the
-/// file is no part of the token. As on Rusoto, and other than in the SDK, plain HTTP is spoken with any host, and token
-/// and expiration may be missing from the answer.
+/// file is no part of the token. As on Rusoto, and other than in the SDK, token and expiration may be missing from the
+/// answer.
+///
+/// Plain HTTP is spoken with loopback and with the addresses of ECS and EKS (169.254.170.2, 169.254.170.23,
+/// fd00:ec2::23), because everybody on the way can read the token and the credentials. A name has to lead there by each
+/// of its addresses. That is the SDK's rule; Rusoto asked any host, and
+/// [`with_any_container_host`](ProviderContext::with_any_container_host) does.
 ///
 /// A call is one request, with up to three attempts when the endpoint cannot be reached or answers with a 5xx.
 ///
@@ -91,6 +97,9 @@ impl ContainerProvider {
 
     async fn ask(&self, target: Target) -> provider::Result {
         let Target { url, variable } = target;
+        if variable == FULL_URI && !self.context.any_container_host() {
+            may_be_asked(&url).await?;
+        }
         // What works without a token on Rusoto must not fail for one that is meant for another endpoint.
         let authorization = if variable == FULL_URI { self.authorization().await? } else { None };
         let fetch = Fetch { url: url.clone(), authorization, connect_timeout: None, attempts: ATTEMPTS };
@@ -148,6 +157,26 @@ impl ContainerProvider {
         })?;
         header.set_sensitive(true);
         Ok(Some(header))
+    }
+}
+
+async fn may_be_asked(url: &Url) -> Result<(), CredentialsError> {
+    let Some(host) = url.plain_host() else { return Ok(()) };
+    let refused = |reason: &str| {
+        format!(
+            "{url}, which {FULL_URI} names, is not asked over plain HTTP: {reason}. Use https, or allow it with \
+             `ProviderContext::with_any_container_host` or `default_chain_builder().any_container_host`"
+        )
+    };
+    match is_on_this_machine(host).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(CredentialsError::invalid_configuration(refused(
+            "its host is neither loopback nor an address of ECS or EKS",
+        ))),
+        Err(cause) => {
+            let text = refused("the addresses of its host are not known");
+            Err(CredentialsError::provider_error(Failure::new(text, cause)))
+        }
     }
 }
 

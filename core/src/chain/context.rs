@@ -59,6 +59,7 @@ pub struct ProviderContext {
     session_name: Option<String>,
     session_duration: Option<Duration>,
     mfa_codes: Option<MfaCodes>,
+    any_container_host: bool,
 }
 
 impl Default for ProviderContext {
@@ -75,6 +76,7 @@ impl Default for ProviderContext {
             session_name: None,
             session_duration: None,
             mfa_codes: None,
+            any_container_host: false,
         }
     }
 }
@@ -161,6 +163,13 @@ impl ProviderContext {
         self
     }
 
+    /// Whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as on Rusoto. The token in the
+    /// environment is sent there, where everybody on the way can read it. Default: no, which is the SDK's rule.
+    pub fn with_any_container_host(mut self, allowed: bool) -> Self {
+        self.any_container_host = allowed;
+        self
+    }
+
     #[cfg(test)]
     pub(crate) fn with_env(mut self, env: Env) -> Self {
         self.env = env;
@@ -225,6 +234,10 @@ impl ProviderContext {
     /// In seconds, as STS wants it.
     pub(crate) fn session_duration(&self) -> Option<i32> {
         self.session_duration.map(|duration| i32::try_from(duration.as_secs()).unwrap_or(i32::MAX))
+    }
+
+    pub(super) fn any_container_host(&self) -> bool {
+        self.any_container_host
     }
 
     pub(super) fn mfa_codes(&self) -> Option<&MfaCodes> {

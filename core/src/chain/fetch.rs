@@ -96,6 +96,11 @@ impl Url {
         }
     }
 
+    /// The host, where it is asked without TLS.
+    pub(super) fn plain_host(&self) -> Option<&str> {
+        (self.scheme == Scheme::HTTP).then(|| self.authority.host())
+    }
+
     fn endpoint(&self) -> String {
         format!("{}://{}", self.scheme, self.authority)
     }

@@ -18,6 +18,7 @@
 mod asking;
 mod chain_provider;
 mod container;
+mod container_host;
 mod context;
 mod env;
 mod environment;

@@ -28,18 +28,29 @@ use std::time::Duration;
 /// let mut provider = ChainProvider::new();
 /// provider.set_timeout(Duration::from_secs(60));
 /// ```
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChainProvider(chain::ChainProvider);
+
+impl Default for ChainProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl ChainProvider {
     /// With the default profile and a timeout of 30 seconds.
     pub fn new() -> ChainProvider {
-        Self(chain::ChainProvider::new())
+        Self::around(chain::ChainProvider::new())
     }
 
     /// With this profile.
     pub fn with_profile_provider(profile_provider: ProfileProvider) -> ChainProvider {
-        Self(chain::ChainProvider::with_profile_provider(profile_provider.for_core()))
+        Self::around(chain::ChainProvider::with_profile_provider(profile_provider.for_core()))
+    }
+
+    /// As in the original, a container's full URI may name any host.
+    fn around(chain: chain::ChainProvider) -> Self {
+        Self(chain.with_context(chain::ProviderContext::default().with_any_container_host(true)))
     }
 
     /// How long one call of a member that goes over the network may take. Default: 30 seconds.

@@ -17,13 +17,21 @@ use std::time::Duration;
 /// let mut provider = ContainerProvider::new();
 /// provider.set_timeout(Duration::from_secs(60));
 /// ```
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ContainerProvider(chain::ContainerProvider);
+
+impl Default for ContainerProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl ContainerProvider {
     /// With a timeout of 30 seconds.
     pub fn new() -> Self {
-        Self(chain::ContainerProvider::new())
+        // As in the original, the full URI may name any host.
+        let context = chain::ProviderContext::default().with_any_container_host(true);
+        Self(chain::ContainerProvider::new().with_context(context))
     }
 
     /// How long one call may take.

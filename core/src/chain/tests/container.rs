@@ -209,3 +209,26 @@ fn each_load_has_a_connection_of_its_own() {
     }
     assert_eq!(server.requests().len(), 3);
 }
+
+#[tokio::test]
+async fn a_token_was_sent_over_plain_http_to_any_host() {
+    let server = Server::start(|_| ok(r#"{"AccessKeyId":"A","SecretAccessKey":"s"}"#));
+    let context = |uri: &str| {
+        with_env([(FULL, uri), ("AWS_CONTAINER_AUTHORIZATION_TOKEN", SECRET)])
+            .with_http_client(redirect_to(&server))
+    };
+    for uri in ["http://192.0.2.1/creds", "HTTP://[2001:db8::1]:80/creds", "http://169.254.170.3/creds"] {
+        let (class, said) = refusal(ContainerProvider::new().with_context(context(uri))).await;
+        assert_eq!(class, Class::Misconfigured);
+        says(&said, &[FULL, "/creds", "is not asked over plain HTTP", "Use https", "any_container_host"]);
+    }
+    assert_eq!(server.requests(), [""; 0]);
+    let here =
+        ["http://127.0.0.1:1/", "http://[::1]/", "http://localhost/", "http://169.254.170.23/v1/credentials"];
+    for uri in here.into_iter().chain(["https://192.0.2.1/"]) {
+        keys(ContainerProvider::new().with_context(context(uri))).await;
+    }
+    let anywhere = context("http://192.0.2.1/").with_any_container_host(true);
+    keys(ContainerProvider::new().with_context(anywhere)).await;
+    assert_eq!(server.requests().len(), 6);
+}

@@ -1,5 +1,6 @@
 //! The rules of the providers, each on an environment, files and servers of its own.
 
+mod asking;
 mod chain;
 mod container;
 mod environment;

@@ -72,6 +72,12 @@ pub fn seconds_after(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
 /// Longer than every date that somebody reads, short enough for a line of a log.
 const LONGEST_SHOWN: usize = 64;
 
+/// As the AWS CLI writes it into its files.
+#[cfg(feature = "chain")]
+pub(crate) fn write(expiry: SystemTime) -> String {
+    into_chrono(expiry).to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
 /// A text that states no expiry. It shows the text, cut to a bounded length, and why it is no date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnreadableExpiry(String);

@@ -6,7 +6,7 @@ use crate::text::fit_to_show;
 use aws_credential_types::Credentials;
 use serde_json::{Map, Value};
 use std::time::SystemTime;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 /// Which document is read: the fields are the same, but for the version of a process's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,14 +23,7 @@ pub(super) fn credentials(
     form: Form,
     provider_name: &'static str,
 ) -> Result<Credentials, String> {
-    if document.iter().all(u8::is_ascii_whitespace) {
-        return Err("is empty".to_owned());
-    }
-    let fields = match serde_json::from_slice(document) {
-        Ok(Value::Object(fields)) => Fields(fields),
-        Ok(_) => return Err("is JSON, but not an object".to_owned()),
-        Err(error) => return Err(format!("is not JSON: {error}")),
-    };
+    let fields = Fields::read(document)?;
     if form == Form::Process {
         match fields.get("Version") {
             Some(Value::Number(version)) if version.as_u64() == Some(1) => {}
@@ -73,7 +66,8 @@ pub(super) fn stated_error(document: &[u8]) -> Option<String> {
     }
 }
 
-struct Fields(Map<String, Value>);
+/// A document that may hold secrets, overwritten when it is dropped.
+pub(super) struct Fields(Map<String, Value>);
 
 impl Drop for Fields {
     fn drop(&mut self) {
@@ -82,6 +76,18 @@ impl Drop for Fields {
 }
 
 impl Fields {
+    /// The error is the rest of a sentence about the document.
+    pub(super) fn read(document: &[u8]) -> Result<Self, String> {
+        if document.iter().all(u8::is_ascii_whitespace) {
+            return Err("is empty".to_owned());
+        }
+        match serde_json::from_slice(document) {
+            Ok(Value::Object(fields)) => Ok(Self(fields)),
+            Ok(_) => Err("is JSON, but not an object".to_owned()),
+            Err(error) => Err(format!("is not JSON: {error}")),
+        }
+    }
+
     /// Overwrites every text. Which of them are secret is for whoever wrote them to say.
     fn wipe(&mut self) {
         for value in self.0.values_mut() {
@@ -92,13 +98,39 @@ impl Fields {
     }
 
     fn get(&self, name: &str) -> Option<&Value> {
-        let exact = self.0.get(name);
-        exact
-            .or_else(|| self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value))
+        self.0.get(&self.name_of(name)?)
+    }
+
+    /// As the document spells it: small and capital letters are the same, but a name that is exact goes first.
+    fn name_of(&self, name: &str) -> Option<String> {
+        let exact = self.0.contains_key(name).then_some(name);
+        let other = || self.0.keys().map(String::as_str).find(|key| key.eq_ignore_ascii_case(name));
+        exact.or_else(other).map(str::to_owned)
+    }
+
+    /// The field that is an object itself.
+    pub(super) fn object(mut self, name: &str) -> Result<Self, String> {
+        match self.name_of(name).and_then(|name| self.0.remove(&name)) {
+            Some(Value::Object(fields)) => Ok(Self(fields)),
+            _ => Err(format!("has no `{name}`")),
+        }
+    }
+
+    /// Another text for a field, under the name that it has.
+    pub(super) fn set(&mut self, name: &str, text: &str) {
+        let name = self.name_of(name).unwrap_or_else(|| name.to_owned());
+        if let Some(Value::String(mut old)) = self.0.insert(name, Value::String(text.to_owned())) {
+            old.zeroize();
+        }
+    }
+
+    /// The document again.
+    pub(super) fn write(&self) -> serde_json::Result<Zeroizing<Vec<u8>>> {
+        serde_json::to_vec(&self.0).map(Zeroizing::new)
     }
 
     /// `null` and an empty text are as good as none.
-    fn text(&self, name: &str) -> Result<Option<&str>, String> {
+    pub(super) fn text(&self, name: &str) -> Result<Option<&str>, String> {
         match self.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
@@ -107,7 +139,7 @@ impl Fields {
     }
 
     /// A number is no date, as on Rusoto: seconds could be told from milliseconds by guessing alone.
-    fn moment(&self, name: &str) -> Result<Option<SystemTime>, String> {
+    pub(super) fn moment(&self, name: &str) -> Result<Option<SystemTime>, String> {
         let number = self.get(name).filter(|value| value.is_number()).map(Value::to_string);
         let text = match &number {
             Some(number) => Some(number.as_str()),

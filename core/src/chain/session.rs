@@ -26,6 +26,10 @@ pub(super) fn unsendable(credentials: &Credentials) -> Option<&'static str> {
             "has an access key id with a line break or another character that no HTTP header can have",
         );
     }
+    // The secret is not sent. But a key that goes on in the next line is another key.
+    if !is_sendable(credentials.secret_access_key()) {
+        return Some("has a secret access key with a line break or another character that no key has");
+    }
     let is_good = credentials.session_token().is_none_or(is_sendable);
     (!is_good)
         .then_some("has a session token with a line break or another character that no HTTP header can have")

@@ -39,7 +39,7 @@ pub(super) fn resolve(
             Some(Found { value: url.to_owned(), origin: "the STS endpoint that is set in code".to_owned() })
         }
         None => match read_switch(env, IGNORE, profile)?.filter(|found| found.value) {
-            Some(ignore) => none_to_ignore(env, service, &ignore.origin)?,
+            Some(_) => None,
             None => configured(env, service, profile)?,
         },
     };
@@ -60,17 +60,6 @@ pub(super) fn resolve(
         use_fips: fips.is_some(),
         use_dual_stack: dual_stack.is_some(),
     })
-}
-
-/// aws-config, which asks SSO, follows the variables all the same. A token must not go where somebody forbade it.
-fn none_to_ignore(env: &Env, service: Service, origin: &str) -> Result<Option<Found<String>>, String> {
-    let variables = [service.endpoint_variable(), ENDPOINT_VARIABLE];
-    match variables.into_iter().find(|name| env.setting(name).is_some()) {
-        Some(name) if service == Service::Sso => Err(format!(
-            "{origin} is set, which cannot be followed for SSO while {name} is set: unset {name}"
-        )),
-        _ => Ok(None),
-    }
 }
 
 fn read_switch(env: &Env, switch: Switch, profile: &ProfileSettings) -> Result<Option<Found<bool>>, String> {

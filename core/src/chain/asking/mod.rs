@@ -1,5 +1,6 @@
 //! Where a service is asked: its region and its endpoint, from every place that may say so.
 
+mod config;
 mod endpoint;
 mod region;
 mod settings;

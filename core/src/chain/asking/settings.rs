@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 pub(in crate::chain) enum Service {
     Sts,
     Sso,
+    /// Renews the token that SSO is asked with.
+    SsoOidc,
+    /// Renews what `aws login` left.
+    SignIn,
 }
 
 impl Service {
@@ -15,6 +19,8 @@ impl Service {
         match self {
             Self::Sts => "sts",
             Self::Sso => "sso",
+            Self::SsoOidc => "sso_oidc",
+            Self::SignIn => "signin",
         }
     }
 
@@ -22,6 +28,8 @@ impl Service {
         match self {
             Self::Sts => "AWS_ENDPOINT_URL_STS",
             Self::Sso => "AWS_ENDPOINT_URL_SSO",
+            Self::SsoOidc => "AWS_ENDPOINT_URL_SSO_OIDC",
+            Self::SignIn => "AWS_ENDPOINT_URL_SIGNIN",
         }
     }
 }
@@ -57,6 +65,7 @@ pub(in crate::chain) struct ProfileSettings {
 
 impl ProfileSettings {
     pub(in crate::chain) const KEYS: [&'static str; 4] = [FIPS.key, DUAL_STACK.key, IGNORE.key, ENDPOINT_KEY];
-    pub(in crate::chain) const SERVICES: [Service; 2] = [Service::Sts, Service::Sso];
+    pub(in crate::chain) const SERVICES: [Service; 4] =
+        [Service::Sts, Service::Sso, Service::SsoOidc, Service::SignIn];
     pub(in crate::chain) const ENDPOINT_KEY: &'static str = ENDPOINT_KEY;
 }

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 const CREDENTIALS_FILE: &str = "AWS_SHARED_CREDENTIALS_FILE";
 const CONFIG_FILE: &str = "AWS_CONFIG_FILE";
+pub(super) const DEFAULT_PROFILE: &str = "default";
 
 pub(super) fn credentials_path(env: &Env) -> Result<PathBuf, CredentialsError> {
     path(env, CREDENTIALS_FILE, "credentials")
@@ -35,7 +36,7 @@ fn path(env: &Env, variable: &str, name: &str) -> Result<PathBuf, CredentialsErr
 }
 
 pub(super) fn default_profile_name(env: &Env) -> String {
-    env.setting("AWS_PROFILE").unwrap_or_else(|| "default".to_owned())
+    env.setting("AWS_PROFILE").unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
 }
 
 /// One file as it was when it was read.

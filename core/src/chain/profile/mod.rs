@@ -1,8 +1,11 @@
 //! Credentials of a profile in the shared files.
 
+mod base;
+mod command;
 mod files;
 mod lineage;
 mod load;
+mod login;
 mod parser;
 mod plan;
 mod process;
@@ -10,6 +13,7 @@ mod provider;
 mod roles;
 mod sections;
 mod settings;
+mod sso;
 
 pub use provider::ProfileProvider;
 pub(super) use provider::{setting_of_default_profile, settings_of_default_profile};

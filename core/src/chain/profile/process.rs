@@ -1,5 +1,6 @@
 //! `credential_process`: a command that prints credentials.
 
+use super::command;
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::Failure;
 use crate::chain::json::{self, Form};
@@ -42,7 +43,7 @@ impl fmt::Debug for CredentialProcess {
 
 impl CredentialProcess {
     pub(super) async fn load(&self) -> provider::Result {
-        let words = shlex::split(&self.command).filter(|words| !words.is_empty());
+        let words = command::words(&self.command).filter(|words| !words.is_empty());
         let Some((program, arguments)) = words.as_deref().and_then(<[String]>::split_first) else {
             let text = format!("{} is no command: is a quote left open?", self.origin);
             return Err(CredentialsError::invalid_configuration(text));

@@ -1,9 +1,12 @@
 //! A profile with a source that Rusoto did not know: its first keys, and with them one role after the other.
 
 use super::ProfileProvider;
-use super::lineage::{Base, Lineage, TOKEN_FILE};
+use super::base::{Base, Source, TOKEN_FILE};
+use super::lineage::Lineage;
+use super::login::LoginProvider;
 use super::sections::Sections;
 use super::settings::settings;
+use super::sso::SsoProvider;
 use crate::chain::asking::{Asking, Service};
 use crate::chain::session;
 use crate::chain::sts::{WebIdentity, assume_role, assume_role_with_web_identity};
@@ -33,10 +36,8 @@ impl ProfileProvider {
         let profile = lineage.profiles.get(last).map_or(self.profile.as_str(), String::as_str);
         match &lineage.base {
             Base::Keys(keys) => sendable(profile, keys.clone()),
-            Base::Process { command, account_id } => {
-                self.process(profile, command.clone(), account_id.clone()).load().await
-            }
-            Base::Source(source) => self.credential_source(profile, source).await,
+            Base::Process(process) => self.process(profile, process.clone()).load().await,
+            Base::Source(source) => self.credential_source(*source).await,
             Base::WebIdentity { role_arn, token_file, session_name, duration } => {
                 let is_last_role = lineage.roles.is_empty();
                 let given_name = self.context.session_name().filter(|_| is_last_role);
@@ -51,9 +52,27 @@ impl ProfileProvider {
                 let asking = self.asking(sections, &lineage.profiles, last, Service::Sts, Some(role_arn))?;
                 assume_role_with_web_identity(&self.context, &asking, &identity, self.timeout).await
             }
-            Base::SignIn => {
-                let asking = self.asking(sections, &lineage.profiles, last, Service::Sso, None)?;
-                self.by_aws_config(sections, profile, &asking).await
+            Base::Sso(role) => {
+                let asking = |service| self.asking(sections, &lineage.profiles, last, service, None);
+                let provider = SsoProvider {
+                    role: role.clone(),
+                    origin: format!("profile `{profile}`"),
+                    sso: asking(Service::Sso)?,
+                    oidc: asking(Service::SsoOidc)?,
+                    timeout: self.timeout,
+                    context: self.context.clone(),
+                };
+                provider.load().await
+            }
+            Base::Login(session) => {
+                let provider = LoginProvider {
+                    session: session.clone(),
+                    origin: format!("profile `{profile}`"),
+                    asking: self.asking(sections, &lineage.profiles, last, Service::SignIn, None)?,
+                    timeout: self.timeout,
+                    context: self.context.clone(),
+                };
+                provider.load().await
             }
         }
     }
@@ -74,24 +93,22 @@ impl ProfileProvider {
         Asking::resolve(&self.context, service, &settings(sections, &self.profile, &regions), role_arn)
     }
 
-    async fn credential_source(&self, profile: &str, source: &str) -> provider::Result {
-        let context = || self.context.clone();
-        match source.to_ascii_lowercase().as_str() {
-            "environment" => EnvironmentProvider::new().with_context(context()).provide_credentials().await,
-            "ecscontainer" => {
-                let mut container = ContainerProvider::new().with_context(context());
+    async fn credential_source(&self, source: Source) -> provider::Result {
+        let context = self.context.clone();
+        match source {
+            Source::Environment => {
+                EnvironmentProvider::new().with_context(context).provide_credentials().await
+            }
+            Source::EcsContainer => {
+                let mut container = ContainerProvider::new().with_context(context);
                 container.set_timeout(self.timeout);
                 container.provide_credentials().await
             }
-            "ec2instancemetadata" => {
-                let mut instance = InstanceMetadataProvider::new().with_context(context());
+            Source::Ec2InstanceMetadata => {
+                let mut instance = InstanceMetadataProvider::new().with_context(context);
                 instance.set_timeout(self.timeout);
                 instance.provide_credentials().await
             }
-            _ => Err(CredentialsError::invalid_configuration(format!(
-                "`credential_source` of profile `{profile}` is {source:?}: write Environment, Ec2InstanceMetadata or \
-                 EcsContainer"
-            ))),
         }
     }
 }

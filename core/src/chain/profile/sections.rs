@@ -6,7 +6,6 @@
 use super::parser;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use zeroize::Zeroize;
 
 /// Which of the two files a text comes from.
@@ -124,57 +123,11 @@ impl Sections {
         merged.left_empty.extend(credentials.left_empty.iter().cloned());
         merged
     }
-
-    /// As aws-config reads it. `replace` may put other properties in the place of a profile's.
-    pub(super) fn render(&self, replace: impl Fn(&str, &Properties) -> Option<Properties>) -> String {
-        let mut text = String::new();
-        for (name, properties) in &self.profiles {
-            let _ = writeln!(text, "[profile {}]", identifier(name));
-            let replaced = replace(name, properties);
-            render_properties(&mut text, replaced.as_ref().unwrap_or(properties));
-        }
-        for ((prefix, name), properties) in &self.others {
-            let _ = writeln!(text, "[{prefix} {}]", identifier(name));
-            render_properties(&mut text, properties);
-        }
-        text
-    }
 }
 
-/// Leaves out what aws-config would refuse the whole text for: it knows no such keys.
-fn render_properties(text: &mut String, properties: &Properties) {
-    for (key, property) in properties.iter().filter(|(key, _)| is_identifier(key)) {
-        let value = match key.as_str() {
-            "source_profile" | "sso_session" | "services" => identifier(&property.value),
-            // Deeper lines go on with the value of the line above.
-            _ => property.value.replace('\n', "\n  "),
-        };
-        let _ = writeln!(text, "{key} = {value}");
-        for (key, value) in property.nested.iter().filter(|(key, _)| is_identifier(key)) {
-            let _ = writeln!(text, "  {key} = {value}");
-        }
-    }
-}
-
-fn is_identifier(key: &str) -> bool {
-    key.bytes().all(is_in_identifier)
-}
-
-fn is_in_identifier(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"_-/.@:+".contains(&byte)
-}
-
-/// A profile's name in the letters that aws-config allows, each other byte as `%20`. It is what errors show.
-pub(super) fn identifier(name: &str) -> String {
-    let mut identifier = String::new();
-    for byte in bare(name).bytes() {
-        if is_in_identifier(byte) {
-            identifier.push(char::from(byte));
-        } else {
-            let _ = write!(identifier, "%{byte:02X}");
-        }
-    }
-    identifier
+/// A setting of a profile.
+pub(super) fn value<'a>(properties: &'a Properties, key: &str) -> Option<&'a str> {
+    properties.get(key).map(|property| property.value.as_str())
 }
 
 /// Without the spaces and quotes that may stand around a name, and the backslashes that may stand for quotes. Any other
@@ -202,97 +155,6 @@ pub(super) fn needs_escape(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use aws_types::os_shim_internal::{Env, Fs};
-    use futures_util::FutureExt;
-    use proptest::prelude::*;
-
-    /// What aws-config makes of the text, or why it refuses it.
-    fn by_aws_config(text: &str) -> Result<aws_config::profile::ProfileSet, String> {
-        let files = crate::chain::in_memory::in_memory(text.to_owned());
-        let loaded =
-            aws_config::profile::load(&Fs::default(), &Env::from_slice(&[]), &files, None).now_or_never();
-        loaded.expect("nothing to wait for").map_err(|error| error.to_string())
-    }
-
-    /// Lines of what a file may hold, whole and in pieces.
-    fn files() -> impl Strategy<Value = Vec<u8>> {
-        let piece = prop_oneof![
-            Just("[default]"),
-            Just("[profile b]"),
-            Just("[sso-session c#d]"),
-            Just("[services e]"),
-            Just("["),
-            Just("]"),
-            Just("aws_access_key_id"),
-            Just("credential_process"),
-            Just("source_profile"),
-            Just("sts"),
-            Just("="),
-            Just(" = "),
-            Just(" "),
-            Just("  "),
-            Just("\t"),
-            Just("#"),
-            Just(" ;"),
-            Just("\""),
-            Just("ß"),
-            Just("%"),
-            Just("\r"),
-            Just("\n"),
-            Just("\n"),
-            Just("value"),
-            Just("\u{feff}"),
-            Just("\0"),
-        ];
-        let line = prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat());
-        let lines = prop::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n"));
-        let odd = prop::option::of((any::<prop::sample::Index>(), any::<u8>()));
-        (lines, odd).prop_map(|(lines, odd)| {
-            let mut bytes = lines.into_bytes();
-            if let Some((at, byte)) = odd.filter(|_| !bytes.is_empty()) {
-                let at = at.index(bytes.len());
-                bytes[at] = byte;
-            }
-            bytes
-        })
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(500))]
-
-        #[test]
-        fn aws_config_reads_whatever_is_rendered(config in files(), credentials in files()) {
-            let config = Sections::parse(&config, Kind::Config);
-            let credentials = Sections::parse(&credentials, Kind::Credentials);
-            let merged = Sections::merged(&config, &credentials);
-            let text = merged.render(|_, _| None);
-            let read = by_aws_config(&text);
-            prop_assert!(read.is_ok(), "{:?}: {text:?}", read);
-            let read = read.unwrap();
-            for name in merged.profiles.keys().filter(|name| !name.is_empty()) {
-                prop_assert!(read.get_profile(&identifier(name)).is_some(), "{name:?}: {text:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_no_key_to_aws_config_is_not_rendered() {
-        let text = "[default]\na ;b = c\nd = e\nf =\n  g #h = i\n  j = k\n";
-        let rendered = Sections::parse(text.as_bytes(), Kind::Config).render(|_, _| None);
-        assert_eq!(rendered, "[profile default]\nd = e\nf = \n  j = k\n");
-    }
-
-    #[test]
-    fn nested_settings_stay_below_theirs() {
-        let text =
-            "[default]\nservices = mine\n[services mine]\nsts =\n  endpoint_url = http://x\ns3 =\n  a = b\n";
-        let sections = Sections::parse(text.as_bytes(), Kind::Config);
-        let rendered = sections.render(|_, _| None);
-        assert!(
-            rendered.contains("[services mine]\ns3 = \n  a = b\nsts = \n  endpoint_url = http://x\n"),
-            "{rendered}"
-        );
-    }
 
     #[test]
     fn skipped_lines_are_counted() {

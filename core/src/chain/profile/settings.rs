@@ -1,7 +1,6 @@
 //! What a profile says of how services are asked.
 
-use super::plan::value;
-use super::sections::Sections;
+use super::sections::{Sections, value};
 use crate::chain::asking::ProfileSettings;
 
 /// `selected` is the profile that counts, and `lineage` those whose region counts, in this order.

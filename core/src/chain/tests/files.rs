@@ -181,7 +181,7 @@ async fn what_is_not_there_is_not_configured_and_named() {
     says(&said, &["profile not found", "`default`", &paths[0], &paths[1], "there is no such file"]);
 
     let (class, said) = refusal(Home::new(section("default", "A"), "").profile("other")).await;
-    assert_eq!(class, Class::NotConfigured);
+    assert_eq!(class, Class::Misconfigured, "whoever names a profile asks for it");
     says(&said, &["profile not found: `other`"]);
 
     let (class, said) = refusal(Home::new("", "[default]\nregion = eu-west-1\n").provider()).await;

@@ -1,5 +1,6 @@
 //! The rules of the providers, each on an environment, files and servers of its own.
 
+mod asked_for;
 mod asking;
 mod chain;
 mod container;
@@ -9,6 +10,7 @@ mod instance_metadata;
 mod profile;
 mod roles;
 mod server;
+mod signed_in;
 mod sleeps;
 mod unsendable;
 mod web_identity;

@@ -233,18 +233,14 @@ async fn the_region_of_a_role_is_by_rusotos_order() {
 async fn what_does_not_fit_together_is_named_with_both_files() {
     let role = "role_arn = arn:aws:iam::000000000000:role/local\n";
     let cases = [
-        (
-            format!("[default]\n{role}source_profile = nobody\n"),
-            Class::Misconfigured,
-            "is `nobody`, and there is no such",
-        ),
+        (format!("[default]\n{role}source_profile = nobody\n"), Class::Misconfigured, "nobody"),
         (
             format!("[default]\n{role}source_profile = b\n[b]\n{role}source_profile = default\n"),
             Class::Misconfigured,
-            "infinite loop",
+            "in a loop: `default`, `b`, `default`",
         ),
         (format!("[default]\n{role}credential_source = Nowhere\n"), Class::Misconfigured, "Nowhere"),
-        (format!("[default]\n{role}"), Class::Misconfigured, "by whose keys: give it `source_profile`"),
+        (format!("[default]\n{role}"), Class::Misconfigured, "neither a `source_profile` nor"),
         (
             "[default]\nsso_session = x\nsso_account_id = 1\nsso_role_name = r\n".to_owned(),
             Class::Misconfigured,

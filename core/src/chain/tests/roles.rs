@@ -295,32 +295,38 @@ async fn every_kind_of_source_has_keys_for_a_role() {
 async fn a_role_that_cannot_be_assumed_is_a_failure_and_never_only_not_configured() {
     let sts = sts();
     let cases = [
-        (format!("{ROLE}source_profile = nobody\n"), "`source_profile` of profile `a` is `nobody`"),
-        (format!("{ROLE}source_profile = a\n"), "profile `a` has no credentials to assume a role with"),
-        (format!("{ROLE}source_profile = b\n[profile b]\nregion = x\n"), "profile `b` has no credentials"),
+        (
+            format!("{ROLE}source_profile = nobody\n"),
+            "has the `source_profile` `nobody`, which does not exist",
+        ),
+        (
+            format!("{ROLE}source_profile = a\n"),
+            "is its own `source_profile`, and says nothing of credentials",
+        ),
+        (
+            format!("{ROLE}source_profile = b\n[profile b]\nregion = x\n"),
+            "is built upon profile `b`, which says nothing of credentials",
+        ),
         (
             format!("{ROLE}source_profile = b\n[profile b]\n{ROLE}source_profile = a\n"),
-            "from profile `a` to `b` back to `a`",
+            "in a loop: `a`, `b`, `a`",
         ),
         (
             format!("{ROLE}source_profile = b\n[profile b]\n{ROLE}"),
-            "profile `b` has `role_arn`, and does not say by whose",
+            "is built upon profile `b`, which asks for a role, but has neither",
         ),
         (
             format!("{ROLE}source_profile = b\ncredential_source = Environment\n"),
-            "has both `source_profile` and",
+            "has a `source_profile` and a `credential_source`, of which",
         ),
-        (
-            format!("{ROLE}credential_source = Nowhere\n"),
-            "`credential_source` of profile `a` is \"Nowhere\": write",
-        ),
+        (format!("{ROLE}credential_source = Nowhere\n"), "has the `credential_source` `Nowhere`, and only"),
         (format!("{ROLE}credential_source = Environment\n"), "AWS_ACCESS_KEY_ID"),
         (
             format!("{ROLE}source_profile = b\nduration_seconds = 1h\n[profile b]\n{KEYS}"),
-            "`duration_seconds` of profile `a` is \"1h\": write",
+            "has the `duration_seconds` `1h`: write",
         ),
-        (format!("{ROLE}source_profile = b\nduration_seconds = 0\n[profile b]\n{KEYS}"), "is \"0\": write"),
-        ("web_identity_token_file = /t\n".to_owned(), "has `web_identity_token_file` and no `role_arn`"),
+        (format!("{ROLE}source_profile = b\nduration_seconds = 0\n[profile b]\n{KEYS}"), "`0`: write"),
+        ("web_identity_token_file = /t\n".to_owned(), "has a `web_identity_token_file`, but no `role_arn`"),
         (
             format!("{ROLE}web_identity_token_file = /nonexistent\n"),
             "that `web_identity_token_file` of profile `a` names",
@@ -330,7 +336,7 @@ async fn a_role_that_cannot_be_assumed_is_a_failure_and_never_only_not_configure
         let home = Home::new("", format!("[profile a]\n{settings}"));
         let (class, said) = refusal(provider(&home, "a", &sts)).await;
         assert_ne!(class, Class::NotConfigured, "{said}");
-        says(&said, &["no credentials from profile `a`", home.path("config").to_str().unwrap(), problem]);
+        says(&said, &["profile `a`", home.path("config").to_str().unwrap(), problem]);
     }
     assert_eq!(sts.requests(), [""; 0]);
 }

@@ -1,0 +1,240 @@
+//! The credentials of a role of IAM Identity Center, for the token that `aws sso login` leaves in the home directory.
+//!
+//! aws-config has a provider for it. It refuses a token whose expiry is not written as the newest AWS CLI does it, and its
+//! errors do not tell a session that is over from everything else that may be wrong.
+
+use crate::chain::asking::Asking;
+use crate::chain::context::ProviderContext;
+use crate::chain::failure::{BoxError, Failure};
+use crate::chain::json::Fields;
+use crate::chain::{session, small_file};
+use crate::expiry;
+use crate::sendable::is_sendable;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_sdk_sso::operation::get_role_credentials::GetRoleCredentialsError;
+use aws_smithy_types::DateTime;
+use aws_types::region::Region;
+use sha1::{Digest, Sha1};
+use std::fmt::Write as _;
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+/// So long before its end a token is renewed, as aws-config does it.
+const RENEWAL: Duration = Duration::from_secs(5 * 60);
+const REMEDY: &str = "(is the session of `aws sso login` over?)";
+
+/// What a profile says of its role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct SsoRole {
+    /// The name of the section `[sso-session name]`, in the newer form.
+    pub(super) session: Option<String>,
+    pub(super) start_url: String,
+    pub(super) region: String,
+    pub(super) account_id: String,
+    pub(super) role_name: String,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct SsoProvider {
+    pub(super) role: SsoRole,
+    /// Who asks, for errors: "profile `x`".
+    pub(super) origin: String,
+    /// How the service is asked that has the roles, and the one that renews tokens. Both are in the role's region.
+    pub(super) sso: Asking,
+    pub(super) oidc: Asking,
+    pub(super) timeout: Duration,
+    pub(super) context: ProviderContext,
+}
+
+impl SsoProvider {
+    pub(super) async fn load(&self) -> provider::Result {
+        let subject = || format!("IAM Identity Center, asked for {},", self.origin);
+        self.context.within(self.timeout, subject, self.ask()).await
+    }
+
+    async fn ask(&self) -> provider::Result {
+        let path = self.cached()?;
+        let mut token = Token::read(&path).await.map_err(|problem| self.failed(problem))?;
+        let now = self.context.time_source().now();
+        let renewed = if self.role.session.is_some() && token.ends_at <= now + RENEWAL {
+            self.renew(&mut token, &path, now).await
+        } else {
+            Ok(())
+        };
+        if token.ends_at <= now {
+            let text = format!("the token in {path:?} has expired {REMEDY}");
+            return Err(self.failed(match renewed {
+                Ok(()) => text.into(),
+                Err(cause) => Failure::new(text, cause).into(),
+            }));
+        }
+        if let Err(cause) = renewed {
+            let cause = self.failed(cause);
+            tracing::debug!("not renewed: {}", crate::chain::error_message(&cause));
+        }
+        self.credentials(&token).await
+    }
+
+    /// Where the AWS CLI and the SDKs look.
+    fn cached(&self) -> Result<PathBuf, CredentialsError> {
+        let home =
+            self.context.env().home().ok_or_else(|| self.failed("there is no home directory".into()))?;
+        let identifier = self.role.session.as_ref().unwrap_or(&self.role.start_url);
+        let mut name = String::new();
+        for byte in Sha1::digest(identifier.as_bytes()) {
+            let _ = write!(name, "{byte:02x}");
+        }
+        Ok(home.join(".aws/sso/cache").join(name).with_extension("json"))
+    }
+
+    /// Changes nothing where there is nothing to renew with.
+    async fn renew(&self, token: &mut Token, path: &Path, now: SystemTime) -> Result<(), BoxError> {
+        let Some(registration) = token.registration(now)? else { return Ok(()) };
+        let mut config = aws_sdk_ssooidc::config::Builder::from(
+            &self.in_region(&self.oidc).config(&self.context, None).await,
+        );
+        config.set_endpoint_url(self.oidc.endpoint_url.clone());
+        let answer = aws_sdk_ssooidc::Client::from_conf(config.build())
+            .create_token()
+            .grant_type("refresh_token")
+            .client_id(registration.client_id)
+            .client_secret(registration.client_secret)
+            .refresh_token(registration.refresh_token)
+            .send()
+            .await
+            .map_err(|error| Failure::new("the token could not be renewed", error))?;
+        let lifetime = u64::try_from(answer.expires_in).unwrap_or(0);
+        let ends_at = now.checked_add(Duration::from_secs(lifetime)).unwrap_or(now);
+        let access_token = answer.access_token.filter(|token| !token.is_empty());
+        let (Some(access_token), true) = (access_token, ends_at > now) else {
+            return Err("the answer to the renewal of the token is not whole".into());
+        };
+        token.replace(&access_token, answer.refresh_token.as_deref(), ends_at);
+        // Without it, the next load renews again, if the service allows it.
+        if let Err(error) = token.save(path) {
+            tracing::warn!("the renewed token of `aws sso login` cannot be written to {path:?}: {error}");
+        }
+        Ok(())
+    }
+
+    async fn credentials(&self, token: &Token) -> provider::Result {
+        let access_token = token.text("accessToken").map_err(|problem| self.failed(problem))?;
+        let mut config =
+            aws_sdk_sso::config::Builder::from(&self.in_region(&self.sso).config(&self.context, None).await);
+        config.set_endpoint_url(self.sso.endpoint_url.clone());
+        let answer = aws_sdk_sso::Client::from_conf(config.build())
+            .get_role_credentials()
+            .role_name(&self.role.role_name)
+            .account_id(&self.role.account_id)
+            .access_token(access_token)
+            .send()
+            .await
+            .map_err(|error| {
+                let is_over = matches!(
+                    error.as_service_error(),
+                    Some(GetRoleCredentialsError::UnauthorizedException(_))
+                );
+                let remedy = if is_over { format!(" {REMEDY}") } else { String::new() };
+                let text = format!("no credentials of role `{}`{remedy}", self.role.role_name);
+                self.failed(Failure::new(text, error).into())
+            })?;
+        let keys =
+            answer.role_credentials.unwrap_or_else(|| aws_sdk_sso::types::RoleCredentials::builder().build());
+        let expiry = SystemTime::try_from(DateTime::from_millis(keys.expiration));
+        let mut credentials = Credentials::builder()
+            .access_key_id(keys.access_key_id.unwrap_or_default())
+            .secret_access_key(keys.secret_access_key.unwrap_or_default())
+            .account_id(&self.role.account_id)
+            .expiry(expiry.map_err(|error| self.failed(error.into()))?)
+            .provider_name("SSO");
+        credentials.set_session_token(keys.session_token);
+        session::whole(credentials.build()).map_err(|problem| self.failed(problem.into()))
+    }
+
+    fn in_region(&self, asking: &Asking) -> Asking {
+        Asking { region: Region::new(self.role.region.clone()), ..asking.clone() }
+    }
+
+    fn failed(&self, cause: BoxError) -> CredentialsError {
+        CredentialsError::provider_error(Failure::new(
+            format!("no SSO credentials for {}", self.origin),
+            cause,
+        ))
+    }
+}
+
+/// The token of a sign-in, as it stands in its file.
+struct Token {
+    fields: Fields,
+    ends_at: SystemTime,
+}
+
+/// What a token is renewed with.
+struct Registration<'a> {
+    client_id: &'a str,
+    client_secret: &'a str,
+    refresh_token: &'a str,
+}
+
+impl Token {
+    async fn read(path: &Path) -> Result<Self, BoxError> {
+        let content = small_file::read(path.to_owned()).await.map_err(|error| -> BoxError {
+            match small_file::is_absent(&*error) {
+                Some(_) => Failure::new(format!("nobody has signed in {REMEDY}"), error).into(),
+                None => error,
+            }
+        })?;
+        Self::understand(&content).map_err(|problem| format!("the token in {path:?} {problem}").into())
+    }
+
+    fn understand(content: &[u8]) -> Result<Self, String> {
+        let fields = Fields::read(content)?;
+        if !is_sendable(fields.text("accessToken")?.ok_or("has no `accessToken`")?) {
+            return Err("has an `accessToken` with a character that no HTTP header can have".to_owned());
+        }
+        let ends_at = fields.moment("expiresAt")?.ok_or("has no `expiresAt`")?;
+        Ok(Self { fields, ends_at })
+    }
+
+    fn text(&self, name: &str) -> Result<&str, BoxError> {
+        Ok(self.fields.text(name)?.ok_or_else(|| format!("the token has no `{name}`"))?)
+    }
+
+    /// `None` for a token that cannot be renewed, or not any more.
+    fn registration(&self, now: SystemTime) -> Result<Option<Registration<'_>>, BoxError> {
+        let ended = match self.fields.moment("registrationExpiresAt") {
+            Ok(end) => end.is_none_or(|end| end <= now),
+            Err(problem) => return Err(format!("the token {problem}").into()),
+        };
+        let texts = ["clientId", "clientSecret", "refreshToken"].map(|name| self.fields.text(name));
+        let [Ok(Some(client_id)), Ok(Some(client_secret)), Ok(Some(refresh_token))] = texts else {
+            return Ok(None);
+        };
+        Ok((!ended).then_some(Registration { client_id, client_secret, refresh_token }))
+    }
+
+    fn replace(&mut self, access_token: &str, refresh_token: Option<&str>, ends_at: SystemTime) {
+        self.fields.set("accessToken", access_token);
+        if let Some(refresh_token) = refresh_token {
+            self.fields.set("refreshToken", refresh_token);
+        }
+        self.fields.set("expiresAt", &expiry::write(ends_at));
+        self.ends_at = ends_at;
+    }
+
+    /// In one step, so that nobody reads half of it, and for this user alone.
+    fn save(&self, path: &Path) -> io::Result<()> {
+        let next_to_it = path.with_extension(format!("{}.tmp", std::process::id()));
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let text = self.fields.write().map_err(io::Error::other)?;
+        options.open(&next_to_it)?.write_all(&text)?;
+        std::fs::rename(&next_to_it, path)
+    }
+}

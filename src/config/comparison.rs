@@ -131,11 +131,12 @@ impl fmt::Display for RegionComparison {
 /// They differ when `AWS_DEFAULT_REGION` and `AWS_REGION` are both set to different values, since each world prefers
 /// another one; when the value is one that Rusoto does not understand, so that it takes us-east-1 without a word;
 /// when the region stands in the credentials file or in a `source_profile`, where only the SDK looks, or in a section
-/// `[name]` of the config file, where only Rusoto does; when nothing is configured; and when a variable is empty,
+/// `[name]` of the config file, where only Rusoto does; when a profile has a section with and one without `profile` in
+/// front, of which Rusoto takes the last line and the SDK the section with it; when nothing is configured; and when a variable is empty,
 /// which is us-east-1 to Rusoto and a region without a name to the SDK.
 ///
 /// Nothing is asked over the network: on EC2, where nothing else is configured, the SDK would go on to the
-/// metadata service. Files are parsed as the SDK does it, for both. Costs the reading of two files.
+/// metadata service. Each world's files are read as it reads them. Costs the reading of two files.
 ///
 /// # Example
 /// ```no_run
@@ -173,7 +174,7 @@ async fn rusoto_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
     if let Some(found) = first_set(machine, VARIABLES) {
         return found;
     }
-    match machine.rusoto_profile_region().await {
+    match machine.region_read_by_rusoto().await {
         Some(region) => (RegionOrigin::Profile(machine.rusoto_profile()), Some(region)),
         None => (RegionOrigin::LastResort, None),
     }
@@ -228,6 +229,30 @@ mod tests {
             (
                 &[HOME],
                 &[("/home/me/.aws/credentials", "[default]\nregion = eu-west-1\n")],
+                "us-east-1",
+                Some("eu-west-1"),
+            ),
+            (
+                &[HOME],
+                &[(CONFIG, "[profile default]\nregion = eu-west-1\n[default]\nregion = eu-west-2\n")],
+                "eu-west-2",
+                Some("eu-west-1"),
+            ),
+            (
+                &[HOME],
+                &[(CONFIG, "[default]\nregion = eu-west-2\n[profile default]\nregion = eu-west-1\n")],
+                "eu-west-1",
+                Some("eu-west-1"),
+            ),
+            (
+                &[HOME, ("AWS_PROFILE", "a")],
+                &[(CONFIG, "[profile a]\nregion = eu-west-1\n[a]\nregion = eu-west-2\n")],
+                "eu-west-2",
+                Some("eu-west-1"),
+            ),
+            (
+                &[HOME],
+                &[(CONFIG, "[default]\nregion = eu-west-1 # of the office\n")],
                 "us-east-1",
                 Some("eu-west-1"),
             ),

@@ -51,7 +51,7 @@ impl Machine {
         self.non_empty("AWS_PROFILE").unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
     }
 
-    /// The `region` of Rusoto's profile in the config file, and in that only.
+    /// The `region` of Rusoto's profile in the config file, and in that only, where `[profile name]` goes before `[name]`.
     pub(super) async fn rusoto_profile_region(&self) -> Option<String> {
         let profile = self.rusoto_profile();
         let contents = self.config_file().await?;
@@ -60,11 +60,31 @@ impl Machine {
         }
         // Rusoto also takes `[name]` for a profile in the config file, which the SDK has in the credentials file
         // only. Asked for when it is there, since the SDK warns of each section it does not expect.
-        let header = format!("[{profile}]");
-        if !contents.lines().any(|line| line.trim() == header) {
+        let has = |header: String| contents.lines().any(|line| line.trim() == header);
+        if has(format!("[profile {profile}]")) || !has(format!("[{profile}]")) {
             return None;
         }
         self.region_in(&contents, &profile, FileKind::Credentials).await
+    }
+
+    /// What Rusoto itself finds there, letter for letter: `[name]` and `[profile name]` are one section to it, of which
+    /// the last line counts, and what looks like a comment behind a value is part of it.
+    pub(super) async fn region_read_by_rusoto(&self) -> Option<String> {
+        let profile = self.rusoto_profile();
+        let contents = self.config_file().await?;
+        let mut is_in_profile = false;
+        let mut region = None;
+        for line in contents.lines().map(|line| line.trim_matches(' ')) {
+            if let Some(name) = line.trim().strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                is_in_profile = name.strip_prefix("profile ").unwrap_or(name) == profile;
+            } else if let Some((key, value)) = line.split_once('=')
+                && (is_in_profile, key.trim_matches(' '), line.starts_with('#')) == (true, "region", false)
+                && !value.trim_matches(' ').is_empty()
+            {
+                region = Some(value.trim_matches(' ').to_owned());
+            }
+        }
+        region
     }
 
     async fn config_file(&self) -> Option<String> {
@@ -183,6 +203,38 @@ mod tests {
         {
             let region = rusoto(&[HOME, ("AWS_PROFILE", profile)], &files).await;
             assert_eq!(region.as_deref(), expected, "{profile}");
+        }
+    }
+
+    #[tokio::test]
+    async fn two_sections_of_one_profile_are_told_apart_as_each_reader_does_it() {
+        let with = "[profile default]\nregion = eu-west-1\n";
+        let without = "[default]\nregion = eu-west-2\n";
+        let none = "[profile default]\noutput = json\n";
+        for (text, by_rusoto, ours, sdk) in [
+            ([with, without].concat(), "eu-west-2", Some("eu-west-1"), Some("eu-west-1")),
+            ([without, with].concat(), "eu-west-1", Some("eu-west-1"), Some("eu-west-1")),
+            ([without, none].concat(), "eu-west-2", None, None),
+        ] {
+            let machine = machine(&[HOME], &[(CONFIG, &text)]);
+            assert_eq!(machine.region_read_by_rusoto().await.as_deref(), Some(by_rusoto), "{text}");
+            assert_eq!(machine.rusoto_profile_region().await.as_deref(), ours, "{text}");
+            let by_sdk = machine.sdk_profile_region().await.map(|(_, region)| region);
+            assert_eq!(by_sdk.as_deref(), sdk, "{text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn rusoto_reads_a_region_to_the_end_of_its_line() {
+        for (text, expected) in [
+            ("[default]\nregion = eu-west-1 # mine\n", Some("eu-west-1 # mine")),
+            ("[default]\nregion=eu-west-1\nregion = \n#region = x\n", Some("eu-west-1")),
+            ("junk\n[default\nregion = x\n[default]\n= x\n  region = eu-west-1  \r\n", Some("eu-west-1")),
+            ("[default] # mine\nregion = eu-west-1\n", None),
+            ("[default]\nRegion = eu-west-1\n", None),
+        ] {
+            let found = machine(&[HOME], &[(CONFIG, text)]).region_read_by_rusoto().await;
+            assert_eq!(found.as_deref(), expected, "{text:?}");
         }
     }
 

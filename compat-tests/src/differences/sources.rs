@@ -68,6 +68,13 @@ pub const SOURCES: &[SourceDifference] = &[
         ours: "the profile that was asked for",
         why: "Whoever names a profile means it.",
     },
+    SourceDifference {
+        id: "two-sections-of-one-profile",
+        met: "`[default]` beside `[profile default]` in the config file, or `[dev]` beside `[profile dev]`",
+        rusoto: "reads both as one section, of which the last line counts",
+        ours: "the section with `profile`, and nothing of the other",
+        why: "The SDKs read it so, whatever the order. The error names the section that is not read.",
+    },
     // Refused.
     SourceDifference {
         id: "imds-v1",
@@ -84,6 +91,22 @@ pub const SOURCES: &[SourceDifference] = &[
         rusoto: "asks all the same",
         ours: "does not ask",
         why: "Whoever sets it wants no role of the machine.",
+    },
+    SourceDifference {
+        id: "continued-keys",
+        met: "an access key, a secret or a session token that goes on in the next, deeper line",
+        rusoto: "the first line",
+        ours: "an error",
+        why: "To the AWS CLI and the SDKs both lines are the value, which nothing can be signed with. Half of a key is \
+              another key.",
+    },
+    SourceDifference {
+        id: "keys-with-expiry",
+        met: "keys with `x_security_token_expires`, `aws_session_expiration`, `aws_credential_expiration` or `expiration` \
+              beside them",
+        rusoto: "never expire",
+        ours: "expire then; a value that is no date is an error",
+        why: "Helpers write when their session ends. Whoever caches it can ask again in time.",
     },
     SourceDifference {
         id: "empty-keys",

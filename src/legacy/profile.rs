@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Credentials of a profile in the shared files: keys, `credential_process`, and what Rusoto did not know, `role_arn`,
-/// SSO and web identity.
+/// SSO, `aws login` and web identity.
 ///
 /// Reads the files at each call, and asks whom they name: a process, STS, SSO. Nothing is kept. Wrap it in
 /// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to

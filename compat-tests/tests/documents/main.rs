@@ -8,6 +8,7 @@ mod links;
 mod listing;
 mod ours;
 mod preflight;
+mod profiles;
 mod quoted;
 mod sending;
 mod sources;

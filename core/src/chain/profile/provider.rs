@@ -22,19 +22,26 @@ use std::time::Duration;
 /// 1. a role to assume: `role_arn` with `source_profile`, `credential_source` or `web_identity_token_file`;
 /// 2. `credential_process` in the config file;
 /// 3. `aws_access_key_id` and `aws_secret_access_key` in the credentials file;
-/// 4. SSO, of either form, or `credential_source`;
+/// 4. SSO, of either form, `login_session`, or `credential_source`;
 /// 5. a process in the credentials file, or keys in the config file.
 ///
-/// 2 and 3 are all that Rusoto knew, and they yield what they did there. The rest is done by aws-config.
+/// 2 and 3 are all that Rusoto knew, and they yield what they did there. Keys expire when one of
+/// `x_security_token_expires`, `aws_session_expiration`, `aws_credential_expiration` and `expiration` beside them says so,
+/// which helpers write.
 ///
-/// A line that makes no sense is skipped, and named when credentials are missing. A command is run without a shell, as
-/// Rusoto ran it, is ended after the timeout, and what it prints is in no error; what it says on stderr is.
+/// In the config file, a section `[dev]` counts only where there is no `[profile dev]`, and so does `[default]`. A value
+/// that says where credentials come from goes on in the deeper lines below it. A line that makes no sense is skipped, and
+/// named when credentials are missing.
+///
+/// A command is run without a shell, as Rusoto ran it, is ended after the timeout, and what it prints is in no error; what
+/// it says on stderr is. It is split into words as a POSIX shell does it, and on Windows as programs there do.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when there is no such profile or when it holds no
-/// credentials, [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when what it holds is not whole or
-/// contradicts itself, and [`ProviderError`](CredentialsError::ProviderError) when a file cannot be read, a command
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when nobody asked: there is no profile `default`, or
+/// the profile says nothing of credentials. [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a profile
+/// of another name does not exist, and when one asks for a role, for SSO or for anything else in a way that is not whole or
+/// contradicts itself. And [`ProviderError`](CredentialsError::ProviderError) when a file cannot be read, a command
 /// fails, or a service refuses.
 ///
 /// # Example

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use aws_config::meta::region::ProvideRegion;
 use aws_types::os_shim_internal::{Env, Fs};
 use local_aws::SessionKeys;
-use rusoto_compat::config::compare_regions_in;
+use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::usage::OperationCounts;
 use rusoto_core::Region;
 use rusoto_core::credential::AutoRefreshingProvider;
@@ -86,7 +87,8 @@ async fn config_files_without_a_region(witness: &Witness, keys: &SessionKeys) ->
     for path in [folder.clone(), folder.join("bytes"), folder.join("broken")] {
         let path = path.to_str().ok_or("a folder that is not Unicode")?;
         let env = Env::from_slice(&[("AWS_CONFIG_FILE", path)]);
-        witness.display(&compare_regions_in(env, Fs::real()).await);
+        witness.display(&compare_regions_in(env.clone(), Fs::real()).await);
+        let _ = RusotoRegionProvider::with_environment(env, Fs::real()).region().await;
     }
     Ok(())
 }

@@ -212,6 +212,9 @@ fn values(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let no_provider = SharedCredentials::from_sdk_config(&SdkConfig::builder().build());
     witness.error(&no_provider.err().ok_or("a source was made of nothing")?);
 
+    let unreadable = rusoto_compat_core::expiry::read("soon");
+    witness.error(&unreadable.err().ok_or("an expiry out of nothing")?);
+
     witness.debug(&RefreshPolicy::default());
     let zero = RefreshPolicy::builder().load_timeout(Duration::ZERO);
     witness.debug(&zero);

@@ -65,16 +65,13 @@ impl SsoProvider {
         } else {
             Ok(())
         };
+        // What is still valid is good for a session, whatever became of its renewal.
         if token.ends_at <= now {
             let text = format!("the token in {path:?} has expired {REMEDY}");
             return Err(self.failed(match renewed {
                 Ok(()) => text.into(),
                 Err(cause) => Failure::new(text, cause).into(),
             }));
-        }
-        if let Err(cause) = renewed {
-            let cause = self.failed(cause);
-            tracing::debug!("not renewed: {}", crate::chain::error_message(&cause));
         }
         self.credentials(&token).await
     }
@@ -114,10 +111,8 @@ impl SsoProvider {
             return Err("the answer to the renewal of the token is not whole".into());
         };
         token.replace(&access_token, answer.refresh_token.as_deref(), ends_at);
-        // Without it, the next load renews again, if the service allows it.
-        if let Err(error) = token.save(path) {
-            tracing::warn!("the renewed token of `aws sso login` cannot be written to {path:?}: {error}");
-        }
+        // Where the file cannot be written, the next load renews again. If that is refused, its error says so.
+        let _ = token.save(path);
         Ok(())
     }
 

@@ -132,6 +132,27 @@ async fn values_are_whole() {
 }
 
 #[tokio::test]
+async fn keys_take_the_expiry_that_a_helper_wrote_beside_them() {
+    let expected = crate::expiry::read("2099-05-16T19:19:29Z").ok();
+    for key in
+        ["x_security_token_expires", "aws_session_expiration", "aws_credential_expiration", "expiration"]
+    {
+        for text in ["2099-05-16T19:19:29Z", "2099-05-16T21:19:29+02:00", "2099-05-16 19:19:29"] {
+            let file = section("default", "A") + &format!("{} = {text} # UTC\n", key.to_uppercase());
+            for home in [Home::new(&file, ""), Home::new("", &file)] {
+                assert_eq!(keys(home.provider()).await.expiry(), expected, "{file}");
+            }
+        }
+        let file = section("default", "A") + &format!("{key} = soon\n");
+        let (class, said) = refusal(Home::new(&file, "").provider()).await;
+        assert_eq!(class, Class::Misconfigured);
+        says(&said, &["profile `default` has the `", key, "\"soon\", which is no date"]);
+        let elsewhere = Home::new(section("default", "A"), format!("[default]\n{key} = soon\n"));
+        assert_eq!(keys(elsewhere.provider()).await.expiry(), None, "it does not stand beside them");
+    }
+}
+
+#[tokio::test]
 async fn lines_that_are_not_utf_8_are_skipped_and_named_when_they_are_missed() {
     let mut text = section("default", "A").into_bytes();
     text.extend(b"region = \xff\xfe\n[\xff]\naws_access_key_id = X\naws_secret_access_key = X\n");

@@ -25,8 +25,9 @@ const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when the file or the role is not named,
-/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a variable or the token is malformed, and
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when the file is not named,
+/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when it is and the role is not, or when a variable or
+/// the token is malformed, and
 /// [`ProviderError`](CredentialsError::ProviderError) when the file cannot be read or STS refuses. No error holds the
 /// token.
 ///
@@ -74,9 +75,12 @@ impl WebIdentityProvider {
     fn identity(&self) -> Result<WebIdentity, CredentialsError> {
         let env = self.context.env();
         let read = |name| env.text(name).map_err(CredentialsError::invalid_configuration);
-        let missing = |name| CredentialsError::not_loaded(format!("No (or empty) {name} in environment"));
-        let token_file = env.path(TOKEN_FILE).ok_or_else(|| missing(TOKEN_FILE))?;
-        let role_arn = read(ROLE_ARN)?.ok_or_else(|| missing(ROLE_ARN))?;
+        let missing = |name| format!("No (or empty) {name} in environment");
+        let token_file =
+            env.path(TOKEN_FILE).ok_or_else(|| CredentialsError::not_loaded(missing(TOKEN_FILE)))?;
+        // Whoever names the file asks for a role.
+        let role_arn =
+            read(ROLE_ARN)?.ok_or_else(|| CredentialsError::invalid_configuration(missing(ROLE_ARN)))?;
         let named = read(SESSION_NAME)?.unwrap_or_else(|| DEFAULT_SESSION_NAME.to_owned());
         Ok(WebIdentity {
             role_arn,

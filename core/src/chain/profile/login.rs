@@ -2,7 +2,7 @@
 
 use crate::chain::asking::Asking;
 use crate::chain::context::ProviderContext;
-use crate::chain::failure::{BoxError, Failure, within_class};
+use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
 use crate::chain::small_file;
 use aws_config::login::LoginCredentialsProvider;
@@ -59,7 +59,9 @@ impl LoginProvider {
         let is_over = ends <= self.context.time_source().now() + RENEWAL;
         loaded.map_err(|error| {
             let remedy = if is_over { format!(" {REMEDY}") } else { String::new() };
-            within_class(error, format!("{}: the sign-in in {path:?} cannot be used{remedy}", self.origin))
+            let text = format!("{}: the sign-in in {path:?} cannot be used{remedy}", self.origin);
+            // Whatever the class: whoever writes `login_session` asks for it.
+            CredentialsError::provider_error(Failure::new(text, error))
         })
     }
 

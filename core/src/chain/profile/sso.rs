@@ -223,13 +223,17 @@ impl Token {
 
     /// In one step, so that nobody reads half of it, and for this user alone.
     fn save(&self, path: &Path) -> io::Result<()> {
-        let next_to_it = path.with_extension(format!("{}.tmp", std::process::id()));
+        let next_to_it = path.with_extension(format!("{:016x}.tmp", fastrand::u64(..)));
         let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
+        options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let text = self.fields.write().map_err(io::Error::other)?;
-        options.open(&next_to_it)?.write_all(&text)?;
-        std::fs::rename(&next_to_it, path)
+        let written = options.open(&next_to_it).and_then(|mut file| file.write_all(&text));
+        let saved = written.and_then(|()| std::fs::rename(&next_to_it, path));
+        if saved.is_err() {
+            let _ = std::fs::remove_file(&next_to_it);
+        }
+        saved
     }
 }

@@ -215,6 +215,18 @@ async fn a_role_is_assumed_with_the_keys_of_its_source() {
 }
 
 #[tokio::test]
+async fn a_secret_that_goes_on_in_the_next_line_is_not_signed_with() {
+    let config = format!("[default]\nrole_arn = x\nsource_profile = b\n[b]\n{KEYS}  more\n");
+    let home = Home::new("", &config);
+    let (provider, server) = with_sts(&home, "default");
+    says(&refusal(provider).await.1, &["the keys of profile `b` are left out"]);
+    assert!(server.requests().is_empty());
+    let (class, said) = refusal(home.profile("b")).await;
+    assert_eq!(class, Class::Misconfigured);
+    says(&said, &["profile `b` has a secret access key with a line break"]);
+}
+
+#[tokio::test]
 async fn the_region_of_a_role_is_by_rusotos_order() {
     let config = format!("[default]\nregion = EU-west-1\nrole_arn = x\nsource_profile = b\n[b]\n{KEYS}");
     let home = Home::new("", config);

@@ -69,14 +69,18 @@ async fn the_sts_of_the_region_is_asked_with_what_the_file_holds_now() {
 async fn what_is_missing_is_named() {
     let file = token_file("token");
     let path = file.path().to_str().unwrap();
-    for (variables, missing) in [
-        (vec![], "AWS_WEB_IDENTITY_TOKEN_FILE"),
-        (vec![("AWS_ROLE_ARN", ROLE)], "AWS_WEB_IDENTITY_TOKEN_FILE"),
-        (vec![("AWS_WEB_IDENTITY_TOKEN_FILE", path), ("AWS_ROLE_ARN", " ")], "AWS_ROLE_ARN"),
+    for (variables, missing, class) in [
+        (vec![], "AWS_WEB_IDENTITY_TOKEN_FILE", Class::NotConfigured),
+        (vec![("AWS_ROLE_ARN", ROLE)], "AWS_WEB_IDENTITY_TOKEN_FILE", Class::NotConfigured),
+        (
+            vec![("AWS_WEB_IDENTITY_TOKEN_FILE", path), ("AWS_ROLE_ARN", " ")],
+            "AWS_ROLE_ARN",
+            Class::Misconfigured,
+        ),
     ] {
         let provider = WebIdentityProvider::from_environment().with_context(with_env(variables));
         let expected = format!("No (or empty) {missing} in environment");
-        assert_eq!(refusal(provider).await, (Class::NotConfigured, expected));
+        assert_eq!(refusal(provider).await, (class, expected));
     }
 }
 

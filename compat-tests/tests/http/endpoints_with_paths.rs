@@ -196,11 +196,16 @@ async fn the_sdk_sent_the_bucket_joined_to_the_path_of_the_endpoint_without_a_sl
 }
 
 #[tokio::test]
-async fn with_the_bucket_in_the_host_name_the_path_of_the_endpoint_stays_as_well() {
-    for endpoint in ["http://gateway/storage/v1/s3", "http://gateway/storage/v1/s3/"] {
-        let s3 = aws_sdk_s3::Client::new(&config(&region(endpoint)).await);
-        let url = s3.get_object().bucket(BUCKET).key(KEY).presigned(an_hour()).await.unwrap();
-        let expected = format!("http://{BUCKET}.gateway/storage/v1/s3/{KEY}?");
-        assert!(url.uri().starts_with(&expected), "{}", url.uri());
+async fn without_path_style_the_path_of_the_endpoint_stays_as_well() {
+    // The SDK puts no bucket in front of an address.
+    for (host, expected) in [("gateway", "http://bucket.gateway"), ("127.0.0.1", "http://127.0.0.1")] {
+        let bucket = if expected.contains(BUCKET) { "" } else { "/bucket" };
+        for slashes in ["", "/"] {
+            let region = region(format!("http://{host}/storage/v1/s3{slashes}"));
+            let s3 = aws_sdk_s3::Client::new(&config(&region).await);
+            let url = s3.get_object().bucket(BUCKET).key(KEY).presigned(an_hour()).await.unwrap();
+            let expected = format!("{expected}/storage/v1/s3{bucket}/{KEY}?");
+            assert!(url.uri().starts_with(&expected), "{}", url.uri());
+        }
     }
 }

@@ -49,6 +49,6 @@ pub use environment::EnvironmentProvider;
 pub use failure::error_message;
 pub use instance_metadata::InstanceMetadataProvider;
 pub use patience::refresh_policy;
-pub use profile::ProfileProvider;
+pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
 pub use web_identity::WebIdentityProvider;

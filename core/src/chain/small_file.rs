@@ -39,10 +39,13 @@ pub(super) fn read_blocking(path: &Path) -> Result<Zeroizing<Vec<u8>>, BoxError>
     content(path).map_err(|error| Failure::new(format!("cannot read {path:?}"), error).into())
 }
 
+/// One of the answers of [`is_absent`].
+pub(super) const NOT_A_FILE: &str = "it is not a regular file";
+
 /// Why there is no such file, when that is why it could not be read.
 pub(super) fn is_absent(error: &(dyn Error + 'static)) -> Option<&'static str> {
     match error.downcast_ref::<Failure>()?.source()?.downcast_ref::<FileError>()? {
-        FileError::NotAFile => Some("it is not a regular file"),
+        FileError::NotAFile => Some(NOT_A_FILE),
         FileError::Io(error) if error.kind() == io::ErrorKind::NotFound => Some("there is no such file"),
         FileError::Io(_) | FileError::TooLarge => None,
     }
@@ -59,7 +62,7 @@ impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(error) => error.fmt(f),
-            Self::NotAFile => f.write_str("it is not a regular file"),
+            Self::NotAFile => f.write_str(NOT_A_FILE),
             Self::TooLarge => write!(f, "it has more than {} MiB", LARGEST_FILE >> 20),
         }
     }

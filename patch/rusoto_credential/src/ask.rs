@@ -3,12 +3,21 @@
 use crate::{AwsCredentials, CredentialsError};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::expiry;
 
 pub(crate) async fn ask(provider: &impl ProvideCredentials) -> Result<AwsCredentials, CredentialsError> {
+    ask_or(provider, CredentialsError::from_sdk).await
+}
+
+/// The same, with errors of the caller's making.
+pub(crate) async fn ask_or(
+    provider: &impl ProvideCredentials,
+    failed: impl FnOnce(&SdkError) -> CredentialsError,
+) -> Result<AwsCredentials, CredentialsError> {
     match provider.provide_credentials().await {
         Ok(credentials) => Ok(from_sdk(&credentials)),
-        Err(error) => Err(CredentialsError::from_sdk(&error)),
+        Err(error) => Err(failed(&error)),
     }
 }
 

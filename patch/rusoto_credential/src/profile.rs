@@ -1,6 +1,6 @@
 //! The shared credentials and config files.
 
-use crate::ask::ask;
+use crate::ask::ask_or;
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use async_trait::async_trait;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -11,6 +11,10 @@ use std::path::{Path, PathBuf};
 /// `source_profile` or `credential_source`, SSO, web identity.
 ///
 /// A `credential_process` is run: whoever can write the config file decides what.
+///
+/// Where a profile has no credentials, the error has the original's text and no more (`profile not found`, `No
+/// credentials found.`, `Couldn't stat credentials file: …`, `Credentials file: … is not a file.`), as programs compare it.
+/// What it does not say, which files and which profile, is in the log (crate `tracing`, level info).
 ///
 /// ```
 /// use rusoto_credential::ProfileProvider;
@@ -120,7 +124,12 @@ impl ProfileProvider {
 #[async_trait]
 impl ProvideAwsCredentials for ProfileProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        ask(&self.for_core()).await
+        // Tests of programs compare the original's texts to the letter; the chain, which says more, asks core's provider.
+        let failed = |error: &SdkError| match chain::words_of_rusoto(error) {
+            Some(words) => CredentialsError::new(words),
+            None => CredentialsError::from_sdk(error),
+        };
+        ask_or(&self.for_core(), failed).await
     }
 }
 
@@ -128,5 +137,42 @@ fn located(provider: Result<chain::ProfileProvider, SdkError>) -> Result<Profile
     match provider {
         Ok(provider) => Ok(ProfileProvider::from_core(&provider)),
         Err(error) => Err(CredentialsError::from_sdk(&error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn message(provider: ProfileProvider) -> String {
+        provider.credentials().await.unwrap_err().message
+    }
+
+    /// Rusoto's own tests compare these.
+    #[tokio::test]
+    async fn the_texts_that_tests_compare_had_more_in_them_or_were_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("credentials");
+        let of = |profile: &str| ProfileProvider::with_configuration(&file, profile);
+        let not_there =
+            format!("Couldn't stat credentials file: [ {file:?} ]. Non existant, or no permission.");
+        assert_eq!(message(of("default")).await, not_there);
+
+        std::fs::write(&file, "[foo]\naws_access_key_id = foo\naws_secret_access_key = secret\n").unwrap();
+        assert_eq!(
+            of("not_a_profile").credentials().await.err(),
+            Some(CredentialsError::new("profile not found"))
+        );
+        let cached = crate::AutoRefreshingProvider::new(of("not_a_profile")).unwrap();
+        assert_eq!(cached.credentials().await.err(), Some(CredentialsError::new("profile not found")));
+
+        for nothing in ["", "[default]\n", "[default]\nregion = eu-west-1\n", "# nothing\n"] {
+            std::fs::write(&file, nothing).unwrap();
+            assert_eq!(message(of("default")).await, "No credentials found.", "{nothing:?}");
+        }
+
+        let is_folder = ProfileProvider::with_configuration(folder.path(), "default");
+        let text = format!("Credentials file: [ {:?} ] is not a file.", folder.path());
+        assert_eq!(message(is_folder).await, text);
     }
 }

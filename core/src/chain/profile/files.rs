@@ -7,7 +7,7 @@ use crate::chain::small_file;
 use aws_credential_types::provider::error::CredentialsError;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 const CREDENTIALS_FILE: &str = "AWS_SHARED_CREDENTIALS_FILE";
@@ -61,6 +61,25 @@ impl ProfileFile {
 
     pub(super) fn setting(&self, profile: &str, key: &str) -> Option<String> {
         self.sections.profile(profile)?.get(key).map(|property| property.value.clone())
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) fn is_absent(&self) -> bool {
+        self.absent.is_some()
+    }
+
+    /// There is something, and it is no file.
+    pub(super) fn is_no_file(&self) -> bool {
+        self.absent == Some(small_file::NOT_A_FILE)
+    }
+
+    /// Some profile in it has keys, whichever.
+    pub(super) fn has_keys(&self) -> bool {
+        let keys = ["aws_access_key_id", "aws_secret_access_key"];
+        self.sections.profiles().any(|(_, properties)| keys.iter().all(|key| properties.contains_key(*key)))
     }
 
     /// A config file whose place is not known.

@@ -1,6 +1,7 @@
 //! One load of a profile: the files are read anew, so that a rotated one is seen.
 
 use super::ProfileProvider;
+use super::absence::Absence;
 use super::base::Process;
 use super::files::{self, DEFAULT_PROFILE, ProfileFile};
 use super::lineage::Lineage;
@@ -36,9 +37,12 @@ impl ProfileProvider {
             Plan::Process(process) => self.process(&self.profile, process).load().await,
             Plan::Newer(lineage) => self.by_newer_settings(&config, &credentials, lineage).await,
             Plan::Unusable(problem) => Err(unusable(&problem)),
-            Plan::NoCredentials => Err(CredentialsError::not_loaded(format!(
-                "profile `{}` says nothing of credentials, in {credentials} and {config}",
-                self.profile
+            Plan::NoCredentials => Err(CredentialsError::not_loaded(Absence::new(
+                format!(
+                    "profile `{}` says nothing of credentials, in {credentials} and {config}",
+                    self.profile
+                ),
+                &credentials,
             ))),
             Plan::NoProfile => {
                 // Rusoto's words.
@@ -46,11 +50,12 @@ impl ProfileProvider {
                     "profile not found: `{}` is neither in {credentials} nor in {config}",
                     self.profile
                 );
+                let absence = Absence::new(text, &credentials);
                 // Nobody names the default profile by having none. Another one was asked for.
                 Err(if self.profile == DEFAULT_PROFILE {
-                    CredentialsError::not_loaded(text)
+                    CredentialsError::not_loaded(absence)
                 } else {
-                    CredentialsError::invalid_configuration(text)
+                    CredentialsError::invalid_configuration(absence)
                 })
             }
         }

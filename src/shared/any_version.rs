@@ -1,6 +1,7 @@
 //! Rusoto's providers, of whichever version; `crate::versions` says that each version has them.
 
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
+use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use std::pin::Pin;
 
 /// The future of Rusoto's trait, as `#[async_trait]` writes it.
@@ -28,6 +29,34 @@ pub(crate) trait RusotoVersion: Sized + 'static {
 /// in several versions: [`SharedCredentials`](super::SharedCredentials) is.
 pub(crate) trait RusotoProvider<V: RusotoVersion>: Send + Sync {
     fn ask(&self) -> CredentialsFuture<'_, V::Credentials, V::Error>;
+}
+
+/// A provider of Rusoto 0.`MINOR` as [`SharedCredentials::from_rusoto`](super::SharedCredentials::from_rusoto) and its
+/// likes for other versions take it:
+///
+/// - any type that implements `ProvideAwsCredentials` and is `Send + Sync + 'static`;
+/// - a `Box` of one, also of a trait object, and `Arc<dyn ProvideAwsCredentials + Send + Sync>`: for these Rusoto does not
+///   implement its trait (rusoto#1036).
+///
+/// `Form` tells these apart to the compiler, which finds it out; nobody else implements this.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no provider of Rusoto 0.{MINOR} that can be shared",
+    label = "does not implement `ProvideAwsCredentials` of rusoto_credential 0.{MINOR}, or is not `Send + Sync + 'static`",
+    note = "`cargo tree -i rusoto_credential` shows the versions that are there; a provider of another version goes into \
+            `from_rusoto_0_47` or `from_rusoto_0_46`, with the feature of that name, and into `from_rusoto` for 0.48"
+)]
+pub trait RusotoSource<const MINOR: u8, Form> {
+    #[doc(hidden)]
+    fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials;
+}
+
+/// The forms of a [`RusotoSource`].
+#[doc(hidden)]
+pub mod form {
+    #[derive(Debug)]
+    pub struct Bare;
+    #[derive(Debug)]
+    pub struct Dyn;
 }
 
 /// An `AutoRefreshingProvider` of some version.

@@ -1,6 +1,6 @@
 //! Settings before the source.
 
-use super::any_version::{AutoRefreshing, RusotoProvider, RusotoVersion, V0};
+use super::any_version::{AutoRefreshing, RusotoProvider, RusotoSource, RusotoVersion, V0};
 use super::handle::{Behind, SharedCredentials};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
@@ -77,11 +77,11 @@ impl SharedCredentialsBuilder {
     }
 
     /// Ends with a provider of Rusoto. See [`SharedCredentials::from_rusoto`].
-    pub fn from_rusoto<P>(self, provider: P) -> SharedCredentials
+    pub fn from_rusoto<P, Form>(self, provider: P) -> SharedCredentials
     where
-        P: ProvideAwsCredentials + Send + Sync + 'static,
+        P: RusotoSource<48, Form>,
     {
-        self.from_provider::<V0<48>, _>(provider)
+        provider.into_shared(self)
     }
 
     /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].

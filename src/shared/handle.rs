@@ -1,5 +1,6 @@
 //! The type itself.
 
+use super::any_version::RusotoSource;
 use super::builder::SharedCredentialsBuilder;
 use super::pair::{Pair, SdkOfThread};
 use super::status::CredentialStatus;
@@ -24,6 +25,17 @@ use std::sync::Arc;
 ///   [`serve_expired_for`](crate::RefreshPolicyBuilder::serve_expired_for) asks for it;
 /// - no error outlives the next attempt, and a source is never asked in a loop without pauses.
 ///
+/// | source | constructor | feature |
+/// |---|---|---|
+/// | a provider of Rusoto, also in a `Box` or an `Arc` | [`from_rusoto`](Self::from_rusoto) | |
+/// | inside an `AutoRefreshingProvider` | [`from_auto_refreshing`](Self::from_auto_refreshing) | |
+/// | a provider of the AWS SDK | [`from_sdk`](Self::from_sdk) | |
+/// | that of an `SdkConfig` | `from_sdk_config` | `aws-config` |
+/// | the default chain | `default_chain`, `default_chain_builder` | `chain`; `legacy` brings HTTPS for it |
+/// | a provider of Rusoto 0.47 or 0.46 | `from_rusoto_0_47`, `from_rusoto_0_46` | `rusoto-0-47`, `rusoto-0-46` |
+///
+/// "no function or associated item named `default_chain` found" (E0599) means that its feature is off.
+///
 /// Nothing is loaded before the first request. Loads run on the Tokio runtime of the caller that starts them.
 ///
 /// ```
@@ -42,6 +54,13 @@ use std::sync::Arc;
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[doc(alias(
+    "default_chain",
+    "default_chain_builder",
+    "from_sdk_config",
+    "from_rusoto_0_47",
+    "from_rusoto_0_46"
+))]
 #[derive(Clone)]
 pub struct SharedCredentials {
     shared: Arc<Shared>,
@@ -104,15 +123,28 @@ impl SharedCredentials {
     /// `DefaultCredentialsProvider` is replaced by the `ChainProvider` it wraps. A `SharedCredentials` is
     /// returned as it is. A load of a chain may take five minutes, and of anything else 30 seconds, unless a
     /// [policy](SharedCredentialsBuilder::refresh_policy) says otherwise.
-    pub fn from_rusoto<P>(provider: P) -> Self
+    ///
+    /// ```
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_credential::{ChainProvider, EnvironmentProvider, ProvideAwsCredentials};
+    ///
+    /// let shared = SharedCredentials::from_rusoto(ChainProvider::new());
+    ///
+    /// // Chosen at run time: in a `Box` or an `Arc`.
+    /// let provider: Box<dyn ProvideAwsCredentials + Send + Sync> = Box::new(EnvironmentProvider::default());
+    /// let shared = SharedCredentials::from_rusoto(provider);
+    /// ```
+    pub fn from_rusoto<P, Form>(provider: P) -> Self
     where
-        P: ProvideAwsCredentials + Send + Sync + 'static,
+        P: RusotoSource<48, Form>,
     {
         Self::builder().from_rusoto(provider)
     }
 
-    /// From a provider of Rusoto chosen at run time. Rusoto's trait is not implemented for `Arc<dyn …>`
-    /// (rusoto#1036), so [`from_rusoto`](Self::from_rusoto) cannot take one.
+    /// From a provider of Rusoto chosen at run time. [`from_rusoto`](Self::from_rusoto) takes the same, and a
+    /// `Box<dyn …>` as well; here an `Arc` of a type becomes an `Arc<dyn …>` by itself.
+    ///
+    /// Of what is in it nothing is known: not even a `SharedCredentials` is recognised.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;

@@ -15,6 +15,11 @@
 //!                one source: a provider of either world
 //! ```
 //!
+//! # What a source can be
+//!
+//! [`SharedCredentials`] lists the constructors, and the features that they come with: `default_chain()` comes with
+//! feature `chain`.
+//!
 //! # Who caches what
 //!
 //! | layer | caches | what to do about it |
@@ -44,6 +49,9 @@ mod sdk_view;
 mod source;
 mod status;
 
+pub use any_version::RusotoSource;
+#[doc(hidden)]
+pub use any_version::form;
 pub use builder::SharedCredentialsBuilder;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]

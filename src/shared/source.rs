@@ -54,8 +54,8 @@ impl Error for SourceError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NotConfigured {
     Never,
-    /// The chain swallows every error of its members and knows one message.
-    Always,
+    /// The chain swallows every error of its members and knows one message. A strict one, of the patched crate, has another.
+    ChainMessage,
     /// A variable that is missing is "not configured", one that is malformed is a failure.
     MissingVariable,
 }
@@ -69,7 +69,7 @@ impl NotConfigured {
             TypeId::of::<V::DefaultCredentialsProvider>(),
             TypeId::of::<V::AutoRefreshingChain>(),
         ]) {
-            Self::Always
+            Self::ChainMessage
         } else if is(&[TypeId::of::<V::EnvironmentProvider>()]) {
             Self::MissingVariable
         } else {
@@ -80,7 +80,7 @@ impl NotConfigured {
     pub(crate) fn applies_to(self, error: &RusotoError) -> bool {
         match self {
             Self::Never => false,
-            Self::Always => true,
+            Self::ChainMessage => error.message.starts_with("Couldn't find AWS credentials in "),
             Self::MissingVariable => error.message.starts_with("No (or empty) "),
         }
     }

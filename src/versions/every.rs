@@ -7,10 +7,13 @@ use crate::convert::any_rusoto::{Fields, RusotoCredentials, RusotoError};
 use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
 use crate::convert::errors::error_into_sdk;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
-use crate::shared::SharedCredentials;
-use crate::shared::any_version::{AutoRefreshing, CredentialsFuture, RusotoProvider, RusotoVersion, V0};
+use crate::shared::any_version::{
+    AutoRefreshing, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0, form,
+};
+use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+use std::sync::Arc;
 
 /// What every version has: the private traits of its types, its `ProvideAwsCredentials` for [`SharedCredentials`],
 /// and the conversions of its types into those of the SDK.
@@ -37,6 +40,33 @@ macro_rules! rusoto_version {
         {
             fn ask(&self) -> CredentialsFuture<'_, $rusoto::AwsCredentials, $rusoto::CredentialsError> {
                 self.credentials()
+            }
+        }
+
+        $(#[$when])*
+        impl<P> RusotoSource<$minor, form::Bare> for P
+        where
+            P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
+        {
+            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
+                builder.from_provider::<V0<$minor>, _>(self)
+            }
+        }
+
+        $(#[$when])*
+        impl RusotoSource<$minor, form::Dyn> for Arc<dyn $rusoto::ProvideAwsCredentials + Send + Sync> {
+            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
+                builder.from_dyn_provider::<V0<$minor>, _>(self)
+            }
+        }
+
+        $(#[$when])*
+        impl<P> RusotoSource<$minor, form::Dyn> for Box<P>
+        where
+            P: $rusoto::ProvideAwsCredentials + Send + Sync + ?Sized + 'static,
+        {
+            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
+                builder.from_dyn_provider::<V0<$minor>, P>(Arc::from(self))
             }
         }
 

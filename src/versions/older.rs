@@ -5,7 +5,7 @@ use crate::convert::IntoRusoto;
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
 use crate::convert::credentials::credentials_into_rusoto;
 use crate::convert::errors::error_into_rusoto;
-use crate::shared::any_version::V0;
+use crate::shared::any_version::{RusotoSource, V0};
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -135,9 +135,9 @@ macro_rules! older_rusoto_version {
             ///
             #[doc = concat!("let shared = SharedCredentials::", stringify!($from_rusoto), "(ChainProvider::new());")]
             /// ```
-            pub fn $from_rusoto<P>(provider: P) -> Self
+            pub fn $from_rusoto<P, Form>(provider: P) -> Self
             where
-                P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
+                P: RusotoSource<$minor, Form>,
             {
                 Self::builder().$from_rusoto(provider)
             }
@@ -181,11 +181,11 @@ macro_rules! older_rusoto_version {
         impl SharedCredentialsBuilder {
             #[doc = concat!("Ends with a provider of Rusoto ", $number, ". See")]
             #[doc = concat!("[`SharedCredentials::", stringify!($from_rusoto), "`].")]
-            pub fn $from_rusoto<P>(self, provider: P) -> SharedCredentials
+            pub fn $from_rusoto<P, Form>(self, provider: P) -> SharedCredentials
             where
-                P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
+                P: RusotoSource<$minor, Form>,
             {
-                self.from_provider::<V0<$minor>, _>(provider)
+                provider.into_shared(self)
             }
 
             #[doc = concat!("Ends with a shared provider of Rusoto ", $number, ". See")]

@@ -35,6 +35,8 @@ macro_rules! tests_of {
             fn only_errors_that_can_mean_nothing_else_mean_not_configured() {
                 let missing = "No (or empty) AWS_ACCESS_KEY_ID in environment";
                 let malformed = "Invalid AWS_CREDENTIAL_EXPIRATION in environment 'x'";
+                let nobody = "Couldn't find AWS credentials in environment, credentials file, or IAM role.";
+                let stopped = "profile, where the chain stops, because it failed: no credentials";
                 let applies = |class: NotConfigured, message| {
                     class.applies_to(&rusoto_credential::CredentialsError::new(message))
                 };
@@ -43,11 +45,40 @@ macro_rules! tests_of {
                     NotConfigured::of::<Version, DefaultCredentialsProvider>(),
                     NotConfigured::of::<Version, AutoRefreshingProvider<ChainProvider>>(),
                 ] {
-                    assert!(applies(always, malformed));
+                    assert!(applies(always, nobody));
+                    assert!(!applies(always, stopped), "a strict chain, of the patched crate");
                 }
                 let environment = NotConfigured::of::<Version, EnvironmentProvider>();
                 assert!(applies(environment, missing) && !applies(environment, malformed));
                 assert!(!applies(NotConfigured::of::<Version, StaticProvider>(), missing));
+            }
+
+            #[tokio::test]
+            async fn a_provider_in_a_box_or_behind_an_arc_was_refused_by_the_compiler() {
+                use $rusoto::ProvideAwsCredentials;
+                trait Own: ProvideAwsCredentials + Send + Sync {}
+                impl Own for StaticProvider {}
+                let provider = || StaticProvider::new_minimal("AKID".to_owned(), "secret".to_owned());
+                let boxed: Box<dyn ProvideAwsCredentials + Send + Sync> = Box::new(provider());
+                let counted: std::sync::Arc<dyn ProvideAwsCredentials + Send + Sync> =
+                    std::sync::Arc::new(provider());
+                let own: Box<dyn Own> = Box::new(provider());
+                fn bare<P>(provider: P) -> SharedCredentials
+                where
+                    P: ProvideAwsCredentials + Send + Sync + 'static,
+                {
+                    SharedCredentials::$from_rusoto(provider)
+                }
+                for shared in [
+                    SharedCredentials::$from_rusoto(boxed),
+                    SharedCredentials::$from_rusoto(counted),
+                    SharedCredentials::builder().$from_rusoto(own),
+                    SharedCredentials::$from_rusoto(Box::new(provider())),
+                    SharedCredentials::$from_rusoto(std::sync::Arc::new(provider())),
+                    bare(provider()),
+                ] {
+                    assert_eq!(shared.provide_credentials().await.unwrap().access_key_id(), "AKID");
+                }
             }
 
             #[test]

@@ -3,7 +3,7 @@
 use super::bounded::Bounds;
 use super::ground::{Dispatcher, Ground};
 use super::report::PreflightReport;
-use super::{clock, credentials, http_client, region, sts};
+use super::{clock, credentials, http_client, region, sts, variants};
 use crate::http::SharedHttpDispatcher;
 use crate::shared::SharedCredentials;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
@@ -138,6 +138,7 @@ impl PreflightBuilder {
         let ground = self.ground();
         let mut checks =
             vec![http_client::check(&ground), region::is_set(&ground), region::is_same(&ground).await];
+        checks.push(variants::check(&ground));
         let loaded = credentials::load(&ground).await;
         checks.extend(credentials::checks(&ground, &loaded));
         let asked = sts::ask(&ground, &loaded).await;

@@ -3,11 +3,13 @@
 use super::bounded::NotDone;
 use super::ground::{Ground, NO_CONFIG, NO_SHARED};
 use super::report::{Check, CheckName};
-use crate::convert::{error_chain, time::expiry_into_rusoto};
+use crate::convert::{IntoSdk, error_chain, time::expiry_into_rusoto};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
 use futures_util::future::join;
 use rusoto_credential::AwsCredentials;
+use std::error::Error;
 use std::time::SystemTime;
 
 /// What each world signs with.
@@ -28,7 +30,8 @@ pub(super) async fn load(ground: &Ground) -> Loaded {
 
 async fn rusoto(ground: &Ground) -> Result<AwsCredentials, NotLoaded> {
     let shared = ground.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
-    settled(ground.bounds.within(shared.uncounted_for_rusoto()).await)
+    // Told apart by the SDK's error: Rusoto's is one string.
+    settled(ground.bounds.within(async { shared.uncounted_for_rusoto().await.map_err(IntoSdk::into_sdk) }).await)
 }
 
 async fn sdk(ground: &Ground) -> Result<Credentials, NotLoaded> {
@@ -39,15 +42,30 @@ async fn sdk(ground: &Ground) -> Result<Credentials, NotLoaded> {
     settled(ground.bounds.within(provider.provide_credentials()).await)
 }
 
-fn settled<T, E: std::error::Error + 'static>(result: Result<Result<T, E>, NotDone>) -> Result<T, NotLoaded> {
+fn settled<T>(result: Result<Result<T, SdkError>, NotDone>) -> Result<T, NotLoaded> {
     match result {
         Ok(Ok(credentials)) => Ok(credentials),
+        Ok(Err(error @ SdkError::CredentialsNotLoaded(_))) => {
+            Err(NotLoaded::Failed(nothing_configured(&error)))
+        }
         Ok(Err(error)) => Err(NotLoaded::Failed(error_chain(&error))),
         Err(not_done) => Err(NotLoaded::Failed(not_done.to_string())),
     }
 }
 
-pub(super) fn checks(ground: &Ground, loaded: &Loaded) -> [Check; 4] {
+/// The SDK's words for this class, "the credential provider was not enabled", and the cache's, "failed", say less.
+fn nothing_configured(error: &SdkError) -> String {
+    let said = error.source().map(error_chain).unwrap_or_default();
+    let class = format!("{error}: ");
+    let (name, said) = match said.strip_prefix("source `").and_then(|rest| rest.split_once("` failed: ")) {
+        Some((name, said)) => (format!("source `{name}`"), said),
+        None => ("the source".to_owned(), &*said),
+    };
+    let said = said.strip_prefix(&*class).unwrap_or(said);
+    format!("nothing is configured that {name} could take credentials from: {said}")
+}
+
+pub(super) fn checks(ground: &Ground, loaded: &Loaded) -> [Check; 5] {
     let rusoto = loaded.rusoto.as_ref().map(AwsCredentials::aws_access_key_id);
     let sdk = loaded.sdk.as_ref().map(Credentials::access_key_id);
     // Rusoto's own expiry may be later than the true one, which the shared source knows.
@@ -56,6 +74,7 @@ pub(super) fn checks(ground: &Ground, loaded: &Loaded) -> [Check; 4] {
     [
         in_one_world(CheckName::RusotoCredentials, rusoto, expiry),
         in_one_world(CheckName::SdkCredentials, sdk, sdk_expiry),
+        configured(ground, loaded),
         same_key(rusoto.ok(), sdk.ok()),
         expired(loaded, [expiry, sdk_expiry], ground.time.now()),
     ]
@@ -78,6 +97,23 @@ fn in_one_world(name: CheckName, key: Result<&str, &NotLoaded>, expiry: Option<S
             } else {
                 "see to the source that is named here: its variables, files, endpoint and role"
             },
+        ),
+    }
+}
+
+fn configured(ground: &Ground, loaded: &Loaded) -> Check {
+    const NAME: CheckName = CheckName::ConfiguredSource;
+    let Some(shared) = &ground.shared else { return Check::skipped(NAME, NO_SHARED) };
+    if loaded.rusoto.is_err() {
+        return Check::skipped(NAME, "there are no credentials");
+    }
+    match shared.status().remark {
+        None => Check::ok(NAME, "the one that answered"),
+        Some(remark) => Check::warning(
+            NAME,
+            remark,
+            "see to the one that failed: this may be another identity than the one that was configured; with \
+             `stop_at_first_failure()`, or RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true, it is an error",
         ),
     }
 }

@@ -42,7 +42,9 @@
 //! | SDK HTTP client | the config has no HTTP client, and none is compiled in |
 //! | SDK region | the config has no region |
 //! | same region | the worlds would sign for different regions, or send to different endpoints |
+//! | FIPS, dual stack | the SDK sends to FIPS endpoints, and Rusoto does not; warns likewise of dual stack |
 //! | Rusoto credentials, SDK credentials | they cannot be loaded |
+//! | configured source | never; warns when a source that is configured failed, and another one answered |
 //! | same access key | the worlds would sign with different keys |
 //! | expiry | the credentials have expired by the clock of this machine |
 //! | Rusoto transport, SDK transport | STS cannot be reached: TLS, name, port, proxy, time |
@@ -68,6 +70,7 @@ mod http_client;
 mod region;
 mod report;
 mod sts;
+mod variants;
 
 pub use builder::{Preflight, PreflightBuilder};
 pub use report::{Check, CheckName, CheckStatus, PreflightReport};

@@ -43,7 +43,7 @@ pub struct Check {
     pub status: CheckStatus,
     /// What was found; for a skipped check, why it was skipped.
     pub found: String,
-    /// What to do about it; there for every failed check.
+    /// What to do about it; there for every check that failed or warns.
     pub remedy: Option<String>,
 }
 
@@ -59,6 +59,8 @@ pub struct Check {
 pub enum CheckStatus {
     /// As it should be.
     Ok,
+    /// Requests will be answered, but not as somebody may expect.
+    Warning,
     /// Requests will fail, or go where they should not.
     Failed,
     /// Could not be checked.
@@ -82,10 +84,14 @@ pub enum CheckName {
     SdkRegion,
     /// Both worlds sign for the same region and send to the same endpoint.
     SameRegion,
+    /// Both worlds send to FIPS and dual-stack endpoints, or neither does.
+    EndpointVariants,
     /// Rusoto's clients get credentials.
     RusotoCredentials,
     /// SDK clients get credentials.
     SdkCredentials,
+    /// No source that is configured has failed while another one answered.
+    ConfiguredSource,
     /// Both worlds sign with the same access key id.
     SameAccessKey,
     /// The credentials have not expired.
@@ -109,7 +115,7 @@ impl PreflightReport {
         Self { checks }
     }
 
-    /// Whether no check failed. Skipped ones do not count: [`checks`](Self::checks) says which those are.
+    /// Whether no check failed. Warnings and skipped ones do not count: [`checks`](Self::checks) says which those are.
     pub fn is_ok(&self) -> bool {
         self.failed().next().is_none()
     }
@@ -135,6 +141,10 @@ impl Check {
         Self { name, status: CheckStatus::Ok, found: found.into(), remedy: None }
     }
 
+    pub(super) fn warning(name: CheckName, found: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { status: CheckStatus::Warning, ..Self::failed(name, found, remedy) }
+    }
+
     pub(super) fn failed(name: CheckName, found: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { name, status: CheckStatus::Failed, found: found.into(), remedy: Some(remedy.into()) }
     }
@@ -150,8 +160,10 @@ impl CheckName {
             Self::SdkHttpClient => "SDK HTTP client",
             Self::SdkRegion => "SDK region",
             Self::SameRegion => "same region",
+            Self::EndpointVariants => "FIPS, dual stack",
             Self::RusotoCredentials => "Rusoto credentials",
             Self::SdkCredentials => "SDK credentials",
+            Self::ConfiguredSource => "configured source",
             Self::SameAccessKey => "same access key",
             Self::Expiry => "expiry",
             Self::RusotoTransport => "Rusoto transport",
@@ -174,6 +186,7 @@ impl fmt::Display for CheckStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Ok => "ok",
+            Self::Warning => "WARNING",
             Self::Failed => "FAILED",
             Self::Skipped => "skipped",
         })
@@ -186,6 +199,11 @@ impl fmt::Display for PreflightReport {
         let count = |status| self.checks.iter().filter(|check| check.status == status).count();
         let (failed, skipped) = (count(CheckStatus::Failed), count(CheckStatus::Skipped));
         write!(f, "preflight: {} checks, {failed} failed, {skipped} skipped", self.checks.len())?;
+        match count(CheckStatus::Warning) {
+            0 => {}
+            1 => f.write_str(", 1 warning")?,
+            warnings => write!(f, ", {warnings} warnings")?,
+        }
         for check in &self.checks {
             write!(f, "\n{:8} {:19} {}", check.status, check.name, all_lines_fit_to_show(&check.found))?;
             if let Some(remedy) = &check.remedy {
@@ -228,6 +246,19 @@ mod tests {
              FAILED   same access key     AKIA1 and AKIA2\n\
              \x20                            -> share one source\n\
              skipped  clock               STS was not reached"
+        );
+    }
+
+    #[test]
+    fn a_warning_is_counted_and_is_no_failure() {
+        let warning = Check::warning(CheckName::ConfiguredSource, "the role of the instance", "see to it");
+        let report = PreflightReport::new(vec![warning]);
+        assert!(report.is_ok());
+        assert_eq!(
+            report.to_string(),
+            "preflight: 1 checks, 0 failed, 0 skipped, 1 warning\n\
+             WARNING  configured source   the role of the instance\n\
+             \x20                            -> see to it"
         );
     }
 

@@ -40,6 +40,9 @@ pub struct CredentialStatus {
     pub failures_in_a_row: u32,
     /// Why the last load failed, with all causes; `None`: it succeeded, or none has ended yet.
     pub last_error: Option<String>,
+    /// What the source had to say of the held credentials: a chain, that a member which is configured failed and another
+    /// one answered. `None`: nothing.
+    pub remark: Option<String>,
     /// No load is started by itself before this time.
     pub paused_until: Option<SystemTime>,
 }
@@ -57,6 +60,7 @@ impl CredentialStatus {
             loads: refresh.loads,
             failures_in_a_row: refresh.failures_in_a_row,
             last_error: refresh.last_error.map(|error| error_chain(&error)),
+            remark: refresh.remark.map(|remark| remark.to_string()),
             paused_until: refresh.paused_until,
         }
     }

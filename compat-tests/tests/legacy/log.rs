@@ -9,6 +9,8 @@ use rusoto_compat::legacy::{
     AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
 };
 
+use rusoto_compat::preflight::{CheckName, CheckStatus, Preflight};
+
 use crate::{Outcome, child};
 
 thread_local! {
@@ -105,11 +107,19 @@ async fn answers_as_another() -> Outcome {
     tracing::subscriber::set_global_default(
         tracing_subscriber::fmt().with_ansi(false).with_writer(|| Here).finish(),
     )?;
-    SharedCredentials::default_chain().provide_credentials().await?;
+    let shared = SharedCredentials::default_chain();
+    shared.provide_credentials().await?;
     let said = warnings();
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("credentials from instance metadata; not from environment: "), "{said:?}");
     assert!(said[0].contains("profile: ") && said[0].contains("UTF-16"), "{said:?}");
+
+    let remark = shared.status().remark.ok_or("the status says nothing of it")?;
+    assert!(remark.starts_with("credentials from instance metadata; not from environment: "), "{remark}");
+    let report = Preflight::builder().shared(&shared).without_sts().run().await;
+    let check = report.check(CheckName::ConfiguredSource).ok_or("there is such a check")?;
+    assert_eq!((check.status, &check.found), (CheckStatus::Warning, &remark), "{report}");
+    assert!(report.is_ok(), "{report}");
 
     // Strict, by the builder, and under Rusoto's names.
     let strict = SharedCredentials::default_chain_builder().stop_at_first_failure().build();

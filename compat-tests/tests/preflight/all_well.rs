@@ -10,7 +10,7 @@ async fn two_worlds_that_agree_pass_every_check() {
     let report = stage.preflight().run().await;
     assert_failed(&report, &[]);
     assert_skipped(&report, &[]);
-    assert_eq!(report.checks().len(), 13);
+    assert_eq!(report.checks().len(), 15);
     let key = &stage.keys.access_key_id;
     assert_eq!(check(&report, CheckName::SameAccessKey).found, *key);
     assert!(check(&report, CheckName::SameIdentity).found.starts_with("arn:aws:iam::"), "{report}");
@@ -43,6 +43,7 @@ async fn what_is_not_handed_over_is_skipped() {
         &report,
         &[
             CheckName::RusotoCredentials,
+            CheckName::ConfiguredSource,
             CheckName::SameAccessKey,
             CheckName::RusotoTransport,
             CheckName::RusotoIdentity,

@@ -3,11 +3,13 @@
 use crate::servers::{Answering, DATE};
 use crate::stage::{Stage, assert_failed, check, config, custom, preflight};
 use aws_credential_types::Credentials;
+use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_smithy_async::time::{StaticTimeSource, SystemTimeSource, TimeSource};
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::preflight::CheckName;
-use rusoto_credential::{CredentialsError, ProvideAwsCredentials};
+use rusoto_credential::{CredentialsError, EnvironmentProvider, ProvideAwsCredentials};
 use std::time::{Duration, SystemTime};
 
 #[tokio::test]
@@ -25,6 +27,32 @@ async fn a_source_that_fails() {
     assert_failed(&report, &[CheckName::RusotoCredentials, CheckName::SdkCredentials]);
     assert!(check(&report, CheckName::SdkCredentials).found.contains("the vault is sealed"), "{report}");
     assert_eq!(stage.aws.connections(), 0);
+}
+
+/// It said "the credential provider was not enabled: source `…` failed".
+#[tokio::test]
+async fn nothing_that_is_configured_was_called_a_provider_that_is_not_enabled() {
+    let stage = Stage::new().await;
+    let nobody = || async { Err(SdkError::not_loaded("no badge was found")) };
+    let sources = [
+        (
+            SharedCredentials::from_rusoto(EnvironmentProvider::with_prefix("UNSET_BY_ANYBODY")),
+            "nothing is configured that source `EnvironmentProvider` could take credentials from: No (or empty) \
+             UNSET_BY_ANYBODY_ACCESS_KEY_ID in environment",
+        ),
+        (
+            SharedCredentials::builder().name("badge").from_sdk(provide_credentials_fn(nobody)),
+            "nothing is configured that source `badge` could take credentials from: no badge was found",
+        ),
+    ];
+    for (shared, found) in sources {
+        let region = stage.region();
+        let report = preflight(&shared, &config(&shared, &region), &region).without_sts().run().await;
+        assert_failed(&report, &[CheckName::RusotoCredentials, CheckName::SdkCredentials]);
+        for name in [CheckName::RusotoCredentials, CheckName::SdkCredentials] {
+            assert_eq!(check(&report, name).found, found);
+        }
+    }
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use super::instance_metadata::InstanceMetadataProvider;
 use super::profile::ProfileProvider;
 use super::report::{Attempt, ChainError, ChainReport, Member};
 use super::web_identity::WebIdentityProvider;
+use crate::refresh::notes::remark;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -199,6 +200,7 @@ impl ChainProvider {
         // Where nobody answers, the error says the same, and whoever gets it logs it.
         if report.has_failures() && report.answered_by.is_some() {
             tracing::warn!("{report}");
+            remark(report.to_string());
         } else {
             tracing::debug!("{report}");
         }

@@ -1,7 +1,7 @@
 //! Files that belong to somebody else: they may be missing, unreadable, no files at all, or without end.
 
 use super::failure::{BoxError, Failure};
-use crate::refresh::files::{File, note};
+use crate::refresh::notes::{File, note};
 use std::error::Error;
 use std::fmt;
 use std::fs;

@@ -2,8 +2,8 @@
 
 use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
-use super::files::have_changed;
 use super::flight::{Flight, Outcome, Pilot, Waited, timer};
+use super::notes::have_changed;
 use super::policy::RefreshPolicy;
 use super::published::{ForThread, Kept, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
@@ -242,6 +242,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
             loads: state.loads,
             failures_in_a_row: state.failures_in_a_row,
             last_error: state.last_error.clone(),
+            remark: state.remark.clone(),
             paused_until: state.pause.filter(|pause| !pause.is_over(now)).map(|pause| pause.until),
         };
         (status, snapshot)

@@ -2,7 +2,7 @@
 
 use super::cache::Inner;
 use super::error::{LoadError, LoadErrorKind, SourceFailure};
-use super::files::Noted;
+use super::notes::Noted;
 use super::policy::RefreshPolicy;
 use super::snapshot::{CLOCK_TOLERANCE, Loaded, Snapshot};
 use super::sync::{AbortHandle, Handle};
@@ -230,6 +230,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
                     is_refused_again = snapshot.take_standing_of(held) && !state.is_refusal_told;
                 }
                 state.is_refusal_told = snapshot.is_rejected();
+                state.remark = noted.remark();
                 if let Some(at) = state.watch.until() {
                     snapshot.look_at(at);
                 }

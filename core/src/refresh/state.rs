@@ -3,8 +3,8 @@
 use super::backoff::{Backoff, Pause, Urgency};
 use super::clock::later;
 use super::error::{LoadError, LoadErrorKind};
-use super::files::Watch;
 use super::flight::Flight;
+use super::notes::Watch;
 use super::policy::RefreshPolicy;
 use super::snapshot::{Loaded, Phase, Snapshot};
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub(super) struct State<T> {
     pub(super) failures_in_a_row: u32,
     pub(super) last_error: Option<LoadError>,
     pub(super) watch: Watch,
+    /// What the load that brought what is held had to say.
+    pub(super) remark: Option<Arc<str>>,
     /// What is held was refused, and loads bring it again: that is in the log.
     pub(super) is_refusal_told: bool,
 }
@@ -52,6 +54,7 @@ impl<T> State<T> {
             failures_in_a_row: 0,
             last_error: None,
             watch: Watch::default(),
+            remark: None,
             is_refusal_told: false,
         }
     }
@@ -179,6 +182,7 @@ impl<T> State<T> {
     /// Forgets failures and pauses: the next caller loads.
     pub(super) fn invalidate(&mut self) {
         self.generation += 1;
+        self.remark = None;
         self.forget_pause();
     }
 

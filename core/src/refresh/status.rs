@@ -1,6 +1,7 @@
 //! What a cache holds and does, for operators.
 
 use super::error::LoadError;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// What a [`RefreshCache`](super::RefreshCache) holds and does at one moment. Holds no value, so no secret.
@@ -23,6 +24,9 @@ pub struct RefreshStatus {
     pub failures_in_a_row: u32,
     /// Why the last load failed; `None`: it succeeded, or none has ended yet.
     pub last_error: Option<LoadError>,
+    /// What the source had to say of the held value: a chain, that a member which is configured failed and another one
+    /// answered. `None`: nothing.
+    pub remark: Option<Arc<str>>,
     /// No load is started by itself before this time; `None`: no pause is on.
     pub paused_until: Option<SystemTime>,
 }

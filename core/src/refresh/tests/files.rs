@@ -1,7 +1,7 @@
 //! Sources that read files, which others change.
 
 use super::*;
-use crate::refresh::files::{File, note};
+use crate::refresh::notes::{File, note};
 use std::path::PathBuf;
 
 /// Reads a number from a file, which is `Err` where there is none.

@@ -1,8 +1,8 @@
-//! Files that a load reads, and whether they are others by now.
+//! What a load notes for its cache: the files that it reads, and a remark for the status.
 //!
-//! A source says which files it reads while it does so, with [`note`]; it need not know of the cache that asks it, nor the
-//! cache of the source, however many layers are between the two. The cache looks at their size and time again at most once
-//! a second, when it is asked for its value.
+//! A source does so with [`note`] and [`remark`]; it need not know of the cache that asks it, nor the cache of the source,
+//! however many layers are between the two. The cache looks at the size and time of the files again at most once a second,
+//! when it is asked for its value.
 
 use super::backoff::Pause;
 use std::fs::Metadata;
@@ -20,7 +20,13 @@ const LOOK_SELDOM: Duration = Duration::from_secs(300);
 const FILES: usize = 4;
 
 tokio::task_local! {
-    static NOTED: Arc<Mutex<Vec<File>>>;
+    static NOTES: Arc<Mutex<Notes>>;
+}
+
+#[derive(Debug, Default)]
+struct Notes {
+    files: Vec<File>,
+    remark: Option<Arc<str>>,
 }
 
 /// A file as it was before it was read.
@@ -45,25 +51,37 @@ impl File {
 
 /// Says that the load which this is a part of, if it is one, depends on this file. The first look at it counts.
 pub(crate) fn note(file: File) {
-    let _ = NOTED.try_with(|noted| {
-        let mut noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
-        if noted.len() < FILES && noted.iter().all(|other| other.path != file.path) {
-            noted.push(file);
+    with_notes(|notes| {
+        if notes.files.len() < FILES && notes.files.iter().all(|other| other.path != file.path) {
+            notes.files.push(file);
         }
     });
 }
 
-/// The files that a load has noted so far.
+/// What is to be said in the status of the value that the load brings. The last one counts.
+pub(crate) fn remark(text: impl Into<Arc<str>>) {
+    with_notes(|notes| notes.remark = Some(text.into()));
+}
+
+fn with_notes(write: impl FnOnce(&mut Notes)) {
+    let _ = NOTES.try_with(|notes| write(&mut notes.lock().unwrap_or_else(PoisonError::into_inner)));
+}
+
+/// What a load has noted so far.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Noted(Arc<Mutex<Vec<File>>>);
+pub(super) struct Noted(Arc<Mutex<Notes>>);
 
 impl Noted {
     pub(super) fn by<F: Future>(&self, load: F) -> impl Future<Output = F::Output> {
-        NOTED.scope(Arc::clone(&self.0), load)
+        NOTES.scope(Arc::clone(&self.0), load)
     }
 
-    fn take(&self) -> Vec<File> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    fn take_files(&self) -> Vec<File> {
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner).files)
+    }
+
+    pub(super) fn remark(&self) -> Option<Arc<str>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remark.clone()
     }
 }
 
@@ -84,7 +102,7 @@ impl Default for Watch {
 impl Watch {
     /// Once a load has ended, however it did: one that failed is not tried again for the file that it failed on.
     pub(super) fn begin(&mut self, noted: &Noted, now: SystemTime) {
-        self.files = noted.take().into();
+        self.files = noted.take_files().into();
         self.pause = Some(Pause::new(now, self.every));
     }
 

@@ -1,0 +1,77 @@
+//! FIPS and dual-stack endpoints, which Rusoto does not know.
+
+use super::ground::{Ground, NO_CONFIG};
+use super::report::{Check, CheckName};
+use aws_types::SdkConfig;
+use rusoto_signature::Region;
+
+const NAME: CheckName = CheckName::EndpointVariants;
+
+pub(super) fn check(ground: &Ground) -> Check {
+    let Some(config) = &ground.config else { return Check::skipped(NAME, NO_CONFIG) };
+    check_config(config, ground.region.as_ref())
+}
+
+fn check_config(config: &SdkConfig, rusoto: Option<&Region>) -> Check {
+    let (fips, dual_stack) = (config.use_fips() == Some(true), config.use_dual_stack() == Some(true));
+    let variant = match (fips, dual_stack) {
+        (false, false) => return Check::ok(NAME, "neither is asked for"),
+        (true, false) => "FIPS",
+        (false, true) => "dual-stack",
+        (true, true) => "FIPS and dual-stack",
+    };
+    // The only way to send Rusoto there is to name the host, of one service only.
+    if let Some(Region::Custom { endpoint, .. }) = rusoto {
+        let goes_to_fips = endpoint.contains("fips");
+        let goes_to_dual_stack = endpoint.contains("dualstack") || endpoint.contains(".api.aws");
+        if (!fips || goes_to_fips) && (!dual_stack || goes_to_dual_stack) {
+            return Check::ok(NAME, format!("both at {variant} endpoints; Rusoto by `Region::Custom`"));
+        }
+    }
+    let found = format!("the SDK sends to {variant} endpoints, and Rusoto to the plain ones");
+    if fips {
+        Check::failed(
+            NAME,
+            found,
+            "where FIPS is a must, move the calls to the SDK, or name the host of each service with `Region::Custom`; \
+             else unset AWS_USE_FIPS_ENDPOINT and `use_fips_endpoint`",
+        )
+    } else {
+        Check::warning(
+            NAME,
+            found,
+            "where there is IPv6 only, name the host of each service with `Region::Custom`; else unset \
+             AWS_USE_DUALSTACK_ENDPOINT and `use_dualstack_endpoint`",
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::preflight::report::CheckStatus;
+
+    #[test]
+    fn that_the_sdk_alone_sends_to_fips_or_dual_stack_was_not_said() {
+        let at =
+            |endpoint: &str| Region::Custom { name: "us-east-1".to_owned(), endpoint: endpoint.to_owned() };
+        let cases = [
+            (None, None, None, CheckStatus::Ok),
+            (Some(false), Some(false), None, CheckStatus::Ok),
+            (Some(true), None, None, CheckStatus::Failed),
+            (None, Some(true), None, CheckStatus::Warning),
+            (Some(true), Some(true), Some(Region::UsEast1), CheckStatus::Failed),
+            (Some(true), None, Some(at("https://s3-fips.us-east-1.amazonaws.com")), CheckStatus::Ok),
+            (None, Some(true), Some(at("https://s3.dualstack.us-east-1.amazonaws.com")), CheckStatus::Ok),
+            (Some(true), Some(true), Some(at("s3-fips.us-east-1.amazonaws.com")), CheckStatus::Failed),
+        ];
+        for (fips, dual_stack, rusoto, expected) in cases {
+            let mut config = SdkConfig::builder();
+            config.set_use_fips(fips);
+            config.set_use_dual_stack(dual_stack);
+            let check = check_config(&config.build(), rusoto.as_ref());
+            assert_eq!(check.status, expected, "{fips:?} {dual_stack:?} {rusoto:?}: {check:?}");
+            assert_eq!(check.remedy.is_some(), expected != CheckStatus::Ok);
+        }
+    }
+}

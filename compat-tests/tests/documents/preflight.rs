@@ -11,6 +11,7 @@ use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::SdkConfigBuilderExt;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::preflight::{Preflight, PreflightBuilder, PreflightReport};
+use rusoto_core::credential::EnvironmentProvider;
 use rusoto_core::{HttpClient, Region};
 
 use crate::quoted::assert_quoted;
@@ -46,12 +47,13 @@ fn preflight(shared: &SharedCredentials, config: &SdkConfig, region: &Region) ->
         .rusoto_dispatcher(dispatcher.unwrap())
 }
 
-/// The lines of what failed, each with its remedy.
+/// The lines of what failed or warns, each with its remedy.
 fn failures(report: &PreflightReport) -> Vec<String> {
     let text = report.to_string();
     let mut failed = false;
     let lines = text.lines().filter(|line| {
-        failed = line.starts_with("FAILED") || (failed && line.trim_start().starts_with("-> "));
+        failed = ["FAILED", "WARNING"].iter().any(|status| line.starts_with(status))
+            || (failed && line.trim_start().starts_with("-> "));
         failed
     });
     lines.map(|line| line.trim().to_owned()).collect()
@@ -68,6 +70,14 @@ async fn reports() {
     said(preflight(&shared, &nothing, &here).without_sts().run().await);
     let ireland = Region::EuWest1;
     said(preflight(&shared, &config(&shared, &Region::EuWest2), &ireland).without_sts().run().await);
+    let virginia = config(&shared, &Region::UsEast1);
+    for variant in [virginia.to_builder().use_fips(true), virginia.to_builder().use_dual_stack(true)] {
+        said(preflight(&shared, &variant.build(), &Region::UsEast1).without_sts().run().await);
+    }
+    let unset =
+        SharedCredentials::builder().name("node role").from_rusoto(EnvironmentProvider::with_prefix("UNSET"));
+    let unset_config = config(&unset, &here);
+    said(preflight(&unset, &unset_config, &here).without_sts().run().await);
     let broken = failing("connection refused");
     said(preflight(&broken, &config(&broken, &here), &here).without_sts().run().await);
     said(preflight(&keys("AKIDOTHER"), &well, &here).without_sts().run().await);

@@ -11,7 +11,7 @@ use rusoto_core::credential::ProvideAwsCredentials;
 
 use super::endpoint_server::{self, AUTHORIZATION, KEY, Mood, SECRETS, SSO_TOKEN, WEB_IDENTITY};
 use super::legacy::ask;
-use super::log_sites::{INSTANCE_METADATA, SITES};
+use super::log_sites::SITES;
 use super::show;
 use super::witness::Witness;
 use crate::{Outcome, child};
@@ -81,6 +81,10 @@ async fn all_is_shown(folder: &Path) -> Outcome {
             }
         }
     }
+    let unreadable = folder.join("unreadable");
+    fs::write(&unreadable, b"\xff\xfe[default]")?;
+    let unreadable = legacy::ProfileProvider::with_configuration(unreadable, "default");
+    asked(&witness, &legacy::ChainProvider::with_profile_provider(unreadable), true).await;
     Mood::WithoutTokens.set(folder)?;
     let mut version_1 = legacy::InstanceMetadataProvider::new();
     asked(&witness, &version_1, false).await;
@@ -89,7 +93,7 @@ async fn all_is_shown(folder: &Path) -> Outcome {
 
     let log = witness.log();
     assert!(log.contains(KEY), "this test does not see the log:\n{log}");
-    for site in SITES.iter().filter(|site| site.1 == INSTANCE_METADATA) {
+    for site in SITES.iter().filter(|site| site.is_of_endpoints()) {
         assert!(site.is_in(&log), "this test does not reach {site:?} any more:\n{log}");
     }
     let leaks = witness.leaks(SECRETS);

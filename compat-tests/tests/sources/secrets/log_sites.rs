@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use aws_config::meta::region::ProvideRegion;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_types::os_shim_internal::{Env, Fs};
 use local_aws::SessionKeys;
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::usage::OperationCounts;
+use rusoto_compat_core::chain::{ProfileProvider, words_of_rusoto};
 use rusoto_core::Region;
 use rusoto_core::credential::AutoRefreshingProvider;
 use rusoto_core::signature::SignedRequest;
@@ -22,11 +24,14 @@ use crate::{Outcome, child};
 pub(super) struct Site(&'static str, pub(super) &'static str, &'static str);
 
 /// All of them.
-pub(super) const SITES: [Site; 16] = [
+pub(super) const SITES: [Site; 19] = [
     Site("DEBUG", "rusoto_compat_core::refresh::flight", "loaded source="),
     Site("WARN", "rusoto_compat_core::refresh::flight", "load failed source="),
-    Site("DEBUG", "rusoto_compat_core::chain::chain_provider", "credentials from"),
-    Site("WARN", "rusoto_compat_core::chain::chain_provider", "credentials from"),
+    Site("DEBUG", "rusoto_compat_core::refresh::flight", "load failed, as that of its source did"),
+    Site("WARN", "rusoto_compat_core::refresh::flight", "a service has refused what is held"),
+    Site("DEBUG", CHAIN, "credentials from"),
+    Site("WARN", CHAIN, "credentials from"),
+    Site("INFO", "rusoto_compat_core::chain::profile::absence", "no credentials from a profile: "),
     Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
     Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),
     Site("WARN", "rusoto_compat::shared::builder", "an AutoRefreshingProvider was given to `from_rusoto`"),
@@ -41,11 +46,16 @@ pub(super) const SITES: [Site; 16] = [
     Site("INFO", "rusoto_compat::usage::operation_counts", "more than 256 different operations"),
 ];
 
-/// Reached where there is an instance metadata service to ask.
-pub(super) const INSTANCE_METADATA: &str = "rusoto_compat_core::chain::instance_metadata";
+const CHAIN: &str = "rusoto_compat_core::chain::chain_provider";
+const INSTANCE_METADATA: &str = "rusoto_compat_core::chain::instance_metadata";
 const REGION_SOURCES: &str = "rusoto_compat::config::region_sources";
 
 impl Site {
+    /// Reached only where there are endpoints to ask.
+    pub(super) fn is_of_endpoints(self) -> bool {
+        self.1 == INSTANCE_METADATA || (self.0 == "WARN" && self.1 == CHAIN)
+    }
+
     pub(super) fn is_in(self, log: &str) -> bool {
         let Self(level, module, says) = self;
         let line = format!("{module}: {says}");
@@ -64,6 +74,7 @@ pub(super) fn known() -> BTreeMap<String, usize> {
 pub(super) async fn reach(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
     let wrapped = AutoRefreshingProvider::new(Scripted::default().then_keys(keys.clone()))?;
     witness.debug(&stage.shared()?.from_rusoto(wrapped));
+    refused_again(stage, witness, keys).await?;
     config_files_without_a_region(witness, keys).await?;
 
     let counts = OperationCounts::new();
@@ -73,6 +84,26 @@ pub(super) async fn reach(stage: &Stage, witness: &Witness, keys: &SessionKeys) 
     }
     witness.debug(&counts);
     witness.display(&counts.usage());
+    Ok(())
+}
+
+/// A session that comes again after a refusal, a failed load of a cache in a cache, and a profile in Rusoto's words.
+async fn refused_again(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let source = Scripted::default().then_keys(keys.clone()).then_keys(keys.clone());
+    let shared = stage.shared()?.from_sdk(source);
+    shared.refresh().await?;
+    shared.reject(&keys.access_key_id);
+    shared.refresh().await?;
+    witness.debug(&shared);
+    witness.display(&shared.status());
+
+    let inner = stage.shared()?.from_sdk(Scripted::default().then_fails("down"));
+    let outer = stage.shared()?.from_sdk(SharedCredentialsProvider::new(inner));
+    witness.error(&outer.refresh().await.err().ok_or("a load succeeded that has to fail")?);
+
+    let profile = ProfileProvider::with_configuration("/nowhere", "missing");
+    let error = profile.provide_credentials().await.err().ok_or("credentials from nowhere")?;
+    witness.display(&words_of_rusoto(&error).ok_or("Rusoto has words for that")?);
     Ok(())
 }
 

@@ -159,7 +159,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// [`LoadError`] when the load failed, or a pause after a failed one is on, and nothing valid is held.
     pub async fn get(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
-        self.settle(Ask::ForValid).await
+        self.settle(Ask::Valid).await
     }
 
     /// Loads now, or joins the running load, whatever is held. Ends a pause.
@@ -168,7 +168,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// [`LoadError`] when the load failed, even if a valid snapshot is held.
     pub async fn refresh(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
-        self.settle(Ask::ForLoad).await
+        self.settle(Ask::Load).await
     }
 
     /// Drops the snapshot and ends any pause: the next caller loads. A load that is running still answers those
@@ -256,7 +256,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     async fn settle(&self, mut ask: Ask) -> Outcome<T> {
         let inner = &self.inner;
         if inner.finds_source_changed() {
-            ask = ask.max(Ask::ForChanged);
+            ask = ask.max(Ask::Changed);
         }
         let mut asked_at = None;
         let mut lost = 0;
@@ -294,8 +294,8 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
                 }
             };
             return match ask {
-                Ask::ForValid | Ask::ForChanged => self.servable().ok_or(error),
-                Ask::ForLoad => Err(error),
+                Ask::Valid | Ask::Changed => self.servable().ok_or(error),
+                Ask::Load => Err(error),
             };
         }
     }
@@ -304,10 +304,10 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
 /// What a caller wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Ask {
-    ForValid,
+    Valid,
     /// What comes from a source that has changed, or else what is valid.
-    ForChanged,
-    ForLoad,
+    Changed,
+    Load,
 }
 
 enum Decision<T> {
@@ -336,9 +336,9 @@ impl<T: Send + Sync + 'static> Inner<T> {
             let held = self.current.load_full();
             let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
             let step = match (ask, &state.flight) {
-                (Ask::ForValid, _) => state.next_step(held, now, &self.policy),
+                (Ask::Valid, _) => state.next_step(held, now, &self.policy),
                 (_, Some(flight)) if !flight.is_overdue(now, &self.policy) => Step::Join(flight.clone()),
-                (Ask::ForChanged | Ask::ForLoad, _) => Step::Start,
+                (Ask::Changed | Ask::Load, _) => Step::Start,
             };
             let needs_a_runtime = !matches!(step, Step::Serve(_) | Step::Fail);
             if needs_a_runtime && runtime.is_none() {
@@ -357,7 +357,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
                     self.start(state, &runtime, now);
                     Decision::Serve(snapshot)
                 }
-                (Step::Join(_) | Step::Start, None) => match servable.filter(|_| ask != Ask::ForLoad) {
+                (Step::Join(_) | Step::Start, None) => match servable.filter(|_| ask != Ask::Load) {
                     Some(snapshot) => Decision::Serve(snapshot),
                     None => Decision::Fail(self.error(LoadErrorKind::NoRuntime)),
                 },

@@ -50,6 +50,7 @@ impl File {
 }
 
 /// Says that the load which this is a part of, if it is one, depends on this file. The first look at it counts.
+#[allow(dead_code, reason = "the sources are those of feature `chain`")]
 pub(crate) fn note(file: File) {
     with_notes(|notes| {
         if notes.files.len() < FILES && notes.files.iter().all(|other| other.path != file.path) {
@@ -59,10 +60,12 @@ pub(crate) fn note(file: File) {
 }
 
 /// What is to be said in the status of the value that the load brings. The last one counts.
+#[allow(dead_code, reason = "the sources are those of feature `chain`")]
 pub(crate) fn remark(text: impl Into<Arc<str>>) {
     with_notes(|notes| notes.remark = Some(text.into()));
 }
 
+#[allow(dead_code, reason = "the sources are those of feature `chain`")]
 fn with_notes(write: impl FnOnce(&mut Notes)) {
     let _ = NOTES.try_with(|notes| write(&mut notes.lock().unwrap_or_else(PoisonError::into_inner)));
 }

@@ -172,7 +172,7 @@ impl DefaultChainBuilder {
     }
 
     /// What sends the requests of every member. Default: one client for all chains of the process, with HTTPS where
-    /// feature `legacy` is on.
+    /// feature `legacy` is on, which goes to STS and SSO as `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE` say.
     pub fn http_client(self, client: impl HttpClient + 'static) -> Self {
         self.context(|context| context.with_http_client(client))
     }

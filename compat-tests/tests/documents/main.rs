@@ -3,6 +3,7 @@
 //! The Rust code in both is compiled as doctests (`src/documents.rs`).
 
 mod advisories;
+mod asking;
 mod claims;
 mod links;
 mod listing;

@@ -12,6 +12,14 @@ async fn refusal(settings: &str) -> String {
     error_message(&provider.provide_credentials().await.unwrap_err())
 }
 
+/// What stands behind the sentence that names the profile and the files.
+async fn cause(settings: &str) -> String {
+    let said = refusal(settings).await;
+    let (files, cause) = said.split_once(": ").unwrap();
+    assert!(files.starts_with("no credentials from profile `deploy-to-nowhere`, in "), "{said}");
+    cause.to_owned()
+}
+
 #[tokio::test]
 async fn profiles_that_cannot_be_used() {
     let role = "role_arn = arn:aws:iam::123456789012:role/deploy";
@@ -27,15 +35,16 @@ async fn profiles_that_cannot_be_used() {
             refusal(&format!("{role}\nsource_profile = deploy-to-nowhere")).await,
             refusal(&format!("{role}\ncredential_source = Ec2")).await,
             refusal("web_identity_token_file = /token").await,
+            refusal(&format!("{role}\nsource_profile = x\nduration_seconds = 1h")).await,
             refusal(sso).await,
             refusal("credential_process =").await,
             refusal("aws_access_key_id = AKID").await,
             error_message(&absent.provide_credentials().await.unwrap_err()),
             refusal(&format!("{keys}\nx_security_token_expires = soon")).await,
             refusal(&format!("{keys}\naws_session_token = FwoGZXIvYXdz\n    EBYaDH==")).await,
-            refusal(&format!("{role}\nweb_identity_token_file = /nonexistent/token")).await,
-            refusal(&format!("{sso}\nsso_region = us-east-1")).await,
-            refusal("login_session = arn:aws:iam::123456789012:user/nobody").await,
+            cause(&format!("{role}\nweb_identity_token_file = /nonexistent/token")).await,
+            cause(&format!("{sso}\nsso_region = us-east-1")).await,
+            cause("login_session = arn:aws:iam::123456789012:user/nobody").await,
         ],
     );
 }

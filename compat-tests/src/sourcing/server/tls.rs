@@ -17,6 +17,7 @@ pub const HOSTS: &[&str] = &[
     "sts.us-east-2.amazonaws.com",
     "sts.eu-west-1.amazonaws.com",
     "sts.il-central-1.amazonaws.com",
+    "sts.cn-north-1.amazonaws.com.cn",
     "oidc.us-east-1.amazonaws.com",
     "portal.sso.us-east-1.amazonaws.com",
     "credentials.example",

@@ -28,7 +28,7 @@ pub(super) fn resolve(
 ) -> Result<Endpoint, String> {
     let env = context.env();
     let switch = |given: Option<bool>, which| match given {
-        Some(value) => Ok(Some(Found { value, origin: "code".to_owned() })),
+        Some(value) => Ok(Some(Found { value, origin: "the code".to_owned() })),
         None => read_switch(env, which, profile),
     };
     let fips = switch(context.use_fips(), FIPS)?.filter(|found| found.value);

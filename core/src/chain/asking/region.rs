@@ -6,6 +6,7 @@ use crate::region::{
     LAST_RESORT, NamedRegion, Partition, VARIABLES, in_rusotos_order, is_host_label, partition_of_arn,
     partition_of_region,
 };
+use crate::sendable::is_sendable;
 
 /// The first region in Rusoto's order that is in the partition of the role. A region that code has set is the only
 /// one.
@@ -18,8 +19,9 @@ pub(super) fn resolve(
     let role = role_arn.and_then(|arn| Some((arn, partition_of_arn(arn)?)));
     let fits = |region: &str| role.is_none_or(|(_, partition)| partition_of_region(region) == partition);
     let usable = |region: String, origin: &str| {
-        // The name becomes a part of the host.
-        if has_endpoint || is_host_label(&region) {
+        // The name becomes a part of the host, or at least of a header.
+        let is_usable = if has_endpoint { is_sendable(&region) } else { is_host_label(&region) };
+        if is_usable {
             Ok(region)
         } else {
             Err(format!("{region:?}, from {origin}, is no name of a region: write one like us-east-1"))
@@ -32,7 +34,7 @@ pub(super) fn resolve(
                 let found = format!("region {region}, which is set in code, is in another one");
                 Err(wrong_partition(arn, partition, &found, profile))
             }
-            _ => usable(region.to_owned(), "code"),
+            _ => usable(region.to_owned(), "the code"),
         };
     }
     let named: Vec<NamedRegion> =

@@ -29,6 +29,10 @@ use std::time::Duration;
 /// `x_security_token_expires`, `aws_session_expiration`, `aws_credential_expiration` and `expiration` beside them says so,
 /// which helpers write.
 ///
+/// A role is assumed with the keys of its source, which may be a role itself, and so on: each with its own
+/// `role_session_name`, `duration_seconds`, `external_id` and `mfa_serial`, in its own region. A profile whose
+/// `source_profile` is itself uses its own keys. What [`ProviderContext`] says of a session is for the last role.
+///
 /// In the config file, a section `[dev]` counts only where there is no `[profile dev]`, and so does `[default]`. A value
 /// that says where credentials come from goes on in the deeper lines below it. A line that makes no sense is skipped, and
 /// named when credentials are missing.

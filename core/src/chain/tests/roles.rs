@@ -246,6 +246,11 @@ async fn a_region_that_is_no_name_is_an_error_and_no_host() {
     let (class, said) = refusal(provider(&home, "a", &sts)).await;
     assert_eq!(class, Class::Misconfigured);
     says(&said, &["\"evil.example/x\"", "AWS_REGION", "us-east-1"]);
+    // With an endpoint it is only signed for, but that has to be a header.
+    let control = Region::from_static("a\u{1}b");
+    let here = |context: ProviderContext| context.with_sts_endpoint_url("http://h").with_region(control);
+    let (class, _) = refusal(with(&home, "a", &sts, here)).await;
+    assert_eq!(class, Class::Misconfigured);
     assert_eq!(sts.requests(), [""; 0]);
 }
 

@@ -2,13 +2,14 @@
 
 use crate::{Outcome, child};
 use aws_credential_types::provider::ProvideCredentials;
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
 use rusoto_core::Region;
 use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 #[test]
 fn the_builder_asks_for_codes_and_says_where_sts_is_and_how_long_a_session_lasts() -> Outcome {
@@ -52,7 +53,7 @@ async fn a_role_with_a_device() -> Outcome {
         })
         .build();
     let credentials = shared.provide_credentials().await?;
-    let left = credentials.expiry().ok_or("no expiry")?.duration_since(SystemTime::now())?;
+    let left = credentials.expiry().ok_or("no expiry")?.duration_since(SystemTimeSource::new().now())?;
     assert!(left <= Duration::from_secs(1005) && left > Duration::from_secs(900), "{left:?}");
     assert_eq!(aws.calls("AssumeRole"), 1);
     assert_eq!(asked.load(Ordering::SeqCst), 1);

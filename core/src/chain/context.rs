@@ -4,6 +4,7 @@ use super::env::Env;
 use super::failure::{BoxError, Failure};
 use super::http_client::{default_http_client, service_http_client};
 use super::mfa::MfaCodes;
+use super::shown::GivenUrl;
 use super::small_bodies::SmallBodies;
 use crate::behavior::behavior_version;
 use aws_config::provider_config::ProviderConfig;
@@ -53,7 +54,7 @@ pub struct ProviderContext {
     time_source: SharedTimeSource,
     sleep_impl: SharedAsyncSleep,
     region: Option<Region>,
-    sts_endpoint_url: Option<String>,
+    sts_endpoint_url: Option<GivenUrl>,
     use_fips: Option<bool>,
     use_dual_stack: Option<bool>,
     session_name: Option<String>,
@@ -118,7 +119,7 @@ impl ProviderContext {
     /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`. Default: `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`, the profile's, AWS's
     /// own.
     pub fn with_sts_endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.sts_endpoint_url = Some(url.into());
+        self.sts_endpoint_url = Some(GivenUrl(url.into()));
         self
     }
 
@@ -216,7 +217,7 @@ impl ProviderContext {
     }
 
     pub(crate) fn sts_endpoint_url(&self) -> Option<&str> {
-        self.sts_endpoint_url.as_deref()
+        self.sts_endpoint_url.as_ref().map(|url| url.0.as_str())
     }
 
     pub(crate) fn use_fips(&self) -> Option<bool> {

@@ -26,10 +26,12 @@ use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_types::os_shim_internal::{Env, Fs};
 use futures_util::FutureExt;
 use local_aws::SessionKeys;
+use rusoto_compat::chain::{ProfileProvider, ProviderContext};
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk, RegionAndEndpoint, TryIntoRusoto, TryIntoSdk};
 use rusoto_compat::{LoadErrorKind, RefreshPolicy, SharedCredentials};
 use rusoto_compat_core::refresh::{Loaded, RefreshCache, Seen};
+use rusoto_compat_core::region;
 use rusoto_core::Region;
 use rusoto_core::credential::{AwsCredentials, ProvideAwsCredentials};
 
@@ -252,6 +254,35 @@ async fn regions(witness: &Witness, keys: &SessionKeys) -> Outcome {
     }
     let minio = Region::Custom { name: "here".to_owned(), endpoint: "http://localhost:9000".to_owned() };
     witness.debug(&minio.try_into_sdk()?);
+    named_regions(witness);
+    where_sts_is(witness, keys).await
+}
+
+fn named_regions(witness: &Witness) {
+    let variable = |name: &str| Some(name.to_owned());
+    for named in region::in_rusotos_order(variable, [("work".to_owned(), "eu-west-1".to_owned())]) {
+        witness.debug(&named);
+        witness.display(&named.origin);
+    }
+    witness.debug(&region::partition_of_region("eu-west-1"));
+}
+
+/// What is said of an endpoint of STS with a password in it, and of a role whose keys are secret.
+async fn where_sts_is(witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("credentials");
+    let role = "role_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n";
+    let (id, secret, token) = (&keys.access_key_id, &keys.secret_access_key, &keys.session_token);
+    let content = format!(
+        "[default]\n{role}aws_access_key_id = {id}\naws_secret_access_key = {secret}\naws_session_token = {token}\n"
+    );
+    std::fs::write(&file, content)?;
+    let endpoint = format!("https://user:{token}@host/x?y={token}");
+    let context = ProviderContext::default().with_sts_endpoint_url(endpoint);
+    witness.debug(&context);
+    let role = ProfileProvider::with_configuration(file, "default").with_context(context);
+    witness.debug(&role);
+    witness.error(&role.provide_credentials().await.err().ok_or("a password is no part of an endpoint")?);
     Ok(())
 }
 

@@ -17,7 +17,6 @@ use aws_credential_types::provider::{self, ProvideCredentials};
 
 impl ProfileProvider {
     pub(super) async fn by_lineage(&self, sections: &Sections, lineage: Lineage) -> provider::Result {
-        let roles = lineage.roles.len();
         let mut keys = self.first_keys(sections, &lineage).await?;
         for (index, mut role) in lineage.roles.into_iter().enumerate().rev() {
             if index == 0 {
@@ -27,7 +26,6 @@ impl ProfileProvider {
             let asking = self.asking(sections, &lineage.profiles, index, Service::Sts, Some(&role.arn))?;
             keys = assume_role(&self.context, &asking, &role, keys, self.timeout).await?;
         }
-        tracing::debug!(profile = %self.profile, roles, "credentials of a profile");
         Ok(keys)
     }
 

@@ -171,5 +171,13 @@ async fn of_imds() {
         .build();
     let provider = ImdsCredentialsProvider::builder().configure(&config).imds_client(imds).build();
     texts.push(error_chain(&provider.provide_credentials().await.unwrap_err()));
+
+    aws.faults().clear(Endpoint::Imds);
+    aws.faults().order_for(Endpoint::Imds, "imds:token", Fault::Status(403));
+    let mut version_2 = rusoto_compat::legacy::InstanceMetadataProvider::new();
+    version_2.set_ip_addr_with_port(&addr.ip().to_string(), &addr.port().to_string());
+    let refused = error_chain(&version_2.provide_credentials().await.unwrap_err());
+    let said = refused.split_once(": ").map_or(refused.as_str(), |(_class, said)| said);
+    texts.push(said.replace(&aws.imds_endpoint(), "http://169.254.169.254"));
     assert_quoted("imds-errors", &texts);
 }

@@ -3,6 +3,7 @@
 use super::context::ProviderContext;
 use super::failure::{BoxError, Failure};
 use super::json;
+use crate::text::fit_to_show;
 use aws_smithy_runtime::client::orchestrator::operation::Operation;
 use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -17,6 +18,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use http::header::{ACCEPT, AUTHORIZATION};
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderValue, Uri};
+use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -40,6 +42,7 @@ impl Fetch {
         sensitive.store_put(SensitiveOutput);
         let url = self.url.clone();
         let authorization = self.authorization;
+        let sent = authorization.clone();
         let operation = Operation::builder()
             .service_name("credentials endpoint")
             .operation_name("get")
@@ -60,11 +63,14 @@ impl Fetch {
                 }
                 Ok(HttpRequest::try_from(request.body(SdkBody::empty())?)?)
             })
-            .deserializer(|response: &HttpResponse| {
-                let body = Zeroizing::new(response.body().bytes().unwrap_or_default().to_vec());
+            .deserializer(move |response: &HttpResponse| {
+                let body = response.body().bytes().unwrap_or_default();
                 match response.status() {
-                    status if status.is_success() => Ok(Document(body)),
-                    status => Err(OrchestratorError::operation(Refused { status: status.as_u16(), body })),
+                    status if status.is_success() => Ok(Document(Zeroizing::new(body.to_vec()))),
+                    status => {
+                        let said = said_by(body, sent.as_ref());
+                        Err(OrchestratorError::operation(Refused { status: status.as_u16(), said }))
+                    }
                 }
             })
             .build();
@@ -140,23 +146,62 @@ impl FetchError {
 }
 
 /// A status that is none of success.
+#[derive(Debug)]
 pub(super) struct Refused {
     pub(super) status: u16,
-    body: Zeroizing<Vec<u8>>,
-}
-
-impl fmt::Debug for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Refused({self})")
-    }
+    /// Fit to show.
+    said: Option<String>,
 }
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "answered with HTTP status {}", self.status)?;
-        // Only the fields that are meant to be read: what else a body holds is not ours to show.
-        json::stated_error(&self.body).map_or(Ok(()), |stated| write!(f, " ({stated})"))
+        self.said.as_ref().map_or(Ok(()), |said| write!(f, " ({said})"))
     }
 }
 
 impl std::error::Error for Refused {}
+
+/// Why an endpoint refuses: the fields of a JSON document that are meant to be read, or the first line of a plain text,
+/// which is what the agent of EKS Pod Identity writes. Nothing of a page or of another document: what else they hold is
+/// not ours to show. `sent` is the token, which an endpoint may send back.
+fn said_by(body: &[u8], sent: Option<&HeaderValue>) -> Option<String> {
+    let said = match json::stated_error(body) {
+        Some(stated) => stated,
+        None => plain_text(body)?.to_owned(),
+    };
+    let token = sent.and_then(|token| token.to_str().ok()).filter(|token| !token.is_empty());
+    let said = Zeroizing::new(token.map_or_else(|| said.clone(), |token| said.replace(token, "***")));
+    Some(fit_to_show(&said)).filter(|said| !said.is_empty())
+}
+
+fn plain_text(body: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(body).ok()?.trim();
+    let is_document = text.starts_with(['<', '{', '"']) || serde_json::from_str::<Value>(text).is_ok();
+    (!text.is_empty() && !is_document).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_text_is_said_and_a_document_is_not() {
+        let token = HeaderValue::from_static("eyJhbGciOi.TOKEN");
+        let said = |body: &str| said_by(body.as_bytes(), Some(&token));
+        let agent = "[4d5f]: (AccessDeniedException): Unauthorized Exception!, fault: client\n\nmore";
+        let shown = "[4d5f]: (AccessDeniedException): Unauthorized Exception!, fault: client …";
+        assert_eq!(said(agent).as_deref(), Some(shown));
+        assert_eq!(said("  invalid token eyJhbGciOi.TOKEN").as_deref(), Some("invalid token ***"));
+        assert_eq!(said("red \u{1b}[31m").as_deref(), Some("red  [31m"));
+        assert_eq!(said(r#"{"code":"A","message":"bad eyJhbGciOi.TOKEN"}"#).as_deref(), Some("A: bad ***"));
+        for document in
+            ["", " \n", "<html>x</html>", "<?xml?>", "{\"Token\":\"x\"}", "{\"Token", "[\"x\"]", "\"x\"", "7"]
+        {
+            assert_eq!(said(document), None, "{document}");
+        }
+        assert_eq!(said_by(b"\xff\xfe", None), None);
+        let long = said(&"ä".repeat(100_000)).unwrap();
+        assert!(long.chars().count() < 1_100);
+    }
+}

@@ -7,9 +7,14 @@ use super::json::{self, Form};
 use super::profile;
 use crate::error_chain::error_chain;
 use aws_config::imds;
-use aws_config::imds::client::error::ImdsError;
+use aws_config::imds::client::ImdsResponseRetryClassifier;
+use aws_config::imds::client::error::{ImdsError, TokenError};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
+use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::retries::classifiers::{
+    ClassifyRetry, RetryAction, SharedRetryClassifier,
+};
 use aws_types::region::Region;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -145,22 +150,32 @@ impl InstanceMetadataProvider {
             let text = format!("no credentials from the instance metadata service at {}", endpoint.url);
             CredentialsError::provider_error(Failure::new(text, problem))
         };
-        let roles = match self.get(endpoint, ROLES).await {
+        let mut version = Version::Two;
+        let roles = match self.get(endpoint, ROLES, &mut version).await {
             Ok(roles) => roles,
             Err(error) => return Err(error.into_credentials_error(endpoint, failed)),
         };
         let role = role_in(&roles).map_err(|problem| failed(format!("{ROLES} {problem}")))?;
         let path = format!("{ROLES}{role}");
-        let document = match self.get(endpoint, &path).await {
+        let document = match self.get(endpoint, &path, &mut version).await {
             Ok(document) => document,
-            Err(error) => return Err(failed(error.to_string())),
+            Err(error) => return Err(failed(error.with_remedy())),
         };
         json::credentials(&document, Form::Endpoint, "Imds")
             .map_err(|problem| failed(format!("the answer of {path} {problem}")))
     }
 
-    /// By version 2, or by version 1 where that is allowed.
-    async fn get(&self, endpoint: &Endpoint, path: &str) -> Result<Zeroizing<Vec<u8>>, MetadataError> {
+    /// By version 2, or by version 1 where that is allowed and there was no token: then all of a load is, so that the
+    /// token is waited for once.
+    async fn get(
+        &self,
+        endpoint: &Endpoint,
+        path: &str,
+        version: &mut Version,
+    ) -> Result<Zeroizing<Vec<u8>>, MetadataError> {
+        if let Version::One = version {
+            return self.get_v1(endpoint, path).await;
+        }
         let client = self.client.get(endpoint, || self.build_client(endpoint))?;
         match client.get(path).await {
             Ok(document) => Ok(Zeroizing::new(document.as_ref().as_bytes().to_vec())),
@@ -170,6 +185,7 @@ impl InstanceMetadataProvider {
                     return Err(error);
                 }
                 tracing::debug!(%error, "asking version 1 of the instance metadata service");
+                *version = Version::One;
                 self.get_v1(endpoint, path).await
             }
         }
@@ -195,6 +211,10 @@ impl InstanceMetadataProvider {
             .configure(&self.context.provider_config(Region::from_static("us-east-1")))
             .endpoint(&endpoint.url)
             .map_err(|error| MetadataError::Other(error.to_string()))?;
+        let builder = match self.v1_allowed() {
+            true => builder.retry_classifier(SharedRetryClassifier::new(OneToken::default())),
+            false => builder,
+        };
         Ok(builder
             .connect_timeout(CONNECT_TIMEOUT.min(self.timeout))
             .read_timeout(answer)
@@ -242,6 +262,32 @@ impl InstanceMetadataProvider {
             };
         }
         Ok(Endpoint::default())
+    }
+}
+
+/// The version of the service by which a load goes on.
+enum Version {
+    One,
+    Two,
+}
+
+/// The SDK's rule, but for the request for a token: with version 1 to fall back on it is sent once. A service that has no
+/// version 2 may answer it with any status, and the pauses between four attempts would be those of every load.
+#[derive(Debug, Default)]
+struct OneToken(ImdsResponseRetryClassifier);
+
+impl ClassifyRetry for OneToken {
+    fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
+        let failure = context.output_or_error().and_then(|outcome| outcome.err()?.as_operation_error());
+        match failure.and_then(|failure| failure.downcast_ref::<TokenError>()) {
+            // Stronger than "no action": the SDK's operations have a classifier of their own for 5xx.
+            Some(_) => RetryAction::RetryForbidden,
+            None => self.0.classify_retry(context),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        "OneToken"
     }
 }
 
@@ -330,6 +376,18 @@ impl MetadataError {
         matches!(self, Self::NotThere(_) | Self::NoToken(_))
     }
 
+    /// The text, and what to do where the service has version 1 only.
+    fn with_remedy(&self) -> String {
+        match self {
+            Self::NoToken(text) => format!(
+                "{}; if it has version 1 only, which needs no token, allow that with {V1_DISABLED}=false in the \
+                 environment or with `set_v1_allowed(true)`",
+                text.trim_end_matches('.')
+            ),
+            other => other.to_string(),
+        }
+    }
+
     /// For the first request of all, where these mean that there is no role to be had here.
     fn into_credentials_error(
         self,
@@ -346,7 +404,7 @@ impl MetadataError {
                     endpoint.url
                 )
             }
-            _ => return failed(self.to_string()),
+            _ => return failed(self.with_remedy()),
         };
         CredentialsError::not_loaded(Failure::new(text, self.to_string()))
     }

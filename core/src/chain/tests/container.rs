@@ -138,6 +138,17 @@ async fn garbage_is_named_by_its_url_and_never_quoted() {
     }
 }
 
+/// As the agent of EKS Pod Identity answers.
+#[tokio::test]
+async fn the_plain_text_of_a_refusal_is_shown_without_the_token() {
+    let text = format!("[4d5f]: (ExpiredTokenException): token {SECRET} has expired, fault: client\nmore");
+    let server = Server::start(move |_| Reply::Status(400, text.clone()));
+    let variables = [(FULL, server.url("/creds")), (TOKEN, SECRET.to_owned())];
+    let (class, said) = refusal(ContainerProvider::new().with_context(with_env(variables))).await;
+    assert_eq!(class, Class::Failed);
+    says(&said, &["HTTP status 400 ([4d5f]: (ExpiredTokenException): token *** has expired, fault: client"]);
+}
+
 #[tokio::test]
 async fn what_may_pass_is_tried_three_times() {
     for passing in [Reply::Status(503, String::new()), Reply::Raw(vec![])] {

@@ -182,6 +182,51 @@ async fn version_1_is_asked_only_where_it_is_allowed() {
     assert!(!last.contains("x-aws-ec2-metadata-token"), "{last}");
 }
 
+/// Rusoto takes 10 ms there. Four attempts of each of two tokens took seconds, and longer than a short timeout.
+#[tokio::test]
+async fn a_token_that_is_answered_with_a_5xx_is_asked_for_once_where_version_1_is_allowed() {
+    for status in [500, 503, 401, 404] {
+        let server = instance(move |request| {
+            request.starts_with("PUT ").then(|| Reply::Status(status, String::new()))
+        });
+        let mut provider = at(&server);
+        provider.set_v1_allowed(true);
+        assert_eq!(keys(provider.clone()).await.access_key_id(), "AKID");
+        assert_eq!(operations(&server), ["token", "role", "credentials"], "{status}");
+        keys(provider).await;
+        assert_eq!(operations(&server).len(), 6, "version 2 is tried again with the next load");
+    }
+}
+
+#[tokio::test]
+async fn a_path_that_is_answered_with_a_5xx_is_tried_again_where_version_1_is_allowed() {
+    let left = AtomicUsize::new(2);
+    let server = instance(move |request| {
+        let fails = |left: usize| left.checked_sub(1);
+        let is_path = request.starts_with("GET ");
+        let failed = is_path && left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, fails).is_ok();
+        failed.then(|| Reply::Status(503, String::new()))
+    });
+    let mut provider = at(&server);
+    provider.set_v1_allowed(true);
+    keys(provider).await;
+    assert_eq!(operations(&server), ["token", "role", "role", "role", "credentials"]);
+}
+
+#[tokio::test]
+async fn a_refused_token_names_the_opt_in_for_version_1() {
+    for status in [400, 403, 405, 503] {
+        let server = instance(move |request| {
+            request.starts_with("PUT ").then(|| Reply::Status(status, String::new()))
+        });
+        let (_, said) = refusal(at(&server)).await;
+        says(&said, &["AWS_EC2_METADATA_V1_DISABLED=false", "set_v1_allowed(true)"]);
+    }
+    let server = instance(|request| request.contains("/web ").then(|| Reply::Status(403, String::new())));
+    let (_, said) = refusal(at(&server)).await;
+    assert!(!said.contains("V1_DISABLED"), "there was a token: {said}");
+}
+
 #[tokio::test]
 async fn version_1_can_be_asked_for_by_a_variable() {
     let server = instance(|request| request.starts_with("PUT ").then(|| Reply::Status(403, String::new())));

@@ -21,7 +21,12 @@ fn clients(region: Region) {
     let g = Self::new_with(http(), provider(), region.clone()); //~ Clients
     let h = T::new_with(http(), provider(), region.clone()); //~ Clients
     let i = Client::new_not_signing(http()); //~ Clients
+    let l = regions().map(S3Client::new); //~ Clients
+    let m = Client::new_with_encoding(provider(), http(), encoding()); //~ Clients
+    let n = SqsClient::new_with //~ Clients
+        (http(), provider(), region.clone());
     let j = Vec::<u8>::new(); //~ nothing
+    let o = SharedCredentials::new_without(region.clone()); //~ nothing
     let k = String::new(); //~ nothing
 }
 
@@ -52,6 +57,10 @@ fn regions(name: &str, port: &str) -> Result<Region, ParseRegionError> {
     let d: Region = Default::default(); //~ Regions
     let e = Region::from_str(name)?; //~ Regions
     let f = name.parse::<Region>()?; //~ Regions
+    let k = names.iter().flat_map(|name| <Region as FromStr>::from_str(name)); //~ Regions
+    let l = name.and_then(rusoto_core::Region::from_str); //~ Regions
+    let m = std::env::var("WHERE")?
+        .parse()?; //~ Regions
     let g = name.parse::<rusoto_core::Region>()?; //~ Regions
     let h: Region = name.parse()?; //~ Regions
     let i = Settings { place: name.parse::<_>()? }; //~ Regions

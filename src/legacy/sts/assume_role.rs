@@ -31,14 +31,18 @@ const DEFAULT_SECONDS: i64 = 900;
 /// [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
 ///
 /// ```
-/// use rusoto_compat::legacy::{AutoRefreshingProvider, StsAssumeRoleSessionCredentialsProvider};
-/// use rusoto_core::Region;
+/// use rusoto_compat::legacy::{
+///     AutoRefreshingProvider, DefaultCredentialsProvider, StsAssumeRoleSessionCredentialsProvider,
+/// };
+/// use rusoto_core::{HttpClient, Region};
 /// use rusoto_sts::StsClient;
 ///
 /// # let runtime = tokio::runtime::Runtime::new()?;
 /// # let _guard = runtime.enter();
+/// // `StsClient::new` would sign with what Rusoto's own chain finds.
+/// let own = DefaultCredentialsProvider::new()?;
 /// let provider = StsAssumeRoleSessionCredentialsProvider::new(
-///     StsClient::new(Region::EuWest1),
+///     StsClient::new_with(HttpClient::new()?, own, Region::EuWest1),
 ///     "arn:aws:iam::123456789012:role/reader".to_owned(),
 ///     "moving-house".to_owned(),
 ///     None, // external id

@@ -125,6 +125,11 @@ impl SharedHttpDispatcher {
 
     /// Over an HTTP client of the SDK, with the SDK's default timeouts.
     ///
+    /// It needs no configuration, so it can be made first: where the source of the credentials sends through Rusoto, as
+    /// `StsAssumeRoleSessionCredentialsProvider` does, its client takes this dispatcher, and the configuration takes
+    /// [`http_client`](Self::http_client) and the credentials afterwards. Then everything is on one pool, and in one
+    /// [`usage`](Self::usage).
+    ///
     /// # Errors
     /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
     ///

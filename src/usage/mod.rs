@@ -7,7 +7,7 @@
 //! | `OperationUsage` (feature `http`) | the answer of that | |
 //!
 //! The answers print as a table, and serialise with feature `serde`. Counted is what is sent: not a URL that is
-//! presigned, and not what a [preflight](crate::preflight) asks through Rusoto's clients.
+//! presigned, and not what a `Preflight` asks through Rusoto's clients.
 //!
 //! # Cost
 //! A count is one addition to a number that is the thread's own, or shared by those beyond the first 64: a few

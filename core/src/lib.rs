@@ -22,6 +22,8 @@ pub mod behavior;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub mod chain;
+#[doc(hidden)]
+pub mod endpoint;
 pub mod error_chain;
 #[cfg(feature = "chrono")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]

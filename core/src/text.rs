@@ -70,7 +70,7 @@ const WRAPPERS: [&str; 12] = [
 ///
 /// Cut are the values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`, `SessionToken`, `SecretAccessKey`,
 /// `Authorization`, `Signature` and their relatives, whether they stand as `name:value`, `name=value`,
-/// `<name>value</name>` or `"name":"value"`. A request or a response in Rust's debug form is left out as a whole. Access
+/// `<name>value</name>` or `"name":"value"`, and the password of a URL. A request or a response in Rust's debug form is left out as a whole. Access
 /// key ids stay.
 ///
 /// # Example
@@ -115,16 +115,20 @@ pub fn all_lines_fit_to_show(text: &str) -> String {
 /// assert!(!holds_a_secret("refused"));
 /// ```
 pub fn holds_a_secret(text: &str) -> bool {
-    without_secret_fields(without_dumps(&own_words(text))) != text
+    cut(text) != text
 }
 
 fn one_line(text: &str, longest: usize) -> String {
     let line: String = text.chars().map(|char| if is_unprintable(char) { ' ' } else { char }).collect();
-    let shown = without_secret_fields(without_dumps(&own_words(line.trim())));
+    let shown = cut(line.trim());
     match shown.char_indices().nth(longest) {
         Some((end, _)) => format!("{}…", shown.split_at(end).0),
         None => shown,
     }
+}
+
+fn cut(text: &str) -> String {
+    without_secret_fields(&without_passwords(&without_dumps(&own_words(text))))
 }
 
 fn is_line_break(char: char) -> bool {
@@ -159,9 +163,27 @@ fn without_dumps(line: &str) -> Cow<'_, str> {
     }
 }
 
-fn without_secret_fields(line: Cow<'_, str>) -> String {
+/// Leaves out what stands in front of the host of a URL.
+fn without_passwords(line: &str) -> Cow<'_, str> {
+    if !line.contains('@') {
+        return Cow::Borrowed(line);
+    }
+    let mut parts = line.split("://");
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_end = |char: char| char.is_whitespace() || "/?#\"'`<>".contains(char);
+        let (authority, rest) = part.split_at(part.find(is_end).unwrap_or(part.len()));
+        match authority.rsplit_once('@') {
+            Some((_, host)) => shown.extend(["://", CUT, "@", host, rest]),
+            None => shown.extend(["://", part]),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+fn without_secret_fields(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
-    let mut rest = line.as_ref();
+    let mut rest = line;
     while let Some(start) = rest.find(is_of_a_name) {
         let (before, from) = rest.split_at(start);
         let (name, after) = from.split_at(from.find(|char| !is_of_a_name(char)).unwrap_or(from.len()));
@@ -185,13 +207,14 @@ fn secret_value<'t>(before: &str, name: &str, after: &'t str) -> Option<(&'t str
     let secret = Secret::named(before, name)?;
     let unquoted = after.trim_start_matches('\\');
     let unquoted = strip_any(unquoted, &["\"", "'", "&quot;"]).unwrap_or(unquoted);
-    let is_quoted = unquoted.len() < after.len();
+    let is_quoted = unquoted.len() < after.len() && before.ends_with(['"', '\'', ';']);
     let at_separator = unquoted.trim_start();
     if let Some(value) = strip_any(at_separator, &["=>", "=", "%3D", "%3d"]) {
         return assigned(secret, after, value);
     }
     if let Some(value) = strip_any(at_separator, &[":", "%3A", "%3a"]) {
-        return if secret == Secret::Token && !is_quoted { None } else { assigned(secret, after, value) };
+        let is_field = is_quoted || (secret != Secret::Token && !ends_a_path(before, name));
+        return if is_field { assigned(secret, after, value) } else { None };
     }
     // The end of an element.
     if before.ends_with('/') {
@@ -204,6 +227,11 @@ fn secret_value<'t>(before: &str, name: &str, after: &'t str) -> Option<(&'t str
         None => return None,
     };
     up_to(after, value, length_until(value, |char| char == '<', &["&lt;"]))
+}
+
+/// Files are called like the fields: `"/var/run/secrets/web-identity-token": No such file`.
+fn ends_a_path(before: &str, name: &str) -> bool {
+    before.ends_with('/') || (before.ends_with('\\') && !name.starts_with(['n', 'r', 't']))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -375,6 +403,9 @@ mod tests {
             "größe: größ",
             "",
             "</SessionToken> is missing",
+            "no session for the token in \"/run/token\": dispatch failure",
+            "cannot read \"/run/secrets/web-identity-token\": No such file or directory (os error 2)",
+            "cannot read C:\\secrets\\session-token: access is denied",
         ];
         for text in texts {
             assert_eq!(fit_to_show(text), text);
@@ -424,6 +455,15 @@ mod tests {
         let shown =
             fit_to_show("error response (raw: Response { status: 403, body: SdkBody { inner: \"hush\" } })");
         assert_eq!(shown, "error response (raw: Response { … }");
+    }
+
+    #[test]
+    fn the_password_of_a_url_is_cut() {
+        let said = "AWS_REGION is \"http://me:hush@host:80/a@b\", and the proxy https://you@proxy";
+        assert_eq!(
+            fit_to_show(said),
+            "AWS_REGION is \"http://***@host:80/a@b\", and the proxy https://***@proxy"
+        );
     }
 
     #[test]

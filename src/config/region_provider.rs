@@ -6,6 +6,7 @@ use aws_types::region::Region;
 
 use super::region_sources::Machine;
 use rusoto_compat_core::region::{LAST_RESORT, first_in_rusotos_order};
+use rusoto_compat_core::sendable::is_sendable;
 
 /// Finds the region in Rusoto's order: `AWS_DEFAULT_REGION`, `AWS_REGION`, the `region` of the profile in the config
 /// file, us-east-1.
@@ -43,6 +44,8 @@ use rusoto_compat_core::region::{LAST_RESORT, first_in_rusotos_order};
 ///     .await;
 /// # }
 /// ```
+///
+/// A name with a line break or another character that no HTTP header can have counts as none.
 #[derive(Debug, Clone)]
 pub struct RusotoRegionProvider {
     machine: Machine,
@@ -100,6 +103,8 @@ impl RusotoRegionProvider {
             Some((self.machine.rusoto_profile(), region))
         };
         let named = first_in_rusotos_order(|name| self.machine.variable(name), of_profile).await;
+        // The SDK's signer panics on a name that cannot be sent.
+        let named = named.filter(|region| is_sendable(&region.name));
         named.map(|region| Region::new(region.name)).or_else(|| self.last_resort.map(Region::from_static))
     }
 }

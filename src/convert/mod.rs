@@ -36,8 +36,6 @@
 pub(crate) mod any_rusoto;
 pub(crate) mod class;
 pub(crate) mod credentials;
-#[cfg(feature = "region")]
-mod endpoint;
 pub(crate) mod errors;
 #[cfg(feature = "region")]
 mod partition;

@@ -7,10 +7,11 @@ use std::error::Error;
 use std::fmt;
 
 use aws_types::region::Region;
+use rusoto_compat_core::endpoint::{for_sdk, normalise, redacted};
 use rusoto_compat_core::region::{canonical_name, is_host_label};
+use rusoto_compat_core::sendable::is_sendable;
 use rusoto_signature::Region as RusotoRegion;
 
-use super::endpoint::{for_sdk, normalise, redacted};
 use super::partition::{is_global, service_endpoint};
 use super::{TryIntoRusoto, TryIntoSdk};
 
@@ -163,6 +164,10 @@ impl TryIntoSdk for &RusotoRegion {
         };
         if name.trim().is_empty() {
             return Err(ConvertRegionError::EmptyName);
+        }
+        // It stands in the header that signs a request, where the SDK panics on one that cannot be sent.
+        if !is_sendable(name) {
+            return Err(ConvertRegionError::InvalidName { name: name.clone() });
         }
         Ok(match endpoint_of(name, endpoint)? {
             // What Rusoto signed with, also where it is an alias such as `useast1`.
@@ -387,6 +392,15 @@ pub(super) mod tests {
         let sts = rusoto_region_for_service(&malaysia, "sts")?;
         assert_eq!(sts, custom("ap-southeast-5", "https://sts.ap-southeast-5.amazonaws.com"));
         Ok(())
+    }
+
+    #[test]
+    fn a_name_that_no_header_can_have_was_a_panic_of_the_sdks_signer() {
+        for name in ["a\u{b}b", "a\u{7f}", "us-east-1\nx"] {
+            let region =
+                RusotoRegion::Custom { name: name.to_owned(), endpoint: "http://localhost".to_owned() };
+            assert_eq!(region.try_into_sdk(), Err(ConvertRegionError::InvalidName { name: name.to_owned() }));
+        }
     }
 
     #[test]

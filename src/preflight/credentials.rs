@@ -31,7 +31,9 @@ pub(super) async fn load(ground: &Ground) -> Loaded {
 async fn rusoto(ground: &Ground) -> Result<AwsCredentials, NotLoaded> {
     let shared = ground.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
     // Told apart by the SDK's error: Rusoto's is one string.
-    settled(ground.bounds.within(async { shared.uncounted_for_rusoto().await.map_err(IntoSdk::into_sdk) }).await)
+    settled(
+        ground.bounds.within(async { shared.uncounted_for_rusoto().await.map_err(IntoSdk::into_sdk) }).await,
+    )
 }
 
 async fn sdk(ground: &Ground) -> Result<Credentials, NotLoaded> {

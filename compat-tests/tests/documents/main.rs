@@ -12,6 +12,7 @@ mod preflight;
 mod profiles;
 mod quoted;
 mod sending;
+mod settings;
 mod sources;
 mod take_stock;
 mod theirs;

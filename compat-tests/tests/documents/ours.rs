@@ -53,6 +53,7 @@ async fn loading_credentials() {
     let (instant, sleep) = (StaticTimeSource::new(UNIX_EPOCH), InstantSleep::new(Default::default()));
     let hanging = named().time_source(instant).sleep_impl(sleep).from_rusoto(Hangs);
     texts.push(hanging.refresh().await.unwrap_err().to_string());
+    texts.push(for_rusoto(&hanging).await);
     texts.push(for_sdk(&hanging).await);
 
     let panicking = named().from_rusoto(Source(|| panic!("no such profile")));

@@ -15,10 +15,13 @@
 //! | `anonymous` | Rusoto's empty keys |
 //! | `instance_metadata`, `container` | the endpoints of EC2, ECS and EKS |
 //!
+//! `any_string` is what users may write into variables, profiles and regions.
+//!
 //! The rest: `secrets` is the test that no secret is shown, `stage` is where they play, `child` runs a test again
 //! in a process of its own, `scripted` is a source that does as it is told.
 
 mod anonymous;
+mod any_string;
 mod auto_refreshing;
 mod chains;
 mod child;

@@ -92,6 +92,10 @@ pub(super) struct Url {
 impl Url {
     pub(super) fn parse(url: &str) -> Result<Self, BoxError> {
         let parts = url.parse::<Uri>()?.into_parts();
+        let port = parts.authority.as_ref().map_or("", |authority| port_of(authority.as_str()));
+        if !port.is_empty() && port.parse::<u16>().is_err() {
+            return Err("its port is not a number from 0 to 65535".into());
+        }
         match (parts.scheme, parts.authority) {
             (Some(scheme), Some(authority)) if [Scheme::HTTP, Scheme::HTTPS].contains(&scheme) => Ok(Self {
                 scheme,
@@ -110,6 +114,12 @@ impl Url {
     fn endpoint(&self) -> String {
         format!("{}://{}", self.scheme, self.authority)
     }
+}
+
+/// Behind the last colon that is no part of an IPv6 address.
+fn port_of(authority: &str) -> &str {
+    let behind_address = authority.rsplit(']').next().unwrap_or_default();
+    behind_address.rsplit_once(':').map_or("", |(_, port)| port)
 }
 
 impl fmt::Display for Url {

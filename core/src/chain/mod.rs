@@ -25,7 +25,6 @@ mod environment;
 mod failure;
 mod fetch;
 mod http_client;
-mod in_memory;
 mod instance_metadata;
 mod json;
 mod mfa;
@@ -51,4 +50,6 @@ pub use instance_metadata::InstanceMetadataProvider;
 pub use patience::refresh_policy;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
+#[doc(hidden)]
+pub use sts::sts_client_for_token;
 pub use web_identity::WebIdentityProvider;

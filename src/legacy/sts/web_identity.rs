@@ -3,15 +3,13 @@
 use super::api::for_sdk;
 use super::error::Failure;
 use super::session::Session;
-use crate::chain::ProviderContext;
-use crate::config::RusotoRegionProvider;
+use crate::chain::{ProviderContext, sts_client_for_token};
 use crate::legacy::views::ask;
 use async_trait::async_trait;
 use aws_config::timeout::TimeoutConfig;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_sdk_sts::types::PolicyDescriptorType as SdkPolicy;
-use rusoto_compat_core::behavior::behavior_version;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials, Secret, Variable};
 use rusoto_sts::{AssumeRoleWithWebIdentityError, PolicyDescriptorType};
 use std::env::VarError;
@@ -33,7 +31,8 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// in a CI job with OpenID Connect.
 ///
 /// The fields are Rusoto's. What calls STS is the SDK, with retries, the HTTPS client of this process and Rusoto's choice
-/// of region; `AWS_ENDPOINT_URL_STS` is honoured. A call takes at most 30 seconds.
+/// of region; `AWS_ENDPOINT_URL_STS` and its relatives are honoured, and an empty one counts as unset. A call takes at most
+/// 30 seconds.
 ///
 /// Each call is one call of STS; nothing is kept. Wrap it in
 /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
@@ -108,15 +107,19 @@ impl WebIdentityProvider {
             let sdk = |policy: PolicyDescriptorType| SdkPolicy::builder().set_arn(policy.arn).build();
             policies.into_iter().map(sdk).collect()
         });
-        let call = sts()
-            .await
+        // Made anew for each call, as Rusoto did: the environment and the files it reads may have changed.
+        let sts = sts_client_for_token(&ProviderContext::default(), &role_arn).await?;
+        let limits = TimeoutConfig::builder().operation_timeout(TIMEOUT).build();
+        let call = sts
             .assume_role_with_web_identity()
             .web_identity_token(token.as_ref())
             .role_arn(&role_arn)
             .role_session_name(session_name.unwrap_or_else(|| DEFAULT_SESSION_NAME.to_owned()))
             .set_duration_seconds(self.duration_seconds.map(for_sdk))
             .set_policy(self.policy.clone())
-            .set_policy_arns(policies);
+            .set_policy_arns(policies)
+            .customize()
+            .config_override(aws_sdk_sts::config::Builder::new().timeout_config(limits));
         let failed = |failure: Failure<AssumeRoleWithWebIdentityError, _>| {
             failure.into_credentials_error("AssumeRoleWithWebIdentity", Some(&role_arn))
         };
@@ -126,19 +129,6 @@ impl WebIdentityProvider {
         let user = answer.assumed_role_user.as_ref().map(|user| user.arn());
         Ok(session.of_assumed_role(user).into_sdk("WebIdentityProvider"))
     }
-}
-
-/// Made anew for each call, as Rusoto did: the environment and the files it reads may have changed. The connections are
-/// those of the process.
-async fn sts() -> aws_sdk_sts::Client {
-    let config = aws_config::defaults(behavior_version())
-        .http_client(ProviderContext::default().service_http_client())
-        .region(RusotoRegionProvider::new())
-        .timeout_config(TimeoutConfig::builder().operation_timeout(TIMEOUT).build())
-        .no_credentials()
-        .load()
-        .await;
-    aws_sdk_sts::Client::new(&config)
 }
 
 /// Rusoto's errors say neither which variable nor which file.

@@ -10,15 +10,15 @@ pub(super) const KEY: &str = "ASIAENDPOINTSCANNER7";
 const SECRET_KEY: &str = "vR4kPz8Yq1TnXc6WmB3sLhJ9dGf2Ua5EoQiZ7tNy";
 const SESSION_TOKEN: &str = "IQoJb3JpZ2luX2Vj8sKq5vWzR1tYpMxLc4NhGd7FbUa2Je9";
 /// What the container endpoint wants to see.
-pub(super) const AUTHORIZATION: &str = "qL9mZ2vT8xWc4RbN7kHs3JpY6dFg1QaEuXo5";
+pub(crate) const AUTHORIZATION: &str = "qL9mZ2vT8xWc4RbN7kHs3JpY6dFg1QaEuXo5";
 /// What the instance metadata service hands out, and wants to see.
 const METADATA_TOKEN: &str = "AQAEALt3wZ6pR9sKxY2mVbN5cTfJ8hGdQ1LuWo4e";
 /// What SSO wants to see.
-pub(super) const SSO_TOKEN: &str = "aoaAAAAAGdM7xNc2Vb9KpLsQ4rTzYwE6uJhF3iXo";
+pub(crate) const SSO_TOKEN: &str = "aoaAAAAAGdM7xNc2Vb9KpLsQ4rTzYwE6uJhF3iXo";
 /// What STS wants to see.
-pub(super) const WEB_IDENTITY: &str = "eyJhbGciOiJSUzI1NiJ9.k2Xv7Rp9TzLmQw4Ns6Yb.c8HdGj1FuEa5Ko3";
+pub(crate) const WEB_IDENTITY: &str = "eyJhbGciOiJSUzI1NiJ9.k2Xv7Rp9TzLmQw4Ns6Yb.c8HdGj1FuEa5Ko3";
 
-pub(super) const SECRETS: [&str; 6] =
+pub(crate) const SECRETS: [&str; 6] =
     [SECRET_KEY, SESSION_TOKEN, AUTHORIZATION, METADATA_TOKEN, SSO_TOKEN, WEB_IDENTITY];
 
 /// How they answer.
@@ -57,7 +57,7 @@ impl Mood {
 }
 
 /// Serves as long as the process lives; returns the address.
-pub(super) fn start(folder: PathBuf) -> io::Result<String> {
+pub(crate) fn start(folder: PathBuf) -> io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}", listener.local_addr()?);
     thread::spawn(move || {

@@ -8,7 +8,7 @@
 
 mod both_worlds;
 mod dispatches;
-mod endpoint_server;
+pub(crate) mod endpoint_server;
 mod endpoints;
 mod indiscreet;
 mod legacy;

@@ -8,6 +8,7 @@ use rusoto_compat::config::SdkConfigBuilderExt;
 use rusoto_compat::http::{AwsErrorExt, SharedHttpDispatcher};
 use rusoto_compat::legacy::{StsAssumeRoleSessionCredentialsProvider, StsSessionCredentialsProvider};
 use rusoto_compat::preflight::Preflight;
+use rusoto_compat_core::endpoint::normalise;
 use rusoto_core::credential::StaticProvider;
 use rusoto_s3::{GetObjectRequest, S3};
 use rusoto_sts::{GetCallerIdentityRequest, Sts, StsClient};
@@ -92,6 +93,8 @@ async fn sources(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcom
 }
 
 async fn clients(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let password = format!("ftp://me:{}@host", keys.secret_access_key);
+    witness.debug(&normalise(&password).err().ok_or("an endpoint of FTP")?);
     let dispatcher = SharedHttpDispatcher::builder().from_http_client(sdk_http_client())?;
     let rusoto =
         rusoto_s3::S3Client::new_with(dispatcher, StaticProvider::from(for_rusoto(keys)), stage.region());

@@ -6,7 +6,7 @@ use super::settings::{
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
 use crate::chain::shown::without_secrets;
-use http::Uri;
+use crate::endpoint::normalise;
 
 pub(super) struct Endpoint {
     pub(super) url: Option<String>,
@@ -114,17 +114,11 @@ fn setting(profile: &ProfileSettings, key: &'static str) -> Option<Found<String>
 
 /// What the SDK can take for an endpoint. It shows the whole request, secrets and all, for one that it cannot.
 fn usable(url: &str, origin: &str) -> Result<String, String> {
-    let is_usable = url.parse::<Uri>().is_ok_and(|uri| {
-        let is_http = matches!(uri.scheme_str(), Some("http" | "https"));
-        let has_user = uri.authority().is_some_and(|authority| authority.as_str().contains('@'));
-        is_http && !has_user && uri.host().is_some_and(|host| !host.is_empty()) && uri.query().is_none()
-    });
-    if is_usable && !url.contains('#') {
-        Ok(url.to_owned())
-    } else {
-        Err(format!(
+    match url.contains("://").then(|| normalise(url)) {
+        Some(Ok(Some(url))) => Ok(url),
+        _ => Err(format!(
             "{origin} is {:?}, which is no endpoint: write http(s)://host[:port][/path]",
             without_secrets(url)
-        ))
+        )),
     }
 }

@@ -1,13 +1,15 @@
 //! Where a service is asked: its region and its endpoint, from every place that may say so.
 
-mod config;
+mod client_config;
 mod endpoint;
 mod region;
 mod settings;
 
+pub(super) use client_config::client_config;
 pub(super) use settings::{ProfileSettings, Service};
 
 use super::context::ProviderContext;
+use crate::text::fit_to_show;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_types::region::Region;
 
@@ -45,6 +47,7 @@ impl Asking {
                 use_dual_stack: endpoint.use_dual_stack,
             })
         });
-        resolved.map_err(CredentialsError::invalid_configuration)
+        // Some have a value in them, which may be anything.
+        resolved.map_err(|problem| CredentialsError::invalid_configuration(fit_to_show(&problem)))
     }
 }

@@ -19,9 +19,8 @@ pub(super) fn resolve(
     let role = role_arn.and_then(|arn| Some((arn, partition_of_arn(arn)?)));
     let fits = |region: &str| role.is_none_or(|(_, partition)| partition_of_region(region) == partition);
     let usable = |region: String, origin: &str| {
-        // The name becomes a part of the host, or at least of a header.
-        let is_usable = if has_endpoint { is_sendable(&region) } else { is_host_label(&region) };
-        if is_usable {
+        // The name becomes a part of the host, and of the header that signs a request.
+        if is_host_label(&region) || (has_endpoint && is_sendable(&region)) {
             Ok(region)
         } else {
             Err(format!("{region:?}, from {origin}, is no name of a region: write one like us-east-1"))

@@ -79,7 +79,7 @@ impl ProfileFile {
     /// Some profile in it has keys, whichever.
     pub(super) fn has_keys(&self) -> bool {
         let keys = ["aws_access_key_id", "aws_secret_access_key"];
-        self.sections.profiles().any(|(_, properties)| keys.iter().all(|key| properties.contains_key(*key)))
+        self.sections.profiles.values().any(|properties| keys.iter().all(|key| properties.contains_key(*key)))
     }
 
     /// A config file whose place is not known.

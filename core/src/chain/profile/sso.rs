@@ -3,7 +3,7 @@
 //! aws-config has a provider for it. It refuses a token whose expiry is not written as the newest AWS CLI does it, and its
 //! errors do not tell a session that is over from everything else that may be wrong.
 
-use crate::chain::asking::Asking;
+use crate::chain::asking::{Asking, client_config};
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
@@ -91,11 +91,8 @@ impl SsoProvider {
     /// Changes nothing where there is nothing to renew with.
     async fn renew(&self, token: &mut Token, path: &Path, now: SystemTime) -> Result<(), BoxError> {
         let Some(registration) = token.registration(now)? else { return Ok(()) };
-        let mut config = aws_sdk_ssooidc::config::Builder::from(
-            &self.in_region(&self.oidc).config(&self.context, None).await,
-        );
-        config.set_endpoint_url(self.oidc.endpoint_url.clone());
-        let answer = aws_sdk_ssooidc::Client::from_conf(config.build())
+        let config = client_config(&self.context, &self.in_region(&self.oidc))?.build();
+        let answer = aws_sdk_ssooidc::Client::new(&config)
             .create_token()
             .grant_type("refresh_token")
             .client_id(registration.client_id)
@@ -118,10 +115,8 @@ impl SsoProvider {
 
     async fn credentials(&self, token: &Token) -> provider::Result {
         let access_token = token.text("accessToken").map_err(|problem| self.failed(problem))?;
-        let mut config =
-            aws_sdk_sso::config::Builder::from(&self.in_region(&self.sso).config(&self.context, None).await);
-        config.set_endpoint_url(self.sso.endpoint_url.clone());
-        let answer = aws_sdk_sso::Client::from_conf(config.build())
+        let config = client_config(&self.context, &self.in_region(&self.sso))?.build();
+        let answer = aws_sdk_sso::Client::new(&config)
             .get_role_credentials()
             .role_name(&self.role.role_name)
             .account_id(&self.role.account_id)

@@ -40,8 +40,7 @@ pub(in crate::chain) async fn assume_role(
         None => None,
     };
     let call = async {
-        let answer = client(context, asking, Some(keys))
-            .await
+        let answer = client(context, asking, Some(keys))?
             .assume_role()
             .role_arn(&role.arn)
             .role_session_name(role.session_name.clone().unwrap_or_else(|| session_name(context)))

@@ -38,8 +38,7 @@ pub(in crate::chain) async fn assume_role_with_web_identity(
     };
     let call = async {
         let token = token(identity).await?;
-        let answer = client(context, asking, None)
-            .await
+        let answer = client(context, asking, None)?
             .assume_role_with_web_identity()
             .role_arn(&identity.role_arn)
             .role_session_name(identity.session_name.clone().unwrap_or_else(|| session_name(context)))

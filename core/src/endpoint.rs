@@ -2,7 +2,7 @@
 
 /// Why a text is no endpoint. It never holds the text, which may hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct EndpointProblem(pub(super) &'static str);
+pub struct EndpointProblem(pub &'static str);
 
 const PROBLEM_SCHEME: EndpointProblem = EndpointProblem("its scheme is neither http nor https");
 const PROBLEM_QUERY: EndpointProblem =
@@ -23,7 +23,7 @@ const PROBLEM_PATH: EndpointProblem =
 /// - `:443` on https and `:80` on http are cut: Rusoto kept them in the signed host, and the servers did not
 ///   (rusoto#1946). An empty port is cut as well.
 /// - White space around is cut; inside, it is an error.
-pub(super) fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProblem> {
+pub fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProblem> {
     let endpoint = endpoint.trim();
     if endpoint.is_empty() {
         return Ok(None);
@@ -59,7 +59,7 @@ pub(super) fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProble
 ///
 /// The rules of `aws-sdk-s3` put the name of the bucket straight behind the path of the endpoint, so that
 /// `/storage/v1/s3` became `/storage/v1/s3bucket`. Everything else in the SDK joins the two parts with one slash.
-pub(super) fn for_sdk(mut normalised: String) -> String {
+pub fn for_sdk(mut normalised: String) -> String {
     if normalised.split_once("://").is_some_and(|(_, rest)| rest.contains('/')) {
         normalised.push('/');
     }
@@ -67,7 +67,7 @@ pub(super) fn for_sdk(mut normalised: String) -> String {
 }
 
 /// The endpoint as it may be shown: what stands in front of the host is a password more often than not.
-pub(super) fn redacted(endpoint: &str) -> String {
+pub fn redacted(endpoint: &str) -> String {
     // The last `@`, wherever it stands: of a text that is no URL, nobody knows where the password ends.
     match endpoint.rfind('@') {
         Some(at) => {

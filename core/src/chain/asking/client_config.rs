@@ -1,0 +1,79 @@
+//! What a client of STS or SSO is built with.
+//!
+//! Not with `aws_config::defaults(..).load()`: that panics where `AWS_MAX_ATTEMPTS` or `AWS_RETRY_MODE` holds what it
+//! cannot read, and it reads the endpoint from the environment once more, where an empty one panics in the first request.
+
+use super::Asking;
+use crate::behavior::behavior_version;
+use crate::chain::context::ProviderContext;
+use crate::chain::env::Env;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
+use aws_types::app_name::AppName;
+use aws_types::sdk_config::{Builder, SdkConfig};
+
+const ATTEMPTS: &str = "AWS_MAX_ATTEMPTS";
+const MODE: &str = "AWS_RETRY_MODE";
+const APP: &str = "AWS_SDK_UA_APP_ID";
+
+/// Without credentials.
+///
+/// # Errors
+///
+/// `InvalidConfiguration`, which names the variable and says what to write instead.
+pub(in crate::chain) fn client_config(
+    context: &ProviderContext,
+    asking: &Asking,
+) -> Result<Builder, CredentialsError> {
+    let mut config = SdkConfig::builder()
+        .behavior_version(behavior_version())
+        .region(asking.region.clone())
+        .use_fips(asking.use_fips)
+        .use_dual_stack(asking.use_dual_stack)
+        .retry_config(retries(context.env()).map_err(CredentialsError::invalid_configuration)?)
+        .http_client(context.service_http_client())
+        .time_source(context.time_source())
+        .sleep_impl(context.sleep_impl());
+    config.set_endpoint_url(asking.endpoint_url.clone());
+    // It only names the program in the log of the service.
+    config.set_app_name(context.env().setting(APP).and_then(|name| AppName::new(name).ok()));
+    Ok(config)
+}
+
+fn retries(env: &Env) -> Result<RetryConfig, String> {
+    let read = |name| env.text(name).map_err(|error| error.to_string());
+    let retries = match read(MODE)?.as_deref().map(str::parse) {
+        None | Some(Ok(RetryMode::Standard)) => RetryConfig::standard(),
+        Some(Ok(RetryMode::Adaptive)) => RetryConfig::adaptive(),
+        Some(_) => return Err(format!("{MODE} holds no mode of retries: write standard or adaptive")),
+    };
+    match read(ATTEMPTS)?.as_deref().map(str::parse) {
+        None => Ok(retries),
+        Some(Ok(attempts @ 1..)) => Ok(retries.with_max_attempts(attempts)),
+        Some(_) => Err(format!(
+            "{ATTEMPTS} holds no number of attempts: write 1 for no retries, 3 for the usual ones"
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_malformed_number_of_attempts_was_a_panic_of_the_sdks_loader() {
+        let said = |variable: &str, value: &str| retries(&Env::fixed([(variable, value)]));
+        for value in ["", " "] {
+            assert_eq!(said(ATTEMPTS, value), Ok(RetryConfig::standard()));
+            assert_eq!(said(MODE, value), Ok(RetryConfig::standard()));
+        }
+        assert_eq!(said(ATTEMPTS, "7"), Ok(RetryConfig::standard().with_max_attempts(7)));
+        assert_eq!(said(MODE, "Adaptive"), Ok(RetryConfig::adaptive()));
+        for value in ["0", "-1", "three", "99999999999", "1.5"] {
+            assert!(said(ATTEMPTS, value).is_err_and(|said| said.starts_with(ATTEMPTS)), "{value}");
+        }
+        for value in ["legacy", "often", "0"] {
+            assert!(said(MODE, value).is_err_and(|said| said.starts_with(MODE)), "{value}");
+        }
+    }
+}

@@ -10,7 +10,7 @@ use rusoto_core::RusotoError;
 use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
 
 use super::class::{Class, original_dispatch_error};
-use super::response::buffered;
+use super::response::{SyntheticResponse, buffered};
 use super::texts::{self, cause_chain, in_rusotos_words};
 use crate::convert::TryIntoRusoto;
 
@@ -71,6 +71,10 @@ where
     match Class::of(&error) {
         Class::Refused(response) => {
             from_response(response.try_into_rusoto().unwrap_or_else(|_| buffered(response, Bytes::new())))
+        }
+        // What Rusoto's own error said, to the letter.
+        Class::Unreadable(response) if SyntheticResponse::marks(response) => {
+            RusotoError::ParseError(error.source().unwrap_or(&error).to_string())
         }
         Class::Unreadable(_) => RusotoError::ParseError(cause_chain(&error)),
         Class::BrokenOff(_) => dispatch_error(texts::BODY),

@@ -84,7 +84,7 @@ fn no_value_of_a_variable_is_a_panic() -> Outcome {
         // Away from where they would be asked then.
         let at_once: &[&str] = if value.trim().is_empty() { &ENDPOINTS[3..] } else { &ENDPOINTS };
         environments.push(at_once.iter().map(|name| (*name, value.into())).collect());
-        environments.extend(ENDPOINTS[..2].iter().map(|name| vec![(*name, value.into())]));
+        environments.extend(ENDPOINTS[..3].iter().map(|name| vec![(*name, value.into())]));
     }
     let mut random = Random(0x5eed);
     for _ in 0..24 {

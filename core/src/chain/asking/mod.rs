@@ -6,7 +6,7 @@ mod region;
 mod settings;
 
 pub(super) use client_config::client_config;
-pub(super) use settings::{ProfileSettings, Service};
+pub(super) use settings::{ENDPOINT_VARIABLE, ProfileSettings, Service};
 
 use super::context::ProviderContext;
 use crate::text::fit_to_show;

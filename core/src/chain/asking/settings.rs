@@ -24,7 +24,7 @@ impl Service {
         }
     }
 
-    pub(super) fn endpoint_variable(self) -> &'static str {
+    pub(in crate::chain) fn endpoint_variable(self) -> &'static str {
         match self {
             Self::Sts => "AWS_ENDPOINT_URL_STS",
             Self::Sso => "AWS_ENDPOINT_URL_SSO",
@@ -47,7 +47,7 @@ pub(super) const DUAL_STACK: Switch =
 pub(super) const IGNORE: Switch =
     Switch { variable: "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", key: "ignore_configured_endpoint_urls" };
 
-pub(super) const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
+pub(in crate::chain) const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
 pub(super) const ENDPOINT_KEY: &str = "endpoint_url";
 
 /// What a profile says of how services are asked, each value as it stands there.

@@ -1,7 +1,8 @@
 //! The credentials that `aws login` leaves in the home directory, and renews.
 
-use crate::chain::asking::Asking;
+use crate::chain::asking::{Asking, ENDPOINT_VARIABLE, Service};
 use crate::chain::context::ProviderContext;
+use crate::chain::env::Env;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
 use crate::chain::small_file;
@@ -41,6 +42,12 @@ impl LoginProvider {
     }
 
     async fn ask(&self) -> provider::Result {
+        if let Some(name) = empty_for_aws_config(self.context.env()) {
+            return Err(CredentialsError::invalid_configuration(format!(
+                "{name} is empty, which the SDK's client of AWS Sign-In cannot take: unset it, or write \
+                 http(s)://host[:port][/path]"
+            )));
+        }
         let path = self.cached()?;
         // aws-config reads the file as well. What its errors do not say is said here.
         let ends = self.end(&path).await?;
@@ -97,4 +104,13 @@ impl LoginProvider {
             None => Err(unusable("its `accessToken` has no `expiresAt`".to_owned())),
         }
     }
+}
+
+/// aws-config reads these itself, whatever it is given, and its client panics on one that is empty.
+fn empty_for_aws_config(env: &Env) -> Option<&'static str> {
+    let own = Service::SignIn.endpoint_variable();
+    let is_empty = |name: &&str| env.is_set(name) && env.setting(name).is_none();
+    Some(own)
+        .filter(is_empty)
+        .or_else(|| Some(ENDPOINT_VARIABLE).filter(|name| !env.is_set(own) && is_empty(name)))
 }

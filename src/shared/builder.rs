@@ -271,3 +271,76 @@ fn nothing_behind() -> Behind {
 fn short_name_of_val<P>(_: &P) -> &'static str {
     short_name_of::<P>()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_async::rt::sleep::Sleep;
+    use rusoto_credential::{ChainProvider, DefaultCredentialsProvider};
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    /// Remembers the limit, and has no timer for it: so nothing is asked.
+    #[derive(Debug, Clone, Default)]
+    struct Limits(Arc<Mutex<Vec<Duration>>>);
+
+    impl AsyncSleep for Limits {
+        fn sleep(&self, limit: Duration) -> Sleep {
+            // By this the cache finds out whether there is a timer at all.
+            if limit.is_zero() {
+                return Sleep::new(std::future::ready(()));
+            }
+            self.0.lock().unwrap().push(limit);
+            std::panic::resume_unwind(Box::new("no timer"));
+        }
+    }
+
+    struct Hanging;
+
+    #[async_trait::async_trait]
+    impl ProvideAwsCredentials for Hanging {
+        async fn credentials(
+            &self,
+        ) -> Result<rusoto_credential::AwsCredentials, rusoto_credential::CredentialsError> {
+            std::future::pending().await
+        }
+    }
+
+    /// One member that hung used up the 30 seconds, and those after it were not asked.
+    #[tokio::test]
+    async fn a_load_of_a_chain_had_thirty_seconds() {
+        type Build = fn(SharedCredentialsBuilder) -> SharedCredentials;
+        let chains: [Build; 3] = [
+            |builder| builder.from_rusoto(ChainProvider::new()),
+            |builder| builder.from_rusoto(DefaultCredentialsProvider::new().unwrap()),
+            |builder| {
+                builder.from_auto_refreshing(AutoRefreshingProvider::new(ChainProvider::new()).unwrap())
+            },
+        ];
+        let others: [Build; 2] = [
+            |builder| builder.from_rusoto(Hanging),
+            |builder| {
+                let policy = RefreshPolicy::default();
+                builder.refresh_policy(policy).from_rusoto(ChainProvider::new())
+            },
+        ];
+        let limit = async |build: Build| {
+            let limits = Limits::default();
+            let shared = build(SharedCredentialsBuilder::new().sleep_impl(limits.clone()));
+            shared.refresh().await.unwrap_err();
+            while shared.status().loading {
+                tokio::task::yield_now().await;
+            }
+            let limits = limits.0.lock().unwrap().clone();
+            limits
+        };
+        for build in chains {
+            assert!(limit(build).await.contains(&Duration::from_secs(300)));
+        }
+        for build in others {
+            let limits = limit(build).await;
+            assert!(limits.contains(&Duration::from_secs(30)), "{limits:?}");
+            assert!(!limits.contains(&Duration::from_secs(300)), "{limits:?}");
+        }
+    }
+}

@@ -75,6 +75,8 @@ async fn log_lines() {
     async {
         let works = named().from_rusoto(Source(|| Ok(AwsCredentials::new("AKID", "secret", None, None))));
         works.refresh().await.unwrap();
+        works.reject("AKID");
+        works.refresh().await.unwrap();
         failing("connection refused").refresh().await.unwrap_err();
         let auto = AutoRefreshingProvider::new(Source(|| Ok(AwsCredentials::default()))).unwrap();
         SharedCredentials::from_rusoto(auto);

@@ -12,6 +12,7 @@ use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use std::error::Error;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 impl RefreshCache<()> {
     /// Starts a cache of any type; [`RefreshCacheBuilder::build`] takes the source.
@@ -99,6 +100,7 @@ impl RefreshCacheBuilder {
                 load: Box::new(move || Box::pin(load())),
                 same,
                 current: Published::nothing(),
+                watches: AtomicBool::new(false),
                 state: Mutex::new(State::new(self.seed)),
             }),
         }

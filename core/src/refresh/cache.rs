@@ -16,6 +16,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
@@ -69,6 +70,8 @@ pub(super) struct Inner<T> {
     pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
     pub(super) same: fn(&T, &T) -> bool,
     pub(super) current: Published<T>,
+    /// The last load has read files, so that there is something to look at.
+    pub(super) watches: AtomicBool,
     pub(super) state: Mutex<State<T>>,
 }
 
@@ -373,6 +376,9 @@ impl<T: Send + Sync + 'static> Inner<T> {
 
     /// Looks at the files that the last load has read, if it is time for that.
     fn finds_source_changed(&self) -> bool {
+        if !self.watches.load(Ordering::Relaxed) {
+            return false;
+        }
         let mut state = self.lock();
         let now = self.time.now();
         if state.flight.is_some() {

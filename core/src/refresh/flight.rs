@@ -222,6 +222,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
             _ => Ok(loaded),
         });
         state.watch.begin(noted, now);
+        self.watches.store(state.watch.until().is_some(), Ordering::Relaxed);
         let mut is_refused_again = false;
         let outcome = match result {
             Ok(loaded) if is_current => {

@@ -331,8 +331,7 @@ mod tests {
             while shared.status().loading {
                 tokio::task::yield_now().await;
             }
-            let limits = limits.0.lock().unwrap().clone();
-            limits
+            limits.0.lock().unwrap().clone()
         };
         for build in chains {
             assert!(limit(build).await.contains(&Duration::from_secs(300)));

@@ -26,11 +26,61 @@ fn the_token_file_is_read_for_each_call() -> Outcome {
     let mut child = child::of("web_identity::the_token_file_is_read_for_each_call", folder.path())?;
     child
         .env("AWS_ENDPOINT_URL_STS", stage.aws.endpoint_url())
+        // One that is empty counts as unset.
+        .env("AWS_ENDPOINT_URL", "")
         .env("AWS_WEB_IDENTITY_TOKEN_FILE", folder.path().join("token"))
         .env("AWS_ROLE_ARN", " arn:aws:iam::000000000000:role/local ");
     child::run(&mut child)?;
     assert_eq!(stage.aws.calls("AssumeRoleWithWebIdentity"), 6);
     assert_eq!(stage.aws.signers("AssumeRoleWithWebIdentity"), [""; 0], "not signed");
+    Ok(())
+}
+
+#[test]
+fn a_role_of_another_partition_and_an_endpoint_that_is_none_are_named_before_anybody_is_asked() -> Outcome {
+    if let Some(folder) = child::folder() {
+        return refused(&folder);
+    }
+    let name = "web_identity::a_role_of_another_partition_and_an_endpoint_that_is_none_are_named_before_anybody_is_asked";
+    for (role, variable, value, said) in [
+        (
+            "arn:aws-cn:iam::000000000000:role/local",
+            "AWS_REGION",
+            "",
+            "is in partition aws-cn, and no region is set",
+        ),
+        (
+            "arn:aws-us-gov:iam::000000000000:role/local",
+            "AWS_REGION",
+            "eu-west-1",
+            "eu-west-1, from AWS_REGION",
+        ),
+        (
+            "arn:aws:iam::000000000000:role/local",
+            "AWS_ENDPOINT_URL_STS",
+            "localstack:4566",
+            "which is no endpoint",
+        ),
+    ] {
+        let folder = tempfile::tempdir()?;
+        fs::write(folder.path().join("token"), "secret-token")?;
+        fs::write(folder.path().join("said"), said)?;
+        let mut child = child::of(name, folder.path())?;
+        child
+            .env("AWS_WEB_IDENTITY_TOKEN_FILE", folder.path().join("token"))
+            .env("AWS_ROLE_ARN", role)
+            .env(variable, value);
+        child::run(&mut child)?;
+    }
+    Ok(())
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn refused(folder: &Path) -> Outcome {
+    let said = fs::read_to_string(folder.join("said"))?;
+    let error = WebIdentityProvider::from_k8s_env().credentials().await.err().ok_or("somebody was asked")?;
+    assert!(error.message.contains(&said), "{error}");
+    assert!(!error.message.contains("secret-token"), "{error}");
     Ok(())
 }
 

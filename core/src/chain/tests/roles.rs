@@ -195,6 +195,15 @@ async fn the_region_of_what_a_role_is_built_on_was_ignored() {
 }
 
 #[tokio::test]
+async fn a_variable_with_rusotos_spelling_was_no_region_to_the_chain() {
+    let config = format!("[profile r]\n{ROLE}source_profile = b\n[profile b]\n{KEYS}");
+    for spelling in ["USEAST2", "useast2", "US-EAST-2"] {
+        let home = Home::new("", &config).with("AWS_DEFAULT_REGION", spelling);
+        assert_eq!(hosts(&home, "r").await, ["sts.us-east-2.amazonaws.com"]);
+    }
+}
+
+#[tokio::test]
 async fn each_role_of_a_chain_is_assumed_in_its_own_region() {
     let config = format!(
         "[profile a]\n{ROLE}source_profile = b\nregion = eu-west-1\n[profile b]\n{ROLE}source_profile = c\n\

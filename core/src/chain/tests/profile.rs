@@ -219,7 +219,7 @@ async fn a_secret_that_goes_on_in_the_next_line_is_not_signed_with() {
     let config = format!("[default]\nrole_arn = x\nsource_profile = b\n[b]\n{KEYS}  more\n");
     let home = Home::new("", &config);
     let (provider, server) = with_sts(&home, "default");
-    says(&refusal(provider).await.1, &["the keys of profile `b` are left out"]);
+    says(&refusal(provider).await.1, &["profile `b` has a secret access key with a line break"]);
     assert!(server.requests().is_empty());
     let (class, said) = refusal(home.profile("b")).await;
     assert_eq!(class, Class::Misconfigured);

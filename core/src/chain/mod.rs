@@ -50,6 +50,6 @@ pub use instance_metadata::InstanceMetadataProvider;
 pub use patience::refresh_policy;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
-#[doc(hidden)]
-pub use sts::sts_client_for_token;
 pub use web_identity::WebIdentityProvider;
+#[doc(hidden)]
+pub use web_identity::sts_client_for_token;

@@ -3,7 +3,7 @@
 use super::asking::{Asking, Service};
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::profile;
-use super::sts::{WebIdentity, assume_role_with_web_identity};
+use super::sts::{self, WebIdentity, assume_role_with_web_identity};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::time::Duration;
@@ -99,4 +99,21 @@ impl ProvideCredentials for WebIdentityProvider {
     {
         future::ProvideCredentials::new(self.load())
     }
+}
+
+/// A client for the token of a role, which asks where variables and the default profile say. For the crates of this
+/// project.
+///
+/// # Errors
+///
+/// `InvalidConfiguration`, where a variable or a setting holds what the SDK could not take.
+#[doc(hidden)]
+pub async fn sts_client_for_token(
+    context: &ProviderContext,
+    role_arn: &str,
+) -> Result<aws_sdk_sts::Client, CredentialsError> {
+    // A profile that cannot be read says nothing; it is the profile provider that complains of it.
+    let profile = profile::settings_of_default_profile(context.env()).await;
+    let asking = Asking::resolve(context, Service::Sts, &profile, Some(role_arn))?;
+    sts::client(context, &asking, None)
 }

@@ -80,10 +80,6 @@ impl Sections {
         self.profiles.get(&*bare(name))
     }
 
-    pub(super) fn profiles(&self) -> impl Iterator<Item = (&String, &Properties)> {
-        self.profiles.iter()
-    }
-
     /// The section `[sso-session name]`.
     pub(super) fn sso_session(&self, name: &str) -> Option<&Properties> {
         self.others.get(&("sso-session", bare(name).into_owned()))

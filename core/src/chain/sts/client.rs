@@ -1,32 +1,14 @@
 //! A client of STS for one call.
 
-use crate::chain::asking::{Asking, Service, client_config};
+use crate::chain::asking::{Asking, client_config};
 use crate::chain::context::ProviderContext;
-use crate::chain::profile;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use std::time::UNIX_EPOCH;
 
-/// A client for the token of a role, which asks where variables and the default profile say. For the crates of this
-/// project.
-///
-/// # Errors
-///
-/// `InvalidConfiguration`, where a variable or a setting holds what the SDK could not take.
-#[doc(hidden)]
-pub async fn sts_client_for_token(
-    context: &ProviderContext,
-    role_arn: &str,
-) -> Result<aws_sdk_sts::Client, CredentialsError> {
-    // A profile that cannot be read says nothing; it is the profile provider that complains of it.
-    let profile = profile::settings_of_default_profile(context.env()).await;
-    let asking = Asking::resolve(context, Service::Sts, &profile, Some(role_arn))?;
-    client(context, &asking, None)
-}
-
 /// `keys` sign the request; one for a token is not signed.
-pub(super) fn client(
+pub(in crate::chain) fn client(
     context: &ProviderContext,
     asking: &Asking,
     keys: Option<Credentials>,

@@ -6,5 +6,5 @@ mod client;
 mod web_identity;
 
 pub(super) use assume_role::{Role, assume_role};
-pub use client::sts_client_for_token;
+pub(super) use client::client;
 pub(super) use web_identity::{WebIdentity, assume_role_with_web_identity};

@@ -4,7 +4,7 @@
 //! Rusoto's error is a single string. Whoever crosses from one to the other has to spell the chain out, or the
 //! cause is lost.
 
-use crate::text::{self, LONGEST_OF_PARTS};
+use crate::text;
 use std::error::Error;
 
 /// No honest chain is this deep; an error that is its own `source()` is endless.
@@ -12,8 +12,8 @@ const MAX_CHAIN: usize = 32;
 
 /// The whole chain of causes of an error in one line, joined with `": "`, outermost first.
 ///
-/// Each layer passes [`fit_to_show`](crate::text::fit_to_show), with room for 4,000 characters: nobody knows what the
-/// errors of others print. A cause whose text already stands in what was written is not repeated, as many errors print
+/// Each layer passes [`fit_to_show`](crate::text::fit_to_show), because nobody knows what the errors of others print. It has
+/// room for 4,000 characters, and goes on to the first empty line: the SDK's chain lists its providers line by line. A cause whose text already stands in what was written is not repeated, as many errors print
 /// their source themselves. An error that has no `source()` but the older `cause()` is followed there. At most 32 causes
 /// are followed.
 ///
@@ -56,7 +56,7 @@ pub fn shows_a_secret(error: &(dyn Error + 'static)) -> bool {
 }
 
 fn layer(error: &dyn Error) -> String {
-    text::first_line_within(&error.to_string(), LONGEST_OF_PARTS)
+    text::first_paragraph(&error.to_string())
 }
 
 /// Some errors of the SDK have the older method only (aws-config 1.13, the error of its SSO tokens).
@@ -155,11 +155,15 @@ mod tests {
     }
 
     #[test]
-    fn no_layer_shows_a_secret_a_second_line_or_megabytes() {
-        let layers =
-            layers(&["outer", "refused\nx-amz-security-token:IQoJ", "<SessionToken>IQoJ</SessionToken>"]);
-        assert_eq!(error_chain(&layers), "outer: refused …: <SessionToken>***</SessionToken>");
+    fn no_layer_shows_a_secret_a_second_paragraph_or_megabytes() {
+        let layers = layers(&[
+            "outer",
+            "refused\nx-amz-security-token:IQoJ\r\n\r\nPOST",
+            "<SessionToken>IQoJ</SessionToken>",
+        ]);
+        let expected = "outer: refused x-amz-security-token:*** …: <SessionToken>***</SessionToken>";
+        assert_eq!(error_chain(&layers), expected);
         let long = std::io::Error::other("x".repeat(1 << 20));
-        assert_eq!(error_chain(&long).chars().count(), LONGEST_OF_PARTS + 1);
+        assert_eq!(error_chain(&long).chars().count(), 4001);
     }
 }

@@ -70,8 +70,8 @@ const WRAPPERS: [&str; 12] = [
 ///
 /// Cut are the values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`, `SessionToken`, `SecretAccessKey`,
 /// `Authorization`, `Signature` and their relatives, whether they stand as `name:value`, `name=value`,
-/// `<name>value</name>` or `"name":"value"`, and the password of a URL. A request or a response in Rust's debug form is left out as a whole. Access
-/// key ids stay.
+/// `<name>value</name>` or `"name":"value"`, and the password of a URL. A request or a response in the SDK's debug form is
+/// left out as a whole. Access key ids stay.
 ///
 /// # Example
 /// ```
@@ -92,6 +92,18 @@ pub(crate) fn first_line_within(text: &str, longest: usize) -> String {
         Some((line, _)) => format!("{} …", one_line(line, longest)),
         None => one_line(text, longest),
     }
+}
+
+/// As [`fit_to_show`], up to the first empty line: the SDK's chain lists its providers line by line, and services put an
+/// empty line in front of the request that they quote.
+pub(crate) fn first_paragraph(text: &str) -> String {
+    // A carriage return and a line feed are one line break.
+    let text = text.trim_matches(is_unprintable).replace("\r\n", "\n");
+    let paragraph: Vec<&str> =
+        text.split(is_line_break).map(str::trim).take_while(|line| !line.is_empty()).collect();
+    let more =
+        if !text.is_empty() && paragraph.len() < text.split(is_line_break).count() { " …" } else { "" };
+    format!("{}{more}", one_line(&paragraph.join(" "), LONGEST_OF_PARTS))
 }
 
 /// As [`fit_to_show`], but every line of it, one behind the other, and with room for 4,000 characters: for a text of
@@ -157,7 +169,10 @@ fn own_words(line: &str) -> Cow<'_, str> {
 /// Leaves out what follows where a request or a response is printed in Rust's debug form.
 fn without_dumps(line: &str) -> Cow<'_, str> {
     let dumps = ["Request {", "Response {", "SdkBody {", "HeaderMap {", "Headers {"];
-    match dumps.into_iter().filter_map(|dump| Some((line.find(dump)?, dump))).min() {
+    let whole_word =
+        |&start: &usize| !line.get(..start).is_some_and(|before| before.ends_with(char::is_alphanumeric));
+    let first = |dump| line.match_indices(dump).map(|(start, _)| start).find(whole_word);
+    match dumps.into_iter().filter_map(|dump| Some((first(dump)?, dump))).min() {
         Some((start, dump)) => Cow::Owned(format!("{}{dump} … }}", line.split_at(start).0)),
         None => Cow::Borrowed(line),
     }
@@ -455,6 +470,9 @@ mod tests {
         let shown =
             fit_to_show("error response (raw: Response { status: 403, body: SdkBody { inner: \"hush\" } })");
         assert_eq!(shown, "error response (raw: Response { … }");
+        // Rusoto's, which hold no request, and are all that Rusoto's providers say.
+        let said = "Unknown(BufferedHttpResponse {status: 403, body: \"<Code>AccessDenied</Code><Token>hush</Token>\" })";
+        assert_eq!(fit_to_show(said), said.replace("hush", CUT));
     }
 
     #[test]

@@ -92,13 +92,9 @@ fn goes_there_and_back<E1, E2>(
     E1: Error + Send + Sync + 'static,
     E2: Error + ProvideErrorMetadata + CreateUnhandledError + 'static,
 {
-    // The words become a class, which is the one for errors without any such words. Of what a parser says, which quotes
-    // the answer, the first line comes back.
+    // The words become a class, which is the one for errors without any such words.
     let letters = |error: &RusotoError<E1>| {
-        let text = format!("{error:?}").replace("an error occurred while loading credentials: ", "");
-        let is_parsers = matches!(error, RusotoError::ParseError(_));
-        let end = ["\\n", " …"].iter().filter_map(|end| text.find(end)).min().filter(|_| is_parsers);
-        text.get(..end.unwrap_or(text.len())).unwrap_or_default().to_owned()
+        format!("{error:?}").replace("an error occurred while loading credentials: ", "")
     };
     let was = facts(&old.aws_error());
     let (debug, is_typed) = (letters(&old), matches!(old, RusotoError::Service(_)));

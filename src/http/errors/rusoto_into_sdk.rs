@@ -37,7 +37,6 @@ use crate::convert::IntoSdk;
 /// - An unmodelled error stays unhandled, where the SDK's client may have a variant for it: match on the code.
 /// - Header values that cannot be in an HTTP message are left out; the SDK's own clients never see such.
 /// - Rusoto's connection failures are one text: the kinds of `ConnectorError` are read from it.
-/// - On the way back, the text of a `ParseError` ends with its first line: what follows quotes the answer.
 /// - The words "an error occurred while loading credentials" at the beginning of a `Credentials` become the class
 ///   of the SDK's error, and do not come back.
 ///

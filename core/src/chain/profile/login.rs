@@ -21,6 +21,12 @@ const CACHE: &str = "AWS_LOGIN_CACHE_DIRECTORY";
 const RENEWAL: Duration = Duration::from_secs(5 * 60);
 const REMEDY: &str = "(is the session of `aws login` over?)";
 
+/// aws-config reads these itself, whatever it is given, and its client panics on one that is empty.
+fn empty_endpoint(env: &Env) -> Option<&'static str> {
+    let first = ["AWS_ENDPOINT_URL_SIGNIN", "AWS_ENDPOINT_URL"].into_iter().find(|name| env.is_set(name))?;
+    env.setting(first).is_none().then_some(first)
+}
+
 /// A `login_session`: who has signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LoginSession(pub(super) String);
@@ -57,6 +63,12 @@ impl LoginProvider {
             .with_http_client(self.context.service_http_client())
             .with_use_fips(Some(self.asking.use_fips))
             .with_use_dual_stack(Some(self.asking.use_dual_stack));
+        if let Some(name) = empty_endpoint(self.context.env()) {
+            return Err(CredentialsError::invalid_configuration(format!(
+                "{}: {name} is empty, which the SDK's client of AWS Sign-In cannot take: unset it",
+                self.origin
+            )));
+        }
         let provider = LoginCredentialsProvider::builder(&self.session.0).configure(&config).build();
         // It panics on an answer that lacks what it expects.
         let loaded = AssertUnwindSafe(provider.provide_credentials()).catch_unwind().await;

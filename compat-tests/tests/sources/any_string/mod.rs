@@ -1,6 +1,7 @@
 //! Whatever a user puts into a variable, a profile, a region or the ARN of a role: every source and both clients end with
 //! an answer or with an error. None panics, shows a secret, or takes an empty variable for a value.
 
+mod profiles;
 mod regions;
 mod sources;
 mod variables;

@@ -28,7 +28,7 @@ const SECRET: &str = "hush-hush-hush-hush";
 
 /// Sends nothing, so that no name is looked up.
 #[derive(Debug, Clone)]
-struct Nowhere;
+pub(super) struct Nowhere;
 
 impl HttpClient for Nowhere {
     fn http_connector(&self, _: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {

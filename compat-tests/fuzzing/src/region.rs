@@ -49,7 +49,9 @@ fn settles(region: &RusotoRegion) {
         let uri = url.parse::<Uri>();
         let usable = uri.as_ref().is_ok_and(|uri| uri.scheme().is_some() && uri.host().is_some());
         assert!(usable, "{region:?} became {url:?}, which is no URL: {uri:?}");
-        assert!(!url.ends_with('/'), "{url:?}");
+        // A path ends in a slash, because the SDK's S3 client joins the bucket to it without one.
+        let has_path = uri.is_ok_and(|uri| uri.path() != "/");
+        assert_eq!(url.ends_with('/'), has_path, "{url:?}");
     }
     match (&sdk).try_into_rusoto() {
         Ok(rusoto) => assert_eq!(rusoto.try_into_sdk(), Ok(sdk), "{region:?}"),

@@ -187,7 +187,8 @@ fn said_by(body: &[u8], sent: Option<&HeaderValue>) -> Option<String> {
 
 fn plain_text(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim();
-    let is_document = text.starts_with(['<', '{', '"']) || serde_json::from_str::<Value>(text).is_ok();
+    // Half a document is none, and what it holds has no name that would tell what is secret.
+    let is_document = text.contains(['<', '{', '"', '=']) || serde_json::from_str::<Value>(text).is_ok();
     (!text.is_empty() && !is_document).then_some(text)
 }
 
@@ -205,9 +206,19 @@ mod tests {
         assert_eq!(said("  invalid token eyJhbGciOi.TOKEN").as_deref(), Some("invalid token ***"));
         assert_eq!(said("red \u{1b}[31m").as_deref(), Some("red  [31m"));
         assert_eq!(said(r#"{"code":"A","message":"bad eyJhbGciOi.TOKEN"}"#).as_deref(), Some("A: bad ***"));
-        for document in
-            ["", " \n", "<html>x</html>", "<?xml?>", "{\"Token\":\"x\"}", "{\"Token", "[\"x\"]", "\"x\"", "7"]
-        {
+        for document in [
+            "",
+            " \n",
+            "<html>x</html>",
+            "<?xml?>",
+            "{\"Token\":\"x\"}",
+            "{\"Token",
+            "[\"x\"]",
+            "\"x\"",
+            "7",
+            "en\": \"x\"}",
+            "Token=x",
+        ] {
             assert_eq!(said(document), None, "{document}");
         }
         assert_eq!(said_by(b"\xff\xfe", None), None);

@@ -73,7 +73,7 @@ def advisories():
 
 
 def packages(tree):
-    """The packages from a registry: cargo-deny and cargo-audit look up no others (`.ci/patched_advisory.sh`)."""
+    """The packages from a registry: cargo-deny and cargo-audit look up no others (`.ci/patched_advisory`)."""
     command = ["cargo", "tree", "--quiet", "--locked", "--target=all", "--prefix=none", "--format={p}", *tree]
     listed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
     found = set()

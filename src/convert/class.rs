@@ -37,8 +37,16 @@ impl Class {
         }
     }
 
-    /// The class that a message begins with, and what follows it.
+    /// The class that a message begins with, and what follows it. Nested errors say it as often as they are nested.
     pub(crate) fn of_message(message: &str) -> Option<(Self, &str)> {
+        let (class, mut rest) = Self::at_the_start(message)?;
+        while let Some((_, behind)) = Self::at_the_start(rest).filter(|(again, _)| *again == class) {
+            rest = behind;
+        }
+        Some((class, rest))
+    }
+
+    fn at_the_start(message: &str) -> Option<(Self, &str)> {
         let classes = [Self::NotLoaded, Self::InvalidConfiguration, Self::ProviderError, Self::Unhandled];
         let named =
             classes.into_iter().find_map(|class| Some((class, message.strip_prefix(&*class.words())?)));

@@ -51,7 +51,7 @@ pub(crate) fn error_into_sdk<E: RusotoError>(error: E) -> SdkCredentialsError {
         None => SdkCredentialsError::provider_error(error),
         Some((Class::NotLoaded, "")) => SdkCredentialsError::not_loaded_no_source(),
         // The class is all there is; the SDK still wants a source for most classes.
-        Some((class, "")) => class.error(error),
+        Some((class, "")) => class.error(E::from_message(class.words().into_owned())),
         Some((class, rest)) => class.error(E::from_message(rest.to_owned())),
     }
 }
@@ -100,6 +100,21 @@ mod tests {
             // Once more round, also the text has settled.
             assert_eq!(error_chain(&back), message);
             assert!(same_class(&back.into_rusoto().into_sdk(), &error));
+        }
+    }
+
+    /// Found by fuzzing.
+    #[test]
+    fn a_message_that_says_its_class_twice_or_nothing_else_grew_on_every_way_back() {
+        for words in
+            ["an error occurred while loading credentials", "the credential provider was not enabled"]
+        {
+            for message in [format!("{words}: "), words.to_owned(), format!("{words}: {words}: why")] {
+                let once = RusotoCredentialsError::new(&message).into_sdk();
+                let settled = (&once).into_rusoto();
+                let again = (&settled).into_sdk().into_rusoto();
+                assert_eq!(again, settled, "{message:?}");
+            }
         }
     }
 

@@ -25,7 +25,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// | a renewal | when there are 20 s left, and everybody waits | earlier and in the background |
 /// | a renewal that fails | the old credentials are gone | they are served as long as they are valid |
 /// | credentials without expiry | never asked for again | asked for again every ten minutes |
-/// | a credentials or config file that is changed | never read again | read again: its size and time are looked at once a second at most, when credentials are asked for |
+/// | a credentials or config file that is changed | never read again | read again, when two looks at its size and time have seen the same change; there is one a second at most, when credentials are asked for |
 /// | a provider that hangs | so does every request | an error after five minutes |
 ///
 /// Clones share the cache, and have a provider each: a load asks that of the clone that was asked last. A load runs on

@@ -84,7 +84,7 @@
 //! | credentials that expire in under 20 s | asked for in a loop without an end | served until they expire |
 //! | expiry that [`AutoRefreshingProvider`] states to Rusoto | the true one | never closer than 30 s, so that no other cache of Rusoto's spins |
 //! | credentials without expiry in [`AutoRefreshingProvider`] | kept for ever | asked for again every ten minutes |
-//! | a credentials or config file that is changed | never read again | read again when its size or time is another, at which a cache looks once a second at most |
+//! | a credentials or config file that is changed | never read again | read again, when two looks at its size and time, a second apart, have seen the same change |
 //! | a load | on the task of the caller | on a Tokio task of its own, at most five minutes |
 //! | `get_mut` while a load runs | cannot be | the load starts again on the changed provider |
 //! | a runtime | needed by those that go over the network | needed by the caches as well, for each load |

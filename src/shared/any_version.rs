@@ -2,7 +2,9 @@
 
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
+use std::any::TypeId;
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// The future of Rusoto's trait, as `#[async_trait]` writes it.
 pub(crate) type CredentialsFuture<'a, C, E> = Pin<Box<dyn Future<Output = Result<C, E>> + Send + 'a>>;
@@ -57,6 +59,11 @@ pub mod form {
     pub struct Bare;
     #[derive(Debug)]
     pub struct Dyn;
+}
+
+/// Whether a provider of type `P` is a `T`, by itself or in an `Arc`, for which Rusoto implements its trait as well.
+pub(crate) fn is_or_shares<P: ?Sized + 'static, T: 'static>() -> bool {
+    [TypeId::of::<T>(), TypeId::of::<Arc<T>>()].contains(&TypeId::of::<P>())
 }
 
 /// An `AutoRefreshingProvider` of some version.

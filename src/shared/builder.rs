@@ -1,6 +1,6 @@
 //! Settings before the source.
 
-use super::any_version::{AutoRefreshing, RusotoProvider, RusotoSource, RusotoVersion, V0};
+use super::any_version::{AutoRefreshing, RusotoProvider, RusotoSource, RusotoVersion, V0, is_or_shares};
 use super::handle::{Behind, SharedCredentials};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
@@ -15,7 +15,6 @@ use aws_smithy_async::time::TimeSource;
 use rusoto_compat_core::lending::Borrower;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
 use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
-use std::any::TypeId;
 use std::sync::Arc;
 
 /// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
@@ -180,7 +179,7 @@ impl SharedCredentialsBuilder {
             }
             None => {}
         }
-        if TypeId::of::<P>() == TypeId::of::<V::DefaultCredentialsProvider>() {
+        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
             // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
             // cache would keep an error for ever (rusoto#1765).
             return self.from_unrecognised::<V, _>(V::chain_provider(), name);
@@ -201,11 +200,14 @@ impl SharedCredentialsBuilder {
         V: RusotoVersion,
         P: RusotoProvider<V> + ?Sized + 'static,
     {
+        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
+            return self.from_unrecognised::<V, _>(V::chain_provider(), short_name_of::<P>());
+        }
         let load = move || {
             let provider = Arc::clone(&provider);
             async move { load_from_dyn_rusoto(&*provider).await }
         };
-        self.finish("ProvideAwsCredentials", RefreshPolicy::default, load, nothing_behind())
+        self.finish(short_name_of::<P>(), policy_of::<V, P>, load, nothing_behind())
     }
 
     /// `from_auto_refreshing` of every version.
@@ -225,6 +227,9 @@ impl SharedCredentialsBuilder {
                 return self.from_recognised(provider, name, RefreshPolicy::for_chain);
             }
             None => {}
+        }
+        if is_or_shares::<A::Inner, V::DefaultCredentialsProvider>() {
+            return self.from_unrecognised::<V, _>(V::chain_provider(), name);
         }
         let provider = Arc::new(provider);
         let load = move || {
@@ -310,8 +315,15 @@ mod tests {
     #[tokio::test]
     async fn a_load_of_a_chain_had_thirty_seconds() {
         type Build = fn(SharedCredentialsBuilder) -> SharedCredentials;
-        let chains: [Build; 3] = [
+        let chains: [Build; 7] = [
             |builder| builder.from_rusoto(ChainProvider::new()),
+            |builder| builder.from_rusoto(Box::new(ChainProvider::new())),
+            |builder| builder.from_rusoto(Arc::new(ChainProvider::new())),
+            |builder| builder.from_rusoto(Box::new(DefaultCredentialsProvider::new().unwrap())),
+            |builder| {
+                let inner = DefaultCredentialsProvider::new().unwrap();
+                builder.from_auto_refreshing(AutoRefreshingProvider::new(inner).unwrap())
+            },
             |builder| builder.from_rusoto(DefaultCredentialsProvider::new().unwrap()),
             |builder| {
                 builder.from_auto_refreshing(AutoRefreshingProvider::new(ChainProvider::new()).unwrap())
@@ -341,5 +353,13 @@ mod tests {
             assert!(limits.contains(&Duration::from_secs(30)), "{limits:?}");
             assert!(!limits.contains(&Duration::from_secs(300)), "{limits:?}");
         }
+    }
+
+    #[test]
+    fn a_cache_in_an_arc_was_cached_again() {
+        let shared =
+            SharedCredentials::from_sdk(aws_credential_types::Credentials::new("A", "s", None, None, "t"));
+        let name = |shared: SharedCredentials| shared.status().name;
+        assert_eq!(name(SharedCredentials::from_rusoto(Arc::new(shared))), "Credentials");
     }
 }

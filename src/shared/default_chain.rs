@@ -19,8 +19,8 @@ impl SharedCredentials {
     /// Neither waits nor looks at anything: the chain is put together at the first load. What each member reads and
     /// how it may fail stands at [`chain`](crate::chain). Where none answers, the error says of each why.
     ///
-    /// HTTPS, which SSO and STS want, comes with feature `legacy`. With `chain` alone give
-    /// [`http_client`](DefaultChainBuilder::http_client) one that has it.
+    /// HTTPS, which SSO and STS want, comes with feature `default-https-client`. Without it, give
+    /// [`http_client`](DefaultChainBuilder::http_client) a client that has it.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -172,7 +172,7 @@ impl DefaultChainBuilder {
     }
 
     /// What sends the requests of every member. Default: one client for all chains of the process, with HTTPS where
-    /// feature `legacy` is on, which goes to STS and SSO as `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE` say.
+    /// feature `default-https-client` is on, which goes to STS and SSO as `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE` say.
     pub fn http_client(self, client: impl HttpClient + 'static) -> Self {
         self.context(|context| context.with_http_client(client))
     }

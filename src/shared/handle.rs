@@ -31,7 +31,7 @@ use std::sync::Arc;
 /// | inside an `AutoRefreshingProvider` | [`from_auto_refreshing`](Self::from_auto_refreshing) | |
 /// | a provider of the AWS SDK | [`from_sdk`](Self::from_sdk) | |
 /// | that of an `SdkConfig` | `from_sdk_config` | `aws-config` |
-/// | the default chain | `default_chain`, `default_chain_builder` | `chain`; `legacy` brings HTTPS for it |
+/// | the default chain | `default_chain`, `default_chain_builder` | `chain`; `default-https-client` for STS and SSO |
 /// | a provider of Rusoto 0.47 or 0.46 | `from_rusoto_0_47`, `from_rusoto_0_46` | `rusoto-0-47`, `rusoto-0-46` |
 ///
 /// "no function or associated item named `default_chain` found" (E0599) means that its feature is off.
@@ -216,7 +216,12 @@ impl SharedCredentials {
     ///
     /// For operators and for "the key file has changed". After a refused request use
     /// [`reject`](Self::reject), which leaves credentials alone that have been replaced already.
+    ///
+    /// A `SharedCredentials` behind this one drops its own as well, as far as [`reject`](Self::reject) reaches.
     pub fn invalidate(&self) {
+        for cache in (self.shared.behind)() {
+            cache.invalidate();
+        }
         self.shared.cache.invalidate();
     }
 
@@ -229,8 +234,9 @@ impl SharedCredentials {
     /// ([`CredentialStatus::rejected`](super::CredentialStatus)) and in use, the source is asked again after each pause,
     /// and a warning in the log says so, once.
     ///
-    /// A `SharedCredentials` that is the source of this one, or inside a provider of the SDK that is, hears of the refusal
-    /// as well, where the wrappers around it hand on `fallback_on_interrupt`, as the SDK's do.
+    /// A `SharedCredentials` inside the provider of the SDK that is the source of this one hears of the refusal as well. It
+    /// is found behind a `SharedCredentialsProvider`, such as that of an `SdkConfig`, behind an `Arc<dyn ProvideCredentials>`,
+    /// and behind wrappers that hand on `fallback_on_interrupt`. A provider of Rusoto's trait that wraps one hides it.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -272,6 +278,10 @@ impl SharedCredentials {
     ///
     /// [`LoadError`] when the load failed. Valid credentials that are held stay in use.
     pub async fn refresh(&self) -> Result<(), LoadError> {
+        for cache in (self.shared.behind)() {
+            // If that fails, the load of this one says so.
+            let _ = cache.shared.cache.refresh().await;
+        }
         self.shared.cache.refresh().await.map(drop)
     }
 

@@ -11,6 +11,7 @@ use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvid
 use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What a provider is.
@@ -36,9 +37,14 @@ fn entered() -> MutexGuard<'static, BTreeMap<TypeId, Recognise>> {
 /// Makes `T` known, once and for all. Called by every constructor of `T`.
 #[allow(dead_code, reason = "the types are those of feature `legacy`")]
 pub(crate) fn enter<T: 'static>(recognise: fn(&T) -> Option<Recognised>) {
-    entered()
+    let mut entered = entered();
+    entered
         .entry(TypeId::of::<T>())
         .or_insert_with(|| Arc::new(move |value| value.downcast_ref().and_then(recognise)));
+    // Rusoto implements its trait for this as well.
+    entered.entry(TypeId::of::<Arc<T>>()).or_insert_with(|| {
+        Arc::new(move |value| value.downcast_ref::<Arc<T>>().and_then(|shared| recognise(shared)))
+    });
 }
 
 /// What a provider of Rusoto's trait is, if it is more than that.
@@ -66,11 +72,21 @@ thread_local! {
 /// The caches behind a provider of the SDK: itself, or what it hands the question on to. The SDK has no other that goes
 /// through its wrappers.
 pub(super) fn caches_behind<P: ProvideCredentials + 'static>(provider: &P) -> Vec<SharedCredentials> {
+    // These do not hand it on, but what is in them can be had.
+    let any = provider as &dyn Any;
+    let inside = match (
+        any.downcast_ref::<SharedCredentialsProvider>(),
+        any.downcast_ref::<Arc<dyn ProvideCredentials>>(),
+    ) {
+        (Some(wrapper), _) => wrapper.as_ref(),
+        (None, Some(wrapper)) => &**wrapper,
+        (None, None) => provider,
+    };
     FOUND.set(Some(Vec::new()));
-    // The SDK's own wrapper does not hand it on, but what is in it can be had.
-    let wrapped = (provider as &dyn Any).downcast_ref::<SharedCredentialsProvider>();
-    drop(wrapped.map_or(provider as &dyn ProvideCredentials, AsRef::as_ref).fallback_on_interrupt());
-    FOUND.take().unwrap_or_default()
+    // A provider that panics must not leave the list behind, which would grow with every other call.
+    let asked = catch_unwind(AssertUnwindSafe(|| drop(inside.fallback_on_interrupt())));
+    let found = FOUND.take().unwrap_or_default();
+    asked.map_or_else(|_| Vec::new(), |()| found)
 }
 
 /// Called by every cache that is asked for its fallback.
@@ -85,7 +101,9 @@ pub(super) fn is_behind(shared: &SharedCredentials) {
 }
 
 fn recognise<P: 'static>(provider: &P, build: impl FnOnce()) -> Option<Recognised> {
-    if let Some(shared) = (provider as &dyn Any).downcast_ref::<SharedCredentials>() {
+    let any = provider as &dyn Any;
+    let in_an_arc = || any.downcast_ref::<Arc<SharedCredentials>>().map(|shared| &**shared);
+    if let Some(shared) = any.downcast_ref::<SharedCredentials>().or_else(in_an_arc) {
         return Some(Recognised::Shared(shared.clone()));
     }
     let recognise = Arc::clone(entered().get(&TypeId::of::<P>())?);

@@ -1,6 +1,6 @@
 //! A provider of either world as the source of loads.
 
-use super::any_version::{RusotoProvider, RusotoVersion};
+use super::any_version::{RusotoProvider, RusotoVersion, is_or_shares};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
 use crate::convert::any_rusoto::RusotoError as _;
@@ -8,9 +8,12 @@ use crate::convert::class::Class;
 use crate::convert::{error_chain, fit_to_show};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+#[cfg(feature = "chain")]
+use rusoto_compat_core::chain::ProfileProvider;
 use rusoto_compat_core::error_chain::shows_a_secret;
 use rusoto_compat_core::refresh::{Loaded, RefreshPolicy};
 use rusoto_credential::CredentialsError as RusotoError;
+#[cfg(feature = "chain")]
 use std::any::TypeId;
 use std::error::Error;
 use std::fmt;
@@ -61,16 +64,10 @@ pub(crate) enum NotConfigured {
 }
 
 impl NotConfigured {
-    pub(crate) fn of<V: RusotoVersion, P: 'static>() -> Self {
-        let provider = TypeId::of::<P>();
-        let is = |types: &[TypeId]| types.contains(&provider);
-        if is(&[
-            TypeId::of::<V::ChainProvider>(),
-            TypeId::of::<V::DefaultCredentialsProvider>(),
-            TypeId::of::<V::AutoRefreshingChain>(),
-        ]) {
+    pub(crate) fn of<V: RusotoVersion, P: ?Sized + 'static>() -> Self {
+        if is_a_chain::<V, P>() {
             Self::ChainMessage
-        } else if is(&[TypeId::of::<V::EnvironmentProvider>()]) {
+        } else if is_or_shares::<P, V::EnvironmentProvider>() {
             Self::MissingVariable
         } else {
             Self::Never
@@ -86,20 +83,24 @@ impl NotConfigured {
     }
 }
 
+fn is_a_chain<V: RusotoVersion, P: ?Sized + 'static>() -> bool {
+    is_or_shares::<P, V::ChainProvider>()
+        || is_or_shares::<P, V::DefaultCredentialsProvider>()
+        || is_or_shares::<P, V::AutoRefreshingChain>()
+}
+
 /// When a cache around a provider of Rusoto loads, if nothing else was asked for.
-pub(super) fn policy_of<V: RusotoVersion, P: 'static>() -> RefreshPolicy {
-    let chains = [
-        TypeId::of::<V::ChainProvider>(),
-        TypeId::of::<V::DefaultCredentialsProvider>(),
-        TypeId::of::<V::AutoRefreshingChain>(),
-    ];
-    if chains.contains(&TypeId::of::<P>()) { RefreshPolicy::for_chain() } else { RefreshPolicy::default() }
+pub(super) fn policy_of<V: RusotoVersion, P: ?Sized + 'static>() -> RefreshPolicy {
+    if is_a_chain::<V, P>() { RefreshPolicy::for_chain() } else { RefreshPolicy::default() }
 }
 
 /// The same for a provider of the SDK.
 pub(super) fn policy_of_sdk<P: 'static>(_: &P) -> fn() -> RefreshPolicy {
+    // A profile has a time limit for each of its steps, and none for a person who types a code.
     #[cfg(feature = "chain")]
-    if TypeId::of::<P>() == TypeId::of::<rusoto_compat_core::chain::ChainProvider>() {
+    if [TypeId::of::<rusoto_compat_core::chain::ChainProvider>(), TypeId::of::<ProfileProvider>()]
+        .contains(&TypeId::of::<P>())
+    {
         return RefreshPolicy::for_chain;
     }
     RefreshPolicy::default
@@ -117,13 +118,13 @@ where
     }
 }
 
-/// One load from a provider of Rusoto of which nothing is known.
+/// One load from a provider of Rusoto of which no more is known than its type, which may be a trait object's.
 pub(super) async fn load_from_dyn_rusoto<V, P>(provider: &P) -> LoadResult
 where
     V: RusotoVersion,
-    P: RusotoProvider<V> + ?Sized,
+    P: RusotoProvider<V> + ?Sized + 'static,
 {
-    ask_rusoto(provider, NotConfigured::Never).await
+    ask_rusoto(provider, NotConfigured::of::<V, P>()).await
 }
 
 async fn ask_rusoto<V, P>(provider: &P, not_configured: NotConfigured) -> LoadResult
@@ -168,7 +169,7 @@ fn logged(loaded: Loaded<Pair>) -> Loaded<Pair> {
 /// The last segment of a type's path, as a default name: `ChainProvider`.
 pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
     let path = std::any::type_name::<P>();
-    let path = path.split('<').next().unwrap_or(path);
+    let path = path.split(['<', '+']).next().unwrap_or(path).trim();
     path.rsplit("::").next().unwrap_or(path)
 }
 
@@ -184,6 +185,7 @@ mod tests {
     fn names_are_short() {
         assert_eq!(short_name_of::<AutoRefreshingProvider<ChainProvider>>(), "AutoRefreshingProvider");
         assert_eq!(short_name_of::<dyn ProvideCredentials>(), "ProvideCredentials");
+        assert_eq!(short_name_of::<dyn ProvideCredentials + Send + Sync>(), "ProvideCredentials");
     }
 
     /// One member that hangs used it up, and those after it were never asked.

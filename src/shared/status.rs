@@ -84,6 +84,9 @@ impl fmt::Display for CredentialStatus {
         if self.loading {
             f.write_str(", loading")?;
         }
+        if let Some(remark) = &self.remark {
+            write!(f, ", {remark}")?;
+        }
         if let Some(error) = &self.last_error {
             write!(f, ", loads failed in a row: {}, the last: {error}", self.failures_in_a_row)?;
         }

@@ -163,13 +163,13 @@ macro_rules! rusoto_version {
             }
         }
 
-        /// A `ProviderError` with the Rusoto error as its source, unless the message begins with the SDK's text for
-        /// another class, as messages that came from an SDK error do: then that class, with the rest as its source.
+        /// A `ProviderError` with the Rusoto error as its source, unless the message begins with the words of this library
+        /// for another class, as messages that came from an SDK error do: then that class, with the rest as its source.
         ///
         /// Rusoto's own "Couldn't find AWS credentials in environment, credentials file, or IAM role." stays a
         /// `ProviderError`: its chain says so also when a provider failed.
         ///
-        /// A timeout comes back in whole seconds, which is all that its text states.
+        /// A timeout comes back with its length.
         $(#[$when])*
         impl IntoSdk for $rusoto::CredentialsError {
             type Sdk = SdkError;

@@ -82,6 +82,8 @@ async fn rotates(file: &PathBuf) -> Outcome {
     write(file, "AKIDROTATED")?;
     check("AKIDFIRST").await?;
     clock.0.fetch_add(1, Ordering::SeqCst);
+    check("AKIDFIRST").await?;
+    clock.0.fetch_add(1, Ordering::SeqCst);
     check("AKIDROTATED").await?;
 
     // Gone for a moment, as while an editor writes it.
@@ -90,5 +92,7 @@ async fn rotates(file: &PathBuf) -> Outcome {
     check("AKIDROTATED").await?;
     write(file, "AKIDTHIRD")?;
     clock.0.fetch_add(4, Ordering::SeqCst);
+    check("AKIDROTATED").await?;
+    clock.0.fetch_add(2, Ordering::SeqCst);
     check("AKIDTHIRD").await
 }

@@ -150,7 +150,11 @@ async fn rusotos_wrapper_around_it_does_not_spin() -> Outcome {
 /// The outer cache got the refused session again from the inner one, whose it is to load another.
 #[tokio::test]
 async fn a_refusal_did_not_reach_the_cache_inside() -> Outcome {
-    let builders: [fn(&Stage, SharedCredentials) -> Outcome<SharedCredentials>; 3] = [
+    let builders: [fn(&Stage, SharedCredentials) -> Outcome<SharedCredentials>; 4] = [
+        |stage, shared| {
+            let shared: Arc<dyn ProvideCredentials> = Arc::new(shared);
+            Ok(stage.shared()?.from_sdk(shared))
+        },
         |stage, shared| {
             let config = aws_config::SdkConfig::builder()
                 .credentials_provider(SharedCredentialsProvider::new(shared))
@@ -177,6 +181,27 @@ async fn a_refusal_did_not_reach_the_cache_inside() -> Outcome {
         assert!(!outer.status().rejected && !inner.status().rejected, "number {n}");
         assert_eq!(source.loads(), 2, "number {n}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_invalidation_and_a_refresh_did_not_reach_the_cache_inside() -> Outcome {
+    let stage = Stage::new()?;
+    let sessions = [(); 3].map(|()| stage.aws.issue_session(Duration::from_secs(3600)));
+    let mut source = Scripted::default();
+    for session in &sessions {
+        source = source.then_keys(session.clone());
+    }
+    let inner = stage.shared()?.from_rusoto(source.clone());
+    let outer = stage.shared()?.from_sdk(SharedCredentialsProvider::new(inner));
+    let key = async || Outcome::Ok(outer.provide_credentials().await?.access_key_id().to_owned());
+    assert_eq!(key().await?, sessions[0].access_key_id);
+    stage.wait(Duration::from_secs(60));
+    outer.invalidate();
+    assert_eq!(key().await?, sessions[1].access_key_id);
+    stage.wait(Duration::from_secs(60));
+    outer.refresh().await?;
+    assert_eq!(key().await?, sessions[2].access_key_id);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited, timer};
-use super::notes::have_changed;
+use super::notes::look_again;
 use super::policy::RefreshPolicy;
 use super::published::{ForThread, Kept, Published, Seen};
 use super::snapshot::{Loaded, Snapshot};
@@ -204,15 +204,24 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     /// However many callers report one value, it is loaded anew once; and where every new value is refused as
     /// well, the loads move apart like failed ones.
     pub fn reject_if(&self, is_refused: impl FnOnce(&T) -> bool) -> bool {
-        let held = self.inner.current.load_full();
-        held.as_ref().filter(|held| is_refused(held.value())).inspect(|held| held.reject()).is_some()
+        self.mark_if(is_refused, Snapshot::reject)
     }
 
     /// As [`reject_if`](Self::reject_if), for a refusal that may have another reason: one load, and if that brings the
     /// same value, no other on account of it.
     pub fn doubt_if(&self, is_doubtful: impl FnOnce(&T) -> bool) -> bool {
-        let held = self.inner.current.load_full();
-        held.as_ref().filter(|held| is_doubtful(held.value())).inspect(|held| held.doubt()).is_some()
+        self.mark_if(is_doubtful, Snapshot::doubt)
+    }
+
+    fn mark_if(&self, is_it: impl FnOnce(&T) -> bool, mark: fn(&Snapshot<T>)) -> bool {
+        let Some(held) = self.inner.current.load_full().filter(|held| is_it(held.value())) else {
+            return false;
+        };
+        // Under the lock, so that no load takes over the standing of this value and misses the mark.
+        let state = self.inner.lock();
+        mark(&held);
+        drop(state);
+        true
     }
 
     /// The held snapshot, valid or not.
@@ -387,12 +396,12 @@ impl<T: Send + Sync + 'static> Inner<T> {
         let Some(files) = state.watch.due(now) else { return false };
         let (held, until) = (self.current.load_full(), state.watch.until());
         if let (Some(held), Some(until)) = (&held, until) {
-            held.look_at(until);
+            held.look_at(now, until);
         }
         drop(state);
-        let has_changed = have_changed(&files);
+        let changed = look_again(&files);
         let mut state = self.lock();
-        state.watch.looked(has_changed);
+        let has_changed = state.watch.looked(changed);
         if has_changed {
             state.forget_pause();
             held.inspect(|held| held.outdate());

@@ -233,7 +233,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
                 state.is_refusal_told = snapshot.is_rejected();
                 state.remark = noted.remark();
                 if let Some(at) = state.watch.until() {
-                    snapshot.look_at(at);
+                    snapshot.look_at(now, at);
                 }
                 self.current.publish(Arc::clone(&snapshot));
                 Ok(snapshot)
@@ -320,12 +320,12 @@ impl<T> Landed<T> {
     }
 }
 
-/// Whether a load of another cache is what failed.
+/// Whether a load of another cache is what failed, and not only a call that got no load: nobody logs that.
 fn is_logged(error: &LoadError) -> bool {
     let mut cause = error.source();
     while let Some(error) = cause {
-        if error.is::<LoadError>() {
-            return true;
+        if let Some(inner) = error.downcast_ref::<LoadError>() {
+            return !matches!(inner.kind(), LoadErrorKind::NoRuntime | LoadErrorKind::Abandoned);
         }
         cause = error.source();
     }

@@ -29,8 +29,9 @@
 //! # Files
 //!
 //! A load that reads the shared credentials and config files says so, and the cache looks at their size and time when it
-//! is asked, at most once a second. When they are others, the caller who found that loads anew and waits for it, and gets
-//! what is held if the load fails; whoever else asks meanwhile is served. Files that change with every load are looked at
+//! is asked, at most once a second. When two looks have seen the same change, the caller who found it loads anew and waits
+//! for it, and gets what is held if the load fails. Whoever else asks meanwhile is served. One look would not do: half of a
+//! file that is being written may stand for somebody else. Files that change with every load are looked at
 //! less and less often, down to every five minutes.
 //!
 //! # Refusals

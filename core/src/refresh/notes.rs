@@ -2,7 +2,8 @@
 //!
 //! A source does so with [`note`] and [`remark`]; it need not know of the cache that asks it, nor the cache of the source,
 //! however many layers are between the two. The cache looks at the size and time of the files again at most once a second,
-//! when it is asked for its value.
+//! when it is asked for its value. It loads once two looks have seen the same change: a file that is being written is left
+//! alone, because half of it may stand for somebody else.
 
 use super::backoff::Pause;
 use std::fs::Metadata;
@@ -42,10 +43,6 @@ impl File {
     pub(crate) fn look(path: &Path) -> Self {
         let stamp = |metadata: Metadata| (metadata.len(), metadata.modified().ok());
         Self { path: path.to_owned(), stamp: path.metadata().ok().map(stamp) }
-    }
-
-    fn has_changed(&self) -> bool {
-        Self::look(&self.path) != *self
     }
 }
 
@@ -92,13 +89,15 @@ impl Noted {
 #[derive(Debug)]
 pub(super) struct Watch {
     files: Arc<[File]>,
+    /// The files as the last look saw them, if that was not as the load had read them.
+    changed: Option<Vec<File>>,
     pause: Option<Pause>,
     every: Duration,
 }
 
 impl Default for Watch {
     fn default() -> Self {
-        Self { files: Arc::default(), pause: None, every: LOOK_EVERY }
+        Self { files: Arc::default(), changed: None, pause: None, every: LOOK_EVERY }
     }
 }
 
@@ -106,6 +105,7 @@ impl Watch {
     /// Once a load has ended, however it did: one that failed is not tried again for the file that it failed on.
     pub(super) fn begin(&mut self, noted: &Noted, now: SystemTime) {
         self.files = noted.take_files().into();
+        self.changed = None;
         self.pause = Some(Pause::new(now, self.every));
     }
 
@@ -123,11 +123,21 @@ impl Watch {
         self.pause.filter(|_| !self.files.is_empty()).map(|pause| pause.until)
     }
 
-    pub(super) fn looked(&mut self, has_changed: bool) {
-        self.every = if has_changed { (self.every * 2).min(LOOK_SELDOM) } else { LOOK_EVERY };
+    /// Takes what a look has seen. Returns whether a load is due: the files have changed, and nobody is writing them.
+    pub(super) fn looked(&mut self, changed: Option<Vec<File>>) -> bool {
+        let is_due = changed.is_some() && changed == self.changed;
+        if is_due {
+            self.every = (self.every * 2).min(LOOK_SELDOM);
+        } else if changed.is_none() {
+            self.every = LOOK_EVERY;
+        }
+        self.changed = changed;
+        is_due
     }
 }
 
-pub(super) fn have_changed(files: &[File]) -> bool {
-    files.iter().any(File::has_changed)
+/// The files as they are now, if one of them is not as it was.
+pub(super) fn look_again(files: &[File]) -> Option<Vec<File>> {
+    let now: Vec<File> = files.iter().map(|file| File::look(&file.path)).collect();
+    (now != files).then_some(now)
 }

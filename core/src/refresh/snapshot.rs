@@ -39,7 +39,8 @@ pub struct Snapshot<T> {
     /// The same points, for the warm path: while nothing is due.
     fresh_from: Moment,
     fresh_until: Moment,
-    /// The latter, or when to look whether the source has changed, if that is sooner.
+    /// The same, or the time until somebody is to look whether the source has changed, if that is shorter.
+    warm_from: MovingMoment,
     warm_until: MovingMoment,
     /// What whoever it is for thinks of it: with the two after it, all about a snapshot that changes.
     standing: AtomicU8,
@@ -78,6 +79,7 @@ impl<T> Snapshot<T> {
         Self {
             fresh_from: from.into(),
             fresh_until: until.into(),
+            warm_from: MovingMoment::new(from.into()),
             warm_until: MovingMoment::new(until.into()),
             value: loaded.value,
             expires_at: loaded.expires_at,
@@ -134,9 +136,12 @@ impl<T> Snapshot<T> {
         standing == REFUSED
     }
 
-    /// Somebody is to look at the source before it is served from `at` on. Called under the lock of the state.
-    pub(super) fn look_at(&self, at: SystemTime) {
+    /// Somebody has looked at the source at `now`, and is to do so again before it is served from `at` on, or from before
+    /// `now` where the clock was set back. Called under the lock of the state.
+    pub(super) fn look_at(&self, now: SystemTime, at: SystemTime) {
         if !self.is_outdated.load(Ordering::Relaxed) {
+            let from = now.checked_sub(CLOCK_TOLERANCE).unwrap_or(now);
+            self.warm_from.set(self.fresh_from.max(from.into()));
             self.warm_until.set(self.fresh_until.min(at.into()));
         }
     }
@@ -150,7 +155,7 @@ impl<T> Snapshot<T> {
     /// Whether its phase is [`Phase::Fresh`], and nobody has to look at its source.
     #[inline]
     pub(super) fn is_fresh(&self, now: Moment) -> bool {
-        self.fresh_from <= now && now < self.warm_until.get() && !self.is_rejected()
+        self.warm_from.get() <= now && now < self.warm_until.get() && !self.is_rejected()
     }
 
     pub(super) fn phase(&self, now: SystemTime) -> Phase {

@@ -55,6 +55,13 @@ impl Reader {
     }
 }
 
+/// The first look at a change has been made, and it is time for the second one.
+async fn after_the_first_look(cache: &RefreshCache<u64>) {
+    tokio::time::advance(SECOND).await;
+    let _ = ask(cache).await;
+    tokio::time::advance(SECOND).await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_file_that_was_changed_was_not_read_before_ten_minutes_had_passed() {
     let reader = Reader::new();
@@ -65,6 +72,8 @@ async fn a_file_that_was_changed_was_not_read_before_ten_minutes_had_passed() {
     assert_eq!(fresh(&cache), Some(1), "nobody looks at a file for each call");
     tokio::time::advance(SECOND).await;
     assert_eq!(fresh(&cache), None, "it is time to look");
+    assert_eq!(ask(&cache).await, Ok(1), "somebody may still be writing it");
+    tokio::time::advance(SECOND).await;
     assert_eq!(ask(&cache).await, Ok(22));
     assert_eq!(fresh(&cache), Some(22));
     assert_eq!(reader.loads(), 2);
@@ -91,7 +100,7 @@ async fn a_changed_file_that_cannot_be_used_leaves_what_is_held_until_it_changes
     let cache = reader.cache();
     assert_eq!(ask(&cache).await, Ok(1));
     reader.write("22 and some");
-    tokio::time::advance(SECOND).await;
+    after_the_first_look(&cache).await;
     assert_eq!(ask(&cache).await, Ok(1));
     let status = cache.status();
     assert_eq!((status.failures_in_a_row, reader.loads()), (1, 2), "tried, and said in the status");
@@ -99,6 +108,8 @@ async fn a_changed_file_that_cannot_be_used_leaves_what_is_held_until_it_changes
     assert_eq!(reader.loads(), 2, "no other for the same file before the pause is over");
 
     reader.write("333");
+    tokio::time::advance(2 * SECOND).await;
+    assert_eq!(ask(&cache).await, Ok(1));
     tokio::time::advance(2 * SECOND).await;
     assert_eq!(ask(&cache).await, Ok(333));
     assert_eq!(cache.status().failures_in_a_row, 0);
@@ -111,7 +122,7 @@ async fn a_load_that_failed_after_a_change_is_tried_again_in_the_background() {
     let cache = reader.cache();
     assert_eq!(ask(&cache).await, Ok(1));
     std::fs::remove_file(&reader.path).unwrap();
-    tokio::time::advance(SECOND).await;
+    after_the_first_look(&cache).await;
     assert_eq!(ask(&cache).await, Ok(1));
     for _ in 0..60 {
         tokio::time::advance(10 * SECOND).await;
@@ -131,7 +142,7 @@ async fn a_file_that_is_there_at_last_is_read() {
         assert!(ask(&cache).await.is_err());
     }
     reader.write("22");
-    tokio::time::advance(SECOND).await;
+    after_the_first_look(&cache).await;
     assert_eq!(ask(&cache).await, Ok(22), "without the rest of a pause of five seconds");
 }
 
@@ -155,9 +166,42 @@ async fn only_one_caller_waits_for_what_has_changed() {
     let cache = reader.cache();
     assert_eq!(ask(&cache).await, Ok(1));
     reader.write("22");
-    tokio::time::advance(SECOND).await;
+    after_the_first_look(&cache).await;
     let answers = futures_util::future::join_all((0..10).map(|_| ask(&cache))).await;
     assert_eq!(answers.iter().filter(|answer| **answer == Ok(22)).count(), 1);
     assert_eq!(answers.iter().filter(|answer| **answer == Ok(1)).count(), 9);
     assert_eq!(reader.loads(), 2);
+}
+
+/// The chain takes an empty credentials file for "not configured", and would go on to the role of the instance.
+#[tokio::test(start_paused = true)]
+async fn a_file_that_was_being_written_was_read_half() {
+    let reader = Reader::new();
+    reader.write("1");
+    let cache = reader.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    for half in ["2", "22", "222"] {
+        reader.write(half);
+        tokio::time::advance(SECOND).await;
+        assert_eq!(ask(&cache).await, Ok(1), "it was another one at the look before");
+    }
+    assert_eq!(reader.loads(), 1);
+    tokio::time::advance(SECOND).await;
+    assert_eq!(ask(&cache).await, Ok(222));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_that_was_set_back_switched_the_looks_off() {
+    let reader = Reader::new();
+    reader.write("1");
+    let cache = reader.cache();
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(5 * MINUTE).await;
+    assert_eq!(ask(&cache).await, Ok(1), "looked at");
+    reader.clock.set_by(-240);
+    reader.write("22");
+    assert_eq!(fresh(&cache), None, "the last look was later than now");
+    assert_eq!(ask(&cache).await, Ok(1));
+    tokio::time::advance(SECOND).await;
+    assert_eq!(ask(&cache).await, Ok(22));
 }

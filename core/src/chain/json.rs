@@ -138,14 +138,16 @@ impl Fields {
         }
     }
 
-    /// A number is no date, as on Rusoto: seconds could be told from milliseconds by guessing alone.
+    /// Only what is not there, or `null`, is no date: an empty text does not say that keys never expire. A number is no
+    /// date, as on Rusoto: seconds could be told from milliseconds by guessing alone.
     pub(super) fn moment(&self, name: &str) -> Result<Option<SystemTime>, String> {
-        let number = self.get(name).filter(|value| value.is_number()).map(Value::to_string);
-        let text = match &number {
-            Some(number) => Some(number.as_str()),
-            None => self.text(name)?,
+        let read = match self.get(name) {
+            None | Some(Value::Null) => return Ok(None),
+            Some(Value::String(text)) => expiry::read(text),
+            Some(Value::Number(number)) => expiry::read(&number.to_string()),
+            Some(_) => return Err(format!("has a `{name}` that is not a text")),
         };
-        text.map(expiry::read).transpose().map_err(|unreadable| format!("has the `{name}` {unreadable}"))
+        read.map(Some).map_err(|unreadable| format!("has the `{name}` {unreadable}"))
     }
 
     fn stated_error(&self) -> Option<String> {
@@ -158,6 +160,23 @@ impl Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_empty_expiration_does_not_say_that_keys_never_expire() {
+        for form in [Form::Endpoint, Form::Process] {
+            let read = |expiration: &str| {
+                let keys = r#""Version":1,"AccessKeyId":"A","SecretAccessKey":"s""#;
+                credentials(format!("{{{keys}{expiration}}}").as_bytes(), form, "Test")
+            };
+            for none in ["", r#","Expiration":null"#] {
+                assert!(read(none).is_ok_and(|keys| keys.expiry().is_none()), "{none}");
+            }
+            for text in ["", " ", "soon"] {
+                let problem = read(&format!(r#","Expiration":"{text}""#)).unwrap_err();
+                assert!(problem.starts_with(&format!("has the `Expiration` {text:?}")), "{problem}");
+            }
+        }
+    }
 
     #[test]
     fn what_was_read_is_overwritten() {

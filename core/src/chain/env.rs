@@ -36,6 +36,11 @@ impl Env {
         self.raw(name).is_some()
     }
 
+    /// The value without any change, as the SDK reads it; `None` for one that is not Unicode.
+    pub(crate) fn as_it_is(&self, name: &str) -> Option<String> {
+        self.raw(name)?.into_string().ok()
+    }
+
     /// The value without surrounding whitespace; `None` when that leaves nothing.
     pub(crate) fn text(&self, name: &str) -> Result<Option<String>, NotUnicode> {
         let Some(value) = self.raw(name) else { return Ok(None) };

@@ -5,15 +5,17 @@ use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
-use crate::chain::small_file;
+use crate::chain::{session, small_file};
+use crate::endpoint::normalise;
 use aws_config::login::LoginCredentialsProvider;
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials};
 use futures_util::FutureExt;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 const CACHE: &str = "AWS_LOGIN_CACHE_DIRECTORY";
@@ -21,70 +23,71 @@ const CACHE: &str = "AWS_LOGIN_CACHE_DIRECTORY";
 const RENEWAL: Duration = Duration::from_secs(5 * 60);
 const REMEDY: &str = "(is the session of `aws login` over?)";
 
-/// aws-config reads these itself, whatever it is given, and its client panics on one that is empty.
-fn empty_endpoint(env: &Env) -> Option<&'static str> {
-    let first = ["AWS_ENDPOINT_URL_SIGNIN", "AWS_ENDPOINT_URL"].into_iter().find(|name| env.is_set(name))?;
-    env.setting(first).is_none().then_some(first)
-}
-
 /// A `login_session`: who has signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LoginSession(pub(super) String);
 
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct LoginProvider {
     pub(super) session: LoginSession,
     /// Who asks, for errors: "profile `x`".
     pub(super) origin: String,
-    pub(super) asking: Asking,
+    /// What is wrong with it matters only to a renewal.
+    pub(super) asking: Result<Asking, CredentialsError>,
     pub(super) timeout: Duration,
     pub(super) context: ProviderContext,
 }
 
 impl LoginProvider {
-    pub(super) async fn load(&self) -> provider::Result {
-        let subject = || format!("AWS Sign-In, asked for {},", self.origin);
-        self.context.within(self.timeout, subject, self.ask()).await
+    pub(super) async fn load(self) -> provider::Result {
+        let (context, timeout, origin) = (self.context.clone(), self.timeout, self.origin.clone());
+        let subject = || format!("AWS Sign-In, asked for {origin},");
+        context.within(timeout, subject, self.ask()).await
     }
 
-    async fn ask(&self) -> provider::Result {
-        if let Some(name) = empty_for_aws_config(self.context.env()) {
-            return Err(CredentialsError::invalid_configuration(format!(
-                "{name} is empty, which the SDK's client of AWS Sign-In cannot take: unset it, or write \
-                 http(s)://host[:port][/path]"
-            )));
-        }
+    async fn ask(self) -> provider::Result {
         let path = self.cached()?;
-        // aws-config reads the file as well. What its errors do not say is said here.
-        let ends = self.end(&path).await?;
+        let (credentials, end) = self.read(&path).await?;
+        let left = end.duration_since(self.context.time_source().now());
+        if left.is_ok_and(|left| left > RENEWAL) {
+            return Ok(credentials);
+        }
+        self.renew(&path).await
+    }
+
+    /// By aws-config, which reads the file and the environment by itself, and keeps the file.
+    async fn renew(self, path: &Path) -> provider::Result {
+        let refused = |problem: String| {
+            CredentialsError::invalid_configuration(format!(
+                "{}: the sign-in in {path:?} has to be renewed, and {problem}",
+                self.origin
+            ))
+        };
+        let asking = self.asking?;
+        let env = self.context.env();
+        other_folder(env)
+            .or_else(|| other_endpoint(env, &asking))
+            .map_or(Ok(()), |text| Err(refused(text)))?;
         let config = self
             .context
-            .provider_config(self.asking.region.clone())
+            .provider_config(asking.region)
             .with_http_client(self.context.service_http_client())
-            .with_use_fips(Some(self.asking.use_fips))
-            .with_use_dual_stack(Some(self.asking.use_dual_stack));
-        if let Some(name) = empty_endpoint(self.context.env()) {
-            return Err(CredentialsError::invalid_configuration(format!(
-                "{}: {name} is empty, which the SDK's client of AWS Sign-In cannot take: unset it",
-                self.origin
-            )));
-        }
+            .with_use_fips(Some(asking.use_fips))
+            .with_use_dual_stack(Some(asking.use_dual_stack));
         let provider = LoginCredentialsProvider::builder(&self.session.0).configure(&config).build();
         // It panics on an answer that lacks what it expects.
         let loaded = AssertUnwindSafe(provider.provide_credentials()).catch_unwind().await;
         let loaded = loaded.unwrap_or_else(|_| {
             Err(CredentialsError::provider_error("the SDK could not understand the answer of AWS Sign-In"))
         });
-        let is_over = ends <= self.context.time_source().now() + RENEWAL;
+        let loaded = loaded.and_then(|keys| session::whole(keys).map_err(CredentialsError::provider_error));
         loaded.map_err(|error| {
-            let remedy = if is_over { format!(" {REMEDY}") } else { String::new() };
-            let text = format!("{}: the sign-in in {path:?} cannot be used{remedy}", self.origin);
+            let text = format!("{}: the sign-in in {path:?} cannot be used {REMEDY}", self.origin);
             // Whatever the class: whoever writes `login_session` asks for it.
             CredentialsError::provider_error(Failure::new(text, error))
         })
     }
 
-    /// Where aws-config looks.
     fn cached(&self) -> Result<PathBuf, CredentialsError> {
         let env = self.context.env();
         let folder = env.path(CACHE).or_else(|| Some(env.home()?.join(".aws/login/cache")));
@@ -98,31 +101,117 @@ impl LoginProvider {
         Ok(folder.join(name).with_extension("json"))
     }
 
-    /// When the keys end that the file holds.
-    async fn end(&self, path: &PathBuf) -> Result<SystemTime, CredentialsError> {
+    /// The keys that the file holds, and when they end.
+    async fn read(&self, path: &Path) -> Result<(Credentials, SystemTime), CredentialsError> {
         let failed =
             |text: String, cause: BoxError| CredentialsError::provider_error(Failure::new(text, cause));
-        let content = small_file::read(path.clone()).await.map_err(|error| {
+        let content = small_file::read(path.to_owned()).await.map_err(|error| {
             let remedy = small_file::is_absent(&*error).map_or_else(String::new, |_| format!(" {REMEDY}"));
             failed(format!("{}: nobody has signed in{remedy}", self.origin), error)
         })?;
-        let unusable = |problem: String| {
+        understand(&content).map_err(|problem| {
             failed(format!("{}: the sign-in in {path:?} cannot be used", self.origin), problem.into())
-        };
-        let token =
-            Fields::read(&content).and_then(|fields| fields.object("accessToken")).map_err(unusable)?;
-        match token.moment("expiresAt").map_err(unusable)? {
-            Some(end) => Ok(end),
-            None => Err(unusable("its `accessToken` has no `expiresAt`".to_owned())),
+        })
+    }
+}
+
+/// The error is the rest of a sentence about the file.
+fn understand(content: &[u8]) -> Result<(Credentials, SystemTime), String> {
+    let token = Fields::read(content)?.object("accessToken")?;
+    let end = token.moment("expiresAt")?.ok_or("its `accessToken` has no `expiresAt`")?;
+    let text = |name| token.text(name)?.ok_or_else(|| format!("its `accessToken` has no `{name}`"));
+    let mut credentials = Credentials::builder()
+        .access_key_id(text("accessKeyId")?)
+        .secret_access_key(text("secretAccessKey")?)
+        .session_token(text("sessionToken")?)
+        .expiry(end)
+        .provider_name("Login");
+    credentials.set_account_id(token.text("accountId")?.map(Into::into));
+    Ok((session::whole(credentials.build())?, end))
+}
+
+/// aws-config takes the variable as it stands. What is wrong where that is not how it is read here, as the rest of a
+/// sentence.
+fn other_folder(env: &Env) -> Option<String> {
+    let theirs = env.as_it_is(CACHE).map(PathBuf::from);
+    (env.is_set(CACHE) && env.path(CACHE) != theirs).then(|| {
+        format!("the SDK, which renews it, does not find it: write the whole path of a folder into {CACHE}, or unset it")
+    })
+}
+
+/// aws-config reads the variables of the endpoint by itself, whatever it is given, and its client panics on one that is
+/// empty.
+fn other_endpoint(env: &Env, asking: &Asking) -> Option<String> {
+    let own = Service::SignIn.endpoint_variable();
+    let theirs = [own, ENDPOINT_VARIABLE].into_iter().find_map(|name| Some((name, env.as_it_is(name)?)));
+    match (theirs, &asking.endpoint_url) {
+        (None, None) => None,
+        (None, Some(url)) => Some(format!(
+            "the SDK, which renews it, looks for an endpoint in the environment alone: set {own} to {url}"
+        )),
+        (Some((name, url)), _) if url.trim().is_empty() => {
+            Some(format!("{name} is empty, which the SDK, which renews it, cannot take: unset it"))
+        }
+        (Some((name, _)), None) => {
+            Some(format!("the SDK, which renews it, would ask the endpoint in {name}: unset it"))
+        }
+        (Some((name, theirs)), Some(url)) => {
+            let is_same = theirs.trim() == theirs && normalise(&theirs) == Ok(Some(url.clone()));
+            (!is_same)
+                .then(|| format!("the SDK, which renews it, reads {name} otherwise: set {own} to {url}"))
         }
     }
 }
 
-/// aws-config reads these itself, whatever it is given, and its client panics on one that is empty.
-fn empty_for_aws_config(env: &Env) -> Option<&'static str> {
-    let own = Service::SignIn.endpoint_variable();
-    let is_empty = |name: &&str| env.is_set(name) && env.setting(name).is_none();
-    Some(own)
-        .filter(is_empty)
-        .or_else(|| Some(ENDPOINT_VARIABLE).filter(|name| !env.is_set(own) && is_empty(name)))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::asking::ProfileSettings;
+
+    #[test]
+    fn a_folder_that_the_sdk_reads_otherwise_is_named() {
+        for (folder, is_other) in [("/sign-ins", false), ("", true), ("~/sign-ins", true)] {
+            let env = Env::fixed([("HOME", "/home/me"), (CACHE, folder)]);
+            let problem = other_folder(&env);
+            assert_eq!(problem.is_some(), is_other, "{folder:?}");
+            assert!(problem.is_none_or(|problem| problem.contains(CACHE)), "{folder:?}");
+        }
+        assert_eq!(other_folder(&Env::fixed([("HOME", "/home/me")])), None);
+    }
+
+    #[test]
+    fn an_endpoint_that_the_sdk_reads_otherwise_is_named() {
+        const SIGN_IN: &str = "AWS_ENDPOINT_URL_SIGNIN";
+        const IGNORE: &str = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+        let url = "https://sign-in.example";
+        let padded = &*format!(" {url}");
+        for (variables, of_profile, said) in [
+            (vec![], false, None),
+            (vec![(SIGN_IN, url)], true, None),
+            (vec![(ENDPOINT_VARIABLE, url)], false, None),
+            (vec![], true, Some("set AWS_ENDPOINT_URL_SIGNIN to https://of-profile.example")),
+            (vec![(IGNORE, "true")], true, None),
+            (vec![(IGNORE, "true"), (ENDPOINT_VARIABLE, url)], true, Some("AWS_ENDPOINT_URL: unset it")),
+            (vec![(SIGN_IN, "")], false, Some("AWS_ENDPOINT_URL_SIGNIN is empty")),
+            (vec![(SIGN_IN, " "), (ENDPOINT_VARIABLE, url)], false, Some("AWS_ENDPOINT_URL_SIGNIN is empty")),
+            (vec![(SIGN_IN, url), (ENDPOINT_VARIABLE, "")], false, None),
+            (
+                vec![(ENDPOINT_VARIABLE, padded)],
+                false,
+                Some("set AWS_ENDPOINT_URL_SIGNIN to https://sign-in"),
+            ),
+        ] {
+            let context = ProviderContext::default().with_env(Env::fixed(variables.clone()));
+            let mut profile = ProfileSettings::default();
+            if of_profile {
+                profile.values.insert("endpoint_url", "https://of-profile.example".to_owned());
+            }
+            let asking = Asking::resolve(&context, Service::SignIn, &profile, None).unwrap();
+            let problem = other_endpoint(context.env(), &asking);
+            match said {
+                None => assert_eq!(problem, None, "{variables:?}"),
+                Some(said) => assert!(problem.is_some_and(|text| text.contains(said)), "{variables:?}"),
+            }
+        }
+    }
 }

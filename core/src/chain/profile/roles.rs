@@ -66,7 +66,7 @@ impl ProfileProvider {
                 let provider = LoginProvider {
                     session: session.clone(),
                     origin: format!("profile `{profile}`"),
-                    asking: self.asking(sections, &lineage.profiles, last, Service::SignIn, None)?,
+                    asking: self.asking(sections, &lineage.profiles, last, Service::SignIn, None),
                     timeout: self.timeout,
                     context: self.context.clone(),
                 };

@@ -96,7 +96,7 @@ async fn a_role_is_built_upon_an_sso_profile_with_such_a_token() {
 async fn an_expiry_that_nobody_reads_is_shown_with_its_file_and_nobody_is_sent_to_sign_in() {
     for (content, problem) in [
         (token("soon"), "has the `expiresAt` \"soon\", which is no date"),
-        (token(""), "has no `expiresAt`"),
+        (token(""), "has the `expiresAt` \"\", which is no date"),
         (r#"{"expiresAt":"2100-01-01T00:00:00Z"}"#.to_owned(), "has no `accessToken`"),
         (token("2100-01-01T00:00:00Z").replace(SECRET, "a\\nb"), "a character that no HTTP header can have"),
         ("{".to_owned(), "is not JSON"),
@@ -225,5 +225,72 @@ async fn a_sign_in_of_aws_login_that_is_missing_or_unreadable_is_named_and_hinte
             assert_eq!((class, said.contains("aws login")), (Class::Failed, is_over), "{said}");
             says(&said, &["profile `default`", path.to_str().unwrap(), problem]);
         }
+    }
+}
+
+fn signed_in(token: &str) -> Home {
+    let home = Home::new("", format!("[default]\nlogin_session = {LOGIN}\n"));
+    write(&home, &format!("login/cache/{SIGNED_IN}"), &format!(r#"{{"accessToken":{{{token}}}}}"#));
+    home
+}
+
+const LOGIN_KEYS: &str = r#""accessKeyId":"LOGIN","secretAccessKey":"s","sessionToken":"t","accountId":"000000000000","expiresAt":"2100-01-01T00:00:00Z""#;
+
+/// Its renewal alone needs them.
+#[tokio::test]
+async fn a_sign_in_that_is_good_for_long_asks_nobody_and_needs_no_endpoint_and_no_region() {
+    for (name, value) in [
+        ("AWS_ENDPOINT_URL", ""),
+        ("AWS_ENDPOINT_URL_SIGNIN", " "),
+        ("AWS_ENDPOINT_URL", "nonsense"),
+        ("AWS_REGION", "a b"),
+        ("AWS_LOGIN_CACHE_DIRECTORY", ""),
+        ("AWS_LOGIN_CACHE_DIRECTORY", "~/.aws/login/cache"),
+    ] {
+        let home = signed_in(LOGIN_KEYS).with(name, value);
+        let server = Server::start(|_| ok(""));
+        let credentials = keys(ask(&home, &server)).await;
+        assert_eq!(
+            (credentials.access_key_id(), credentials.session_token()),
+            ("LOGIN", Some("t")),
+            "{name}"
+        );
+        assert_eq!(credentials.account_id().map(|id| id.as_str()), Some("000000000000"));
+        assert!(credentials.expiry().is_some());
+        assert!(server.requests().is_empty());
+    }
+}
+
+/// The SDK's signer panicked.
+#[tokio::test]
+async fn keys_of_a_sign_in_that_cannot_be_signed_with_are_an_error() {
+    for (from, to, problem) in [
+        ("\"LOGIN\"", "\"LO\\nGIN\"", "characters that no HTTP header can have"),
+        ("\"t\"", "\"t\\u0000\"", "characters that no HTTP header can have"),
+        ("\"LOGIN\"", "\"\"", "has no `accessKeyId`"),
+        ("\"s\"", "null", "has no `secretAccessKey`"),
+        ("\"t\"", "\"\"", "has no `sessionToken`"),
+        ("\"s\"", "1", "a `secretAccessKey` that is not a text"),
+    ] {
+        let home = signed_in(&LOGIN_KEYS.replace(from, to));
+        let (class, said) = refusal(ask(&home, &Server::start(|_| ok("")))).await;
+        assert_eq!(class, Class::Failed, "{said}");
+        says(&said, &["profile `default`", SIGNED_IN, problem]);
+    }
+}
+
+#[tokio::test]
+async fn a_renewal_of_a_sign_in_that_the_sdk_would_do_elsewhere_is_refused() {
+    let ended = LOGIN_KEYS.replace("2100", "2000");
+    for (name, value) in [
+        ("AWS_ENDPOINT_URL", ""),
+        ("AWS_ENDPOINT_URL_SIGNIN", ""),
+        ("AWS_LOGIN_CACHE_DIRECTORY", ""),
+        ("AWS_LOGIN_CACHE_DIRECTORY", "~/.aws/login/cache"),
+    ] {
+        let home = signed_in(&ended).with(name, value);
+        let (class, said) = refusal(ask(&home, &Server::start(|_| ok("")))).await;
+        assert_eq!(class, Class::Misconfigured, "{said}");
+        says(&said, &["has to be renewed", name, "unset it"]);
     }
 }

@@ -59,7 +59,8 @@ pub(crate) enum NotConfigured {
     Never,
     /// The chain swallows every error of its members and knows one message. A strict one, of the patched crate, has another.
     ChainMessage,
-    /// A variable that is missing is "not configured", one that is malformed is a failure.
+    /// A missing key id is "not configured", as it is asked for first. Half an environment and a malformed variable are
+    /// failures.
     MissingVariable,
 }
 
@@ -78,7 +79,10 @@ impl NotConfigured {
         match self {
             Self::Never => false,
             Self::ChainMessage => error.message.starts_with("Couldn't find AWS credentials in "),
-            Self::MissingVariable => error.message.starts_with("No (or empty) "),
+            Self::MissingVariable => {
+                error.message.starts_with("No (or empty) ")
+                    && error.message.ends_with("_ACCESS_KEY_ID in environment")
+            }
         }
     }
 }

@@ -26,8 +26,9 @@ use aws_credential_types::provider::{self, ProvideCredentials, future};
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when a required variable is missing, and
-/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when one is malformed. Both name the variable.
+/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when neither key nor token is set, and
+/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when only some of them are, or one is malformed. Both
+/// name the variable.
 ///
 /// # Example
 /// ```
@@ -105,7 +106,10 @@ impl EnvironmentProvider {
     }
 
     fn required(&self, suffix: &str) -> Result<String, CredentialsError> {
-        self.variable(suffix)?.ok_or_else(|| self.missing(suffix))
+        match self.variable(suffix)? {
+            Some(value) => Ok(value),
+            None => Err(self.missing(suffix)),
+        }
     }
 
     fn variable(&self, suffix: &str) -> Result<Option<String>, CredentialsError> {
@@ -116,9 +120,19 @@ impl EnvironmentProvider {
         self.context.env().text(name).map_err(CredentialsError::invalid_configuration)
     }
 
-    // Rusoto's words, by which a missing variable is told from a malformed one.
+    /// Begins with Rusoto's words. Whoever sets one of the others asks for these credentials.
     fn missing(&self, suffix: &str) -> CredentialsError {
-        CredentialsError::not_loaded(format!("No (or empty) {}_{suffix} in environment", self.prefix))
+        let others = ["ACCESS_KEY_ID", "SECRET_ACCESS_KEY", "SESSION_TOKEN"].into_iter();
+        // One that is no text is set as well.
+        let set =
+            others.filter(|other| *other != suffix).find(|other| !matches!(self.variable(other), Ok(None)));
+        let text = format!("No (or empty) {}_{suffix} in environment", self.prefix);
+        match set {
+            None => CredentialsError::not_loaded(text),
+            Some(set) => {
+                CredentialsError::invalid_configuration(format!("{text}, where {}_{set} is set", self.prefix))
+            }
+        }
     }
 }
 

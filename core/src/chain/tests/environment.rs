@@ -63,13 +63,28 @@ async fn an_expiration_may_be_written_in_any_way_of_rfc_3339() {
 
 #[tokio::test]
 async fn a_missing_variable_is_named_in_rusotos_words() {
-    let cases: [(&[(&str, &str)], _); 3] = [
-        (&[], "No (or empty) AWS_ACCESS_KEY_ID in environment"),
-        (&KEYS[1..], "No (or empty) AWS_ACCESS_KEY_ID in environment"),
-        (&KEYS[..1], "No (or empty) AWS_SECRET_ACCESS_KEY in environment"),
+    let said = "No (or empty) AWS_ACCESS_KEY_ID in environment".to_owned();
+    let empty = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"].map(|name| (name, " "));
+    for variables in [&[][..], &empty, &[("SECRET_ACCESS_KEY", "of another program")]] {
+        assert_eq!(refusal(provider(variables)).await, (Class::NotConfigured, said.clone()));
+    }
+}
+
+#[tokio::test]
+async fn half_an_environment_is_a_failure_because_somebody_asked_for_it() {
+    let token = ("AWS_SESSION_TOKEN", SECRET);
+    let [id, secret] = KEYS;
+    let cases: [(&[(&str, &str)], _, _); 6] = [
+        (&[secret], "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
+        (&[token], "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN"),
+        (&[secret, token], "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
+        (&[id], "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"),
+        (&[id, ("AWS_SECRET_ACCESS_KEY", " ")], "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"),
+        (&[id, token], "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"),
     ];
-    for (variables, expected) in cases {
-        assert_eq!(refusal(provider(variables)).await, (Class::NotConfigured, expected.to_owned()));
+    for (variables, missing, set) in cases {
+        let said = format!("No (or empty) {missing} in environment, where {set} is set");
+        assert_eq!(refusal(provider(variables)).await, (Class::Misconfigured, said));
     }
 }
 
@@ -117,5 +132,5 @@ async fn the_sdks_other_name_of_the_secret_is_for_the_prefix_aws_only() {
     let other = [("AWS_ACCESS_KEY_ID", "AKID"), ("APP_ACCESS_KEY_ID", "AKID"), ("SECRET_ACCESS_KEY", "s")];
     assert_eq!(keys(provider(&other)).await.secret_access_key(), "s");
     let app = EnvironmentProvider::with_prefix("APP").with_context(with_env(other));
-    assert_eq!(refusal(app).await.0, Class::NotConfigured);
+    assert_eq!(refusal(app).await.0, Class::Misconfigured);
 }

@@ -6,7 +6,7 @@
 
 use super::login::LoginSession;
 use super::parser::PROCESS;
-use super::sections::{EXPIRIES, KEY_ID, Properties, SECRET, Sections, TOKEN, bare, value};
+use super::sections::{EXPIRIES, KEY_ID, Properties, SECRET, Sections, TOKEN, bare, has, value};
 use super::sso::SsoRole;
 use crate::expiry;
 use crate::text::first_line_within;
@@ -83,7 +83,7 @@ pub(super) fn of(name: &str, properties: &Properties, sections: &Sections) -> Re
         (Some(_), None) => return Err(format!("has a `{TOKEN_FILE}`, but no `role_arn`")),
         (None, _) => {}
     }
-    if properties.keys().any(|key| key.starts_with("sso_") && OTHER_SOURCES.contains(&key.as_str())) {
+    if OTHER_SOURCES.iter().any(|key| key.starts_with("sso_") && has(properties, key)) {
         return sso(properties, sections).map(Base::Sso);
     }
     if let Some(session) = text("login_session") {
@@ -135,7 +135,7 @@ pub(super) fn duration(properties: &Properties) -> Result<Option<i32>, String> {
 /// Why a profile without a whole source has asked for one all the same, if it has.
 pub(super) fn nothing(profile: &str, sections: &Sections) -> Option<String> {
     let properties = sections.profile(profile)?;
-    let has = |key| properties.contains_key(key);
+    let has = |key| has(properties, key);
     let no = |key| Some(format!("has no `{key}`"));
     match (has(KEY_ID), has(SECRET), has(TOKEN)) {
         (false, false, false) => {}

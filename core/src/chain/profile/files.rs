@@ -1,6 +1,6 @@
 //! Where the two files are, and what is in them now.
 
-use super::sections::{Kind, Sections};
+use super::sections::{KEY_ID, Kind, SECRET, Sections, has, value};
 use crate::chain::env::Env;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::small_file;
@@ -60,7 +60,7 @@ impl ProfileFile {
     }
 
     pub(super) fn setting(&self, profile: &str, key: &str) -> Option<String> {
-        self.sections.profile(profile)?.get(key).map(|property| property.value.clone())
+        value(self.sections.profile(profile)?, key).map(str::to_owned)
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -78,8 +78,7 @@ impl ProfileFile {
 
     /// Some profile in it has keys, whichever.
     pub(super) fn has_keys(&self) -> bool {
-        let keys = ["aws_access_key_id", "aws_secret_access_key"];
-        self.sections.profiles.values().any(|properties| keys.iter().all(|key| properties.contains_key(*key)))
+        self.sections.profiles.values().any(|properties| has(properties, KEY_ID) && has(properties, SECRET))
     }
 
     /// A config file whose place is not known.

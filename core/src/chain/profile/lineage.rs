@@ -1,7 +1,7 @@
 //! What a profile with a role is built on: other roles, one after the other, and at the end somebody's keys.
 
 use super::base::{self, Base, OTHER_SOURCES, TOKEN_FILE, shown};
-use super::sections::{Properties, Sections, bare, value};
+use super::sections::{Properties, Sections, bare, has, value};
 use crate::chain::sts::Role;
 
 /// From the profile that was asked for to where its keys come from.
@@ -96,7 +96,7 @@ fn step(name: &str, properties: &Properties, sections: &Sections) -> Result<Step
 
 /// With other keys. A role for a token is built upon none.
 fn assumes_a_role(properties: &Properties) -> bool {
-    properties.contains_key("role_arn") && !properties.contains_key(TOKEN_FILE)
+    has(properties, "role_arn") && !has(properties, TOKEN_FILE)
 }
 
 fn role(profile: &str, properties: &Properties) -> Result<Option<Role>, String> {

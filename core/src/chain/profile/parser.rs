@@ -1,12 +1,10 @@
 //! Line by line through a credentials or config file.
 
 use super::sections::{
-    EXPIRIES, KEY_ID, Kind, Properties, Property, SECRET, Sections, TOKEN, add, bare, needs_escape,
+    EXPIRIES, KEY_ID, Kind, OLD_TOKEN, Properties, Property, SECRET, Sections, TOKEN, add, bare, needs_escape,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The older name of [`TOKEN`].
-const OLD_TOKEN: &str = "aws_security_token";
 pub(super) const PROCESS: &str = "credential_process";
 
 /// What says where credentials come from. Where such a value goes on in the next line, half of it would be another one.
@@ -129,8 +127,10 @@ impl Parser {
         }
         let value = value_of(&key, value);
         let (_, body) = self.section.as_mut()?;
+        // Below a setting that was left empty stand settings of their own.
         if let Some(parent) =
             self.parent.as_ref().filter(|parent| indent > parent.indent && !parent.has_value)
+            && !is_setting(&parent.key)
             && ![KEY_ID, SECRET, TOKEN].contains(&&*key)
         {
             body.properties.entry(parent.key.clone()).or_default().nested.push((key, value.to_owned()));
@@ -159,9 +159,8 @@ impl Parser {
             return false;
         };
         let is_header = text.starts_with('[') && parent.key != PROCESS;
-        let is_setting = text.split_once('=').is_some_and(|(key, _)| {
-            let key = normal(key);
-            [&WHOLE[..], &SETTINGS, &EXPIRIES].iter().any(|settings| settings.contains(&&*key))
+        let is_setting = text.split_once('=').is_some_and(|(key, value)| {
+            is_setting(&normal(key)) || (parent.key != PROCESS && is_written_as_a_setting(key, value))
         });
         WHOLE.contains(&&*parent.key) && !is_header && !is_setting
     }
@@ -220,6 +219,19 @@ impl Parser {
         }
         self.sections
     }
+}
+
+/// One that is known by its name.
+fn is_setting(key: &str) -> bool {
+    [&WHOLE[..], &SETTINGS, &EXPIRIES].iter().any(|settings| settings.contains(&key))
+}
+
+/// A name with spaces around the `=` behind it. Around that at the end of a secret there are none.
+fn is_written_as_a_setting(key: &str, value: &str) -> bool {
+    let is_apart = key.ends_with([' ', '\t']) && (value.is_empty() || value.starts_with([' ', '\t']));
+    let key = normal(key);
+    let is_name = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
+    is_apart && is_name && !key.is_empty()
 }
 
 /// A key in small letters, as a line of a script may have it too.
@@ -386,6 +398,53 @@ mod tests {
         let sections = config("[profile a]\ncredential_process =\n[b]\nrole_arn=\n[profile b]\n");
         assert!(sections.leaves_empty("a", PROCESS) && !sections.leaves_empty("a", "role_arn"));
         assert!(!sections.leaves_empty("b", "role_arn"), "nobody reads that section");
+    }
+
+    #[test]
+    fn a_setting_below_a_key_without_a_value_is_a_setting_of_its_own() {
+        for key in ["aws_session_token", "credential_process", "role_arn", "endpoint_url", "region"] {
+            let sections = config(&format!("[profile a]\n{key} =\n    output = json\n    sso_region = x\n"));
+            assert_eq!(value(&sections, "a", key), None, "{key}");
+            assert_eq!(value(&sections, "a", "output"), Some("json"), "{key}");
+            assert_eq!(value(&sections, "a", "sso_region"), Some("x"), "{key}");
+            assert!(sections.leaves_empty("a", key), "{key}");
+        }
+        let below = config("[profile a]\ns3 =\n  use_dualstack_endpoint = true\nregion = x\n");
+        assert_eq!(value(&below, "a", "use_dualstack_endpoint"), None, "that is for S3 alone");
+        assert_eq!(value(&below, "a", "region"), Some("x"));
+    }
+
+    #[test]
+    fn an_endpoint_of_a_service_without_a_value_counts_as_unset() {
+        for (lines, expected) in [
+            ("  endpoint_url =\n", None),
+            ("  endpoint_url = u\n", Some("u")),
+            ("  endpoint_url = u\n  endpoint_url =\n", Some("u")),
+        ] {
+            let sections = config(&format!("[services s]\nsts =\n{lines}"));
+            assert_eq!(sections.of_service("s", "sts", "endpoint_url"), expected, "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_deeper_line_with_spaces_around_its_sign_is_no_rest_of_a_secret() {
+        for line in ["max_attempts = 3", "s3 =", "export retry_mode = standard", "cli-pager\t= x"] {
+            let text = format!("[a]\naws_access_key_id = A\naws_secret_access_key = s\n    {line}\n");
+            let sections = parse(text.as_bytes(), Kind::Credentials);
+            assert_eq!(value(&sections, "a", SECRET), Some("s"), "{line}");
+        }
+        let padded = config("[profile a]\naws_session_token = abc\n    def==\n    ghi=\n");
+        assert_eq!(value(&padded, "a", TOKEN), Some("abc\ndef==\nghi="));
+        let command = config("[profile a]\ncredential_process = x\n    a = b\n");
+        assert_eq!(value(&command, "a", PROCESS), Some("x\na = b"));
+    }
+
+    #[test]
+    fn the_old_name_of_the_token_does_not_outlive_its_keys() {
+        let old = "aws_access_key_id = A\naws_secret_access_key = a\naws_security_token = a\n";
+        let new = "aws_access_key_id = B\naws_secret_access_key = b\n";
+        let sections = config(&format!("[profile a]\n{old}[profile a]\n{new}"));
+        assert_eq!((value(&sections, "a", KEY_ID), value(&sections, "a", TOKEN)), (Some("B"), None));
     }
 
     #[test]

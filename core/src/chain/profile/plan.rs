@@ -10,7 +10,7 @@
 
 use super::base::{self, OTHER_SOURCES, Process, TOKEN_FILE};
 use super::lineage::Lineage;
-use super::sections::{Properties, Sections};
+use super::sections::{Properties, Sections, has};
 use aws_credential_types::Credentials;
 
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl Plan {
         if let Some(keys) = credentials.profile(profile).and_then(base::keys) {
             return keys.map_or_else(Self::Unusable, Self::Keys);
         }
-        if OTHER_SOURCES.iter().any(|key| all.contains_key(*key)) {
+        if OTHER_SOURCES.iter().any(|key| has(all, key)) {
             return newer();
         }
         if let Some(process) = base::process(all) {
@@ -57,6 +57,6 @@ impl Plan {
 }
 
 fn says_how_to_assume_a_role(properties: &Properties) -> bool {
-    let has = |key: &str| properties.contains_key(key);
+    let has = |key: &str| has(properties, key);
     has("role_arn") && (has("source_profile") || has("credential_source") || has(TOKEN_FILE))
 }

@@ -59,14 +59,18 @@ pub(super) struct Sections {
 pub(super) const KEY_ID: &str = "aws_access_key_id";
 pub(super) const SECRET: &str = "aws_secret_access_key";
 pub(super) const TOKEN: &str = "aws_session_token";
+/// The older name of [`TOKEN`].
+pub(super) const OLD_TOKEN: &str = "aws_security_token";
 /// Under which names helpers write when the keys beside it expire.
 pub(super) const EXPIRIES: [&str; 4] =
     ["x_security_token_expires", "aws_session_expiration", "aws_credential_expiration", "expiration"];
 
 /// Adds what a later section or file says of a profile. New keys must not get the old token or the old expiry.
 pub(super) fn add(known: &mut Properties, more: Properties) {
-    if [KEY_ID, SECRET].iter().all(|key| more.contains_key(*key)) {
-        known.retain(|key, _| ![KEY_ID, SECRET, TOKEN].contains(&&**key) && !EXPIRIES.contains(&&**key));
+    if [KEY_ID, SECRET].iter().all(|key| has(&more, key)) {
+        known.retain(|key, _| {
+            ![KEY_ID, SECRET, TOKEN, OLD_TOKEN].contains(&&**key) && !EXPIRIES.contains(&&**key)
+        });
     }
     known.extend(more);
 }
@@ -94,7 +98,8 @@ impl Sections {
     pub(super) fn of_service(&self, section: &str, service: &str, key: &str) -> Option<&str> {
         let services = self.others.get(&("services", bare(section).into_owned()))?;
         let nested = &services.get(service)?.nested;
-        nested.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+        let set = nested.iter().rev().find(|(name, value)| name == key && !value.is_empty());
+        set.map(|(_, value)| value.as_str())
     }
 
     /// A hint for an error, when there is anything to hint at: what is left out may be what is missing.
@@ -125,9 +130,13 @@ impl Sections {
     }
 }
 
-/// A setting of a profile.
+/// A setting of a profile. One with nothing but lines below it has no value.
 pub(super) fn value<'a>(properties: &'a Properties, key: &str) -> Option<&'a str> {
-    properties.get(key).map(|property| property.value.as_str())
+    properties.get(key).map(|property| property.value.as_str()).filter(|value| !value.is_empty())
+}
+
+pub(super) fn has(properties: &Properties, key: &str) -> bool {
+    value(properties, key).is_some()
 }
 
 /// Without the spaces and quotes that may stand around a name, and the backslashes that may stand for quotes. Any other

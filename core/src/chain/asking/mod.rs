@@ -35,13 +35,33 @@ impl Asking {
         profile: &ProfileSettings,
         role_arn: Option<&str>,
     ) -> Result<Self, CredentialsError> {
-        let endpoint = endpoint::resolve(context, service, profile);
-        let resolved = endpoint.and_then(|endpoint| {
+        Self::with_region(context, service, profile, |endpoint| {
             // Whoever names an endpoint says where to ask, whatever the partition is.
             let role_arn = role_arn.filter(|_| endpoint.url.is_none());
-            let region = region::resolve(context, profile, role_arn, endpoint.url.is_some())?;
+            region::resolve(context, profile, role_arn, endpoint.url.is_some())
+        })
+    }
+
+    /// As [`resolve`](Self::resolve), for a service that is asked in this region, whatever region is set.
+    pub(super) fn in_region(
+        context: &ProviderContext,
+        service: Service,
+        profile: &ProfileSettings,
+        region: &str,
+    ) -> Result<Self, CredentialsError> {
+        Self::with_region(context, service, profile, |_| Ok(region.to_owned()))
+    }
+
+    fn with_region(
+        context: &ProviderContext,
+        service: Service,
+        profile: &ProfileSettings,
+        region: impl FnOnce(&endpoint::Endpoint) -> Result<String, String>,
+    ) -> Result<Self, CredentialsError> {
+        let endpoint = endpoint::resolve(context, service, profile);
+        let resolved = endpoint.and_then(|endpoint| {
             Ok(Self {
-                region: Region::new(region),
+                region: Region::new(region(&endpoint)?),
                 endpoint_url: endpoint.url,
                 use_fips: endpoint.use_fips,
                 use_dual_stack: endpoint.use_dual_stack,

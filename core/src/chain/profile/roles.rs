@@ -51,7 +51,8 @@ impl ProfileProvider {
                 assume_role_with_web_identity(&self.context, &asking, &identity, self.timeout).await
             }
             Base::Sso(role) => {
-                let asking = |service| self.asking(sections, &lineage.profiles, last, service, None);
+                let settings = settings(sections, &self.profile, &[]);
+                let asking = |service| Asking::in_region(&self.context, service, &settings, &role.region);
                 let provider = SsoProvider {
                     role: role.clone(),
                     origin: format!("profile `{profile}`"),

@@ -15,7 +15,6 @@ use aws_credential_types::provider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_sso::operation::get_role_credentials::GetRoleCredentialsError;
 use aws_smithy_types::DateTime;
-use aws_types::region::Region;
 use sha1::{Digest, Sha1};
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
@@ -91,7 +90,7 @@ impl SsoProvider {
     /// Changes nothing where there is nothing to renew with.
     async fn renew(&self, token: &mut Token, path: &Path, now: SystemTime) -> Result<(), BoxError> {
         let Some(registration) = token.registration(now)? else { return Ok(()) };
-        let config = client_config(&self.context, &self.in_region(&self.oidc))?.build();
+        let config = client_config(&self.context, &self.oidc)?.build();
         let answer = aws_sdk_ssooidc::Client::new(&config)
             .create_token()
             .grant_type("refresh_token")
@@ -115,7 +114,7 @@ impl SsoProvider {
 
     async fn credentials(&self, token: &Token) -> provider::Result {
         let access_token = token.text("accessToken").map_err(|problem| self.failed(problem))?;
-        let config = client_config(&self.context, &self.in_region(&self.sso))?.build();
+        let config = client_config(&self.context, &self.sso)?.build();
         let answer = aws_sdk_sso::Client::new(&config)
             .get_role_credentials()
             .role_name(&self.role.role_name)
@@ -143,10 +142,6 @@ impl SsoProvider {
             .provider_name("SSO");
         credentials.set_session_token(keys.session_token);
         session::whole(credentials.build()).map_err(|problem| self.failed(problem.into()))
-    }
-
-    fn in_region(&self, asking: &Asking) -> Asking {
-        Asking { region: Region::new(self.role.region.clone()), ..asking.clone() }
     }
 
     fn failed(&self, cause: BoxError) -> CredentialsError {

@@ -142,6 +142,26 @@ async fn the_hint_at_a_session_that_is_over_stands_only_where_it_can_be() {
     }
 }
 
+#[tokio::test]
+async fn a_role_of_sso_is_asked_in_its_own_region_whatever_region_is_set() {
+    for name in ["minio_1", "a b", "cn-north-1"] {
+        let server = Server::start(|_| ok(ANSWER));
+        for in_code in [false, true] {
+            let home = newer().with("AWS_REGION", if in_code { "" } else { name });
+            write(&home, SESSION, &token("2100-01-01T00:00:00Z"));
+            let mut context =
+                home.context().with_http_client(redirect_to(&server)).with_sleep_impl(Sleeps::default());
+            if in_code {
+                context = context.with_region(aws_types::region::Region::new(name));
+            }
+            assert_eq!(keys(home.provider().with_context(context)).await.access_key_id(), "SSO", "{name}");
+        }
+        for request in server.requests() {
+            says(&request, &["portal.sso.eu-west-1.amazonaws.com"]);
+        }
+    }
+}
+
 const RENEWABLE: &str = r#""refreshToken":"old","clientId":"c","clientSecret":"x","registrationExpiresAt":"2100-01-01T00:00:00UTC""#;
 
 #[tokio::test]

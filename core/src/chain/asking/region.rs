@@ -3,8 +3,8 @@
 use super::settings::ProfileSettings;
 use crate::chain::context::ProviderContext;
 use crate::region::{
-    LAST_RESORT, NamedRegion, Partition, VARIABLES, in_rusotos_order, is_host_label, partition_of_arn,
-    partition_of_region,
+    LAST_RESORT, NamedRegion, Partition, VARIABLES, canonical_name, in_rusotos_order, is_host_label,
+    partition_of_arn, partition_of_region,
 };
 use crate::sendable::is_sendable;
 
@@ -27,7 +27,10 @@ pub(super) fn resolve(
         }
     };
     if let Some(region) = context.given_region() {
-        let region = region.as_ref();
+        let written = region.as_ref();
+        // Whoever names an endpoint may have made up the name of its region.
+        let canonical = canonical_name(written.trim());
+        let region = if has_endpoint { written } else { &*canonical };
         return match role {
             Some((arn, partition)) if !fits(region) => {
                 let found = format!("region {region}, which is set in code, is in another one");

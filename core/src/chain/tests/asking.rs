@@ -168,6 +168,37 @@ async fn an_empty_variable_counts_as_unset() {
     sources.answered().await;
 }
 
+/// The host that STS was asked at.
+async fn asked(region: &'static str, endpoint: Option<&str>) -> String {
+    let sources = Sources::new("");
+    let mut context = sources.context(&sources.home).with_region(aws_types::region::Region::new(region));
+    if let Some(endpoint) = endpoint {
+        context = context.with_sts_endpoint_url(endpoint);
+    }
+    keys(sources.home.profile("role").with_context(context)).await;
+    sources.sts.requests().concat()
+}
+
+#[tokio::test]
+async fn a_region_set_in_code_is_read_in_every_way_that_rusoto_reads_it() {
+    for (written, host) in [
+        ("USEAST2", "sts.us-east-2.amazonaws.com"),
+        ("cnnorth1", "sts.cn-north-1.amazonaws.com.cn"),
+        (" EU-West-1\n", "sts.eu-west-1.amazonaws.com"),
+    ] {
+        if host.ends_with(".cn") {
+            let sources = Sources::new("");
+            let context = sources.context(&sources.home).with_region(aws_types::region::Region::new(written));
+            let (_, said) = refusal(sources.home.profile("role").with_context(context)).await;
+            says(&said, &["region cn-north-1, which is set in code, is in another one"]);
+        } else {
+            says(&asked(written, None).await, &[host]);
+        }
+    }
+    let request = asked("useast2", Some("http://sts.example")).await;
+    says(&request, &["/useast2/sts/aws4_request"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 

@@ -117,7 +117,7 @@ impl ChainProvider {
     }
 
     /// What the last call of this provider or a clone found: the member that answered, and why those before it did
-    /// not. `None` before the first call.
+    /// not. `None` before the first call, during one, and after one that asked no member.
     pub fn report(&self) -> Option<ChainReport> {
         self.report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -138,6 +138,7 @@ impl ChainProvider {
             Member::Container,
             Member::InstanceMetadata,
         ];
+        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = None;
         let is_strict = self.is_strict || strict_by_variable(&self.context)?;
         let mut attempts = Vec::new();
         for member in MEMBERS {

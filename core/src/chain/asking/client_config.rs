@@ -42,7 +42,9 @@ pub(in crate::chain) fn client_config(
 
 fn retries(env: &Env) -> Result<RetryConfig, String> {
     let read = |name| env.text(name).map_err(|error| error.to_string());
-    let retries = match read(MODE)?.as_deref().map(str::parse) {
+    // The mode that the AWS CLI and boto3 had before, which the SDK does not know.
+    let mode = read(MODE)?.filter(|mode| !mode.eq_ignore_ascii_case("legacy"));
+    let retries = match mode.as_deref().map(str::parse) {
         None | Some(Ok(RetryMode::Standard)) => RetryConfig::standard(),
         Some(Ok(RetryMode::Adaptive)) => RetryConfig::adaptive(),
         Some(_) => return Err(format!("{MODE} holds no mode of retries: write standard or adaptive")),
@@ -72,7 +74,8 @@ mod tests {
         for value in ["0", "-1", "three", "99999999999", "1.5"] {
             assert!(said(ATTEMPTS, value).is_err_and(|said| said.starts_with(ATTEMPTS)), "{value}");
         }
-        for value in ["legacy", "often", "0"] {
+        assert_eq!(said(MODE, "legacy"), Ok(RetryConfig::standard()), "the AWS CLI and boto3 know it");
+        for value in ["often", "0"] {
             assert!(said(MODE, value).is_err_and(|said| said.starts_with(MODE)), "{value}");
         }
     }

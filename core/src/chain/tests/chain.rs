@@ -145,3 +145,15 @@ async fn a_chain_is_strict_only_by_a_value_that_says_so() {
     assert_eq!(class, Class::Misconfigured);
     says(&said, &[STRICT, "neither `true` nor `false`"]);
 }
+
+#[tokio::test]
+async fn a_chain_that_is_not_asked_does_not_report_the_call_before() {
+    let server = Server::start(|_| ok(document()));
+    let (provider, home) = chain(vec![(CONTAINER, server.url("/").into())]);
+    keys(provider.clone()).await;
+    assert!(provider.report().is_some());
+    let unreadable = [("HOME", home.path().into()), (STRICT, OsString::from("please"))];
+    let provider = provider.with_context(with_env(unreadable));
+    refusal(provider.clone()).await;
+    assert!(provider.report().is_none());
+}

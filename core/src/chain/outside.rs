@@ -25,8 +25,11 @@ pub(super) fn proxy(env: &Env, secure: bool) -> Result<Option<Proxy>, String> {
         (false, false) => &["HTTP_PROXY", "http_proxy"],
         (false, true) => &["http_proxy"],
     };
-    let names = of_scheme.iter().copied().chain(["ALL_PROXY", "all_proxy"]);
-    let Some((name, value)) = first(env, names)? else { return Ok(None) };
+    let found = match first(env, of_scheme.iter().copied(), |_| true)? {
+        None => first(env, ["ALL_PROXY", "all_proxy"], is_http)?,
+        found => found,
+    };
+    let Some((name, value)) = found else { return Ok(None) };
     let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
     let config = ProxyConfig::all(url.as_str()).map_err(|_| {
         format!(
@@ -34,7 +37,7 @@ pub(super) fn proxy(env: &Env, secure: bool) -> Result<Option<Proxy>, String> {
             without_secrets(&value)
         )
     })?;
-    let config = match first(env, ["NO_PROXY", "no_proxy"])? {
+    let config = match first(env, ["NO_PROXY", "no_proxy"], |_| true)? {
         Some((_, hosts)) => config.no_proxy(hosts),
         None => config,
     };
@@ -42,12 +45,21 @@ pub(super) fn proxy(env: &Env, secure: bool) -> Result<Option<Proxy>, String> {
     Ok(Some(Proxy { config, is_https }))
 }
 
+/// A proxy for everything is often one for SOCKS, which others speak.
+fn is_http(proxy: &str) -> bool {
+    proxy
+        .split_once("://")
+        .is_none_or(|(scheme, _)| ["http", "https"].contains(&&*scheme.to_ascii_lowercase()))
+}
+
 fn first<'a>(
     env: &Env,
     names: impl IntoIterator<Item = &'a str>,
+    is_for_us: fn(&str) -> bool,
 ) -> Result<Option<(&'a str, String)>, String> {
     for name in names {
-        if let Some(value) = env.text(name).map_err(|error| error.to_string())? {
+        let value = env.text(name).map_err(|error| error.to_string())?;
+        if let Some(value) = value.filter(|value| is_for_us(value)) {
             return Ok(Some((name, value)));
         }
     }
@@ -134,6 +146,18 @@ mod tests {
         }
         let cgi = [("HTTP_PROXY", "http://evil.example"), ("REQUEST_METHOD", "GET")];
         assert_eq!(found(&cgi, false), Ok(false));
+    }
+
+    #[test]
+    fn a_proxy_of_another_kind_for_everything_is_not_for_us() {
+        for value in ["socks5://me:x@127.0.0.1:1080", "SOCKS5H://h", "socks4a://h"] {
+            for name in ["ALL_PROXY", "all_proxy"] {
+                assert_eq!(found(&[(name, value)], true), Ok(false), "{value}");
+            }
+            assert_eq!(found(&[("ALL_PROXY", value), ("all_proxy", "http://h")], true), Ok(true), "{value}");
+            assert!(found(&[("HTTPS_PROXY", value)], true).is_err(), "this one is for us");
+        }
+        assert!(found(&[("ALL_PROXY", "http://a b")], true).is_err());
     }
 
     #[test]

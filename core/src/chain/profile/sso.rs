@@ -18,9 +18,11 @@ use aws_smithy_types::DateTime;
 use sha1::{Digest, Sha1};
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
+use tokio::runtime::Handle;
+use zeroize::Zeroizing;
 
 /// So long before its end a token is renewed, as aws-config does it.
 const RENEWAL: Duration = Duration::from_secs(5 * 60);
@@ -59,11 +61,18 @@ impl SsoProvider {
         let path = self.cached()?;
         let mut token = Token::read(&path).await.map_err(|problem| self.failed(problem))?;
         let now = self.context.time_source().now();
-        let renewed = if self.role.session.is_some() && token.ends_at <= now + RENEWAL {
-            self.renew(&mut token, &path, now).await
-        } else {
-            Ok(())
-        };
+        let is_good = token.ends_at.duration_since(now).is_ok_and(|left| left > RENEWAL);
+        let mut renewed = Ok(());
+        if self.role.session.is_some() && !is_good {
+            renewed = self.renew(&mut token, &path, now).await;
+            // What this one was to be renewed with may be worth nothing since somebody else did so.
+            if renewed.is_err()
+                && let Ok(theirs) = Token::read(&path).await
+                && theirs.ends_at > token.ends_at
+            {
+                (token, renewed) = (theirs, Ok(()));
+            }
+        }
         // What is still valid is good for a session, whatever became of its renewal.
         if token.ends_at <= now {
             let text = format!("the token in {path:?} has expired {REMEDY}");
@@ -102,13 +111,20 @@ impl SsoProvider {
             .map_err(|error| Failure::new("the token could not be renewed", error))?;
         let lifetime = u64::try_from(answer.expires_in).unwrap_or(0);
         let ends_at = now.checked_add(Duration::from_secs(lifetime)).unwrap_or(now);
+        let used = Zeroizing::new(registration.refresh_token.to_owned());
         let access_token = answer.access_token.filter(|token| !token.is_empty());
         let (Some(access_token), true) = (access_token, ends_at > now) else {
             return Err("the answer to the renewal of the token is not whole".into());
         };
         token.replace(&access_token, answer.refresh_token.as_deref(), ends_at);
+        let text = token.fields.write()?;
+        let path = path.to_owned();
+        let save = move || save(&path, &text, &used);
         // Where the file cannot be written, the next load renews again. If that is refused, its error says so.
-        let _ = token.save(path);
+        let _ = match Handle::try_current() {
+            Ok(runtime) => runtime.spawn_blocking(save).await?,
+            Err(_) => save(),
+        };
         Ok(())
     }
 
@@ -210,20 +226,25 @@ impl Token {
         self.fields.set("expiresAt", &expiry::write(ends_at));
         self.ends_at = ends_at;
     }
+}
 
-    /// In one step, so that nobody reads half of it, and for this user alone.
-    fn save(&self, path: &Path) -> io::Result<()> {
-        let next_to_it = path.with_extension(format!("{:016x}.tmp", fastrand::u64(..)));
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let text = self.fields.write().map_err(io::Error::other)?;
-        let written = options.open(&next_to_it).and_then(|mut file| file.write_all(&text));
-        let saved = written.and_then(|()| std::fs::rename(&next_to_it, path));
-        if saved.is_err() {
-            let _ = std::fs::remove_file(&next_to_it);
+/// In one step, so that nobody reads half of it, and for this user alone. A file that is no longer the one whose token was
+/// renewed with `used` stays as it is: somebody else has renewed it, or signed in or out.
+fn save(path: &Path, text: &[u8], used: &str) -> Result<(), BoxError> {
+    let next_to_it = path.with_extension(format!("{:016x}.tmp", fastrand::u64(..)));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&next_to_it).and_then(|mut file| file.write_all(text));
+    let saved = written.map_err(BoxError::from).and_then(|()| {
+        let now = Fields::read(&small_file::read_blocking(path)?)?;
+        if now.text("refreshToken")? == Some(used) {
+            std::fs::rename(&next_to_it, path)?;
         }
-        saved
-    }
+        Ok(())
+    });
+    // Where it was renamed, it is not there any more.
+    let _ = std::fs::remove_file(&next_to_it);
+    saved
 }

@@ -214,6 +214,64 @@ async fn a_renewal_that_fails_is_the_cause_of_the_error_or_none_at_all() {
     );
 }
 
+/// A service that renews, while somebody else writes the file with `theirs`.
+fn overtaken(path: &std::path::Path, theirs: String, status: u16) -> Server {
+    let path = path.to_owned();
+    Server::start(move |head| match head.starts_with("POST /token") {
+        true => {
+            fs::write(&path, &theirs).unwrap();
+            let answer = r#"{"accessToken":"renewed","refreshToken":"newer","expiresIn":28800,"__type":"InvalidGrantException"}"#;
+            if status == 200 { ok(answer) } else { Reply::Status(status, answer.to_owned()) }
+        }
+        false => ok(ANSWER),
+    })
+}
+
+fn renewable(ends: &str) -> String {
+    token(ends).replace("\"ours\"", &format!("{RENEWABLE},\"ours\""))
+}
+
+#[tokio::test]
+async fn a_renewal_that_is_refused_because_another_process_has_renewed_takes_what_that_one_has() {
+    let home = newer();
+    let path = write(&home, SESSION, &renewable("2000-01-01T00:00:00Z"));
+    let theirs = token("2100-01-01T00:00:00Z").replace(SECRET, "theirs");
+    let server = overtaken(&path, theirs, 400);
+    assert_eq!(keys(ask(&home, &server)).await.access_key_id(), "SSO");
+    says(server.requests().last().unwrap(), &["x-amz-sso_bearer_token: theirs"]);
+}
+
+#[tokio::test]
+async fn what_another_process_has_renewed_meanwhile_is_not_written_over() {
+    let home = newer();
+    let path = write(&home, SESSION, &renewable("2000-01-01T00:00:00Z"));
+    let theirs = renewable("2100-01-01T00:00:00Z").replace("\"old\"", "\"theirs\"");
+    let server = overtaken(&path, theirs.clone(), 200);
+    assert_eq!(keys(ask(&home, &server)).await.access_key_id(), "SSO");
+    says(server.requests().last().unwrap(), &["x-amz-sso_bearer_token: renewed"]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+    assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+/// The end of the platform's time, in the clock and in the file.
+#[tokio::test]
+async fn a_clock_at_the_end_of_time_is_no_panic() {
+    let mut end = std::time::SystemTime::UNIX_EPOCH;
+    for power in (0..64).rev() {
+        end = end.checked_add(Duration::from_secs(1 << power)).unwrap_or(end);
+    }
+    for (home, name) in [(newer(), SESSION), (older(), START_URL)] {
+        write(&home, name, &renewable("2100-01-01T00:00:00Z"));
+        let server = Server::start(|_| Reply::Status(400, String::new()));
+        let context = home
+            .context()
+            .with_http_client(redirect_to(&server))
+            .with_sleep_impl(Sleeps::default())
+            .with_time_source(aws_smithy_async::time::StaticTimeSource::new(end));
+        says(&refusal(home.provider().with_context(context)).await.1, &["has expired"]);
+    }
+}
+
 #[tokio::test]
 async fn a_sign_in_of_aws_login_that_is_missing_or_unreadable_is_named_and_hinted_at_only_where_it_can_be_over()
  {

@@ -95,8 +95,13 @@ impl ChainProvider {
         }
     }
 
-    /// Whether version 1 of the instance metadata service is asked where version 2 gives no token. Default: no.
+    /// Whether version 1 of the instance metadata service is asked where version 2 gives no token, also by a profile with
+    /// `credential_source = Ec2InstanceMetadata`. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
+        self.context.set_imds_v1(allowed);
+        if let Some(profile) = &mut self.profile {
+            profile.set_imds_v1(allowed);
+        }
         self.instance_metadata.set_v1_allowed(allowed);
     }
 
@@ -124,6 +129,7 @@ impl ChainProvider {
 
     /// Another HTTP client, clock, timer, or way to ask STS, for every member.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
+        let context = context.in_place_of(&self.context);
         self.profile = self.profile.map(|profile| profile.with_context(context.clone()));
         self.instance_metadata = self.instance_metadata.with_context(context.clone());
         self.context = context;

@@ -61,6 +61,7 @@ pub struct ProviderContext {
     session_duration: Option<Duration>,
     mfa_codes: Option<MfaCodes>,
     any_container_host: bool,
+    imds_v1: bool,
 }
 
 impl Default for ProviderContext {
@@ -78,6 +79,7 @@ impl Default for ProviderContext {
             session_duration: None,
             mfa_codes: None,
             any_container_host: false,
+            imds_v1: false,
         }
     }
 }
@@ -239,6 +241,21 @@ impl ProviderContext {
 
     pub(super) fn any_container_host(&self) -> bool {
         self.any_container_host
+    }
+
+    /// Whether version 1 of the instance metadata service may be asked, whoever asks it.
+    pub(super) fn imds_v1(&self) -> bool {
+        self.imds_v1
+    }
+
+    pub(super) fn set_imds_v1(&mut self, allowed: bool) {
+        self.imds_v1 = allowed;
+    }
+
+    /// With what was allowed to the one whose context this becomes.
+    pub(super) fn in_place_of(mut self, other: &Self) -> Self {
+        self.imds_v1 |= other.imds_v1;
+        self
     }
 
     pub(super) fn mfa_codes(&self) -> Option<&MfaCodes> {

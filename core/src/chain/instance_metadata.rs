@@ -76,7 +76,6 @@ pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 pub struct InstanceMetadataProvider {
     timeout: Duration,
     address: Option<(String, String)>,
-    v1: bool,
     context: ProviderContext,
     client: KeptClient,
 }
@@ -86,7 +85,6 @@ impl Default for InstanceMetadataProvider {
         Self {
             timeout: DEFAULT_TIMEOUT,
             address: None,
-            v1: false,
             context: ProviderContext::default(),
             client: KeptClient::default(),
         }
@@ -112,13 +110,13 @@ impl InstanceMetadataProvider {
 
     /// Whether version 1 is asked where version 2 gives no token. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
-        self.v1 = allowed;
+        self.context.set_imds_v1(allowed);
         self.client = KeptClient::default();
     }
 
     /// Another HTTP client, clock or timer.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
-        self.context = context;
+        self.context = context.in_place_of(&self.context);
         self.client = KeptClient::default();
         self
     }
@@ -127,7 +125,7 @@ impl InstanceMetadataProvider {
     /// program can that has no way to call `set_v1_allowed`.
     fn v1_allowed(&self) -> bool {
         let is_wanted = || self.context.env().setting(V1_DISABLED);
-        self.v1 || is_wanted().is_some_and(|disabled| disabled.eq_ignore_ascii_case("false"))
+        self.context.imds_v1() || is_wanted().is_some_and(|disabled| disabled.eq_ignore_ascii_case("false"))
     }
 
     async fn load(&self) -> provider::Result {

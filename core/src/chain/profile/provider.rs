@@ -175,6 +175,10 @@ impl ProfileProvider {
         self.timeout = timeout;
     }
 
+    pub(in crate::chain) fn set_imds_v1(&mut self, allowed: bool) {
+        self.context.set_imds_v1(allowed);
+    }
+
     /// Another HTTP client, clock, timer, or way to ask STS.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;

@@ -1,10 +1,10 @@
 //! Roles of profiles: whose keys they are assumed with, what STS is asked for, and where it is asked.
 
 use super::files::Home;
-use super::server::{Server, ok, redirect_to};
+use super::server::{Reply, Server, ok, redirect_to};
 use super::sleeps::Sleeps;
 use super::{Class, keys, refusal, says};
-use crate::chain::{ProfileProvider, ProviderContext};
+use crate::chain::{ChainProvider, ProfileProvider, ProviderContext};
 use aws_types::region::Region;
 use std::fs;
 use std::time::Duration;
@@ -353,4 +353,34 @@ async fn a_role_that_cannot_be_assumed_is_a_failure_and_never_only_not_configure
         says(&said, &["profile `a`", home.path("config").to_str().unwrap(), problem]);
     }
     assert_eq!(sts.requests(), [""; 0]);
+}
+
+#[tokio::test]
+async fn version_1_of_the_instance_metadata_is_asked_for_a_role_too_where_the_chain_may() {
+    let server = Server::start(|request| match request.split(' ').take(2).collect::<Vec<_>>()[..] {
+        ["PUT", _] => Reply::Status(403, String::new()),
+        ["GET", path] if path.ends_with('/') => ok("node"),
+        ["GET", _] => ok(
+            r#"{"Code":"Success","AccessKeyId":"NODE","SecretAccessKey":"s","Token":"t","Expiration":"2100-01-01T00:00:00Z"}"#,
+        ),
+        _ => ok(
+            "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><Credentials>\
+             <AccessKeyId>ROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>\
+             <Expiration>2100-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>",
+        ),
+    });
+    let role = "role_arn = arn:aws:iam::000000000000:role/x\ncredential_source = Ec2InstanceMetadata\n";
+    let home = Home::new("", format!("[default]\n{role}"))
+        .with("AWS_EC2_METADATA_SERVICE_ENDPOINT", server.url("/"))
+        .with("AWS_ENDPOINT_URL_STS", server.url("/"));
+    let context = home.context().with_sleep_impl(Sleeps::default());
+    let chain = || ChainProvider::with_profile_provider(home.provider()).stop_at_first_failure();
+    says(&refusal(chain().with_context(context.clone())).await.1, &["set_v1_allowed(true)"]);
+    let mut before = chain();
+    before.set_v1_allowed(true);
+    let mut after = chain().with_context(context.clone());
+    after.set_v1_allowed(true);
+    for allowed in [before.with_context(context), after] {
+        assert_eq!(keys(allowed).await.access_key_id(), "ROLE");
+    }
 }

@@ -66,19 +66,22 @@ pub fn for_sdk(mut normalised: String) -> String {
     normalised
 }
 
+/// What stands behind the password of a URL: behind the last `@`, wherever that stands. A password may hold `/`, `?`, `#`
+/// and `@`, and of a text that is no URL, nobody knows where the password ends.
+pub fn behind_password(url: &str) -> &str {
+    url.rsplit_once('@').map_or(url, |(_, behind)| behind)
+}
+
 /// The endpoint as it may be shown: what stands in front of the host is a password more often than not.
 pub fn redacted(endpoint: &str) -> String {
-    // The last `@`, wherever it stands: of a text that is no URL, nobody knows where the password ends.
-    match endpoint.rfind('@') {
-        Some(at) => {
-            // A `://` may stand in the password as well, or behind it.
-            let is_scheme = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphabetic());
-            let scheme = endpoint.split_once("://").map(|(scheme, _)| scheme).filter(is_scheme);
-            let scheme = scheme.map(|scheme| format!("{scheme}://")).unwrap_or_default();
-            format!("{scheme}***{}", endpoint.get(at..).unwrap_or(""))
-        }
-        None => endpoint.to_owned(),
+    if !endpoint.contains('@') {
+        return endpoint.to_owned();
     }
+    // A `://` may stand in the password as well, or behind it.
+    let is_scheme = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let scheme = endpoint.split_once("://").map(|(scheme, _)| scheme).filter(is_scheme);
+    let scheme = scheme.map(|scheme| format!("{scheme}://")).unwrap_or_default();
+    format!("{scheme}***@{}", behind_password(endpoint))
 }
 
 #[derive(Clone, Copy)]

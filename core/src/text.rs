@@ -4,13 +4,18 @@
 //! tokens. A server may also answer with megabytes, or with characters that move the cursor of a terminal. So every text
 //! that this project did not write passes [`fit_to_show`] before it becomes part of an error, a log line or a status.
 
+mod escapes;
 mod secret_fields;
 
+use crate::endpoint::behind_password;
 use secret_fields::{CUT, without_secret_fields};
 use std::borrow::Cow;
 
 /// Long enough for some sentences, short enough for a line of a log.
 const LONGEST: usize = 1000;
+
+/// No more of a text is looked at: a server may send megabytes.
+const LONGEST_READ: usize = 64 * 1024;
 
 /// Of a text that is made of several, such as a report on each member of a chain.
 pub(crate) const LONGEST_OF_PARTS: usize = 4000;
@@ -37,23 +42,21 @@ pub fn fit_to_show(text: &str) -> String {
 
 /// As [`fit_to_show`], with another bound.
 pub(crate) fn first_line_within(text: &str, longest: usize) -> String {
-    let text = text.trim_matches(is_unprintable);
-    match text.split_once(is_line_break) {
-        Some((line, _)) => format!("{} …", one_line(line, longest)),
-        None => one_line(text, longest),
+    let text = cut(&readable(text));
+    match text.split_once('\n') {
+        Some((line, _)) => format!("{} …", within(line, longest)),
+        None => within(&text, longest),
     }
 }
 
 /// As [`fit_to_show`], up to the first empty line: the SDK's chain lists its providers line by line, and services put an
 /// empty line in front of the request that they quote.
 pub(crate) fn first_paragraph(text: &str) -> String {
-    // A carriage return and a line feed are one line break.
-    let text = text.trim_matches(is_unprintable).replace("\r\n", "\n");
-    let paragraph: Vec<&str> =
-        text.split(is_line_break).map(str::trim).take_while(|line| !line.is_empty()).collect();
-    let more =
-        if !text.is_empty() && paragraph.len() < text.split(is_line_break).count() { " …" } else { "" };
-    format!("{}{more}", one_line(&paragraph.join(" "), LONGEST_OF_PARTS))
+    let text = cut(&readable(text));
+    let mut lines = text.split('\n').map(str::trim);
+    let paragraph: Vec<&str> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
+    let is_all = text.is_empty() || paragraph.len() == text.split('\n').count();
+    format!("{}{}", within(&paragraph.join(" "), LONGEST_OF_PARTS), if is_all { "" } else { " …" })
 }
 
 /// As [`fit_to_show`], but every line of it, one behind the other, and with room for 4,000 characters: for a text of
@@ -65,10 +68,11 @@ pub(crate) fn first_paragraph(text: &str) -> String {
 /// assert_eq!(all_lines_fit_to_show("\nno session\nSessionToken=IQoJ\n"), "no session SessionToken=***");
 /// ```
 pub fn all_lines_fit_to_show(text: &str) -> String {
-    one_line(text, LONGEST_OF_PARTS)
+    within(&cut(&readable(text)).replace('\n', " "), LONGEST_OF_PARTS)
 }
 
-/// Whether a text holds the value of a secret field, or a request, so that [`fit_to_show`] would leave it out.
+/// Whether a text holds the value of a secret field, or a request, so that [`fit_to_show`] would leave it out. A text
+/// of more than 64 KiB counts as one that does: not all of it is looked at.
 ///
 /// ```
 /// use rusoto_compat_core::text::holds_a_secret;
@@ -77,18 +81,42 @@ pub fn all_lines_fit_to_show(text: &str) -> String {
 /// assert!(!holds_a_secret("refused"));
 /// ```
 pub fn holds_a_secret(text: &str) -> bool {
-    cut(text) != text
+    let readable = readable(text);
+    text.len() > LONGEST_READ || cut(&readable) != readable
 }
 
-fn one_line(text: &str, longest: usize) -> String {
-    let line: String = text.chars().map(|char| if is_unprintable(char) { ' ' } else { char }).collect();
-    let shown = cut(line.trim());
-    match shown.char_indices().nth(longest) {
-        Some((end, _)) => format!("{}…", shown.split_at(end).0),
-        None => shown,
+/// A text to the letter, for programs that compare it; made fit to show where it [holds a secret](holds_a_secret).
+///
+/// ```
+/// use rusoto_compat_core::text::exact_unless_secret;
+///
+/// assert_eq!(exact_unless_secret("no\nsession"), "no\nsession");
+/// assert_eq!(exact_unless_secret("no\nx-amz-security-token:IQoJ"), "no x-amz-security-token:***");
+/// ```
+pub fn exact_unless_secret(text: &str) -> String {
+    if holds_a_secret(text) { all_lines_fit_to_show(text) } else { text.to_owned() }
+}
+
+fn within(line: &str, longest: usize) -> String {
+    let line = line.trim();
+    match line.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", line.split_at(end).0),
+        None => line.to_owned(),
     }
 }
 
+/// As much of a text as is looked at, without control characters other than `\n`, which stands for every line break.
+fn readable(text: &str) -> String {
+    let text = text.split_at(text.floor_char_boundary(LONGEST_READ)).0.replace("\r\n", "\n");
+    let char = |char| match char {
+        char if is_line_break(char) => '\n',
+        char if is_unprintable(char) => ' ',
+        char => char,
+    };
+    text.trim_matches(is_unprintable).chars().map(char).collect::<String>().trim().to_owned()
+}
+
+/// Before lines are joined: a value may go on in the next one.
 fn cut(text: &str) -> String {
     without_secret_fields(&without_passwords(&without_dumps(&own_words(text))))
 }
@@ -109,7 +137,7 @@ fn own_words(line: &str) -> Cow<'_, str> {
         .split_once("failed to apply endpoint `")
         .and_then(|(before, rest)| Some((before, rest.split_once("` to request `")?.0)));
     let Some((before, endpoint)) = parts else { return Cow::Borrowed(line) };
-    let host = endpoint.rsplit_once('@').map_or(endpoint, |(_, host)| host);
+    let host = behind_password(endpoint);
     Cow::Owned(format!(
         "{before}no request can be sent to the endpoint `{host}`; an endpoint begins with http:// or https:// and a host, \
          wherever it is set: AWS_ENDPOINT_URL and its relatives, `endpoint_url` in a profile, or in code"
@@ -118,7 +146,7 @@ fn own_words(line: &str) -> Cow<'_, str> {
 
 /// Leaves out what follows where a request or a response is printed in Rust's debug form.
 fn without_dumps(line: &str) -> Cow<'_, str> {
-    let dumps = ["Request {", "Response {", "SdkBody {", "HeaderMap {", "Headers {"];
+    let dumps = ["SignedRequest {", "Request {", "Response {", "SdkBody {", "HeaderMap {", "Headers {"];
     let whole_word =
         |&start: &usize| !line.get(..start).is_some_and(|before| before.ends_with(char::is_alphanumeric));
     let first = |dump| line.match_indices(dump).map(|(start, _)| start).find(whole_word);
@@ -128,21 +156,25 @@ fn without_dumps(line: &str) -> Cow<'_, str> {
     }
 }
 
-/// Leaves out what stands in front of the host of a URL.
-fn without_passwords(line: &str) -> Cow<'_, str> {
-    if !line.contains('@') {
-        return Cow::Borrowed(line);
+/// Leaves out what stands in front of the host of a URL. Where a URL ends, only white space or a
+/// quotation mark tells.
+fn without_passwords(text: &str) -> Cow<'_, str> {
+    if !text.contains('@') {
+        return Cow::Borrowed(text);
     }
-    let mut parts = line.split("://");
-    let mut shown = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let is_end = |char: char| char.is_whitespace() || "/?#\"'`<>".contains(char);
-        let (authority, rest) = part.split_at(part.find(is_end).unwrap_or(part.len()));
-        match authority.rsplit_once('@') {
-            Some((_, host)) => shown.extend(["://", CUT, "@", host, rest]),
-            None => shown.extend(["://", part]),
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once("://") {
+        let is_end = |char: char| char.is_whitespace() || matches!(char, '"' | '\'' | '`');
+        let (url, behind) = from.split_at(from.find(is_end).unwrap_or(from.len()));
+        shown.extend([before, "://"]);
+        if url.contains('@') {
+            shown.extend([CUT, "@"]);
         }
+        shown.push_str(behind_password(url));
+        rest = behind;
     }
+    shown.push_str(rest);
     Cow::Owned(shown)
 }
 
@@ -281,10 +313,10 @@ mod tests {
 
     #[test]
     fn the_password_of_a_url_is_cut() {
-        let said = "AWS_REGION is \"http://me:hush@host:80/a@b\", and the proxy https://you@proxy";
+        let said = "AWS_REGION is \"http://me:hush@host:80/a\", and the proxy https://you@proxy";
         assert_eq!(
             fit_to_show(said),
-            "AWS_REGION is \"http://***@host:80/a@b\", and the proxy https://***@proxy"
+            "AWS_REGION is \"http://***@host:80/a\", and the proxy https://***@proxy"
         );
     }
 
@@ -294,6 +326,101 @@ mod tests {
         assert_eq!(fit_to_show("red \u{1b}[31m and \u{202e}back"), "red  [31m and  back");
         assert_eq!(fit_to_show(&"ä".repeat(5000)).chars().count(), LONGEST + 1);
         assert_eq!(fit_to_show(&"ä".repeat(LONGEST)).chars().count(), LONGEST);
+    }
+
+    /// Each of these was shown.
+    #[test]
+    fn a_value_was_shown_whose_field_is_written_in_another_form() {
+        let forms = [
+            "%22SessionToken%22%3A%22IQoJ%22",
+            "%3CSessionToken%3EIQoJ%3C%2FSessionToken%3E",
+            "%253CSessionToken%253EIQoJ%253C%252FSessionToken%253E",
+            "WebIdentityToken%253DIQoJ%2526x%253D1",
+            "%2522Token%2522%253A%2522IQoJ%2522",
+            "&#34;SessionToken&#34;:&#34;IQoJ&#34;",
+            "&#x22;Token&#x22;:&#x22;IQoJ&#x22;",
+            "&amp;quot;SessionToken&amp;quot;:&amp;quot;IQoJ&amp;quot;",
+            "&amp;lt;SessionToken&amp;gt;IQoJ&amp;lt;/SessionToken&amp;gt;",
+            "&#60;SessionToken&#62;IQoJ&#60;/SessionToken&#62;",
+            "\\u003cSessionToken\\u003eIQoJ\\u003c/SessionToken\\u003e",
+            "\\u003cSessionToken xmlns=x\\u003eIQoJ\\u003c/SessionToken\\u003e",
+            "SessionToken\\u003dIQoJ",
+            "\\u0022Token\\u0022:\\u0022IQoJ\\u0022",
+            "{\"Key\":\"x-amz-security-token\",\"Value\":\"IQoJ\"}",
+            "(\"x-amz-security-token\", \"IQoJ\")",
+            "<Key>x-amz-security-token</Key><Value>IQoJ</Value>",
+            "Keys { token: Some(\"IQoJ\") }",
+            "Keys { token: \"IQoJ\" }",
+            "<SessionToken><![CDATA[IQoJ]]></SessionToken>",
+            "<SessionToken>\n  <Value>IQoJ</Value></SessionToken>",
+            "<a:SessionToken xmlns:a=\"x\">IQoJ</a:SessionToken>",
+            "\"x-amz-security-token\": [[\"IQoJ\"], \"IQoJ\"]",
+            "\"x-amz-security-token\": [[73, 81, 111]]",
+            "{\"SessionToken\":{\"value\":\"IQoJ\"}}",
+            "SessionToken=Zm9v\\/IQoJ",
+            "SignedRequest { headers: {\"x\": \"IQoJ\"} }",
+        ];
+        for form in forms {
+            let shown = fit_to_show(&format!("refused: {form}"));
+            assert!(!shown.contains("IQoJ") && !shown.contains("81"), "{form} is shown as {shown}");
+            assert!(shown.starts_with("refused: ") && holds_a_secret(form), "{form} is shown as {shown}");
+            assert_eq!(fit_to_show(&shown), shown);
+        }
+    }
+
+    #[test]
+    fn a_value_of_several_lines_was_cut_in_its_first() {
+        let cases = [
+            ("refused\nx-amz-security-token:IQoJb3Jp\n Z2luX2Vj", "refused x-amz-security-token:***"),
+            (
+                "refused\r\nx-amz-security-token: IQoJb3Jp\r\n\tZ2lu\r\n\tX2Vj",
+                "refused x-amz-security-token: ***",
+            ),
+            ("x-amz-security-token:IQoJb3Jp\nZ2luX2Vj\nhost:h", "x-amz-security-token:*** host:h"),
+            ("authorization: AWS4 a,\n  Signature=b\nhost:h", "authorization: *** host:h"),
+            ("\"SessionToken\":\"IQoJ\nZ2lu\"", "\"SessionToken\":\"***\""),
+            ("<SessionToken>IQoJ\n  Z2lu</SessionToken>", "<SessionToken>***</SessionToken>"),
+        ];
+        for (text, shown) in cases {
+            assert_eq!(first_paragraph(text), shown);
+            assert_eq!(all_lines_fit_to_show(text), shown);
+        }
+    }
+
+    /// The token is one of the lines, and the bytes are in hex.
+    #[test]
+    fn the_request_that_a_service_quotes_in_a_field_was_shown() {
+        for field in ["CanonicalRequest", "CanonicalRequestBytes", "StringToSign", "StringToSignBytes"] {
+            let forms = [
+                format!("<{field}>50 4f 53 54</{field}>"),
+                format!("\"{field}\":\"50 4f 53 54\""),
+                format!("{field}: 50 4f 53 54\n50 4f\n\n50 4f"),
+            ];
+            for form in forms {
+                let shown = all_lines_fit_to_show(&form);
+                assert!(!shown.contains("4f") && shown.contains(CUT), "{form} is shown as {shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_password_with_a_slash_a_question_mark_or_a_hash_was_shown() {
+        for password in ["hu/sh", "hu#sh", "hu?sh", "hu@sh", "hu://sh", "hu<sh"] {
+            let shown = fit_to_show(&format!("the proxy http://me:{password}@host:80/x is not there"));
+            assert_eq!(shown, "the proxy http://***@host:80/x is not there");
+        }
+    }
+
+    #[test]
+    fn a_megabyte_of_fields_took_minutes() {
+        for field in
+            ["<token>x", "<token ", "token=", "\"token\":\"", "token:Some(", "%25", "&amp;", "\\", "://a@"]
+        {
+            let fields = field.repeat((1 << 20) / field.len());
+            for text in [format!("<token>{fields}"), fields] {
+                assert!(fit_to_show(&text).chars().count() <= LONGEST + 1 && holds_a_secret(&text));
+            }
+        }
     }
 
     proptest! {

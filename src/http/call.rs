@@ -14,6 +14,7 @@ use crate::shared::SharedCredentials;
 use crate::shared::feedback::{is_denial, is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
+use rusoto_compat_core::endpoint::behind_password;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
@@ -116,7 +117,7 @@ impl Failure {
 /// What is in front of an `@`; and what stands where the port should be, but is no number: of an endpoint whose
 /// password has a slash in it, Rusoto takes `user:pass` for the host.
 fn without_password(authority: &str) -> &str {
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = behind_password(authority);
     match host.split_once(':') {
         Some((_, port)) if host.starts_with('[') || port.bytes().all(|digit| digit.is_ascii_digit()) => host,
         Some((name, _)) => name,

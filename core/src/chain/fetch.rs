@@ -3,6 +3,7 @@
 use super::context::ProviderContext;
 use super::failure::{BoxError, Failure};
 use super::json;
+use crate::endpoint::behind_password;
 use crate::text::fit_to_show;
 use aws_smithy_runtime::client::orchestrator::operation::Operation;
 use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
@@ -125,9 +126,8 @@ fn port_of(authority: &str) -> &str {
 impl fmt::Display for Url {
     // Neither the name and password in front of the host nor the query: either may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let authority = self.authority.as_str();
-        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-        write!(f, "{}://{host}{}", self.scheme, self.path_and_query.path())
+        let url = format!("{}{}", self.authority, self.path_and_query.path());
+        write!(f, "{}://{}", self.scheme, behind_password(&url))
     }
 }
 

@@ -2,6 +2,10 @@
 //!
 //! The text may be a header, a query, a form, XML, JSON or Rust's debug form, whole or cut off, and any of them quoted within
 //! another. So this looks for the names of secret fields and for what separates a name from a value, and parses nothing.
+//! Separators and quotation marks count in [every escaped form](super::escapes). Behind a name whose value has no plain form,
+//! such as a list, an object or a wrapper of Rust's, all that follows is cut: too much is better than too little.
+
+use super::escapes::{decoded, end_before};
 
 /// Stands where something secret stood.
 pub(super) const CUT: &str = "***";
@@ -37,37 +41,28 @@ const WHOLE_SECRET_FIELDS: [&str; 10] = [
     "xamzsignature",
 ];
 
+/// What a service quotes of a request, as text or as bytes in hex. The session token is one of its lines.
+const QUOTED_REQUESTS: [&str; 4] =
+    ["canonicalrequest", "canonicalrequestbytes", "stringtosign", "stringtosignbytes"];
+
 /// A field of this name is secret as well. In a sentence it is a word of English: "the token: it has expired".
 const TOKEN: &str = "token";
 
-/// What Rust's debug form puts around a text: `Some("`, `HeaderValue { inner: "`.
-const WRAPPERS: [&str; 12] = [
-    "Some",
-    "Ok",
-    "HeaderValue",
-    "H0",
-    "H1",
-    "Borrowed",
-    "Owned",
-    "Text",
-    "String",
-    "_private",
-    "inner",
-    "value",
-];
-
 /// The text with `***` in the place of each value of a secret field.
-pub(super) fn without_secret_fields(line: &str) -> String {
-    let mut shown = String::with_capacity(line.len());
-    let mut rest = line;
+pub(super) fn without_secret_fields(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
     while let Some(start) = rest.find(is_of_a_name) {
-        let (before, from) = rest.split_at(start);
+        let (between, from) = rest.split_at(start);
         let (name, after) = from.split_at(from.find(|char| !is_of_a_name(char)).unwrap_or(from.len()));
-        shown.extend([before, name]);
+        shown.extend([between, name]);
         rest = after;
-        if let Some((introduction, behind)) = secret_value(before, name, after) {
-            shown.extend([introduction, CUT]);
-            rest = behind;
+        let before = text.get(..text.len() - from.len()).unwrap_or_default();
+        let value = Field::named(before, name).and_then(|field| field.value(after));
+        if let Some(Value { text, length }) = value {
+            let introduction = after.len().saturating_sub(text.len());
+            shown.extend([after.get(..introduction).unwrap_or_default(), CUT]);
+            rest = text.get(length..).unwrap_or_default();
         }
     }
     shown.push_str(rest);
@@ -78,36 +73,16 @@ fn is_of_a_name(char: char) -> bool {
     char.is_ascii_alphanumeric() || matches!(char, '-' | '_')
 }
 
-/// What stands between a secret field's name and its value, and what comes behind the value.
-fn secret_value<'t>(before: &str, name: &str, after: &'t str) -> Option<(&'t str, &'t str)> {
-    let secret = Secret::named(before, name)?;
-    let unquoted = after.trim_start_matches('\\');
-    let unquoted = strip_any(unquoted, &["\"", "'", "&quot;"]).unwrap_or(unquoted);
-    let is_quoted = unquoted.len() < after.len() && before.ends_with(['"', '\'', ';']);
-    let at_separator = unquoted.trim_start();
-    if let Some(value) = strip_any(at_separator, &["=>", "=", "%3D", "%3d"]) {
-        return assigned(secret, after, value);
-    }
-    if let Some(value) = strip_any(at_separator, &[":", "%3A", "%3a"]) {
-        let is_field = is_quoted || (secret != Secret::Token && !ends_a_path(before, name));
-        return if is_field { assigned(secret, after, value) } else { None };
-    }
-    // The end of an element.
-    if before.ends_with('/') {
-        return None;
-    }
-    let value = match strip_any(at_separator, &[">", "&gt;"]) {
-        Some(value) => value,
-        // With attributes.
-        None if before.ends_with('<') => at_separator.split_once('>')?.1,
-        None => return None,
-    };
-    up_to(after, value, length_until(value, |char| char == '<', &["&lt;"]))
+/// The value is the first `length` bytes of a text.
+struct Value<'t> {
+    text: &'t str,
+    length: usize,
 }
 
-/// Files are called like the fields: `"/var/run/secrets/web-identity-token": No such file`.
-fn ends_a_path(before: &str, name: &str) -> bool {
-    before.ends_with('/') || (before.ends_with('\\') && !name.starts_with(['n', 'r', 't']))
+impl<'t> Value<'t> {
+    fn all_of(text: &'t str) -> Option<Self> {
+        Some(Self { text, length: text.len() })
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -116,74 +91,158 @@ enum Secret {
     Word,
     /// Its value is words and fields, up to the end of the line.
     Header,
+    /// Its value is many lines.
+    Request,
     /// A word, and a word of English.
     Token,
 }
 
-impl Secret {
-    fn named(before: &str, name: &str) -> Option<Self> {
-        // A line break that was written as `\n` or `%0A` has put its letter in front of the name.
-        let name = match before.ends_with('\\') {
-            true => name.strip_prefix(['n', 'r', 't']).unwrap_or(name),
-            false if before.ends_with('%') => name.get(2..).unwrap_or(name),
-            false => name,
-        };
+/// A secret field as it is met in a text.
+struct Field<'t> {
+    secret: Secret,
+    before: &'t str,
+    /// The character in front of the name. Of an entity it is the semicolon.
+    preceding: Option<char>,
+}
+
+impl<'t> Field<'t> {
+    fn named(before: &'t str, name: &'t str) -> Option<Self> {
+        let (preceding, name) = without_escape(before, name);
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
         let name = name.to_ascii_lowercase();
-        match name.as_str() {
-            TOKEN => Some(Self::Token),
-            "authorization" | "proxyauthorization" => Some(Self::Header),
-            name if WHOLE_SECRET_FIELDS.contains(&name) => Some(Self::Word),
-            name => SECRET_FIELDS.iter().any(|field| name.ends_with(field)).then_some(Self::Word),
+        let secret = match name.as_str() {
+            TOKEN => Secret::Token,
+            "authorization" | "proxyauthorization" => Secret::Header,
+            name if QUOTED_REQUESTS.iter().any(|field| name.ends_with(field)) => Secret::Request,
+            name if WHOLE_SECRET_FIELDS.contains(&name) => Secret::Word,
+            name if SECRET_FIELDS.iter().any(|field| name.ends_with(field)) => Secret::Word,
+            _ => return None,
+        };
+        Some(Self { secret, before, preceding })
+    }
+
+    /// Its value in the text behind its name.
+    fn value(&self, after: &'t str) -> Option<Value<'t>> {
+        let (closed, behind_quote) = match decoded(after) {
+            Some(('"' | '\'', behind)) => (true, behind),
+            _ => (false, after),
+        };
+        let is_quoted = closed && matches!(self.preceding, Some('"' | '\'' | ';'));
+        let (separator, value) = decoded(behind_quote.trim_start())?;
+        match separator {
+            '=' => self.assigned(value.strip_prefix('>').unwrap_or(value)),
+            ':' if is_quoted => self.assigned(value),
+            // Files are called like the fields: `"/var/run/secrets/web-identity-token": No such file`.
+            ':' if matches!(self.preceding, Some('/' | '\\')) => None,
+            ':' if self.secret != Secret::Token => self.assigned(value),
+            // Rust's debug form.
+            ':' if is_wrapped(value.trim_start()) || value.trim_start().starts_with('"') => {
+                self.assigned(value)
+            }
+            // Name and value as a pair, in JSON, in Rust's debug form, or in XML.
+            ',' if is_quoted => Value::all_of(value),
+            '<' if matches!(self.preceding, Some('>' | ';')) => Value::all_of(value),
+            // The end of an element.
+            _ if self.preceding == Some('/') => None,
+            '>' => content(value),
+            _ if self.opens_an_element() => {
+                let attributes = end_before(after, |char| matches!(char, '<' | '>'))?;
+                let (end, value) = decoded(after.get(attributes..)?)?;
+                if end == '>' { content(value) } else { None }
+            }
+            _ => None,
         }
     }
 
-    fn ends_at(self, char: char) -> bool {
-        match self {
-            Self::Header => matches!(char, '"' | '\'' | '<' | '\\'),
-            Self::Word | Self::Token => char.is_whitespace() || "&<>\"'\\`,;)]}|".contains(char),
+    /// `<SessionToken xmlns="…">`, with a prefix or without.
+    fn opens_an_element(&self) -> bool {
+        let before = self.before.strip_suffix(':').map(|before| before.trim_end_matches(is_of_a_name));
+        self.preceding == Some('<') || before.unwrap_or(self.before).ends_with(['<', ';'])
+    }
+
+    /// What comes behind `=` or `:`.
+    fn assigned(&self, value: &'t str) -> Option<Value<'t>> {
+        let value = value.trim_start();
+        if is_wrapped(value) {
+            return Value::all_of(value);
+        }
+        match decoded(value) {
+            Some((quote @ ('"' | '\''), inner)) => {
+                let opening = value.get(..value.len() - inner.len()).unwrap_or_default();
+                Some(Value { text: inner, length: quoted_length(inner, quote, opening) })
+            }
+            Some(('[' | '{' | '(', _)) => Value::all_of(value),
+            _ => match self.plain_length(value) {
+                0 => None,
+                length => Some(Value { text: value, length }),
+            },
         }
     }
+
+    fn plain_length(&self, value: &str) -> usize {
+        if self.secret == Secret::Request {
+            return value.len();
+        }
+        let mut chars = value.char_indices().peekable();
+        while let Some((at, char)) = chars.next() {
+            let is_end = match (self.secret, char) {
+                // A slash, or a character in digits.
+                (_, '\\') => !matches!(chars.peek(), Some((_, '/' | 'u'))),
+                (_, '\n') => return folded_length(value, at),
+                (Secret::Header, char) => matches!(char, '"' | '\'' | '<'),
+                (_, char) => char.is_whitespace() || "&<>\"'`,;)]}|".contains(char),
+            };
+            if is_end {
+                return at;
+            }
+        }
+        value.len()
+    }
 }
 
-/// What comes behind `=` or `:`.
-fn assigned<'t>(secret: Secret, after: &'t str, value: &'t str) -> Option<(&'t str, &'t str)> {
-    let inner = unwrapped(value);
-    let opened = inner.trim_start_matches('\\');
-    let is_escaped = opened.len() < inner.len();
-    for quote in ['"', '\''] {
-        if let Some(value) = opened.strip_prefix(quote) {
-            return up_to(after, value, quoted_length(value, quote, is_escaped));
+/// The name without an escape whose last letters stand in front of it: `%22`, `%2522`, `\n`, `\u0022`.
+fn without_escape<'t>(before: &str, name: &'t str) -> (Option<char>, &'t str) {
+    let mark = before.chars().next_back();
+    let escape = match mark {
+        Some('%') => ["%", name].concat(),
+        Some('\\') => ["\\", name].concat(),
+        _ => return (mark, name),
+    };
+    match decoded(&escape) {
+        Some((char, behind)) if behind.len() < name.len() && !is_of_a_name(char) => {
+            (Some(char), name.get(name.len() - behind.len()..).unwrap_or(name))
+        }
+        _ => (mark, name),
+    }
+}
+
+/// Whether a value is one of Rust's wrappers around others: `Some("`, `HeaderValue { inner: "`, `b"`.
+fn is_wrapped(value: &str) -> bool {
+    let end = value.find(|char| !is_of_a_name(char)).unwrap_or(value.len());
+    let (word, behind) = value.split_at(end);
+    let is_bytes = ["b", "r", "br"].contains(&word) && behind.starts_with(['"', '\'', '#']);
+    is_bytes || (!word.is_empty() && (behind.starts_with(['(', '{', '[']) || behind.starts_with(" {")))
+}
+
+/// What an element holds. Where other elements come first, their end is not looked for.
+fn content(value: &str) -> Option<Value<'_>> {
+    match decoded(value.trim_start()) {
+        Some(('<', inner)) if !matches!(decoded(inner), Some(('/', _))) => Value::all_of(value),
+        _ => {
+            Some(Value { text: value, length: end_before(value, |char| char == '<').unwrap_or(value.len()) })
         }
     }
-    if let Some(value) = inner.strip_prefix("&quot;") {
-        return up_to(after, value, length_until(value, |_| false, &["&quot;"]));
-    }
-    let value = value.trim_start();
-    let length = length_until(value, |char| secret.ends_at(char), &[]);
-    if length == 0 { None } else { up_to(after, value, length) }
-}
-
-/// `value` is an end of `after`.
-fn up_to<'t>(after: &'t str, value: &'t str, length: usize) -> Option<(&'t str, &'t str)> {
-    Some((after.get(..after.len() - value.len())?, value.get(length..)?))
-}
-
-fn strip_any<'t>(text: &'t str, prefixes: &[&str]) -> Option<&'t str> {
-    prefixes.iter().find_map(|prefix| text.strip_prefix(prefix))
-}
-
-fn length_until(value: &str, is_end: impl Fn(char) -> bool, ends: &[&str]) -> usize {
-    let at_text = ends.iter().filter_map(|end| value.find(end)).min();
-    value.find(is_end).into_iter().chain(at_text).min().unwrap_or(value.len())
 }
 
 /// The length of a value in quotation marks, which may have others in it behind a backslash.
-fn quoted_length(value: &str, quote: char, is_escaped: bool) -> usize {
+fn quoted_length(value: &str, quote: char, opening: &str) -> usize {
+    if opening.len() > 1 {
+        return value.find(opening).unwrap_or(value.len());
+    }
     let mut chars = value.char_indices();
     while let Some((at, char)) = chars.next() {
         match char {
-            '\\' if !is_escaped => drop(chars.next()),
+            '\\' => drop(chars.next()),
             char if char == quote => return at,
             _ => {}
         }
@@ -191,14 +250,19 @@ fn quoted_length(value: &str, quote: char, is_escaped: bool) -> usize {
     value.len()
 }
 
-/// The text in quotation marks that a value in Rust's debug form holds, or the value as it is.
-fn unwrapped(value: &str) -> &str {
-    let mut inner = value.trim_start();
-    loop {
-        let behind = strip_any(inner, &WRAPPERS).unwrap_or(inner);
-        match strip_any(behind, &["(", "[", "{", " {", ": "]) {
-            Some(further) => inner = further.trim_start(),
-            None => return strip_any(inner, &["b\""]).map_or(inner, |_| inner.trim_start_matches('b')),
+/// With the lines that go on with a value which ends at a line break: they begin with white space, or are one word.
+fn folded_length(value: &str, line_break: usize) -> usize {
+    let mut length = line_break;
+    for line in value.get(line_break..).unwrap_or_default().split_inclusive('\n').skip(1) {
+        let is_word = |line: &str| {
+            !line.is_empty()
+                && line.chars().all(|char| char.is_ascii_alphanumeric() || "+/=-_".contains(char))
+        };
+        let text = line.trim_end();
+        if text.trim_start().is_empty() || !(line.starts_with([' ', '\t']) || is_word(text)) {
+            break;
         }
+        length += 1 + line.trim_end_matches('\n').len();
     }
+    length
 }

@@ -6,6 +6,8 @@ use crate::convert::class::Class;
 use crate::convert::{IntoSdk, error_chain};
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
+#[cfg(feature = "legacy")]
+use rusoto_compat_core::text::exact_unless_secret;
 #[cfg(feature = "aws-config")]
 use std::{error::Error, fmt};
 
@@ -36,7 +38,7 @@ pub(crate) fn into_rusoto<E: RusotoError>(error: LoadError) -> E {
 }
 
 /// What the source said and nothing else: it begins with Rusoto's own words where it has some, and programs that were
-/// written for Rusoto look for those.
+/// written for Rusoto look for those. Rusoto's clients quote whole answers, so a text with a secret is made fit to show.
 #[cfg(feature = "legacy")]
 pub(super) fn into_words_of_the_source(error: LoadError) -> rusoto_credential::CredentialsError {
     let LoadErrorKind::Source(failure) = error.kind() else { return into_rusoto(error) };
@@ -44,7 +46,9 @@ pub(super) fn into_words_of_the_source(error: LoadError) -> rusoto_credential::C
         Some(SourceError::Sdk(original)) => {
             rusoto_credential::CredentialsError::new(crate::chain::error_message(original))
         }
-        Some(SourceError::Rusoto { error, .. }) => error.clone(),
+        Some(SourceError::Rusoto { error, .. }) => {
+            rusoto_credential::CredentialsError::new(exact_unless_secret(&error.message))
+        }
         None => into_rusoto(error),
     }
 }

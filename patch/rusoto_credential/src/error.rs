@@ -4,6 +4,7 @@ use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::chain::error_message;
 use rusoto_compat_core::error_chain::error_chain;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
+use rusoto_compat_core::text::exact_unless_secret;
 use std::error::Error;
 use std::fmt;
 
@@ -36,10 +37,14 @@ impl CredentialsError {
         Self::new(error_message(error))
     }
 
-    /// An error of the provider comes out as it went in; what the cache itself has to say names the provider.
+    /// An error of the provider comes out as it went in, unless it shows a secret: Rusoto's clients quote whole answers.
+    /// What the cache itself has to say names the provider.
     pub(crate) fn from_load(error: &LoadError) -> Self {
         let own = match error.kind() {
-            LoadErrorKind::Source(failure) => failure.get_ref().downcast_ref::<Self>().cloned(),
+            LoadErrorKind::Source(failure) => {
+                let error = failure.get_ref().downcast_ref::<Self>();
+                error.map(|error| Self::new(exact_unless_secret(&error.message)))
+            }
             // The cache's own advice is a setting that this API does not have.
             LoadErrorKind::TimedOut { after, .. } => Some(Self::new(format!(
                 "source `{}` did not answer within {} s; check that it can be reached",

@@ -6,7 +6,9 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::config::SdkConfigBuilderExt;
 use rusoto_compat::http::{AwsErrorExt, SharedHttpDispatcher};
-use rusoto_compat::legacy::{StsAssumeRoleSessionCredentialsProvider, StsSessionCredentialsProvider};
+use rusoto_compat::legacy::{
+    AutoRefreshingProvider, StsAssumeRoleSessionCredentialsProvider, StsSessionCredentialsProvider,
+};
 use rusoto_compat::preflight::Preflight;
 use rusoto_compat_core::endpoint::normalise;
 use rusoto_core::credential::StaticProvider;
@@ -44,16 +46,20 @@ async fn sources(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcom
         StsClient::new_with_client(rusoto_client(session), stage.region())
     };
     let (role, name) = (|| stage.aws.role_arn().to_owned(), || "moving-house".to_owned());
-    let original = rusoto_sts::StsAssumeRoleSessionCredentialsProvider::new(
-        signing(),
-        role(),
-        name(),
-        None,
-        None,
-        None,
-        None,
-    );
-    fails(stage, witness, stage.shared()?.from_rusoto(original)).await?;
+    let original = || {
+        let (role, name) = (role(), name());
+        rusoto_sts::StsAssumeRoleSessionCredentialsProvider::new(
+            signing(),
+            role,
+            name,
+            None,
+            None,
+            None,
+            None,
+        )
+    };
+    fails(stage, witness, stage.shared()?.from_rusoto(original())).await?;
+    assert_eq!(ask(witness, &AutoRefreshingProvider::new(original())?).await, [false; 2]);
 
     let assumed = [
         StsAssumeRoleSessionCredentialsProvider::new(signing(), role(), name(), None, None, None, None),

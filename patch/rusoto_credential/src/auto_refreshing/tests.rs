@@ -265,3 +265,18 @@ async fn a_rotated_credentials_file_was_read_after_ten_minutes_at_the_soonest() 
     clock.advance(SECOND);
     assert_eq!(key(&provider).await.as_deref(), Ok("AKIDROTATED"));
 }
+
+/// rusoto_sts 0.48 puts the answer of STS into its message, and STS quotes the request.
+#[tokio::test]
+async fn what_the_provider_quoted_of_its_request_was_answered_with_the_token() {
+    let quoting = "Unknown(BufferedHttpResponse {status: 403, body: \"\\nx-amz-security-token:IQoJ\\n\" })";
+    let provider = Script::new([Answer::Fails(quoting)]).refreshed();
+    let said = provider.credentials().await.unwrap_err().message;
+    assert!(
+        said.starts_with("Unknown(BufferedHttpResponse {status: 403") && !said.contains("IQoJ"),
+        "{said}"
+    );
+    let exact = "Couldn't find AWS credentials\nin default sources.";
+    let provider = Script::new([Answer::Fails(exact)]).refreshed();
+    assert_eq!(provider.credentials().await.unwrap_err().message, exact);
+}

@@ -56,7 +56,12 @@ pub(crate) fn first_paragraph(text: &str) -> String {
     let mut lines = text.split('\n').map(str::trim);
     let paragraph: Vec<&str> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
     let is_all = text.is_empty() || paragraph.len() == text.split('\n').count();
-    format!("{}{}", within(&paragraph.join(" "), LONGEST_OF_PARTS), if is_all { "" } else { " …" })
+    let shown = within(&paragraph.join(" "), LONGEST_OF_PARTS);
+    match (shown.is_empty(), is_all) {
+        (_, true) => shown,
+        (true, false) => "…".to_owned(),
+        (false, false) => format!("{shown} …"),
+    }
 }
 
 /// As [`fit_to_show`], but every line of it, one behind the other, and with room for 4,000 characters: for a text of

@@ -188,8 +188,29 @@ fn said_by(body: &[u8], sent: Option<&HeaderValue>) -> Option<String> {
 fn plain_text(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim();
     // Half a document is none, and what it holds has no name that would tell what is secret.
-    let is_document = text.contains(['<', '{', '"', '=']) || serde_json::from_str::<Value>(text).is_ok();
+    let is_document = serde_json::from_str::<Value>(text).is_ok() || has_fields(text);
     (!text.is_empty() && !is_document).then_some(text)
+}
+
+/// Whether a text is a document or a part of one. What programs write in Go has URLs in quotation marks, and a colon and a
+/// word behind them: `Post "https://host/": dial tcp`.
+fn has_fields(text: &str) -> bool {
+    let of_json = text.match_indices('"').any(|(at, quote)| {
+        let behind = text.get(at + quote.len()..).unwrap_or_default().trim_start();
+        let value = behind.strip_prefix([':', ',']).map(str::trim_start);
+        behind.starts_with(['}', ']'])
+            || value.is_some_and(|value| {
+                value.starts_with(|char: char| "\"{[-".contains(char) || char.is_ascii_digit())
+            })
+    });
+    let of_a_form =
+        text.split('=').skip(1).any(|value| value.starts_with(|char: char| !char.is_whitespace()));
+    text.starts_with(['<', '{', '"', ':', ','])
+        || ["[\"", "[{", "[[", "[<"].iter().any(|start| text.starts_with(start))
+        || text.contains("</")
+        || text.matches('"').count() % 2 == 1
+        || of_json
+        || of_a_form
 }
 
 #[cfg(test)]
@@ -218,11 +239,39 @@ mod tests {
             "7",
             "en\": \"x\"}",
             "Token=x",
+            "refused: Token=x",
+            "hush\", \"Token\": \"hush-0123\"",
+            "hush\", 5, \"Exp",
+            "hush\"}",
+            "ken>hush</Token>",
         ] {
             assert_eq!(said(document), None, "{document}");
         }
+        // Written in Go.
+        let agent = "[4d5f]: request send failed, Post \"https://eks-auth.eu-west-1.api.aws/x\": dial tcp 1.2.3.4:443: i/o timeout";
+        assert_eq!(said(agent).as_deref(), Some(agent), "it was left out");
+        assert_eq!(said("refused, SessionToken = IQoJ").as_deref(), Some("refused, SessionToken = ***"));
         assert_eq!(said_by(b"\xff\xfe", None), None);
         let long = said(&"ä".repeat(100_000)).unwrap();
         assert!(long.chars().count() < 1_100);
+    }
+
+    #[test]
+    fn no_part_of_a_document_is_said() {
+        let documents = [
+            r#"{"AccessKeyId": "A", "SecretAccessKey" : "hush", "Token":"hush", "Expiration": "2030", "N": [1, true]}"#,
+            r#"{"Codes":["A","hush"],"Of":{"Token":"hush"},"Last":"hush"}"#,
+            "AccessKeyId=A&SecretAccessKey=hush&Token=hush",
+        ];
+        for document in documents {
+            for start in 0..document.len() {
+                for end in start..=document.len() {
+                    let part = &document[start..end];
+                    // A secret that stands for itself is not recognised.
+                    let openly = !part.contains("hush") || part.trim() == "hush" || part.starts_with("hush&");
+                    assert!(openly || plain_text(part.as_bytes()).is_none(), "{part}");
+                }
+            }
+        }
     }
 }

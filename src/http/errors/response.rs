@@ -30,10 +30,21 @@ use crate::convert::{IntoSdk, TryIntoRusoto};
 #[non_exhaustive]
 pub struct SyntheticResponse;
 
+/// The code that Rusoto's clients make `Validation` of.
+pub(super) const VALIDATION: &str = "ValidationException";
+
 impl SyntheticResponse {
     pub(super) fn with_status(status: StatusCode) -> HttpResponse {
         let mut response = HttpResponse::new(status.into(), SdkBody::empty());
         response.add_extension(Self);
+        response
+    }
+
+    /// As the JSON services state it, of either protocol. Rusoto makes `Validation` of their answers only.
+    pub(super) fn of_validation(text: &str) -> HttpResponse {
+        let mut response = Self::with_status(StatusCode::BAD_REQUEST);
+        let body = serde_json::json!({ "__type": VALIDATION, "code": VALIDATION, "message": text });
+        *response.body_mut() = SdkBody::from(body.to_string());
         response
     }
 

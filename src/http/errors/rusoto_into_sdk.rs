@@ -10,7 +10,7 @@ use rusoto_core::RusotoError;
 use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
 
 use super::body::ErrorDetails;
-use super::response::SyntheticResponse;
+use super::response::{SyntheticResponse, VALIDATION};
 use super::texts;
 use super::variant::variant_name;
 use crate::convert::IntoSdk;
@@ -33,7 +33,7 @@ use crate::convert::IntoSdk;
 /// # Losses
 /// - For `Service`, `Validation` and `ParseError` Rusoto keeps no response: status, headers, body and request id
 ///   are gone. The raw response is empty, of status 400 (`ParseError`: 200), and marked with
-///   [`SyntheticResponse`].
+///   [`SyntheticResponse`]. That of a `Validation` holds the text in the form of the JSON services, so that it comes back.
 /// - An unmodelled error stays unhandled, where the SDK's client may have a variant for it: match on the code.
 /// - Header values that cannot be in an HTTP message are left out; the SDK's own clients never see such.
 /// - Rusoto's connection failures are one text: the kinds of `ConnectorError` are read from it.
@@ -75,8 +75,8 @@ where
         RusotoError::Validation(text) => match text.strip_prefix(texts::CONSTRUCTION) {
             Some(text) => SdkError::construction_failure(text),
             None => {
-                let meta = ErrorMetadata::builder().code("ValidationException").message(text).build();
-                let raw = SyntheticResponse::with_status(StatusCode::BAD_REQUEST);
+                let raw = SyntheticResponse::of_validation(&text);
+                let meta = ErrorMetadata::builder().code(VALIDATION).message(text).build();
                 SdkError::service_error(unhandled(meta), raw)
             }
         },
@@ -266,6 +266,19 @@ mod tests {
             let back = sdk_error_into_rusoto(into_sdk(error()), GetObjectError::from_response);
             assert_eq!(back, error());
         }
+    }
+
+    #[test]
+    fn the_text_of_a_validation_was_lost_on_the_way_back() {
+        let text = "1 validation error detected: \"a\\b\"\nis null";
+        let back = sdk_error_into_rusoto(into_sdk(RusotoError::Validation(text.to_owned())), |response| {
+            let read = rusoto_core::proto::json::Error::parse(&response);
+            let read = read.filter(|error| error.typ == "ValidationException");
+            read.map_or(RusotoError::Unknown(response), |error| RusotoError::Validation(error.msg))
+        });
+        assert_eq!(back, Old::Validation(text.to_owned()));
+        let back = sdk_error_into_rusoto(into_sdk(back), GetObjectError::from_response);
+        assert_eq!(back.aws_error().message(), Some(text), "a service of another form");
     }
 
     proptest! {

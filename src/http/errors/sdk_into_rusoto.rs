@@ -38,7 +38,8 @@ use crate::convert::TryIntoRusoto;
 /// - An error whose body is not in memory any more, because somebody took it out, comes with an empty one.
 /// - Of a `ServiceError` that was made from a typed Rusoto error by
 ///   [`rusoto_error_into_sdk`](super::rusoto_error_into_sdk), no answer is left: it is
-///   `Unknown` with a status of 400 and no body.
+///   `Unknown` with a status of 400 and no body. One that was made from a `Validation` comes back as one where
+///   `from_response` reads JSON, and else as `Unknown` with the text in the body.
 /// - A service that has changed its protocol since Rusoto (SQS: from XML to JSON) answers in a form that
 ///   Rusoto's reader does not know: `Unknown` with the body. [`AwsErrorView`](super::AwsErrorView) reads both.
 ///

@@ -75,11 +75,15 @@ const NOT_AUTHENTIC: &[&str] = &[
 /// looks for the same.
 const WRONG_REGION: &[&str] = &[
     "AuthorizationHeaderMalformed",
+    PRESIGNED,
     "IllegalLocationConstraintException",
     "PermanentRedirect",
     "Redirect",
     "TemporaryRedirect",
 ];
+
+/// S3's, for anything that is wrong with a presigned URL; of its region it speaks in the message.
+const PRESIGNED: &str = "AuthorizationQueryParametersError";
 
 /// An error code as far as it is known.
 #[derive(Clone, Copy, Debug)]
@@ -119,14 +123,14 @@ impl Code<'_> {
 
 impl Code<'_> {
     /// The same request is answered with the same code again, also where the status is a 5xx: Lambda states 502 for
-    /// a key of KMS that it may not use (`KMSAccessDeniedException`), and gateways state 5xx for anything.
+    /// a key of KMS that it may not use (`KMSAccessDeniedException`) or that is switched off, and gateways state 5xx for anything.
     fn is_final(self) -> bool {
         let bare = without_suffix(self.text());
         self.is_not_found()
             || [EXPIRED, ACCESS_DENIED, NOT_AUTHENTIC, WRONG_REGION].iter().any(|codes| self.is_any(codes))
             || ["Malformed", "Invalid", "Missing"].iter().any(|start| bare.starts_with(start))
             || ["AccessDenied", "Validation"].iter().any(|end| bare.ends_with(end))
-            || ["NotImplemented", "MethodNotAllowed"].contains(&bare)
+            || ["NotImplemented", "MethodNotAllowed", "KMSDisabled", "KMSInvalidState"].contains(&bare)
     }
 }
 
@@ -158,12 +162,25 @@ pub(super) fn is_expired_credentials(code: Option<Code<'_>>) -> bool {
     code.is_some_and(|code| code.is_any(EXPIRED))
 }
 
-/// Whether S3 says that the bucket is elsewhere. A 400 without a code is the answer to a HEAD.
-pub(super) fn is_wrong_region(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+/// Whether S3 says that the bucket is elsewhere, or may be.
+pub(super) fn is_wrong_region(
+    code: Option<Code<'_>>,
+    status: Option<u16>,
+    message: Option<&str>,
+    region: &str,
+) -> bool {
     match (code, status) {
-        (_, Some(301 | 302 | 307 | 308)) | (None, Some(400)) => true,
-        (code, _) => code.is_some_and(|code| code.is_any(WRONG_REGION)),
+        (_, Some(301 | 302 | 307 | 308)) => true,
+        (Some(code), _) if code.is(PRESIGNED) => message.is_some_and(|message| message.contains(region)),
+        (code, status) => {
+            is_silent_bad_request(code, status) || code.is_some_and(|code| code.is_any(WRONG_REGION))
+        }
     }
+}
+
+/// A 400 without a code is the answer to a HEAD. It may be about the region, or about anything else.
+pub(super) fn is_silent_bad_request(code: Option<Code<'_>>, status: Option<u16>) -> bool {
+    code.is_none() && status == Some(400)
 }
 
 /// A 403 that names another reason, such as `ExpiredToken` or `SignatureDoesNotMatch`, is that.

@@ -30,19 +30,22 @@ pub(super) fn is_request(message: &str) -> bool {
 
 /// Parts of texts of connections that fail in the same way again, in the words of rustls, of OpenSSL, and of hyper's
 /// connectors of both worlds. `documents::sending` and the tests of the dispatcher produce them.
-const HOPELESS: [&str; 8] = [
+const HOPELESS: [&str; 11] = [
     "invalid peer certificate",
     "invalid certificate",
     "certificate verify failed",
     "received corrupt message",
     "wrong version number",
+    "received fatal alert: HandshakeFailure",
+    "received fatal alert: ProtocolVersion",
+    "peer is incompatible",
     "Unsupported scheme",
     "scheme is not http",
     "proxy authorization required",
 ];
 
-/// Whether the next connection will fail as this one did: a certificate that is not trusted, a server without TLS, an
-/// HTTP client without TLS, a proxy that wants a password.
+/// Whether the next connection will fail as this one did: a certificate that is not trusted, a server without TLS or
+/// with none that both sides know, an HTTP client without TLS, a proxy that wants a password.
 pub(super) fn is_hopeless(message: &str) -> bool {
     HOPELESS.iter().any(|text| message.contains(text))
 }

@@ -153,6 +153,9 @@ impl AwsErrorView<'_> {
     /// It comes out of a redirect (301, 302, 307, 308) or a 400, from the header `x-amz-bucket-region` or from the
     /// body. Neither SDK follows: give the client this region. [`Display`](fmt::Display) says so too.
     ///
+    /// The answer to a HEAD has no body. If it is a 400, S3 does not say what was wrong: the region, or something else.
+    /// Then compare this region with the client's. `Display` names it without the advice.
+    ///
     /// ```
     /// use rusoto_compat::http::AwsErrorExt;
     /// use rusoto_core::{RusotoError, request::BufferedHttpResponse};
@@ -167,8 +170,9 @@ impl AwsErrorView<'_> {
     /// assert_eq!(error.aws_error().bucket_region(), Some("eu-west-1"));
     /// ```
     pub fn bucket_region(&self) -> Option<&str> {
-        let is_wrong = codes::is_wrong_region(self.known_code(), self.facts.status);
-        self.facts.bucket_region.as_deref().filter(|_| is_wrong)
+        let (status, message) = (self.facts.status, self.message());
+        let region = self.facts.bucket_region.as_deref()?;
+        codes::is_wrong_region(self.known_code(), status, message, region).then_some(region)
     }
 
     /// Whether the service asks for fewer requests: a code that the SDK takes as throttling, S3's `SlowDown`
@@ -294,10 +298,12 @@ impl fmt::Display for AwsErrorView<'_> {
             (None, None) => {}
         }
         match self.bucket_region() {
-            Some(region) => {
-                write!(f, "; the bucket is in {}: give its client that region", fit_to_show(region))
-            }
-            None => Ok(()),
+            Some(region) => write!(f, "; the bucket is in {}", fit_to_show(region))?,
+            None => return Ok(()),
+        }
+        match codes::is_silent_bad_request(self.known_code(), self.facts.status) {
+            true => Ok(()),
+            false => f.write_str(": give its client that region"),
         }
     }
 }
@@ -306,11 +312,11 @@ impl fmt::Debug for AwsErrorView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AwsErrorView")
             .field("kind", &self.kind)
-            .field("code", &self.code())
+            .field("code", &self.code().map(fit_to_show))
             .field("message", &self.message().map(fit_to_show))
             .field("http_status", &self.http_status())
-            .field("request_id", &self.request_id())
-            .field("bucket_region", &self.bucket_region())
+            .field("request_id", &self.request_id().map(fit_to_show))
+            .field("bucket_region", &self.bucket_region().map(fit_to_show))
             .finish_non_exhaustive()
     }
 }

@@ -19,7 +19,7 @@ pub(in crate::preflight) struct Answer {
 }
 
 impl Answer {
-    /// `secrets` are left out of the message.
+    /// `secrets` are left out of what it says.
     pub(super) fn new(
         status: u16,
         date: Option<&str>,
@@ -33,7 +33,9 @@ impl Answer {
             status,
             date: date.and_then(parse_date),
             received_at,
-            arn: element(&text, "Arn").filter(|arn| is_ok && arn.starts_with("arn:")).map(str::to_owned),
+            arn: element(&text, "Arn")
+                .filter(|arn| is_ok && arn.starts_with("arn:"))
+                .map(|arn| shown(arn, secrets)),
             code: element(&text, "Code").filter(|_| !is_ok).map(|code| shown(code, secrets)),
             message: element(&text, "Message").filter(|_| !is_ok).map(|message| shown(message, secrets)),
         }
@@ -86,6 +88,8 @@ mod tests {
             answer(403, "<Error><Code>SignatureDoesNotMatch</Code><Message>No TOKEN here\nx:TOKEN</Message>");
         assert_eq!(refused.code.as_deref(), Some("SignatureDoesNotMatch"));
         assert_eq!(refused.message.as_deref(), Some("No *** here …"));
+        let answered = answer(200, "<Arn>arn:aws:sts::1:TOKEN\u{1b}[31m\nSessionToken=IQoJ</Arn>");
+        assert_eq!(answered.arn.as_deref(), Some("arn:aws:sts::1:*** [31m …"), "it was shown as it came");
         let long = answer(403, &format!("<Message>{}</Message>", "ä".repeat(5000)));
         assert!(long.message.is_some_and(|message| message.chars().count() < 1100));
     }

@@ -16,6 +16,8 @@ use rusoto_core::RusotoError;
 use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
 use rusoto_s3::GetObjectError;
 
+const PRESIGNED: &str = "AuthorizationQueryParametersError";
+
 type Old = RusotoError<GetObjectError>;
 type New = SdkError<SdkGetObjectError, HttpResponse>;
 
@@ -136,6 +138,9 @@ fn a_refusal_is_not_mended_by_a_status_of_5xx() {
         "ResourceNotFoundException",
         "AccessDenied",
         "KMSAccessDeniedException",
+        "KMSDisabledException",
+        "KMSInvalidStateException",
+        "AuthorizationQueryParametersError",
         "NotImplemented",
     ];
     for code in refusals {
@@ -209,9 +214,8 @@ fn the_bucket_s_region_is_told_where_the_request_went_to_another() {
         ("PermanentRedirect", 301),
         ("TemporaryRedirect", 307),
         ("AuthorizationHeaderMalformed", 400),
-        // The answers to a HEAD.
+        // The answer to a HEAD.
         ("", 301),
-        ("", 400),
     ] {
         let (old, new) = (old(code, number, region), new(code, number, region));
         for view in [old.aws_error(), new.aws_error()] {
@@ -222,9 +226,14 @@ fn the_bucket_s_region_is_told_where_the_request_went_to_another() {
         }
     }
     // S3 states it nearly everywhere.
-    for (code, number) in
-        [("AccessDenied", 403), ("", 403), ("NoSuchKey", 404), ("ExpiredToken", 400), ("", 503)]
-    {
+    for (code, number) in [
+        (PRESIGNED, 400),
+        ("AccessDenied", 403),
+        ("", 403),
+        ("NoSuchKey", 404),
+        ("ExpiredToken", 400),
+        ("", 503),
+    ] {
         let (old, new) = (old(code, number, region), new(code, number, region));
         for view in [old.aws_error(), new.aws_error()] {
             assert_eq!(view.bucket_region(), None, "{number} {code:?}");
@@ -249,5 +258,57 @@ fn a_missing_object_and_a_missing_bucket_are_told_apart() {
             let said = [view.is_not_found(), view.is_no_such_key(), view.is_no_such_bucket()];
             assert_eq!(said, expected, "{code:?}");
         }
+    }
+}
+
+/// A server chooses both.
+#[test]
+fn the_code_and_the_request_id_were_shown_to_debug_as_they_came() {
+    let body = format!(
+        "<Error><Code>SessionToken=IQoJ</Code><RequestId>x-amz-security-token:IQoJ{}</RequestId></Error>",
+        "x".repeat(10_000)
+    );
+    let status = http_0_2::StatusCode::BAD_REQUEST;
+    let response = BufferedHttpResponse { status, body: body.into(), headers: Default::default() };
+    let error = RusotoError::<rusoto_s3::GetObjectError>::Unknown(response);
+    let shown = format!("{:?}", error.aws_error());
+    assert!(!shown.contains("IQoJ") && shown.len() < 1000, "{shown}");
+}
+
+#[test]
+fn a_400_to_a_head_was_said_to_be_about_the_region_whatever_it_was_about() {
+    let (old, new) = (old("", 400, Some("eu-west-1")), new("", 400, Some("eu-west-1")));
+    for view in [old.aws_error(), new.aws_error()] {
+        assert_eq!(view.bucket_region(), Some("eu-west-1"));
+        let said = view.to_string();
+        assert!(said.ends_with("(HTTP 400); the bucket is in eu-west-1"), "{said}");
+    }
+}
+
+#[test]
+fn a_presigned_url_for_another_region_did_not_name_it() {
+    let body = "<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential \
+                parameter; the region 'us-east-1' is wrong; expecting 'eu-west-1'</Message><Region>eu-west-1</Region>\
+                </Error>";
+    let response =
+        BufferedHttpResponse { status: status(400), body: body.into(), headers: Default::default() };
+    let error: Old = RusotoError::Unknown(response);
+    assert_eq!(error.aws_error().bucket_region(), Some("eu-west-1"));
+    assert!(
+        error.aws_error().to_string().ends_with("; the bucket is in eu-west-1: give its client that region")
+    );
+}
+
+#[test]
+fn tls_that_cannot_agree_was_taken_for_retryable() {
+    for cause in [
+        "received fatal alert: HandshakeFailure",
+        "received fatal alert: ProtocolVersion",
+        "peer is incompatible: x",
+    ] {
+        let old: Old =
+            RusotoError::HttpDispatch(HttpDispatchError::new(format!("Error during dispatch: {cause}")));
+        let new: New = SdkError::dispatch_failure(ConnectorError::io(cause.into()));
+        assert_eq!([old.aws_error().is_retryable(), new.aws_error().is_retryable()], [false; 2], "{cause}");
     }
 }

@@ -106,6 +106,19 @@ async fn forbidden_buckets_are_denied_to_everybody() {
     assert_eq!(refused.status.as_u16(), 403);
 }
 
+#[tokio::test]
+async fn a_copy_out_of_a_forbidden_bucket_was_made() {
+    let aws = LocalAws::start().await.unwrap();
+    aws.create_bucket("copies").unwrap();
+    let client = sdk_s3(&aws, &Key::root(&aws));
+    for bucket in ["forbidden-fruit", "forbidden-to-look"] {
+        let copy = client.copy_object().bucket("copies").key("k").copy_source(format!("{bucket}/k"));
+        let refused = copy.send().await.unwrap_err();
+        assert_eq!(refused.code(), Some("AccessDenied"), "{bucket}");
+        aws.create_bucket("forbidden-to-look").ok();
+    }
+}
+
 /// s3s-fs looks for the object only, and makes the folder of a bucket on put.
 #[tokio::test]
 async fn a_missing_bucket_is_named_by_every_operation_and_never_made() {

@@ -49,7 +49,10 @@ impl Gate {
 
     fn source_is_there(&self, source: &CopySource) -> S3Result<()> {
         match source {
-            CopySource::Bucket { bucket, .. } => self.bucket_is_there(bucket),
+            CopySource::Bucket { bucket, .. } => {
+                is_allowed(bucket)?;
+                self.bucket_is_there(bucket)
+            }
             _ => Ok(()),
         }
     }
@@ -69,9 +72,7 @@ impl S3Access for Gate {
                 return Err(s3_error!(AccessDenied, "Access Denied"));
             }
         }
-        if bucket.starts_with(FORBIDDEN) {
-            return Err(s3_error!(AccessDenied, "Access Denied"));
-        }
+        is_allowed(bucket)?;
         if bucket.is_empty() || cx.s3_op().name() == "CreateBucket" {
             return Ok(());
         }
@@ -114,6 +115,13 @@ impl S3Access for Gate {
         request: &mut S3Request<AbortMultipartUploadInput>,
     ) -> S3Result<()> {
         in_the_account(request)
+    }
+}
+
+fn is_allowed(bucket: &str) -> S3Result<()> {
+    match bucket.starts_with(FORBIDDEN) {
+        true => Err(s3_error!(AccessDenied, "Access Denied")),
+        false => Ok(()),
     }
 }
 

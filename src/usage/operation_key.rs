@@ -3,14 +3,24 @@
 /// Service and operation, as far as both worlds can be brought to the same name.
 pub(super) type OperationKey = (String, String);
 
-/// Rusoto's service is the name that requests are signed for, the SDK's is a title: `logs` and `CloudWatch Logs`.
-const TITLES: [(&str, &str); 8] = [
+/// Rusoto's service is the name that requests are signed for, the SDK's is a title: `logs` and `CloudWatch Logs`. Two
+/// versions of a service sign for one name.
+const TITLES: [(&str, &str); 17] = [
+    ("ce", "costexplorer"),
     ("cognitoidp", "cognitoidentityprovider"),
+    ("config", "configservice"),
+    ("dms", "databasemigrationservice"),
+    ("ds", "directoryservice"),
+    ("elasticfilesystem", "efs"),
+    ("elasticloadbalancingv2", "elasticloadbalancing"),
+    ("elasticmapreduce", "emr"),
     ("email", "ses"),
     ("es", "elasticsearchservice"),
     ("events", "eventbridge"),
     ("logs", "cloudwatchlogs"),
+    ("mobiletargeting", "pinpoint"),
     ("monitoring", "cloudwatch"),
+    ("sesv2", "ses"),
     ("states", "sfn"),
     ("tagging", "resourcegroupstaggingapi"),
 ];
@@ -50,4 +60,28 @@ pub(super) fn operation_key(service: &str, operation: &str) -> OperationKey {
 fn renamed(names: &[(&str, &str)], name: &str) -> String {
     let new = names.iter().find_map(|(old, new)| (*old == name).then_some(*new));
     new.unwrap_or(name).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_that_sign_for_another_name_than_their_title_stood_apart() {
+        let names = [
+            ("ce", "Cost Explorer"),
+            ("config", "Config Service"),
+            ("dms", "Database Migration Service"),
+            ("ds", "Directory Service"),
+            ("elasticfilesystem", "EFS"),
+            ("elasticloadbalancing", "Elastic Load Balancing"),
+            ("elasticloadbalancing", "Elastic Load Balancing v2"),
+            ("elasticmapreduce", "EMR"),
+            ("email", "SESv2"),
+            ("mobiletargeting", "Pinpoint"),
+        ];
+        for (rusoto, sdk) in names {
+            assert_eq!(operation_key(rusoto, "List"), operation_key(sdk, "List"), "{rusoto}");
+        }
+    }
 }

@@ -25,7 +25,8 @@ pub(crate) const LONGEST_OF_PARTS: usize = 4000;
 ///
 /// Cut are the values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`, `SessionToken`, `SecretAccessKey`,
 /// `Authorization`, `Signature` and their relatives, whether they stand as `name:value`, `name=value`,
-/// `<name>value</name>` or `"name":"value"`, and the password of a URL. A request or a response in the SDK's debug form is
+/// `<name>value</name>` or `"name":"value"`, also percent-encoded or with entities, and the password of a URL. Where the
+/// form is another, all that follows the name is cut. A request or a response in the SDK's debug form is
 /// left out as a whole. Access key ids stay.
 ///
 /// # Example

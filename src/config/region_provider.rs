@@ -100,7 +100,7 @@ impl RusotoRegionProvider {
     async fn find(&self) -> Option<Region> {
         let of_profile = async {
             let region = self.machine.rusoto_profile_region().await?;
-            Some((self.machine.rusoto_profile(), region))
+            Some((self.machine.profile(), region))
         };
         let named = first_in_rusotos_order(|name| self.machine.variable(name), of_profile).await;
         // The SDK's signer panics on a name that cannot be sent.

@@ -46,22 +46,36 @@ impl Machine {
         self.variable(name).filter(|value| !value.is_empty())
     }
 
+    /// The profile that the chain takes: whitespace around its name is no part of it.
+    pub(super) fn profile(&self) -> String {
+        let named = self.variable("AWS_PROFILE").map(|name| name.trim().to_owned());
+        named.filter(|name| !name.is_empty()).unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
+    }
+
     /// The profile Rusoto takes: an empty `AWS_PROFILE` counts as not set.
     pub(super) fn rusoto_profile(&self) -> String {
         self.non_empty("AWS_PROFILE").unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
     }
 
-    /// The `region` of Rusoto's profile in the config file, and in that only, where `[profile name]` goes before `[name]`.
+    /// The `region` of the [profile](Self::profile) in the config file, and in that only, where `[profile name]` goes before `[name]`.
     pub(super) async fn rusoto_profile_region(&self) -> Option<String> {
-        let profile = self.rusoto_profile();
+        let profile = self.profile();
         let contents = self.config_file().await?;
+        let headers = || contents.lines().filter_map(header).filter(|(_, name)| *name == profile);
+        // In the one way of writing its header that aws-config knows.
+        let plain = |line: &str| match header(line) {
+            Some((true, name)) if name == profile => format!("[profile {name}]\n"),
+            Some((false, name)) if name == profile => format!("[{name}]\n"),
+            _ => format!("{line}\n"),
+        };
+        let (with_word, without) = (headers().any(|(word, _)| word), headers().any(|(word, _)| !word));
+        let contents: String = contents.lines().map(plain).collect();
         if let Some(region) = self.region_in(&contents, &profile, FileKind::Config).await {
             return Some(region);
         }
         // Rusoto also takes `[name]` for a profile in the config file, which the SDK has in the credentials file
         // only. Asked for when it is there, since the SDK warns of each section it does not expect.
-        let has = |header: String| contents.lines().any(|line| line.trim() == header);
-        if has(format!("[profile {profile}]")) || !has(format!("[{profile}]")) {
+        if with_word || !without {
             return None;
         }
         self.region_in(&contents, &profile, FileKind::Credentials).await
@@ -154,6 +168,18 @@ impl Machine {
     }
 }
 
+/// Whether the word `profile` stands in the header of a section, and the name behind it. What follows the bracket is
+/// nobody's.
+fn header(line: &str) -> Option<(bool, &str)> {
+    let (inner, _) = line.trim().strip_prefix('[')?.split_once(']')?;
+    let (word, name) = match inner.trim().split_once([' ', '\t']) {
+        Some(("profile", name)) => (true, name.trim()),
+        _ => (false, inner.trim()),
+    };
+    let unquoted = ['"', '\''].into_iter().find_map(|quote| name.strip_prefix(quote)?.strip_suffix(quote));
+    Some((word, unquoted.unwrap_or(name)))
+}
+
 enum FileKind {
     Config,
     Credentials,
@@ -221,6 +247,40 @@ mod tests {
             assert_eq!(machine.rusoto_profile_region().await.as_deref(), ours, "{text}");
             let by_sdk = machine.sdk_profile_region().await.map(|(_, region)| region);
             assert_eq!(by_sdk.as_deref(), sdk, "{text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_header_is_found_however_it_is_written() {
+        for header in [
+            "[profile dev] # work",
+            "[profile  dev]",
+            "[profile \"dev\"]",
+            " [profile\tdev ] ; x",
+            "[profile 'dev']",
+        ] {
+            let of = |region| format!("{header}\n{region}\n[dev]\nregion = eu-west-1\n");
+            for (text, expected) in
+                [(of("region = eu-west-2"), Some("eu-west-2")), (of("output = json"), None)]
+            {
+                let found = rusoto(&[HOME, ("AWS_PROFILE", "dev")], &[(CONFIG, &text)]).await;
+                assert_eq!(found.as_deref(), expected, "{text}");
+            }
+        }
+        for header in ["[dev] # work", "[ dev ]", "[\"dev\"]"] {
+            let text = format!("{header}\nregion = eu-west-1\n");
+            let found = rusoto(&[HOME, ("AWS_PROFILE", "dev")], &[(CONFIG, &text)]).await;
+            assert_eq!(found.as_deref(), Some("eu-west-1"), "{text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whitespace_around_the_name_of_a_profile_is_no_part_of_it() {
+        let files = [(CONFIG, "[default]\nregion = eu-west-1\n[profile dev]\nregion = eu-west-2\n")];
+        for (name, expected) in [("  ", "eu-west-1"), (" dev\n", "eu-west-2")] {
+            let variables = [HOME, ("AWS_PROFILE", name)];
+            assert_eq!(rusoto(&variables, &files).await.as_deref(), Some(expected), "{name:?}");
+            assert_eq!(machine(&variables, &files).region_read_by_rusoto().await, None, "Rusoto keeps it");
         }
     }
 

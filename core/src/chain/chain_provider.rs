@@ -74,7 +74,7 @@ impl ChainProvider {
         Self::with_profile(Some(profile))
     }
 
-    fn with_profile(profile: Option<ProfileProvider>) -> Self {
+    pub(super) fn with_profile(profile: Option<ProfileProvider>) -> Self {
         Self {
             profile,
             instance_metadata: InstanceMetadataProvider::new(),
@@ -183,10 +183,12 @@ impl ChainProvider {
             }
             Member::Profile => match &self.profile {
                 Some(profile) => profile.provide_credentials().await,
-                None => Err(CredentialsError::not_loaded(
-                    "AWS_SHARED_CREDENTIALS_FILE was not set and no home directory was there when this provider \
-                     was built",
-                )),
+                // There was no place for it when this chain was built. Its error says so, and whether somebody asked.
+                None => {
+                    let mut provider = ProfileProvider::within(context())?;
+                    provider.set_timeout(self.timeout);
+                    provider.provide_credentials().await
+                }
             },
             Member::WebIdentity => {
                 let mut provider = WebIdentityProvider::from_environment().with_context(context());

@@ -14,25 +14,50 @@ const CREDENTIALS_FILE: &str = "AWS_SHARED_CREDENTIALS_FILE";
 const CONFIG_FILE: &str = "AWS_CONFIG_FILE";
 pub(super) const DEFAULT_PROFILE: &str = "default";
 
-pub(super) fn credentials_path(env: &Env) -> Result<PathBuf, CredentialsError> {
-    path(env, CREDENTIALS_FILE, "credentials")
+/// Where the credentials file is for this profile. An empty path stands for one whose place is not known, where there is a
+/// config file.
+///
+/// # Errors
+///
+/// `InvalidConfiguration` where somebody names a profile or a file, and `CredentialsNotLoaded` where nobody does.
+pub(super) fn credentials_path(env: &Env, profile: &str) -> Result<PathBuf, CredentialsError> {
+    let is_named = |variable| env.setting(variable).is_some();
+    match path(env, CREDENTIALS_FILE, "credentials") {
+        Err(_) if env.path(CONFIG_FILE).is_some() => Ok(PathBuf::new()),
+        Err(text) if profile != DEFAULT_PROFILE || is_named(CREDENTIALS_FILE) || is_named(CONFIG_FILE) => {
+            Err(CredentialsError::invalid_configuration(text))
+        }
+        found => found.map_err(CredentialsError::not_loaded),
+    }
 }
 
 pub(super) fn config_path(env: &Env) -> Result<PathBuf, CredentialsError> {
-    path(env, CONFIG_FILE, "config")
+    path(env, CONFIG_FILE, "config").map_err(CredentialsError::not_loaded)
 }
 
-fn path(env: &Env, variable: &str, name: &str) -> Result<PathBuf, CredentialsError> {
+fn path(env: &Env, variable: &str, name: &str) -> Result<PathBuf, String> {
     if let Some(path) = env.path(variable) {
         return Ok(path);
     }
     match env.home() {
         Some(home) => Ok(home.join(".aws").join(name)),
         // Rusoto's words, and what to do.
-        None => Err(CredentialsError::not_loaded(format!(
-            "Failed to determine home directory. {variable} can name the {name} file"
-        ))),
+        None => Err(format!("Failed to determine home directory. {variable} can name the {name} file")),
     }
+}
+
+/// The variable that names a file which is not there. Whoever sets one asks for what is in the file; one that names what
+/// is no file, such as `/dev/null`, switches it off.
+pub(super) fn names_nothing(
+    env: &Env,
+    credentials: &ProfileFile,
+    config: &ProfileFile,
+) -> Option<&'static str> {
+    let files = [(CREDENTIALS_FILE, credentials), (CONFIG_FILE, config)];
+    let named = files.into_iter().find(|(variable, file)| {
+        file.is_absent() && !file.is_no_file() && env.path(variable).is_some_and(|path| path == file.path)
+    });
+    named.map(|(variable, _)| variable)
 }
 
 pub(super) fn default_profile_name(env: &Env) -> String {
@@ -81,9 +106,9 @@ impl ProfileFile {
         self.sections.profiles.values().any(|properties| has(properties, KEY_ID) && has(properties, SECRET))
     }
 
-    /// A config file whose place is not known.
-    pub(super) fn nowhere() -> Self {
-        let path = PathBuf::from("~/.aws/config");
+    /// A file whose place is not known.
+    pub(super) fn nowhere(name: &str) -> Self {
+        let path = Path::new("~/.aws").join(name);
         Self { path, sections: Sections::default(), absent: Some("there is no home directory") }
     }
 

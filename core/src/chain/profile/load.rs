@@ -18,9 +18,13 @@ impl ProfileProvider {
         let failed = CredentialsError::provider_error;
         let config = match files::config_path(self.context.env()) {
             Ok(path) => ProfileFile::read(path, Kind::Config).await.map_err(failed)?,
-            Err(_) => ProfileFile::nowhere(),
+            Err(_) => ProfileFile::nowhere("config"),
         };
-        let credentials = match ProfileFile::read(self.file_path.clone(), Kind::Credentials).await {
+        let read = match self.file_path.as_os_str().is_empty() {
+            true => Ok(ProfileFile::nowhere("credentials")),
+            false => ProfileFile::read(self.file_path.clone(), Kind::Credentials).await,
+        };
+        let credentials = match read {
             Ok(credentials) => credentials,
             Err(error) => match Plan::of(&self.profile, &config.sections, &Sections::default()) {
                 // It goes first, whatever is in the other file.
@@ -32,27 +36,34 @@ impl ProfileProvider {
             let text = format!("profile `{}` {problem}, in {credentials} and {config}", self.profile);
             CredentialsError::invalid_configuration(text)
         };
+        let named = files::names_nothing(self.context.env(), &credentials, &config);
+        let hint =
+            named.map_or_else(String::new, |named| format!(": {named} names a file that is not there"));
         match Plan::of(&self.profile, &config.sections, &credentials.sections) {
             Plan::Keys(keys) => session::unsendable(&keys).map_or(Ok(keys), |problem| Err(unusable(problem))),
             Plan::Process(process) => self.process(&self.profile, process).load().await,
             Plan::Newer(lineage) => self.by_newer_settings(&config, &credentials, lineage).await,
             Plan::Unusable(problem) => Err(unusable(&problem)),
-            Plan::NoCredentials => Err(CredentialsError::not_loaded(Absence::new(
-                format!(
-                    "profile `{}` says nothing of credentials, in {credentials} and {config}",
+            Plan::NoCredentials => {
+                let text = format!(
+                    "profile `{}` says nothing of credentials, in {credentials} and {config}{hint}",
                     self.profile
-                ),
-                &credentials,
-            ))),
+                );
+                let absence = Absence::new(text, &credentials);
+                Err(match named {
+                    None => CredentialsError::not_loaded(absence),
+                    Some(_) => CredentialsError::invalid_configuration(absence),
+                })
+            }
             Plan::NoProfile => {
                 // Rusoto's words.
                 let text = format!(
-                    "profile not found: `{}` is neither in {credentials} nor in {config}",
+                    "profile not found: `{}` is neither in {credentials} nor in {config}{hint}",
                     self.profile
                 );
                 let absence = Absence::new(text, &credentials);
                 // Nobody names the default profile by having none. Another one was asked for.
-                Err(if self.profile == DEFAULT_PROFILE {
+                Err(if self.profile == DEFAULT_PROFILE && named.is_none() {
                     CredentialsError::not_loaded(absence)
                 } else {
                     CredentialsError::invalid_configuration(absence)

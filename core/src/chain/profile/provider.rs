@@ -44,7 +44,7 @@ use std::time::Duration;
 ///
 /// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when nobody asked: there is no profile `default`, or
 /// the profile says nothing of credentials. [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a profile
-/// of another name does not exist, and when one asks for a role, for SSO or for anything else in a way that is not whole or
+/// of another name does not exist, when a variable names a file that is not there, and when a profile asks for a role, for SSO or for anything else in a way that is not whole or
 /// contradicts itself. And [`ProviderError`](CredentialsError::ProviderError) when a file cannot be read, a command
 /// fails, or a service refuses.
 ///
@@ -78,7 +78,7 @@ impl ProfileProvider {
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn new() -> Result<Self, CredentialsError> {
         Self::within(ProviderContext::default())
     }
@@ -102,16 +102,17 @@ impl ProfileProvider {
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn with_default_credentials<P: Into<String>>(profile: P) -> Result<Self, CredentialsError> {
-        Ok(Self::with_configuration(credentials_path(&Env::default())?, profile))
+        let profile = profile.into();
+        Ok(Self::with_configuration(credentials_path(&Env::default(), &profile)?, profile))
     }
 
     pub(crate) fn within(context: ProviderContext) -> Result<Self, CredentialsError> {
         let profile = default_profile_name(context.env());
         Ok(Self {
             context: context.clone(),
-            ..Self::with_configuration(credentials_path(context.env())?, profile)
+            ..Self::with_configuration(credentials_path(context.env(), &profile)?, profile)
         })
     }
 
@@ -149,7 +150,7 @@ impl ProfileProvider {
         }
     }
 
-    /// The credentials file.
+    /// The credentials file. Empty where only the config file is known, as there is no home directory.
     pub fn file_path(&self) -> &Path {
         &self.file_path
     }

@@ -1,7 +1,8 @@
 //! The shared files: which are read, what is in them, and what may be wrong with them.
 
 use super::{Class, SECRET, keys, refusal, says, with_env};
-use crate::chain::{ProfileProvider, ProviderContext};
+use crate::chain::{ChainProvider, ProfileProvider, ProviderContext};
+use aws_credential_types::provider::error::CredentialsError;
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -317,4 +318,54 @@ fn files_are_read_on_any_executor() {
     let provider = home.provider();
     let credentials = futures_util::FutureExt::now_or_never(provider.provide_credentials());
     assert_eq!(credentials.unwrap().unwrap().access_key_id(), "A");
+}
+
+#[tokio::test]
+async fn without_a_home_directory_the_files_that_are_named_count_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("config");
+    fs::write(&config, section("profile prod", "PROD")).unwrap();
+    let variables = || vec![("AWS_CONFIG_FILE", config.clone())];
+    let prod = || variables().into_iter().chain([("AWS_PROFILE", "prod".into())]);
+    let provider = ProfileProvider::within(with_env(prod())).unwrap();
+    assert_eq!(key_of(provider).await, "PROD");
+    let chain = ChainProvider::with_profile(ProfileProvider::within(with_env(prod())).ok());
+    assert_eq!(keys(chain.with_context(with_env(prod()))).await.access_key_id(), "PROD");
+    let nobody = ProfileProvider::within(with_env(variables())).unwrap();
+    let (class, said) = refusal(nobody).await;
+    assert_eq!(class, Class::NotConfigured);
+    says(&said, &["\"~/.aws/credentials\" (there is no home directory)"]);
+}
+
+#[tokio::test]
+async fn a_profile_that_is_named_and_has_no_place_to_be_is_a_failure() {
+    let named = with_env([("AWS_PROFILE", "prod"), ("AWS_EC2_METADATA_DISABLED", "true")]);
+    let error = ProfileProvider::within(named.clone()).unwrap_err();
+    assert!(matches!(error, CredentialsError::InvalidConfiguration(_)), "{error:?}");
+    let (class, said) =
+        refusal(ChainProvider::with_profile(ProfileProvider::within(named.clone()).ok()).with_context(named))
+            .await;
+    assert_eq!(class, Class::Failed);
+    says(&said, &["profile: Failed to determine home directory"]);
+}
+
+#[tokio::test]
+async fn a_file_that_is_named_and_is_not_there_is_a_failure_unless_that_switches_it_off() {
+    for variable in ["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONFIG_FILE"] {
+        let other = "[default]\nregion = eu-west-1\n";
+        let home = || Home::new(other, other);
+        let absent = home().with(variable, "/nonexistent/file");
+        let (class, said) = refusal(absent.provider()).await;
+        assert_eq!(class, Class::Misconfigured, "{said}");
+        says(&said, &["/nonexistent/file", &format!("{variable} names a file that is not there")]);
+        let off = home().with(variable, "/dev/null");
+        assert_eq!(refusal(off.provider()).await.0, Class::NotConfigured);
+        let mut in_code = absent.provider();
+        in_code.set_file_path("/nonexistent/other");
+        let class = if variable == "AWS_CONFIG_FILE" { Class::Misconfigured } else { Class::NotConfigured };
+        assert_eq!(refusal(in_code).await.0, class);
+    }
+    let keys = section("default", "A");
+    let home = Home::new(&keys, "").with("AWS_CONFIG_FILE", "/nonexistent/file");
+    assert_eq!(key_of(home.provider()).await, "A", "what is there is enough");
 }

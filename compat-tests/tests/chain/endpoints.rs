@@ -55,7 +55,7 @@ const PLAIN: Row =
 const ENDPOINT_VARIABLES: [(&str, &str); 2] =
     [("AWS_ENDPOINT_URL_STS", "https://named.example"), ("AWS_ENDPOINT_URL", "https://named.example")];
 
-const ROWS: [Row; 14] = [
+const ROWS: [Row; 15] = [
     Row {
         setting: "FIPS",
         place: "environment",
@@ -179,6 +179,14 @@ const ROWS: [Row; 14] = [
         written: "ignore_configured_endpoint_urls",
         variables: &ENDPOINT_VARIABLES,
         profile: "ignore_configured_endpoint_urls = true\nservices = mine",
+        ..PLAIN
+    },
+    Row {
+        setting: "no configured endpoint, where a file names one",
+        place: "environment",
+        written: "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+        variables: &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")],
+        profile: "services = mine\nendpoint_url = https://named.example",
         ..PLAIN
     },
     Row {

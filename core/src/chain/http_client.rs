@@ -65,7 +65,9 @@ impl OneShotConnector {
         let secure = url.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
         let mut builder = Connector::builder().connector_settings(self.settings.clone());
         builder.set_sleep_impl(self.components.sleep_impl());
-        let proxy = self.client.outside.as_ref().map_or(Ok(None), |env| outside::proxy(env, secure))?;
+        let uri = url.parse::<http::Uri>().ok();
+        let host = uri.as_ref().and_then(http::Uri::host).unwrap_or_default();
+        let proxy = self.client.outside.as_ref().map_or(Ok(None), |env| outside::proxy(env, secure, host))?;
         let with_tls = secure || proxy.as_ref().is_some_and(|proxy| proxy.is_https);
         builder.set_proxy_config(proxy.map(|proxy| proxy.config));
         if !with_tls {

@@ -16,8 +16,9 @@ pub(super) struct Proxy {
     pub(super) is_https: bool,
 }
 
-/// `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, each also in small letters, but for the hosts of `NO_PROXY`.
-pub(super) fn proxy(env: &Env, secure: bool) -> Result<Option<Proxy>, String> {
+/// `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, each also in small letters, but for the hosts of `NO_PROXY`. What is
+/// wrong with a proxy does not matter to those.
+pub(super) fn proxy(env: &Env, secure: bool, host: &str) -> Result<Option<Proxy>, String> {
     // A web server puts the header `Proxy` of whoever asks it into HTTP_PROXY, for the programs that answer.
     let is_cgi = env.is_set("REQUEST_METHOD");
     let of_scheme: &[&str] = match (secure, is_cgi) {
@@ -31,18 +32,31 @@ pub(super) fn proxy(env: &Env, secure: bool) -> Result<Option<Proxy>, String> {
     };
     let Some((name, value)) = found else { return Ok(None) };
     let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
-    let config = ProxyConfig::all(url.as_str()).map_err(|_| {
-        format!(
-            "{name} is {:?}, which is no proxy: write http(s)://[user:password@]host[:port]",
-            without_secrets(&value)
-        )
-    })?;
-    let config = match first(env, ["NO_PROXY", "no_proxy"], |_| true)? {
-        Some((_, hosts)) => config.no_proxy(hosts),
-        None => config,
+    let exempt = first(env, ["NO_PROXY", "no_proxy"], |_| true)?.map(|(_, hosts)| hosts);
+    let config = match (ProxyConfig::all(url.as_str()), exempt) {
+        (Ok(config), Some(hosts)) => config.no_proxy(hosts),
+        (Ok(config), None) => config,
+        (Err(_), Some(hosts)) if has(&hosts, host) => return Ok(None),
+        (Err(_), _) => {
+            return Err(format!(
+                "{name} is {:?}, which is no proxy: write http(s)://[user:password@]host[:port]",
+                without_secrets(&value)
+            ));
+        }
     };
     let is_https = url.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
     Ok(Some(Proxy { config, is_https }))
+}
+
+/// Whether a host, or a domain that it is in, is one of those of `NO_PROXY`. Networks are not looked at: services outside
+/// are asked by name.
+fn has(hosts: &str, host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    hosts.split(',').map(|entry| entry.trim().to_ascii_lowercase()).any(|entry| {
+        let domain = entry.strip_prefix('.').unwrap_or(&entry);
+        let above = host.strip_suffix(domain).filter(|_| !domain.is_empty());
+        entry == "*" || above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
+    })
 }
 
 /// A proxy for everything is often one for SOCKS, which others speak.
@@ -125,7 +139,7 @@ mod tests {
 
     fn found(variables: &[(&str, &str)], secure: bool) -> Result<bool, String> {
         let env = Env::fixed(variables.iter().copied());
-        Ok(proxy(&env, secure)?.is_some())
+        Ok(proxy(&env, secure, "sts.amazonaws.com")?.is_some())
     }
 
     #[test]
@@ -158,6 +172,24 @@ mod tests {
             assert!(found(&[("HTTPS_PROXY", value)], true).is_err(), "this one is for us");
         }
         assert!(found(&[("ALL_PROXY", "http://a b")], true).is_err());
+    }
+
+    #[test]
+    fn a_proxy_that_cannot_be_used_does_not_matter_to_a_host_without_one() {
+        for (hosts, is_exempt) in [
+            ("*", true),
+            ("localhost, .AmazonAWS.com", true),
+            ("amazonaws.com", true),
+            ("sts.amazonaws.com", true),
+            ("naws.com", false),
+            (",", false),
+            ("localhost", false),
+        ] {
+            for name in ["NO_PROXY", "no_proxy"] {
+                let found = found(&[("HTTPS_PROXY", "socks5://h"), (name, hosts)], true);
+                assert_eq!(found.is_ok_and(|found| !found), is_exempt, "{hosts}");
+            }
+        }
     }
 
     #[test]

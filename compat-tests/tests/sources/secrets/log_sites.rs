@@ -5,11 +5,12 @@ use std::fs;
 
 use aws_config::meta::region::ProvideRegion;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_async::time::StaticTimeSource;
 use aws_types::os_shim_internal::{Env, Fs};
 use local_aws::SessionKeys;
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::usage::OperationCounts;
-use rusoto_compat_core::chain::{ProfileProvider, words_of_rusoto};
+use rusoto_compat_core::chain::{ProfileProvider, ProviderContext, words_of_rusoto};
 use rusoto_core::Region;
 use rusoto_core::credential::AutoRefreshingProvider;
 use rusoto_core::signature::SignedRequest;
@@ -24,7 +25,7 @@ use crate::{Outcome, child};
 pub(super) struct Site(&'static str, pub(super) &'static str, &'static str);
 
 /// All of them.
-pub(super) const SITES: [Site; 19] = [
+pub(super) const SITES: [Site; 20] = [
     Site("DEBUG", "rusoto_compat_core::refresh::flight", "loaded source="),
     Site("WARN", "rusoto_compat_core::refresh::flight", "load failed source="),
     Site("DEBUG", "rusoto_compat_core::refresh::flight", "load failed, as that of its source did"),
@@ -32,6 +33,7 @@ pub(super) const SITES: [Site; 19] = [
     Site("DEBUG", CHAIN, "credentials from"),
     Site("WARN", CHAIN, "credentials from"),
     Site("INFO", "rusoto_compat_core::chain::profile::absence", "no credentials from a profile: "),
+    Site("DEBUG", "rusoto_compat_core::chain::profile::sso", "the token of SSO was not renewed, "),
     Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
     Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),
     Site("WARN", "rusoto_compat::shared::builder", "an AutoRefreshingProvider was given to `from_rusoto`"),
@@ -76,6 +78,7 @@ pub(super) async fn reach(stage: &Stage, witness: &Witness, keys: &SessionKeys) 
     witness.debug(&stage.shared()?.from_rusoto(wrapped));
     refused_again(stage, witness, keys).await?;
     config_files_without_a_region(witness, keys).await?;
+    a_token_that_is_not_renewed(witness, keys).await?;
 
     let counts = OperationCounts::new();
     for number in 0..300 {
@@ -104,6 +107,33 @@ async fn refused_again(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> 
     let profile = ProfileProvider::with_configuration("/nowhere", "missing");
     let error = profile.provide_credentials().await.err().ok_or("credentials from nowhere")?;
     witness.display(&words_of_rusoto(&error).ok_or("Rusoto has words for that")?);
+    Ok(())
+}
+
+/// A token of SSO that ends soon, and nobody where it is renewed.
+async fn a_token_that_is_not_renewed(witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let folder = child::folder().ok_or("this is no child")?.join(".aws");
+    let credentials = folder.join("credentials-of-sso");
+    // The SHA-1 of the name of the session.
+    let cached = folder.join("sso/cache/a0f1490a20d0211c997b44bc357e1972deab8ae3.json");
+    fs::create_dir_all(cached.parent().ok_or("no parent")?)?;
+    let (secret, token) = (&keys.secret_access_key, &keys.session_token);
+    fs::write(
+        &credentials,
+        "[sso]\nsso_session = s\nsso_account_id = 123456789012\nsso_role_name = r\nendpoint_url = http://127.0.0.1:1\n",
+    )?;
+    fs::write(folder.join("config"), "[sso-session s]\nsso_start_url = https://u\nsso_region = eu-west-1\n")?;
+    fs::write(
+        cached,
+        format!(
+            r#"{{"accessToken":"{token}","refreshToken":"{secret}","clientId":"c","clientSecret":"{secret}",
+            "expiresAt":"2030-01-01T00:02:00Z","registrationExpiresAt":"2030-02-01T00:00:00Z"}}"#
+        ),
+    )?;
+    let clock = StaticTimeSource::from_secs(1_893_456_000);
+    let profile = ProfileProvider::with_configuration(credentials, "sso")
+        .with_context(ProviderContext::default().with_time_source(clock));
+    witness.error(&profile.provide_credentials().await.err().ok_or("credentials from nowhere")?);
     Ok(())
 }
 

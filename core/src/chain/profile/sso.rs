@@ -8,6 +8,7 @@ use crate::chain::context::ProviderContext;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
 use crate::chain::{session, small_file};
+use crate::error_chain::error_chain;
 use crate::expiry;
 use crate::sendable::is_sendable;
 use aws_credential_types::Credentials;
@@ -16,6 +17,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_sso::operation::get_role_credentials::GetRoleCredentialsError;
 use aws_smithy_types::DateTime;
 use sha1::{Digest, Sha1};
+use std::error::Error;
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -73,7 +75,10 @@ impl SsoProvider {
                 (token, renewed) = (theirs, Ok(()));
             }
         }
-        // What is still valid is good for a session, whatever became of its renewal.
+        // What is still valid is good for a session, whatever became of its renewal. The next loads try again.
+        if let Err(error) = &renewed {
+            note("renewed", &path, &**error);
+        }
         if token.ends_at <= now {
             let text = format!("the token in {path:?} has expired {REMEDY}");
             return Err(self.failed(match renewed {
@@ -118,13 +123,16 @@ impl SsoProvider {
         };
         token.replace(&access_token, answer.refresh_token.as_deref(), ends_at);
         let text = token.fields.write()?;
-        let path = path.to_owned();
+        let (path_of_token, path) = (path, path.to_owned());
         let save = move || save(&path, &text, &used);
         // Where the file cannot be written, the next load renews again. If that is refused, its error says so.
-        let _ = match Handle::try_current() {
+        let saved = match Handle::try_current() {
             Ok(runtime) => runtime.spawn_blocking(save).await?,
             Err(_) => save(),
         };
+        if let Err(error) = saved {
+            note("saved", path_of_token, &*error);
+        }
         Ok(())
     }
 
@@ -226,6 +234,10 @@ impl Token {
         self.fields.set("expiresAt", &expiry::write(ends_at));
         self.ends_at = ends_at;
     }
+}
+
+fn note(what: &str, path: &Path, error: &(dyn Error + 'static)) {
+    tracing::debug!("the token of SSO was not {what}, {path:?}: {}", error_chain(error));
 }
 
 /// In one step, so that nobody reads half of it, and for this user alone. A file that is no longer the one whose token was

@@ -192,6 +192,20 @@ mod tests {
         assert_eq!(short_name_of::<dyn ProvideCredentials + Send + Sync>(), "ProvideCredentials");
     }
 
+    #[test]
+    fn half_an_environment_is_a_failure_and_none_is_not_configured() {
+        for (text, not_configured) in [
+            ("No (or empty) AWS_ACCESS_KEY_ID in environment", true),
+            ("No (or empty) AWS_SECRET_ACCESS_KEY in environment", false),
+            ("No (or empty) AWS_SECRET_ACCESS_KEY in environment, where AWS_ACCESS_KEY_ID is set", false),
+            ("No (or empty) AWS_ACCESS_KEY_ID in environment, where AWS_SESSION_TOKEN is set", false),
+            ("Invalid AWS_CREDENTIAL_EXPIRATION in environment", false),
+        ] {
+            let error = RusotoError::new(text);
+            assert_eq!(NotConfigured::MissingVariable.applies_to(&error), not_configured, "{text}");
+        }
+    }
+
     /// One member that hangs used it up, and those after it were never asked.
     #[test]
     fn a_chain_had_as_long_as_one_of_its_members() {

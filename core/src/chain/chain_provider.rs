@@ -122,7 +122,7 @@ impl ChainProvider {
     }
 
     /// What the last call of this provider or a clone found: the member that answered, and why those before it did
-    /// not. `None` before the first call, during one, and after one that asked no member.
+    /// not. `None` before the first call, and after one that asked no member.
     pub fn report(&self) -> Option<ChainReport> {
         self.report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -144,8 +144,9 @@ impl ChainProvider {
             Member::Container,
             Member::InstanceMetadata,
         ];
-        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        let is_strict = self.is_strict || strict_by_variable(&self.context)?;
+        // What it said of the call before is not true of one that ends here.
+        let forget = |_: &_| *self.report.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let is_strict = self.is_strict || strict_by_variable(&self.context).inspect_err(forget)?;
         let mut attempts = Vec::new();
         for member in MEMBERS {
             let error = match self.ask(member).await {

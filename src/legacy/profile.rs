@@ -33,7 +33,7 @@ impl ProfileProvider {
     /// The default credentials file, and the profile that `AWS_PROFILE` names, or `default`.
     ///
     /// # Errors
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn new() -> Result<Self, CredentialsError> {
         chain::ProfileProvider::new().map(Self::of).map_err(into_rusoto)
     }
@@ -58,7 +58,7 @@ impl ProfileProvider {
     /// The default credentials file and this profile.
     ///
     /// # Errors
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn with_default_credentials<P>(profile: P) -> Result<Self, CredentialsError>
     where
         P: Into<String>,

@@ -34,7 +34,7 @@ impl ProfileProvider {
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn new() -> Result<ProfileProvider, CredentialsError> {
         located(chain::ProfileProvider::new())
     }
@@ -60,7 +60,7 @@ impl ProfileProvider {
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor a home directory is there.
+    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn with_default_credentials<P>(profile: P) -> Result<ProfileProvider, CredentialsError>
     where
         P: Into<String>,

@@ -17,7 +17,7 @@ const LONGEST: usize = 1000;
 /// No more of a text is looked at: a server may send megabytes.
 const LONGEST_READ: usize = 64 * 1024;
 
-/// Of a text that is made of several, such as a report on each member of a chain.
+/// The bound for a text of several parts, such as a report on each member of a chain.
 pub(crate) const LONGEST_OF_PARTS: usize = 4000;
 
 /// Text that somebody else wrote, as it can be shown: its first line, without control characters and without the values

@@ -144,7 +144,7 @@ impl SharedCredentials {
     /// From a provider of Rusoto chosen at run time. [`from_rusoto`](Self::from_rusoto) takes the same, and a
     /// `Box<dyn …>` as well; here an `Arc` of a type becomes an `Arc<dyn …>` by itself.
     ///
-    /// Of what is in it nothing is known: not even a `SharedCredentials` is recognised.
+    /// Nothing is known of its inside: not even a `SharedCredentials` is recognised.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;

@@ -120,7 +120,7 @@ async fn a_profile_by_name() -> Outcome {
 
     let nobody = SharedCredentials::default_chain_builder().profile("missing").build();
     let error = nobody.provide_credentials().await.err().ok_or("credentials of nobody")?;
-    // Whoever names a profile asks for it.
+    // A program that names a profile asks for it.
     assert!(matches!(error, SdkError::ProviderError(_)), "{error:?}");
     for member in ["environment:", "profile:", "web identity:", "container:", "instance metadata:"] {
         assert!(error_chain(&error).contains(member), "{member} is not in {}", error_chain(&error));

@@ -78,7 +78,7 @@ impl WebIdentityProvider {
         let missing = |name| format!("No (or empty) {name} in environment");
         let token_file =
             env.path(TOKEN_FILE).ok_or_else(|| CredentialsError::not_loaded(missing(TOKEN_FILE)))?;
-        // Whoever names the file asks for a role.
+        // A program that names the file asks for a role.
         let role_arn =
             read(ROLE_ARN)?.ok_or_else(|| CredentialsError::invalid_configuration(missing(ROLE_ARN)))?;
         let named = read(SESSION_NAME)?.unwrap_or_else(|| DEFAULT_SESSION_NAME.to_owned());

@@ -36,7 +36,7 @@ impl Asking {
         role_arn: Option<&str>,
     ) -> Result<Self, CredentialsError> {
         Self::with_region(context, service, profile, |endpoint| {
-            // Whoever names an endpoint says where to ask, whatever the partition is.
+            // A named endpoint says where to ask, whatever the partition is.
             let role_arn = role_arn.filter(|_| endpoint.url.is_none());
             region::resolve(context, profile, role_arn, endpoint.url.is_some())
         })

@@ -28,7 +28,7 @@ pub(super) fn resolve(
     };
     if let Some(region) = context.given_region() {
         let written = region.as_ref();
-        // Whoever names an endpoint may have made up the name of its region.
+        // The region of a named endpoint may have a made-up name.
         let canonical = canonical_name(written.trim());
         let region = if has_endpoint { written } else { &*canonical };
         return match role {

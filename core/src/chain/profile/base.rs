@@ -1,8 +1,7 @@
-//! What the credentials of a profile stand upon in the end, as far as the text of the files says.
+//! The source of a profile's first credentials, as far as the text of the files says.
 //!
-//! Whoever writes `role_arn` or `sso_session` asks for that identity. Where it cannot be had, the chain must not go on to
-//! another one without a word. So what is wrong is found here, before anybody is asked: aws-config calls some of it "not
-//! loaded", which means that nobody asked.
+//! A source that is not whole is found here, before anybody is asked. aws-config calls some of these "not loaded", which
+//! means that nobody asked for them.
 
 use super::login::LoginSession;
 use super::parser::PROCESS;

@@ -32,7 +32,7 @@ pub(super) struct LoginProvider {
     pub(super) session: LoginSession,
     /// Who asks, for errors: "profile `x`".
     pub(super) origin: String,
-    /// What is wrong with it matters only to a renewal.
+    /// An error in it matters only to a renewal.
     pub(super) asking: Result<Asking, CredentialsError>,
     pub(super) timeout: Duration,
     pub(super) context: ProviderContext,

@@ -24,7 +24,7 @@ const WHOLE: [&str; 13] = [
     "login_session",
 ];
 
-/// What is no rest of another value, however deep it stands: Rusoto knows no depth.
+/// Settings that never belong to the value above them, however deep they stand: Rusoto knows no depth.
 const SETTINGS: [&str; 14] = [
     "aws_account_id",
     "duration_seconds",
@@ -70,7 +70,7 @@ pub(super) fn parse(content: &[u8], kind: Kind) -> Sections {
     parser.finish()
 }
 
-/// What is read of one section.
+/// One section, as far as it was read.
 #[derive(Default)]
 struct Body {
     properties: Properties,
@@ -245,7 +245,7 @@ fn value_of<'a>(key: &str, value: &'a str) -> &'a str {
     if key == PROCESS { value } else { without_comment(value) }.trim()
 }
 
-/// What is behind the bracket at the end is nobody's, as for the AWS CLI.
+/// Text behind the closing bracket is ignored, as the AWS CLI does.
 fn header(line: &str) -> Option<Name> {
     let inner = line.strip_prefix('[')?;
     let end = end_of_name(inner).or_else(|| inner.find(']'))?;

@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 /// Of what it prints. A document of credentials has 3 KiB at most.
 const LARGEST_OUTPUT: u64 = 64 * 1024;
-/// Of what it says on stderr, which an error shows as one line.
+/// The bound for its words on stderr, which an error shows as one line.
 const LONGEST_COMPLAINT: usize = 4000;
 
 /// A command to run at every load.

@@ -14,7 +14,7 @@ use std::time::Duration;
 #[derive(Debug, Clone)]
 pub(in crate::chain) struct Role {
     pub(in crate::chain) arn: String,
-    /// Whose settings these are.
+    /// The profile with these settings.
     pub(in crate::chain) profile: String,
     pub(in crate::chain) session_name: Option<String>,
     /// In seconds.
@@ -34,7 +34,7 @@ pub(in crate::chain) async fn assume_role(
         let text = format!("no session of {}, the role of profile `{}`", role.arn, role.profile);
         CredentialsError::provider_error(Failure::new(text, cause))
     };
-    // Whoever types the code has more time than a service.
+    // A person who types the code has more time than a service.
     let code = match &role.mfa_serial {
         Some(serial) => Some(mfa_code(context, role, serial).await?),
         None => None,

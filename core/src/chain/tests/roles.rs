@@ -241,7 +241,7 @@ async fn no_role_is_asked_for_in_another_partition_without_a_word() {
         let remedy = "set `region` in profile `r` to a region of that partition, such as cn-north-1";
         says(&said, &["role/r\" is in partition aws-cn", problem, remedy]);
     }
-    // Whoever names an endpoint has said where to ask.
+    // A named endpoint says where to ask.
     let here = |context: ProviderContext| context.with_sts_endpoint_url("http://sts.example");
     keys(with(&home, "r", &sts, here)).await;
     says(&sts.requests()[0], &["x-was-for: http://sts.example/", "/us-east-1/sts/aws4_request"]);

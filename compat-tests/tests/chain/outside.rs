@@ -44,7 +44,7 @@ impl Proxy {
         runtime.spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 let (acceptor, seen, sts) = (acceptor.clone(), Arc::clone(&seen), sts.clone());
-                // Whoever hangs up has seen enough.
+                // A client that hangs up has seen enough.
                 tokio::spawn(async move { drop(serve(client, acceptor, &seen, &sts).await) });
             }
         });

@@ -1,4 +1,4 @@
-//! What is said of roles that cannot be assumed, and of where STS is asked.
+//! The errors of roles that cannot be assumed, and of the place where STS is asked.
 
 use std::error::Error;
 use std::fs;

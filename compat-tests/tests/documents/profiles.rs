@@ -1,4 +1,4 @@
-//! What is said of profiles that cannot be used.
+//! The errors of profiles that cannot be used.
 
 use crate::quoted::assert_quoted;
 use aws_credential_types::provider::ProvideCredentials;

@@ -56,7 +56,7 @@ pub(crate) fn note(file: File) {
     });
 }
 
-/// What is to be said in the status of the value that the load brings. The last one counts.
+/// A remark for the status of the value that the load brings. The last one counts.
 #[allow(dead_code, reason = "the sources are those of feature `chain`")]
 pub(crate) fn remark(text: impl Into<Arc<str>>) {
     with_notes(|notes| notes.remark = Some(text.into()));

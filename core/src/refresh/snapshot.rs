@@ -115,7 +115,7 @@ impl<T> Snapshot<T> {
     /// Does nothing once a load has answered a doubt with the same value.
     pub(super) fn doubt(&self) {
         if !self.is_settled.load(Ordering::Relaxed) {
-            // What is refused for sure stays so.
+            // A value that is refused for sure stays so.
             let _ = self.standing.compare_exchange(ACCEPTED, DOUBTED, Ordering::Release, Ordering::Relaxed);
         }
     }

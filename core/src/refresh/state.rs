@@ -24,7 +24,7 @@ pub(super) struct State<T> {
     pub(super) watch: Watch,
     /// What the load that brought what is held had to say.
     pub(super) remark: Option<Arc<str>>,
-    /// What is held was refused, and loads bring it again: that is in the log.
+    /// The held value was refused, loads bring it again, and the log says so already.
     pub(super) is_refusal_told: bool,
 }
 

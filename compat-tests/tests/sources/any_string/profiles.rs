@@ -10,7 +10,7 @@ use super::ODD;
 use super::regions::Nowhere;
 use crate::Outcome;
 
-/// Of every kind of profile, one that is whole.
+/// One whole profile of each kind.
 const KINDS: [&str; 5] = [
     "role_arn = arn:aws:iam::1:role/r\nsource_profile = source\n",
     "role_arn = arn:aws:iam::1:role/r\ncredential_source = Ec2InstanceMetadata\n",

@@ -146,7 +146,7 @@ async fn asked(folder: &Path) -> Outcome {
 fn signed_in(folder: &Path) -> Outcome {
     let token =
         format!(r#"{{"accessToken":"{SSO_TOKEN}","expiresAt":"2100-01-01T00:00:00Z","region":"eu-west-1"}}"#);
-    // Of the name of the session, `me`.
+    // The name of the session is `me`.
     fs::write(folder.join(".aws/sso/cache/b1c1d8736f20db3fb6c1c66bb1455ed43909f0d8.json"), token)?;
     Ok(())
 }

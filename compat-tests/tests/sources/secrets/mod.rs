@@ -267,7 +267,7 @@ fn named_regions(witness: &Witness) {
     witness.debug(&region::partition_of_region("eu-west-1"));
 }
 
-/// What is said of an endpoint of STS with a password in it, and of a role whose keys are secret.
+/// The errors of an STS endpoint with a password in it, and of a role whose keys are secret.
 async fn where_sts_is(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("credentials");

@@ -131,7 +131,7 @@ mod tests {
         Lineage::of("a", &Sections::parse(text.as_bytes(), Kind::Config)).map(|lineage| lineage.base)
     }
 
-    /// What is wrong with profile `a`.
+    /// The error of profile `a`.
     fn problem(text: &str) -> String {
         match base(text) {
             Err(problem) => problem,

@@ -5,7 +5,7 @@
 //! what worked there yields the same credentials. The one exception is a role: a profile that says how to assume one
 //! assumes it.
 //!
-//! Whoever writes `role_arn` or `sso_session` asks for that identity. Where it cannot be had, the chain must not go on to
+//! A profile with `role_arn` or `sso_session` asks for that identity. Where it cannot be had, the chain must not go on to
 //! another one without a word. So what is wrong with the text is found here, before anybody is asked.
 
 use super::base::{self, OTHER_SOURCES, Process, TOKEN_FILE};

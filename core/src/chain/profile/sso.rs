@@ -75,7 +75,7 @@ impl SsoProvider {
                 (token, renewed) = (theirs, Ok(()));
             }
         }
-        // What is still valid is good for a session, whatever became of its renewal. The next loads try again.
+        // A token that is still valid is good for a session, whatever became of its renewal. The next loads try again.
         if let Err(error) = &renewed {
             note("renewed", &path, &**error);
         }

@@ -10,7 +10,7 @@ const DOCUMENTS: [&str; 8] = [
     "CONTRIBUTING.md",
     "RELIABILITY.md",
     "SECURITY.md",
-    "core/README.md",
+    "crates/core/README.md",
     "patch/rusoto_credential/README.md",
 ];
 

@@ -23,7 +23,7 @@ impl Declared {
     pub(super) fn read() -> Outcome<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut declared = Self::default();
-        for (folder, name) in [("src", "rusoto_compat"), ("core/src", "rusoto_compat_core")] {
+        for (folder, name) in [("src", "rusoto_compat"), ("crates/core/src", "rusoto_compat_core")] {
             declared.collect(&root.join(folder), name)?;
         }
         Ok(declared)

@@ -49,9 +49,9 @@ mod sdk_view;
 mod source;
 mod status;
 
-pub use any_version::RusotoSource;
 #[doc(hidden)]
-pub use any_version::form;
+pub use any_version::marker;
+pub use any_version::{AutoRefreshingSource, RusotoSource};
 pub use builder::SharedCredentialsBuilder;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]

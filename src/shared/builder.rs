@@ -154,8 +154,8 @@ impl SharedCredentialsBuilder {
     /// # Errors
     ///
     /// [`FromSdkConfigError`](super::FromSdkConfigError) when the config has no credentials provider.
-    #[cfg(feature = "aws-config")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
+    #[cfg(feature = "sdk")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "sdk")))]
     pub fn from_sdk_config(
         mut self,
         config: &aws_types::SdkConfig,

@@ -29,7 +29,7 @@ use std::sync::Arc;
 /// | a provider of Rusoto, also in a `Box` or an `Arc` | [`from_rusoto`](Self::from_rusoto) | for 0.47 `rusoto-0-47`, for 0.46 `rusoto-0-46` |
 /// | the provider inside an `AutoRefreshingProvider` | [`from_auto_refreshing`](Self::from_auto_refreshing) | the same |
 /// | a provider of the AWS SDK | [`from_sdk`](Self::from_sdk) | |
-/// | that of an `SdkConfig` | `from_sdk_config` | `aws-config` |
+/// | that of an `SdkConfig` | `from_sdk_config` | `sdk` |
 /// | the default chain | `default_chain`, `default_chain_builder` | `chain`; `default-https-client` for STS and SSO |
 ///
 /// "no function or associated item named `default_chain` found" (E0599) means that its feature is off.
@@ -208,8 +208,8 @@ impl SharedCredentials {
     /// let error = SharedCredentials::from_sdk_config(&config).unwrap_err();
     /// assert!(error.to_string().contains("no credentials provider"));
     /// ```
-    #[cfg(feature = "aws-config")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
+    #[cfg(feature = "sdk")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "sdk")))]
     pub fn from_sdk_config(config: &aws_types::SdkConfig) -> Result<Self, super::FromSdkConfigError> {
         Self::builder().from_sdk_config(config)
     }

@@ -36,19 +36,10 @@ TREES = {
     "2. with `sdk`, and the crates of the SDK as step 2 has them": [
         *COMPAT,
         "-p=rusoto-compat-core",
-        "-p=aws-sdk-s3",
         "--features=rusoto-compat/sdk,rusoto-compat-core/default-https-client",
     ],
-    "3. with `http`, and Rusoto with `native-tls`": [
-        *COMPAT,
-        "-p=aws-sdk-s3",
-        "--features=rusoto-compat/preflight,rusoto-compat/rusoto-native-tls",
-    ],
-    "3. with `http`, and Rusoto with `rustls`": [
-        *COMPAT,
-        "-p=aws-sdk-s3",
-        "--features=rusoto-compat/preflight,rusoto-compat/rusoto-rustls",
-    ],
+    "3. with `http`, and Rusoto with `native-tls`": [*COMPAT, "--features=preflight,rusoto-native-tls"],
+    "3. with `http`, and Rusoto with `rustls`": [*COMPAT, "--features=preflight,rusoto-rustls"],
     "8. `aws-config` and `aws-sdk-s3` alone, as step 2 has them": [
         *THEIRS,
         "-p=aws-config",

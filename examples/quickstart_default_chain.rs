@@ -1,0 +1,31 @@
+//! Where this machine's credentials come from, for both SDKs.
+//!
+//! ```text
+//! cargo run --example quickstart_default_chain
+//! AWS_PROFILE=backup cargo run --example quickstart_default_chain
+//! ```
+
+use aws_credential_types::provider::ProvideCredentials;
+use rusoto_compat::SharedCredentials;
+use rusoto_core::credential::ProvideAwsCredentials;
+
+#[tokio::main]
+async fn main() {
+    // The environment, profiles, web identity, containers and the instance, in Rusoto's order.
+    let shared = SharedCredentials::default_chain();
+
+    // Clients ask in this way. The first call loads the credentials, and the second gets the same ones.
+    let for_rusoto = ProvideAwsCredentials::credentials(&shared).await;
+    let for_sdk = shared.provide_credentials().await;
+
+    match (for_rusoto, for_sdk) {
+        (Ok(rusoto), Ok(sdk)) => {
+            println!("Rusoto signs with  {}", rusoto.aws_access_key_id());
+            println!("the SDK signs with {}", sdk.access_key_id());
+            println!("{}", shared.status());
+        }
+        // Each member of the chain says why it has none.
+        (Err(error), _) => println!("There are no credentials here.\n{error}"),
+        (_, Err(error)) => println!("There are no credentials here.\n{error}"),
+    }
+}

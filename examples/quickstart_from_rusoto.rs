@@ -39,7 +39,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (bucket, key, body) = ("photos".to_owned(), "sea.jpg".to_owned(), Some(b"waves".to_vec().into()));
     old.put_object(PutObjectRequest { bucket, key, body, ..Default::default() }).await?;
     let photo = new.get_object().bucket("photos").key("sea.jpg").send().await?;
-    println!("Rusoto stored the photo, and the SDK read {} bytes.", photo.body.collect().await?.to_vec().len());
+    println!(
+        "Rusoto stored the photo, and the SDK read {} bytes.",
+        photo.body.collect().await?.to_vec().len()
+    );
     println!("Both used {}.", shared.status());
     Ok(())
 }

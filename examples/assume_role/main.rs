@@ -49,7 +49,7 @@ struct Arguments {}
 const COLUMNS: [Column; 4] = [
     Column::text("step", 36),
     Column::text("client", 11),
-    Column::text("signed by", 21),
+    Column::text("signed by", 15),
     Column::number("AssumeRole", 10),
 ];
 
@@ -116,7 +116,7 @@ impl Story {
         self.aws.faults().order(Endpoint::Sts, Fault::Status(503).times(1));
         let client = before::client(&self.aws, before::auto_refreshing(&self.aws)?);
         let error = self.refused("list buckets", &client).await?;
-        self.narrator.remark(&error);
+        self.narrator.quote(&error);
         for _ in 0..2 {
             let again = self.refused("list buckets, STS is well", &client).await?;
             ensure(again == error, "the same error again")?;
@@ -182,7 +182,8 @@ impl Story {
     /// Notes a request that succeeded; returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.aws.signers("ListBuckets").pop().unwrap_or_default();
-        self.narrator.step([step, client, &key, &self.asked().to_string()]);
+        let session = self.narrator.session(&key);
+        self.narrator.step([step, client, &session, &self.asked().to_string()]);
         key
     }
 }

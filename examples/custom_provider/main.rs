@@ -36,9 +36,9 @@ struct Arguments {}
 const COLUMNS: [Column; 5] = [
     Column::text("step", 30),
     Column::text("client", 11),
-    Column::text("signed by", 21),
+    Column::text("signed by", 15),
     Column::number("vault asked", 11),
-    Column::number("time", 7),
+    Column::number("time", 12),
 ];
 
 #[tokio::main]
@@ -171,7 +171,7 @@ impl Story {
     /// Notes a request that succeeded; returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.aws.signers("ListBuckets").pop().unwrap_or_default();
-        self.narrate(step, client, &key);
+        self.narrate(step, client, &self.narrator.session(&key));
         key
     }
 

@@ -47,7 +47,7 @@ async fn tell() -> Outcome<()> {
     for situation in situations::all(&aws) {
         narrator.chapter(situation.title);
         let told = ask_in(&situation, &aws).await?;
-        print!("{told}");
+        print!("{}", with_sessions_named(&told, &narrator));
         check(&situation, &told)?;
     }
     let asked = ["AssumeRole", "AssumeRoleWithWebIdentity", "ecs:credentials"].map(|op| aws.calls(op));
@@ -77,6 +77,13 @@ async fn ask_in(situation: &Situation, aws: &LocalAws) -> Outcome<String> {
         .map_err(|_| "the chain has not answered after 30 s")??;
     ensure(output.status.success(), "both SDKs get the same from the chain")?;
     Ok(String::from_utf8(output.stdout)?)
+}
+
+/// The text with a letter for each session in place of its access key id.
+fn with_sessions_named(told: &str, narrator: &Narrator<0>) -> String {
+    let is_key = |word: &&str| word.len() == 20 && (word.starts_with("ASIA") || word.starts_with("AKIA"));
+    let keys = told.split_whitespace().filter(is_key);
+    keys.fold(told.to_owned(), |told, key| told.replace(key, &narrator.session(key)))
 }
 
 fn check(situation: &Situation, told: &str) -> Outcome<()> {

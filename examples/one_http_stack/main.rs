@@ -108,7 +108,7 @@ impl Story {
         };
         self.narrate("get: refused", "rusoto_s3", "Rusoto's");
         let error = error_chain(&*error);
-        self.narrator.remark(&error);
+        self.narrator.quote(&error);
         ensure(error.contains("certificate"), "it was refused because of its certificate")?;
 
         let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
@@ -128,7 +128,7 @@ impl Story {
         let s3 = stacks::s3(&config).interceptor(dispatcher.operation_counts());
         let clients = Clients::new(dispatcher.clone(), s3, &self.shared, &region);
         self.both_read_what_the_other_wrote(&clients, ["the SDK's"; 2]).await?;
-        self.narrator.remark(&format!("the proxy was asked for: {}", proxy.tunnels().join(", ")));
+        self.narrator.quote(&format!("the proxy was asked for: {}", proxy.tunnels().join(", ")));
         ensure(proxy.tunnels() == [tls.host()], "one tunnel for both clients")?;
 
         self.narrator.heading("What went over that dispatcher: what is left of Rusoto, and what has moved");

@@ -33,9 +33,9 @@ const BY_SDK: &str = "rusoto-compat-by-sdk";
 const COLUMNS: [Column; 5] = [
     Column::text("step", 30),
     Column::text("client", 11),
-    Column::text("signed by", 21),
+    Column::text("signed by", 15),
     Column::number("STS calls", 9),
-    Column::number("time", 7),
+    Column::number("time", 12),
 ];
 
 #[tokio::main]
@@ -131,7 +131,7 @@ impl Story {
             };
             self.narrate("get", client, "(not sent)");
             let error = error_chain(&*error);
-            self.narrator.remark(&error);
+            self.narrator.quote(&error);
             ensure(error.contains("source `assume role` failed"), "the error names its source")?;
         }
         Ok(())
@@ -163,7 +163,7 @@ impl Story {
     /// Notes a get that succeeded; returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.stage.last_signers(1, &self.shared).pop().unwrap_or_default();
-        self.narrate(step, client, &key);
+        self.narrate(step, client, &self.narrator.session(&key));
         key
     }
 

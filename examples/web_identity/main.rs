@@ -29,9 +29,9 @@ const TOKEN: Duration = Duration::from_secs(40 * 60);
 const COLUMNS: [Column; 5] = [
     Column::text("step", 30),
     Column::text("client", 11),
-    Column::text("signed by", 21),
+    Column::text("signed by", 15),
     Column::number("STS calls", 9),
-    Column::number("time", 7),
+    Column::number("time", 12),
 ];
 
 #[tokio::main]
@@ -160,7 +160,7 @@ impl Story {
         self.pod.order(client).await?;
         self.pod.order("until-loaded").await?;
         let key = self.aws.signers("ListBuckets").pop().unwrap_or_default();
-        self.narrate(step, client, &key);
+        self.narrate(step, client, &self.narrator.session(&key));
         Ok(key)
     }
 

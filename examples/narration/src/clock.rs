@@ -43,12 +43,12 @@ impl TimeSource for Clock {
     }
 }
 
-/// `75:08`: minutes and seconds.
+/// The time in minutes and seconds: `75 min 08 s`.
 ///
 /// # Example
 /// ```
-/// assert_eq!(narration::minutes(std::time::Duration::from_secs(4508)), "75:08");
+/// assert_eq!(narration::minutes(std::time::Duration::from_secs(4508)), "75 min 08 s");
 /// ```
 pub fn minutes(time: Duration) -> String {
-    format!("{:02}:{:02}", time.as_secs() / 60, time.as_secs() % 60)
+    format!("{} min {:02} s", time.as_secs() / 60, time.as_secs() % 60)
 }

@@ -1,8 +1,8 @@
 //! What an example prints: chapters, and lines in columns.
 
-/// Longer texts are cut: an answer of STS is quoted whole in its error.
-const REMARK: usize = 160;
-/// Where quotes are wrapped.
+use std::cell::RefCell;
+
+/// The width of quoted texts.
 const QUOTE: usize = 104;
 
 /// A column of the lines that [`Narrator::step`] prints.
@@ -45,12 +45,13 @@ impl Column {
 pub struct Narrator<const N: usize> {
     columns: [Column; N],
     chapter: u32,
+    sessions: RefCell<Vec<String>>,
 }
 
 impl<const N: usize> Narrator<N> {
     /// A narrator whose lines have these columns.
     pub const fn new(columns: [Column; N]) -> Self {
-        Self { columns, chapter: 0 }
+        Self { columns, chapter: 0, sessions: RefCell::new(Vec::new()) }
     }
 
     /// Says where the story plays, and heads the columns.
@@ -77,21 +78,41 @@ impl<const N: usize> Narrator<N> {
         println!("   {}", cells.join(" ").trim_end());
     }
 
-    /// The beginning of a text that may be long.
-    pub fn remark(&self, text: &str) {
-        let shown: String = text.chars().take(REMARK).collect();
-        println!("   {shown}{}", if shown.len() < text.len() { " …" } else { "" });
+    /// A text of one line, wrapped between its words. Rusoto's errors can hold a whole response, which is left out.
+    pub fn quote(&self, text: &str) {
+        wrapped(&without_response(text), QUOTE).iter().for_each(|line| println!("   {line}"));
     }
 
-    /// A text of one line, wrapped between its words.
-    pub fn quote(&self, text: &str) {
-        wrapped(text, QUOTE).iter().for_each(|line| println!("   {line}"));
+    /// The name of the session with this access key id: `session A` for the first that is named, then `session B`, and
+    /// so on. An access key id is new in each run, and hard to compare by eye.
+    pub fn session(&self, access_key_id: &str) -> String {
+        if access_key_id.starts_with("AKIA") {
+            return "the user's keys".to_owned();
+        }
+        let mut sessions = self.sessions.borrow_mut();
+        let position = sessions.iter().position(|known| known == access_key_id).unwrap_or_else(|| {
+            sessions.push(access_key_id.to_owned());
+            sessions.len() - 1
+        });
+        let letter = u8::try_from(position).ok().and_then(|position| b'A'.checked_add(position));
+        match letter.filter(u8::is_ascii_uppercase) {
+            Some(letter) => format!("session {}", char::from(letter)),
+            None => format!("session {}", position + 1),
+        }
     }
 
     /// A text of several lines.
     pub fn block(&self, text: &str) {
         text.lines().for_each(|line| println!("   {line}"));
     }
+}
+
+/// The text with `BufferedHttpResponse {…}` in place of each response that Rusoto's `Debug` prints.
+fn without_response(text: &str) -> String {
+    const BEGIN: &str = "BufferedHttpResponse {";
+    let Some((before, response)) = text.split_once(BEGIN) else { return text.to_owned() };
+    let after = response.rsplit_once('}').map_or("", |(_, after)| after);
+    format!("{before}{BEGIN}…}}{after}")
 }
 
 /// A text in lines of at most this many characters, longer words on lines of their own.
@@ -116,7 +137,21 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::wrapped;
+    use super::{Narrator, without_response, wrapped};
+
+    #[test]
+    fn a_session_keeps_its_letter() {
+        let narrator = Narrator::new([]);
+        let names = ["ASIA1", "ASIA2", "ASIA1", "AKIA1"].map(|key| narrator.session(key));
+        assert_eq!(names, ["session A", "session B", "session A", "the user's keys"]);
+    }
+
+    #[test]
+    fn a_response_is_left_out_of_an_error() {
+        let text = "it failed: Unknown(BufferedHttpResponse {status: 503, body: \"{}\", headers: {\"a\": \"b\"} }) at last";
+        assert_eq!(without_response(text), "it failed: Unknown(BufferedHttpResponse {…}) at last");
+        assert_eq!(without_response("it failed"), "it failed");
+    }
 
     #[test]
     fn words_stay_whole_and_in_order() {

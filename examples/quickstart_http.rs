@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let Err(error) = s3.get_object(GetObjectRequest { bucket, key, ..Default::default() }).await else {
         return Err("the bucket is empty, so there is no photo".into());
     };
-    println!("The photo is not there: {}.", error.aws_error().is_no_such_key());
+    println!("There is no such photo: {}.", error.aws_error().is_no_such_key());
     println!("Calls that go through Rusoto:\n{}", dispatcher.usage());
     Ok(())
 }

@@ -28,10 +28,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let role = StsAssumeRoleSessionCredentialsProvider::new(sts, role, name, None, None, None, None);
     let provider = AutoRefreshingProvider::new(role)?;
 
-    // `provider` is a provider of the SDK as well: `.credentials_provider(provider.clone())`.
-    let s3 = S3Client::new_with(http(), provider.clone(), region);
+    // Its cache is also a provider of the SDK: `.shared_credentials(&shared)`.
+    let shared = provider.shared();
+    let s3 = S3Client::new_with(http(), provider, region);
+
     let buckets = s3.list_buckets().await?.buckets.unwrap_or_default();
-    println!("The role sees {} bucket.", buckets.len());
-    println!("STS was asked {} time. {}", aws.calls("AssumeRole"), provider.shared().status());
+    println!("The role sees {} bucket, and STS was asked {} time.", buckets.len(), aws.calls("AssumeRole"));
+    println!("The session: {}.", shared.status());
     Ok(())
 }

@@ -12,6 +12,7 @@ mod pages;
 mod preflight;
 mod profiles;
 mod quoted;
+mod report;
 mod sending;
 mod settings;
 mod sources;

@@ -25,6 +25,7 @@ pages! {
     migrate_first_client: "docs/migrate/first-client.md",
     migrate_generic_code: "docs/migrate/generic-code.md",
     migrate_get: "docs/migrate/get.md",
+    migrate_http_settings: "docs/migrate/http-settings.md",
     migrate_list: "docs/migrate/list.md",
     migrate_one_http_stack: "docs/migrate/one-http-stack.md",
     migrate_presign: "docs/migrate/presign.md",

@@ -33,16 +33,13 @@ TREES = {
     "1. what this crate brings with it, by default": COMPAT,
     "1. with `rusoto-0-47`": [*COMPAT, "--features=rusoto-0-47"],
     "1. with `rusoto-0-46`": [*COMPAT, "--features=rusoto-0-46"],
-    "2. with `aws-config` and `s3`, and the crates of the SDK as step 2 has them": [
+    "2. with `sdk`, and the crates of the SDK as step 2 has them": [
         *COMPAT,
         "-p=rusoto-compat-core",
-        "--features=rusoto-compat/aws-config,rusoto-compat/s3,rusoto-compat-core/default-https-client",
+        "--features=rusoto-compat/sdk,rusoto-compat-core/default-https-client",
     ],
-    "3. with `http`, and Rusoto with `native-tls`": [
-        *COMPAT,
-        "--features=aws-config,http,preflight,s3,rusoto-native-tls",
-    ],
-    "3. with `http`, and Rusoto with `rustls`": [*COMPAT, "--features=aws-config,http,preflight,s3,rusoto-rustls"],
+    "3. with `http`, and Rusoto with `native-tls`": [*COMPAT, "--features=preflight,rusoto-native-tls"],
+    "3. with `http`, and Rusoto with `rustls`": [*COMPAT, "--features=preflight,rusoto-rustls"],
     "8. `aws-config` and `aws-sdk-s3` alone, as step 2 has them": [
         *THEIRS,
         "-p=aws-config",

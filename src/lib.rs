@@ -1,38 +1,121 @@
 //! Use Rusoto and the AWS SDK for Rust in one program, with one credential source, while the code moves over.
 //!
-//! [`SharedCredentials`] is a credentials provider for the clients of both SDKs: they sign with the same
-//! session, and its source, a provider of either world, is asked once per rotation.
+//! [`SharedCredentials`] is a credentials provider for the clients of both SDKs. All of them sign with the same session.
+//! The source behind it is a provider of Rusoto or of the AWS SDK, and is asked once for each session.
+//!
+//! ```toml
+//! [dependencies]
+//! rusoto-compat = { git = "https://github.com/rusoto-compat/rusoto-compat", features = ["sdk"] }
+//! # After the first release:
+//! # rusoto-compat = { version = "0.1", features = ["sdk"] }
+//! ```
+//!
+//! # From a provider of Rusoto
+//!
+//! The program has a Rusoto provider. Clients of the SDK join it:
 //!
 //! ```
+//! # #[cfg(feature = "sdk")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use aws_config::BehaviorVersion;
 //! use rusoto_compat::SharedCredentials;
-//! use rusoto_credential::ChainProvider;
+//! use rusoto_compat::config::RusotoConfigExt;
+//! use rusoto_core::{HttpClient, Region};
+//! use rusoto_credential::StaticProvider;
+//! use rusoto_s3::S3Client;
 //!
-//! let shared = SharedCredentials::from_rusoto(ChainProvider::new());
+//! // Any provider of Rusoto goes in here, such as `ChainProvider::new()`.
+//! let provider = StaticProvider::new_minimal("AKIDEXAMPLE".to_owned(), "a secret".to_owned());
+//! let shared = SharedCredentials::from_rusoto(provider);
+//! let region = Region::EuWest1;
 //!
-//! // Rusoto:  S3Client::new_with(HttpClient::new()?, shared.clone(), Region::UsEast1)
-//! // the SDK: aws_config::defaults(..).shared_credentials(&shared).load().await
-//! # let _ = shared;
+//! // The client of Rusoto takes a clone of it, instead of the provider.
+//! let old = S3Client::new_with(HttpClient::new()?, shared.clone(), region.clone());
+//!
+//! // The client of the SDK takes it from the configuration.
+//! let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
+//!     .shared_credentials(&shared)
+//!     .rusoto_region(&region)?
+//!     .load()
+//!     .await;
+//! let new = aws_sdk_s3::Client::new(&config);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "sdk"))] fn main() {}
 //! ```
 //!
-//! | module | for | feature |
-//! |---|---|---|
-//! | [`shared`] | [`SharedCredentials`], its builder and status | |
-//! | [`convert`] | values of one world as values of the other | regions: `region` |
-//! | `config` | both handed to `aws-config`, with Rusoto's defaults | `aws-config`, `s3` |
-//! | `http` | Rusoto clients over the SDK's HTTP client; bodies and errors both ways | `http`, `default-https-client` |
-//! | `chain` | Rusoto's sourcing rules as providers of the SDK | `chain` |
-//! | `legacy` | Rusoto's provider names, to be swapped by import | `legacy`, `legacy-sts` |
-//! | [`usage`] | what is left of Rusoto, counted | by operation: `http` |
-//! | [`versions`] | clients and providers of Rusoto 0.46 and 0.47 beside those of 0.48 | `rusoto-0-46`, `rusoto-0-47` |
-//! | `preflight` | checks at start-up that both worlds work and agree | `preflight` |
+//! # From a provider of the AWS SDK
 //!
-//! The default build brings neither `rusoto_core` nor `aws-config` nor a TLS stack.
+//! The SDK finds the credentials. Clients of Rusoto join it:
+//!
+//! ```
+//! # #[cfg(feature = "sdk")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use aws_config::BehaviorVersion;
+//! use rusoto_compat::SharedCredentials;
+//! use rusoto_compat::config::RusotoConfigExt;
+//! use rusoto_core::{HttpClient, Region};
+//! use rusoto_s3::S3Client;
+//!
+//! // The default chain of the SDK.
+//! let found = aws_config::defaults(BehaviorVersion::v2026_01_12()).region("eu-west-1").load().await;
+//! let shared = SharedCredentials::from_sdk_config(&found)?;
+//!
+//! let old = S3Client::new_with(HttpClient::new()?, shared.clone(), Region::EuWest1);
+//!
+//! // This also lets SDK clients see each rotation at once, as Rusoto clients do.
+//! let config = found.to_builder().shared_credentials(&shared).build();
+//! let new = aws_sdk_s3::Client::new(&config);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "sdk"))] fn main() {}
+//! ```
+//!
+//! `SharedCredentials::from_sdk` takes a single provider of the SDK. `SharedCredentials::default_chain` (feature `chain`)
+//! finds credentials in the places and in the order of Rusoto's `ChainProvider`, and also in SSO sessions, role profiles and
+//! web identity.
+//!
+//! # Modules
+//!
+//! | module | contents | feature |
+//! |---|---|---|
+//! | [`shared`] | [`SharedCredentials`], its builder and its status | |
+//! | [`convert`] | conversions between values of Rusoto and of the SDK | for regions `sdk`, for bodies and errors of calls `http` |
+//! | [`usage`] | counts of the requests of each SDK: how much of Rusoto is left | by operation `http` |
+//! | [`versions`] | clients and providers of Rusoto 0.46 and 0.47 | `rusoto-0-46`, `rusoto-0-47` |
+//! | `config` | Rusoto's credentials, region and defaults for `SdkConfig` | `sdk` |
+//! | `http` | Rusoto clients over the HTTP client of the SDK | `http` |
+//! | `chain` | Rusoto's default chain and its members, as providers of the SDK | `chain` |
+//! | `legacy` | the providers of `rusoto_credential` and `rusoto_sts` by the same names, on that chain | `legacy` |
+//! | `preflight` | checks at start-up that both SDKs work and agree | `preflight` |
+//!
+//! # Features
+//!
+//! No feature is on by default. The default build brings neither `rusoto_core` nor `aws-config` nor a TLS stack.
+//!
+//! | feature | adds | needs |
+//! |---|---|---|
+//! | `sdk` | regions, `RusotoConfigExt`, `from_sdk_config` | |
+//! | `http` | `SharedHttpDispatcher`, conversions of bodies and errors, counts by operation | `sdk`, a TLS pick |
+//! | `chain` | `default_chain` | `sdk` |
+//! | `legacy` | the module `legacy` | `chain`, `http`, a TLS pick |
+//! | `preflight` | the module `preflight` | `http`, a TLS pick |
+//! | `default-https-client` | HTTPS for all of these, with the TLS stack of the SDK | |
+//! | `serde` | `Serialize` for status, usage and reports; `RegionAndEndpoint` in Rusoto's form | |
+//! | `rusoto-0-46`, `rusoto-0-47` | these versions of Rusoto, beside 0.48 | |
+//! | `rusoto-native-tls`, `rusoto-rustls` | a TLS pick | |
+//! | `full` | all of these but the TLS picks | a TLS pick |
+//!
+//! A TLS pick is needed because `rusoto_core` compiles with exactly one of its TLS features. Your own `rusoto_*` dependencies
+//! may turn it on; if none does, take one of the two features here.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(any(feature = "aws-config", feature = "s3"))]
-#[cfg_attr(docsrs, doc(cfg(any(feature = "aws-config", feature = "s3"))))]
+#[cfg(feature = "sdk")]
+#[cfg_attr(docsrs, doc(cfg(feature = "sdk")))]
 pub mod config;
 pub mod convert;
 #[cfg(feature = "http")]

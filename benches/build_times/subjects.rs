@@ -49,7 +49,7 @@ pub(crate) fn all() -> Outcome<Vec<Subject>> {
         title,
         dependencies,
     };
-    let step_3 = ["aws-config", "http", "s3"];
+    let step_3 = ["http"];
     let mut subjects = vec![
         // First, because all others are compared with it.
         subject(SDK_ALONE, "SDK alone: `aws-config`, `aws-sdk-s3`".into(), SDK.into()),

@@ -12,7 +12,7 @@ use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use hyper_0_14::client::HttpConnector;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::credential::{AutoRefreshingProvider, ProvideAwsCredentials, StaticProvider};
 use rusoto_core::{Client, HttpClient, Region};
 use rusoto_s3::{GetObjectRequest, PutObjectRequest, S3};
@@ -131,7 +131,7 @@ pub(crate) async fn sdk(server: &Server) -> Outcome<([Contender<aws_sdk_s3::Clie
         provider.session_name("bench").session_length(SESSION).build().await
     };
     let s3 = |config: SdkConfig| {
-        let config = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+        let config = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         aws_sdk_s3::Client::from_conf(config)
     };
     // The lazy identity cache is what a client has when nothing is said.

@@ -14,7 +14,7 @@ use clap::Parser;
 use local_aws::{Endpoint, Fault, LocalAws};
 use narration::{Column, Narrator, Outcome, conclude, ensure, loopback};
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::ConfigLoaderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::error_chain;
 use rusoto_s3::{S3, S3Client};
 use std::process::ExitCode;

@@ -7,7 +7,7 @@ use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use narration::Outcome;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::Region;
 
 /// Without TLS.
@@ -53,5 +53,5 @@ pub(crate) async fn config(
 }
 
 pub(crate) fn s3(config: &SdkConfig) -> aws_sdk_s3::config::Builder {
-    aws_sdk_s3::config::Builder::from(config).rusoto_path_style()
+    aws_sdk_s3::config::Builder::from(config).force_path_style(true)
 }

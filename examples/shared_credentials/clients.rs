@@ -5,7 +5,7 @@ use aws_config::BehaviorVersion;
 use aws_sdk_s3::primitives::ByteStream;
 use narration::Outcome;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_s3::{GetObjectRequest, PutObjectRequest, S3};
 use tokio::io::AsyncReadExt;
 
@@ -27,7 +27,7 @@ impl Clients {
             .rusoto_defaults()
             .load()
             .await;
-        let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         Ok(Self { rusoto, sdk: aws_sdk_s3::Client::from_conf(s3), bucket: stage.bucket().to_owned() })
     }
 

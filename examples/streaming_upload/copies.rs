@@ -7,7 +7,7 @@ use futures_util::TryStreamExt;
 use local_aws::LocalAws;
 use narration::Outcome;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::{IntoRusoto, IntoSdk};
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_core::Region;
@@ -38,7 +38,7 @@ impl Copies {
             .load()
             .await;
         let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
-        let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         Ok(Self {
             rusoto: rusoto_s3::S3Client::new_with(dispatcher, shared, region),
             sdk: aws_sdk_s3::Client::from_conf(s3),

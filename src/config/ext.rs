@@ -1,7 +1,4 @@
-//! Extension traits that hand Rusoto's side to `aws-config`.
-//!
-//! The two traits have the same methods. They are two because `ConfigLoader` and `SdkConfig`'s builder have no
-//! trait in common, and because one of them reads the environment and the other does not.
+//! The extension trait that puts Rusoto's credentials, region and defaults into the configuration of AWS SDK clients.
 
 use aws_config::ConfigLoader;
 use aws_config::retry::RetryConfig;
@@ -12,19 +9,23 @@ use aws_types::origin::Origin;
 use aws_types::sdk_config::Builder;
 use rusoto_signature::Region as RusotoRegion;
 
-use super::sealed::Sealed;
 use crate::convert::{ConvertRegionError, TryIntoSdk};
 use crate::shared::SharedCredentials;
 use crate::shared::identity::IdentityOfSession;
 
-/// Rusoto's credentials, region and defaults for [`aws_config::ConfigLoader`].
+/// Adds Rusoto's credentials, region and defaults to [`aws_config::ConfigLoader`] and to the builder of
+/// [`aws_config::SdkConfig`].
 ///
-/// A method called later wins over one called earlier, here as with the loader's own methods.
+/// The loader also reads the environment and the profiles, and the builder does not. To change a configuration that is
+/// loaded already, begin with `config.to_builder()`.
 ///
-/// # Example
+/// A method that is called later wins over one that is called earlier, as with the methods of these two types.
+///
+/// # Examples
+///
 /// ```no_run
-/// use rusoto_compat::config::ConfigLoaderExt;
-/// # use rusoto_compat::shared::SharedCredentials;
+/// use rusoto_compat::SharedCredentials;
+/// use rusoto_compat::config::RusotoConfigExt;
 ///
 /// # async fn example(shared: SharedCredentials) -> Result<(), rusoto_compat::convert::ConvertRegionError> {
 /// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
@@ -36,67 +37,94 @@ use crate::shared::identity::IdentityOfSession;
 /// # Ok(())
 /// # }
 /// ```
-pub trait ConfigLoaderExt: Sealed + Sized {
-    /// Signs with the shared credentials, and puts an identity cache that follows them in the place of the SDK's own.
+///
+/// ```
+/// use aws_config::SdkConfig;
+/// use rusoto_compat::config::RusotoConfigExt;
+///
+/// let minio = rusoto_signature::Region::Custom {
+///     name: "us-east-1".to_owned(),
+///     endpoint: "http://localhost:9000".to_owned(),
+/// };
+/// let config = SdkConfig::builder().rusoto_region(&minio)?.rusoto_defaults().build();
+/// assert_eq!(config.endpoint_url(), Some("http://localhost:9000"));
+///
+/// // Rusoto put the bucket into the path. In the SDK this is a setting of S3 clients.
+/// let s3_config = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
+/// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
+/// ```
+pub trait RusotoConfigExt: sealed::Sealed + Sized {
+    /// Makes clients sign with the shared credentials, and replaces the identity cache of the SDK by one that follows them.
     ///
-    /// The SDK keeps an identity until some ten seconds before it expires, and for 15 minutes when it does not
-    /// expire. In front of `SharedCredentials`, which has its own cache, that would hide a rotation or an
-    /// `invalidate()` from SDK clients while Rusoto clients already follow it. Here each attempt of a request asks
-    /// `SharedCredentials`, one atomic load and a clone while the credentials are fresh, and the identity is made once
-    /// for each session. With more than eight `SdkConfig`s on one `SharedCredentials`, clients of the others make theirs
-    /// for each attempt.
+    /// The SDK's own cache keeps an identity until some ten seconds before it expires. It keeps one that does not expire
+    /// for 15 minutes. So it would hide a rotation or an `invalidate()` from SDK clients, while Rusoto clients follow at once.
     ///
-    /// The SDK's cache was also what put a time limit on loading; `SharedCredentials` has one of its own.
+    /// With the cache set here, each attempt of a request asks `SharedCredentials`. While the credentials are fresh, this
+    /// costs an atomic load and a clone. An identity is made once for each session. If more than eight `SdkConfig`s use one
+    /// `SharedCredentials`, the clients of the others make an identity for each attempt.
+    ///
+    /// The SDK's cache also limits how long a load may take. `SharedCredentials` has such a limit of its own.
+    ///
+    /// All clients that are built from one `SdkConfig`, or from copies of it, count as one user of credentials (the SDK's
+    /// `IdentityCachePartition`).
     #[must_use]
     fn shared_credentials(self, credentials: &SharedCredentials) -> Self;
 
-    /// Sets the region, and for `Region::Custom` the endpoint of all services.
+    /// Sets the region, and for `Region::Custom` also the endpoint of all services.
     ///
-    /// An endpoint given this way is also stronger than `AWS_ENDPOINT_URL_*` and `endpoint_url` in a profile,
-    /// which Rusoto does not read. A named region leaves the endpoint as it is: set before, or read from there.
+    /// This endpoint wins over `AWS_ENDPOINT_URL_*` and over `endpoint_url` in a profile, which Rusoto does not read. A
+    /// named region leaves the endpoint as it is.
     ///
     /// # Errors
-    /// For `Region::Custom` only, when its name is empty or its endpoint cannot be used as a URL; see
-    /// [`ConvertRegionError`].
+    ///
+    /// [`ConvertRegionError`] when a `Region::Custom` has an empty name, or an endpoint that is no URL.
     fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError>;
 
-    /// What a Rusoto client did: [`without_retries`](Self::without_retries),
+    /// Turns off three defaults of the SDK that Rusoto did not have: retries, stalled-stream protection and checksums.
+    ///
+    /// It calls [`without_retries`](Self::without_retries),
     /// [`without_stalled_stream_protection`](Self::without_stalled_stream_protection) and
     /// [`with_required_checksums`](Self::with_required_checksums).
     ///
-    /// Timeouts stay as they are. Rusoto had none; the SDK gives up connecting after 3.1 seconds, and has no other
-    /// limit unless set. To be rid of that as well, pass a
-    /// [`TimeoutConfig`](aws_config::timeout::TimeoutConfig) with a longer connect timeout.
+    /// Timeouts stay as they are. Rusoto had none. The SDK gives up connecting after 3.1 seconds, and has no other limit
+    /// unless you set one. To change that limit, pass a [`TimeoutConfig`](aws_config::timeout::TimeoutConfig).
     ///
-    /// Each of these is there to be taken away again once a program has moved: the SDK's defaults are better.
+    /// Remove this call once a program has moved: the defaults of the SDK are better.
     #[must_use]
     fn rusoto_defaults(self) -> Self {
         self.without_retries().without_stalled_stream_protection().with_required_checksums()
     }
 
-    /// One attempt for each request, as in Rusoto; the SDK makes up to three.
+    /// Makes one attempt for each request, as Rusoto did. The SDK makes up to three.
     ///
-    /// For code that has a retry loop of its own, whose attempts would be multiplied. With `ConfigLoader`, it also
-    /// holds for the credentials providers that the loader builds itself.
+    /// Use it where the code has a retry loop of its own: the SDK would multiply its attempts. On `ConfigLoader`, it also
+    /// holds for the credentials providers that the loader builds.
     #[must_use]
     fn without_retries(self) -> Self;
 
-    /// Lets a body stand still for as long as it likes, as in Rusoto.
+    /// Lets a body pause for any time, as Rusoto did.
     ///
-    /// The SDK ends a transfer that moves less than a byte a second for five seconds, in either direction. That
-    /// also hits a program that reads a response slowly.
+    /// The SDK ends a transfer that moves less than one byte a second for five seconds, in either direction. This also ends
+    /// the transfer of a program that reads a response slowly.
     #[must_use]
     fn without_stalled_stream_protection(self) -> Self;
 
-    /// Checksums only where an operation cannot do without, as in Rusoto.
+    /// Sends and checks checksums only for operations that require them, as Rusoto did.
     ///
-    /// The SDK adds a CRC to every upload, sends streams in a framing of its own (`aws-chunked`), and verifies
-    /// downloads. Older S3-compatible servers refuse the first two.
+    /// The SDK adds a CRC to every upload, sends streams in a framing of its own (`aws-chunked`), and verifies downloads.
+    /// Older S3-compatible servers refuse the CRC and the framing.
     #[must_use]
     fn with_required_checksums(self) -> Self;
 }
 
-impl ConfigLoaderExt for ConfigLoader {
+/// Only types of the SDK implement the trait, so it can get new methods without a breaking change.
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for aws_config::ConfigLoader {}
+    impl Sealed for aws_types::sdk_config::Builder {}
+}
+
+impl RusotoConfigExt for ConfigLoader {
     fn shared_credentials(self, credentials: &SharedCredentials) -> Self {
         self.credentials_provider(credentials.clone()).identity_cache(IdentityOfSession::new(credentials))
     }
@@ -124,58 +152,7 @@ impl ConfigLoaderExt for ConfigLoader {
     }
 }
 
-/// Rusoto's credentials, region and defaults for the builder of [`aws_config::SdkConfig`].
-///
-/// What each method does is said at [`ConfigLoaderExt`]; this builder does not read the environment. To change a
-/// configuration that was loaded, begin with `config.to_builder()`.
-///
-/// # Example
-/// ```
-/// use aws_config::SdkConfig;
-/// use rusoto_compat::config::SdkConfigBuilderExt;
-///
-/// let minio = rusoto_signature::Region::Custom {
-///     name: "us-east-1".to_owned(),
-///     endpoint: "http://localhost:9000".to_owned(),
-/// };
-/// let config = SdkConfig::builder().rusoto_region(&minio)?.rusoto_defaults().build();
-/// assert_eq!(config.endpoint_url(), Some("http://localhost:9000"));
-/// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
-/// ```
-pub trait SdkConfigBuilderExt: Sealed + Sized {
-    /// As [`ConfigLoaderExt::shared_credentials`].
-    ///
-    /// All clients built from this configuration, and from copies of it, count as one user of credentials (the
-    /// SDK's `IdentityCachePartition`).
-    #[must_use]
-    fn shared_credentials(self, credentials: &SharedCredentials) -> Self;
-
-    /// As [`ConfigLoaderExt::rusoto_region`].
-    ///
-    /// # Errors
-    /// As there.
-    fn rusoto_region(self, region: &RusotoRegion) -> Result<Self, ConvertRegionError>;
-
-    /// As [`ConfigLoaderExt::rusoto_defaults`].
-    #[must_use]
-    fn rusoto_defaults(self) -> Self {
-        self.without_retries().without_stalled_stream_protection().with_required_checksums()
-    }
-
-    /// As [`ConfigLoaderExt::without_retries`].
-    #[must_use]
-    fn without_retries(self) -> Self;
-
-    /// As [`ConfigLoaderExt::without_stalled_stream_protection`].
-    #[must_use]
-    fn without_stalled_stream_protection(self) -> Self;
-
-    /// As [`ConfigLoaderExt::with_required_checksums`].
-    #[must_use]
-    fn with_required_checksums(self) -> Self;
-}
-
-impl SdkConfigBuilderExt for Builder {
+impl RusotoConfigExt for Builder {
     fn shared_credentials(self, credentials: &SharedCredentials) -> Self {
         self.credentials_provider(SharedCredentialsProvider::new(credentials.clone()))
             .identity_cache(IdentityOfSession::new(credentials))
@@ -241,7 +218,7 @@ mod tests {
         RusotoRegion::Custom { name: "garage".to_owned(), endpoint: "http://localhost:9000/".to_owned() }
     }
 
-    /// The same settings through both traits; neither looks at this process's environment.
+    /// The same settings through both types; neither looks at this process's environment.
     async fn both(
         loader: impl FnOnce(ConfigLoader) -> Result<ConfigLoader, ConvertRegionError>,
         builder: impl FnOnce(Builder) -> Result<Builder, ConvertRegionError>,
@@ -301,7 +278,7 @@ mod tests {
             shared.invalidate();
             assert_eq!(signs_with(&client).await?, after);
         }
-        // The SDK's own cache in front hides both rotations: what switching it off is for.
+        // The SDK's own cache in front hides both rotations.
         assert_eq!(signs_with(&cached).await?, "KEY1");
         Ok(())
     }
@@ -313,6 +290,21 @@ mod tests {
             assert_eq!(config.endpoint_url(), Some("http://localhost:9000"));
             assert!(config.get_origin("endpoint_url").is_client_config());
         }
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn with_path_style_a_custom_region_is_addressed_as_rusoto_did() -> TestResult {
+        let config = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::v2026_01_12())
+            .rusoto_region(&minio())?
+            .shared_credentials(&SharedCredentials::from_sdk(credentials("AKID")))
+            .build();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
+        let when = PresigningConfig::expires_in(Duration::from_secs(60))?;
+        let client = aws_sdk_s3::Client::from_conf(s3);
+        let request = client.get_object().bucket("bucket").key("key").presigned(when).await?;
+        assert!(request.uri().starts_with("http://localhost:9000/bucket/key?"), "{}", request.uri());
         Ok(())
     }
 

@@ -6,8 +6,8 @@
 //! | `AwsCredentials` | ← [`IntoRusoto`] | `Credentials` |
 //! | `CredentialsError` | [`IntoSdk`] → | `CredentialsError` |
 //! | `CredentialsError` | ← [`IntoRusoto`] | `CredentialsError` |
-//! | `Region` | [`TryIntoSdk`] → | `RegionAndEndpoint` (feature `region`) |
-//! | `Region` | ← [`TryIntoRusoto`] | `RegionAndEndpoint`, or `Region` alone (feature `region`) |
+//! | `Region` | [`TryIntoSdk`] → | `RegionAndEndpoint` (feature `sdk`) |
+//! | `Region` | ← [`TryIntoRusoto`] | `RegionAndEndpoint`, or `Region` alone (feature `sdk`) |
 //! | `ByteStream` | [`IntoSdk`] → | `ByteStream` (feature `http`) |
 //! | `ByteStream` | ← [`IntoRusoto`] | `ByteStream`, `SdkBody` (feature `http`) |
 //!
@@ -37,11 +37,11 @@ pub(crate) mod any_rusoto;
 pub(crate) mod class;
 pub(crate) mod credentials;
 pub(crate) mod errors;
-#[cfg(feature = "region")]
+#[cfg(feature = "sdk")]
 mod partition;
-#[cfg(feature = "region")]
+#[cfg(feature = "sdk")]
 mod region;
-#[cfg(feature = "serde")]
+#[cfg(all(feature = "sdk", feature = "serde"))]
 mod region_serde;
 pub(crate) mod time;
 mod traits;
@@ -49,7 +49,7 @@ mod traits;
 pub use credentials::{ConvertCredentialsError, try_credentials_into_sdk};
 #[cfg(feature = "preflight")]
 pub(crate) use partition::{is_aws_endpoint, service_endpoint as endpoint_of_service};
-#[cfg(feature = "region")]
+#[cfg(feature = "sdk")]
 pub use region::{ConvertRegionError, RegionAndEndpoint, rusoto_region_for_service};
 pub use rusoto_compat_core::error_chain::error_chain;
 pub use rusoto_compat_core::text::fit_to_show;

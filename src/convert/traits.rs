@@ -68,7 +68,7 @@ pub trait TryIntoSdk {
 ///
 /// # Example
 /// ```
-/// # #[cfg(feature = "region")] {
+/// # #[cfg(feature = "sdk")] {
 /// use aws_types::region::Region;
 /// use rusoto_compat::convert::TryIntoRusoto;
 ///

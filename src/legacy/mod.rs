@@ -30,8 +30,7 @@
 //! STS and SSO are asked over https: turn on feature `default-https-client`, or give the provider an HTTP client of your own
 //! (`with_context`).
 //!
-//! The last four come with feature `legacy-sts`, and with them everything else in rusoto_sts. What needs no change is
-//! re-exported: [`AwsCredentials`], [`CredentialsError`], [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`],
+//! Everything else in rusoto_sts is re-exported, and so is what needs no change in rusoto_credential: [`AwsCredentials`], [`CredentialsError`], [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`],
 //! [`Variable`], [`claims`]. So values of these types go between both without a conversion.
 //!
 //! # Clients that name no provider
@@ -102,7 +101,6 @@ mod environment;
 mod instance_metadata;
 mod profile;
 mod static_provider;
-#[cfg(feature = "legacy-sts")]
 mod sts;
 mod views;
 
@@ -119,15 +117,11 @@ pub use rusoto_credential::{
     Anonymous, AwsCredentials, CredentialsError, ProvideAwsCredentials, Secret, Variable, claims,
 };
 
-#[cfg(feature = "legacy-sts")]
-#[cfg_attr(docsrs, doc(cfg(feature = "legacy-sts")))]
 pub use sts::{
     StsAssumeRoleSessionCredentialsProvider, StsSessionCredentialsProvider,
     StsWebIdentityFederationSessionCredentialsProvider, WebIdentityProvider,
 };
 
 // The rest of rusoto_sts, so that one import serves as before. The names above hide theirs.
-#[cfg(feature = "legacy-sts")]
-#[cfg_attr(docsrs, doc(cfg(feature = "legacy-sts")))]
 #[doc(no_inline)]
 pub use rusoto_sts::*;

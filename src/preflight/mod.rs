@@ -9,7 +9,7 @@
 //! # let region = rusoto_core::Region::EuWest1;
 //! use aws_config::BehaviorVersion;
 //! use rusoto_compat::SharedCredentials;
-//! use rusoto_compat::config::ConfigLoaderExt;
+//! use rusoto_compat::config::RusotoConfigExt;
 //! use rusoto_compat::preflight::Preflight;
 //! use rusoto_core::HttpClient;
 //! use rusoto_credential::ChainProvider;

@@ -1,6 +1,10 @@
 //! Settings before the source.
 
-use super::any_version::{AutoRefreshing, RusotoProvider, RusotoSource, RusotoVersion, V0, is_or_shares};
+#[cfg(feature = "legacy")]
+use super::any_version::V0;
+use super::any_version::{
+    AutoRefreshing, AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, is_or_shares,
+};
 use super::handle::{Behind, SharedCredentials};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
@@ -14,7 +18,8 @@ use aws_smithy_async::time::TimeSource;
 #[cfg(feature = "legacy")]
 use rusoto_compat_core::lending::Borrower;
 use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
-use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
+#[cfg(feature = "legacy")]
+use rusoto_credential::ProvideAwsCredentials;
 use std::sync::Arc;
 
 /// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
@@ -75,29 +80,28 @@ impl SharedCredentialsBuilder {
         self
     }
 
-    /// Ends with a provider of Rusoto. See [`SharedCredentials::from_rusoto`].
-    pub fn from_rusoto<P, Form>(self, provider: P) -> SharedCredentials
+    /// Returns a [`SharedCredentials`] whose source is a provider of Rusoto. See [`SharedCredentials::from_rusoto`].
+    pub fn from_rusoto<P, Marker>(self, provider: P) -> SharedCredentials
     where
-        P: RusotoSource<48, Form>,
+        P: RusotoSource<Marker>,
     {
         provider.into_shared(self)
     }
 
-    /// Ends with a shared provider of Rusoto. See [`SharedCredentials::from_rusoto_dyn`].
-    pub fn from_rusoto_dyn(
-        self,
-        provider: Arc<dyn ProvideAwsCredentials + Send + Sync>,
-    ) -> SharedCredentials {
-        self.from_dyn_provider::<V0<48>, _>(provider)
+    /// Returns a [`SharedCredentials`] whose source is a shared provider of Rusoto. See
+    /// [`SharedCredentials::from_rusoto_dyn`].
+    pub fn from_rusoto_dyn<P, Marker>(self, provider: Arc<P>) -> SharedCredentials
+    where
+        P: ?Sized,
+        Arc<P>: RusotoSource<Marker>,
+    {
+        provider.into_shared(self)
     }
 
-    /// Ends with the provider inside an `AutoRefreshingProvider`. See
+    /// Returns a [`SharedCredentials`] whose source is the provider inside an `AutoRefreshingProvider`. See
     /// [`SharedCredentials::from_auto_refreshing`].
-    pub fn from_auto_refreshing<P>(self, provider: AutoRefreshingProvider<P>) -> SharedCredentials
-    where
-        P: ProvideAwsCredentials + Send + Sync + 'static,
-    {
-        self.from_inside::<V0<48>, _>(provider)
+    pub fn from_auto_refreshing(self, provider: impl AutoRefreshingSource) -> SharedCredentials {
+        provider.into_shared(self)
     }
 
     /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
@@ -150,8 +154,8 @@ impl SharedCredentialsBuilder {
     /// # Errors
     ///
     /// [`FromSdkConfigError`](super::FromSdkConfigError) when the config has no credentials provider.
-    #[cfg(feature = "aws-config")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
+    #[cfg(feature = "sdk")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "sdk")))]
     pub fn from_sdk_config(
         mut self,
         config: &aws_types::SdkConfig,
@@ -187,8 +191,7 @@ impl SharedCredentialsBuilder {
         if name == short_name_of::<V::AutoRefreshingChain>() {
             tracing::warn!(
                 "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
-                 `{}`, which goes round it",
-                V::FROM_AUTO_REFRESHING
+                 `from_auto_refreshing`, which goes round it"
             );
         }
         self.from_unrecognised::<V, _>(provider, name)
@@ -281,7 +284,9 @@ fn short_name_of_val<P>(_: &P) -> &'static str {
 mod tests {
     use super::*;
     use aws_smithy_async::rt::sleep::Sleep;
-    use rusoto_credential::{ChainProvider, DefaultCredentialsProvider};
+    use rusoto_credential::{
+        AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, ProvideAwsCredentials,
+    };
     use std::sync::Mutex;
     use std::time::Duration;
 
@@ -359,7 +364,9 @@ mod tests {
     fn a_cache_in_an_arc_was_cached_again() {
         let shared =
             SharedCredentials::from_sdk(aws_credential_types::Credentials::new("A", "s", None, None, "t"));
-        let name = |shared: SharedCredentials| shared.status().name;
-        assert_eq!(name(SharedCredentials::from_rusoto(Arc::new(shared))), "Credentials");
+        fn again(shared: impl ProvideAwsCredentials + Send + Sync + 'static) -> SharedCredentials {
+            SharedCredentials::from_rusoto(shared)
+        }
+        assert_eq!(again(Arc::new(shared)).status().name, "Credentials");
     }
 }

@@ -104,8 +104,6 @@ impl DefaultChainBuilder {
     /// let shared = SharedCredentials::default_chain_builder().rusoto_region(&here)?.build();
     /// # Ok::<(), rusoto_compat::convert::ConvertRegionError>(())
     /// ```
-    #[cfg(feature = "region")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "region")))]
     pub fn rusoto_region(
         self,
         region: &rusoto_signature::Region,

@@ -8,7 +8,7 @@ use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
 #[cfg(feature = "legacy")]
 use rusoto_compat_core::text::exact_unless_secret;
-#[cfg(feature = "aws-config")]
+#[cfg(feature = "sdk")]
 use std::{error::Error, fmt};
 
 /// The class of the source's own error is kept, because the SDK's chains go on only after "not loaded"; the
@@ -54,7 +54,7 @@ pub(super) fn into_words_of_the_source(error: LoadError) -> rusoto_credential::C
 }
 
 /// Why no [`SharedCredentials`](super::SharedCredentials) could be made of an `SdkConfig`.
-#[cfg(feature = "aws-config")]
+#[cfg(feature = "sdk")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FromSdkConfigError {
@@ -62,7 +62,7 @@ pub enum FromSdkConfigError {
     NoProvider,
 }
 
-#[cfg(feature = "aws-config")]
+#[cfg(feature = "sdk")]
 impl fmt::Display for FromSdkConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -74,5 +74,5 @@ impl fmt::Display for FromSdkConfigError {
     }
 }
 
-#[cfg(feature = "aws-config")]
+#[cfg(feature = "sdk")]
 impl Error for FromSdkConfigError {}

@@ -1,13 +1,12 @@
 //! The type itself.
 
-use super::any_version::RusotoSource;
+use super::any_version::{AutoRefreshingSource, RusotoSource};
 use super::builder::SharedCredentialsBuilder;
 use super::pair::{Pair, SdkOfThread};
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
 use rusoto_compat_core::refresh::{Fresh, LoadError, RefreshCache, Seen};
-use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
 use std::fmt;
 use std::sync::Arc;
 
@@ -27,12 +26,11 @@ use std::sync::Arc;
 ///
 /// | source | constructor | feature |
 /// |---|---|---|
-/// | a provider of Rusoto, also in a `Box` or an `Arc` | [`from_rusoto`](Self::from_rusoto) | |
-/// | inside an `AutoRefreshingProvider` | [`from_auto_refreshing`](Self::from_auto_refreshing) | |
+/// | a provider of Rusoto, also in a `Box` or an `Arc` | [`from_rusoto`](Self::from_rusoto) | for 0.47 `rusoto-0-47`, for 0.46 `rusoto-0-46` |
+/// | the provider inside an `AutoRefreshingProvider` | [`from_auto_refreshing`](Self::from_auto_refreshing) | the same |
 /// | a provider of the AWS SDK | [`from_sdk`](Self::from_sdk) | |
-/// | that of an `SdkConfig` | `from_sdk_config` | `aws-config` |
+/// | that of an `SdkConfig` | `from_sdk_config` | `sdk` |
 /// | the default chain | `default_chain`, `default_chain_builder` | `chain`; `default-https-client` for STS and SSO |
-/// | a provider of Rusoto 0.47 or 0.46 | `from_rusoto_0_47`, `from_rusoto_0_46` | `rusoto-0-47`, `rusoto-0-46` |
 ///
 /// "no function or associated item named `default_chain` found" (E0599) means that its feature is off.
 ///
@@ -54,13 +52,7 @@ use std::sync::Arc;
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias(
-    "default_chain",
-    "default_chain_builder",
-    "from_sdk_config",
-    "from_rusoto_0_47",
-    "from_rusoto_0_46"
-))]
+#[doc(alias("default_chain", "default_chain_builder", "from_sdk_config"))]
 #[derive(Clone)]
 pub struct SharedCredentials {
     shared: Arc<Shared>,
@@ -115,14 +107,22 @@ impl SharedCredentials {
         SharedCredentialsBuilder::new()
     }
 
-    /// From a provider of Rusoto.
+    /// Returns shared credentials whose source is a provider of Rusoto.
     ///
-    /// Pass the provider bare, not inside an `AutoRefreshingProvider` (for that there is
-    /// [`from_auto_refreshing`](Self::from_auto_refreshing)): providers such as
-    /// `StsAssumeRoleSessionCredentialsProvider` are asked once per session here, and need no cache. A
-    /// `DefaultCredentialsProvider` is replaced by the `ChainProvider` it wraps. A `SharedCredentials` is
-    /// returned as it is. A load of a chain may take five minutes, and of anything else 30 seconds, unless a
-    /// [policy](SharedCredentialsBuilder::refresh_policy) says otherwise.
+    /// The provider may be of Rusoto 0.48, of 0.47 with feature `rusoto-0-47`, and of 0.46 with feature `rusoto-0-46`. The
+    /// compiler infers the version. [`RusotoSource`] lists the types that are accepted.
+    ///
+    /// Pass the provider itself, not an `AutoRefreshingProvider` around it; for that, use
+    /// [`from_auto_refreshing`](Self::from_auto_refreshing). `SharedCredentials` asks a provider such as
+    /// `StsAssumeRoleSessionCredentialsProvider` once for each session, so the provider needs no cache.
+    ///
+    /// Some types are treated in their own way:
+    ///
+    /// - A `DefaultCredentialsProvider` is replaced by the `ChainProvider` that it wraps.
+    /// - A `SharedCredentials` is returned as it is. With feature `rusoto-0-47` or `rusoto-0-46`, it does not compile (E0283
+    ///   "type annotations needed"), because it is a provider in every version. Clone it instead.
+    /// - A load of a chain may take five minutes. A load of any other provider may take 30 seconds. A
+    ///   [policy](SharedCredentialsBuilder::refresh_policy) changes this limit.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -134,17 +134,17 @@ impl SharedCredentials {
     /// let provider: Box<dyn ProvideAwsCredentials + Send + Sync> = Box::new(EnvironmentProvider::default());
     /// let shared = SharedCredentials::from_rusoto(provider);
     /// ```
-    pub fn from_rusoto<P, Form>(provider: P) -> Self
+    pub fn from_rusoto<P, Marker>(provider: P) -> Self
     where
-        P: RusotoSource<48, Form>,
+        P: RusotoSource<Marker>,
     {
         Self::builder().from_rusoto(provider)
     }
 
-    /// From a provider of Rusoto chosen at run time. [`from_rusoto`](Self::from_rusoto) takes the same, and a
-    /// `Box<dyn …>` as well; here an `Arc` of a type becomes an `Arc<dyn …>` by itself.
+    /// Returns shared credentials whose source is a provider of Rusoto in an `Arc`, such as one chosen at run time.
     ///
-    /// Nothing is known of its inside: not even a `SharedCredentials` is recognised.
+    /// [`from_rusoto`](Self::from_rusoto) takes the same, and a `Box` as well. An `Arc<dyn …>` hides its type: a
+    /// `SharedCredentials` in it is not recognised, and becomes the source of another cache.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -159,12 +159,18 @@ impl SharedCredentials {
     /// };
     /// let shared = SharedCredentials::from_rusoto_dyn(provider);
     /// ```
-    pub fn from_rusoto_dyn(provider: Arc<dyn ProvideAwsCredentials + Send + Sync>) -> Self {
+    pub fn from_rusoto_dyn<P, Marker>(provider: Arc<P>) -> Self
+    where
+        P: ?Sized,
+        Arc<P>: RusotoSource<Marker>,
+    {
         Self::builder().from_rusoto_dyn(provider)
     }
 
-    /// From the provider inside an `AutoRefreshingProvider`, whose own cache is taken out of the path: it
-    /// keeps an error for ever (rusoto#1765) and asks without delay for what has under 20 seconds to live.
+    /// Returns shared credentials whose source is the provider inside an `AutoRefreshingProvider`.
+    ///
+    /// The provider may be of every version that [`from_rusoto`](Self::from_rusoto) takes. Its own cache is not used: that
+    /// cache keeps an error for ever (rusoto#1765), and asks in a loop for credentials with under 20 seconds to live.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -173,10 +179,7 @@ impl SharedCredentials {
     /// let shared = SharedCredentials::from_auto_refreshing(AutoRefreshingProvider::new(ChainProvider::new())?);
     /// # Ok::<(), rusoto_credential::CredentialsError>(())
     /// ```
-    pub fn from_auto_refreshing<P>(provider: AutoRefreshingProvider<P>) -> Self
-    where
-        P: ProvideAwsCredentials + Send + Sync + 'static,
-    {
+    pub fn from_auto_refreshing(provider: impl AutoRefreshingSource) -> Self {
         Self::builder().from_auto_refreshing(provider)
     }
 
@@ -205,8 +208,8 @@ impl SharedCredentials {
     /// let error = SharedCredentials::from_sdk_config(&config).unwrap_err();
     /// assert!(error.to_string().contains("no credentials provider"));
     /// ```
-    #[cfg(feature = "aws-config")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "aws-config")))]
+    #[cfg(feature = "sdk")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "sdk")))]
     pub fn from_sdk_config(config: &aws_types::SdkConfig) -> Result<Self, super::FromSdkConfigError> {
         Self::builder().from_sdk_config(config)
     }

@@ -27,7 +27,7 @@
 //! | a Rusoto client | nothing: it asks its provider for every request | nothing |
 //! | Rusoto's `AutoRefreshingProvider` as source | values, and errors for ever | [`from_auto_refreshing`] goes round it |
 //! | Rusoto's `AutoRefreshingProvider` around us | values until 20 s before expiry | harmless, but leave it out |
-//! | an SDK client | an identity, until seconds before its expiry | switch it off: `.shared_credentials(&s)` of feature `aws-config` does |
+//! | an SDK client | an identity, until seconds before its expiry | switch it off: `.shared_credentials(&s)` of feature `sdk` does |
 //! | providers of `aws-config` | tokens at most | nothing |
 //! | [`SharedCredentials`] | the one snapshot | |
 //!
@@ -40,7 +40,7 @@ mod default_chain;
 mod error;
 pub(crate) mod feedback;
 mod handle;
-#[cfg(feature = "aws-config")]
+#[cfg(feature = "sdk")]
 pub(crate) mod identity;
 mod pair;
 pub(crate) mod recognition;
@@ -49,14 +49,14 @@ mod sdk_view;
 mod source;
 mod status;
 
-pub use any_version::RusotoSource;
 #[doc(hidden)]
-pub use any_version::form;
+pub use any_version::marker;
+pub use any_version::{AutoRefreshingSource, RusotoSource};
 pub use builder::SharedCredentialsBuilder;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub use default_chain::DefaultChainBuilder;
-#[cfg(feature = "aws-config")]
+#[cfg(feature = "sdk")]
 pub use error::FromSdkConfigError;
 #[cfg(feature = "http")]
 pub(crate) use error::into_rusoto as load_error_into_rusoto;

@@ -26,7 +26,7 @@ pub(super) struct Pair {
     sdk: Result<Credentials, ConvertCredentialsError>,
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
     close_from: Option<Moment>,
-    #[cfg(feature = "aws-config")]
+    #[cfg(feature = "sdk")]
     identities: super::identity::Identities,
 }
 
@@ -83,7 +83,7 @@ impl Pair {
             rusoto: HeldForRusoto::new(fields),
             sdk,
             close_from: close_from(expires_at),
-            #[cfg(feature = "aws-config")]
+            #[cfg(feature = "sdk")]
             identities: Default::default(),
         };
         Loaded { value, expires_at }
@@ -111,7 +111,7 @@ impl Pair {
         self.sdk.as_ref().ok()
     }
 
-    #[cfg(feature = "aws-config")]
+    #[cfg(feature = "sdk")]
     pub(super) fn identities(&self) -> &super::identity::Identities {
         &self.identities
     }

@@ -11,7 +11,7 @@ use aws_credential_types::provider::{ProvideCredentials, future};
 /// allocates nothing.
 ///
 /// An SDK client keeps an identity cache of its own, which hides a rotation, an invalidation and a rejection
-/// until seconds before expiry. `.shared_credentials(&s)` (feature `aws-config`) puts one in its place that follows them;
+/// until seconds before expiry. `.shared_credentials(&s)` (feature `sdk`) puts one in its place that follows them;
 /// with plain `.credentials_provider(s)` requests still succeed, they just change over later.
 impl ProvideCredentials for SharedCredentials {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>

@@ -173,7 +173,8 @@ fn logged(loaded: Loaded<Pair>) -> Loaded<Pair> {
 /// The last segment of a type's path, as a default name: `ChainProvider`.
 pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
     let path = std::any::type_name::<P>();
-    let path = path.split(['<', '+']).next().unwrap_or(path).trim();
+    let path = path.strip_prefix("alloc::sync::Arc<").unwrap_or(path);
+    let path = path.split(['<', '>', '+']).next().unwrap_or(path).trim();
     path.rsplit("::").next().unwrap_or(path)
 }
 
@@ -188,6 +189,7 @@ mod tests {
     #[test]
     fn names_are_short() {
         assert_eq!(short_name_of::<AutoRefreshingProvider<ChainProvider>>(), "AutoRefreshingProvider");
+        assert_eq!(short_name_of::<std::sync::Arc<StaticProvider>>(), "StaticProvider");
         assert_eq!(short_name_of::<dyn ProvideCredentials>(), "ProvideCredentials");
         assert_eq!(short_name_of::<dyn ProvideCredentials + Send + Sync>(), "ProvideCredentials");
     }

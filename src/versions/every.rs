@@ -8,7 +8,8 @@ use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
 use crate::convert::errors::error_into_sdk;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::any_version::{
-    AutoRefreshing, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0, form,
+    AutoRefreshing, AutoRefreshingSource, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0,
+    marker,
 };
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 /// What every version has: the private traits of its types, its `ProvideAwsCredentials` for [`SharedCredentials`],
 /// and the conversions of its types into those of the SDK.
 macro_rules! rusoto_version {
-    ($(#[$when:meta])* $minor:literal = $rusoto:ident, $from_auto_refreshing:ident) => {
+    ($(#[$when:meta])* $minor:literal = $rusoto:ident) => {
         impl RusotoVersion for V0<$minor> {
             type Credentials = $rusoto::AwsCredentials;
             type Error = $rusoto::CredentialsError;
@@ -26,8 +27,6 @@ macro_rules! rusoto_version {
             type ChainProvider = $rusoto::ChainProvider;
             type AutoRefreshingChain = $rusoto::AutoRefreshingProvider<$rusoto::ChainProvider>;
             type DefaultCredentialsProvider = $rusoto::DefaultCredentialsProvider;
-
-            const FROM_AUTO_REFRESHING: &'static str = stringify!($from_auto_refreshing);
 
             fn chain_provider() -> Self::ChainProvider {
                 $rusoto::ChainProvider::new()
@@ -44,7 +43,7 @@ macro_rules! rusoto_version {
         }
 
         $(#[$when])*
-        impl<P> RusotoSource<$minor, form::Bare> for P
+        impl<P> RusotoSource<marker::Provider<$minor>> for P
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
         {
@@ -54,14 +53,14 @@ macro_rules! rusoto_version {
         }
 
         $(#[$when])*
-        impl RusotoSource<$minor, form::Dyn> for Arc<dyn $rusoto::ProvideAwsCredentials + Send + Sync> {
+        impl RusotoSource<marker::Pointer<$minor>> for Arc<dyn $rusoto::ProvideAwsCredentials + Send + Sync> {
             fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
                 builder.from_dyn_provider::<V0<$minor>, _>(self)
             }
         }
 
         $(#[$when])*
-        impl<P> RusotoSource<$minor, form::Dyn> for Box<P>
+        impl<P> RusotoSource<marker::Pointer<$minor>> for Box<P>
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + ?Sized + 'static,
         {
@@ -78,6 +77,16 @@ macro_rules! rusoto_version {
 
             fn inner(&self) -> &P {
                 self.get_ref()
+            }
+        }
+
+        $(#[$when])*
+        impl<P> AutoRefreshingSource for $rusoto::AutoRefreshingProvider<P>
+        where
+            P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
+        {
+            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
+                builder.from_inside::<V0<$minor>, _>(self)
             }
         }
 
@@ -190,16 +199,16 @@ macro_rules! rusoto_version {
     };
 }
 
-rusoto_version! { 48 = rusoto_credential, from_auto_refreshing }
+rusoto_version! { 48 = rusoto_credential }
 
 #[cfg(feature = "rusoto-0-47")]
 rusoto_version! {
     #[cfg_attr(docsrs, doc(cfg(feature = "rusoto-0-47")))]
-    47 = rusoto_credential_0_47, from_auto_refreshing_0_47
+    47 = rusoto_credential_0_47
 }
 
 #[cfg(feature = "rusoto-0-46")]
 rusoto_version! {
     #[cfg_attr(docsrs, doc(cfg(feature = "rusoto-0-46")))]
-    46 = rusoto_credential_0_46, from_auto_refreshing_0_46
+    46 = rusoto_credential_0_46
 }

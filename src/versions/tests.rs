@@ -20,7 +20,7 @@ fn sdk() -> Credentials {
 
 /// Tests of one version: `$into` is the conversion into its types.
 macro_rules! tests_of {
-    ($name:ident, $rusoto:ident, $minor:literal, $Into:path, $into:ident, $from_rusoto:ident) => {
+    ($name:ident, $rusoto:ident, $minor:literal, $Into:path, $into:ident) => {
         mod $name {
             use super::*;
             use $Into as _;
@@ -67,14 +67,14 @@ macro_rules! tests_of {
                 where
                     P: ProvideAwsCredentials + Send + Sync + 'static,
                 {
-                    SharedCredentials::$from_rusoto(provider)
+                    SharedCredentials::from_rusoto(provider)
                 }
                 for shared in [
-                    SharedCredentials::$from_rusoto(boxed),
-                    SharedCredentials::$from_rusoto(counted),
-                    SharedCredentials::builder().$from_rusoto(own),
-                    SharedCredentials::$from_rusoto(Box::new(provider())),
-                    SharedCredentials::$from_rusoto(std::sync::Arc::new(provider())),
+                    SharedCredentials::from_rusoto(boxed),
+                    SharedCredentials::from_rusoto(counted),
+                    SharedCredentials::builder().from_rusoto(own),
+                    SharedCredentials::from_rusoto(Box::new(provider())),
+                    SharedCredentials::from_rusoto(std::sync::Arc::new(provider())),
                     bare(provider()),
                 ] {
                     assert_eq!(shared.provide_credentials().await.unwrap().access_key_id(), "AKID");
@@ -118,7 +118,7 @@ macro_rules! tests_of {
             #[test]
             fn it_is_a_source_by_its_own_name() {
                 let provider = StaticProvider::new_minimal("AKID".to_owned(), "secret".to_owned());
-                let shared = SharedCredentials::$from_rusoto(provider);
+                let shared = SharedCredentials::from_rusoto(provider);
                 assert_eq!(shared.status().name, "StaticProvider");
             }
 
@@ -128,39 +128,32 @@ macro_rules! tests_of {
                 let nothing = EnvironmentProvider::with_prefix("RUSOTO_COMPAT_NOBODY_SETS");
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
                 let Ok(runtime) = runtime else { panic!("no runtime") };
-                let asked = runtime.block_on(SharedCredentials::$from_rusoto(nothing).provide_credentials());
+                let asked = runtime.block_on(SharedCredentials::from_rusoto(nothing).provide_credentials());
                 assert!(matches!(asked, Err(SdkError::CredentialsNotLoaded(_))), "{asked:?}");
             }
 
             #[test]
             fn shared_credentials_stay_the_ones_that_they_are() {
                 let named = SharedCredentials::builder().name("the first").from_sdk(sdk());
-                let again = SharedCredentials::$from_rusoto(named);
+                // In a generic function the bound says which version is meant.
+                fn again<P>(provider: P) -> SharedCredentials
+                where
+                    P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
+                {
+                    SharedCredentials::from_rusoto(provider)
+                }
+                let again = again(named);
                 assert_eq!(again.status().name, "the first");
             }
         }
     };
 }
 
-tests_of!(v0_48, rusoto_credential, 48, crate::convert::IntoRusoto, into_rusoto, from_rusoto);
+tests_of!(v0_48, rusoto_credential, 48, crate::convert::IntoRusoto, into_rusoto);
 #[cfg(feature = "rusoto-0-47")]
-tests_of!(
-    v0_47,
-    rusoto_credential_0_47,
-    47,
-    super::super::IntoRusoto0_47,
-    into_rusoto_0_47,
-    from_rusoto_0_47
-);
+tests_of!(v0_47, rusoto_credential_0_47, 47, super::super::IntoRusoto0_47, into_rusoto_0_47);
 #[cfg(feature = "rusoto-0-46")]
-tests_of!(
-    v0_46,
-    rusoto_credential_0_46,
-    46,
-    super::super::IntoRusoto0_46,
-    into_rusoto_0_46,
-    from_rusoto_0_46
-);
+tests_of!(v0_46, rusoto_credential_0_46, 46, super::super::IntoRusoto0_46, into_rusoto_0_46);
 
 #[cfg(feature = "rusoto-0-46")]
 #[test]

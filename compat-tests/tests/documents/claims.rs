@@ -8,7 +8,7 @@ use aws_config::BehaviorVersion;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_s3::error::SdkError;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::ConfigLoaderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::usage::OperationCounts;
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{HttpClient, Region, RusotoError};

@@ -7,7 +7,7 @@ use aws_sdk_s3::Client;
 use aws_smithy_async::rt::sleep::TokioSleep;
 use local_aws::{Endpoint, Fault, LocalAws};
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::Region;
 
 const BUCKET: &str = "photos";
@@ -40,11 +40,11 @@ impl Stage {
     }
 
     fn client(&self) -> Client {
-        Client::from_conf(aws_sdk_s3::config::Builder::from(&self.config).rusoto_path_style().build())
+        Client::from_conf(aws_sdk_s3::config::Builder::from(&self.config).force_path_style(true).build())
     }
 
     fn client_with_retries(&self) -> Client {
-        let s3 = aws_sdk_s3::config::Builder::from(&self.config).rusoto_path_style();
+        let s3 = aws_sdk_s3::config::Builder::from(&self.config).force_path_style(true);
         Client::from_conf(s3.retry_config(RetryConfig::standard()).build())
     }
 

@@ -13,7 +13,7 @@ use aws_smithy_async::time::StaticTimeSource;
 use aws_types::os_shim_internal::{Env, Fs};
 use futures_util::FutureExt;
 use local_aws::LocalAws;
-use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt, compare_regions_in};
+use rusoto_compat::config::{RusotoConfigExt, compare_regions_in};
 use rusoto_compat::convert::{
     RegionAndEndpoint, TryIntoRusoto, TryIntoSdk, error_chain, rusoto_region_for_service,
 };
@@ -187,7 +187,7 @@ async fn usage_tables() {
         .rusoto_defaults()
         .build();
     let dispatcher = SharedHttpDispatcher::from_sdk_config(&config).unwrap();
-    let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style();
+    let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true);
     let sdk = aws_sdk_s3::Client::from_conf(s3.interceptor(dispatcher.operation_counts()).build());
     let rusoto = S3Client::new_with(dispatcher.clone(), shared.clone(), region.clone());
     let sts = StsClient::new_with(dispatcher.clone(), shared.clone(), region);

@@ -8,7 +8,7 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::time::StaticTimeSource;
 use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::preflight::{Preflight, PreflightBuilder, PreflightReport};
 use rusoto_core::credential::EnvironmentProvider;

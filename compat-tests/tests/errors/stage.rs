@@ -5,7 +5,7 @@ use aws_config::BehaviorVersion;
 use aws_config::timeout::TimeoutConfig;
 use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::request::DispatchSignedRequestFuture;
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{DispatchSignedRequest, HttpClient, Region};
@@ -46,7 +46,7 @@ impl Clients {
                 config.timeout_config(TimeoutConfig::builder().operation_attempt_timeout(timeout).build());
         }
         let config = config.load().await;
-        let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         Self {
             legacy_s3: rusoto_s3::S3Client::new_with(dispatcher(timeout), shared.clone(), region.clone()),
             modern_s3: aws_sdk_s3::Client::from_conf(s3),

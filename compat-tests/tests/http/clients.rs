@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use bytes::Bytes;
 use futures_util::TryStreamExt;
 use local_aws::LocalAws;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
@@ -69,7 +69,7 @@ pub(crate) async fn sdk_config(aws: &LocalAws) -> SdkConfig {
 }
 
 pub(crate) fn modern_s3(config: &SdkConfig) -> aws_sdk_s3::Client {
-    let s3 = aws_sdk_s3::config::Builder::from(config).rusoto_path_style().build();
+    let s3 = aws_sdk_s3::config::Builder::from(config).force_path_style(true).build();
     aws_sdk_s3::Client::from_conf(s3)
 }
 

@@ -6,7 +6,7 @@ use aws_config::{BehaviorVersion, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_sdk_s3::presigning::PresigningConfig;
 use aws_sdk_s3::types::CompletedMultipartUpload;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::credential::AwsCredentials;
 use rusoto_core::{DispatchSignedRequest, Region};
 use rusoto_credential::StaticProvider;
@@ -140,7 +140,7 @@ fn an_hour() -> PresigningConfig {
 
 async fn by_the_sdk(recorder: &Recorder, region: &Region) -> Paths {
     let config = config(region).await;
-    let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+    let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
     let s3 = aws_sdk_s3::Client::from_conf(s3);
     let sts = aws_sdk_sts::Client::new(&config);
     let mut paths = Paths::new();

@@ -6,7 +6,7 @@ use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use futures_util::future::join_all;
 use local_aws::{Endpoint, Fault, LocalAws};
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::http::{AwsErrorExt, SharedHttpDispatcher};
 use rusoto_compat::shared::RefusalInterceptor;
 use rusoto_core::credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
@@ -83,7 +83,7 @@ async fn stage_of(
         .load()
         .await;
     let config =
-        aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().interceptor(interceptor).build();
+        aws_sdk_s3::config::Builder::from(&config).force_path_style(true).interceptor(interceptor).build();
     Stage { aws, clock, shared, legacy, modern: aws_sdk_s3::Client::from_conf(config) }
 }
 

@@ -5,7 +5,7 @@ use aws_config::SdkConfig;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use local_aws::{Endpoint, Fault};
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::preflight::CheckName;
 use rusoto_core::DispatchSignedRequest;
 use rusoto_core::request::DispatchSignedRequestFuture;

@@ -5,7 +5,7 @@ use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use local_aws::{LocalAws, SessionKeys};
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::preflight::{Check, CheckName, CheckStatus, Preflight, PreflightBuilder, PreflightReport};
 use rusoto_core::{HttpClient, Region};
 use std::time::Duration;

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use aws_config::BehaviorVersion;
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use local_aws::LocalAws;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::error_chain;
 use rusoto_compat::{CredentialStatus, RefreshPolicy, SharedCredentials};
 use rusoto_core::{HttpClient, Region};
@@ -133,7 +133,7 @@ impl Stage {
             .rusoto_defaults()
             .load()
             .await;
-        let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         aws_sdk_s3::Client::from_conf(s3)
     }
 

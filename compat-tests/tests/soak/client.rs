@@ -11,7 +11,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use futures_util::TryStreamExt;
 use local_aws::LocalAws;
-use rusoto_compat::config::{ConfigLoaderExt, S3ConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::error_chain;
 use rusoto_core::{HttpClient, Region, RusotoError};
 use rusoto_s3::{GetObjectRequest, S3};
@@ -63,7 +63,7 @@ impl Client {
             .unwrap()
             .load()
             .await;
-        let config = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style().build();
+        let config = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         let s3 = Either::Sdk(aws_sdk_s3::Client::from_conf(config));
         Self { stand: Arc::clone(stand), signer, s3 }
     }

@@ -9,8 +9,8 @@ use aws_config::meta::credentials::CredentialsProviderChain;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use local_aws::SessionKeys;
-use rusoto_compat::SharedCredentials;
 use rusoto_compat::convert::{IntoRusoto, TryIntoSdk};
+use rusoto_compat::{SharedCredentials, SharedCredentialsBuilder};
 use rusoto_core::credential::{
     AutoRefreshingProvider, AwsCredentials, CredentialsError, ProvideAwsCredentials,
 };
@@ -58,16 +58,24 @@ fn inner(stage: &Stage) -> Outcome<(SessionKeys, Scripted, SharedCredentials)> {
     Ok((keys, source, shared))
 }
 
+/// `SharedCredentials` is a provider in every version of Rusoto; here the bound says which one is meant.
+fn of_0_48<P>(settings: SharedCredentialsBuilder, provider: P) -> SharedCredentials
+where
+    P: ProvideAwsCredentials + Send + Sync + 'static,
+{
+    settings.from_rusoto(provider)
+}
+
 #[tokio::test]
 async fn bare_it_is_used_as_it_is() -> Outcome {
     let stage = Stage::new()?;
     let (keys, source, shared) = inner(&stage)?;
     let again = [
-        SharedCredentials::from_rusoto(shared.clone()),
+        of_0_48(SharedCredentials::builder(), shared.clone()),
         SharedCredentials::from_sdk(shared.clone()),
         SharedCredentials::from_auto_refreshing(AutoRefreshingProvider::new(shared.clone())?),
         // Also with settings, which then have nothing to say.
-        SharedCredentials::builder().name("another name").from_rusoto(shared.clone()),
+        of_0_48(SharedCredentials::builder().name("another name"), shared.clone()),
     ];
     assert_eq!(stage.round_trip(&stage.clients(&shared)?).await?, keys.access_key_id);
     for (n, same) in again.iter().enumerate() {
@@ -88,7 +96,10 @@ async fn inside_adapters_it_is_asked_once() -> Outcome {
         |stage, shared| Ok(stage.shared()?.from_sdk(ToSdk(shared))),
         |stage, shared| Ok(stage.shared()?.from_rusoto(ToRusoto(shared))),
         |stage, shared| Ok(stage.shared()?.from_sdk(ToSdk(ToRusoto(ToSdk(shared))))),
-        |stage, shared| Ok(stage.shared()?.from_rusoto_dyn(Arc::new(shared))),
+        |stage, shared| {
+            let provider: Arc<dyn ProvideAwsCredentials + Send + Sync> = Arc::new(shared);
+            Ok(stage.shared()?.from_rusoto_dyn(provider))
+        },
         |stage, shared| Ok(stage.shared()?.from_sdk(SharedCredentialsProvider::new(shared))),
         |stage, shared| {
             Ok(stage.shared()?.from_rusoto(AutoRefreshingProvider::new(ToRusoto(ToSdk(shared)))?))

@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_types::SdkConfig;
 use aws_types::sdk_config::Builder as SdkConfigBuilder;
 use local_aws::{LocalAws, LocalAwsBuilder};
-use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::error_chain;
 use rusoto_compat::{CredentialStatus, RefreshPolicy, SharedCredentials, SharedCredentialsBuilder};
 use rusoto_core::credential::{ProvideAwsCredentials, StaticProvider};
@@ -201,7 +201,7 @@ pub(crate) fn sdk_config(endpoint_url: &str) -> Outcome<SdkConfigBuilder> {
 }
 
 pub(crate) fn sdk_s3(config: &SdkConfig) -> aws_sdk_s3::Client {
-    let config = aws_sdk_s3::config::Builder::from(config).rusoto_path_style().build();
+    let config = aws_sdk_s3::config::Builder::from(config).force_path_style(true).build();
     aws_sdk_s3::Client::from_conf(config)
 }
 

@@ -6,7 +6,7 @@ use aws_sdk_s3::config::Builder;
 use aws_smithy_types::retry::RetryConfig;
 use local_aws::LocalAws;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{S3ConfigBuilderExt, SdkConfigBuilderExt};
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::preflight::{Preflight, PreflightBuilder};
 use rusoto_core::Region;
@@ -63,8 +63,9 @@ impl Stage {
     }
 
     pub(crate) fn modern_s3_with(&self, change: impl FnOnce(Builder) -> Builder) -> aws_sdk_s3::Client {
-        let s3 =
-            Builder::from(&self.config).rusoto_path_style().interceptor(self.dispatcher.operation_counts());
+        let s3 = Builder::from(&self.config)
+            .force_path_style(true)
+            .interceptor(self.dispatcher.operation_counts());
         aws_sdk_s3::Client::from_conf(change(s3).build())
     }
 

@@ -2,7 +2,7 @@
 //! could be written for.
 
 macro_rules! version {
-    ($name:ident, $core:ident, $credential:ident, $sts:ident, $from_rusoto:ident) => {
+    ($name:ident, $core:ident, $credential:ident, $sts:ident) => {
         pub(crate) mod $name {
             use local_aws::LocalAws;
             use rusoto_compat::convert::error_chain;
@@ -33,7 +33,7 @@ macro_rules! version {
             pub(crate) fn source(aws: &LocalAws, settings: SharedCredentialsBuilder) -> SharedCredentials {
                 let keys = aws.root_keys().clone();
                 let user = StaticProvider::new_minimal(keys.access_key_id, keys.secret_access_key);
-                settings.$from_rusoto(StsAssumeRoleSessionCredentialsProvider::new(
+                settings.from_rusoto(StsAssumeRoleSessionCredentialsProvider::new(
                     StsClient::new_with(dispatcher(), user, region(aws)),
                     aws.role_arn().to_owned(),
                     stringify!($name).to_owned(),
@@ -47,6 +47,6 @@ macro_rules! version {
     };
 }
 
-version!(v0_46, rusoto_core_0_46, rusoto_credential_0_46, rusoto_sts_0_46, from_rusoto_0_46);
-version!(v0_47, rusoto_core_0_47, rusoto_credential_0_47, rusoto_sts_0_47, from_rusoto_0_47);
-version!(v0_48, rusoto_core, rusoto_credential, rusoto_sts, from_rusoto);
+version!(v0_46, rusoto_core_0_46, rusoto_credential_0_46, rusoto_sts_0_46);
+version!(v0_47, rusoto_core_0_47, rusoto_credential_0_47, rusoto_sts_0_47);
+version!(v0_48, rusoto_core, rusoto_credential, rusoto_sts);

@@ -9,7 +9,7 @@ use crate::Outcome;
 use crate::stage::Stage;
 
 macro_rules! version {
-    ($name:ident, $credential:ident, $from_rusoto:ident, $from_auto_refreshing:ident) => {
+    ($name:ident, $credential:ident) => {
         mod $name {
             use super::*;
             use $credential::{
@@ -47,7 +47,7 @@ macro_rules! version {
                     let error = wrapper.credentials().await.err().ok_or("Rusoto has been mended")?;
                     assert_eq!(error.message, "STS is throttling");
                 }
-                let shared = SharedCredentials::$from_auto_refreshing(wrapper);
+                let shared = SharedCredentials::from_auto_refreshing(wrapper);
                 assert_eq!(shared.status().name, "FailsOnce");
                 let seen: AwsCredentials = ProvideAwsCredentials::credentials(&shared).await?;
                 assert_eq!(seen.aws_access_key_id(), "AKID");
@@ -63,7 +63,7 @@ macro_rules! version {
                 let expires_at = Some(keys.expires_at.into());
                 let short =
                     AwsCredentials::new(keys.access_key_id, keys.secret_access_key, token, expires_at);
-                let shared = stage.settings()?.$from_rusoto(Held(short));
+                let shared = stage.settings()?.from_rusoto(Held(short));
                 let wrapper = AutoRefreshingProvider::new(shared.clone())?;
                 let asked = tokio::time::timeout(Duration::from_secs(1), wrapper.credentials()).await??;
                 let left =
@@ -76,5 +76,5 @@ macro_rules! version {
     };
 }
 
-version!(v0_46, rusoto_credential_0_46, from_rusoto_0_46, from_auto_refreshing_0_46);
-version!(v0_47, rusoto_credential_0_47, from_rusoto_0_47, from_auto_refreshing_0_47);
+version!(v0_46, rusoto_credential_0_46);
+version!(v0_47, rusoto_credential_0_47);

@@ -57,7 +57,7 @@ async fn a_session_that_has_ended_signs_for_no_version() -> Outcome {
 async fn claims_of_one_version_are_seen_by_the_others() -> Outcome {
     let mut federated = rusoto_credential_0_46::AwsCredentials::new("AKID", "secret", None, None);
     federated.claims_mut().insert("sub".to_owned(), "somebody".to_owned());
-    let shared = SharedCredentials::from_rusoto_0_46(rusoto_credential_0_46::StaticProvider::from(federated));
+    let shared = SharedCredentials::from_rusoto(rusoto_credential_0_46::StaticProvider::from(federated));
     let expected = BTreeMap::from([("sub".to_owned(), "somebody".to_owned())]);
     let seen = [
         rusoto_credential_0_46::ProvideAwsCredentials::credentials(&shared).await?.claims().clone(),

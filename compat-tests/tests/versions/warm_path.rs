@@ -10,7 +10,7 @@ use rusoto_compat::SharedCredentials;
 use crate::Outcome;
 
 macro_rules! version {
-    ($name:ident, $credential:ident, $from_rusoto:ident) => {
+    ($name:ident, $credential:ident) => {
         #[tokio::test]
         async fn $name() -> Outcome {
             use $credential::{AwsCredentials, ProvideAwsCredentials, StaticProvider};
@@ -28,7 +28,7 @@ macro_rules! version {
             let floor = allocations(&StaticProvider::from(fixed.clone()));
             assert_eq!(floor, 4, "the boxed future and three strings");
 
-            let of_this_version = SharedCredentials::$from_rusoto(StaticProvider::from(fixed));
+            let of_this_version = SharedCredentials::from_rusoto(StaticProvider::from(fixed));
             for shared in [of_this_version, SharedCredentials::from_sdk(sdk)] {
                 shared.refresh().await?;
                 // The first read on a thread sets up its slot for snapshots.
@@ -40,6 +40,6 @@ macro_rules! version {
     };
 }
 
-version!(v0_46, rusoto_credential_0_46, from_rusoto_0_46);
-version!(v0_47, rusoto_credential_0_47, from_rusoto_0_47);
-version!(v0_48, rusoto_credential, from_rusoto);
+version!(v0_46, rusoto_credential_0_46);
+version!(v0_47, rusoto_credential_0_47);
+version!(v0_48, rusoto_credential);

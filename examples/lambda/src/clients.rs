@@ -5,7 +5,7 @@ use aws_config::sts::AssumeRoleProvider;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use lambda_runtime::Error;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::{RegionAndEndpoint, TryIntoRusoto};
 use rusoto_compat::http::SharedHttpDispatcher;
 use std::env;

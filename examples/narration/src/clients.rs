@@ -3,7 +3,7 @@
 use crate::{Outcome, loopback};
 use aws_config::BehaviorVersion;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::ConfigLoaderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::Region;
 use rusoto_s3::S3;
 

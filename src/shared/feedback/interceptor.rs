@@ -25,7 +25,7 @@ use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 /// ```
 /// use rusoto_compat::shared::{RefusalInterceptor, SharedCredentials};
 ///
-/// # #[cfg(feature = "s3")]
+/// # #[cfg(feature = "sdk")]
 /// fn s3_config(sdk_config: &aws_config::SdkConfig, shared: &SharedCredentials) -> aws_sdk_s3::Config {
 ///     aws_sdk_s3::config::Builder::from(sdk_config)
 ///         .interceptor(RefusalInterceptor::new(shared))

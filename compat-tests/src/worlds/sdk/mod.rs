@@ -18,7 +18,7 @@ use futures_util::TryStreamExt as _;
 use http_body::Frame;
 use http_body_util::StreamBody;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::{S3ConfigBuilderExt as _, SdkConfigBuilderExt as _};
+use rusoto_compat::config::RusotoConfigExt as _;
 
 use super::requests::*;
 use super::rusoto::{pieces, region};
@@ -47,7 +47,7 @@ impl SdkWorld {
             .rusoto_defaults()
             .shared_credentials(&session)
             .build();
-        let s3 = aws_sdk_s3::config::Builder::from(&config).rusoto_path_style();
+        let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true);
         let sts = aws_sdk_sts::config::Builder::from(&config);
         let long_term = Credentials::new(
             &server.long_term.access_key_id,

@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_types::SdkConfig;
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::error_chain;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::legacy::StsAssumeRoleSessionCredentialsProvider;

@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::http::{Response, StatusCode};
 use aws_smithy_types::body::SdkBody;
 use local_aws::SessionKeys;
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::convert::TryIntoRusoto;
 use rusoto_compat::http::{
     AwsErrorExt, SharedHttpDispatcher, SyntheticResponse, rusoto_error_into_sdk, unhandled_service_error,

@@ -4,7 +4,7 @@
 use aws_config::sts::AssumeRoleProvider;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use local_aws::{Endpoint, Fault, SessionKeys};
-use rusoto_compat::config::SdkConfigBuilderExt;
+use rusoto_compat::config::RusotoConfigExt;
 use rusoto_compat::http::{AwsErrorExt, SharedHttpDispatcher};
 use rusoto_compat::legacy::{
     AutoRefreshingProvider, StsAssumeRoleSessionCredentialsProvider, StsSessionCredentialsProvider,

@@ -5,12 +5,11 @@ use std::path::{Component, Path, PathBuf};
 
 use compat_tests::marked;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 8] = [
     "README.md",
     "MIGRATION.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
-    "RELIABILITY.md",
     "SECURITY.md",
     "benches/README.md",
     "crates/core/README.md",

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// A document of this repository.
+#[derive(Debug)]
 pub struct Page {
     /// Relative to the root of the repository: `docs/start/choose.md`.
     pub path: String,

@@ -1,4 +1,4 @@
-//! Would Rusoto and the SDK choose the same region on this machine?
+//! Compares the regions that Rusoto and the SDK would choose on this machine.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ pub enum RegionOrigin {
     Variable(&'static str),
     /// The `region` of a profile, by the profile's name.
     Profile(String),
-    /// Nothing is configured: what comes when all sources have been asked.
+    /// No source has a region.
     LastResort,
 }
 
@@ -38,9 +38,9 @@ impl fmt::Display for RegionOrigin {
     }
 }
 
-/// Which region each world's default would choose, and from where; made by [`compare_regions`].
+/// The region that each SDK chooses by default, and where it is configured. [`compare_regions`] returns it.
 ///
-/// `Display` says it in a sentence, with the remedy when they differ; it holds no secret.
+/// `Display` writes it as a sentence, with a remedy when the two differ. It shows no secret.
 ///
 /// # Example
 /// ```
@@ -61,41 +61,41 @@ impl fmt::Display for RegionOrigin {
 pub struct RegionComparison {
     rusoto: RusotoRegion,
     rusoto_origin: RegionOrigin,
-    /// What was found there, when Rusoto does not understand it and takes us-east-1.
+    /// The configured value, if Rusoto does not understand it and takes us-east-1.
     not_understood: Option<String>,
     sdk: Option<Region>,
     sdk_origin: RegionOrigin,
 }
 
 impl RegionComparison {
-    /// Whether requests of the two worlds would go to different regions.
+    /// Returns whether the two SDKs would send requests to different regions.
     ///
-    /// Also when the SDK finds none, since Rusoto then takes us-east-1.
+    /// It is also true when the AWS SDK finds no region, as Rusoto then takes us-east-1.
     pub fn differ(&self) -> bool {
         self.sdk.as_ref().is_none_or(|sdk| sdk.as_ref() != self.rusoto.name())
     }
 
-    /// What `rusoto_core::Region::default()` answers.
+    /// Returns the region that `rusoto_core::Region::default()` returns.
     pub fn rusoto(&self) -> &RusotoRegion {
         &self.rusoto
     }
 
-    /// Where Rusoto found it.
+    /// Returns where Rusoto found its region.
     pub fn rusoto_origin(&self) -> &RegionOrigin {
         &self.rusoto_origin
     }
 
-    /// The configured value in whose place Rusoto takes us-east-1, because it does not understand it.
+    /// Returns the configured value, if Rusoto does not understand it and takes us-east-1 instead.
     pub fn not_understood_by_rusoto(&self) -> Option<&str> {
         self.not_understood.as_deref()
     }
 
-    /// What the SDK's default chain answers, before it asks the EC2 metadata service.
+    /// Returns the region that the default chain of the AWS SDK finds, before it asks the EC2 metadata service.
     pub fn sdk(&self) -> Option<&Region> {
         self.sdk.as_ref()
     }
 
-    /// Where the SDK found it; [`RegionOrigin::LastResort`] when it found none.
+    /// Returns where the AWS SDK found its region. It is [`RegionOrigin::LastResort`] when it found none.
     pub fn sdk_origin(&self) -> &RegionOrigin {
         &self.sdk_origin
     }
@@ -126,17 +126,21 @@ impl fmt::Display for RegionComparison {
     }
 }
 
-/// Compares what `rusoto_core::Region::default()` and the SDK's default region chain choose for this process.
+/// Returns the regions that `rusoto_core::Region::default()` and the default chain of the AWS SDK choose for this process.
 ///
-/// They differ when `AWS_DEFAULT_REGION` and `AWS_REGION` are both set to different values, since each world prefers
-/// another one; when the value is one that Rusoto does not understand, so that it takes us-east-1 without a word;
-/// when the region stands in the credentials file or in a `source_profile`, where only the SDK looks, or in a section
-/// `[name]` of the config file, where only Rusoto does; when a profile has a section with and one without `profile` in
-/// front, of which Rusoto takes the last line and the SDK the section with it; when nothing is configured; and when a variable is empty,
-/// which is us-east-1 to Rusoto and a region without a name to the SDK.
+/// They differ in these cases:
 ///
-/// Nothing is asked over the network: on EC2, where nothing else is configured, the SDK would go on to the
-/// metadata service. Each world's files are read as it reads them. Costs the reading of two files.
+/// - `AWS_DEFAULT_REGION` and `AWS_REGION` have different values. Rusoto prefers the first, the SDK the second.
+/// - Rusoto does not understand the value. It takes us-east-1, without an error.
+/// - The region is in the credentials file or in a `source_profile`. Only the SDK looks there.
+/// - The region is in a section `[name]` of the config file. Only Rusoto looks there.
+/// - A profile has two sections, with and without `profile` before its name. Rusoto takes the last line of both, the SDK
+///   takes the section with `profile`.
+/// - A variable is empty. Rusoto takes us-east-1, the SDK takes a region without a name.
+/// - No region is configured.
+///
+/// It reads two files, each in the way of each SDK, and asks nothing over the network. On EC2, the SDK would ask the metadata
+/// service when nothing else is configured.
 ///
 /// # Example
 /// ```no_run
@@ -151,10 +155,9 @@ pub async fn compare_regions() -> RegionComparison {
     compare_regions_in(Env::real(), Fs::real()).await
 }
 
-/// [`compare_regions`] for a given environment and given files, for tests.
+/// Does the same as [`compare_regions`] with the given environment and files, for tests.
 ///
-/// The two types are the SDK's own for that purpose, and are not covered by its promise of stability. An example
-/// stands at [`RegionComparison`].
+/// The SDK has these two types for tests, and does not promise to keep them stable. See [`RegionComparison`] for an example.
 pub async fn compare_regions_in(env: Env, fs: Fs) -> RegionComparison {
     let machine = Machine::new(env, fs);
     let (rusoto_origin, value) = rusoto_value(&machine).await;
@@ -169,7 +172,7 @@ pub async fn compare_regions_in(env: Env, fs: Fs) -> RegionComparison {
     }
 }
 
-/// rusoto_signature's `Region::default()`: the first variable that is *set* decides, also when it is empty.
+/// Does what `Region::default()` of rusoto_signature does. The first variable that is set decides, even when it is empty.
 async fn rusoto_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
     if let Some(found) = first_set(machine, VARIABLES) {
         return found;
@@ -180,7 +183,7 @@ async fn rusoto_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
     }
 }
 
-/// aws-config's default region chain, short of the metadata service; an empty variable decides here as well.
+/// Does what the default region chain of aws-config does before the metadata service. An empty variable decides here too.
 async fn sdk_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
     if let Some(found) = first_set(machine, [AWS_REGION, AWS_DEFAULT_REGION]) {
         return found;
@@ -206,11 +209,11 @@ mod tests {
         compare_regions_in(Env::from_slice(vars), Fs::from_slice(files)).await
     }
 
-    /// Variables, files, and what each world chooses.
+    /// Variables, files, the choice of Rusoto, and the choice of the SDK.
     type Case<'a> = (&'a [(&'a str, &'a str)], &'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
 
     #[tokio::test]
-    async fn what_each_world_chooses() {
+    async fn each_sdk_has_its_own_choice() {
         let cases: &[Case<'_>] = &[
             (&[], &[], "us-east-1", None),
             (&[("AWS_REGION", "eu-west-1")], &[], "eu-west-1", Some("eu-west-1")),

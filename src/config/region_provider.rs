@@ -1,4 +1,4 @@
-//! Rusoto's `Region::default()` as a region provider of the SDK.
+//! A region provider of the SDK that does what Rusoto's `Region::default()` does.
 
 use aws_config::meta::region::{ProvideRegion, future};
 use aws_types::os_shim_internal::{Env, Fs};
@@ -8,13 +8,14 @@ use super::region_sources::Machine;
 use rusoto_compat_core::region::{LAST_RESORT, first_in_rusotos_order};
 use rusoto_compat_core::sendable::is_sendable;
 
-/// Finds the region in Rusoto's order: `AWS_DEFAULT_REGION`, `AWS_REGION`, the `region` of the profile in the config
-/// file, us-east-1.
+/// A region provider of the SDK that looks for the region in Rusoto's order.
 ///
-/// The SDK's own order is `AWS_REGION`, `AWS_DEFAULT_REGION`, the profile (from the credentials file as well), the
-/// EC2 metadata service, and then none. [`compare_regions`](super::compare_regions) says when that matters.
+/// This order is: `AWS_DEFAULT_REGION`, `AWS_REGION`, the `region` of the profile in the config file, us-east-1.
 ///
-/// Rusoto's other spellings (`useast1`, `US-EAST-1`) are understood. Where it differs from `Region::default()`:
+/// The order of the SDK is: `AWS_REGION`, `AWS_DEFAULT_REGION`, the profile (also in the credentials file), the EC2 metadata
+/// service. [`compare_regions`](super::compare_regions) tells when this makes a difference.
+///
+/// It understands Rusoto's other spellings (`useast1`, `US-EAST-1`). It differs from `Region::default()` in these points:
 ///
 /// | | Rusoto | here |
 /// |---|---|---|
@@ -27,10 +28,11 @@ use rusoto_compat_core::sendable::is_sendable;
 /// | a config file that has lines the SDK cannot parse | those lines are skipped | a warning; the file is not used |
 /// | a config file that may not be read | panic | a warning; the file is not used |
 ///
-/// It asks neither the metadata service nor anything else on the network. Costs at most one file, read in full on
-/// each call; `ConfigLoader` calls once.
+/// It asks nothing over the network. Each call reads at most one file. `ConfigLoader` calls it once.
 ///
-/// Since it ends in us-east-1, whatever stands behind it in a `RegionProviderChain` is never asked; see
+/// A name with a line break, or with another character that no HTTP header can have, counts as not set.
+///
+/// It always returns a region. So a `RegionProviderChain` never asks the providers behind it, unless you call
 /// [`without_last_resort`](Self::without_last_resort).
 ///
 /// # Example
@@ -44,8 +46,6 @@ use rusoto_compat_core::sendable::is_sendable;
 ///     .await;
 /// # }
 /// ```
-///
-/// A name with a line break or another character that no HTTP header can have counts as none.
 #[derive(Debug, Clone)]
 pub struct RusotoRegionProvider {
     machine: Machine,
@@ -53,14 +53,14 @@ pub struct RusotoRegionProvider {
 }
 
 impl RusotoRegionProvider {
-    /// Looks at this process's environment, and the files it points to.
+    /// Returns a provider that reads the environment of this process, and its config file.
     pub fn new() -> Self {
         Self::with_environment(Env::real(), Fs::real())
     }
 
-    /// Looks at a given environment and given files, for tests.
+    /// Returns a provider that reads the given environment and files, for tests.
     ///
-    /// The two types are the SDK's own for that purpose, and are not covered by its promise of stability.
+    /// The SDK has these two types for tests, and does not promise to keep them stable.
     ///
     /// # Example
     /// ```
@@ -80,7 +80,7 @@ impl RusotoRegionProvider {
         Self { machine: Machine::new(env, fs), last_resort: Some(LAST_RESORT) }
     }
 
-    /// Answers with no region instead of us-east-1, when none is configured.
+    /// Makes the provider return no region, instead of us-east-1, when none is configured.
     ///
     /// # Example
     /// ```no_run

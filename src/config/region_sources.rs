@@ -1,19 +1,18 @@
-//! Where the two worlds look for a region: environment variables and profiles, injected.
+//! The places where Rusoto and the SDK look for a region: environment variables and profiles, injected.
 //!
-//! Files are read and parsed as `aws-config` does it; only the choice of file and profile is each world's own.
+//! Files are read and parsed as `aws-config` does it. The two differ only in the file and the profile that they choose.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use aws_config::profile;
-// `aws-config` takes files by a type that it re-exports as deprecated; the other name is in `aws-runtime`, which
-// is no dependency of ours.
+// `aws-config` re-exports this type as deprecated. Its other name is in `aws-runtime`, which is no dependency of ours.
 #[allow(deprecated)]
 use aws_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
 use aws_types::os_shim_internal::{Env, Fs};
 use rusoto_compat_core::region::VARIABLES;
 
-/// In Rusoto's order, which the SDK turns round.
+/// The first in Rusoto's order. The SDK has the reverse order.
 pub(super) const AWS_DEFAULT_REGION: &str = VARIABLES[0];
 pub(super) const AWS_REGION: &str = VARIABLES[1];
 const DEFAULT_PROFILE: &str = "default";
@@ -25,7 +24,7 @@ pub(super) struct Machine {
     fs: Fs,
 }
 
-/// A fake `Env` prints all its variables, secrets as well.
+/// Written by hand because a fake `Env` prints all its variables, secrets included.
 impl fmt::Debug for Machine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Machine").finish_non_exhaustive()
@@ -37,7 +36,7 @@ impl Machine {
         Self { env, fs }
     }
 
-    /// A variable's value as it is, empty ones too. One that is not Unicode counts as not set, in both worlds.
+    /// Returns the value of a variable, also an empty one. A value that is not Unicode counts as not set, as in both SDKs.
     pub(super) fn variable(&self, name: &str) -> Option<String> {
         self.env.get(name).ok()
     }
@@ -46,23 +45,23 @@ impl Machine {
         self.variable(name).filter(|value| !value.is_empty())
     }
 
-    /// The profile that the chain takes: whitespace around its name is no part of it.
+    /// Returns the profile that the chain takes. Whitespace around its name is removed.
     pub(super) fn profile(&self) -> String {
         let named = self.variable("AWS_PROFILE").map(|name| name.trim().to_owned());
         named.filter(|name| !name.is_empty()).unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
     }
 
-    /// The profile Rusoto takes: an empty `AWS_PROFILE` counts as not set.
+    /// Returns the profile that Rusoto takes. An empty `AWS_PROFILE` counts as not set.
     pub(super) fn rusoto_profile(&self) -> String {
         self.non_empty("AWS_PROFILE").unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
     }
 
-    /// The `region` of the [profile](Self::profile) in the config file, and in that only, where `[profile name]` goes before `[name]`.
+    /// Returns the `region` of the [profile](Self::profile) in the config file. `[profile name]` goes before `[name]`.
     pub(super) async fn rusoto_profile_region(&self) -> Option<String> {
         let profile = self.profile();
         let contents = self.config_file().await?;
         let headers = || contents.lines().filter_map(header).filter(|(_, name)| *name == profile);
-        // In the one way of writing its header that aws-config knows.
+        // Rewrites each header of this profile in the form that aws-config knows.
         let plain = |line: &str| match header(line) {
             Some((true, name)) if name == profile => format!("[profile {name}]\n"),
             Some((false, name)) if name == profile => format!("[{name}]\n"),
@@ -73,16 +72,18 @@ impl Machine {
         if let Some(region) = self.region_in(&contents, &profile, FileKind::Config).await {
             return Some(region);
         }
-        // Rusoto also takes `[name]` for a profile in the config file, which the SDK has in the credentials file
-        // only. Asked for when it is there, since the SDK warns of each section it does not expect.
+        // Rusoto also accepts `[name]` in the config file. The SDK accepts it in the credentials file only, and warns of
+        // each section that it does not expect. So it is parsed only when it is there.
         if with_word || !without {
             return None;
         }
         self.region_in(&contents, &profile, FileKind::Credentials).await
     }
 
-    /// What Rusoto itself finds there, letter for letter: `[name]` and `[profile name]` are one section to it, of which
-    /// the last line counts, and what looks like a comment behind a value is part of it.
+    /// Returns the `region` that Rusoto's own parser finds in the config file.
+    ///
+    /// It takes `[name]` and `[profile name]` for one section, of which the last line counts. A comment behind a value is
+    /// part of the value.
     pub(super) async fn region_read_by_rusoto(&self) -> Option<String> {
         let profile = self.rusoto_profile();
         let contents = self.config_file().await?;
@@ -150,8 +151,10 @@ impl Machine {
         }
     }
 
-    /// The profile and region that the SDK's default chain takes: of `AWS_PROFILE` as it is, from both files, and
-    /// along `source_profile`, as in aws-config's `ProfileFileRegionProvider`, which takes no environment.
+    /// Returns the profile and the region that the default chain of the SDK takes.
+    ///
+    /// It takes `AWS_PROFILE` as it is, reads both files, and follows `source_profile`. The `ProfileFileRegionProvider` of
+    /// aws-config does the same, but takes no injected environment.
     pub(super) async fn sdk_profile_region(&self) -> Option<(String, String)> {
         let profiles = profile::load(&self.fs, &self.env, &Default::default(), None).await.ok()?;
         let mut name = profiles.selected_profile();
@@ -168,8 +171,7 @@ impl Machine {
     }
 }
 
-/// Whether the word `profile` stands in the header of a section, and the name behind it. What follows the bracket is
-/// nobody's.
+/// Returns whether the header of a section has the word `profile`, and the name. Text behind the bracket is ignored.
 fn header(line: &str) -> Option<(bool, &str)> {
     let (inner, _) = line.trim().strip_prefix('[')?.split_once(']')?;
     let (word, name) = match inner.trim().split_once([' ', '\t']) {

@@ -1,15 +1,14 @@
-//! Rusoto's credentials and their error, of whichever version.
+//! Traits for the credentials of Rusoto, and for their error, of all versions.
 //!
-//! Their text is the same in every version, their types are not: to the compiler, two versions of one crate are two
-//! crates. What is decided about them is decided here and in the functions that are generic over these traits;
-//! `crate::versions` says that each version has them.
+//! The types have the same text in each version, but to the compiler two versions of one crate are two crates. The conversions
+//! are generic over these traits. `crate::versions` implements them for each version.
 
 use std::collections::BTreeMap;
 use std::error::Error;
 
 use chrono::{DateTime, Utc};
 
-/// All that `AwsCredentials` hold, borrowed.
+/// The contents of `AwsCredentials`, borrowed.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'a> {
     pub(crate) access_key_id: &'a str,
@@ -20,32 +19,34 @@ pub(crate) struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// What the claims of credentials are that had none.
+    /// The claims of credentials that have none.
     pub(crate) const NO_CLAIMS: &'static BTreeMap<String, String> = &BTreeMap::new();
 
-    /// Rusoto's profile parser makes an empty token of `aws_session_token =`, and Rusoto then sends it as an empty
-    /// header, which services refuse.
+    /// Drops an empty token.
+    ///
+    /// Rusoto's profile parser reads one from `aws_session_token =`. Rusoto then sends an empty header, which services
+    /// refuse.
     pub(crate) fn without_empty_token(self) -> Self {
         Self { token: self.token.filter(|token| !token.is_empty()), ..self }
     }
 }
 
-/// `AwsCredentials` of some version of Rusoto.
+/// The `AwsCredentials` of some version of Rusoto.
 pub(crate) trait RusotoCredentials: Send + Sized {
     fn fields(&self) -> Fields<'_>;
 
-    /// Costs a copy of the strings; without claims that is an allocation for each of them.
+    /// Copies the strings. Without claims this is one allocation for each of them.
     fn from_fields(fields: Fields<'_>) -> Self;
 }
 
-/// `CredentialsError` of some version of Rusoto: a message.
+/// The `CredentialsError` of some version of Rusoto, which is a message.
 pub(crate) trait RusotoError: Error + Send + Sync + Sized + 'static {
     fn message(&self) -> &str;
 
     fn from_message(message: String) -> Self;
 }
 
-/// The message of an error that is Rusoto's, of any version that is compiled in.
+/// Returns the message of an error, if it is the error of Rusoto, of any version that is compiled in.
 pub(crate) fn rusoto_message<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a str> {
     fn of<'a, E: RusotoError>(error: &'a (dyn Error + 'static)) -> Option<&'a str> {
         error.downcast_ref::<E>().map(RusotoError::message)

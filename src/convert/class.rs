@@ -1,7 +1,7 @@
-//! The class of an SDK's credentials error, and the words that carry it through Rusoto's error, which is one message.
+//! The class of an SDK credentials error, and the words that carry it through the error of Rusoto, which is one message.
 //!
-//! Both directions are written here. The words are ours: those of the SDK's `Display` may be others in its next version,
-//! and then "not configured" (a chain tries its next provider) would come back as "failed" (a chain stops).
+//! Both directions are here. The words belong to this library. The words of the SDK's `Display` may change. Then "not
+//! configured", after which a chain tries its next provider, would come back as "failed", after which a chain stops.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -13,7 +13,7 @@ const NOT_LOADED: &str = "the credential provider was not enabled";
 const INVALID_CONFIGURATION: &str = "the credentials provider was not properly configured";
 const PROVIDER_ERROR: &str = "an error occurred while loading credentials";
 const UNHANDLED: &str = "unexpected credentials error";
-/// Before and behind the number.
+/// The text before and after the number.
 const TIMED_OUT: (&str, &str) = ("credentials provider timed out after ", " seconds");
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,12 +32,12 @@ impl Class {
             SdkCredentialsError::ProviderTimedOut(details) => Self::TimedOut(details.timeout_duration()),
             SdkCredentialsError::InvalidConfiguration(_) => Self::InvalidConfiguration,
             SdkCredentialsError::Unhandled(_) => Self::Unhandled,
-            // The enum is open: of what is newer than this crate, no more is known than that it failed.
+            // The enum may get new variants.
             _ => Self::ProviderError,
         }
     }
 
-    /// The class that a message begins with, and what follows it. Nested errors say it as often as they are nested.
+    /// Returns the class at the start of a message, and the rest. Nested errors may repeat the class.
     pub(crate) fn of_message(message: &str) -> Option<(Self, &str)> {
         let (class, mut rest) = Self::at_the_start(message)?;
         while let Some((_, behind)) = Self::at_the_start(rest).filter(|(again, _)| *again == class) {
@@ -66,11 +66,11 @@ impl Class {
         })
     }
 
-    /// The words of this class, and `text` behind them.
+    /// Returns the words of this class, followed by `text`.
     pub(crate) fn message(self, text: &str) -> String {
         match self.words() {
             words if text.is_empty() => words.into_owned(),
-            // Nested errors of the SDK say it as often as they are nested.
+            // Nested errors of the SDK may begin with the words already.
             words
                 if text
                     .strip_prefix(&*words)
@@ -82,7 +82,7 @@ impl Class {
         }
     }
 
-    /// The SDK's error of this class. Its timeout has no room for a cause.
+    /// Returns the SDK error of this class. A timeout has no cause.
     pub(crate) fn error(self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> SdkCredentialsError {
         match self {
             Self::NotLoaded => SdkCredentialsError::not_loaded(cause),

@@ -1,6 +1,6 @@
-//! `AwsCredentials` ↔ `Credentials`.
+//! Conversions between `AwsCredentials` of Rusoto and `Credentials` of the SDK.
 //!
-//! The implementations for Rusoto's types, of each version, stand in `crate::versions`.
+//! The implementations for the types of each version of Rusoto are in `crate::versions`.
 
 use std::error::Error;
 use std::fmt;
@@ -14,13 +14,13 @@ use super::IntoRusoto;
 use super::any_rusoto::{Fields, RusotoCredentials};
 use super::time::{expiry_into_rusoto, expiry_into_sdk};
 
-/// What the SDK shows as the origin of credentials that were converted.
+/// The name that the SDK shows as the origin of converted credentials.
 pub(crate) const PROVIDER_NAME: &str = "rusoto-compat";
 
-/// Why Rusoto credentials have no AWS SDK form.
+/// The reason why Rusoto credentials have no form in the AWS SDK.
 ///
-/// It converts into the SDK's `CredentialsNotLoaded`, with this error as its source, so that a provider
-/// can return it with `?`.
+/// It converts into an error of the SDK, so that a provider can return it with `?`: [`Anonymous`](Self::Anonymous) into
+/// `CredentialsNotLoaded`, and [`Unsendable`](Self::Unsendable) into `InvalidConfiguration`.
 ///
 /// # Example
 /// ```
@@ -35,15 +35,15 @@ pub(crate) const PROVIDER_NAME: &str = "rusoto-compat";
 pub enum ConvertCredentialsError {
     /// Access key id and secret are both empty.
     ///
-    /// Rusoto sends such requests unsigned. The SDK would sign with an empty key, which every service
-    /// refuses; it goes unsigned only when its configuration says so.
+    /// Rusoto sends such requests unsigned. The SDK would sign with an empty key, which each service refuses. It sends
+    /// unsigned requests only when its configuration says so.
     Anonymous,
     /// The access key id or the session token has a line break or another character that no HTTP header can have.
     ///
-    /// With Rusoto a request that is signed with it fails when it is sent. The SDK's signer panics.
+    /// With Rusoto, a request that is signed with it fails when it is sent. The signer of the SDK panics.
     #[non_exhaustive]
     Unsendable {
-        /// Which of them: `access key id` or `session token`.
+        /// The name of the field: `access key id` or `session token`.
         field: &'static str,
     },
 }
@@ -71,17 +71,17 @@ impl Error for ConvertCredentialsError {}
 impl From<ConvertCredentialsError> for SdkCredentialsError {
     fn from(error: ConvertCredentialsError) -> Self {
         match error {
-            // Not a failure: the chain this stands in has to go on to its next provider.
+            // A chain goes on to its next provider after this class.
             ConvertCredentialsError::Anonymous => Self::not_loaded(error),
             ConvertCredentialsError::Unsendable { .. } => Self::invalid_configuration(error),
         }
     }
 }
 
-/// Rusoto credentials as the SDK's, with a name for their origin.
+/// Converts Rusoto credentials into those of the SDK, with a name for their origin.
 ///
-/// The SDK shows `provider_name` in the `Debug` output of its credentials, and nowhere else;
-/// [`TryIntoSdk`](super::TryIntoSdk) uses `"rusoto-compat"`. What is kept and lost is the same as there.
+/// The SDK shows `provider_name` only in the `Debug` output of its credentials. [`TryIntoSdk`](super::TryIntoSdk) does the
+/// same with the name `"rusoto-compat"`.
 ///
 /// # Errors
 /// [`ConvertCredentialsError::Anonymous`] when access key id and secret are both empty, and
@@ -137,7 +137,7 @@ pub(crate) fn credentials_into_rusoto<C: RusotoCredentials>(credentials: &Creden
     C::from_fields(fields_of_sdk(credentials))
 }
 
-/// What Rusoto's type is made of.
+/// Returns the fields of Rusoto's type.
 pub(crate) fn fields_of_sdk(credentials: &Credentials) -> Fields<'_> {
     let fields = Fields {
         access_key_id: credentials.access_key_id(),
@@ -149,13 +149,13 @@ pub(crate) fn fields_of_sdk(credentials: &Credentials) -> Fields<'_> {
     fields.without_empty_token()
 }
 
-/// Key, secret, token and expiry are kept; the account id, the provider's name and the properties that SDK
-/// crates attach are dropped, as Rusoto has no place for them. There are no claims.
+/// Keeps key, secret, token and expiry. Drops the account id, the name of the provider and the properties of SDK crates, for
+/// which Rusoto has no place. There are no claims.
 ///
-/// An empty session token becomes none, and an expiry beyond chrono's range is clamped. SDK credentials with
-/// an empty key *and* secret, which the SDK signs with, become Rusoto's anonymous ones.
+/// An empty session token becomes none, and an expiry beyond the range of chrono is clamped. Credentials whose key and secret
+/// are both empty become Rusoto's anonymous credentials. The SDK would sign with them.
 ///
-/// Costs a copy of the three strings. The SDK wipes its copy from memory when dropped; Rusoto does not.
+/// This costs a copy of the three strings. The SDK overwrites its copy in memory when it is dropped. Rusoto does not.
 impl IntoRusoto for &Credentials {
     type Rusoto = AwsCredentials;
 

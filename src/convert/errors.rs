@@ -1,11 +1,11 @@
-//! `CredentialsError` ↔ `CredentialsError`.
+//! Conversions between the `CredentialsError` of Rusoto and that of the SDK.
 //!
-//! Rusoto's error is one message. The SDK's has five classes, and its `Display` states only the class: the
-//! cause is in `source()`. So the message made for Rusoto begins with our words for the [`Class`], and the whole chain
-//! of causes follows; the class is read back from there. That keeps "not configured" (a chain tries its next provider)
-//! apart from "failed" (a chain stops) through SDK → Rusoto → SDK.
+//! Rusoto's error is one message. The SDK's error has five classes, its `Display` states only the class, and the cause is in
+//! `source()`. So the message for Rusoto begins with our words for the [`Class`], and the chain of causes follows. The
+//! conversion back reads the class from these words. This keeps "not configured", after which a chain tries its next
+//! provider, apart from "failed", after which a chain stops.
 //!
-//! The implementations for Rusoto's types, of each version, stand in `crate::versions`.
+//! The implementations for the types of each version of Rusoto are in `crate::versions`.
 
 use std::error::Error;
 
@@ -17,7 +17,9 @@ use super::IntoRusoto;
 use super::any_rusoto::{RusotoError, rusoto_message};
 use super::class::Class;
 
-/// The message is the whole `source()` chain, beginning with our words for the class; see [`error_chain`]. An SDK error that only carries a Rusoto error gives back that very error.
+/// Returns an error whose message is our words for the class and the whole chain of causes, as [`error_chain`] writes it.
+///
+/// An SDK error that only wraps a Rusoto error returns that error.
 impl IntoRusoto for &SdkCredentialsError {
     type Rusoto = RusotoCredentialsError;
 
@@ -37,7 +39,7 @@ impl IntoRusoto for SdkCredentialsError {
 pub(crate) fn error_into_rusoto<E: RusotoError>(error: &SdkCredentialsError) -> E {
     if let (SdkCredentialsError::ProviderError(_), Some(source)) = (error, error.source())
         && let Some(original) = rusoto_message(source)
-        // Unwrapped, a message that itself begins with a class would come back as that class.
+        // A message that begins with a class would come back as that class.
         && Class::of_message(original).is_none()
     {
         return E::from_message(original.to_owned());
@@ -50,7 +52,7 @@ pub(crate) fn error_into_sdk<E: RusotoError>(error: E) -> SdkCredentialsError {
     match Class::of_message(error.message()) {
         None => SdkCredentialsError::provider_error(error),
         Some((Class::NotLoaded, "")) => SdkCredentialsError::not_loaded_no_source(),
-        // The class is all there is; the SDK still wants a source for most classes.
+        // There is no text but the class. Most classes of the SDK need a source.
         Some((class, "")) => class.error(E::from_message(class.words().into_owned())),
         Some((class, rest)) => class.error(E::from_message(rest.to_owned())),
     }

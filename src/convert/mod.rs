@@ -1,4 +1,4 @@
-//! Values of one world as values of the other: no I/O, no async, no clock.
+//! Conversions between values of Rusoto and values of the AWS SDK. They need no I/O, no async and no clock.
 //!
 //! | Rusoto | direction | AWS SDK for Rust |
 //! |---|---|---|
@@ -11,14 +11,13 @@
 //! | `ByteStream` | [`IntoSdk`] → | `ByteStream` (feature `http`) |
 //! | `ByteStream` | ← [`IntoRusoto`] | `ByteStream`, `SdkBody` (feature `http`) |
 //!
-//! Credentials and their error of Rusoto 0.46 and 0.47 have the same, with a feature for each version; see
-//! [`versions`](crate::versions).
+//! Credentials and their errors of Rusoto 0.46 and 0.47 convert in the same way. See [`versions`](crate::versions).
 //!
-//! These are traits of our own because the orphan rule forbids `From` between two foreign types. A
-//! conversion that can fail has its own trait, so that the compiler shows where a decision is needed.
+//! These are traits of this crate because the orphan rule forbids `From` between two foreign types. A conversion that can
+//! fail has a trait of its own.
 //!
-//! A program that shares one credential source between both worlds needs none of these: it is for
-//! values that a program holds in its own hands, such as a fixed key or a configured region.
+//! [`SharedCredentials`](crate::SharedCredentials) converts by itself. Use these traits for values that your program
+//! holds, such as a fixed key or a configured region.
 //!
 //! ```
 //! use rusoto_compat::convert::{IntoRusoto, TryIntoSdk};

@@ -1,25 +1,25 @@
 //! Host names of AWS services in regions that Rusoto does not know.
 //!
-//! Rusoto knows 26 regions and two domains; the prefixes in core are those of the SDK's own partition table.
+//! Rusoto knows 26 regions and two domains. The table in core has the prefixes of the SDK's partition table.
 
 #[cfg(feature = "preflight")]
 use rusoto_compat_core::region::is_host_label;
 use rusoto_compat_core::region::partition_of_region;
 
-/// Whether the service has one host for the whole commercial partition, signed for us-east-1.
+/// Returns whether the service has one host for the whole commercial partition, signed for us-east-1.
 ///
-/// These are the ones Rusoto itself treats so (rusoto_signature's `build_hostname`).
+/// The list is that of Rusoto (`build_hostname` in rusoto_signature).
 pub(super) fn is_global(region: &str, service: &str) -> bool {
     const GLOBAL: [&str; 6] = ["chime", "cloudfront", "iam", "importexport", "organizations", "route53"];
     GLOBAL.contains(&service) && partition_of_region(region).name == "aws"
 }
 
-/// The endpoint of one service in one region, as a URL.
+/// Returns the URL of one service in one region.
 pub(crate) fn service_endpoint(region: &str, service: &str) -> String {
     format!("https://{service}.{region}.{}", partition_of_region(region).dns_suffix)
 }
 
-/// Whether an endpoint, as somebody wrote it, is that of one of AWS's services in this region.
+/// Returns whether an endpoint, as a user wrote it, is one of AWS in this region.
 #[cfg(feature = "preflight")]
 pub(crate) fn is_aws_endpoint(region: &str, endpoint: &str) -> bool {
     let host = endpoint.split_once("://").map_or(endpoint, |(_, rest)| rest);

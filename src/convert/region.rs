@@ -1,7 +1,7 @@
-//! `Region` ↔ `Region` and an endpoint URL.
+//! Conversions between the `Region` of Rusoto and the `Region` and endpoint URL of the SDK.
 //!
-//! Rusoto's `Region` says two things at once: the name that requests are signed for, and with `Custom` also the
-//! host that they go to. In the SDK these are two settings.
+//! Rusoto's `Region` has the name that requests are signed for, and as `Custom` also the host that they go to. In the SDK these
+//! are two settings.
 
 use std::error::Error;
 use std::fmt;
@@ -15,12 +15,11 @@ use rusoto_signature::Region as RusotoRegion;
 use super::partition::{is_global, service_endpoint};
 use super::{TryIntoRusoto, TryIntoSdk};
 
-/// An SDK region, and the endpoint to use in place of the one AWS has there: what one Rusoto `Region` says.
+/// The counterpart of a Rusoto `Region`: a region of the SDK, and optionally an endpoint to use instead of AWS's own.
 ///
-/// With feature `serde` it reads and writes Rusoto's form of a region, so that configuration files move over
-/// unchanged: `["us-west-2", null]`, or `["name", "endpoint"]`. `["us-west-2"]` and, unlike in Rusoto, a bare
-/// `"us-west-2"` are read as well. A region that Rusoto does not know is kept by name, where Rusoto's own
-/// reading fails.
+/// With feature `serde`, it reads and writes Rusoto's form of a region, so configuration files need no change:
+/// `["us-west-2", null]` or `["name", "endpoint"]`. It also reads `["us-west-2"]`, and unlike Rusoto a bare `"us-west-2"`. It
+/// keeps the name of a region that Rusoto does not know. Rusoto fails to read such a region.
 ///
 /// # Example
 /// ```
@@ -36,14 +35,14 @@ use super::{TryIntoRusoto, TryIntoSdk};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegionAndEndpoint {
-    /// The region that requests are signed for, and by which the SDK finds AWS's endpoints.
+    /// The region that requests are signed for. The SDK also derives AWS's endpoints from it.
     pub region: Region,
-    /// The URL that *every* service's requests go to, or `None` for AWS's own endpoints.
+    /// The URL that the requests of all services go to, or `None` for AWS's own endpoints.
     pub endpoint_url: Option<String>,
 }
 
 impl RegionAndEndpoint {
-    /// A region with AWS's own endpoints.
+    /// Returns a region with AWS's own endpoints.
     ///
     /// # Example
     /// ```
@@ -57,7 +56,7 @@ impl RegionAndEndpoint {
         Self { region, endpoint_url: None }
     }
 
-    /// The same region with an endpoint for every service, as given; it is looked at when converted to Rusoto.
+    /// Returns the same region with one endpoint for all services. The URL is checked when it is converted to Rusoto.
     ///
     /// # Example
     /// ```
@@ -78,7 +77,7 @@ impl RegionAndEndpoint {
     }
 }
 
-/// Why a region has no form in the other world.
+/// The reason why a region has no counterpart in the other SDK.
 ///
 /// # Example
 /// ```
@@ -92,20 +91,20 @@ impl RegionAndEndpoint {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConvertRegionError {
-    /// The region's name is empty. Rusoto signs with an empty region; the SDK cannot.
+    /// The name of the region is empty. Rusoto signs with an empty region, and the SDK cannot.
     #[non_exhaustive]
     EmptyName,
-    /// The region's endpoint is not the URL of a host.
+    /// The endpoint of the region is not the URL of a host.
     #[non_exhaustive]
     InvalidEndpoint {
         /// The name of the region.
         region: String,
         /// The endpoint as it was given, without a user name and password.
         endpoint: String,
-        /// What is wrong with it, as a clause whose subject is the endpoint.
+        /// The problem, as a clause whose subject is the endpoint.
         problem: &'static str,
     },
-    /// Rusoto has no such region, and its `Custom` needs an endpoint, which differs from service to service.
+    /// Rusoto does not know the region. Its `Custom` needs an endpoint, which each service has for itself.
     #[non_exhaustive]
     NeedsService {
         /// The name of the region.
@@ -114,7 +113,7 @@ pub enum ConvertRegionError {
     /// The name of the region or of the service cannot be part of a host name.
     #[non_exhaustive]
     InvalidName {
-        /// The name, as it was given.
+        /// The name that was given.
         name: String,
     },
 }
@@ -146,14 +145,19 @@ impl fmt::Display for ConvertRegionError {
 
 impl Error for ConvertRegionError {}
 
-/// A named region becomes the region of that name, and cannot fail. `Custom` keeps its name, and its endpoint
-/// becomes the endpoint URL in one form: `https://` where it had no scheme, and no `:443` or `:80` where that is the
-/// scheme's own port. A path ends in one slash, because `aws-sdk-s3` puts the name of a bucket straight behind it;
-/// without a path there is none. An empty endpoint becomes none.
+/// Returns the region of the same name. For `Custom`, it also returns the endpoint as a URL.
+///
+/// The URL is normalised:
+///
+/// - It gets `https://` if the endpoint has no scheme.
+/// - It loses `:443` or `:80` if this is the port of its scheme.
+/// - A path ends in one slash, because `aws-sdk-s3` appends the name of a bucket to it. Without a path there is no slash.
+/// - An empty endpoint becomes none.
 ///
 /// # Errors
-/// For `Custom` only: [`ConvertRegionError::EmptyName`], and [`ConvertRegionError::InvalidEndpoint`] when the
-/// endpoint has another scheme than http and https, a query, a user name, or characters no URL has.
+/// These errors are for `Custom` only; a named region cannot fail. [`ConvertRegionError::EmptyName`] when the name is empty,
+/// [`ConvertRegionError::InvalidName`] when no HTTP header can have it, and [`ConvertRegionError::InvalidEndpoint`] when the
+/// endpoint has a scheme other than http and https, a query, a user name, or characters that no URL has.
 impl TryIntoSdk for &RusotoRegion {
     type Sdk = RegionAndEndpoint;
     type Error = ConvertRegionError;
@@ -165,12 +169,12 @@ impl TryIntoSdk for &RusotoRegion {
         if name.trim().is_empty() {
             return Err(ConvertRegionError::EmptyName);
         }
-        // It stands in the header that signs a request, where the SDK panics on one that cannot be sent.
+        // The name is part of the header that signs a request. The SDK panics on a header that cannot be sent.
         if !is_sendable(name) {
             return Err(ConvertRegionError::InvalidName { name: name.clone() });
         }
         Ok(match endpoint_of(name, endpoint)? {
-            // What Rusoto signed with, also where it is an alias such as `useast1`.
+            // Rusoto signs with this name, even if it is an alias such as `useast1`.
             Some(url) => RegionAndEndpoint::new(Region::new(name.clone())).with_endpoint_url(for_sdk(url)),
             None => RegionAndEndpoint::new(Region::new(canonical_name(name).into_owned())),
         })
@@ -186,12 +190,14 @@ impl TryIntoSdk for RusotoRegion {
     }
 }
 
-/// With an endpoint: `Custom`, with the endpoint in the same form as towards the SDK, but without a slash at the end:
-/// Rusoto puts the path of each request behind it. Without: Rusoto's region of that name.
+/// Returns Rusoto's region of the same name, or a `Custom` region if there is an endpoint.
+///
+/// The endpoint is normalised as in the conversion into the SDK, but it has no slash at the end, because Rusoto appends the path
+/// of each request.
 ///
 /// # Errors
-/// - [`ConvertRegionError::NeedsService`] without an endpoint, when Rusoto does not know the region.
-/// - [`ConvertRegionError::EmptyName`], [`ConvertRegionError::InvalidEndpoint`]: as towards the SDK.
+/// - [`ConvertRegionError::NeedsService`] when there is no endpoint and Rusoto does not know the region.
+/// - [`ConvertRegionError::EmptyName`] and [`ConvertRegionError::InvalidEndpoint`] as in the conversion into the SDK.
 impl TryIntoRusoto for &RegionAndEndpoint {
     type Rusoto = RusotoRegion;
     type Error = ConvertRegionError;
@@ -217,11 +223,11 @@ impl TryIntoRusoto for RegionAndEndpoint {
     }
 }
 
-/// Rusoto's region of that name.
+/// Returns Rusoto's region of the same name.
 ///
 /// # Errors
-/// [`ConvertRegionError::NeedsService`] when Rusoto does not know it; [`rusoto_region_for_service`] does not
-/// have this error. [`ConvertRegionError::EmptyName`].
+/// [`ConvertRegionError::NeedsService`] when Rusoto does not know the region. [`rusoto_region_for_service`] works for such a
+/// region. [`ConvertRegionError::EmptyName`] when the name is empty.
 impl TryIntoRusoto for &Region {
     type Rusoto = RusotoRegion;
     type Error = ConvertRegionError;
@@ -240,20 +246,21 @@ impl TryIntoRusoto for Region {
     }
 }
 
-/// The Rusoto region for clients of one service, also in regions that are newer than Rusoto.
+/// Returns the Rusoto region for clients of one service, also for a region that is newer than Rusoto.
 ///
-/// Rusoto's list of regions ended in early 2022. Any other is a `Region::Custom`, whose endpoint is one host for
-/// all services: so it has to be made for each service, and a client of another service must not be given it.
+/// Rusoto's list of regions ends in early 2022. A newer region becomes a `Region::Custom`, which has one host. So make a region
+/// for each service, and give it only to clients of that service.
 ///
-/// `service` is the first part of the service's host name, as in `s3.eu-west-1.amazonaws.com`: `s3`, `sts`,
-/// `dynamodb`, `sqs`, `monitoring` (CloudWatch), `email` (SES). Services that Rusoto sends to one global host (IAM,
-/// CloudFront, Route 53, Organizations, Chime, Import/Export) are signed for us-east-1 there, so for them the
-/// answer is `Region::UsEast1`, in the commercial partition; other global services have to be asked for with the
-/// region in which AWS documents their endpoint.
+/// `service` is the first part of the host name, as in `s3.eu-west-1.amazonaws.com`: `s3`, `sts`, `dynamodb`, `sqs`,
+/// `monitoring` (CloudWatch), `email` (SES).
+///
+/// Rusoto sends IAM, CloudFront, Route 53, Organizations, Chime and Import/Export to one global host, signed for us-east-1. For
+/// these services in the commercial partition, the function returns `Region::UsEast1`. For other global services, pass the
+/// region that AWS documents for their endpoint.
 ///
 /// # Errors
-/// [`ConvertRegionError::InvalidName`] when the region or the service cannot be part of a host name, as then
-/// signed requests would go to a host that somebody else has chosen.
+/// [`ConvertRegionError::InvalidName`] when the region or the service cannot be part of a host name. Signed requests would
+/// otherwise go to a host of somebody else's choice.
 ///
 /// # Example
 /// ```

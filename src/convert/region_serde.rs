@@ -1,8 +1,8 @@
 //! Rusoto's serde form of a region, for [`RegionAndEndpoint`].
 //!
-//! Rusoto writes a 2-tuple, `["us-west-2", null]` or `["name", "endpoint"]`, and reads one element as well.
-//! Written is the same here. Read is also a bare string, which is what people write by hand, from formats
-//! that describe themselves; the others (bincode) have to be told what comes, and get the tuple.
+//! Rusoto writes a 2-tuple, `["us-west-2", null]` or `["name", "endpoint"]`, and also reads one element. This writes the same.
+//! From formats that describe themselves, it also reads a bare string, as people write it by hand. From other formats, such as
+//! bincode, it reads the tuple.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ impl Serialize for RegionAndEndpoint {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut tuple = serializer.serialize_tuple(2)?;
         tuple.serialize_element(self.region.as_ref())?;
-        // Rusoto puts the path of each request behind it, so that a slash at the end would be one too many.
+        // Rusoto appends the path of each request, which begins with a slash.
         tuple.serialize_element(&self.endpoint_url.as_deref().map(|url| url.trim_end_matches('/')))?;
         tuple.end()
     }

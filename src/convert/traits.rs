@@ -1,9 +1,9 @@
 //! The four conversion traits.
 //!
-//! The counterpart is an associated type and not a type parameter: every value has exactly one in the
-//! other world, so `x.into_sdk()` never needs an annotation.
+//! The counterpart is an associated type, not a type parameter. Each type has exactly one counterpart, so `x.into_sdk()` never
+//! needs an annotation.
 
-/// A Rusoto value that always has an AWS SDK counterpart.
+/// Converts a Rusoto value that always has a counterpart in the AWS SDK.
 ///
 /// # Example
 /// ```
@@ -18,11 +18,11 @@ pub trait IntoSdk {
     /// The counterpart in the AWS SDK.
     type Sdk;
 
-    /// Converts the value; what is lost on the way is said at the implementation.
+    /// Returns the counterpart. Each implementation says what is lost.
     fn into_sdk(self) -> Self::Sdk;
 }
 
-/// An AWS SDK value that always has a Rusoto counterpart.
+/// Converts an AWS SDK value that always has a counterpart in Rusoto.
 ///
 /// # Example
 /// ```
@@ -36,11 +36,11 @@ pub trait IntoRusoto {
     /// The counterpart in Rusoto.
     type Rusoto;
 
-    /// Converts the value; what is lost on the way is said at the implementation.
+    /// Returns the counterpart. Each implementation says what is lost.
     fn into_rusoto(self) -> Self::Rusoto;
 }
 
-/// A Rusoto value of which some have no AWS SDK counterpart.
+/// Converts a Rusoto value that may have no counterpart in the AWS SDK.
 ///
 /// # Example
 /// ```
@@ -54,17 +54,17 @@ pub trait IntoRusoto {
 pub trait TryIntoSdk {
     /// The counterpart in the AWS SDK.
     type Sdk;
-    /// Why there is no counterpart, and what to do instead.
+    /// The error, which says why there is no counterpart and what to do instead.
     type Error;
 
-    /// Converts the value.
+    /// Returns the counterpart.
     ///
     /// # Errors
-    /// When the value has no counterpart; each implementation says when.
+    /// An error when the value has no counterpart. Each implementation says when.
     fn try_into_sdk(self) -> Result<Self::Sdk, Self::Error>;
 }
 
-/// An AWS SDK value of which some have no Rusoto counterpart.
+/// Converts an AWS SDK value that may have no counterpart in Rusoto.
 ///
 /// # Example
 /// ```
@@ -82,12 +82,12 @@ pub trait TryIntoSdk {
 pub trait TryIntoRusoto {
     /// The counterpart in Rusoto.
     type Rusoto;
-    /// Why there is no counterpart, and what to do instead.
+    /// The error, which says why there is no counterpart and what to do instead.
     type Error;
 
-    /// Converts the value.
+    /// Returns the counterpart.
     ///
     /// # Errors
-    /// When the value has no counterpart; each implementation says when.
+    /// An error when the value has no counterpart. Each implementation says when.
     fn try_into_rusoto(self) -> Result<Self::Rusoto, Self::Error>;
 }

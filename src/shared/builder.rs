@@ -1,4 +1,4 @@
-//! Settings before the source.
+//! The builder: settings, and then the source.
 
 #[cfg(feature = "legacy")]
 use super::any_version::V0;
@@ -22,7 +22,9 @@ use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPoli
 use rusoto_credential::ProvideAwsCredentials;
 use std::sync::Arc;
 
-/// Builds a [`SharedCredentials`] with settings; ends in one of the same `from_*` as there.
+/// Builds a [`SharedCredentials`] with settings.
+///
+/// Each `from_*` method takes the source and returns the [`SharedCredentials`], as the constructor of the same name does.
 ///
 /// ```
 /// use rusoto_compat::{RefreshPolicy, SharedCredentials};
@@ -53,28 +55,31 @@ impl SharedCredentialsBuilder {
         Self { name: None, policy: None, cache: RefreshCache::builder() }
     }
 
-    /// When to load, and for how long. Default: [`RefreshPolicy::default`], and [`RefreshPolicy::for_chain`] where the
-    /// source is a chain of providers: Rusoto's `ChainProvider` and `DefaultCredentialsProvider`, and those of feature
-    /// `legacy`. Around a chain that is in a type of your own, give the latter.
+    /// Sets when to load, and how long a load may take.
+    ///
+    /// The default is [`RefreshPolicy::default`], and for a chain of providers [`RefreshPolicy::for_chain`]. Known chains
+    /// are the `ChainProvider` and the `DefaultCredentialsProvider` of Rusoto and of feature `legacy`. For a chain of your
+    /// own, or in a type of your own, set [`RefreshPolicy::for_chain`] here.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
 
-    /// What errors, log lines and the status call the source. Default: the name of the provider's type, or
-    /// `SdkConfig`.
+    /// Sets the name of the source in errors, in log lines and in the status.
+    ///
+    /// The default is the name of the provider's type, or `SdkConfig`.
     pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Where the time comes from. Default: the system's clock.
+    /// Sets the clock. The default is the clock of the system.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         self.cache = self.cache.time_source(time);
         self
     }
 
-    /// What waits for timeouts. Default: Tokio's timer.
+    /// Sets the timer for timeouts and pauses. The default is Tokio's timer.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.cache = self.cache.sleep_impl(sleep);
         self
@@ -104,7 +109,7 @@ impl SharedCredentialsBuilder {
         provider.into_shared(self)
     }
 
-    /// Ends with a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
+    /// Returns a [`SharedCredentials`] whose source is a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
         let policy = match recognition::of_sdk(&provider) {
             Some(Recognised::Shared(shared)) => return shared,
@@ -149,7 +154,8 @@ impl SharedCredentialsBuilder {
         self.finish(name, policy, load, nothing_behind())
     }
 
-    /// Ends with the provider of an `SdkConfig`. See [`SharedCredentials::from_sdk_config`].
+    /// Returns a [`SharedCredentials`] whose source is the provider of an `SdkConfig`. See
+    /// [`SharedCredentials::from_sdk_config`].
     ///
     /// # Errors
     ///
@@ -161,12 +167,12 @@ impl SharedCredentialsBuilder {
         config: &aws_types::SdkConfig,
     ) -> Result<SharedCredentials, super::FromSdkConfigError> {
         let provider = config.credentials_provider().ok_or(super::FromSdkConfigError::NoProvider)?;
-        // The type of every config's provider is `SharedCredentialsProvider`: that says nothing, and sounds like us.
+        // The provider of each config is a `SharedCredentialsProvider`, which would say nothing as a name.
         self.name.get_or_insert_with(|| "SdkConfig".into());
         Ok(self.from_sdk(provider))
     }
 
-    /// `from_rusoto` of every version.
+    /// Implements `from_rusoto` for a provider of version `V`.
     pub(crate) fn from_provider<V, P>(self, provider: P) -> SharedCredentials
     where
         V: RusotoVersion,
@@ -184,8 +190,8 @@ impl SharedCredentialsBuilder {
             None => {}
         }
         if is_or_shares::<P, V::DefaultCredentialsProvider>() {
-            // It is an `AutoRefreshingProvider` around this chain, and cannot be asked for what it wraps. Its
-            // cache would keep an error for ever (rusoto#1765).
+            // It is an `AutoRefreshingProvider` around this chain, whose cache keeps an error for ever (rusoto#1765). It
+            // does not give out its inner provider, so a new one takes its place.
             return self.from_unrecognised::<V, _>(V::chain_provider(), name);
         }
         if name == short_name_of::<V::AutoRefreshingChain>() {
@@ -197,7 +203,7 @@ impl SharedCredentialsBuilder {
         self.from_unrecognised::<V, _>(provider, name)
     }
 
-    /// `from_rusoto_dyn` of every version.
+    /// Implements `from_rusoto` for a provider of version `V` behind a pointer.
     pub(crate) fn from_dyn_provider<V, P>(self, provider: Arc<P>) -> SharedCredentials
     where
         V: RusotoVersion,
@@ -213,7 +219,7 @@ impl SharedCredentialsBuilder {
         self.finish(short_name_of::<P>(), policy_of::<V, P>, load, nothing_behind())
     }
 
-    /// `from_auto_refreshing` of every version.
+    /// Implements `from_auto_refreshing` for version `V`.
     pub(crate) fn from_inside<V, A>(self, provider: A) -> SharedCredentials
     where
         V: RusotoVersion,

@@ -1,4 +1,4 @@
-//! The type itself.
+//! `SharedCredentials`: constructors, control and status.
 
 use super::any_version::{AutoRefreshingSource, RusotoSource};
 use super::builder::SharedCredentialsBuilder;
@@ -12,29 +12,29 @@ use std::sync::Arc;
 
 /// One credential source for the clients of both SDKs.
 ///
-/// Implements Rusoto's `ProvideAwsCredentials` and the AWS SDK's `ProvideCredentials` over one cache, so that
-/// every client signs with the same credentials and the source is asked once per rotation, however many
-/// clients and tasks there are. Cloning is cheap; clones share everything.
+/// It implements Rusoto's `ProvideAwsCredentials` and the AWS SDK's `ProvideCredentials` over one cache. All clients sign
+/// with the same credentials. The source is asked once per rotation, however many clients and tasks there are. A clone is
+/// cheap, and shares everything with the original.
 ///
-/// What it promises:
+/// It keeps these promises:
 ///
-/// - credentials are renewed in the background before they expire, and nobody waits for it while they are valid;
-/// - at most one load runs at a time, and all who wait share its answer, error included;
-/// - while a load fails, what is valid is served; nothing expired is served unless
-///   [`serve_expired_for`](crate::RefreshPolicyBuilder::serve_expired_for) asks for it;
-/// - no error outlives the next attempt, and a source is never asked in a loop without pauses.
+/// - Credentials are renewed in the background before they expire. No caller waits for this while they are valid.
+/// - At most one load runs at a time. All callers that wait get its result, also an error.
+/// - When a load fails, valid credentials stay in use. Expired credentials are served only if
+///   [`serve_expired_for`](crate::RefreshPolicyBuilder::serve_expired_for) is set.
+/// - An error is dropped at the next attempt. Between attempts there is a pause.
 ///
 /// | source | constructor | feature |
 /// |---|---|---|
 /// | a provider of Rusoto, also in a `Box` or an `Arc` | [`from_rusoto`](Self::from_rusoto) | for 0.47 `rusoto-0-47`, for 0.46 `rusoto-0-46` |
 /// | the provider inside an `AutoRefreshingProvider` | [`from_auto_refreshing`](Self::from_auto_refreshing) | the same |
 /// | a provider of the AWS SDK | [`from_sdk`](Self::from_sdk) | |
-/// | that of an `SdkConfig` | `from_sdk_config` | `sdk` |
+/// | the provider of an `SdkConfig` | `from_sdk_config` | `sdk` |
 /// | the default chain | `default_chain`, `default_chain_builder` | `chain`; `default-https-client` for STS and SSO |
 ///
-/// "no function or associated item named `default_chain` found" (E0599) means that its feature is off.
+/// The compiler error "no function or associated item named `default_chain` found" (E0599) means that its feature is off.
 ///
-/// Nothing is loaded before the first request. Loads run on the Tokio runtime of the caller that starts them.
+/// The first request starts the first load. A load runs on the Tokio runtime of the caller that starts it.
 ///
 /// ```
 /// use aws_credential_types::provider::ProvideCredentials;
@@ -69,7 +69,7 @@ struct Shared {
     behind: Behind,
 }
 
-/// The caches that the source is or has in it.
+/// Returns the caches that the source is, or contains.
 pub(super) type Behind = Box<dyn Fn() -> Vec<SharedCredentials> + Send + Sync>;
 
 impl SharedCredentials {
@@ -81,13 +81,13 @@ impl SharedCredentials {
         &self.shared.cache
     }
 
-    /// The warm path of both views.
+    /// Returns the held credentials while they are fresh. Both views call this first.
     #[inline]
     pub(super) fn fresh(&self) -> Option<Fresh<Pair, SdkOfThread>> {
         self.shared.cache.fresh(&SEEN)
     }
 
-    /// Whether a call would be answered without so much as a look at whether to load.
+    /// Returns whether the next call is answered from the held credentials at once.
     #[cfg(feature = "legacy")]
     pub(crate) fn is_fresh(&self) -> bool {
         self.fresh().is_some()
@@ -102,7 +102,7 @@ impl SharedCredentials {
         &self.shared.counts
     }
 
-    /// Settings first: policy, name, time source, sleep. Ends in the same `from_*` as here.
+    /// Returns a builder, which takes settings before the source: policy, name, clock, timer.
     pub fn builder() -> SharedCredentialsBuilder {
         SharedCredentialsBuilder::new()
     }
@@ -183,7 +183,9 @@ impl SharedCredentials {
         Self::builder().from_auto_refreshing(provider)
     }
 
-    /// From a provider of the AWS SDK. A `SharedCredentials` is returned as it is.
+    /// Returns shared credentials whose source is a provider of the AWS SDK.
+    ///
+    /// A `SharedCredentials` is returned as it is.
     ///
     /// ```
     /// use aws_credential_types::Credentials;
@@ -195,7 +197,7 @@ impl SharedCredentials {
         Self::builder().from_sdk(provider)
     }
 
-    /// From the provider that an `SdkConfig` carries, for example the SDK's default chain.
+    /// Returns shared credentials whose source is the provider of an `SdkConfig`, for example the default chain of the SDK.
     ///
     /// # Errors
     ///
@@ -214,13 +216,14 @@ impl SharedCredentials {
         Self::builder().from_sdk_config(config)
     }
 
-    /// Drops the held credentials: the next caller loads, and everyone who asks after this gets credentials
-    /// from a load that began after it.
+    /// Drops the held credentials, so that the next caller loads.
     ///
-    /// For operators and for "the key file has changed". After a refused request use
-    /// [`reject`](Self::reject), which leaves credentials alone that have been replaced already.
+    /// All callers that ask after this get credentials from a load that began after it.
     ///
-    /// A `SharedCredentials` behind this one drops its own as well, as far as [`reject`](Self::reject) reaches.
+    /// Use it when you know that the credentials have changed, for example in a file. After a refused request, use
+    /// [`reject`](Self::reject), which does nothing when the credentials have been replaced already.
+    ///
+    /// A `SharedCredentials` behind this one drops its credentials too. [`reject`](Self::reject) says which are found.
     pub fn invalidate(&self) {
         for cache in (self.shared.behind)() {
             cache.invalidate();
@@ -228,18 +231,19 @@ impl SharedCredentials {
         self.shared.cache.invalidate();
     }
 
-    /// Says that a service refused `access_key_id`. If that is the key still in use, the next caller loads, and
-    /// gets the old credentials back only if that load fails, or if the last load is no longer ago than a pause, 250 ms
-    /// at first. Returns whether it was the key in use.
+    /// Reports that a service refused `access_key_id`. Returns whether this key is in use.
     ///
-    /// However many requests were refused with one key, one load follows; and where every new key is refused as
-    /// well, the loads move apart like failed ones. Where the load brings the same key again, it stays marked as refused
-    /// ([`CredentialStatus::rejected`](super::CredentialStatus)) and in use, the source is asked again after each pause,
-    /// and a warning in the log says so, once.
+    /// If it is, the next caller loads. That caller gets the old credentials back if the load fails, or if the last load
+    /// is no longer ago than a pause, which is 250 ms at first.
     ///
-    /// A `SharedCredentials` inside the provider of the SDK that is the source of this one hears of the refusal as well. It
-    /// is found behind a `SharedCredentialsProvider`, such as that of an `SdkConfig`, behind an `Arc<dyn ProvideCredentials>`,
-    /// and behind wrappers that hand on `fallback_on_interrupt`. A provider of Rusoto's trait that wraps one hides it.
+    /// Many refusals of one key lead to one load. If each new key is refused too, the pauses between loads grow, as they
+    /// do after failed loads. If a load returns the same key, the key stays in use and marked as refused
+    /// ([`CredentialStatus::rejected`](super::CredentialStatus)), the source is asked again after each pause, and one
+    /// warning is logged.
+    ///
+    /// A `SharedCredentials` inside the source gets the report too, if the source is a provider of the SDK. It is found
+    /// behind a `SharedCredentialsProvider`, such as the one of an `SdkConfig`, behind an `Arc<dyn ProvideCredentials>`, and
+    /// behind wrappers that pass on `fallback_on_interrupt`. It is not found behind a provider of Rusoto's trait.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -264,8 +268,8 @@ impl SharedCredentials {
         is_held
     }
 
-    /// Says that a service answered `AccessDenied` to the key of a session, which some do when it has ended: one load for
-    /// each key.
+    /// Reports that a service answered `AccessDenied` to the key of a session, as some services do when it has ended. Each
+    /// key leads to one load.
     pub(crate) fn doubt(&self, access_key_id: &str) {
         let is_doubtful = |pair: &Pair| pair.is_of_session() && pair.access_key_id() == access_key_id;
         if self.shared.cache.doubt_if(is_doubtful) {
@@ -275,30 +279,29 @@ impl SharedCredentials {
         }
     }
 
-    /// Loads now, or joins the running load, whatever is held and whatever pause is on.
+    /// Loads now, or joins the load that runs, also while valid credentials are held and during a pause.
     ///
     /// # Errors
     ///
     /// [`LoadError`] when the load failed. Valid credentials that are held stay in use.
     pub async fn refresh(&self) -> Result<(), LoadError> {
         for cache in (self.shared.behind)() {
-            // If that fails, the load of this one says so.
+            // If it fails, the load below fails too, and reports why.
             let _ = cache.shared.cache.refresh().await;
         }
         self.shared.cache.refresh().await.map(drop)
     }
 
-    /// What is held and done at this moment. Holds no secret.
+    /// Returns the credentials in use, their expiry, and the state of loads at this moment. It holds no secret.
     pub fn status(&self) -> CredentialStatus {
         let (status, held) = self.shared.cache.status_and_held();
         let access_key_id = held.map(|held| held.value().access_key_id().to_owned());
         CredentialStatus::new(&self.shared.name, access_key_id, status)
     }
 
-    /// How often each world has asked for credentials: what is left of Rusoto. An example stands at
-    /// [`CredentialUsage`].
+    /// Returns how often the clients of each SDK have asked for credentials. This shows how much of Rusoto is left.
     ///
-    /// Counting costs a few nanoseconds a call; asking, a few dozen atomic loads.
+    /// See [`CredentialUsage`] for an example. Counting costs a few nanoseconds a call.
     pub fn usage(&self) -> CredentialUsage {
         self.shared.counts.snapshot()
     }

@@ -59,7 +59,7 @@
 //! HTTP client. They take a provider of `legacy` by way of
 //! [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
 
-mod every;
+mod all_versions;
 #[cfg(any(feature = "rusoto-0-46", feature = "rusoto-0-47"))]
 mod older;
 

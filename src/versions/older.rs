@@ -12,7 +12,7 @@ macro_rules! older_rusoto_version {
         $minor:literal = $rusoto:ident, $number:literal, $feature:literal,
         $IntoRusoto:ident::$into_rusoto:ident
     ) => {
-        #[doc = concat!("A value that has a counterpart in Rusoto ", $number, ": one of the AWS SDK, or of Rusoto 0.48.")]
+        #[doc = concat!("Converts a value of the AWS SDK, or of Rusoto 0.48, into its counterpart in Rusoto ", $number, ".")]
         ///
         /// # Example
         /// ```
@@ -27,11 +27,11 @@ macro_rules! older_rusoto_version {
             #[doc = concat!("The counterpart in Rusoto ", $number, ".")]
             type Rusoto;
 
-            /// Converts the value; what is lost on the way is said at the implementation.
+            /// Returns the counterpart. Each implementation says what is lost.
             fn $into_rusoto(self) -> Self::Rusoto;
         }
 
-        /// As into 0.48, by [`IntoRusoto`].
+        /// Keeps and drops the same as [`IntoRusoto`] for 0.48.
         impl $IntoRusoto for &Credentials {
             type Rusoto = $rusoto::AwsCredentials;
 
@@ -48,7 +48,7 @@ macro_rules! older_rusoto_version {
             }
         }
 
-        /// As into 0.48, by [`IntoRusoto`].
+        /// Keeps and drops the same as [`IntoRusoto`] for 0.48.
         impl $IntoRusoto for &SdkError {
             type Rusoto = $rusoto::CredentialsError;
 
@@ -65,7 +65,7 @@ macro_rules! older_rusoto_version {
             }
         }
 
-        /// Everything is kept, the claims as well.
+        /// Keeps everything, claims included.
         impl $IntoRusoto for &rusoto_credential::AwsCredentials {
             type Rusoto = $rusoto::AwsCredentials;
 
@@ -82,7 +82,7 @@ macro_rules! older_rusoto_version {
             }
         }
 
-        /// The message is kept.
+        /// Keeps the message.
         impl $IntoRusoto for rusoto_credential::CredentialsError {
             type Rusoto = $rusoto::CredentialsError;
 
@@ -91,7 +91,7 @@ macro_rules! older_rusoto_version {
             }
         }
 
-        /// Into 0.48; everything is kept, the claims as well.
+        /// Converts into 0.48. Keeps everything, claims included.
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl IntoRusoto for &$rusoto::AwsCredentials {
             type Rusoto = rusoto_credential::AwsCredentials;
@@ -110,7 +110,7 @@ macro_rules! older_rusoto_version {
             }
         }
 
-        /// Into 0.48; the message is kept.
+        /// Converts into 0.48. Keeps the message.
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl IntoRusoto for $rusoto::CredentialsError {
             type Rusoto = rusoto_credential::CredentialsError;

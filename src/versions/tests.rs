@@ -1,4 +1,4 @@
-//! Every version obeys the same rules.
+//! All versions follow the same rules.
 
 use crate::SharedCredentials;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};

@@ -1,7 +1,7 @@
-//! What has to be written for each version of Rusoto, written once.
+//! The trait implementations that each supported version of Rusoto has, 0.48 included.
 //!
-//! A macro, because two versions of a trait have nothing in common that code could be generic over. It holds no rule:
-//! the rules stand in the functions that it calls.
+//! This is a macro because two versions of a trait have nothing in common that code could be generic over. It holds no rule:
+//! the rules are in the functions that it calls.
 
 use crate::convert::any_rusoto::{Fields, RusotoCredentials, RusotoError};
 use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
@@ -16,7 +16,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use std::sync::Arc;
 
-/// What every version has: the private traits of its types, its `ProvideAwsCredentials` for [`SharedCredentials`],
+/// Implements the private traits for the types of one version, its `ProvideAwsCredentials` for [`SharedCredentials`],
 /// and the conversions of its types into those of the SDK.
 macro_rules! rusoto_version {
     ($(#[$when:meta])* $minor:literal = $rusoto:ident) => {
@@ -106,7 +106,7 @@ macro_rules! rusoto_version {
                 let token = fields.token.map(str::to_owned);
                 let mut credentials =
                     Self::new(fields.access_key_id, fields.secret_access_key, token, fields.expires_at);
-                // Seldom any; to replace nothing by nothing costs as much as a string.
+                // There are seldom any. Replacing none by none would cost as much as a string.
                 if !fields.claims.is_empty() {
                     credentials.claims_mut().clone_from(fields.claims);
                 }
@@ -124,11 +124,11 @@ macro_rules! rusoto_version {
             }
         }
 
-        /// A client of Rusoto asks for every request; while the credentials are fresh that costs an atomic load, a
-        /// clock read, a copy of the three strings and the boxed future that Rusoto's trait asks for.
+        /// A client of Rusoto asks for credentials for every request. While they are fresh, this costs an atomic load, a
+        /// clock read, a copy of the three strings and the boxed future that Rusoto's trait requires.
         ///
-        /// The stated expiry is never closer than 30 seconds: Rusoto's `AutoRefreshingProvider` would otherwise ask
-        /// in a loop without delay.
+        /// The stated expiry is never closer than 30 seconds. With a closer one, Rusoto's `AutoRefreshingProvider` would
+        /// ask in a loop without a pause.
         $(#[$when])*
         impl $rusoto::ProvideAwsCredentials for SharedCredentials {
             fn credentials<'a, 'f>(
@@ -142,16 +142,15 @@ macro_rules! rusoto_version {
             }
         }
 
-        /// Key, secret, token and expiry are kept; Rusoto's `claims` are dropped, as the SDK has no place for them.
+        /// Keeps key, secret, token and expiry. Drops Rusoto's `claims`, for which the SDK has no place.
         ///
-        /// An empty session token becomes none: Rusoto reads one from `aws_session_token =` and then sends an empty
-        /// header. An expiry beyond the range of `SystemTime` is clamped.
+        /// - An empty session token becomes none. Rusoto reads one from `aws_session_token =`, and then sends an empty
+        ///   header.
+        /// - An expiry beyond the range of `SystemTime` is clamped.
+        /// - Credentials are anonymous when both key and secret are empty, as Rusoto defines it. With one of them empty,
+        ///   Rusoto and the SDK both sign, and the service refuses the request.
         ///
-        /// Only when key *and* secret are empty are credentials anonymous, by Rusoto's own definition. With one of
-        /// them empty Rusoto signs, and so does the SDK: that is a mistake for the service to refuse in its own
-        /// words, not one to be taken for "unsigned".
-        ///
-        /// Costs a copy of the three strings.
+        /// This costs a copy of the three strings.
         $(#[$when])*
         impl TryIntoSdk for &$rusoto::AwsCredentials {
             type Sdk = Credentials;
@@ -172,13 +171,14 @@ macro_rules! rusoto_version {
             }
         }
 
-        /// A `ProviderError` with the Rusoto error as its source, unless the message begins with the words of this library
-        /// for another class, as messages that came from an SDK error do: then that class, with the rest as its source.
+        /// Returns a `ProviderError` whose source is the Rusoto error.
         ///
-        /// Rusoto's own "Couldn't find AWS credentials in environment, credentials file, or IAM role." stays a
-        /// `ProviderError`: its chain says so also when a provider failed.
+        /// If the message begins with the words of this library for another class, it returns an error of that class, and
+        /// the source has the rest of the message. Messages that were made from an SDK error begin so. A timeout keeps its
+        /// length.
         ///
-        /// A timeout comes back with its length.
+        /// "Couldn't find AWS credentials in environment, credentials file, or IAM role." of Rusoto becomes a
+        /// `ProviderError`: Rusoto's chain also returns it when a provider failed.
         $(#[$when])*
         impl IntoSdk for $rusoto::CredentialsError {
             type Sdk = SdkError;

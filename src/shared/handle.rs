@@ -2,14 +2,15 @@
 
 use super::any_version::RusotoSource;
 use super::builder::SharedCredentialsBuilder;
-use super::pair::{Pair, SdkOfThread};
+use super::pair::Pair;
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
-use rusoto_compat_core::refresh::{Fresh, LoadError, RefreshCache, Seen};
+use rusoto_compat_core::refresh::{LoadError, RefreshCache};
 use rusoto_credential::{AutoRefreshingProvider, ProvideAwsCredentials};
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// One credential source for the clients of both SDKs.
 ///
@@ -66,10 +67,6 @@ pub struct SharedCredentials {
     shared: Arc<Shared>,
 }
 
-thread_local! {
-    static SEEN: Seen<Pair, SdkOfThread> = const { Seen::nothing() };
-}
-
 struct Shared {
     name: Arc<str>,
     cache: RefreshCache<Pair>,
@@ -91,14 +88,14 @@ impl SharedCredentials {
 
     /// The warm path of both views.
     #[inline]
-    pub(super) fn fresh(&self) -> Option<Fresh<Pair, SdkOfThread>> {
-        self.shared.cache.fresh(&SEEN)
+    pub(super) fn fresh<R>(&self, read: impl FnOnce(&Pair, SystemTime) -> R) -> Option<R> {
+        self.shared.cache.fresh(|snapshot, now| read(snapshot.value(), now))
     }
 
     /// Whether a call would be answered without so much as a look at whether to load.
     #[cfg(feature = "legacy")]
     pub(crate) fn is_fresh(&self) -> bool {
-        self.fresh().is_some()
+        self.fresh(|_, _| ()).is_some()
     }
 
     #[cfg(feature = "legacy")]

@@ -58,20 +58,19 @@ impl ResolveCachedIdentity for IdentityOfSession {
         config_bag: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
         let partition = resolver.cache_partition();
-        if let Some(fresh) = self.credentials.fresh()
-            && let Some(identity) = fresh.value().identities().get(partition)
-        {
+        let kept = self.credentials.fresh(|pair, _| pair.identities().get(partition).cloned()).flatten();
+        if let Some(identity) = kept {
             self.credentials.counts().count(World::Sdk);
-            return IdentityFuture::ready(Ok(identity.clone()));
+            return IdentityFuture::ready(Ok(identity));
         }
         IdentityFuture::new(async move {
             let identity = resolver.resolve_identity(runtime_components, config_bag).await?;
             // Other providers come here as well: a client's own, one of a single operation. Theirs are not kept.
-            if let Some(fresh) = self.credentials.fresh()
-                && fresh.value().sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held))
-            {
-                fresh.value().identities().keep(partition, &identity);
-            }
+            self.credentials.fresh(|pair, _| {
+                if pair.sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held)) {
+                    pair.identities().keep(partition, &identity);
+                }
+            });
             Ok(identity)
         })
     }

@@ -1,18 +1,16 @@
 //! Settings before the source.
 
 use super::cache::{Inner, RefreshCache};
-use super::clock::Clock;
+use super::notes::NextLook;
 use super::policy::RefreshPolicy;
-use super::published::Published;
 use super::snapshot::Loaded;
 use super::state::State;
-use super::sync::Mutex;
+use super::sync::{ArcSwapOption, Mutex};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use std::error::Error;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 impl RefreshCache<()> {
     /// Starts a cache of any type; [`RefreshCacheBuilder::build`] takes the source.
@@ -20,7 +18,7 @@ impl RefreshCache<()> {
         RefreshCacheBuilder {
             name: "unnamed".into(),
             policy: RefreshPolicy::default(),
-            time: Clock::default(),
+            time: SharedTimeSource::default(),
             sleep: SharedAsyncSleep::new(TokioSleep::new()),
             seed: None,
         }
@@ -32,7 +30,7 @@ impl RefreshCache<()> {
 pub struct RefreshCacheBuilder {
     name: Arc<str>,
     policy: RefreshPolicy,
-    time: Clock,
+    time: SharedTimeSource,
     sleep: SharedAsyncSleep,
     seed: Option<u64>,
 }
@@ -52,7 +50,7 @@ impl RefreshCacheBuilder {
 
     /// Where the time comes from. Default: the system's clock.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
-        self.time = Clock::Injected(SharedTimeSource::new(time));
+        self.time = SharedTimeSource::new(time);
         self
     }
 
@@ -99,8 +97,8 @@ impl RefreshCacheBuilder {
                 sleep: self.sleep,
                 load: Box::new(move || Box::pin(load())),
                 same,
-                current: Published::nothing(),
-                watches: AtomicBool::new(false),
+                current: ArcSwapOption::empty(),
+                next_look: NextLook::default(),
                 state: Mutex::new(State::new(self.seed)),
             }),
         }

@@ -1,24 +1,20 @@
 //! The cache itself: what callers use.
 
-use super::clock::{Clock, Moment};
 use super::error::{LoadError, LoadErrorKind};
 use super::flight::{Flight, Outcome, Pilot, Waited, timer};
-use super::notes::look_again;
+use super::notes::{NextLook, look_again};
 use super::policy::RefreshPolicy;
-use super::published::{ForThread, Kept, Published, Seen};
-use super::snapshot::{Loaded, Snapshot};
+use super::snapshot::{Loaded, Phase, Snapshot};
 use super::state::{State, Step};
 use super::status::RefreshStatus;
-use super::sync::{Handle, Mutex, MutexGuard};
+use super::sync::{ArcSwapOption, Handle, Mutex, MutexGuard};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::rc::Rc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
-use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
 
 /// The future of one load, `'static` because it outlives the caller that started it.
@@ -35,12 +31,8 @@ const LOST_LOADS_PER_CALL: u32 = 3;
 /// [`get`](Self::get) does everything else. See the [module docs](super) for the windows.
 ///
 /// ```
-/// use rusoto_compat_core::refresh::{Loaded, RefreshCache, Seen};
+/// use rusoto_compat_core::refresh::{Loaded, RefreshCache};
 /// use std::time::{Duration, SystemTime};
-///
-/// thread_local! {
-///     static SEEN: Seen<&'static str> = const { Seen::nothing() };
-/// }
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
 /// let cache = RefreshCache::builder()
@@ -49,9 +41,9 @@ const LOST_LOADS_PER_CALL: u32 = 3;
 ///         let expires_at = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(u32::MAX.into()));
 ///         Ok(Loaded { value: "hello", expires_at })
 ///     });
-/// assert!(cache.fresh(&SEEN).is_none());
+/// assert_eq!(cache.fresh(|snapshot, _| *snapshot.value()), None);
 /// assert_eq!(*cache.get().await?.value(), "hello");
-/// assert_eq!(cache.fresh(&SEEN).map(|fresh| *fresh.value()), Some("hello"));
+/// assert_eq!(cache.fresh(|snapshot, _| *snapshot.value()), Some("hello"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -60,18 +52,17 @@ pub struct RefreshCache<T> {
     pub(super) inner: Arc<Inner<T>>,
 }
 
-// For the reason of `Snapshot`.
-#[repr(align(128))]
 pub(super) struct Inner<T> {
     pub(super) name: Arc<str>,
     pub(super) policy: RefreshPolicy,
-    pub(super) time: Clock,
+    pub(super) time: SharedTimeSource,
     pub(super) sleep: SharedAsyncSleep,
     pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
     pub(super) same: fn(&T, &T) -> bool,
-    pub(super) current: Published<T>,
-    /// The last load has read files, so that there is something to look at.
-    pub(super) watches: AtomicBool,
+    /// Written only under the lock of `state`, read by anybody at any time.
+    pub(super) current: ArcSwapOption<Snapshot<T>>,
+    /// Likewise.
+    pub(super) next_look: NextLook,
     pub(super) state: Mutex<State<T>>,
 }
 
@@ -84,44 +75,6 @@ impl<T> Inner<T> {
 
     pub(super) fn is_same(&self, held: &Snapshot<T>, loaded: &Snapshot<T>) -> bool {
         (self.same)(held.value(), loaded.value())
-    }
-}
-
-/// What [`RefreshCache::fresh`] found. For use at once: it is as old as its `now`.
-pub struct Fresh<T, O = ()> {
-    snapshot: Rc<Kept<T, O>>,
-    now: Moment,
-}
-
-impl<T, O> Fresh<T, O> {
-    /// The value.
-    #[inline]
-    pub fn value(&self) -> &T {
-        self.snapshot.value()
-    }
-
-    /// What this thread has made of it for itself.
-    #[inline]
-    pub fn own(&self) -> &O {
-        &self.snapshot.own
-    }
-
-    /// The snapshot that it is the value of.
-    #[inline]
-    pub fn snapshot(&self) -> &Snapshot<T> {
-        &self.snapshot
-    }
-
-    /// The time at which it was fresh.
-    #[inline]
-    pub fn now(&self) -> Moment {
-        self.now
-    }
-}
-
-impl<T, O> fmt::Debug for Fresh<T, O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fresh").field("snapshot", self.snapshot()).field("now", &self.now).finish()
     }
 }
 
@@ -141,17 +94,19 @@ impl<T: Send + Sync + 'static> fmt::Debug for RefreshCache<T> {
 }
 
 impl<T: Send + Sync + 'static> RefreshCache<T> {
-    /// The warm path: the current snapshot and the time, if no load is due.
+    /// The warm path: reads the current snapshot, if no load is due. `read` also gets the time at which it was fresh.
     ///
-    /// Costs an atomic load and a clock read; takes no lock, and allocates only on the first call after a load by each
-    /// thread. In a thread that asks more than 32 caches by turns, other calls may allocate as well. `None` says nothing about whether a value is held: ask [`get`](Self::get).
+    /// Costs an atomic load and a clock read. Takes no lock and allocates nothing. `None` does not mean that nothing is
+    /// held: ask [`get`](Self::get).
     #[inline]
-    pub fn fresh<O: ForThread<T>>(&self, seen: &'static LocalKey<Seen<T, O>>) -> Option<Fresh<T, O>> {
-        let snapshot = self.inner.current.look(seen)?;
-        // The clock is read after the snapshot: read before it, a load that ends in between would look as if it
-        // came from the future.
-        let now = self.inner.time.moment();
-        snapshot.is_fresh(now).then_some(Fresh { snapshot, now })
+    pub fn fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, SystemTime) -> R) -> Option<R> {
+        let held = self.inner.current.load();
+        let snapshot = held.as_ref()?;
+        // The clock is read after the snapshot. Read before it, a load that ends in between would look as if it came
+        // from the future.
+        let now = self.inner.time.now();
+        let is_fresh = snapshot.phase(now) == Phase::Fresh && !self.inner.next_look.is_due(now);
+        is_fresh.then(|| read(snapshot, now))
     }
 
     /// A valid snapshot: the held one, or one from a load that this call starts or joins.
@@ -182,8 +137,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     pub fn invalidate(&self) {
         let mut state = self.inner.lock();
         state.invalidate();
-        let withdrawn = self.inner.current.load_full();
-        self.inner.current.withdraw();
+        let withdrawn = self.inner.current.swap(None);
         drop(state);
         drop(withdrawn);
     }
@@ -385,7 +339,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
 
     /// Looks at the files that the last load has read, if it is time for that.
     fn finds_source_changed(&self) -> bool {
-        if !self.watches.load(Ordering::Relaxed) {
+        if !self.next_look.is_due(self.time.now()) {
             return false;
         }
         let mut state = self.lock();
@@ -394,10 +348,8 @@ impl<T: Send + Sync + 'static> Inner<T> {
             return false;
         }
         let Some(files) = state.watch.due(now) else { return false };
-        let (held, until) = (self.current.load_full(), state.watch.until());
-        if let (Some(held), Some(until)) = (&held, until) {
-            held.look_at(now, until);
-        }
+        self.next_look.set(state.watch.pause());
+        let held = self.current.load_full();
         drop(state);
         let changed = look_again(&files);
         let mut state = self.lock();

@@ -222,7 +222,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
             _ => Ok(loaded),
         });
         state.watch.begin(noted, now);
-        self.watches.store(state.watch.until().is_some(), Ordering::Relaxed);
+        self.next_look.set(state.watch.pause());
         let mut is_refused_again = false;
         let outcome = match result {
             Ok(loaded) if is_current => {
@@ -232,10 +232,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
                 }
                 state.is_refusal_told = snapshot.is_rejected();
                 state.remark = noted.remark();
-                if let Some(at) = state.watch.until() {
-                    snapshot.look_at(now, at);
-                }
-                self.current.publish(Arc::clone(&snapshot));
+                self.current.store(Some(Arc::clone(&snapshot)));
                 Ok(snapshot)
             }
             // Invalidated while it was on its way: an answer for those who asked before that, and for nobody

@@ -6,10 +6,12 @@
 //! alone, because half of it may stand for somebody else.
 
 use super::backoff::Pause;
+use super::snapshot::CLOCK_TOLERANCE;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How often the files are looked at, if nobody changes them all the time.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -118,9 +120,9 @@ impl Watch {
         Some(Arc::clone(&self.files))
     }
 
-    /// Until when nobody looks. `None`: there is nothing to look at.
-    pub(super) fn until(&self) -> Option<SystemTime> {
-        self.pause.filter(|_| !self.files.is_empty()).map(|pause| pause.until)
+    /// The time until the next look. `None`: there is nothing to look at.
+    pub(super) fn pause(&self) -> Option<Pause> {
+        self.pause.filter(|_| !self.files.is_empty())
     }
 
     /// Takes what a look has seen. Returns whether a load is due: the files have changed, and nobody is writing them.
@@ -134,6 +136,53 @@ impl Watch {
         self.changed = changed;
         is_due
     }
+}
+
+/// The time until the next look, for callers that hold no lock. In milliseconds since 1970.
+///
+/// The two numbers are read one after the other. Whoever reads an old one beside a new one looks a little too soon or too
+/// late, and [`Watch::due`] has the last word.
+#[derive(Debug)]
+pub(super) struct NextLook {
+    since: AtomicU64,
+    until: AtomicU64,
+}
+
+/// There is nothing to look at.
+const NEVER: u64 = u64::MAX;
+
+impl Default for NextLook {
+    fn default() -> Self {
+        Self { since: AtomicU64::new(0), until: AtomicU64::new(NEVER) }
+    }
+}
+
+impl NextLook {
+    pub(super) fn set(&self, pause: Option<Pause>) {
+        let (since, until) = pause.map_or((0, NEVER), |pause| (millis(pause.since), millis(pause.until)));
+        self.since.store(since, Ordering::Relaxed);
+        self.until.store(until, Ordering::Relaxed);
+    }
+
+    /// As [`Pause::is_over`]: also where the clock was set back.
+    #[inline]
+    pub(super) fn is_due(&self, now: SystemTime) -> bool {
+        let until = self.until.load(Ordering::Relaxed);
+        if until == NEVER {
+            return false;
+        }
+        let now = millis(now);
+        now >= until || now.saturating_add(millis_of(CLOCK_TOLERANCE)) < self.since.load(Ordering::Relaxed)
+    }
+}
+
+/// What lies before 1970 is taken for 1970.
+fn millis(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).map_or(0, millis_of)
+}
+
+fn millis_of(span: Duration) -> u64 {
+    span.as_millis().try_into().unwrap_or(NEVER - 1)
 }
 
 /// The files as they are now, if one of them is not as it was.

@@ -1,6 +1,5 @@
 //! One loaded value and the points in time that belong to it.
 
-use super::clock::{Moment, MovingMoment, TICK};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::{Duration, SystemTime};
@@ -24,10 +23,7 @@ impl<T> fmt::Debug for Loaded<T> {
     }
 }
 
-/// One loaded value. It and its times are never changed after it was published.
-// On cache lines of its own: what the allocator puts beside it may be written all the time, as the count of an `Arc`
-// within the value is, and every thread reads this for every call.
-#[repr(align(128))]
+/// One loaded value. Its value and its times never change.
 pub struct Snapshot<T> {
     value: T,
     pub(super) expires_at: Option<SystemTime>,
@@ -36,12 +32,6 @@ pub struct Snapshot<T> {
     pub(super) refresh_at: SystemTime,
     /// The mandatory point: from here on callers wait. `None` for a value that never expires.
     pub(super) wait_from: Option<SystemTime>,
-    /// The same points, for the warm path: while nothing is due.
-    fresh_from: Moment,
-    fresh_until: Moment,
-    /// The same, or the time until somebody is to look whether the source has changed, if that is shorter.
-    warm_from: MovingMoment,
-    warm_until: MovingMoment,
     /// What whoever it is for thinks of it: with the two after it, all about a snapshot that changes.
     standing: AtomicU8,
     /// It is what a load brought after a doubt: doubts are settled.
@@ -71,16 +61,7 @@ impl<T> Snapshot<T> {
         refresh_at: SystemTime,
         wait_from: Option<SystemTime>,
     ) -> Self {
-        // The warm path's clock is behind by as much. What asks the exact one goes on from here.
-        let expired_for_sure = loaded.expires_at.and_then(|at| at.checked_sub(TICK));
-        let ends = [Some(refresh_at), wait_from, expired_for_sure];
-        let until = ends.into_iter().flatten().min().unwrap_or(refresh_at);
-        let from = loaded_at.checked_sub(CLOCK_TOLERANCE).unwrap_or(loaded_at);
         Self {
-            fresh_from: from.into(),
-            fresh_until: until.into(),
-            warm_from: MovingMoment::new(from.into()),
-            warm_until: MovingMoment::new(until.into()),
             value: loaded.value,
             expires_at: loaded.expires_at,
             loaded_at,
@@ -136,28 +117,12 @@ impl<T> Snapshot<T> {
         standing == REFUSED
     }
 
-    /// Somebody has looked at the source at `now`, and is to do so again before it is served from `at` on, or from before
-    /// `now` where the clock was set back. Called under the lock of the state.
-    pub(super) fn look_at(&self, now: SystemTime, at: SystemTime) {
-        if !self.is_outdated.load(Ordering::Relaxed) {
-            let from = now.checked_sub(CLOCK_TOLERANCE).unwrap_or(now);
-            self.warm_from.set(self.fresh_from.max(from.into()));
-            self.warm_until.set(self.fresh_until.min(at.into()));
-        }
-    }
-
-    /// A load is due. Called under the lock of the state.
+    /// What it was loaded from has changed: a load is due.
     pub(super) fn outdate(&self) {
         self.is_outdated.store(true, Ordering::Relaxed);
-        self.warm_until.set(self.fresh_from);
     }
 
-    /// Whether its phase is [`Phase::Fresh`], and nobody has to look at its source.
     #[inline]
-    pub(super) fn is_fresh(&self, now: Moment) -> bool {
-        self.warm_from.get() <= now && now < self.warm_until.get() && !self.is_rejected()
-    }
-
     pub(super) fn phase(&self, now: SystemTime) -> Phase {
         if self.expires_at.is_some_and(|at| now >= at) {
             Phase::Expired
@@ -222,7 +187,6 @@ mod tests {
         ];
         for (secs, phase) in cases {
             assert_eq!(hour().phase(at(secs)), phase, "at {secs} s");
-            assert_eq!(hour().is_fresh(at(secs).into()), phase == Phase::Fresh, "at {secs} s");
         }
     }
 
@@ -230,8 +194,7 @@ mod tests {
     fn a_clock_set_back_makes_a_load_due_but_keeps_the_value() {
         assert_eq!(hour().phase(at(0) - Duration::from_secs(3600)), Phase::Advisory);
         assert_eq!(hour().phase(at(0) - CLOCK_TOLERANCE), Phase::Fresh, "noise");
-        assert!(hour().is_fresh((at(0) - CLOCK_TOLERANCE).into()), "noise");
-        assert!(!hour().is_fresh((at(0) - CLOCK_TOLERANCE - Duration::from_nanos(1)).into()));
+        assert_eq!(hour().phase(at(0) - CLOCK_TOLERANCE - Duration::from_nanos(1)), Phase::Advisory);
     }
 
     #[test]
@@ -239,18 +202,7 @@ mod tests {
         let snapshot = hour();
         snapshot.reject();
         assert_eq!(snapshot.phase(at(1)), Phase::Mandatory);
-        assert!(!snapshot.is_fresh(at(1).into()));
         assert!(snapshot.is_servable(at(1), Duration::ZERO));
-    }
-
-    /// The exact clock may be ahead of the one that this is asked by.
-    #[test]
-    fn nothing_is_fresh_that_may_have_expired_since_the_last_tick() {
-        let loaded = Loaded { value: "secret", expires_at: Some(at(3600)) };
-        let snapshot = Snapshot::new(loaded, at(0), at(3600), Some(at(3600)));
-        assert!(snapshot.is_fresh((at(3600) - 2 * TICK).into()));
-        assert!(!snapshot.is_fresh((at(3600) - TICK).into()));
-        assert_eq!(snapshot.phase(at(3600) - TICK), Phase::Fresh, "by the exact one");
     }
 
     #[test]

@@ -7,10 +7,9 @@
 #[cfg(not(test))]
 pub(super) use {
     arc_swap::ArcSwapOption,
-    std::sync::atomic::AtomicU64,
     std::sync::{Mutex, MutexGuard},
     tokio::{runtime::Handle, task::AbortHandle},
 };
 
 #[cfg(test)]
-pub(super) use super::tests::stand_ins::{AbortHandle, ArcSwapOption, AtomicU64, Handle, Mutex, MutexGuard};
+pub(super) use super::tests::stand_ins::{AbortHandle, ArcSwapOption, Handle, Mutex, MutexGuard};

@@ -7,7 +7,7 @@ use super::log::Log;
 use super::reference::{Ask, Reference, What};
 use super::source::{Mood, Source};
 use super::terms::{HOUR, MILLISECOND, MINUTE, SECOND, Terms};
-use crate::refresh::{LoadError, RefreshCache, RefreshPolicy, Seen, Snapshot};
+use crate::refresh::{LoadError, RefreshCache, RefreshPolicy, Snapshot};
 use fastrand::Rng;
 use futures_util::FutureExt;
 use std::future::{Future, poll_fn};
@@ -264,12 +264,8 @@ fn new_runtime(world: &World, rng: &mut Rng) -> usize {
     world.new_runtime(rng.u8(..10) > 0)
 }
 
-thread_local! {
-    static SEEN: Seen<usize> = const { Seen::nothing() };
-}
-
 fn peek(world: &Arc<World>, cache: &RefreshCache<usize>) -> bool {
-    let warm = cache.fresh(&SEEN).map(|fresh| *fresh.value());
+    let warm = cache.fresh(|snapshot, _| *snapshot.value());
     let Some(value) = warm else {
         return false;
     };

@@ -1,8 +1,7 @@
 //! How long to leave a source alone.
 
-use super::clock::later;
+use super::clock::{later, was_set_back};
 use super::policy::RefreshPolicy;
-use super::snapshot::CLOCK_TOLERANCE;
 use std::time::{Duration, SystemTime};
 
 /// A span of time in which no load starts by itself.
@@ -20,7 +19,7 @@ impl Pause {
     /// A clock that was set back must not turn a pause of a second into one of an hour: a pause that began in
     /// the future is over.
     pub(super) fn is_over(&self, now: SystemTime) -> bool {
-        now >= self.until || now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < self.since)
+        now >= self.until || was_set_back(now, self.since)
     }
 }
 
@@ -93,6 +92,7 @@ fn doubled(base: Duration, times: u32) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::refresh::clock::CLOCK_TOLERANCE;
 
     fn draw(urgency: Urgency, n: usize) -> Vec<Duration> {
         let mut backoff = Backoff::new(Some(7));

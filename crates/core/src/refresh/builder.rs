@@ -1,11 +1,12 @@
 //! Settings before the source.
 
-use super::cache::{Inner, RefreshCache};
-use super::notes::NextLook;
+use super::cache::RefreshCache;
+use super::inner::Inner;
 use super::policy::RefreshPolicy;
 use super::snapshot::Loaded;
 use super::state::State;
 use super::sync::{ArcSwapOption, Mutex};
+use super::watch::NextLook;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use std::error::Error;

@@ -1,29 +1,13 @@
-//! The cache itself: what callers use.
+//! The cache, as callers use it.
 
-use super::error::{LoadError, LoadErrorKind};
-use super::flight::{Flight, Outcome, Pilot, Waited, timer};
-use super::notes::{NextLook, look_again};
-use super::policy::RefreshPolicy;
-use super::snapshot::{Loaded, Phase, Snapshot};
-use super::state::{State, Step};
+use super::call::Ask;
+use super::error::LoadError;
+use super::inner::Inner;
+use super::snapshot::{Phase, Snapshot};
 use super::status::RefreshStatus;
-use super::sync::{ArcSwapOption, Handle, Mutex, MutexGuard};
-use aws_smithy_async::rt::sleep::SharedAsyncSleep;
-use aws_smithy_async::time::SharedTimeSource;
-use std::error::Error;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::{Arc, PoisonError};
-use std::time::{Duration, SystemTime};
-
-/// The future of one load, `'static` because it outlives the caller that started it.
-pub(super) type LoadFuture<T> =
-    Pin<Box<dyn Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send>>;
-
-/// How often one call starts over when the load that it started is dropped, when one that it waits for is not driven by
-/// its runtime, or when that brings what has expired by the time the call goes on.
-const LOST_LOADS_PER_CALL: u32 = 3;
+use std::sync::Arc;
+use std::time::SystemTime;
 
 /// One expiring value, loaded by one caller for all. Clones share it.
 ///
@@ -50,32 +34,6 @@ const LOST_LOADS_PER_CALL: u32 = 3;
 /// ```
 pub struct RefreshCache<T> {
     pub(super) inner: Arc<Inner<T>>,
-}
-
-pub(super) struct Inner<T> {
-    pub(super) name: Arc<str>,
-    pub(super) policy: RefreshPolicy,
-    pub(super) time: SharedTimeSource,
-    pub(super) sleep: SharedAsyncSleep,
-    pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
-    pub(super) same: fn(&T, &T) -> bool,
-    /// Written only under the lock of `state`, read by anybody at any time.
-    pub(super) current: ArcSwapOption<Snapshot<T>>,
-    /// Likewise.
-    pub(super) next_look: NextLook,
-    pub(super) state: Mutex<State<T>>,
-}
-
-impl<T> Inner<T> {
-    /// The only code of others that runs under this lock is the clock, and it runs before anything is changed: a poisoned
-    /// lock is as good as any. Values and errors are dropped outside of it, because dropping them may run more.
-    pub(super) fn lock(&self) -> MutexGuard<'_, State<T>> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn is_same(&self, held: &Snapshot<T>, loaded: &Snapshot<T>) -> bool {
-        (self.same)(held.value(), loaded.value())
-    }
 }
 
 impl<T> Clone for RefreshCache<T> {
@@ -117,7 +75,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// [`LoadError`] when the load failed, or a pause after a failed one is on, and nothing valid is held.
     pub async fn get(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
-        self.settle(Ask::Valid).await
+        self.inner.answer(Ask::Valid).await
     }
 
     /// Loads now, or joins the running load, whatever is held. Ends a pause.
@@ -126,7 +84,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     ///
     /// [`LoadError`] when the load failed, even if a valid snapshot is held.
     pub async fn refresh(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
-        self.settle(Ask::Load).await
+        self.inner.answer(Ask::Load).await
     }
 
     /// Drops the snapshot and ends any pause: the next caller loads. A load that is running still answers those
@@ -146,7 +104,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     /// that may be served is held. A load that is running goes on.
     pub fn forget_failures(&self) {
         let mut state = self.inner.lock();
-        if self.servable().is_none() {
+        if self.inner.servable().is_none() {
             state.forget_pause();
         }
     }
@@ -185,7 +143,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
 
     /// The held snapshot if it may be served now, without a load or a wait.
     pub fn servable(&self) -> Option<Arc<Snapshot<T>>> {
-        self.inner.current.load_full().filter(|held| self.inner.may_serve(held))
+        self.inner.servable()
     }
 
     /// What is held and done at this moment.
@@ -204,7 +162,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
             expires_at: held.and_then(|s| s.expires_at),
             refresh_at: held.map(|s| s.refresh_at),
             rejected: held.is_some_and(|s| s.is_rejected()),
-            loading: state.flight.is_some(),
+            loading: state.in_flight.is_some(),
             loads: state.loads,
             failures_in_a_row: state.failures_in_a_row,
             last_error: state.last_error.clone(),
@@ -217,185 +175,5 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
     /// The time of the injected time source.
     pub fn now(&self) -> SystemTime {
         self.inner.time.now()
-    }
-
-    async fn settle(&self, mut ask: Ask) -> Outcome<T> {
-        let inner = &self.inner;
-        if inner.finds_source_changed() {
-            ask = ask.max(Ask::Changed);
-        }
-        let mut asked_at = None;
-        let mut lost = 0;
-        loop {
-            let (mut flight, is_own, now) = match inner.decide(ask, &mut asked_at) {
-                Decision::Serve(snapshot) => return Ok(snapshot),
-                Decision::Fail(error) => return Err(error),
-                Decision::Start(flight, now) => (flight, true, now),
-                Decision::Join(flight, now) => (flight, false, now),
-            };
-            let error = match flight.wait(now, &inner.sleep, &inner.policy).await {
-                // It set out before an invalidation that this call came after.
-                Waited::Answered(_) if asked_at.is_some_and(|asked_at| flight.generation < asked_at) => {
-                    continue;
-                }
-                // A caller may go on long after it was woken: a busy runtime, a machine that slept.
-                Waited::Answered(Ok(snapshot)) if inner.may_serve(&snapshot) => return Ok(snapshot),
-                Waited::Answered(Ok(_)) if lost < LOST_LOADS_PER_CALL => {
-                    lost += 1;
-                    continue;
-                }
-                Waited::Answered(Ok(_)) => inner.lock().pause_error(&inner.name, inner.time.now()),
-                Waited::Answered(Err(error)) => error,
-                Waited::NoTimer => inner.error(LoadErrorKind::NoRuntime),
-                // The runtime of another: no reason why one of its own should be lost as well.
-                Waited::Abandoned if !is_own => continue,
-                Waited::Abandoned | Waited::Overdue if lost < LOST_LOADS_PER_CALL => {
-                    lost += 1;
-                    inner.give_up(&flight);
-                    continue;
-                }
-                Waited::Abandoned => inner.error(LoadErrorKind::Abandoned),
-                Waited::Overdue => {
-                    inner.error(LoadErrorKind::TimedOut { after: inner.policy.load_timeout() })
-                }
-            };
-            return match ask {
-                Ask::Valid | Ask::Changed => self.servable().ok_or(error),
-                Ask::Load => Err(error),
-            };
-        }
-    }
-}
-
-/// What a caller wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Ask {
-    Valid,
-    /// What comes from a source that has changed, or else what is valid.
-    Changed,
-    Load,
-}
-
-enum Decision<T> {
-    Serve(Arc<Snapshot<T>>),
-    Fail(LoadError),
-    Start(Flight<T>, SystemTime),
-    Join(Flight<T>, SystemTime),
-}
-
-impl<T: Send + Sync + 'static> Inner<T> {
-    fn error(&self, kind: LoadErrorKind) -> LoadError {
-        LoadError::new(Arc::clone(&self.name), kind)
-    }
-
-    fn may_serve(&self, snapshot: &Snapshot<T>) -> bool {
-        snapshot.is_servable(self.time.now(), self.policy.serve_expired_for())
-    }
-
-    /// `asked_at` is set at the first decision of a call: the generation whose loads may answer it.
-    fn decide(self: &Arc<Self>, ask: Ask, asked_at: &mut Option<u64>) -> Decision<T> {
-        let mut runtime = None;
-        loop {
-            let state = self.lock();
-            asked_at.get_or_insert(state.generation);
-            let now = self.time.now();
-            let held = self.current.load_full();
-            let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
-            let step = match (ask, &state.flight) {
-                (Ask::Valid, _) => state.next_step(held, now, &self.policy),
-                (_, Some(flight)) if !flight.is_overdue(now, &self.policy) => Step::Join(flight.clone()),
-                (Ask::Changed | Ask::Load, _) => Step::Start,
-            };
-            let needs_a_runtime = !matches!(step, Step::Serve(_) | Step::Fail);
-            if needs_a_runtime && runtime.is_none() {
-                drop(state);
-                runtime = Some(self.runtime());
-                continue;
-            }
-            return match (step, runtime.flatten()) {
-                (Step::Serve(snapshot), _) | (Step::ServeAndStart(snapshot), None) => {
-                    Decision::Serve(snapshot)
-                }
-                (Step::Fail, _) => Decision::Fail(state.pause_error(&self.name, now)),
-                (Step::Join(flight), Some(_)) => Decision::Join(flight, now),
-                (Step::Start, Some(runtime)) => Decision::Start(self.start(state, &runtime, now), now),
-                (Step::ServeAndStart(snapshot), Some(runtime)) => {
-                    self.start(state, &runtime, now);
-                    Decision::Serve(snapshot)
-                }
-                (Step::Join(_) | Step::Start, None) => match servable.filter(|_| ask != Ask::Load) {
-                    Some(snapshot) => Decision::Serve(snapshot),
-                    None => Decision::Fail(self.error(LoadErrorKind::NoRuntime)),
-                },
-            };
-        }
-    }
-
-    /// What a load can run on. One without a timer would not do: the load could not be bounded, and others would wait
-    /// for it. Not asked under the lock, because the timer may be the user's.
-    fn runtime(&self) -> Option<Handle> {
-        Handle::try_current().ok().filter(|_| timer(&self.sleep, Duration::ZERO).is_some())
-    }
-
-    /// Looks at the files that the last load has read, if it is time for that.
-    fn finds_source_changed(&self) -> bool {
-        if !self.next_look.is_due(self.time.now()) {
-            return false;
-        }
-        let mut state = self.lock();
-        let now = self.time.now();
-        if state.flight.is_some() {
-            return false;
-        }
-        let Some(files) = state.watch.due(now) else { return false };
-        self.next_look.set(state.watch.pause());
-        let held = self.current.load_full();
-        drop(state);
-        let changed = look_again(&files);
-        let mut state = self.lock();
-        let has_changed = state.watch.looked(changed);
-        if has_changed {
-            state.forget_pause();
-            held.inspect(|held| held.outdate());
-        }
-        has_changed
-    }
-
-    /// Registers a flight under the lock, so that it is the only one, and sends it off outside of it.
-    fn start(
-        self: &Arc<Self>,
-        mut state: MutexGuard<'_, State<T>>,
-        runtime: &Handle,
-        now: SystemTime,
-    ) -> Flight<T> {
-        state.loads += 1;
-        let id = state.loads;
-        let (pilot, flight) = Pilot::register(self, id, state.generation, now);
-        let overdue = state.flight.replace(flight.clone());
-        drop(state);
-        abort(overdue);
-        let task = pilot.depart(runtime);
-        let mut state = self.lock();
-        if let Some(flight) = state.flight.as_mut().filter(|flight| flight.id == id) {
-            flight.task = Some(task);
-        } else {
-            // It has ended, or a caller for whom the clock had jumped took over when there was no task to abort yet.
-            drop(state);
-            task.abort();
-        }
-        flight
-    }
-
-    /// Takes a flight out of the way that will not answer.
-    fn give_up(&self, lost: &Flight<T>) {
-        let flight = self.lock().flight.take_if(|flight| flight.id == lost.id);
-        abort(flight);
-    }
-}
-
-/// Not under the lock: dropping the load may run code of the source.
-fn abort<T>(flight: Option<Flight<T>>) {
-    if let Some(task) = flight.and_then(|flight| flight.task) {
-        task.abort();
     }
 }

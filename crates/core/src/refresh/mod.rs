@@ -5,7 +5,7 @@
 //!     │
 //!     └────► get() ──► State (a lock, never held across an await) decides ──► serve │ start │ join │ fail
 //!                                                                                    │
-//!                             Flight: the one load, on a task of its own ◄───────────┘
+//!                             LoadTask: the one load, on its own task ◄──────────────┘
 //!                                │  timeout, panic, runtime shut down: all become an answer
 //!                                └──► publishes a Snapshot, wakes every caller that joined
 //! ```
@@ -51,15 +51,20 @@
 mod backoff;
 mod builder;
 mod cache;
+mod call;
 mod clock;
 mod error;
-mod flight;
+mod in_flight;
+mod inner;
+mod load_task;
 pub(crate) mod notes;
 mod policy;
+mod report;
 mod snapshot;
 mod state;
 mod status;
 mod sync;
+mod watch;
 
 #[cfg(test)]
 mod tests;

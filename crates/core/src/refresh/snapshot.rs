@@ -1,11 +1,9 @@
 //! One loaded value and the points in time that belong to it.
 
+use super::clock::was_set_back;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::{Duration, SystemTime};
-
-/// Steps of the clock up to this size are taken for noise, not for a clock that was set back.
-pub(super) const CLOCK_TOLERANCE: Duration = Duration::from_secs(1);
 
 /// What a source hands out: a value, and when it expires.
 #[derive(Clone, Copy)]
@@ -129,19 +127,14 @@ impl<T> Snapshot<T> {
         } else if self.is_rejected() || self.wait_from.is_some_and(|at| now >= at) {
             Phase::Mandatory
         } else if now >= self.refresh_at
-            || self.is_from_the_future(now)
+            // How much of its life is left is no longer known. One load will do: its snapshot is from the present.
+            || was_set_back(now, self.loaded_at)
             || self.is_outdated.load(Ordering::Relaxed)
         {
             Phase::Advisory
         } else {
             Phase::Fresh
         }
-    }
-
-    /// The clock was set back since the load: how much life is left is no longer known, so a load is due, in
-    /// the background and once (the new snapshot is from the present).
-    fn is_from_the_future(&self, now: SystemTime) -> bool {
-        now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < self.loaded_at)
     }
 
     /// Whether it may be handed to a caller when no load succeeds.
@@ -164,6 +157,7 @@ impl<T> fmt::Debug for Snapshot<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::refresh::clock::CLOCK_TOLERANCE;
 
     fn at(secs: u64) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + secs)

@@ -3,17 +3,17 @@
 use super::backoff::{Backoff, Pause, Urgency};
 use super::clock::later;
 use super::error::{LoadError, LoadErrorKind};
-use super::flight::Flight;
-use super::notes::Watch;
+use super::in_flight::InFlight;
 use super::policy::RefreshPolicy;
 use super::snapshot::{Loaded, Phase, Snapshot};
+use super::watch::Watch;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 /// Everything but the snapshot itself. Behind a lock that is never held across an await.
 #[derive(Debug)]
 pub(super) struct State<T> {
-    pub(super) flight: Option<Flight<T>>,
+    pub(super) in_flight: Option<InFlight<T>>,
     /// Counts invalidations. A load answers only callers that began before the next invalidation.
     pub(super) generation: u64,
     pub(super) pause: Option<Pause>,
@@ -38,7 +38,7 @@ pub(super) enum Step<T> {
     /// Start a load and wait for it.
     Start,
     /// Wait for the running load.
-    Join(Flight<T>),
+    Join(InFlight<T>),
     /// A pause is on and nothing servable is held.
     Fail,
 }
@@ -46,7 +46,7 @@ pub(super) enum Step<T> {
 impl<T> State<T> {
     pub(super) fn new(seed: Option<u64>) -> Self {
         Self {
-            flight: None,
+            in_flight: None,
             generation: 0,
             pause: None,
             backoff: Backoff::new(seed),
@@ -66,14 +66,14 @@ impl<T> State<T> {
         now: SystemTime,
         policy: &RefreshPolicy,
     ) -> Step<T> {
-        let flight = self.flight.as_ref().filter(|flight| !flight.is_overdue(now, policy));
+        let in_flight = self.in_flight.as_ref().filter(|load| !load.is_overdue(now, policy));
         let paused = self.is_paused(now);
         let held = held.map(|snapshot| (snapshot.phase(now), snapshot));
-        match (held, flight) {
+        match (held, in_flight) {
             (Some((Phase::Fresh, snapshot)), _) => Step::Serve(snapshot),
             (Some((Phase::Advisory, snapshot)), None) if !paused => Step::ServeAndStart(snapshot),
             (Some((Phase::Advisory, snapshot)), _) => Step::Serve(snapshot),
-            (_, Some(flight)) => Step::Join(flight.clone()),
+            (_, Some(load)) => Step::Join(load.clone()),
             (_, None) if !paused => Step::Start,
             (Some((_, snapshot)), None) if snapshot.is_servable(now, policy.serve_expired_for()) => {
                 Step::Serve(snapshot)

@@ -30,7 +30,7 @@ use rusoto_compat::chain::{ProfileProvider, ProviderContext};
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk, RegionAndEndpoint, TryIntoRusoto, TryIntoSdk};
 use rusoto_compat::{LoadErrorKind, RefreshPolicy, SharedCredentials};
-use rusoto_compat_core::refresh::{Loaded, RefreshCache};
+use rusoto_compat_core::refresh::{Loaded, NotRetryable, RefreshCache};
 use rusoto_compat_core::region;
 use rusoto_core::Region;
 use rusoto_core::credential::{AwsCredentials, ProvideAwsCredentials};
@@ -304,10 +304,16 @@ async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     witness.debug(&cache);
     witness.debug(&cache.status());
 
-    let failing = RefreshCache::builder().build(move || {
-        let error = Indiscreet::new(&keys);
-        async move { Err::<Loaded<()>, _>(error.into()) }
-    });
+    witness.display(&NotRetryable(Indiscreet::new(&keys).into()));
+    let shown = witness.clone();
+    let failing = RefreshCache::builder().build_with_events(
+        |(), ()| true,
+        move |event| shown.debug(&event),
+        move || {
+            let error = Indiscreet::new(&keys);
+            async move { Err::<Loaded<()>, _>(error.into()) }
+        },
+    );
     let error = failing.get().await.err().ok_or("a load succeeded that has to fail")?;
     witness.error(&error);
     witness.debug(error.kind());

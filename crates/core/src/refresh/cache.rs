@@ -2,6 +2,7 @@
 
 use super::call::Ask;
 use super::error::LoadError;
+use super::event::RefreshEvent;
 use super::inner::Inner;
 use super::snapshot::{Phase, Snapshot};
 use super::status::RefreshStatus;
@@ -9,10 +10,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// One expiring value, loaded by one caller for all. Clones share it.
+/// A cache for one expiring value. One caller loads it for all. Clones share it.
 ///
-/// [`fresh`](Self::fresh) is the warm path: an atomic load and a clock read, no lock, no allocation.
-/// [`get`](Self::get) does everything else. See the [module docs](super) for the windows.
+/// [`fresh`](Self::fresh) is the warm path: it takes no lock and allocates nothing. [`get`](Self::get) does everything else.
+/// The [module docs](super) explain the windows.
 ///
 /// ```
 /// use rusoto_compat_core::refresh::{Loaded, RefreshCache};
@@ -52,10 +53,9 @@ impl<T: Send + Sync + 'static> fmt::Debug for RefreshCache<T> {
 }
 
 impl<T: Send + Sync + 'static> RefreshCache<T> {
-    /// The warm path: reads the current snapshot, if no load is due. `read` also gets the time at which it was fresh.
+    /// Calls `read` with the current snapshot and the time, if no load is due. This is the warm path.
     ///
-    /// Costs an atomic load and a clock read. Takes no lock and allocates nothing. `None` does not mean that nothing is
-    /// held: ask [`get`](Self::get).
+    /// Takes no lock and allocates nothing. `None` does not mean that nothing is held: ask [`get`](Self::get).
     #[inline]
     pub fn fresh<R>(&self, read: impl FnOnce(&Snapshot<T>, SystemTime) -> R) -> Option<R> {
         let held = self.inner.current.load();
@@ -67,30 +67,30 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         is_fresh.then(|| read(snapshot, now))
     }
 
-    /// A valid snapshot: the held one, or one from a load that this call starts or joins.
+    /// Returns a valid snapshot: the held one, or one from a load that this call starts or joins.
     ///
     /// Dropping the returned future does not abort the load.
     ///
     /// # Errors
     ///
-    /// [`LoadError`] when the load failed, or a pause after a failed one is on, and nothing valid is held.
+    /// [`LoadError`] if nothing valid is held and the load failed, or the pause after a failed load is not over.
     pub async fn get(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
         self.inner.answer(Ask::Valid).await
     }
 
-    /// Loads now, or joins the running load, whatever is held. Ends a pause.
+    /// Loads now, or joins the running load, whatever is held. A pause does not hold it up.
     ///
     /// # Errors
     ///
-    /// [`LoadError`] when the load failed, even if a valid snapshot is held.
+    /// [`LoadError`] if the load failed, even if a valid snapshot is held.
     pub async fn refresh(&self) -> Result<Arc<Snapshot<T>>, LoadError> {
         self.inner.answer(Ask::Load).await
     }
 
-    /// Drops the snapshot and ends any pause: the next caller loads. A load that is running still answers those
-    /// who wait for it, and nobody who asks after this.
+    /// Drops the snapshot and ends any pause: the next caller loads. A running load still answers those who wait for it, and
+    /// nobody who asks after this.
     ///
-    /// Not for use on every refused request: that would ask the source at the rate of the requests. See
+    /// Do not call this for every refused request, which would ask the source at the rate of the requests. Call
     /// [`reject_if`](Self::reject_if).
     pub fn invalidate(&self) {
         let mut state = self.inner.lock();
@@ -100,8 +100,8 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         drop(withdrawn);
     }
 
-    /// Says that what may have made loads fail was changed: ends a pause, so that the next caller loads, unless something
-    /// that may be served is held. A load that is running goes on.
+    /// Ends a pause, so that the next caller loads. For use when the cause of failed loads may be gone. Does nothing while a
+    /// value that may be served is held. A running load goes on.
     pub fn forget_failures(&self) {
         let mut state = self.inner.lock();
         if self.inner.servable().is_none() {
@@ -109,49 +109,55 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         }
     }
 
-    /// Marks the held value as refused by whoever it is for, if `is_refused` says that it is the one: the next
-    /// caller loads, and gets the old value back only if that load fails, or if the last load is no longer ago than a
-    /// pause, 250 ms at first. Returns whether it was the held one.
+    /// Marks the held value as refused, if `is_refused` returns `true` for it. Returns whether it did.
     ///
-    /// However many callers report one value, it is loaded anew once; and where every new value is refused as
-    /// well, the loads move apart like failed ones.
+    /// The next caller loads. It gets the refused value back only if that load fails, or if the pause after the last load is
+    /// not over (250 ms at first). However many callers report one value, one load follows. If every new value is refused as
+    /// well, the pauses between the loads grow as after failed loads.
     pub fn reject_if(&self, is_refused: impl FnOnce(&T) -> bool) -> bool {
-        self.mark_if(is_refused, Snapshot::reject)
-    }
-
-    /// As [`reject_if`](Self::reject_if), for a refusal that may have another reason: one load, and if that brings the
-    /// same value, no other on account of it.
-    pub fn doubt_if(&self, is_doubtful: impl FnOnce(&T) -> bool) -> bool {
-        self.mark_if(is_doubtful, Snapshot::doubt)
-    }
-
-    fn mark_if(&self, is_it: impl FnOnce(&T) -> bool, mark: fn(&Snapshot<T>)) -> bool {
-        let Some(held) = self.inner.current.load_full().filter(|held| is_it(held.value())) else {
-            return false;
-        };
-        // Under the lock, so that no load takes over the standing of this value and misses the mark.
-        let state = self.inner.lock();
-        mark(&held);
-        drop(state);
+        let Some((held, is_news)) = self.mark_if(is_refused, Snapshot::reject) else { return false };
+        if is_news {
+            self.inner.on_event.tell(&self.inner.name, RefreshEvent::Refused(&held));
+        }
         true
     }
 
-    /// The held snapshot, valid or not.
+    /// As [`reject_if`](Self::reject_if), for a refusal that may have another reason than the value. If the load that follows
+    /// brings the same value, no other load follows for it.
+    pub fn doubt_if(&self, is_doubtful: impl FnOnce(&T) -> bool) -> bool {
+        self.mark_if(is_doubtful, Snapshot::doubt).is_some()
+    }
+
+    /// Returns the held snapshot, and the answer of `mark`, if it is the one.
+    fn mark_if<R>(
+        &self,
+        is_it: impl FnOnce(&T) -> bool,
+        mark: fn(&Snapshot<T>) -> R,
+    ) -> Option<(Arc<Snapshot<T>>, R)> {
+        let held = self.inner.current.load_full().filter(|held| is_it(held.value()))?;
+        // Under the lock, so that no load takes over the standing of this value and misses the mark.
+        let state = self.inner.lock();
+        let answer = mark(&held);
+        drop(state);
+        Some((held, answer))
+    }
+
+    /// Returns the held snapshot, valid or not.
     pub fn held(&self) -> Option<Arc<Snapshot<T>>> {
         self.inner.current.load_full()
     }
 
-    /// The held snapshot if it may be served now, without a load or a wait.
+    /// Returns the held snapshot if it may be served now. Neither loads nor waits.
     pub fn servable(&self) -> Option<Arc<Snapshot<T>>> {
         self.inner.servable()
     }
 
-    /// What is held and done at this moment.
+    /// Returns the state of the cache at this moment.
     pub fn status(&self) -> RefreshStatus {
         self.status_and_held().0
     }
 
-    /// The same, with the snapshot that it speaks of.
+    /// Returns the same, with the snapshot that it describes.
     pub fn status_and_held(&self) -> (RefreshStatus, Option<Arc<Snapshot<T>>>) {
         let state = self.inner.lock();
         let now = self.inner.time.now();
@@ -172,7 +178,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         (status, snapshot)
     }
 
-    /// The time of the injected time source.
+    /// Returns the time of the injected time source.
     pub fn now(&self) -> SystemTime {
         self.inner.time.now()
     }

@@ -1,6 +1,7 @@
 //! The parts that all clones of a cache share.
 
 use super::error::{LoadError, LoadErrorKind};
+use super::event::EventHook;
 use super::policy::RefreshPolicy;
 use super::snapshot::{Loaded, Snapshot};
 use super::state::State;
@@ -24,6 +25,7 @@ pub(super) struct Inner<T> {
     pub(super) sleep: SharedAsyncSleep,
     pub(super) load: Box<dyn Fn() -> LoadFuture<T> + Send + Sync>,
     pub(super) same: fn(&T, &T) -> bool,
+    pub(super) on_event: EventHook<T>,
     /// Written only under the lock of `state`, read by anybody at any time.
     pub(super) current: ArcSwapOption<Snapshot<T>>,
     /// Likewise.

@@ -54,7 +54,7 @@ impl<T: Send + Sync + 'static> LoadTask<T> {
         if let Some(finished) = self.inner.finish(self.id, result, &noted) {
             // Before the report: that runs foreign code, which must not keep anybody waiting.
             self.outcome.send_replace(Some(finished.outcome.clone()));
-            finished.report(&self.inner.name);
+            finished.report(&self.inner.name, &self.inner.on_event);
         }
     }
 }
@@ -123,13 +123,17 @@ impl<T: Send + Sync + 'static> Inner<T> {
         });
         state.watch.begin(noted, now);
         self.next_look.set(state.watch.pause());
+        let mut has_rotated = false;
         let mut is_refused_again = false;
         let outcome = match result {
             Ok(loaded) if is_current => {
                 let snapshot = Arc::new(state.succeed(loaded, held.as_deref(), now, &self.policy));
-                let is_same = |held: &&Snapshot<T>| (self.same)(held.value(), snapshot.value());
-                if let Some(held) = held.as_deref().filter(is_same) {
-                    is_refused_again = snapshot.take_standing_of(held) && !state.is_refusal_told;
+                match held.as_deref() {
+                    Some(held) if (self.same)(held.value(), snapshot.value()) => {
+                        is_refused_again = snapshot.take_standing_of(held) && !state.is_refusal_told;
+                    }
+                    Some(_) => has_rotated = true,
+                    None => {}
                 }
                 state.is_refusal_told = snapshot.is_rejected();
                 state.remark = noted.remark();
@@ -150,7 +154,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
         let next_load_at = state.pause.map(|pause| pause.until);
         drop(state);
         drop(last_error);
-        Some(Finished { outcome, held, next_load_at, is_refused_again })
+        Some(Finished { outcome, held, next_load_at, has_rotated, is_refused_again })
     }
 
     /// Clears the state of a load that was dropped. Does nothing for one that has finished.

@@ -1,6 +1,7 @@
-//! The end of a load, as the log tells of it.
+//! The end of a load, as the hook and the log are told of it.
 
 use super::error::{LoadError, LoadErrorKind};
+use super::event::{EventHook, RefreshEvent};
 use super::in_flight::Outcome;
 use super::snapshot::Snapshot;
 use crate::error_chain::error_chain;
@@ -14,12 +15,36 @@ pub(super) struct Finished<T> {
     /// The snapshot that was held when it ended.
     pub(super) held: Option<Arc<Snapshot<T>>>,
     pub(super) next_load_at: Option<SystemTime>,
+    /// It replaced a held value by another one.
+    pub(super) has_rotated: bool,
     /// It brought a value that had been refused, and the log does not say so yet.
     pub(super) is_refused_again: bool,
 }
 
 impl<T> Finished<T> {
-    pub(super) fn report(&self, source: &str) {
+    /// The hook first: what listens to the log may panic, and the hook is guarded.
+    pub(super) fn report(&self, source: &str, on_event: &EventHook<T>) {
+        self.tell(source, on_event);
+        self.log(source);
+    }
+
+    fn tell(&self, source: &str, on_event: &EventHook<T>) {
+        let held = self.held.as_deref();
+        match &self.outcome {
+            Ok(snapshot) => {
+                on_event.tell(source, RefreshEvent::Loaded(snapshot));
+                if let Some(from) = held.filter(|_| self.has_rotated) {
+                    on_event.tell(source, RefreshEvent::Rotated { from, to: snapshot });
+                }
+            }
+            Err(error) => {
+                let next_load_at = self.next_load_at;
+                on_event.tell(source, RefreshEvent::LoadFailed { error, next_load_at, held });
+            }
+        }
+    }
+
+    fn log(&self, source: &str) {
         match &self.outcome {
             Ok(_) if self.is_refused_again => tracing::warn!(
                 source,

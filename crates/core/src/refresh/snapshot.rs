@@ -1,49 +1,49 @@
-//! One loaded value and the points in time that belong to it.
+//! A loaded value and the points in time that belong to it.
 
 use super::clock::was_set_back;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// What a source hands out: a value, and when it expires.
+/// A value from a source, and the time when it expires.
 #[derive(Clone, Copy)]
 pub struct Loaded<T> {
     /// The value.
     pub value: T,
-    /// When it expires; `None`: never, as far as the source knows.
+    /// The time when it expires. `None`: never, as far as the source knows.
     pub expires_at: Option<SystemTime>,
 }
 
 impl<T> fmt::Debug for Loaded<T> {
-    // The value may be a secret; its own `Debug` is not trusted.
+    // The value may be a secret, and its `Debug` may show it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Loaded").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }
 
-/// One loaded value. Its value and its times never change.
+/// A loaded value. Neither it nor its times ever change.
 pub struct Snapshot<T> {
     value: T,
     pub(super) expires_at: Option<SystemTime>,
     pub(super) loaded_at: SystemTime,
-    /// The advisory point: from here on a load is started in the background.
+    /// The advisory point: the first caller after it starts a load in the background.
     pub(super) refresh_at: SystemTime,
-    /// The mandatory point: from here on callers wait. `None` for a value that never expires.
+    /// The mandatory point: callers after it wait for a load. `None` for a value that never expires.
     pub(super) wait_from: Option<SystemTime>,
-    /// What whoever it is for thinks of it: with the two after it, all about a snapshot that changes.
+    /// Whether the value was accepted, doubted or refused. Only this and the next two fields change.
     standing: AtomicU8,
-    /// It is what a load brought after a doubt: doubts are settled.
+    /// A load has answered a doubt with the same value. No further doubt counts.
     is_settled: AtomicBool,
-    /// What it was loaded from has changed since.
+    /// The files that it was loaded from have changed since.
     is_outdated: AtomicBool,
 }
 
 const ACCEPTED: u8 = 0;
-/// It was refused in words that may have another reason.
+/// It was refused, and the refusal may have another reason than the value.
 const DOUBTED: u8 = 1;
 const REFUSED: u8 = 2;
 
-/// Where in its life a snapshot is.
+/// The part of its life that a snapshot is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
     Fresh,
@@ -71,27 +71,28 @@ impl<T> Snapshot<T> {
         }
     }
 
-    /// The value.
+    /// Returns the value.
     #[inline]
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// When it expires; `None`: never, as far as the source knows.
+    /// Returns the time when the value expires. `None`: never, as far as the source knows.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// When the load that brought it ended.
+    /// Returns the time when the load that brought the value ended.
     pub fn loaded_at(&self) -> SystemTime {
         self.loaded_at
     }
 
-    pub(super) fn reject(&self) {
-        self.standing.store(REFUSED, Ordering::Release);
+    /// Marks the value as refused. Returns whether it was not refused before.
+    pub(super) fn reject(&self) -> bool {
+        self.standing.swap(REFUSED, Ordering::AcqRel) != REFUSED
     }
 
-    /// Does nothing once a load has answered a doubt with the same value.
+    /// Marks the value as doubted. Does nothing once a load has answered a doubt with the same value.
     pub(super) fn doubt(&self) {
         if !self.is_settled.load(Ordering::Relaxed) {
             // A value that is refused for sure stays so.
@@ -104,7 +105,7 @@ impl<T> Snapshot<T> {
         self.standing.load(Ordering::Acquire) != ACCEPTED
     }
 
-    /// It has the value of `previous`, and with it what was said of that. Returns whether it is a value that was refused.
+    /// Takes over the refusal and the doubt of `previous`, which has the same value. Returns whether that was refused.
     pub(super) fn take_standing_of(&self, previous: &Self) -> bool {
         let standing = previous.standing.load(Ordering::Acquire);
         if standing == REFUSED {
@@ -115,7 +116,7 @@ impl<T> Snapshot<T> {
         standing == REFUSED
     }
 
-    /// What it was loaded from has changed: a load is due.
+    /// Makes a load due, because the files that the value was loaded from have changed.
     pub(super) fn outdate(&self) {
         self.is_outdated.store(true, Ordering::Relaxed);
     }
@@ -137,7 +138,7 @@ impl<T> Snapshot<T> {
         }
     }
 
-    /// Whether it may be handed to a caller when no load succeeds.
+    /// Returns whether callers may get the value when no load succeeds.
     pub(super) fn is_servable(&self, now: SystemTime, grace: Duration) -> bool {
         self.expires_at.is_none_or(|at| at.checked_add(grace).is_none_or(|end| now < end))
     }

@@ -1,6 +1,7 @@
 //! The cache as a whole, on Tokio's paused time: waiting costs nothing and ends exactly when it should.
 
 mod clock;
+mod events;
 mod faults;
 mod files;
 mod foreign_code;

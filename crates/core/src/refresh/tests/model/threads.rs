@@ -78,26 +78,26 @@ impl Plan {
     }
 
     pub(super) fn run(self) {
-        let world = World::new(&self);
+        let model = Model::new(&self);
         if let Some(seconds) = self.held_for {
-            block_on(world.cache.get()).unwrap();
-            world.seconds.fetch_add(seconds, SeqCst);
+            block_on(model.cache.get()).unwrap();
+            model.seconds.fetch_add(seconds, SeqCst);
         }
         let threads: Vec<_> = self
             .threads
             .into_iter()
             .map(|ops| {
-                let world = world.clone();
-                shuttle::thread::spawn(move || ops.into_iter().for_each(|op| world.act(op)))
+                let model = model.clone();
+                shuttle::thread::spawn(move || ops.into_iter().for_each(|op| model.act(op)))
             })
             .collect();
         for thread in threads {
             thread.join().unwrap();
         }
-        assert!(!world.overlapped.load(SeqCst) || self.takeovers, "two loads ran at a time");
-        let is_loading = world.cache.status().loading;
-        assert!(world.running() <= usize::from(is_loading), "a load runs on that nobody waits for");
-        assert!(world.cache.status().loads <= self.loads, "{} loads", world.cache.status().loads);
+        assert!(!model.overlapped.load(SeqCst) || self.takeovers, "two loads ran at a time");
+        let is_loading = model.cache.status().loading;
+        assert!(model.running() <= usize::from(is_loading), "a load runs on that nobody waits for");
+        assert!(model.cache.status().loads <= self.loads, "{} loads", model.cache.status().loads);
     }
 }
 
@@ -121,7 +121,7 @@ impl fmt::Display for Failure {
 impl Error for Failure {}
 
 #[derive(Clone)]
-struct World {
+struct Model {
     cache: RefreshCache<Value>,
     seconds: Arc<AtomicU64>,
     generation: Arc<AtomicU64>,
@@ -130,7 +130,7 @@ struct World {
     overlapped: Arc<AtomicBool>,
 }
 
-impl World {
+impl Model {
     fn new(plan: &Plan) -> Self {
         let seconds = Arc::new(AtomicU64::new(1_000_000));
         let generation = Arc::new(AtomicU64::new(0));

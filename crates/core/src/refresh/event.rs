@@ -52,8 +52,10 @@ impl<T> fmt::Debug for RefreshEvent<'_, T> {
     }
 }
 
-/// A function that is told of events.
-pub(super) struct EventHook<T>(Option<Box<dyn Fn(RefreshEvent<'_, T>) + Send + Sync>>);
+type Hook<T> = Box<dyn Fn(RefreshEvent<'_, T>) + Send + Sync>;
+
+/// The function that is told of the events of a cache, if there is one.
+pub(super) struct EventHook<T>(Option<Hook<T>>);
 
 impl<T> EventHook<T> {
     pub(super) fn new(hook: impl Fn(RefreshEvent<'_, T>) + Send + Sync + 'static) -> Self {

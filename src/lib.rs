@@ -132,7 +132,7 @@ pub mod usage;
 pub mod versions;
 
 #[doc(inline)]
-pub use shared::{CredentialStatus, SharedCredentials, SharedCredentialsBuilder};
+pub use shared::{CredentialEvent, CredentialStatus, SharedCredentials, SharedCredentialsBuilder};
 
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]

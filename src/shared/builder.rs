@@ -3,6 +3,7 @@
 #[cfg(feature = "legacy")]
 use super::any_version::V0;
 use super::any_version::{AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, is_or_shares};
+use super::event::{CredentialEvent, EventHook};
 use super::handle::{Behind, SharedCredentials};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
@@ -41,6 +42,7 @@ use std::sync::Arc;
 pub struct SharedCredentialsBuilder {
     name: Option<Arc<str>>,
     policy: Option<RefreshPolicy>,
+    on_event: Option<EventHook>,
     cache: RefreshCacheBuilder,
 }
 
@@ -50,7 +52,7 @@ pub struct SharedCredentialsBuilder {
 )]
 impl SharedCredentialsBuilder {
     pub(super) fn new() -> Self {
-        Self { name: None, policy: None, cache: RefreshCache::builder() }
+        Self { name: None, policy: None, on_event: None, cache: RefreshCache::builder() }
     }
 
     /// Sets when to load, and how long a load may take.
@@ -80,6 +82,20 @@ impl SharedCredentialsBuilder {
     /// Sets the timer for timeouts and pauses. The default is Tokio's timer.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.cache = self.cache.sleep_impl(sleep);
+        self
+    }
+
+    /// Calls `hook` for each [`CredentialEvent`]: credentials loaded, rotated or refused, a load failed. Of two hooks the last
+    /// counts.
+    ///
+    /// The hook is called outside of every lock: it may ask these credentials for their status. It must not block. It runs
+    /// on the task of a load, after those who waited have their answer, or on the thread that calls
+    /// [`reject`](SharedCredentials::reject). If it panics, the log says so and nothing else happens. A load is told of when
+    /// it ends: one whose runtime is shut down before that is not told of.
+    ///
+    /// An example is at [`CredentialEvent`].
+    pub fn on_event(mut self, hook: impl Fn(&CredentialEvent) + Send + Sync + 'static) -> Self {
+        self.on_event = Some(EventHook::new(hook));
         self
     }
 
@@ -272,7 +288,11 @@ impl SharedCredentialsBuilder {
     {
         let name = self.name.unwrap_or_else(|| default_name.into());
         let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(default_policy));
-        SharedCredentials::new(name, cache.build_comparing(Pair::has_same_key, load), behind)
+        let cache = match self.on_event {
+            Some(hook) => cache.build_with_events(Pair::has_same_key, move |event| hook.tell(event), load),
+            None => cache.build_comparing(Pair::has_same_key, load),
+        };
+        SharedCredentials::new(name, cache, behind)
     }
 }
 

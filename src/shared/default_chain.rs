@@ -217,6 +217,13 @@ impl DefaultChainBuilder {
         self
     }
 
+    /// Calls `hook` for each [`CredentialEvent`](super::CredentialEvent). See
+    /// [`SharedCredentialsBuilder::on_event`].
+    pub fn on_event(mut self, hook: impl Fn(&super::CredentialEvent) + Send + Sync + 'static) -> Self {
+        self.shared = self.shared.on_event(hook);
+        self
+    }
+
     /// Where the time comes from, for the cache and for the members. Default: the system's clock.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         let time = SharedTimeSource::new(time);

@@ -3,7 +3,7 @@
 use super::source::SourceError;
 use crate::convert::any_rusoto::RusotoError;
 use crate::convert::class::Class;
-use crate::convert::{IntoSdk, error_chain};
+use crate::convert::error_chain;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::refresh::{LoadError, LoadErrorKind};
 #[cfg(feature = "legacy")]
@@ -15,14 +15,9 @@ use std::{error::Error, fmt};
 /// whole chain stays reachable through `source()`.
 pub(super) fn into_sdk(error: LoadError) -> SdkError {
     let class = match error.kind() {
-        LoadErrorKind::Source(failure) => match failure.get_ref().downcast_ref::<SourceError>() {
-            Some(SourceError::Sdk(original)) => Class::of(original),
-            Some(SourceError::Rusoto { error, not_configured }) if not_configured.applies_to(error) => {
-                Class::NotLoaded
-            }
-            Some(SourceError::Rusoto { error, .. }) => Class::of(&error.into_sdk()),
-            None => Class::ProviderError,
-        },
+        LoadErrorKind::Source(failure) => {
+            failure.get_ref().downcast_ref().map_or(Class::ProviderError, SourceError::class)
+        }
         LoadErrorKind::TimedOut { after, .. } => Class::TimedOut(*after),
         LoadErrorKind::Panicked { .. } => Class::Unhandled,
         _ => Class::ProviderError,

@@ -2,13 +2,14 @@
 
 use super::any_version::{AutoRefreshingSource, RusotoSource};
 use super::builder::SharedCredentialsBuilder;
-use super::pair::{Pair, SdkOfThread};
+use super::pair::Pair;
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
-use rusoto_compat_core::refresh::{Fresh, LoadError, RefreshCache, Seen};
+use rusoto_compat_core::refresh::{LoadError, RefreshCache};
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// One credential source for the clients of both SDKs.
 ///
@@ -58,10 +59,6 @@ pub struct SharedCredentials {
     shared: Arc<Shared>,
 }
 
-thread_local! {
-    static SEEN: Seen<Pair, SdkOfThread> = const { Seen::nothing() };
-}
-
 struct Shared {
     name: Arc<str>,
     cache: RefreshCache<Pair>,
@@ -83,14 +80,14 @@ impl SharedCredentials {
 
     /// Returns the held credentials while they are fresh. Both views call this first.
     #[inline]
-    pub(super) fn fresh(&self) -> Option<Fresh<Pair, SdkOfThread>> {
-        self.shared.cache.fresh(&SEEN)
+    pub(super) fn fresh<R>(&self, read: impl FnOnce(&Pair, SystemTime) -> R) -> Option<R> {
+        self.shared.cache.fresh(|snapshot, now| read(snapshot.value(), now))
     }
 
     /// Returns whether the next call is answered from the held credentials at once.
     #[cfg(feature = "legacy")]
     pub(crate) fn is_fresh(&self) -> bool {
-        self.fresh().is_some()
+        self.fresh(|_, _| ()).is_some()
     }
 
     #[cfg(feature = "legacy")]

@@ -16,21 +16,21 @@ use aws_smithy_types::config_bag::ConfigBag;
 use std::sync::OnceLock;
 
 /// One for each `SdkConfig` in use, as its clients share a partition. With more, the others make one for each request.
-const KEPT: usize = 8;
+const MAX_PARTITIONS: usize = 8;
 
 /// The identities that were made of one session, by partition. They end with it.
 #[derive(Default)]
-pub(super) struct Identities([OnceLock<(IdentityCachePartition, Identity)>; KEPT]);
+pub(super) struct Identities([OnceLock<(IdentityCachePartition, Identity)>; MAX_PARTITIONS]);
 
 impl Identities {
     fn get(&self, partition: IdentityCachePartition) -> Option<&Identity> {
-        let mut kept = self.0.iter().map_while(OnceLock::get);
-        kept.find_map(|(of, identity)| (*of == partition).then_some(identity))
+        let mut held = self.0.iter().map_while(OnceLock::get);
+        held.find_map(|(of, identity)| (*of == partition).then_some(identity))
     }
 
-    fn keep(&self, partition: IdentityCachePartition, identity: &Identity) {
-        for place in &self.0 {
-            let (of, _) = place.get_or_init(|| (partition, identity.clone()));
+    fn insert(&self, partition: IdentityCachePartition, identity: &Identity) {
+        for slot in &self.0 {
+            let (of, _) = slot.get_or_init(|| (partition, identity.clone()));
             if *of == partition {
                 return;
             }
@@ -58,20 +58,19 @@ impl ResolveCachedIdentity for IdentityOfSession {
         config_bag: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
         let partition = resolver.cache_partition();
-        if let Some(fresh) = self.credentials.fresh()
-            && let Some(identity) = fresh.value().identities().get(partition)
-        {
+        let identity = self.credentials.fresh(|pair, _| pair.identities().get(partition).cloned()).flatten();
+        if let Some(identity) = identity {
             self.credentials.counts().count(World::Sdk);
-            return IdentityFuture::ready(Ok(identity.clone()));
+            return IdentityFuture::ready(Ok(identity));
         }
         IdentityFuture::new(async move {
             let identity = resolver.resolve_identity(runtime_components, config_bag).await?;
             // Other providers come here as well: a client's own, one of a single operation. Theirs are not kept.
-            if let Some(fresh) = self.credentials.fresh()
-                && fresh.value().sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held))
-            {
-                fresh.value().identities().keep(partition, &identity);
-            }
+            self.credentials.fresh(|pair, _| {
+                if pair.sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held)) {
+                    pair.identities().insert(partition, &identity);
+                }
+            });
             Ok(identity)
         })
     }
@@ -164,13 +163,13 @@ mod tests {
     async fn clients_beyond_the_room_for_them_get_the_same_credentials() {
         let shared = SharedCredentials::from_sdk(Sessions::default());
         let cache = IdentityOfSession::new(&shared);
-        let resolvers: Vec<_> = (0..KEPT + 2).map(|_| resolver(shared.clone())).collect();
+        let resolvers: Vec<_> = (0..MAX_PARTITIONS + 2).map(|_| resolver(shared.clone())).collect();
         for _ in 0..2 {
             for (resolver, _) in &resolvers {
                 assert_eq!(key(&cache, resolver).await, "AKID1");
             }
         }
         let asked: Vec<_> = resolvers.iter().map(|(_, asked)| asked.load(Ordering::SeqCst)).collect();
-        assert_eq!(asked, [[1; KEPT].as_slice(), &[2; 2]].concat());
+        assert_eq!(asked, [[1; MAX_PARTITIONS].as_slice(), &[2; 2]].concat());
     }
 }

@@ -35,6 +35,7 @@ mod builder;
 #[cfg(feature = "chain")]
 mod default_chain;
 mod error;
+mod event;
 pub(crate) mod feedback;
 mod handle;
 #[cfg(feature = "sdk")]
@@ -57,6 +58,7 @@ pub use default_chain::DefaultChainBuilder;
 pub use error::FromSdkConfigError;
 #[cfg(feature = "http")]
 pub(crate) use error::into_rusoto as load_error_into_rusoto;
+pub use event::CredentialEvent;
 pub use feedback::RefusalInterceptor;
 pub use handle::SharedCredentials;
 #[cfg(test)]

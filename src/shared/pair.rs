@@ -7,7 +7,7 @@ use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::Result as SdkResult;
 use chrono::{DateTime, Utc};
-use rusoto_compat_core::refresh::{ForThread, Loaded, Moment};
+use rusoto_compat_core::refresh::Loaded;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 use zeroize::Zeroizing;
@@ -25,7 +25,7 @@ pub(super) struct Pair {
     rusoto: HeldForRusoto,
     sdk: Result<Credentials, ConvertCredentialsError>,
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
-    close_from: Option<Moment>,
+    close_from: Option<SystemTime>,
     #[cfg(feature = "sdk")]
     identities: super::identity::Identities,
 }
@@ -125,45 +125,22 @@ impl Pair {
 
     /// Straight into the version that asks, so that every version costs what a clone would.
     #[inline]
-    pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: Moment) -> C {
+    pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: SystemTime) -> C {
         let held = self.rusoto.fields();
         let is_close = self.close_from.is_some_and(|close_from| now >= close_from);
         let expires_at = if is_close { not_too_close(held.expires_at, now) } else { held.expires_at };
-        // Once, so that it becomes part of this: the result is built where it is wanted, and not moved there.
         C::from_fields(Fields { expires_at, ..held })
     }
 }
 
 #[cold]
-fn not_too_close(expires_at: Option<DateTime<Utc>>, now: Moment) -> Option<DateTime<Utc>> {
-    let closest = SystemTime::from(now).checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
+fn not_too_close(expires_at: Option<DateTime<Utc>>, now: SystemTime) -> Option<DateTime<Utc>> {
+    let closest = now.checked_add(CLOSEST_RUSOTO_EXPIRY).map(expiry_into_rusoto);
     expires_at.map(|at| closest.map_or(at, |closest| at.max(closest)))
 }
 
-/// The SDK's credentials in a copy for each thread: they are an `Arc`, and the clones of all threads would count on one.
-/// `None` for what the SDK is not given.
-pub(super) struct SdkOfThread(Option<Credentials>);
-
-impl SdkOfThread {
-    #[inline]
-    pub(super) fn get(&self) -> Option<&Credentials> {
-        self.0.as_ref()
-    }
-}
-
-impl ForThread<Pair> for SdkOfThread {
-    fn for_thread(pair: &Pair) -> Self {
-        let mut credentials = pair.sdk().cloned();
-        if let Some(credentials) = &mut credentials {
-            // What is shared is copied before it may be changed, with everything that is in it.
-            credentials.expiry_mut();
-        }
-        Self(credentials)
-    }
-}
-
-fn close_from(expires_at: Option<SystemTime>) -> Option<Moment> {
-    expires_at.map(|at| at.checked_sub(CLOSEST_RUSOTO_EXPIRY).unwrap_or(at).into())
+fn close_from(expires_at: Option<SystemTime>) -> Option<SystemTime> {
+    expires_at.map(|at| at.checked_sub(CLOSEST_RUSOTO_EXPIRY).unwrap_or(at))
 }
 
 #[cfg(test)]
@@ -186,7 +163,7 @@ mod tests {
             let expires_at = now + TimeDelta::seconds(left);
             let loaded = Pair::from_rusoto(&rusoto(Some("token"), Some(expires_at)));
             assert_eq!(loaded.expires_at, Some(expires_at.into()), "the cache sees the true expiry");
-            let seen: AwsCredentials = loaded.value.for_rusoto(SystemTime::from(now).into());
+            let seen: AwsCredentials = loaded.value.for_rusoto(SystemTime::from(now));
             assert_eq!(*seen.expires_at(), Some(now + TimeDelta::seconds(stated)), "{left} s left");
             assert_eq!(seen.token().as_deref(), Some("token"));
             assert_eq!(seen.claims()["sub"], "somebody");
@@ -198,7 +175,7 @@ mod tests {
     #[test]
     fn an_empty_token_is_no_token_in_either_world() {
         let pair = Pair::from_rusoto(&rusoto(Some(""), None)).value;
-        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH.into());
+        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(*seen.token(), None);
         assert_eq!(seen.claims()["sub"], "somebody");
         assert_eq!(pair.for_sdk().unwrap().session_token(), None);
@@ -215,33 +192,7 @@ mod tests {
         let pair = Pair::from_sdk(sdk).value;
         assert_eq!(pair.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
         let pair = Pair::from_rusoto(&rusoto(None, None)).value;
-        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH.into());
+        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(seen.claims()["sub"], "somebody");
-    }
-
-    #[test]
-    fn a_thread_has_a_copy_of_its_own_with_everything_in_it() {
-        #[derive(Debug, Clone, PartialEq)]
-        struct Property(u8);
-
-        let mut sdk = Credentials::builder()
-            .access_key_id("AKID")
-            .secret_access_key("secret")
-            .session_token("token")
-            .expiry(SystemTime::UNIX_EPOCH)
-            .account_id("123456789012")
-            .provider_name("test")
-            .build();
-        sdk.set_property(Property(7));
-        let pair = Pair::from_sdk(sdk).value;
-        let of_thread = SdkOfThread::for_thread(&pair);
-        let (own, held) = (of_thread.get().unwrap(), pair.sdk().unwrap());
-        assert_eq!(own, held);
-        assert_eq!(format!("{own:?}"), format!("{held:?}"));
-        assert_eq!(own.get_property(), Some(&Property(7)));
-        assert!(!std::ptr::eq(own.access_key_id(), held.access_key_id()), "another place in memory");
-
-        let anonymous = Pair::from_rusoto(&AwsCredentials::default()).value;
-        assert!(SdkOfThread::for_thread(&anonymous).get().is_none());
     }
 }

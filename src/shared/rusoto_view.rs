@@ -44,9 +44,8 @@ impl SharedCredentials {
         Box::pin(async move {
             // Here, because a future that was never polled has asked for nothing.
             self.counts().count(World::Rusoto);
-            // The guard is dropped before the await: it belongs to this thread.
-            if let Some(fresh) = self.fresh() {
-                return Ok(fresh.value().for_rusoto(fresh.now()));
+            if let Some(credentials) = self.fresh(|pair, now| pair.for_rusoto(now)) {
+                return Ok(credentials);
             }
             self.load_for_rusoto(failed).await
         })
@@ -60,7 +59,7 @@ impl SharedCredentials {
     {
         Box::pin(async move {
             let snapshot = self.cache().get().await.map_err(failed)?;
-            Ok(snapshot.value().for_rusoto(self.cache().now().into()))
+            Ok(snapshot.value().for_rusoto(self.cache().now()))
         })
     }
 }

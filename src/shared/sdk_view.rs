@@ -19,13 +19,10 @@ impl ProvideCredentials for SharedCredentials {
         Self: 'a,
     {
         self.counts().count(World::Sdk);
-        // The clone is made where it is returned: a copy of it costs as much as the look at the cache.
-        if let Some(fresh) = self.fresh()
-            && let Some(credentials) = fresh.own().get()
-        {
-            return future::ProvideCredentials::ready(Ok(credentials.clone()));
+        match self.fresh(|pair, _| pair.for_sdk()) {
+            Some(answer) => future::ProvideCredentials::ready(answer),
+            None => provide_with_load(self),
         }
-        provide_with_load(self)
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {

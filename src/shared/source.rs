@@ -5,13 +5,13 @@ use super::pair::Pair;
 use super::recognition::{self, Recognised};
 use crate::convert::any_rusoto::RusotoError as _;
 use crate::convert::class::Class;
-use crate::convert::{error_chain, fit_to_show};
+use crate::convert::{IntoSdk, error_chain, fit_to_show};
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 #[cfg(feature = "chain")]
 use rusoto_compat_core::chain::ProfileProvider;
 use rusoto_compat_core::error_chain::shows_a_secret;
-use rusoto_compat_core::refresh::{Loaded, RefreshPolicy};
+use rusoto_compat_core::refresh::{Loaded, NotRetryable, RefreshPolicy};
 use rusoto_credential::CredentialsError as RusotoError;
 #[cfg(feature = "chain")]
 use std::any::TypeId;
@@ -48,6 +48,24 @@ impl Error for SourceError {
         match self {
             Self::Rusoto { error, .. } => error.source(),
             Self::Sdk(error) => error.source(),
+        }
+    }
+}
+
+impl SourceError {
+    pub(super) fn class(&self) -> Class {
+        match self {
+            Self::Sdk(error) => Class::of(error),
+            Self::Rusoto { error, not_configured } if not_configured.applies_to(error) => Class::NotLoaded,
+            Self::Rusoto { error, .. } => Class::of(&error.into_sdk()),
+        }
+    }
+
+    /// The error of a load. Asking again does not help a source that is not configured, or not as it must be.
+    fn into_load_error(self) -> Box<dyn Error + Send + Sync> {
+        match self.class() {
+            Class::NotLoaded | Class::InvalidConfiguration => NotRetryable(self.into()).into(),
+            Class::TimedOut(_) | Class::ProviderError | Class::Unhandled => self.into(),
         }
     }
 }
@@ -140,7 +158,7 @@ where
         Ok(credentials) => Ok(logged(Pair::from_rusoto(&credentials))),
         Err(error) => {
             let error = RusotoError::new(error.message());
-            Err(SourceError::Rusoto { error, not_configured }.into())
+            Err(SourceError::Rusoto { error, not_configured }.into_load_error())
         }
     }
 }
@@ -148,7 +166,7 @@ where
 pub(super) async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResult {
     match provider.provide_credentials().await {
         Ok(credentials) => Ok(logged(Pair::from_sdk(credentials))),
-        Err(error) => Err(SourceError::Sdk(discreet(error)).into()),
+        Err(error) => Err(SourceError::Sdk(discreet(error)).into_load_error()),
     }
 }
 
@@ -205,6 +223,42 @@ mod tests {
         ] {
             let error = RusotoError::new(text);
             assert_eq!(NotConfigured::MissingVariable.applies_to(&error), not_configured, "{text}");
+        }
+    }
+
+    /// Returns whether the error of a load from this provider is retryable.
+    async fn is_retryable(provider: impl ProvideCredentials + 'static) -> bool {
+        crate::SharedCredentials::from_sdk(provider).refresh().await.unwrap_err().is_retryable()
+    }
+
+    #[tokio::test]
+    async fn asking_again_may_help_unless_the_configuration_is_the_cause() {
+        use aws_credential_types::provider::{SharedCredentialsProvider, future};
+        use std::time::Duration;
+
+        #[derive(Debug)]
+        struct Fails(fn() -> SdkError);
+
+        impl ProvideCredentials for Fails {
+            fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+            where
+                Self: 'a,
+            {
+                future::ProvideCredentials::ready(Err(self.0()))
+            }
+        }
+
+        let cases: [(fn() -> SdkError, bool); 5] = [
+            (|| SdkError::not_loaded("nothing there"), false),
+            (|| SdkError::invalid_configuration("no such profile"), false),
+            (|| SdkError::provider_error("down"), true),
+            (|| SdkError::provider_timed_out(Duration::from_secs(1)), true),
+            (|| SdkError::unhandled("odd"), true),
+        ];
+        for (error, expected) in cases {
+            assert_eq!(is_retryable(Fails(error)).await, expected, "{}", error());
+            let hidden = SharedCredentialsProvider::new(Fails(error));
+            assert_eq!(is_retryable(hidden).await, expected, "{}", error());
         }
     }
 

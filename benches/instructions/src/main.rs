@@ -27,16 +27,17 @@ struct Pair {
 }
 
 const PAIRS: [Pair; 2] = [
-    Pair { floor: "floor, SDK view", path: "SharedCredentials, SDK view", instructions: 141.0 },
-    Pair { floor: "floor, Rusoto view", path: "SharedCredentials, Rusoto view", instructions: 193.0 },
+    Pair { floor: "floor, SDK view", path: "SharedCredentials, SDK view", instructions: 244.0 },
+    Pair { floor: "floor, Rusoto view", path: "SharedCredentials, Rusoto view", instructions: 310.0 },
 ];
 
 /// What a call may take more than stated, as another compiler or C library may do it. A change of the code that takes
 /// more than this states what for, here.
 const TOLERANCE: f64 = 0.1;
 
-/// A call takes no atomic operation that the floor does not take, but for those of what else the process does.
-const ATOMIC_OPERATIONS: f64 = 0.1;
+/// How many atomic operations more than the floor a call takes: the guard of the snapshot's cell is two. The rest is for
+/// other work of the process.
+const ATOMIC_OPERATIONS: f64 = 2.1;
 
 const CALLS: u64 = 10_000;
 

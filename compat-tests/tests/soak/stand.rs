@@ -40,8 +40,8 @@ impl Stand {
         let quick = (Duration::from_millis(50), Duration::from_millis(200));
         let policy = RefreshPolicy::builder()
             .load_timeout(LOAD_TIMEOUT)
-            .backoff(quick.0, quick.1)
-            .pause(quick.0, quick.1)
+            .background_backoff(quick.0, quick.1)
+            .caller_pause(quick.0, quick.1)
             .build()
             .unwrap();
         Arc::new(Self {

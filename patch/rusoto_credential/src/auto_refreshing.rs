@@ -4,7 +4,7 @@ use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use rusoto_compat_core::chain::refresh_policy;
 use rusoto_compat_core::expiry;
 use rusoto_compat_core::lending::{Borrower, Lender};
-use rusoto_compat_core::refresh::{LoadErrorKind, Loaded, RefreshCache, RefreshCacheBuilder, Seen};
+use rusoto_compat_core::refresh::{LoadErrorKind, Loaded, RefreshCache, RefreshCacheBuilder};
 use std::fmt;
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -69,8 +69,8 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideAwsCredentials for
         Self: 'f,
     {
         let cache = self.cache.get_or_init(|| cache_of(RefreshCache::builder(), self.lender.borrower()));
-        match cache.fresh(&SEEN) {
-            Some(fresh) => Box::pin(ready(Ok(fresh.value().clone()))),
+        match cache.fresh(|snapshot, _| snapshot.value().clone()) {
+            Some(credentials) => Box::pin(ready(Ok(credentials))),
             None => Box::pin(async move {
                 if self.lender.lend() {
                     // That a load failed before a change says nothing about the call after it.
@@ -86,10 +86,6 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideAwsCredentials for
             }),
         }
     }
-}
-
-thread_local! {
-    static SEEN: Seen<AwsCredentials> = const { Seen::nothing() };
 }
 
 fn cache_of<P>(builder: RefreshCacheBuilder, provider: Borrower<P>) -> RefreshCache<AwsCredentials>

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_config::meta::region::ProvideRegion;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
@@ -25,11 +26,12 @@ use crate::{Outcome, child};
 pub(super) struct Site(&'static str, pub(super) &'static str, &'static str);
 
 /// All of them.
-pub(super) const SITES: [Site; 20] = [
-    Site("DEBUG", "rusoto_compat_core::refresh::flight", "loaded source="),
-    Site("WARN", "rusoto_compat_core::refresh::flight", "load failed source="),
-    Site("DEBUG", "rusoto_compat_core::refresh::flight", "load failed, as that of its source did"),
-    Site("WARN", "rusoto_compat_core::refresh::flight", "a service has refused what is held"),
+pub(super) const SITES: [Site; 21] = [
+    Site("DEBUG", "rusoto_compat_core::refresh::report", "loaded source="),
+    Site("WARN", "rusoto_compat_core::refresh::report", "load failed source="),
+    Site("DEBUG", "rusoto_compat_core::refresh::report", "load failed, as that of its source did"),
+    Site("WARN", "rusoto_compat_core::refresh::report", "a service has refused what is held"),
+    Site("ERROR", "rusoto_compat_core::refresh::event", "the event hook panicked"),
     Site("DEBUG", CHAIN, "credentials from"),
     Site("WARN", CHAIN, "credentials from"),
     Site("INFO", "rusoto_compat_core::chain::profile::absence", "no credentials from a profile: "),
@@ -77,6 +79,7 @@ pub(super) async fn reach(stage: &Stage, witness: &Witness, keys: &SessionKeys) 
     let wrapped = AutoRefreshingProvider::new(Scripted::default().then_keys(keys.clone()))?;
     witness.debug(&stage.shared()?.from_rusoto(wrapped));
     refused_again(stage, witness, keys).await?;
+    a_hook_that_panics(stage, witness, keys).await?;
     config_files_without_a_region(witness, keys).await?;
     a_token_that_is_not_renewed(witness, keys).await?;
 
@@ -107,6 +110,28 @@ async fn refused_again(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> 
     let profile = ProfileProvider::with_configuration("/nowhere", "missing");
     let error = profile.provide_credentials().await.err().ok_or("credentials from nowhere")?;
     witness.display(&words_of_rusoto(&error).ok_or("Rusoto has words for that")?);
+    Ok(())
+}
+
+/// Events of a load, a rotation, a refusal and a failure, told to a hook that then panics.
+async fn a_hook_that_panics(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
+    let events = Arc::new(Mutex::new(Vec::new()));
+    let writer = Arc::clone(&events);
+    let source = Scripted::default().then_keys(keys.clone()).then_fails("down");
+    let shared = stage
+        .shared()?
+        .on_event(move |event| {
+            writer.lock().unwrap_or_else(PoisonError::into_inner).push(event.clone());
+            // Not `panic!`: the hook of the process would print it.
+            std::panic::resume_unwind(Box::new("a full disk"));
+        })
+        .from_sdk(source);
+    shared.refresh().await?;
+    shared.reject(&keys.access_key_id);
+    let _ = shared.refresh().await;
+    for event in events.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        witness.debug(event);
+    }
     Ok(())
 }
 

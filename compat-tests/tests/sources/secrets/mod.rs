@@ -30,7 +30,7 @@ use rusoto_compat::chain::{ProfileProvider, ProviderContext};
 use rusoto_compat::config::{RusotoRegionProvider, compare_regions_in};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk, RegionAndEndpoint, TryIntoRusoto, TryIntoSdk};
 use rusoto_compat::{LoadErrorKind, RefreshPolicy, SharedCredentials};
-use rusoto_compat_core::refresh::{Loaded, RefreshCache, Seen};
+use rusoto_compat_core::refresh::{Loaded, NotRetryable, RefreshCache};
 use rusoto_compat_core::region;
 use rusoto_core::Region;
 use rusoto_core::credential::{AwsCredentials, ProvideAwsCredentials};
@@ -286,10 +286,6 @@ async fn where_sts_is(witness: &Witness, keys: &SessionKeys) -> Outcome {
     Ok(())
 }
 
-thread_local! {
-    static SEEN: Seen<Indiscreet> = const { Seen::nothing() };
-}
-
 /// The parts of the core, whose value may be anything.
 async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     let value = || Indiscreet::new(keys);
@@ -308,16 +304,18 @@ async fn the_cache_itself(witness: &Witness, keys: &SessionKeys) -> Outcome {
     witness.debug(&cache);
     witness.debug(&cache.status());
 
-    let failing = RefreshCache::builder().build(move || {
-        let error = Indiscreet::new(&keys);
-        async move { Err::<Loaded<()>, _>(error.into()) }
-    });
+    witness.display(&NotRetryable(Indiscreet::new(&keys).into()));
+    let shown = witness.clone();
+    let failing = RefreshCache::builder().build_with_events(
+        |(), ()| true,
+        move |event| shown.debug(&event),
+        move || {
+            let error = Indiscreet::new(&keys);
+            async move { Err::<Loaded<()>, _>(error.into()) }
+        },
+    );
     let error = failing.get().await.err().ok_or("a load succeeded that has to fail")?;
     witness.error(&error);
     witness.debug(error.kind());
-    let fresh = cache.fresh(&SEEN).ok_or("nothing is fresh that was just loaded")?;
-    witness.debug(&fresh);
-    witness.debug(&fresh.now());
-    SEEN.with(|seen| witness.debug(seen));
     Ok(())
 }

@@ -1,8 +1,7 @@
-//! How long to leave a source alone.
+//! The time between two loads of a source that fails.
 
-use super::clock::later;
+use super::clock::{later, was_set_back};
 use super::policy::RefreshPolicy;
-use super::snapshot::CLOCK_TOLERANCE;
 use std::time::{Duration, SystemTime};
 
 /// A span of time in which no load starts by itself.
@@ -17,14 +16,14 @@ impl Pause {
         Self { since, until: later(since, length) }
     }
 
-    /// A clock that was set back must not turn a pause of a second into one of an hour: a pause that began in
-    /// the future is over.
+    /// Returns whether the pause is over. One that began in the future is: a clock that was set back must not turn a second
+    /// into an hour.
     pub(super) fn is_over(&self, now: SystemTime) -> bool {
-        now >= self.until || now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < self.since)
+        now >= self.until || was_set_back(now, self.since)
     }
 }
 
-/// Who is kept from the source by a pause.
+/// Those who are kept from the source by a pause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Urgency {
     /// Nobody: a valid value is held, and its mandatory window is still ahead.
@@ -33,7 +32,7 @@ pub(super) enum Urgency {
     Callers,
 }
 
-/// Counts failures in a row and draws the next pause from them.
+/// Counts failures in a row and returns the pause after each.
 #[derive(Debug)]
 pub(super) struct Backoff {
     urgency: Urgency,
@@ -47,8 +46,8 @@ impl Backoff {
         Self { urgency: Urgency::Callers, steps: 0, seed, rng: None }
     }
 
-    /// Made with the first draw, and not with the cache: processes that were forked from the one that built it would all
-    /// draw the same, and load at the same time.
+    /// The generator is made at the first draw and not with the cache. Otherwise forked processes would all draw the same and
+    /// load at the same time.
     fn draw(&mut self) -> f64 {
         let seed = self.seed;
         self.rng.get_or_insert_with(|| seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed)).f64()
@@ -58,8 +57,8 @@ impl Backoff {
         self.steps = 0;
     }
 
-    /// Counting starts over when the urgency changes, so that five-minute steps of the background do not hold
-    /// up callers once they have to wait.
+    /// Returns the next pause. Counting starts over when the urgency changes: callers who have to wait are not held up by the
+    /// long steps of the background.
     pub(super) fn next(&mut self, policy: &RefreshPolicy, urgency: Urgency) -> Duration {
         if self.urgency != urgency {
             self.urgency = urgency;
@@ -69,18 +68,18 @@ impl Backoff {
         self.steps = steps.saturating_add(1);
         match urgency {
             Urgency::Callers => {
-                let (min, max) = policy.pause();
+                let (min, max) = policy.caller_pause();
                 doubled(min, steps).min(max)
             }
             Urgency::Background => {
-                let (min, max) = policy.backoff();
+                let (min, max) = policy.background_backoff();
                 let ceiling = doubled(min, steps.saturating_add(1)).min(max);
                 min + ceiling.saturating_sub(min).mul_f64(self.draw())
             }
         }
     }
 
-    /// A point in the first `fraction` of `window`.
+    /// Draws a point in the first `fraction` of `window`.
     pub(super) fn jitter(&mut self, window: Duration, fraction: f64) -> Duration {
         window.mul_f64(fraction * self.draw())
     }
@@ -93,6 +92,7 @@ fn doubled(base: Duration, times: u32) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::refresh::clock::CLOCK_TOLERANCE;
 
     fn draw(urgency: Urgency, n: usize) -> Vec<Duration> {
         let mut backoff = Backoff::new(Some(7));

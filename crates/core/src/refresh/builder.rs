@@ -1,26 +1,26 @@
-//! Settings before the source.
+//! The builder of a cache.
 
-use super::cache::{Inner, RefreshCache};
-use super::clock::Clock;
+use super::cache::RefreshCache;
+use super::event::{EventHook, RefreshEvent};
+use super::inner::Inner;
 use super::policy::RefreshPolicy;
-use super::published::Published;
 use super::snapshot::Loaded;
 use super::state::State;
-use super::sync::Mutex;
+use super::sync::{ArcSwapOption, Mutex};
+use super::watch::NextLook;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use std::error::Error;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 impl RefreshCache<()> {
-    /// Starts a cache of any type; [`RefreshCacheBuilder::build`] takes the source.
+    /// Returns a builder for a cache of any type. [`RefreshCacheBuilder::build`] takes the source.
     pub fn builder() -> RefreshCacheBuilder {
         RefreshCacheBuilder {
             name: "unnamed".into(),
             policy: RefreshPolicy::default(),
-            time: Clock::default(),
+            time: SharedTimeSource::default(),
             sleep: SharedAsyncSleep::new(TokioSleep::new()),
             seed: None,
         }
@@ -32,37 +32,37 @@ impl RefreshCache<()> {
 pub struct RefreshCacheBuilder {
     name: Arc<str>,
     policy: RefreshPolicy,
-    time: Clock,
+    time: SharedTimeSource,
     sleep: SharedAsyncSleep,
     seed: Option<u64>,
 }
 
 impl RefreshCacheBuilder {
-    /// What errors and log lines call the source. Default: `unnamed`.
+    /// Sets the name of the source in errors and log lines. Default: `unnamed`.
     pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// When to load. Default: [`RefreshPolicy::default`].
+    /// Sets the rules for when to load. Default: [`RefreshPolicy::default`].
     pub fn policy(mut self, policy: RefreshPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Where the time comes from. Default: the system's clock.
+    /// Sets the clock. Default: the system's.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
-        self.time = Clock::Injected(SharedTimeSource::new(time));
+        self.time = SharedTimeSource::new(time);
         self
     }
 
-    /// What waits for timeouts. Default: Tokio's timer.
+    /// Sets the timer. Default: Tokio's.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep = SharedAsyncSleep::new(sleep);
         self
     }
 
-    /// What [`sleep_impl`](Self::sleep_impl) was told, or Tokio's timer.
+    /// Returns the timer.
     pub fn sleep(&self) -> SharedAsyncSleep {
         self.sleep.clone()
     }
@@ -73,7 +73,7 @@ impl RefreshCacheBuilder {
         self
     }
 
-    /// Ends with the source. `load` is called once per load, on a task of its own; nothing is loaded yet.
+    /// Builds the cache. `load` is called for each load, on a task of its own. Nothing is loaded yet.
     pub fn build<T, F, Fut>(self, load: F) -> RefreshCache<T>
     where
         T: Send + Sync + 'static,
@@ -83,9 +83,62 @@ impl RefreshCacheBuilder {
         self.build_comparing(|_, _| false, load)
     }
 
-    /// As [`build`](Self::build), for values that can be compared: what was refused stays refused when `load` brings the
+    /// As [`build`](Self::build), for values that can be compared: a refused value stays refused when `load` brings the
     /// same again. `same` is called under a lock, so it must not ask this cache.
     pub fn build_comparing<T, F, Fut>(self, same: fn(&T, &T) -> bool, load: F) -> RefreshCache<T>
+    where
+        T: Send + Sync + 'static,
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        self.finish(same, EventHook::none(), load)
+    }
+
+    /// As [`build_comparing`](Self::build_comparing), with a hook that is told of each [`RefreshEvent`].
+    ///
+    /// The hook is called outside of every lock: it may ask this cache. It runs on the task of the load, after those who
+    /// waited have their answer, or on the thread of the call that refuses a value, so it must not block. If it panics, the
+    /// log says so and the cache goes on.
+    ///
+    /// ```
+    /// use rusoto_compat_core::refresh::{Loaded, RefreshCache, RefreshEvent};
+    /// use std::sync::Arc;
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+    /// let loads = Arc::new(AtomicU64::new(0));
+    /// let counter = Arc::clone(&loads);
+    /// let cache = RefreshCache::builder().build_with_events(
+    ///     |a, b| a == b,
+    ///     move |event| {
+    ///         if let RefreshEvent::Loaded(_) = event {
+    ///             counter.fetch_add(1, Ordering::Relaxed);
+    ///         }
+    ///     },
+    ///     || async { Ok(Loaded { value: "hello", expires_at: None }) },
+    /// );
+    /// cache.get().await?;
+    /// # tokio::task::yield_now().await;
+    /// assert_eq!(loads.load(Ordering::Relaxed), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn build_with_events<T, F, Fut>(
+        self,
+        same: fn(&T, &T) -> bool,
+        on_event: impl Fn(RefreshEvent<'_, T>) + Send + Sync + 'static,
+        load: F,
+    ) -> RefreshCache<T>
+    where
+        T: Send + Sync + 'static,
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        self.finish(same, EventHook::new(on_event), load)
+    }
+
+    fn finish<T, F, Fut>(self, same: fn(&T, &T) -> bool, on_event: EventHook<T>, load: F) -> RefreshCache<T>
     where
         T: Send + Sync + 'static,
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -99,8 +152,9 @@ impl RefreshCacheBuilder {
                 sleep: self.sleep,
                 load: Box::new(move || Box::pin(load())),
                 same,
-                current: Published::nothing(),
-                watches: AtomicBool::new(false),
+                on_event,
+                current: ArcSwapOption::empty(),
+                next_look: NextLook::default(),
                 state: Mutex::new(State::new(self.seed)),
             }),
         }

@@ -1,4 +1,4 @@
-//! Why no value could be had.
+//! The errors of loads.
 
 use crate::text::fit_to_show;
 use std::error::Error;
@@ -6,35 +6,38 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A load that brought no value. Cheap to clone: every caller that waited for the load gets the same one.
+/// The error of a load that brought no value. It is cheap to clone: every caller that waited for the load gets the same one.
 ///
-/// `Display` names the source and says what to do; the cause is in [`source()`](Error::source).
+/// `Display` names the source and says what to do. [`source()`](Error::source) returns the cause, and
+/// [`is_retryable`](Self::is_retryable) says whether asking again may help.
 #[derive(Debug, Clone)]
 pub struct LoadError {
     name: Arc<str>,
     kind: LoadErrorKind,
 }
 
-/// What went wrong in a load.
+/// The cause of a [`LoadError`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LoadErrorKind {
-    /// The source answered with an error, which is the `source()` of the [`LoadError`].
+    /// The source answered with an error, which is the `source()` of the [`LoadError`]. Retryable, unless the source is
+    /// not configured or its configuration is invalid.
     Source(SourceFailure),
-    /// The source did not answer within [`load_timeout`](super::RefreshPolicy::load_timeout).
+    /// The source did not answer within [`load_timeout`](super::RefreshPolicy::load_timeout). Retryable.
     #[non_exhaustive]
     TimedOut {
         /// How long it was given.
         after: Duration,
     },
-    /// The source panicked. Only a literal message is kept: a formatted one could hold a secret.
+    /// The source panicked. Only a literal message is kept: a formatted one could hold a secret. Retryable, because the
+    /// cause may have been a passing one: an `unwrap` on a network error.
     #[non_exhaustive]
     Panicked {
-        /// The message, where it is a literal.
+        /// The message, if it is a literal.
         message: Option<&'static str>,
     },
-    /// The source handed out a value that had already expired: a source that caches too long, or a clock that
-    /// is wrong.
+    /// The source handed out a value that had already expired: the source caches too long, or a clock is wrong. Retryable,
+    /// because the source may hand out the next value later.
     #[non_exhaustive]
     Expired {
         /// When it expired.
@@ -42,37 +45,81 @@ pub enum LoadErrorKind {
         /// The time of this machine's clock when it was received.
         received_at: SystemTime,
     },
-    /// The last value expired less than one pause after it was loaded, and no load is started sooner.
+    /// The last value expired less than one pause after it was loaded, and no load is started sooner. Retryable from
+    /// `next_load_at` on.
     #[non_exhaustive]
     ShortLived {
         /// When the next load may start.
         next_load_at: SystemTime,
     },
-    /// The caller is not inside a Tokio runtime with a timer, and nothing that could be served is held.
+    /// The caller is not inside a Tokio runtime with a timer, and nothing that could be served is held. Not retryable: the
+    /// call has to be made elsewhere.
     NoRuntime,
-    /// The Tokio runtime that ran the load was shut down, several times in a row within one call.
+    /// The Tokio runtime of the call was shut down while it loaded, several times in a row. Not retryable: the call has to
+    /// be made on another runtime.
     Abandoned,
 }
 
-/// The error of a source, shared by every caller that waited.
+/// The error of a source. Every caller that waited shares it.
 #[derive(Clone)]
-pub struct SourceFailure(Arc<dyn Error + Send + Sync>);
+pub struct SourceFailure {
+    error: Arc<dyn Error + Send + Sync>,
+    is_retryable: bool,
+}
 
 impl SourceFailure {
     pub(super) fn new(error: Box<dyn Error + Send + Sync>) -> Self {
-        Self(Arc::from(error))
+        match error.downcast::<NotRetryable>() {
+            Ok(wrapped) => Self { error: Arc::from(wrapped.0), is_retryable: false },
+            Err(error) => Self { error: Arc::from(error), is_retryable: true },
+        }
     }
 
     /// The error as the source returned it.
     pub fn get_ref(&self) -> &(dyn Error + Send + Sync + 'static) {
-        &*self.0
+        &*self.error
+    }
+}
+
+/// Wraps the error of a load that asking again does not help: the source is not configured, or its configuration is
+/// invalid. The cache takes the wrapper off.
+///
+/// ```
+/// use rusoto_compat_core::refresh::{Loaded, NotRetryable, RefreshCache};
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+/// let cache = RefreshCache::<u8>::builder().build(|| async { Err::<Loaded<u8>, _>(NotRetryable("no such profile".into()).into()) });
+/// let error = cache.get().await.unwrap_err();
+/// assert!(!error.is_retryable());
+/// assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("no such profile"));
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub struct NotRetryable(pub Box<dyn Error + Send + Sync>);
+
+impl fmt::Debug for NotRetryable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // As that of `SourceFailure`.
+        write!(f, "NotRetryable({:?})", fit_to_show(&self.0.to_string()))
+    }
+}
+
+impl fmt::Display for NotRetryable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&fit_to_show(&self.0.to_string()))
+    }
+}
+
+impl Error for NotRetryable {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
     }
 }
 
 impl fmt::Debug for SourceFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Display, not Debug: a foreign Debug may print a request with its secrets.
-        write!(f, "SourceFailure({:?})", fit_to_show(&self.0.to_string()))
+        write!(f, "SourceFailure({:?})", fit_to_show(&self.error.to_string()))
     }
 }
 
@@ -86,9 +133,35 @@ impl LoadError {
         &self.name
     }
 
-    /// What went wrong.
+    /// The cause, for programs that decide by it.
     pub fn kind(&self) -> &LoadErrorKind {
         &self.kind
+    }
+
+    /// Returns whether asking again later may help. [`LoadErrorKind`] says it for each kind.
+    ///
+    /// `true` for a source that failed, did not answer, panicked or handed out an expired value. `false` where somebody has
+    /// to change something first: the source is not configured, its configuration is invalid, or the call is made without a
+    /// Tokio runtime.
+    ///
+    /// ```
+    /// use rusoto_compat_core::refresh::RefreshCache;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
+    /// let cache = RefreshCache::<u8>::builder().build::<u8, _, _>(|| async { Err("the vault is sealed".into()) });
+    /// assert!(cache.get().await.unwrap_err().is_retryable());
+    /// # });
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn is_retryable(&self) -> bool {
+        match &self.kind {
+            LoadErrorKind::Source(failure) => failure.is_retryable,
+            LoadErrorKind::TimedOut { .. }
+            | LoadErrorKind::Panicked { .. }
+            | LoadErrorKind::Expired { .. }
+            | LoadErrorKind::ShortLived { .. } => true,
+            LoadErrorKind::NoRuntime | LoadErrorKind::Abandoned => false,
+        }
     }
 }
 
@@ -154,5 +227,32 @@ mod tests {
         let error = LoadError::new("vault".into(), LoadErrorKind::Source(failure));
         assert_eq!(error.source_name(), "vault");
         assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("refused"));
+    }
+
+    #[test]
+    fn every_kind_says_whether_asking_again_may_help() {
+        let (second, now) = (Duration::from_secs(1), SystemTime::UNIX_EPOCH);
+        let source = |error| LoadErrorKind::Source(SourceFailure::new(error));
+        let kinds = [
+            (source("down".into()), true),
+            (source(NotRetryable("not configured".into()).into()), false),
+            (LoadErrorKind::TimedOut { after: second }, true),
+            (LoadErrorKind::Panicked { message: None }, true),
+            (LoadErrorKind::Expired { expired_at: now, received_at: now }, true),
+            (LoadErrorKind::ShortLived { next_load_at: now }, true),
+            (LoadErrorKind::NoRuntime, false),
+            (LoadErrorKind::Abandoned, false),
+        ];
+        for (kind, is_retryable) in kinds {
+            let error = LoadError::new("vault".into(), kind);
+            assert_eq!(error.is_retryable(), is_retryable, "{error:?}");
+        }
+    }
+
+    #[test]
+    fn the_error_of_a_source_is_the_same_with_and_without_the_wrapper() {
+        let failure = SourceFailure::new(NotRetryable(std::io::Error::other("no profile").into()).into());
+        assert!(failure.get_ref().is::<std::io::Error>());
+        assert_eq!(format!("{failure:?}"), r#"SourceFailure("no profile")"#);
     }
 }

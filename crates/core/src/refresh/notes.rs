@@ -1,23 +1,14 @@
-//! What a load notes for its cache: the files that it reads, and a remark for the status.
+//! Notes that a source takes for its cache: the files that a load reads, and a remark for the status.
 //!
-//! A source does so with [`note`] and [`remark`]; it need not know of the cache that asks it, nor the cache of the source,
-//! however many layers are between the two. The cache looks at the size and time of the files again at most once a second,
-//! when it is asked for its value. It loads once two looks have seen the same change: a file that is being written is left
-//! alone, because half of it may stand for somebody else.
+//! A source takes them with [`note`] and [`remark`]. It need not know the cache, nor the cache the source, however many
+//! layers are between the two.
 
-use super::backoff::Pause;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
-/// How often the files are looked at, if nobody changes them all the time.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
-
-/// How seldom they are looked at that change with every load, as they do where the load itself writes them.
-const LOOK_SELDOM: Duration = Duration::from_secs(300);
-
-/// More than a source has any need of. Each is looked at in the way of a caller.
+/// The most files that a load may note. Each is looked at in the way of a caller.
 const FILES: usize = 4;
 
 tokio::task_local! {
@@ -30,23 +21,28 @@ struct Notes {
     remark: Option<Arc<str>>,
 }
 
-/// A file as it was before it was read.
+/// The size and time of a file, as they were before the file was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct File {
     path: PathBuf,
-    /// `None`: there was none, or it could not be looked at.
+    /// `None`: there was no file, or it could not be looked at.
     stamp: Option<(u64, Option<SystemTime>)>,
 }
 
 impl File {
-    /// Looks at it, on this thread.
+    /// Looks at a file, on this thread.
     pub(crate) fn look(path: &Path) -> Self {
         let stamp = |metadata: Metadata| (metadata.len(), metadata.modified().ok());
         Self { path: path.to_owned(), stamp: path.metadata().ok().map(stamp) }
     }
+
+    pub(super) fn look_again(&self) -> Self {
+        Self::look(&self.path)
+    }
 }
 
-/// Says that the load which this is a part of, if it is one, depends on this file. The first look at it counts.
+/// Notes that the running load depends on this file. Of two notes on one file the first counts. Outside of a load this does
+/// nothing.
 #[allow(dead_code, reason = "the sources are those of feature `chain`")]
 pub(crate) fn note(file: File) {
     with_notes(|notes| {
@@ -56,7 +52,7 @@ pub(crate) fn note(file: File) {
     });
 }
 
-/// A remark for the status of the value that the load brings. The last one counts.
+/// Notes a remark for the status of the value that the running load brings. The last remark counts.
 #[allow(dead_code, reason = "the sources are those of feature `chain`")]
 pub(crate) fn remark(text: impl Into<Arc<str>>) {
     with_notes(|notes| notes.remark = Some(text.into()));
@@ -67,7 +63,7 @@ fn with_notes(write: impl FnOnce(&mut Notes)) {
     let _ = NOTES.try_with(|notes| write(&mut notes.lock().unwrap_or_else(PoisonError::into_inner)));
 }
 
-/// What a load has noted so far.
+/// The notes of one load.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Noted(Arc<Mutex<Notes>>);
 
@@ -76,68 +72,11 @@ impl Noted {
         NOTES.scope(Arc::clone(&self.0), load)
     }
 
-    fn take_files(&self) -> Vec<File> {
+    pub(super) fn take_files(&self) -> Vec<File> {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner).files)
     }
 
     pub(super) fn remark(&self) -> Option<Arc<str>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remark.clone()
     }
-}
-
-/// What the last load depended on, and when to look at it again.
-#[derive(Debug)]
-pub(super) struct Watch {
-    files: Arc<[File]>,
-    /// The files as the last look saw them, if that was not as the load had read them.
-    changed: Option<Vec<File>>,
-    pause: Option<Pause>,
-    every: Duration,
-}
-
-impl Default for Watch {
-    fn default() -> Self {
-        Self { files: Arc::default(), changed: None, pause: None, every: LOOK_EVERY }
-    }
-}
-
-impl Watch {
-    /// Once a load has ended, however it did: one that failed is not tried again for the file that it failed on.
-    pub(super) fn begin(&mut self, noted: &Noted, now: SystemTime) {
-        self.files = noted.take_files().into();
-        self.changed = None;
-        self.pause = Some(Pause::new(now, self.every));
-    }
-
-    /// What to look at, if it is time for it; nobody else does so until the next time.
-    pub(super) fn due(&mut self, now: SystemTime) -> Option<Arc<[File]>> {
-        if self.files.is_empty() || self.pause.is_some_and(|pause| !pause.is_over(now)) {
-            return None;
-        }
-        self.pause = Some(Pause::new(now, self.every));
-        Some(Arc::clone(&self.files))
-    }
-
-    /// Until when nobody looks. `None`: there is nothing to look at.
-    pub(super) fn until(&self) -> Option<SystemTime> {
-        self.pause.filter(|_| !self.files.is_empty()).map(|pause| pause.until)
-    }
-
-    /// Takes what a look has seen. Returns whether a load is due: the files have changed, and nobody is writing them.
-    pub(super) fn looked(&mut self, changed: Option<Vec<File>>) -> bool {
-        let is_due = changed.is_some() && changed == self.changed;
-        if is_due {
-            self.every = (self.every * 2).min(LOOK_SELDOM);
-        } else if changed.is_none() {
-            self.every = LOOK_EVERY;
-        }
-        self.changed = changed;
-        is_due
-    }
-}
-
-/// The files as they are now, if one of them is not as it was.
-pub(super) fn look_again(files: &[File]) -> Option<Vec<File>> {
-    let now: Vec<File> = files.iter().map(|file| File::look(&file.path)).collect();
-    (now != files).then_some(now)
 }

@@ -1,4 +1,4 @@
-//! When a value is loaded anew: windows, pauses, limits.
+//! The rules for when a value is loaded: windows, pauses, limits.
 
 use std::error::Error;
 use std::fmt;
@@ -8,11 +8,11 @@ const fn minutes(n: u64) -> Duration {
     Duration::from_secs(n * 60)
 }
 
-/// When a value is loaded anew, and for how long a load may take. Always valid: an inconsistent policy is
-/// refused by [`RefreshPolicyBuilder::build`].
+/// The rules for when a value is loaded and how long a load may take. A policy is always valid:
+/// [`RefreshPolicyBuilder::build`] refuses an inconsistent one.
 ///
-/// The defaults follow the refresh design that the AWS SDKs are adopting (smithy-rs#4766, botocore#3773), the
-/// load timeout is the 30 seconds that Rusoto's providers had.
+/// The defaults follow the refresh design that the AWS SDKs are adopting (smithy-rs#4766, botocore#3773). The load timeout is
+/// the 30 seconds that Rusoto's providers had.
 ///
 /// | setting | default |
 /// |---|---|
@@ -20,13 +20,12 @@ const fn minutes(n: u64) -> Duration {
 /// | jitter | the load starts at a random point of the first two thirds of the advisory window |
 /// | mandatory window | 60 s |
 /// | load timeout | 30 s; five minutes [around a chain](Self::for_chain) |
-/// | back-off of background loads | 1 s to 5 min, exponential, full jitter, never past the mandatory window |
-/// | pause when nothing valid is held | 250 ms to 5 s, doubling |
+/// | background back-off, while a valid value is served | 1 s to 5 min, exponential, full jitter, never past the mandatory window |
+/// | pause that callers see, when nothing valid is held | 250 ms to 5 s, doubling |
 /// | serve expired for | 0 |
-/// | reload what never expires | every 10 min |
+/// | reload a value that never expires | every 10 min |
 ///
-/// A value that lives under ten minutes gets windows of at most half (advisory) and a tenth (mandatory) of its
-/// lifetime, so that no window swallows it.
+/// The windows of a value that lives under ten minutes are at most half (advisory) and a tenth (mandatory) of its lifetime.
 ///
 /// ```
 /// use rusoto_compat_core::refresh::RefreshPolicy;
@@ -45,10 +44,8 @@ pub struct RefreshPolicy {
     jitter_fraction: f64,
     mandatory_window: Duration,
     load_timeout: Duration,
-    backoff_min: Duration,
-    backoff_max: Duration,
-    pause_min: Duration,
-    pause_max: Duration,
+    background_backoff: (Duration, Duration),
+    caller_pause: (Duration, Duration),
     serve_expired_for: Duration,
     reload_unexpiring_every: Duration,
 }
@@ -60,10 +57,8 @@ impl Default for RefreshPolicy {
             jitter_fraction: 2.0 / 3.0,
             mandatory_window: minutes(1),
             load_timeout: Duration::from_secs(30),
-            backoff_min: Duration::from_secs(1),
-            backoff_max: minutes(5),
-            pause_min: Duration::from_millis(250),
-            pause_max: Duration::from_secs(5),
+            background_backoff: (Duration::from_secs(1), minutes(5)),
+            caller_pause: (Duration::from_millis(250), Duration::from_secs(5)),
             serve_expired_for: Duration::ZERO,
             reload_unexpiring_every: minutes(10),
         }
@@ -71,17 +66,16 @@ impl Default for RefreshPolicy {
 }
 
 impl RefreshPolicy {
-    /// Starts from the defaults.
+    /// Returns a builder that starts from the defaults.
     pub fn builder() -> RefreshPolicyBuilder {
         RefreshPolicyBuilder { policy: Self::default() }
     }
 
-    /// For a source that asks one after the other: the default, but for the time that a load may take, which is five
-    /// minutes.
+    /// Returns the policy for a chain of sources: the default, with a load timeout of five minutes.
     ///
-    /// With the 30 seconds of the default a single member that hangs would use up the whole load: those after it would
-    /// not be asked, and the error would name none of them. Four members of a chain go over the network or run a
-    /// command, with Rusoto's 30 seconds each; and a command may wait for somebody to type.
+    /// With the default of 30 seconds one member that hangs would use up the whole load. Those after it would not be asked,
+    /// and the error would not name them. Four members of a chain go over the network or run a command. Each has Rusoto's 30
+    /// seconds, and a command may wait for somebody to type.
     ///
     /// ```
     /// use rusoto_compat_core::refresh::RefreshPolicy;
@@ -93,37 +87,37 @@ impl RefreshPolicy {
         Self { load_timeout: minutes(5), ..Self::default() }
     }
 
-    /// How long a load may take before it becomes an error.
+    /// Returns how long a load may take before it becomes an error.
     pub fn load_timeout(&self) -> Duration {
         self.load_timeout
     }
 
-    /// For how long after its expiry a value is served when no load succeeds. Zero: never.
+    /// Returns for how long after its expiry a value is served when no load succeeds. Zero: not at all.
     pub fn serve_expired_for(&self) -> Duration {
         self.serve_expired_for
     }
 
-    /// After how long a value without expiry is loaded again in the background.
+    /// Returns the time after which a value without expiry is loaded again in the background.
     pub fn reload_unexpiring_every(&self) -> Duration {
         self.reload_unexpiring_every
     }
 
-    /// The fraction of the advisory window from which the start of the load is drawn.
+    /// Returns the fraction of the advisory window from which the start of a load is drawn.
     pub fn jitter_fraction(&self) -> f64 {
         self.jitter_fraction
     }
 
-    /// Smallest and largest delay between two background loads after failures.
-    pub fn backoff(&self) -> (Duration, Duration) {
-        (self.backoff_min, self.backoff_max)
+    /// Returns the least and the greatest back-off of background loads. No caller sees it.
+    pub fn background_backoff(&self) -> (Duration, Duration) {
+        self.background_backoff
     }
 
-    /// Smallest and largest pause between two loads while nothing valid is held.
-    pub fn pause(&self) -> (Duration, Duration) {
-        (self.pause_min, self.pause_max)
+    /// Returns the least and the greatest pause between loads that callers wait for.
+    pub fn caller_pause(&self) -> (Duration, Duration) {
+        self.caller_pause
     }
 
-    /// The advisory and the mandatory window of a value that lives `lifetime` from now.
+    /// Returns the advisory and the mandatory window of a value that lives `lifetime` from now.
     ///
     /// ```
     /// use rusoto_compat_core::refresh::RefreshPolicy;
@@ -143,8 +137,8 @@ impl RefreshPolicy {
         let (advisory_limit, mandatory_limit) = if lifetime < minutes(10) {
             (lifetime / 2, lifetime / 10)
         } else {
-            // Three quarters never binds with the default windows; it keeps a hand-set window from covering
-            // the whole lifetime, which would mean a load without end.
+            // The default windows are below three quarters. A window set by hand must not cover the whole lifetime: a load
+            // would always be due.
             (lifetime / 4 * 3, advisory)
         };
         let advisory = advisory.min(advisory_limit);
@@ -160,60 +154,63 @@ pub struct RefreshPolicyBuilder {
 }
 
 impl RefreshPolicyBuilder {
-    /// The same advisory window for every lifetime, instead of one chosen by lifetime.
+    /// Sets one advisory window for every lifetime. Default: chosen by lifetime.
     pub fn advisory_window(mut self, window: Duration) -> Self {
         self.policy.advisory_window = Some(window);
         self
     }
 
-    /// The fraction (0 to 1) of the advisory window from which the start of a load is drawn, so that a fleet
-    /// that started together does not refresh together. 0: exactly at the start of the window.
+    /// Sets the fraction (0 to 1) of the advisory window from which the start of a load is drawn, so that a fleet that
+    /// started together does not refresh together. 0: a load starts at the beginning of the window.
     pub fn jitter_fraction(mut self, fraction: f64) -> Self {
         self.policy.jitter_fraction = fraction;
         self
     }
 
-    /// The time before expiry in which callers wait for a load.
+    /// Sets the time before expiry in which callers wait for a load.
     pub fn mandatory_window(mut self, window: Duration) -> Self {
         self.policy.mandatory_window = window;
         self
     }
 
-    /// How long a load may take before it becomes an error.
+    /// Sets how long a load may take before it becomes an error.
     pub fn load_timeout(mut self, timeout: Duration) -> Self {
         self.policy.load_timeout = timeout;
         self
     }
 
-    /// Smallest and largest delay between background loads while they fail and a valid value is held.
-    pub fn backoff(mut self, min: Duration, max: Duration) -> Self {
-        (self.policy.backoff_min, self.policy.backoff_max) = (min, max);
+    /// Sets the least and the greatest delay between background loads that fail while a valid value is held. No caller sees
+    /// it.
+    pub fn background_backoff(mut self, min: Duration, max: Duration) -> Self {
+        self.policy.background_backoff = (min, max);
         self
     }
 
-    /// Smallest and largest pause between loads while nothing valid is held, or while callers wait. During a
-    /// pause the last error is returned at once.
-    pub fn pause(mut self, min: Duration, max: Duration) -> Self {
-        (self.policy.pause_min, self.policy.pause_max) = (min, max);
+    /// Sets the least and the greatest pause between two loads that callers wait for, because nothing valid is held or it is
+    /// about to expire. In a pause callers get the last error at once, or the value if it is still valid.
+    pub fn caller_pause(mut self, min: Duration, max: Duration) -> Self {
+        self.policy.caller_pause = (min, max);
         self
     }
 
-    /// For how long after its expiry a value is still served when every load fails. Only sensible where the
-    /// other side is known to accept it (AWS does not).
+    /// Sets for how long after its expiry a value is served while every load fails. This makes sense only if the other side
+    /// accepts expired values. AWS does not.
     ///
-    /// An answer that has expired already is taken as well, but never in the place of a value that ends later.
+    /// Within this time the source may hand out an expired value as well. It never replaces a value that ends later.
     pub fn serve_expired_for(mut self, grace: Duration) -> Self {
         self.policy.serve_expired_for = grace;
         self
     }
 
-    /// After how long a value without expiry is loaded again in the background. Ten minutes is what Rusoto
-    /// documented for environment and file credentials, and stopped doing in 2018 (rusoto#1303).
+    /// Sets the time after which a value without expiry is loaded again in the background. Default: ten minutes, as Rusoto
+    /// documented for environment and file credentials. It stopped doing so in 2018 (rusoto#1303).
     pub fn reload_unexpiring_every(mut self, interval: Duration) -> Self {
         self.policy.reload_unexpiring_every = interval;
         self
     }
 
+    /// Returns the policy.
+    ///
     /// # Errors
     ///
     /// [`PolicyError`] when a window, timeout or pause is zero, when a minimum is above its maximum, when the
@@ -224,8 +221,8 @@ impl RefreshPolicyBuilder {
             ("advisory_window", p.advisory_window.unwrap_or(Duration::MAX)),
             ("mandatory_window", p.mandatory_window),
             ("load_timeout", p.load_timeout),
-            ("the minimum of backoff", p.backoff_min),
-            ("the minimum of pause", p.pause_min),
+            ("the minimum of background_backoff", p.background_backoff.0),
+            ("the minimum of caller_pause", p.caller_pause.0),
             ("reload_unexpiring_every", p.reload_unexpiring_every),
         ];
         for (setting, value) in not_zero {
@@ -234,8 +231,13 @@ impl RefreshPolicyBuilder {
             }
         }
         let ordered = [
-            ("the minimum of backoff", p.backoff_min, "its maximum", p.backoff_max),
-            ("the minimum of pause", p.pause_min, "its maximum", p.pause_max),
+            (
+                "the minimum of background_backoff",
+                p.background_backoff.0,
+                "its maximum",
+                p.background_backoff.1,
+            ),
+            ("the minimum of caller_pause", p.caller_pause.0, "its maximum", p.caller_pause.1),
             (
                 "mandatory_window",
                 p.mandatory_window,
@@ -255,7 +257,7 @@ impl RefreshPolicyBuilder {
     }
 }
 
-/// A [`RefreshPolicy`] that cannot work. Fix the named setting where the policy is built.
+/// The error of a [`RefreshPolicy`] that cannot work. Fix the named setting where the policy is built.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PolicyError {
@@ -265,14 +267,14 @@ pub enum PolicyError {
         /// The setting.
         setting: &'static str,
     },
-    /// Of two durations the one that must be the shorter is the longer.
+    /// A duration is longer than one that it must not exceed.
     #[non_exhaustive]
     Inverted {
-        /// The one that must not be longer.
+        /// The setting that is too long.
         small: &'static str,
         /// Its value.
         small_value: Duration,
-        /// The one that must not be shorter.
+        /// The setting that it must not exceed.
         large: &'static str,
         /// Its value.
         large_value: Duration,
@@ -280,7 +282,7 @@ pub enum PolicyError {
     /// The jitter fraction is not within 0 to 1.
     #[non_exhaustive]
     Fraction {
-        /// What was given.
+        /// The given value.
         value: f64,
     },
 }
@@ -349,11 +351,17 @@ mod tests {
             (b().advisory_window(zero), "advisory_window is zero"),
             (b().mandatory_window(zero), "mandatory_window is zero"),
             (b().load_timeout(zero), "load_timeout is zero"),
-            (b().backoff(zero, second), "minimum of backoff is zero"),
-            (b().pause(zero, second), "minimum of pause is zero"),
+            (b().background_backoff(zero, second), "minimum of background_backoff is zero"),
+            (b().caller_pause(zero, second), "minimum of caller_pause is zero"),
             (b().reload_unexpiring_every(zero), "reload_unexpiring_every is zero"),
-            (b().backoff(second * 2, second), "minimum of backoff (2s) is longer than its maximum (1s)"),
-            (b().pause(second * 2, second), "minimum of pause (2s) is longer than its maximum (1s)"),
+            (
+                b().background_backoff(second * 2, second),
+                "minimum of background_backoff (2s) is longer than its maximum (1s)",
+            ),
+            (
+                b().caller_pause(second * 2, second),
+                "minimum of caller_pause (2s) is longer than its maximum (1s)",
+            ),
             (
                 b().advisory_window(second).mandatory_window(second * 2),
                 "mandatory_window (2s) is longer than advisory_window (1s)",

@@ -1,61 +1,49 @@
-//! One loaded value and the points in time that belong to it.
+//! A loaded value and the points in time that belong to it.
 
-use super::clock::{Moment, MovingMoment, TICK};
+use super::clock::was_set_back;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// Steps of the clock up to this size are taken for noise, not for a clock that was set back.
-pub(super) const CLOCK_TOLERANCE: Duration = Duration::from_secs(1);
-
-/// What a source hands out: a value, and when it expires.
+/// A value from a source, and the time when it expires.
 #[derive(Clone, Copy)]
 pub struct Loaded<T> {
     /// The value.
     pub value: T,
-    /// When it expires; `None`: never, as far as the source knows.
+    /// The time when it expires. `None`: never, as far as the source knows.
     pub expires_at: Option<SystemTime>,
 }
 
 impl<T> fmt::Debug for Loaded<T> {
-    // The value may be a secret; its own `Debug` is not trusted.
+    // The value may be a secret, and its `Debug` may show it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Loaded").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }
 
-/// One loaded value. It and its times are never changed after it was published.
-// On cache lines of its own: what the allocator puts beside it may be written all the time, as the count of an `Arc`
-// within the value is, and every thread reads this for every call.
-#[repr(align(128))]
+/// A loaded value. Neither it nor its times ever change.
 pub struct Snapshot<T> {
     value: T,
     pub(super) expires_at: Option<SystemTime>,
     pub(super) loaded_at: SystemTime,
-    /// The advisory point: from here on a load is started in the background.
+    /// The advisory point: the first caller after it starts a load in the background.
     pub(super) refresh_at: SystemTime,
-    /// The mandatory point: from here on callers wait. `None` for a value that never expires.
+    /// The mandatory point: callers after it wait for a load. `None` for a value that never expires.
     pub(super) wait_from: Option<SystemTime>,
-    /// The same points, for the warm path: while nothing is due.
-    fresh_from: Moment,
-    fresh_until: Moment,
-    /// The same, or the time until somebody is to look whether the source has changed, if that is shorter.
-    warm_from: MovingMoment,
-    warm_until: MovingMoment,
-    /// What whoever it is for thinks of it: with the two after it, all about a snapshot that changes.
+    /// Whether the value was accepted, doubted or refused. Only this and the next two fields change.
     standing: AtomicU8,
-    /// It is what a load brought after a doubt: doubts are settled.
+    /// A load has answered a doubt with the same value. No further doubt counts.
     is_settled: AtomicBool,
-    /// What it was loaded from has changed since.
+    /// The files that it was loaded from have changed since.
     is_outdated: AtomicBool,
 }
 
 const ACCEPTED: u8 = 0;
-/// It was refused in words that may have another reason.
+/// It was refused, and the refusal may have another reason than the value.
 const DOUBTED: u8 = 1;
 const REFUSED: u8 = 2;
 
-/// Where in its life a snapshot is.
+/// The part of its life that a snapshot is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
     Fresh,
@@ -71,16 +59,7 @@ impl<T> Snapshot<T> {
         refresh_at: SystemTime,
         wait_from: Option<SystemTime>,
     ) -> Self {
-        // The warm path's clock is behind by as much. What asks the exact one goes on from here.
-        let expired_for_sure = loaded.expires_at.and_then(|at| at.checked_sub(TICK));
-        let ends = [Some(refresh_at), wait_from, expired_for_sure];
-        let until = ends.into_iter().flatten().min().unwrap_or(refresh_at);
-        let from = loaded_at.checked_sub(CLOCK_TOLERANCE).unwrap_or(loaded_at);
         Self {
-            fresh_from: from.into(),
-            fresh_until: until.into(),
-            warm_from: MovingMoment::new(from.into()),
-            warm_until: MovingMoment::new(until.into()),
             value: loaded.value,
             expires_at: loaded.expires_at,
             loaded_at,
@@ -92,27 +71,28 @@ impl<T> Snapshot<T> {
         }
     }
 
-    /// The value.
+    /// Returns the value.
     #[inline]
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// When it expires; `None`: never, as far as the source knows.
+    /// Returns the time when the value expires. `None`: never, as far as the source knows.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// When the load that brought it ended.
+    /// Returns the time when the load that brought the value ended.
     pub fn loaded_at(&self) -> SystemTime {
         self.loaded_at
     }
 
-    pub(super) fn reject(&self) {
-        self.standing.store(REFUSED, Ordering::Release);
+    /// Marks the value as refused. Returns whether it was not refused before.
+    pub(super) fn reject(&self) -> bool {
+        self.standing.swap(REFUSED, Ordering::AcqRel) != REFUSED
     }
 
-    /// Does nothing once a load has answered a doubt with the same value.
+    /// Marks the value as doubted. Does nothing once a load has answered a doubt with the same value.
     pub(super) fn doubt(&self) {
         if !self.is_settled.load(Ordering::Relaxed) {
             // A value that is refused for sure stays so.
@@ -125,7 +105,7 @@ impl<T> Snapshot<T> {
         self.standing.load(Ordering::Acquire) != ACCEPTED
     }
 
-    /// It has the value of `previous`, and with it what was said of that. Returns whether it is a value that was refused.
+    /// Takes over the refusal and the doubt of `previous`, which has the same value. Returns whether that was refused.
     pub(super) fn take_standing_of(&self, previous: &Self) -> bool {
         let standing = previous.standing.load(Ordering::Acquire);
         if standing == REFUSED {
@@ -136,35 +116,20 @@ impl<T> Snapshot<T> {
         standing == REFUSED
     }
 
-    /// Somebody has looked at the source at `now`, and is to do so again before it is served from `at` on, or from before
-    /// `now` where the clock was set back. Called under the lock of the state.
-    pub(super) fn look_at(&self, now: SystemTime, at: SystemTime) {
-        if !self.is_outdated.load(Ordering::Relaxed) {
-            let from = now.checked_sub(CLOCK_TOLERANCE).unwrap_or(now);
-            self.warm_from.set(self.fresh_from.max(from.into()));
-            self.warm_until.set(self.fresh_until.min(at.into()));
-        }
-    }
-
-    /// A load is due. Called under the lock of the state.
+    /// Makes a load due, because the files that the value was loaded from have changed.
     pub(super) fn outdate(&self) {
         self.is_outdated.store(true, Ordering::Relaxed);
-        self.warm_until.set(self.fresh_from);
     }
 
-    /// Whether its phase is [`Phase::Fresh`], and nobody has to look at its source.
     #[inline]
-    pub(super) fn is_fresh(&self, now: Moment) -> bool {
-        self.warm_from.get() <= now && now < self.warm_until.get() && !self.is_rejected()
-    }
-
     pub(super) fn phase(&self, now: SystemTime) -> Phase {
         if self.expires_at.is_some_and(|at| now >= at) {
             Phase::Expired
         } else if self.is_rejected() || self.wait_from.is_some_and(|at| now >= at) {
             Phase::Mandatory
         } else if now >= self.refresh_at
-            || self.is_from_the_future(now)
+            // How much of its life is left is no longer known. One load will do: its snapshot is from the present.
+            || was_set_back(now, self.loaded_at)
             || self.is_outdated.load(Ordering::Relaxed)
         {
             Phase::Advisory
@@ -173,13 +138,7 @@ impl<T> Snapshot<T> {
         }
     }
 
-    /// The clock was set back since the load: how much life is left is no longer known, so a load is due, in
-    /// the background and once (the new snapshot is from the present).
-    fn is_from_the_future(&self, now: SystemTime) -> bool {
-        now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < self.loaded_at)
-    }
-
-    /// Whether it may be handed to a caller when no load succeeds.
+    /// Returns whether callers may get the value when no load succeeds.
     pub(super) fn is_servable(&self, now: SystemTime, grace: Duration) -> bool {
         self.expires_at.is_none_or(|at| at.checked_add(grace).is_none_or(|end| now < end))
     }
@@ -199,6 +158,7 @@ impl<T> fmt::Debug for Snapshot<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::refresh::clock::CLOCK_TOLERANCE;
 
     fn at(secs: u64) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + secs)
@@ -222,7 +182,6 @@ mod tests {
         ];
         for (secs, phase) in cases {
             assert_eq!(hour().phase(at(secs)), phase, "at {secs} s");
-            assert_eq!(hour().is_fresh(at(secs).into()), phase == Phase::Fresh, "at {secs} s");
         }
     }
 
@@ -230,8 +189,7 @@ mod tests {
     fn a_clock_set_back_makes_a_load_due_but_keeps_the_value() {
         assert_eq!(hour().phase(at(0) - Duration::from_secs(3600)), Phase::Advisory);
         assert_eq!(hour().phase(at(0) - CLOCK_TOLERANCE), Phase::Fresh, "noise");
-        assert!(hour().is_fresh((at(0) - CLOCK_TOLERANCE).into()), "noise");
-        assert!(!hour().is_fresh((at(0) - CLOCK_TOLERANCE - Duration::from_nanos(1)).into()));
+        assert_eq!(hour().phase(at(0) - CLOCK_TOLERANCE - Duration::from_nanos(1)), Phase::Advisory);
     }
 
     #[test]
@@ -239,18 +197,7 @@ mod tests {
         let snapshot = hour();
         snapshot.reject();
         assert_eq!(snapshot.phase(at(1)), Phase::Mandatory);
-        assert!(!snapshot.is_fresh(at(1).into()));
         assert!(snapshot.is_servable(at(1), Duration::ZERO));
-    }
-
-    /// The exact clock may be ahead of the one that this is asked by.
-    #[test]
-    fn nothing_is_fresh_that_may_have_expired_since_the_last_tick() {
-        let loaded = Loaded { value: "secret", expires_at: Some(at(3600)) };
-        let snapshot = Snapshot::new(loaded, at(0), at(3600), Some(at(3600)));
-        assert!(snapshot.is_fresh((at(3600) - 2 * TICK).into()));
-        assert!(!snapshot.is_fresh((at(3600) - TICK).into()));
-        assert_eq!(snapshot.phase(at(3600) - TICK), Phase::Fresh, "by the exact one");
     }
 
     #[test]

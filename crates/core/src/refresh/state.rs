@@ -1,19 +1,19 @@
-//! The decisions: what a caller does, and what the end of a load changes. No await, no clock, no task.
+//! The decisions: the next step of a caller, and the changes at the end of a load. No await, no clock, no task.
 
 use super::backoff::{Backoff, Pause, Urgency};
 use super::clock::later;
 use super::error::{LoadError, LoadErrorKind};
-use super::flight::Flight;
-use super::notes::Watch;
+use super::in_flight::InFlight;
 use super::policy::RefreshPolicy;
 use super::snapshot::{Loaded, Phase, Snapshot};
+use super::watch::Watch;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// Everything but the snapshot itself. Behind a lock that is never held across an await.
+/// The state of a cache without its snapshot. It is behind a lock that is never held across an await.
 #[derive(Debug)]
 pub(super) struct State<T> {
-    pub(super) flight: Option<Flight<T>>,
+    pub(super) in_flight: Option<InFlight<T>>,
     /// Counts invalidations. A load answers only callers that began before the next invalidation.
     pub(super) generation: u64,
     pub(super) pause: Option<Pause>,
@@ -22,13 +22,13 @@ pub(super) struct State<T> {
     pub(super) failures_in_a_row: u32,
     pub(super) last_error: Option<LoadError>,
     pub(super) watch: Watch,
-    /// What the load that brought what is held had to say.
+    /// The remark of the load that brought the held value.
     pub(super) remark: Option<Arc<str>>,
-    /// The held value was refused, loads bring it again, and the log says so already.
+    /// The held value was refused, and the log will not say again that loads bring it.
     pub(super) is_refusal_told: bool,
 }
 
-/// What a caller does next.
+/// The next step of a caller.
 #[derive(Debug)]
 pub(super) enum Step<T> {
     /// Take the snapshot.
@@ -38,7 +38,7 @@ pub(super) enum Step<T> {
     /// Start a load and wait for it.
     Start,
     /// Wait for the running load.
-    Join(Flight<T>),
+    Join(InFlight<T>),
     /// A pause is on and nothing servable is held.
     Fail,
 }
@@ -46,7 +46,7 @@ pub(super) enum Step<T> {
 impl<T> State<T> {
     pub(super) fn new(seed: Option<u64>) -> Self {
         Self {
-            flight: None,
+            in_flight: None,
             generation: 0,
             pause: None,
             backoff: Backoff::new(seed),
@@ -59,21 +59,21 @@ impl<T> State<T> {
         }
     }
 
-    /// `now` must have been read under the lock, so that it is never behind what the state remembers.
+    /// `now` must be read under the lock, so that it is never before a time in the state.
     pub(super) fn next_step(
         &self,
         held: Option<Arc<Snapshot<T>>>,
         now: SystemTime,
         policy: &RefreshPolicy,
     ) -> Step<T> {
-        let flight = self.flight.as_ref().filter(|flight| !flight.is_overdue(now, policy));
+        let in_flight = self.in_flight.as_ref().filter(|load| !load.is_overdue(now, policy));
         let paused = self.is_paused(now);
         let held = held.map(|snapshot| (snapshot.phase(now), snapshot));
-        match (held, flight) {
+        match (held, in_flight) {
             (Some((Phase::Fresh, snapshot)), _) => Step::Serve(snapshot),
             (Some((Phase::Advisory, snapshot)), None) if !paused => Step::ServeAndStart(snapshot),
             (Some((Phase::Advisory, snapshot)), _) => Step::Serve(snapshot),
-            (_, Some(flight)) => Step::Join(flight.clone()),
+            (_, Some(load)) => Step::Join(load.clone()),
             (_, None) if !paused => Step::Start,
             (Some((_, snapshot)), None) if snapshot.is_servable(now, policy.serve_expired_for()) => {
                 Step::Serve(snapshot)
@@ -86,7 +86,7 @@ impl<T> State<T> {
         self.pause.is_some_and(|pause| !pause.is_over(now))
     }
 
-    /// The error of a caller that meets a pause. Without a failure before it, the last value expired at once.
+    /// Returns the error of a caller in a pause. If no load has failed, the last value expired at once.
     pub(super) fn pause_error(&self, name: &Arc<str>, now: SystemTime) -> LoadError {
         self.last_error.clone().unwrap_or_else(|| {
             let next_load_at = self.pause.map_or(now, |pause| pause.until);
@@ -94,8 +94,7 @@ impl<T> State<T> {
         })
     }
 
-    /// Makes a snapshot of what was loaded and arranges what follows: windows, and the least distance to the
-    /// next load.
+    /// Makes a snapshot of a loaded value, with its windows, and sets the pause before the next load.
     pub(super) fn succeed(
         &mut self,
         loaded: Loaded<T>,
@@ -120,8 +119,8 @@ impl<T> State<T> {
         };
         self.failures_in_a_row = 0;
         self.last_error = None;
-        // A value that replaces a rejected one may be rejected in turn (a source with a cache of its own, a
-        // clock that is off): the pauses between such loads grow as if they had failed.
+        // The value after a refused one may be refused in turn: the source has a cache of its own, or a clock is wrong. The
+        // pauses between such loads grow as if the loads had failed.
         if !previous.is_some_and(Snapshot::is_rejected) {
             self.backoff.reset();
         }
@@ -137,7 +136,7 @@ impl<T> State<T> {
         now: SystemTime,
         policy: &RefreshPolicy,
     ) {
-        // Steps are counted from the first failure: what a success left behind does not count.
+        // Steps are counted from the first failure. Those before a success do not count.
         if self.failures_in_a_row == 0 && !held.is_some_and(Snapshot::is_rejected) {
             self.backoff.reset();
         }
@@ -149,21 +148,21 @@ impl<T> State<T> {
         );
     }
 
-    /// A load was dropped unanswered. Callers who waited for it start the next at once. Those who need not wait start
-    /// none for a while: where each of them has a runtime of its own that ends with the call, every one of their
-    /// loads is dropped.
+    /// Sets the pause after a load that was dropped without an answer. Callers who waited for it start the next one at once.
+    /// Callers who need not wait start none for a while: if each has a runtime that ends with the call, all their loads are
+    /// dropped.
     pub(super) fn lose(&mut self, held: Option<&Snapshot<T>>, now: SystemTime, policy: &RefreshPolicy) {
         let Some(mut pause) = self.pause_in_background(held, now, policy) else {
             return;
         };
-        // A pause that is on ends no sooner for it.
+        // A running pause does not become shorter.
         if let Some(on) = self.pause.filter(|on| !on.is_over(now)) {
             pause.until = pause.until.max(on.until);
         }
         self.pause = Some(pause);
     }
 
-    /// `None`: nothing is held that callers need not wait for.
+    /// Returns the back-off in the background. `None`: callers have to wait for a load.
     fn pause_in_background(
         &mut self,
         held: Option<&Snapshot<T>>,
@@ -172,14 +171,14 @@ impl<T> State<T> {
     ) -> Option<Pause> {
         let held = held.filter(|s| matches!(s.phase(now), Phase::Fresh | Phase::Advisory))?;
         let mut pause = Pause::new(now, self.backoff.next(policy, Urgency::Background));
-        // Callers will wait from the mandatory point on: the source must have been asked again by then.
+        // Callers wait from the mandatory point on. The source must have been asked again by then.
         if let Some(wait_from) = held.wait_from {
             pause.until = pause.until.min(wait_from);
         }
         Some(pause)
     }
 
-    /// Forgets failures and pauses: the next caller loads.
+    /// Starts a new generation and ends any pause: the next caller loads.
     pub(super) fn invalidate(&mut self) {
         self.generation += 1;
         self.remark = None;
@@ -248,7 +247,7 @@ mod tests {
     fn a_background_pause_ends_at_the_mandatory_point() {
         let policy = RefreshPolicy::builder()
             .jitter_fraction(0.0)
-            .backoff(Duration::from_secs(300), Duration::from_secs(300))
+            .background_backoff(Duration::from_secs(300), Duration::from_secs(300))
             .build()
             .unwrap();
         let mut state = state();
@@ -262,7 +261,7 @@ mod tests {
     fn a_pause_that_is_on_ends_no_sooner_for_a_load_that_is_lost() {
         let steps_of = |secs| {
             let step = Duration::from_secs(secs);
-            RefreshPolicy::builder().jitter_fraction(0.0).backoff(step, step).build().unwrap()
+            RefreshPolicy::builder().jitter_fraction(0.0).background_backoff(step, step).build().unwrap()
         };
         let mut state = state();
         let snapshot = loaded(&mut state, Some(at(3600)), 0);

@@ -1,16 +1,14 @@
 //! The lock, the cell and the runtime that the cache stands on.
 //!
-//! Named in one place because the tests put their own there: a model checker and a simulation have to decide who
-//! goes next, and what they drive must be this code and not a copy of it. Outside of the tests these are the real
-//! ones, by their own names.
+//! They are named in one place because the tests replace them: a model checker and a simulation have to decide who goes
+//! next in this very code. Outside of the tests these are the real ones.
 
 #[cfg(not(test))]
 pub(super) use {
     arc_swap::ArcSwapOption,
-    std::sync::atomic::AtomicU64,
     std::sync::{Mutex, MutexGuard},
     tokio::{runtime::Handle, task::AbortHandle},
 };
 
 #[cfg(test)]
-pub(super) use super::tests::stand_ins::{AbortHandle, ArcSwapOption, AtomicU64, Handle, Mutex, MutexGuard};
+pub(super) use super::tests::stand_ins::{AbortHandle, ArcSwapOption, Handle, Mutex, MutexGuard};

@@ -1,6 +1,7 @@
 //! The cache as a whole, on Tokio's paused time: waiting costs nothing and ends exactly when it should.
 
 mod clock;
+mod events;
 mod faults;
 mod files;
 mod foreign_code;
@@ -136,13 +137,9 @@ impl Source {
     }
 }
 
-thread_local! {
-    static SEEN: Seen<u64> = const { Seen::nothing() };
-}
-
 /// What the warm path has.
 fn fresh(cache: &RefreshCache<u64>) -> Option<u64> {
-    cache.fresh(&SEEN).map(|fresh| *fresh.value())
+    cache.fresh(|snapshot, _| *snapshot.value())
 }
 
 /// What a call to the cache brought: the value, or the text of the whole error.

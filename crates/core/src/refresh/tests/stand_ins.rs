@@ -4,7 +4,6 @@
 use super::{model, simulation};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, LockResult, PoisonError, TryLockError};
 
 /// A lock that other threads of a model may take first. They run one at a time, on one thread of the system's.
@@ -64,6 +63,11 @@ impl<T> ArcSwapOption<T> {
         Self(arc_swap::ArcSwapOption::empty())
     }
 
+    /// A warm call is one step: it reads the cell once, so another order would show it nothing else.
+    pub(crate) fn load(&self) -> arc_swap::Guard<Option<Arc<T>>> {
+        self.0.load()
+    }
+
     pub(crate) fn load_full(&self) -> Option<Arc<T>> {
         model::point();
         self.0.load_full()
@@ -73,24 +77,10 @@ impl<T> ArcSwapOption<T> {
         model::point();
         self.0.store(value);
     }
-}
 
-/// The real number of a publication. Other threads may come between it and the cell: when it is written, here; when it
-/// is read, before the cell is.
-pub(crate) struct AtomicU64(std::sync::atomic::AtomicU64);
-
-impl AtomicU64 {
-    pub(crate) fn new(value: u64) -> Self {
-        Self(std::sync::atomic::AtomicU64::new(value))
-    }
-
-    pub(crate) fn load(&self, order: Ordering) -> u64 {
-        self.0.load(order)
-    }
-
-    pub(crate) fn store(&self, value: u64, order: Ordering) {
+    pub(crate) fn swap(&self, value: Option<Arc<T>>) -> Option<Arc<T>> {
         model::point();
-        self.0.store(value, order);
+        self.0.swap(value)
     }
 }
 

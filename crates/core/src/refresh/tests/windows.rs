@@ -140,7 +140,4 @@ async fn the_status_tells_all_of_this() {
     assert!(matches!(status.last_error.unwrap().kind(), LoadErrorKind::Source(_)));
     assert!(status.paused_until.unwrap() > cache.now());
     assert!(format!("{cache:?}").contains("test"));
-    cache.refresh().await.unwrap();
-    let shown = format!("{:?}", cache.fresh(&SEEN).unwrap());
-    assert!(shown.contains("snapshot") && shown.contains("now"), "{shown}");
 }

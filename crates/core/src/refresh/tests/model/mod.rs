@@ -20,18 +20,15 @@
 //!
 //! What is not modelled:
 //!
-//! - The order of memory. Here every write is seen by all at once; that the number of a publication is written after
-//!   the cell with `Release` and read before it with `Acquire` makes no difference. `weak_memory` is for that, on real
-//!   threads.
-//! - Other threads within what is one step here: all that is done under the lock but publications, and a warm call.
+//! - The order of memory. Every write is seen by all threads at once. The cell is arc-swap's, and its order is that
+//!   crate's to keep.
+//! - Other threads within one step. All that is done under the lock is one step, and so is a warm call.
 //! - More than three threads at a time.
 //! - How long anything takes: timers fire never, or whenever they like.
 //! - Tokio's own scheduler. Tasks are shuttle's; a runtime that is dropped is an abort of all of its loads.
 
 mod plans;
-mod publication;
 mod threads;
-mod weak_memory;
 
 use super::simulation::variable;
 use shuttle::scheduler::{DfsScheduler, PctScheduler, RandomScheduler, Scheduler};
@@ -54,9 +51,8 @@ pub(crate) fn is_running() -> bool {
     shuttle::current::try_get_current_task().is_some()
 }
 
-/// Any other thread of the model may go on here. Not under the lock: what is written there is written under that
-/// lock only and read without it one thing at a time, so another order would show nobody anything else. A publication
-/// is the exception, two things in one: it has a model without a lock, `publication`.
+/// Any other thread of the model may go on here. Not under the lock: everything that is written there is written under
+/// that lock only, and read without it one thing at a time, so another order would show nobody anything else.
 pub(crate) fn point() {
     if is_running() && HELD.get() == 0 && !std::thread::panicking() {
         // Shuttle switches threads at its atomics; what this one holds is of no matter.

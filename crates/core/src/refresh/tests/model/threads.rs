@@ -1,7 +1,7 @@
 //! What the threads of a model do, and what must hold whichever goes first.
 
 use super::{Aborted, aborted, is_running, point, shut_down};
-use crate::refresh::{LoadErrorKind, Loaded, RefreshCache, Seen, Snapshot};
+use crate::refresh::{LoadErrorKind, Loaded, RefreshCache, Snapshot};
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_async::time::TimeSource;
 use shuttle::future::{block_on, yield_now};
@@ -13,7 +13,6 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
-use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
 
 #[derive(Debug, Clone, Copy)]
@@ -79,40 +78,27 @@ impl Plan {
     }
 
     pub(super) fn run(self) {
-        assert!(self.threads.len() <= memories().len(), "a thread has no memory of its own");
-        let world = World::new(&self);
+        let model = Model::new(&self);
         if let Some(seconds) = self.held_for {
-            block_on(world.cache.get()).unwrap();
-            world.seconds.fetch_add(seconds, SeqCst);
+            block_on(model.cache.get()).unwrap();
+            model.seconds.fetch_add(seconds, SeqCst);
         }
         let threads: Vec<_> = self
             .threads
             .into_iter()
-            .zip(memories())
-            .map(|(ops, seen)| {
-                let world = world.clone();
-                shuttle::thread::spawn(move || ops.into_iter().for_each(|op| world.act(op, seen)))
+            .map(|ops| {
+                let model = model.clone();
+                shuttle::thread::spawn(move || ops.into_iter().for_each(|op| model.act(op)))
             })
             .collect();
         for thread in threads {
             thread.join().unwrap();
         }
-        assert!(!world.overlapped.load(SeqCst) || self.takeovers, "two loads ran at a time");
-        let is_loading = world.cache.status().loading;
-        assert!(world.running() <= usize::from(is_loading), "a load runs on that nobody waits for");
-        assert!(world.cache.status().loads <= self.loads, "{} loads", world.cache.status().loads);
+        assert!(!model.overlapped.load(SeqCst) || self.takeovers, "two loads ran at a time");
+        let is_loading = model.cache.status().loading;
+        assert!(model.running() <= usize::from(is_loading), "a load runs on that nobody waits for");
+        assert!(model.cache.status().loads <= self.loads, "{} loads", model.cache.status().loads);
     }
-}
-
-/// What a thread remembers belongs to the system's thread, and all threads of a model are one of those: without a
-/// memory for each, what one of them has seen, all would have.
-fn memories() -> [&'static LocalKey<Seen<Value>>; 3] {
-    thread_local! {
-        static FIRST: Seen<Value> = const { Seen::nothing() };
-        static SECOND: Seen<Value> = const { Seen::nothing() };
-        static THIRD: Seen<Value> = const { Seen::nothing() };
-    }
-    [&FIRST, &SECOND, &THIRD]
 }
 
 /// A value knows how many invalidations there had been when its source was asked.
@@ -135,7 +121,7 @@ impl fmt::Display for Failure {
 impl Error for Failure {}
 
 #[derive(Clone)]
-struct World {
+struct Model {
     cache: RefreshCache<Value>,
     seconds: Arc<AtomicU64>,
     generation: Arc<AtomicU64>,
@@ -144,7 +130,7 @@ struct World {
     overlapped: Arc<AtomicBool>,
 }
 
-impl World {
+impl Model {
     fn new(plan: &Plan) -> Self {
         let seconds = Arc::new(AtomicU64::new(1_000_000));
         let generation = Arc::new(AtomicU64::new(0));
@@ -173,14 +159,14 @@ impl World {
         self.running.lock().unwrap().iter().filter(|is_aborted| !is_aborted.load(SeqCst)).count()
     }
 
-    fn act(&self, op: Op, seen: &'static LocalKey<Seen<Value>>) {
+    fn act(&self, op: Op) {
         let began = self.generation.load(SeqCst);
         match op {
             Op::Get => {
-                let warm = self.cache.fresh(seen).map(|fresh| {
-                    let expires_at = fresh.snapshot().expires_at();
-                    assert!(expires_at.is_none_or(|at| fresh.now() < at.into()), "served an expired value");
-                    fresh.value().generation
+                let warm = self.cache.fresh(|snapshot, now| {
+                    let expires_at = snapshot.expires_at();
+                    assert!(expires_at.is_none_or(|at| now < at), "served an expired value");
+                    snapshot.value().generation
                 });
                 match warm {
                     Some(generation) => {

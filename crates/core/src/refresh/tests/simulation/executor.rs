@@ -19,9 +19,9 @@ const MOST_LOOKS: u32 = 100_000;
 
 type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Everything there is: runtimes with their tasks, one time that passes, one clock that is set, and the reference
-/// model beside it.
-pub(crate) struct World {
+/// The simulated surroundings of a cache: runtimes with their tasks, one time that passes, one clock that is set. The reference
+/// model is beside it.
+pub(crate) struct Executor {
     state: Mutex<State>,
     reference: Mutex<Reference>,
 }
@@ -64,7 +64,7 @@ struct RuntimeState {
 /// Where the thread is.
 #[derive(Clone)]
 pub(super) struct Here {
-    pub(super) world: Arc<World>,
+    pub(super) executor: Arc<Executor>,
     pub(super) runtime: Option<usize>,
     polling: Option<What>,
 }
@@ -89,7 +89,7 @@ impl Drop for Entered {
     }
 }
 
-impl World {
+impl Executor {
     pub(super) fn new(rng: fastrand::Rng, reference: Reference) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::new(State {
@@ -154,7 +154,7 @@ impl World {
 
     /// From here on, and until the guard is dropped, this thread belongs to the simulation.
     pub(super) fn enter(self: &Arc<Self>, runtime: Option<usize>, polling: Option<What>) -> Entered {
-        Entered(HERE.replace(Some(Here { world: Arc::clone(self), runtime, polling })))
+        Entered(HERE.replace(Some(Here { executor: Arc::clone(self), runtime, polling })))
     }
 
     pub(super) fn is_polling(what: What) -> bool {
@@ -235,7 +235,7 @@ impl World {
             return None;
         }
         let index = state.slots.len();
-        let waker = Waker::from(Arc::new(TaskWaker { world: Arc::clone(self), index }));
+        let waker = Waker::from(Arc::new(TaskWaker { executor: Arc::clone(self), index }));
         let task: Task = Box::pin(task);
         state.slots.push(Some(Slot { runtime, what, task: Some(task), waker, is_aborted: false }));
         state.ready.insert(index);
@@ -330,7 +330,7 @@ impl World {
     pub(super) fn sleep(self: &Arc<Self>, duration: Duration) -> Timer {
         let mut state = self.lock();
         state.timers_made += 1;
-        Timer { world: Arc::clone(self), key: (state.passed + duration, state.timers_made) }
+        Timer { executor: Arc::clone(self), key: (state.passed + duration, state.timers_made) }
     }
 }
 
@@ -353,18 +353,18 @@ impl State {
 }
 
 struct TaskWaker {
-    world: Arc<World>,
+    executor: Arc<Executor>,
     index: usize,
 }
 
 impl Wake for TaskWaker {
     fn wake(self: Arc<Self>) {
-        self.world.lock().wake(self.index);
+        self.executor.lock().wake(self.index);
     }
 }
 
 pub(super) struct Timer {
-    world: Arc<World>,
+    executor: Arc<Executor>,
     key: (Duration, u64),
 }
 
@@ -374,7 +374,7 @@ impl Future for Timer {
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         // As Tokio's.
         let step = ready!(poll_proceed(cx));
-        let mut state = self.world.lock();
+        let mut state = self.executor.lock();
         if state.passed >= self.key.0 {
             step.made_progress();
             return Poll::Ready(());
@@ -386,7 +386,7 @@ impl Future for Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        let waker = self.world.lock().timers.remove(&self.key);
+        let waker = self.executor.lock().timers.remove(&self.key);
         drop(waker);
     }
 }

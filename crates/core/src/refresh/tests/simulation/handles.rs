@@ -1,6 +1,6 @@
-//! The world as the cache sees it: a clock, a timer, and a runtime to start loads on.
+//! The executor as the cache sees it: a clock, a timer, and a runtime to start loads on.
 
-use super::executor::{Here, World};
+use super::executor::{Executor, Here};
 use super::reference::What;
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_async::time::TimeSource;
@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 /// Clock and timer.
 #[derive(Clone)]
-pub(super) struct Surroundings(pub(super) Arc<World>);
+pub(super) struct Surroundings(pub(super) Arc<Executor>);
 
 impl fmt::Debug for Surroundings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -41,7 +41,7 @@ impl AsyncSleep for Surroundings {
 /// In place of Tokio's handle.
 #[derive(Clone)]
 pub(crate) struct Runtime {
-    world: Arc<World>,
+    executor: Arc<Executor>,
     index: usize,
 }
 
@@ -56,36 +56,36 @@ pub(crate) enum Current {
 impl Runtime {
     pub(crate) fn current() -> Current {
         match Here::now() {
-            Some(Here { world, runtime: Some(index), .. }) => Current::Inside(Self { world, index }),
+            Some(Here { executor, runtime: Some(index), .. }) => Current::Inside(Self { executor, index }),
             Some(_) => Current::Outside,
             None => Current::None,
         }
     }
 
     pub(crate) fn spawn_load(&self, load: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
-        let world = &self.world;
-        let time = world.time();
-        let id = world.reference().load_started(World::polled(), time);
-        let watched = Watched { world: Arc::clone(world), id };
-        let task = world.spawn(self.index, What::Load(id), async move {
+        let executor = &self.executor;
+        let time = executor.time();
+        let id = executor.reference().load_started(Executor::polled(), time);
+        let watched = Watched { executor: Arc::clone(executor), id };
+        let task = executor.spawn(self.index, What::Load(id), async move {
             let _watched = watched;
             load.await;
         });
-        AbortHandle { runtime: self.clone(), id, task, stalled_before: world.stalled_for(self.index) }
+        AbortHandle { runtime: self.clone(), id, task, stalled_before: executor.stalled_for(self.index) }
     }
 }
 
 /// Tells the reference model when a load is gone, however that came.
 struct Watched {
-    world: Arc<World>,
+    executor: Arc<Executor>,
     id: usize,
 }
 
 impl Drop for Watched {
     fn drop(&mut self) {
-        let timed_out = World::is_polling(What::Load(self.id));
-        let time = self.world.time();
-        self.world.reference().load_gone(self.id, timed_out, time);
+        let timed_out = Executor::is_polling(What::Load(self.id));
+        let time = self.executor.time();
+        self.executor.reference().load_gone(self.id, timed_out, time);
     }
 }
 
@@ -100,12 +100,12 @@ pub(crate) struct AbortHandle {
 
 impl AbortHandle {
     pub(crate) fn abort(&self) {
-        let Runtime { world, index } = &self.runtime;
-        let stalled_for = world.stalled_for(*index) - self.stalled_before;
-        let time = world.time();
-        world.reference().load_aborted(self.id, stalled_for, time);
+        let Runtime { executor, index } = &self.runtime;
+        let stalled_for = executor.stalled_for(*index) - self.stalled_before;
+        let time = executor.time();
+        executor.reference().load_aborted(self.id, stalled_for, time);
         if let Some(task) = self.task {
-            world.abort(task);
+            executor.abort(task);
         }
     }
 }

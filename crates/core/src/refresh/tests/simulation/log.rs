@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 #[derive(Debug)]
 pub(super) enum Log {
     Off,
-    Kept(Vec<String>),
+    Lines(Vec<String>),
     /// At once: where a schedule panics or never ends, nobody comes to ask.
     Printed,
 }
@@ -24,15 +24,15 @@ impl Log {
     pub(super) fn push(&mut self, line: impl FnOnce() -> String) {
         match self {
             Self::Off => (),
-            Self::Kept(lines) => lines.push(line()),
+            Self::Lines(lines) => lines.push(line()),
             Self::Printed => println!("{}", line()),
         }
     }
 
-    /// What is kept of it.
+    /// Returns the lines so far.
     pub(super) fn take(&mut self) -> Vec<String> {
         match self {
-            Self::Kept(lines) => std::mem::take(lines),
+            Self::Lines(lines) => std::mem::take(lines),
             Self::Off | Self::Printed => Vec::new(),
         }
     }

@@ -1,4 +1,4 @@
-//! The cache in a world that a seed draws: callers, clocks that are set and that stand, sources that fail in every
+//! Simulations of the cache. A seed draws callers, clocks that are set and that stand, sources that fail in every
 //! way, invalidations, refusals, callers and runtimes that are dropped, that stand still or have no timer. A plain
 //! reference model beside it says what is allowed, and what must be.
 //!
@@ -108,7 +108,7 @@ fn nothing_happens_that_the_reference_model_does_not_allow() {
 #[test]
 fn a_seed_says_all_about_a_schedule() {
     for seed in 0..20 {
-        let [first, second] = [(); 2].map(|()| schedule::run(seed, Log::Kept(Vec::new())));
+        let [first, second] = [(); 2].map(|()| schedule::run(seed, Log::Lines(Vec::new())));
         assert!(first.log.len() > 10);
         assert_eq!(first.log, second.log);
     }

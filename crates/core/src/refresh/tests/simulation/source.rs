@@ -1,7 +1,7 @@
 //! A source that draws what becomes of each load.
 
 use super::budget;
-use super::executor::World;
+use super::executor::Executor;
 use super::reference::What;
 use super::terms::{HOUR, MILLISECOND, MINUTE, SECOND};
 use crate::refresh::Loaded;
@@ -27,7 +27,7 @@ pub(super) enum Mood {
 /// Hands out the number of the load as its value, and as its error.
 #[derive(Clone)]
 pub(super) struct Source {
-    world: Arc<World>,
+    executor: Arc<Executor>,
     mood: Arc<AtomicU8>,
     rng: Arc<Mutex<Rng>>,
 }
@@ -44,19 +44,19 @@ enum Answer {
 }
 
 impl Source {
-    pub(super) fn new(world: &Arc<World>, mood: &Arc<AtomicU8>, rng: Rng) -> Self {
-        Self { world: Arc::clone(world), mood: Arc::clone(mood), rng: Arc::new(Mutex::new(rng)) }
+    pub(super) fn new(executor: &Arc<Executor>, mood: &Arc<AtomicU8>, rng: Rng) -> Self {
+        Self { executor: Arc::clone(executor), mood: Arc::clone(mood), rng: Arc::new(Mutex::new(rng)) }
     }
 
     pub(super) async fn ask(self) -> Result<Loaded<usize>, Box<dyn Error + Send + Sync>> {
-        let Some(What::Load(id)) = World::polled() else {
+        let Some(What::Load(id)) = Executor::polled() else {
             panic!("the source is asked outside of a load");
         };
         let (takes, answer) = self.draw();
         if !takes.is_zero() {
-            self.world.sleep(takes).await;
+            self.executor.sleep(takes).await;
         }
-        let time = self.world.time();
+        let time = self.executor.time();
         let expires_at = match answer {
             Answer::Lives(lives) => Some(time.clock + lives),
             Answer::ForEver => None,
@@ -64,16 +64,16 @@ impl Source {
             Answer::Hang => pending().await,
             Answer::UseUp => budget::use_up().await,
             Answer::Error => {
-                self.world.reference().load_ended(id, Err(()), time);
+                self.executor.reference().load_ended(id, Err(()), time);
                 return Err(id.to_string().into());
             }
             Answer::Panic => {
-                self.world.reference().load_ended(id, Err(()), time);
+                self.executor.reference().load_ended(id, Err(()), time);
                 // Not `panic!`: nothing is wrong that a hook should report.
                 resume_unwind(Box::new("a literal"));
             }
         };
-        self.world.reference().load_ended(id, Ok(expires_at), time);
+        self.executor.reference().load_ended(id, Ok(expires_at), time);
         Ok(Loaded { value: id, expires_at })
     }
 

@@ -68,8 +68,8 @@ impl Terms {
                     .advisory_window(2 * MINUTE)
                     .mandatory_window(20 * SECOND)
                     .load_timeout(5 * SECOND)
-                    .backoff(SECOND / 2, 20 * SECOND)
-                    .pause(SECOND / 10, 2 * SECOND)
+                    .background_backoff(SECOND / 2, 20 * SECOND)
+                    .caller_pause(SECOND / 10, 2 * SECOND)
                     .reload_unexpiring_every(MINUTE);
             }
             _ => {

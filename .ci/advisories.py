@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the table of advisories in MIGRATION.md against the lock files of this repository.
+"""Checks the table of advisories in docs/reference/advisories.md against the lock files of this repository.
 
     .ci/advisories.py
 
@@ -50,7 +50,7 @@ TREES = {
 
 
 def rows(heading):
-    with open(os.path.join(ROOT, "MIGRATION.md"), encoding="utf-8") as file:
+    with open(os.path.join(ROOT, "docs/reference/advisories.md"), encoding="utf-8") as file:
         _, table = file.read().split(heading + "\n", 1)
     lines = table.split("\n\n", 1)[0].splitlines()
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:] if line.startswith("|")]
@@ -97,7 +97,7 @@ def main():
     found = [(title, reported(tree, entries)) for title, tree in TREES.items()]
     if stated == found:
         return 0
-    print("MIGRATION.md, under Advisories, is to have these rows:")
+    print("docs/reference/advisories.md is to have these rows:")
     for row in found:
         print("| {} | {} |{}".format(*row, "" if row in stated else "   <- differs"))
     return 1

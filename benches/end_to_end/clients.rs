@@ -116,7 +116,7 @@ pub(crate) async fn rusoto(server: &Server) -> Outcome<[Contender<rusoto_s3::S3C
 /// The clients, and what the first two do for an identity.
 pub(crate) async fn sdk(server: &Server) -> Outcome<([Contender<aws_sdk_s3::Client>; 3], [Identities; 2])> {
     let user = Credentials::new(&server.access_key_id, &server.secret_access_key, None, None, "user");
-    // As in MIGRATION.md, but without the environment of whoever runs this.
+    // As in docs/migrate/first-client.md, but without the environment of whoever runs this.
     let config = SdkConfig::builder()
         .behavior_version(BehaviorVersion::v2026_01_12())
         .http_client(aws_smithy_http_client::Builder::new().build_http())

@@ -3,7 +3,7 @@
 //! The rules that keep the table honest:
 //! * a difference that is not in the table fails the tests;
 //! * an entry that no case meets any more fails the tests ([`Ledger::stale`]);
-//! * MIGRATION.md shows exactly this table ([`markdown`]).
+//! * `docs/reference/differences/calls.md` shows exactly this table ([`markdown`]).
 //!
 //! The same goes for [`SOURCES`], the differences of the drop-in providers, and the folders of `cases/`.
 
@@ -48,7 +48,7 @@ pub struct Difference {
     pub sdk: Says,
     /// Where it shows.
     pub servers: On,
-    /// The reason, for whoever reads MIGRATION.md.
+    /// The reason, for the reader of the book.
     pub why: &'static str,
 }
 
@@ -145,7 +145,7 @@ impl Ledger {
     }
 }
 
-/// The table as MIGRATION.md shows it.
+/// The table as the book shows it.
 pub fn markdown(table: &[Difference]) -> String {
     let mut text = String::from("| operation | field | Rusoto | AWS SDK | why |\n|---|---|---|---|---|\n");
     for entry in table {

@@ -7,7 +7,7 @@
 //! | [`worlds`] | how a case's steps are said to Rusoto and to the AWS SDK |
 //! | [`outcome`] | what a step answered, in a form both worlds can be brought into |
 //! | [`differences`] | where the worlds may differ, and why |
-//! | [`marked`] | the parts of MIGRATION.md that are held against the code |
+//! | [`marked`] | the parts of the documents that are held against the code |
 //! | [`parity`] | runs the cases and writes the report |
 //! | [`servers`] | what they run against, and their known faults |
 //! | [`sourcing`] | where credentials come from: the folders of `cases/`, asked of each chain |
@@ -20,7 +20,7 @@
 //! An `async fn` in a file of `src/cases/`, named in that file's `each!`. Every step is noted with `ok` or
 //! `err`, and says with `has` what both worlds must answer. If the run reports a difference, find the reason
 //! in the two clients' sources; if it is right as it is, it goes into `src/differences/table.rs` with that
-//! reason, and from there into MIGRATION.md: the test `migration_table_matches` prints what to paste.
+//! reason, and from there into `docs/reference/differences/calls.md`: the test `migration_table_matches` prints what to paste.
 
 pub mod cases;
 pub mod differences;

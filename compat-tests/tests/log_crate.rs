@@ -21,7 +21,7 @@ impl log::Log for Lines {
     fn flush(&self) {}
 }
 
-/// As MIGRATION.md says, with feature `log` of `tracing`.
+/// As `docs/operate/status-and-logs.md` says, with feature `log` of `tracing`.
 #[tokio::test]
 async fn a_program_on_log_sees_the_lines_with_the_feature_log_of_tracing() {
     log::set_logger(&Lines).unwrap();

@@ -1,8 +1,8 @@
-//! What MIGRATION.md quotes of a patched program is what it says.
+//! The error text in the documents is the one that a patched program prints.
 
 use std::process::Command;
 
-const MIGRATION: &str = include_str!("../../../MIGRATION.md");
+const PAGE: &str = include_str!("../../../docs/start/patch.md");
 
 #[test]
 fn the_error_on_a_machine_where_nothing_is_configured() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,7 +15,7 @@ fn the_error_on_a_machine_where_nothing_is_configured() -> Result<(), Box<dyn st
         ])
         .output()?;
     let said = String::from_utf8(ended.stderr)?;
-    let (_, rest) = MIGRATION.split_once("<!-- patched-errors:begin -->\n```text\n").ok_or("no quote")?;
+    let (_, rest) = PAGE.split_once("<!-- patched-errors:begin -->\n```text\n").ok_or("no quote")?;
     let (quoted, _) = rest.split_once("```\n<!-- patched-errors:end -->").ok_or("no end of the quote")?;
     assert_eq!(quoted, said);
     Ok(())

@@ -1,5 +1,5 @@
 //! Where `rusoto_compat::legacy` and the patched `rusoto_credential` do not give what Rusoto gives, on purpose.
-//! MIGRATION.md shows it; the test `migration_shows_the_sources` says what to paste there.
+//! `docs/reference/differences/sources.md` shows it; the test `migration_shows_the_sources` says what to paste there.
 //!
 //! What Rusoto does not give, and they do, is not in it: that is what they are for.
 
@@ -16,7 +16,7 @@ pub struct SourceDifference {
     pub rusoto: &'static str,
     /// What ours do.
     pub ours: &'static str,
-    /// The reason, for whoever reads MIGRATION.md.
+    /// The reason, for the reader of the book.
     pub why: &'static str,
 }
 
@@ -196,7 +196,7 @@ pub const SOURCES: &[SourceDifference] = &[
     },
 ];
 
-/// The table as MIGRATION.md shows it.
+/// The table as the book shows it.
 pub fn sources_markdown(table: &[SourceDifference]) -> String {
     let mut text =
         String::from("| met | Rusoto 0.48 | `legacy` and the patched crate | why |\n|---|---|---|---|\n");

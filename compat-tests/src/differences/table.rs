@@ -1,4 +1,4 @@
-//! The table itself. MIGRATION.md shows it; the test `migration_table_matches` says what to paste there.
+//! The table itself. `docs/reference/differences/calls.md` shows it; the test `migration_table_matches` prints it.
 
 use super::On::{Every, Only};
 use super::Says::{Nothing, Text};

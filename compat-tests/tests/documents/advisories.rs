@@ -1,13 +1,13 @@
-//! The table of advisories in MIGRATION.md. `.ci/advisories.py` compares it with what is in the trees, which needs crates
+//! The table of advisories in `docs/reference/advisories.md`. `.ci/advisories.py` compares it with what is in the trees, which needs crates
 //! that no build on one platform downloads.
 
-use crate::quoted::MIGRATION;
+use compat_tests::marked;
 
 /// The cells of each row of the table of advisories.
 fn rows() -> Vec<Vec<&'static str>> {
-    let (_, table) = MIGRATION
+    let (_, table) = marked::page("docs/reference/advisories.md")
         .split_once("| advisory | package | mended in | what it is |\n")
-        .expect("MIGRATION.md has no table of advisories");
+        .expect("the page has no table of advisories");
     let lines = table.lines().skip(1).take_while(|line| line.starts_with('|'));
     lines.map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect()
 }

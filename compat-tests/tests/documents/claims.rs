@@ -1,4 +1,4 @@
-//! Statements of MIGRATION.md about errors and logs.
+//! Statements of the documents about errors and logs.
 
 use std::error::Error;
 use std::io;

@@ -1,4 +1,4 @@
-//! What step 4 says of listings, on a server with more than one page.
+//! The statements of `docs/migrate/list.md`, on a server with more than one page.
 
 use aws_config::retry::RetryConfig;
 use aws_config::{BehaviorVersion, SdkConfig};

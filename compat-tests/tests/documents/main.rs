@@ -1,6 +1,6 @@
-//! What README.md and MIGRATION.md quote is what the code says.
+//! The texts that the documents quote are those of the code.
 //!
-//! The Rust code in both is compiled as doctests (`src/documents.rs`).
+//! The Rust code in the documents is compiled as doctests (`src/documents.rs`).
 
 mod advisories;
 mod asking;
@@ -8,9 +8,11 @@ mod claims;
 mod links;
 mod listing;
 mod ours;
+mod pages;
 mod preflight;
 mod profiles;
 mod quoted;
+mod report;
 mod sending;
 mod settings;
 mod sources;

@@ -1,9 +1,8 @@
-//! The texts that a section of MIGRATION.md quotes, compared with those that were produced.
+//! The texts that a section of the documents quotes, compared with those that were produced.
 
-use compat_tests::marked;
 use std::collections::BTreeSet;
 
-pub(crate) const MIGRATION: &str = include_str!("../../../MIGRATION.md");
+use compat_tests::marked;
 
 /// Every line in a `text` block between `<!-- {section}:begin -->` and `<!-- {section}:end -->`.
 fn quoted(section: &str) -> Vec<&'static str> {
@@ -33,7 +32,7 @@ pub(crate) fn assert_quoted(section: &str, produced: &[String]) {
         quoted.iter().filter(|quote| !produced.iter().any(|text| says(quote, text))).collect();
     assert!(
         missing.is_empty() && stale.is_empty(),
-        "section {section} of MIGRATION.md\n\nlacks what the code says:\n{}\n\nquotes what the code does not say:\n{}\n",
+        "section {section} of the documents\n\nlacks what the code says:\n{}\n\nquotes what the code does not say:\n{}\n",
         missing.into_iter().map(String::as_str).collect::<Vec<_>>().join("\n"),
         stale.into_iter().copied().collect::<Vec<_>>().join("\n"),
     );

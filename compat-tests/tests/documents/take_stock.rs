@@ -1,10 +1,10 @@
-//! The commands of step 0, run over code in every form that they have to find.
+//! The commands of `docs/migrate/take-stock.md`, run over code in every form that they have to find.
 
 #![cfg(unix)]
 
 use std::process::Command;
 
-use crate::quoted::MIGRATION;
+use compat_tests::marked;
 
 /// Each line that ends in `//~ word` has to be found by the command whose comment begins with that word; each that ends
 /// in `//~ nothing` by none.
@@ -83,8 +83,13 @@ fn again() { retry(backoff, || call()); } //~ Retry
 
 /// The comment above a command, and the command.
 fn commands() -> Vec<(String, String)> {
-    let step = MIGRATION.split_once("## 0. Take stock").unwrap().1;
-    let block = step.split_once("```sh\n").unwrap().1.split_once("```").unwrap().0;
+    let block = marked::page("docs/migrate/take-stock.md")
+        .split_once("```sh\n")
+        .unwrap()
+        .1
+        .split_once("```")
+        .unwrap()
+        .0;
     let mut commands = Vec::new();
     let mut comment = String::new();
     for line in block.lines() {
@@ -110,7 +115,7 @@ fn found_by(command: &str) -> String {
 }
 
 #[test]
-fn the_greps_of_step_0_find_every_form() {
+fn the_greps_find_every_form() {
     let commands: Vec<_> =
         commands().into_iter().filter(|(_, command)| command.starts_with("grep")).collect();
     assert_eq!(commands.len(), 5, "{commands:?}");

@@ -46,7 +46,7 @@ async fn a_validation_of_a_json_service_is_its_answer_in_both_worlds() {
 /// What the guide says of it.
 #[test]
 fn the_guide_s_table_has_validation_as_an_answer_of_the_service() {
-    let guide = include_str!("../../../MIGRATION.md");
+    let guide = compat_tests::marked::page("docs/migrate/errors.md");
     let row = guide.lines().find(|line| line.starts_with("| `RusotoError::Validation(_)`"));
     assert!(
         row.is_some_and(|row| row.contains("ServiceError") && row.contains("ValidationException")),

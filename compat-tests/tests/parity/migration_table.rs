@@ -1,9 +1,9 @@
-//! MIGRATION.md shows exactly the table that the tests run by.
+//! The documents show exactly the table that the tests run by.
 
 use compat_tests::differences::{INTENDED, markdown};
-use compat_tests::marked::assert_migration_shows;
+use compat_tests::marked::assert_shows;
 
 #[test]
 fn migration_table_matches() {
-    assert_migration_shows("differences", &markdown(INTENDED));
+    assert_shows("differences", &markdown(INTENDED));
 }

@@ -103,7 +103,10 @@ fn some_providers_cannot_even_be_built_without_an_http_client() -> Outcome {
         ImdsCredentialsProvider::builder().configure(&ProviderConfig::without_region()).build()
     });
     let Err(panic) = built else {
-        return Err("aws-config no longer panics: MIGRATION.md and the next test can be simpler".into());
+        return Err(
+            "aws-config no longer panics: docs/reference/errors/sdk.md and the next test can be simpler"
+                .into(),
+        );
     };
     let message = panic.downcast_ref::<&str>().copied().unwrap_or_default();
     assert!(message.contains(NO_HTTP_CLIENT), "{message}");

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use compat_tests::differences::{SOURCES, sources_markdown};
-use compat_tests::marked::assert_migration_shows;
+use compat_tests::marked::assert_shows;
 use compat_tests::sourcing::Played;
 use compat_tests::sourcing::case::{Case, FOLDER};
 use compat_tests::sourcing::crew::Network;
@@ -86,5 +86,5 @@ fn every_intended_difference_is_met_by_a_case() -> Played<()> {
 
 #[test]
 fn migration_shows_the_sources() {
-    assert_migration_shows("sources", &sources_markdown(SOURCES));
+    assert_shows("sources", &sources_markdown(SOURCES));
 }

@@ -4,6 +4,8 @@
 //! be the same, and each request that reaches a server.
 
 #[allow(unreachable_pub, reason = "it is written as the library of its program")]
+mod after;
+#[allow(unreachable_pub, reason = "it is written as the library of its program")]
 mod before;
 mod process;
 #[allow(unreachable_pub, reason = "it is written as the library of its program")]
@@ -246,4 +248,5 @@ mod day {
     use super::*;
 
     lives_through_the_same_day!(before);
+    lives_through_the_same_day!(after);
 }

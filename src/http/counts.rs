@@ -1,6 +1,6 @@
 //! What was sent, and sent again.
 
-use crate::usage::Sharded;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A snapshot of what a dispatcher and its clones have sent since it was built.
 ///
@@ -57,15 +57,14 @@ impl Counters {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Counter(Sharded<1>);
+pub(super) struct Counter(AtomicU64);
 
 impl Counter {
     pub(super) fn count(&self) {
-        self.0.count(0);
+        self.0.fetch_add(1, Ordering::Relaxed);
     }
 
     fn get(&self) -> u64 {
-        let [sum] = self.0.sums();
-        sum
+        self.0.load(Ordering::Relaxed)
     }
 }

@@ -295,7 +295,7 @@ impl SharedCredentials {
     /// How often each world has asked for credentials: what is left of Rusoto. An example stands at
     /// [`CredentialUsage`].
     ///
-    /// Counting costs a few nanoseconds a call; asking, a few dozen atomic loads.
+    /// Counting costs a few nanoseconds a call. Asking costs a few atomic loads.
     pub fn usage(&self) -> CredentialUsage {
         self.shared.counts.snapshot()
     }

@@ -60,8 +60,6 @@ pub struct RefreshCache<T> {
     pub(super) inner: Arc<Inner<T>>,
 }
 
-// For the reason of `Snapshot`.
-#[repr(align(128))]
 pub(super) struct Inner<T> {
     pub(super) name: Arc<str>,
     pub(super) policy: RefreshPolicy,

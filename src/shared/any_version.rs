@@ -1,8 +1,9 @@
 //! Rusoto's providers, of whichever version; `crate::versions` says that each version has them.
 
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
+use crate::shared::known::Known;
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
-use std::any::TypeId;
+use std::any::{Any, TypeId};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -25,6 +26,9 @@ pub(crate) trait RusotoVersion: Sized + 'static {
     const FROM_AUTO_REFRESHING: &'static str;
 
     fn chain_provider() -> Self::ChainProvider;
+
+    /// Returns what else a provider is, if this library knows its type.
+    fn known(provider: &dyn Any) -> Option<Known>;
 }
 
 /// What implements the `ProvideAwsCredentials` of a version. `V` is a parameter, because one type may be a provider

@@ -34,6 +34,7 @@
 //! [`from_auto_refreshing`]: SharedCredentials::from_auto_refreshing
 
 pub(crate) mod any_version;
+mod behind;
 mod builder;
 #[cfg(feature = "chain")]
 mod default_chain;
@@ -42,8 +43,8 @@ pub(crate) mod feedback;
 mod handle;
 #[cfg(feature = "aws-config")]
 pub(crate) mod identity;
+pub(crate) mod known;
 mod pair;
-pub(crate) mod recognition;
 mod rusoto_view;
 mod sdk_view;
 mod source;

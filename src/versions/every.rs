@@ -10,9 +10,11 @@ use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::any_version::{
     AutoRefreshing, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0, form,
 };
+use crate::shared::known::Known;
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+use std::any::Any;
 use std::sync::Arc;
 
 /// What every version has: the private traits of its types, its `ProvideAwsCredentials` for [`SharedCredentials`],
@@ -31,6 +33,13 @@ macro_rules! rusoto_version {
 
             fn chain_provider() -> Self::ChainProvider {
                 $rusoto::ChainProvider::new()
+            }
+
+            fn known(provider: &dyn Any) -> Option<Known> {
+                let known = Known::shared(provider);
+                #[cfg(feature = "legacy")]
+                let known = known.or_else(|| crate::legacy::known(provider));
+                known
             }
         }
 

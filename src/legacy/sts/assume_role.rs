@@ -4,8 +4,9 @@ use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::mfa::Mfa;
 use super::session::Session;
+use crate::legacy::into_shared::SdkInside;
 use crate::legacy::views::ask;
-use crate::shared::recognition::{Recognised, enter};
+use crate::shared::known::Known;
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_sdk_sts::operation::assume_role::AssumeRoleError as SdkAssumeRoleError;
@@ -133,7 +134,6 @@ impl StsAssumeRoleSessionCredentialsProvider {
     }
 
     fn of(role: Role) -> Self {
-        enter(|this: &Self| Some(Recognised::Sdk(Arc::clone(&this.role) as _)));
         Self { role: Arc::new(role) }
     }
 
@@ -229,6 +229,12 @@ impl ProvideCredentials for Role {
         Self: 'a,
     {
         future::ProvideCredentials::new(self.load())
+    }
+}
+
+impl SdkInside for StsAssumeRoleSessionCredentialsProvider {
+    fn known(&self) -> Known {
+        Known::Sdk(Arc::clone(&self.role) as _)
     }
 }
 

@@ -4,8 +4,9 @@ use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::mfa::Mfa;
 use super::session::Session;
+use crate::legacy::into_shared::SdkInside;
 use crate::legacy::views::ask;
-use crate::shared::recognition::{Recognised, enter};
+use crate::shared::known::Known;
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_sdk_sts::operation::get_session_token::GetSessionTokenError as SdkGetSessionTokenError;
@@ -70,7 +71,6 @@ impl StsSessionCredentialsProvider {
     }
 
     fn of(api: Api, duration: Option<Duration>, mfa_serial: Option<String>) -> Self {
-        enter(|this: &Self| Some(Recognised::Sdk(Arc::clone(&this.user) as _)));
         let session_duration = duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
         Self { user: Arc::new(User { api, session_duration, mfa: Mfa::new(mfa_serial) }) }
     }
@@ -157,6 +157,12 @@ impl ProvideCredentials for User {
         Self: 'a,
     {
         future::ProvideCredentials::new(self.load())
+    }
+}
+
+impl SdkInside for StsSessionCredentialsProvider {
+    fn known(&self) -> Known {
+        Known::Sdk(Arc::clone(&self.user) as _)
     }
 }
 

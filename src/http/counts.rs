@@ -2,7 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A snapshot of what a dispatcher and its clones have sent since it was built.
+/// A snapshot of what a dispatcher and its clones have sent since it was built. With feature `serde` it serialises: each
+/// field by its name.
 ///
 /// # Example
 /// ```
@@ -17,6 +18,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DispatchCounts {
     /// Requests that clients handed over.
@@ -66,5 +68,30 @@ impl Counter {
 
     fn get(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_serialises() {
+        let counters = Counters::default();
+        counters.requests.count();
+        counters.attempts.count();
+        counters.attempts.count();
+        counters.retries.count();
+        assert_eq!(
+            serde_json::to_value(counters.snapshot()).unwrap(),
+            serde_json::json!({
+                "requests": 1,
+                "attempts": 2,
+                "retries": 1,
+                "not_replayable": 0,
+                "signature_too_old": 0,
+                "given_up": 0,
+            })
+        );
     }
 }

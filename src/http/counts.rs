@@ -1,8 +1,9 @@
 //! What was sent, and sent again.
 
-use crate::usage::Sharded;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A snapshot of what a dispatcher and its clones have sent since it was built.
+/// A snapshot of what a dispatcher and its clones have sent since it was built. With feature `serde` it serialises: each
+/// field by its name.
 ///
 /// # Example
 /// ```
@@ -17,6 +18,7 @@ use crate::usage::Sharded;
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DispatchCounts {
     /// Requests that clients handed over.
@@ -57,15 +59,39 @@ impl Counters {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Counter(Sharded<1>);
+pub(super) struct Counter(AtomicU64);
 
 impl Counter {
     pub(super) fn count(&self) {
-        self.0.count(0);
+        self.0.fetch_add(1, Ordering::Relaxed);
     }
 
     fn get(&self) -> u64 {
-        let [sum] = self.0.sums();
-        sum
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_serialises() {
+        let counters = Counters::default();
+        counters.requests.count();
+        counters.attempts.count();
+        counters.attempts.count();
+        counters.retries.count();
+        assert_eq!(
+            serde_json::to_value(counters.snapshot()).unwrap(),
+            serde_json::json!({
+                "requests": 1,
+                "attempts": 2,
+                "retries": 1,
+                "not_replayable": 0,
+                "signature_too_old": 0,
+                "given_up": 0,
+            })
+        );
     }
 }

@@ -1,6 +1,5 @@
 //! [`AutoRefreshingProvider`].
 
-use crate::shared::recognition::{Recognised, enter};
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
@@ -79,7 +78,6 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
     /// # Ok::<(), rusoto_compat::PolicyError>(())
     /// ```
     pub fn with_settings(provider: P, settings: SharedCredentialsBuilder) -> Self {
-        enter(|this: &Self| Some(Recognised::Shared(this.built()?.clone())));
         let cache = Cache { settings: Mutex::new(Some(settings)), built: OnceLock::new() };
         Self { provider: Lender::new(provider), is_lent: AtomicBool::new(false), cache: Arc::new(cache) }
     }

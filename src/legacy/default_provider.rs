@@ -3,7 +3,6 @@
 use super::chain_provider::ChainProvider;
 use crate::chain::{ChainReport, refresh_policy};
 use crate::shared::SharedCredentials;
-use crate::shared::recognition::{Recognised, enter};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
@@ -39,7 +38,6 @@ impl DefaultCredentialsProvider {
 
     /// Around a chain with settings of its own.
     pub fn with_chain(chain: ChainProvider) -> Self {
-        enter(|this: &Self| Some(Recognised::Shared(this.shared.clone())));
         let shared = SharedCredentials::builder()
             .name("DefaultCredentialsProvider")
             .refresh_policy(refresh_policy())

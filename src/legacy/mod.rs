@@ -99,6 +99,7 @@ mod container;
 mod default_provider;
 mod environment;
 mod instance_metadata;
+mod into_shared;
 mod profile;
 mod static_provider;
 mod sts;
@@ -112,6 +113,8 @@ pub use environment::EnvironmentProvider;
 pub use instance_metadata::InstanceMetadataProvider;
 pub use profile::ProfileProvider;
 pub use static_provider::StaticProvider;
+
+pub(crate) use into_shared::known;
 
 pub use rusoto_credential::{
     Anonymous, AwsCredentials, CredentialsError, ProvideAwsCredentials, Secret, Variable, claims,

@@ -26,8 +26,6 @@ macro_rules! both_views {
     ($name:ident) => {
         impl $name {
             fn of(inner: crate::chain::$name) -> Self {
-                use crate::shared::recognition::{Recognised, enter};
-                enter(|this: &Self| Some(Recognised::Chain(std::sync::Arc::new(this.inner.clone()))));
                 Self { inner }
             }
 
@@ -35,6 +33,12 @@ macro_rules! both_views {
             pub fn with_context(mut self, context: crate::chain::ProviderContext) -> Self {
                 self.inner = self.inner.with_context(context);
                 self
+            }
+        }
+
+        impl crate::legacy::into_shared::SdkInside for $name {
+            fn known(&self) -> crate::shared::known::Known {
+                crate::shared::known::Known::Chain(std::sync::Arc::new(self.inner.clone()))
             }
         }
 

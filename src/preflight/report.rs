@@ -56,6 +56,7 @@ pub struct Check {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum CheckStatus {
     /// As it should be.
     Ok,

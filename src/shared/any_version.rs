@@ -3,8 +3,9 @@
 //! Two versions of `rusoto_credential` have no type in common. `crate::versions` implements these traits for each version.
 
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
+use crate::shared::known::Known;
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
-use std::any::TypeId;
+use std::any::{Any, TypeId};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -24,6 +25,9 @@ pub(crate) trait RusotoVersion: Sized + 'static {
     type DefaultCredentialsProvider: 'static;
 
     fn chain_provider() -> Self::ChainProvider;
+
+    /// Returns what else a provider is, if this library knows its type.
+    fn known(provider: &dyn Any) -> Option<Known>;
 }
 
 /// A type that implements the `ProvideAwsCredentials` of version `V`.

@@ -3,10 +3,11 @@
 #[cfg(feature = "legacy")]
 use super::any_version::V0;
 use super::any_version::{AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, is_or_shares};
+use super::behind::caches_behind;
 use super::event::{CredentialEvent, EventHook};
 use super::handle::{Behind, SharedCredentials};
+use super::known::Known;
 use super::pair::Pair;
-use super::recognition::{self, Recognised};
 use super::source::{
     LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, policy_of, policy_of_sdk,
     short_name_of,
@@ -125,10 +126,10 @@ impl SharedCredentialsBuilder {
 
     /// Returns a [`SharedCredentials`] whose source is a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
-        let policy = match recognition::of_sdk(&provider) {
-            Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Chain(_)) => RefreshPolicy::for_chain,
-            Some(Recognised::Sdk(_)) | None => policy_of_sdk(&provider),
+        let policy = match V0::<48>::known(&provider) {
+            Some(Known::Shared(shared)) => return shared,
+            Some(Known::Chain(_)) => RefreshPolicy::for_chain,
+            Some(Known::Sdk(_)) | None => policy_of_sdk(&provider),
         };
         let name = short_name_of_val(&provider);
         let provider = Arc::new(provider);
@@ -137,7 +138,7 @@ impl SharedCredentialsBuilder {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
         };
-        let behind: Behind = Box::new(move || recognition::caches_behind(&*behind));
+        let behind: Behind = Box::new(move || caches_behind(&*behind));
         self.finish(name, policy, load, behind)
     }
 
@@ -155,12 +156,12 @@ impl SharedCredentialsBuilder {
         self.finish(short_name_of::<P>(), RefreshPolicy::for_chain, load, nothing_behind())
     }
 
-    fn from_recognised(
-        self,
-        provider: Arc<dyn ProvideCredentials>,
-        name: &str,
-        policy: fn() -> RefreshPolicy,
-    ) -> SharedCredentials {
+    fn from_known(self, known: Known, name: &str) -> SharedCredentials {
+        let (provider, policy): (_, fn() -> _) = match known {
+            Known::Shared(shared) => return shared,
+            Known::Sdk(provider) => (provider, RefreshPolicy::default),
+            Known::Chain(provider) => (provider, RefreshPolicy::for_chain),
+        };
         let load = move || {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
@@ -193,22 +194,16 @@ impl SharedCredentialsBuilder {
         P: RusotoProvider<V> + 'static,
     {
         let name = short_name_of::<P>();
-        match recognition::of_rusoto(&provider) {
-            Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Sdk(provider)) => {
-                return self.from_recognised(provider, name, RefreshPolicy::default);
-            }
-            Some(Recognised::Chain(provider)) => {
-                return self.from_recognised(provider, name, RefreshPolicy::for_chain);
-            }
-            None => {}
+        if let Some(known) = V::known(&provider) {
+            return self.from_known(known, name);
         }
         if is_or_shares::<P, V::DefaultCredentialsProvider>() {
             // It is an `AutoRefreshingProvider` around this chain, whose cache keeps an error for ever (rusoto#1765). It
             // does not give out its inner provider, so a new one takes its place.
             return self.from_unrecognised::<V, _>(V::chain_provider(), name);
         }
-        if name == short_name_of::<V::AutoRefreshingChain>() {
+        // By name, because the type is generic over a provider that is not known. It decides on nothing but a warning.
+        if path_of::<P>() == path_of::<V::AutoRefreshingChain>() {
             tracing::warn!(
                 "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
                  `from_auto_refreshing`, which goes round it"
@@ -241,15 +236,8 @@ impl SharedCredentialsBuilder {
         P: RusotoProvider<V> + 'static,
     {
         let name = short_name_of::<P>();
-        match recognition::of_rusoto(inner(&provider)) {
-            Some(Recognised::Shared(shared)) => return shared,
-            Some(Recognised::Sdk(provider)) => {
-                return self.from_recognised(provider, name, RefreshPolicy::default);
-            }
-            Some(Recognised::Chain(provider)) => {
-                return self.from_recognised(provider, name, RefreshPolicy::for_chain);
-            }
-            None => {}
+        if let Some(known) = V::known(inner(&provider)) {
+            return self.from_known(known, name);
         }
         if is_or_shares::<P, V::DefaultCredentialsProvider>() {
             return self.from_unrecognised::<V, _>(V::chain_provider(), name);
@@ -300,6 +288,11 @@ fn nothing_behind() -> Behind {
     Box::new(Vec::new)
 }
 
+/// The path of a type, without its parameters.
+fn path_of<P>() -> Option<&'static str> {
+    std::any::type_name::<P>().split('<').next()
+}
+
 fn short_name_of_val<P>(_: &P) -> &'static str {
     short_name_of::<P>()
 }
@@ -344,7 +337,13 @@ mod tests {
     #[tokio::test]
     async fn a_load_of_a_chain_had_thirty_seconds() {
         type Build = fn(SharedCredentialsBuilder) -> SharedCredentials;
-        let chains: [Build; 7] = [
+        let chains: &[Build] = &[
+            #[cfg(feature = "legacy")]
+            |builder| builder.from_rusoto(crate::legacy::ChainProvider::new()),
+            #[cfg(feature = "legacy")]
+            |builder| builder.from_rusoto(Arc::new(crate::legacy::ChainProvider::new())),
+            #[cfg(feature = "legacy")]
+            |builder| builder.from_sdk(crate::legacy::ChainProvider::new()),
             |builder| builder.from_rusoto(ChainProvider::new()),
             |builder| builder.from_rusoto(Box::new(ChainProvider::new())),
             |builder| builder.from_rusoto(Arc::new(ChainProvider::new())),
@@ -375,13 +374,21 @@ mod tests {
             limits.0.lock().unwrap().clone()
         };
         for build in chains {
-            assert!(limit(build).await.contains(&Duration::from_secs(300)));
+            assert!(limit(*build).await.contains(&Duration::from_secs(300)));
         }
         for build in others {
             let limits = limit(build).await;
             assert!(limits.contains(&Duration::from_secs(30)), "{limits:?}");
             assert!(!limits.contains(&Duration::from_secs(300)), "{limits:?}");
         }
+    }
+
+    #[test]
+    fn rusotos_cache_is_known_around_any_provider_and_no_other_cache_is_taken_for_it() {
+        let rusotos = path_of::<AutoRefreshingProvider<ChainProvider>>();
+        assert_eq!(path_of::<AutoRefreshingProvider<Hanging>>(), rusotos);
+        #[cfg(feature = "legacy")]
+        assert_ne!(path_of::<crate::legacy::AutoRefreshingProvider<Hanging>>(), rusotos);
     }
 
     #[test]

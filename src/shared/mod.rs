@@ -31,6 +31,7 @@
 //! [`from_auto_refreshing`]: SharedCredentials::from_auto_refreshing
 
 pub(crate) mod any_version;
+mod behind;
 mod builder;
 #[cfg(feature = "chain")]
 mod default_chain;
@@ -40,8 +41,8 @@ pub(crate) mod feedback;
 mod handle;
 #[cfg(feature = "sdk")]
 pub(crate) mod identity;
+pub(crate) mod known;
 mod pair;
-pub(crate) mod recognition;
 mod rusoto_view;
 mod sdk_view;
 mod source;

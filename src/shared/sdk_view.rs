@@ -1,8 +1,8 @@
 //! [`SharedCredentials`] as the AWS SDK's clients see it.
 
+use super::behind::note_asked;
 use super::error::into_sdk;
 use super::handle::SharedCredentials;
-use super::recognition::is_behind;
 use crate::usage::World;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
@@ -26,7 +26,7 @@ impl ProvideCredentials for SharedCredentials {
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        is_behind(self);
+        note_asked(self);
         self.cache().servable()?.value().for_sdk().ok()
     }
 }

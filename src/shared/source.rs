@@ -1,8 +1,8 @@
 //! A provider of either world as the source of loads.
 
 use super::any_version::{RusotoProvider, RusotoVersion, is_or_shares};
+use super::known::Known;
 use super::pair::Pair;
-use super::recognition::{self, Recognised};
 use crate::convert::any_rusoto::RusotoError as _;
 use crate::convert::class::Class;
 use crate::convert::{IntoSdk, error_chain, fit_to_show};
@@ -134,9 +134,9 @@ where
     V: RusotoVersion,
     P: RusotoProvider<V> + 'static,
 {
-    match recognition::of_rusoto(provider) {
-        Some(Recognised::Sdk(provider) | Recognised::Chain(provider)) => load_from_sdk(&*provider).await,
-        Some(Recognised::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<V, P>()).await,
+    match V::known(provider) {
+        Some(Known::Sdk(provider) | Known::Chain(provider)) => load_from_sdk(&*provider).await,
+        Some(Known::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<V, P>()).await,
     }
 }
 

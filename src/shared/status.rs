@@ -6,7 +6,10 @@ use std::fmt;
 use std::time::SystemTime;
 
 /// What a [`SharedCredentials`](super::SharedCredentials) holds and does at one moment, for health checks and
-/// log lines. Holds no secret. `Display` is one line.
+/// log lines. Holds no secret.
+///
+/// `Display` is one line. With feature `serde` it serialises: each field by its name, times as text in RFC 3339 (UTC, with
+/// milliseconds), and `None` as null.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -18,6 +21,7 @@ use std::time::SystemTime;
 /// assert_eq!(status.to_string(), "StaticProvider: nothing loaded yet");
 /// ```
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CredentialStatus {
     /// The name of the source.
@@ -25,10 +29,13 @@ pub struct CredentialStatus {
     /// The access key id that requests are signed with; `None`: no credentials are held.
     pub access_key_id: Option<String>,
     /// When the held credentials were loaded.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub loaded_at: Option<SystemTime>,
     /// When they expire; `None` as well when they never do.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub expires_at: Option<SystemTime>,
     /// From when on the next caller starts a load in the background.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub refresh_at: Option<SystemTime>,
     /// A service refused them, and they are kept only for the case that no others can be loaded.
     pub rejected: bool,
@@ -44,6 +51,7 @@ pub struct CredentialStatus {
     /// one answered. `None`: nothing.
     pub remark: Option<String>,
     /// No load is started by itself before this time.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub paused_until: Option<SystemTime>,
 }
 
@@ -64,6 +72,13 @@ impl CredentialStatus {
             paused_until: refresh.paused_until,
         }
     }
+}
+
+#[cfg(feature = "serde")]
+fn rfc3339<S: serde::Serializer>(time: &Option<SystemTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    let Some(time) = time else { return serializer.serialize_none() };
+    let time = crate::convert::time::expiry_into_rusoto(*time);
+    serializer.collect_str(&time.format("%Y-%m-%dT%H:%M:%S%.3fZ"))
 }
 
 impl fmt::Display for CredentialStatus {
@@ -91,5 +106,54 @@ impl fmt::Display for CredentialStatus {
             write!(f, ", loads failed in a row: {}, the last: {error}", self.failures_in_a_row)?;
         }
         Ok(())
+    }
+}
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn it_serialises_with_times_in_rfc_3339() {
+        let at = |millis| Some(UNIX_EPOCH + Duration::from_millis(millis));
+        let status = CredentialStatus {
+            name: "node role".to_owned(),
+            access_key_id: Some("AKID".to_owned()),
+            loaded_at: at(1_700_000_000_000),
+            expires_at: at(1_700_003_600_250),
+            refresh_at: None,
+            rejected: false,
+            loading: true,
+            loads: 3,
+            failures_in_a_row: 1,
+            last_error: Some("no route".to_owned()),
+            remark: None,
+            paused_until: at(0),
+        };
+        assert_eq!(
+            serde_json::to_value(status).unwrap(),
+            json!({
+                "name": "node role",
+                "access_key_id": "AKID",
+                "loaded_at": "2023-11-14T22:13:20.000Z",
+                "expires_at": "2023-11-14T23:13:20.250Z",
+                "refresh_at": null,
+                "rejected": false,
+                "loading": true,
+                "loads": 3,
+                "failures_in_a_row": 1,
+                "last_error": "no route",
+                "remark": null,
+                "paused_until": "1970-01-01T00:00:00.000Z",
+            })
+        );
+    }
+
+    #[test]
+    fn a_time_beyond_all_dates_is_no_panic() {
+        let beyond = UNIX_EPOCH.checked_add(Duration::from_secs(1 << 61));
+        assert!(rfc3339(&beyond, serde_json::value::Serializer).is_ok());
     }
 }

@@ -29,8 +29,8 @@ impl Intercept for OperationCounts {
             return Ok(());
         }
         if let Some(metadata) = config.load::<Metadata>() {
-            let operation = Operation { service: metadata.service(), name: Name::Stated(metadata.name()) };
-            self.count_operation(World::Sdk, operation);
+            let name = Name::Stated(metadata.name().into());
+            self.count_operation(&Operation { sdk: World::Sdk, service: metadata.service().into(), name });
             tracing::debug!(
                 "aws.sdk" = World::Sdk.as_str(),
                 "rpc.service" = metadata.service(),

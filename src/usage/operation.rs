@@ -1,7 +1,9 @@
 //! Which operation of which service a request of Rusoto's is.
 
+use super::World;
 use super::path_shape::PathShape;
 use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A name that no code of ours made up: from a header, a form, or a `SignedRequest` built by hand.
@@ -10,19 +12,20 @@ const LONGEST_NAME: usize = 64;
 /// Rusoto writes forms in the order of their names, and only some short ones come before `Action`.
 const SEARCHED_FOR_ACTION: usize = 4096;
 
-/// Borrowed from the request, so that a call costs no allocation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// One operation of one service. It borrows from the request, so that a call costs no allocation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Operation<'r> {
-    pub(super) service: &'r str,
+    pub(super) sdk: World,
+    pub(super) service: Cow<'r, str>,
     pub(super) name: Name<'r>,
 }
 
-/// What there is to tell operations of a service apart by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The name of an operation, or whatever else tells the operations of its service apart.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Name<'r> {
-    /// The JSON and query protocols say it.
-    Stated(&'r str),
-    /// REST does not.
+    /// Requests of the JSON and query protocols carry the name.
+    Stated(Cow<'r, str>),
+    /// REST requests do not.
     Rest { method: Verb, path: PathShape<'r> },
 }
 
@@ -65,16 +68,32 @@ impl Verb {
 }
 
 impl<'r> Operation<'r> {
+    /// The operation of a request of Rusoto's.
     pub(super) fn of(request: &'r SignedRequest) -> Self {
         let service = match request.service.as_str() {
             service if is_name(service) => service,
             _ => "unknown",
         };
         let name = match stated(request) {
-            Some(stated) => Name::Stated(stated),
+            Some(stated) => Name::Stated(stated.into()),
             None => Name::Rest { method: Verb::of(&request.method), path: PathShape::of(service, request) },
         };
-        Self { service, name }
+        Self { sdk: World::Rusoto, service: service.into(), name }
+    }
+
+    /// A copy that borrows nothing.
+    pub(super) fn to_static(&self) -> Operation<'static> {
+        let name = match &self.name {
+            Name::Stated(name) => Name::Stated(owned(name)),
+            Name::Rest { method, path: PathShape::S3 { place, sub_resource } } => Name::Rest {
+                method: *method,
+                path: PathShape::S3 { place: *place, sub_resource: *sub_resource },
+            },
+            Name::Rest { method, path: PathShape::Rest { stem, names } } => {
+                Name::Rest { method: *method, path: PathShape::Rest { stem: owned(stem), names: *names } }
+            }
+        };
+        Operation { sdk: self.sdk, service: owned(&self.service), name }
     }
 }
 
@@ -85,6 +104,10 @@ impl fmt::Display for Name<'_> {
             Self::Rest { method, path } => write!(f, "{} {path}", method.as_str()),
         }
     }
+}
+
+fn owned(text: &str) -> Cow<'static, str> {
+    Cow::Owned(text.to_owned())
 }
 
 fn stated(request: &SignedRequest) -> Option<&str> {

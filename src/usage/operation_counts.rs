@@ -43,27 +43,23 @@ use tracing::Span;
 /// ```
 ///
 /// # Cost
-/// 20 to 60 ns a request under eight threads, no lock and no allocation; the first call of an operation allocates
-/// 8 KiB.
-#[derive(Clone)]
+/// A request costs a lock for reading and an addition, and allocates nothing. The first call of each operation takes
+/// the lock for writing, and allocates about 200 bytes.
+#[derive(Clone, Default)]
 pub struct OperationCounts {
     shared: Arc<Shared>,
 }
 
+#[derive(Default)]
 struct Shared {
     table: OperationTable,
     said_that_it_is_full: AtomicBool,
 }
 
 impl OperationCounts {
-    /// Nothing counted yet; 48 KiB.
+    /// Counts that are all zero.
     pub fn new() -> Self {
-        Self {
-            shared: Arc::new(Shared {
-                table: OperationTable::new(),
-                said_that_it_is_full: AtomicBool::new(false),
-            }),
-        }
+        Self::default()
     }
 
     /// Counts a legacy request, and answers with the span for it: level debug, named `rusoto`, with `aws.sdk`,
@@ -72,20 +68,20 @@ impl OperationCounts {
     /// The example stands at [`OperationUsage`].
     pub fn count(&self, request: &SignedRequest) -> Span {
         let operation = Operation::of(request);
-        self.count_operation(World::Rusoto, operation);
+        self.count_operation(&operation);
         tracing::debug_span!(
             "rusoto",
             "aws.sdk" = World::Rusoto.as_str(),
-            "rpc.service" = operation.service,
+            "rpc.service" = &*operation.service,
             "rpc.method" = %operation.name,
         )
     }
 
-    pub(super) fn count_operation(&self, world: World, operation: Operation<'_>) {
-        match self.shared.table.count(world, operation) {
-            Seen::FirstOfService if world == World::Rusoto => tracing::info!(
-                "aws.sdk" = world.as_str(),
-                "rpc.service" = operation.service,
+    pub(super) fn count_operation(&self, operation: &Operation<'_>) {
+        match self.shared.table.count(operation) {
+            Seen::FirstOfService if operation.sdk == World::Rusoto => tracing::info!(
+                "aws.sdk" = operation.sdk.as_str(),
+                "rpc.service" = &*operation.service,
                 "rpc.method" = %operation.name,
                 "first call of this service through Rusoto; `usage()` lists what is called how often, and level \
                  debug shows each call as a span"
@@ -104,12 +100,6 @@ impl OperationCounts {
     /// The example stands at [`OperationUsage`].
     pub fn usage(&self) -> OperationUsage {
         OperationUsage::new(self.shared.table.snapshot())
-    }
-}
-
-impl Default for OperationCounts {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

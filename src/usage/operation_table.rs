@@ -1,193 +1,105 @@
-//! Operations that were seen, each with its count: found without a lock, added rarely, never more than fit.
+//! The operations that were called, each with its count.
 
 use super::World;
-use super::operation::{Name, Operation, Verb};
+use super::operation::Operation;
 use super::operation_usage::OperationUse;
-use super::path_shape::{PathShape, S3Place, SubResource};
-use super::sharded::Sharded;
-use std::hash::BuildHasher;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{PoisonError, RwLock};
 
-/// More operations than any program uses of all services together; 8 KiB each, once they are used.
+/// More operations than any program uses of all services together.
 pub(super) const MOST_OPERATIONS: usize = 256;
 
-/// Half of the slots stay empty, so that a search is short; a power of two.
-const SLOTS: usize = 2 * MOST_OPERATIONS;
+type Operations<'o> = HashMap<Operation<'o>, AtomicU64>;
 
-/// An open hash table whose slots are filled once and never changed again.
-#[derive(Debug)]
+/// Counts calls by operation. A call takes the lock for reading; the first call of each operation takes it for writing.
+///
+/// A poisoned lock is used like any other: every change under it is one call of the map.
+#[derive(Debug, Default)]
 pub(super) struct OperationTable {
-    slots: Box<[OnceLock<Entry>]>,
-    hasher: foldhash::fast::FixedState,
-    used: AtomicUsize,
-    /// Held while an operation is added.
-    adding: Mutex<()>,
-    others: [Sharded<1>; 2],
-}
-
-#[derive(Debug)]
-struct Entry {
-    world: World,
-    service: Box<str>,
-    name: OwnedName,
-    calls: Box<Sharded<1>>,
-}
-
-#[derive(Debug)]
-enum OwnedName {
-    Stated(Box<str>),
-    S3 { method: Verb, place: S3Place, sub_resource: Option<SubResource> },
-    Rest { method: Verb, stem: Box<str>, names: u8 },
+    operations: RwLock<Operations<'static>>,
+    other_rusoto: AtomicU64,
+    other_sdk: AtomicU64,
 }
 
 /// What [`OperationTable::count`] found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seen {
-    /// Counted before.
+    /// The operation was counted before.
     Before,
-    /// The first of its service.
+    /// This is the first operation of its service.
     FirstOfService,
-    /// The first of its kind, but not of its service.
+    /// This is the first call of the operation, but not of its service.
     First,
-    /// There is no room for it: it was counted as "other".
+    /// The table is full: the call was counted as "other".
     NoRoom,
 }
 
 impl OperationTable {
-    pub(super) fn new() -> Self {
-        Self {
-            slots: (0..SLOTS).map(|_| OnceLock::new()).collect(),
-            hasher: foldhash::fast::FixedState::default(),
-            used: AtomicUsize::new(0),
-            adding: Mutex::new(()),
-            others: [Sharded::new(), Sharded::new()],
+    /// Adds one call. Allocates only for the first call of an operation.
+    pub(super) fn count(&self, operation: &Operation<'_>) -> Seen {
+        match self.count_known(operation) {
+            Some(seen) => seen,
+            None => self.add(operation),
         }
     }
 
-    pub(super) fn count(&self, world: World, operation: Operation<'_>) -> Seen {
-        let hash = self.hash(world, operation);
-        if let Some(entry) = self.find(hash, world, operation) {
-            entry.calls.count(0);
-            return Seen::Before;
-        }
-        if self.used.load(Ordering::Relaxed) >= MOST_OPERATIONS {
-            self.others(world).count(0);
-            return Seen::NoRoom;
-        }
-        self.add(hash, world, operation)
+    /// Adds one call of an operation that is in the table, or for which there is no room. `None`: it has to be added.
+    fn count_known(&self, operation: &Operation<'_>) -> Option<Seen> {
+        let operations = self.operations.read().unwrap_or_else(PoisonError::into_inner);
+        self.count_in(&operations, operation)
     }
 
-    /// Unordered.
+    fn count_in(&self, operations: &Operations<'_>, operation: &Operation<'_>) -> Option<Seen> {
+        if let Some(calls) = operations.get(operation) {
+            calls.fetch_add(1, Ordering::Relaxed);
+            return Some(Seen::Before);
+        }
+        if operations.len() >= MOST_OPERATIONS {
+            self.other(operation.sdk).fetch_add(1, Ordering::Relaxed);
+            return Some(Seen::NoRoom);
+        }
+        None
+    }
+
+    #[cold]
+    fn add(&self, operation: &Operation<'_>) -> Seen {
+        let mut operations = self.operations.write().unwrap_or_else(PoisonError::into_inner);
+        // Another thread may have been faster.
+        if let Some(seen) = self.count_in(&operations, operation) {
+            return seen;
+        }
+        let is_known =
+            operations.keys().any(|known| known.sdk == operation.sdk && known.service == operation.service);
+        operations.insert(operation.to_static(), AtomicU64::new(1));
+        if is_known { Seen::First } else { Seen::FirstOfService }
+    }
+
+    /// All counts, in no order.
     pub(super) fn snapshot(&self) -> Vec<OperationUse> {
-        let entries = self.slots.iter().filter_map(OnceLock::get);
-        let mut rows: Vec<_> = entries.map(Entry::snapshot).collect();
-        for world in [World::Rusoto, World::Sdk] {
-            let [calls] = self.others(world).sums();
+        let operations = self.operations.read().unwrap_or_else(PoisonError::into_inner);
+        let mut rows: Vec<_> = operations
+            .iter()
+            .map(|(operation, calls)| OperationUse {
+                sdk: operation.sdk,
+                service: operation.service.clone().into_owned(),
+                operation: operation.name.to_string(),
+                calls: calls.load(Ordering::Relaxed),
+            })
+            .collect();
+        for sdk in [World::Rusoto, World::Sdk] {
+            let calls = self.other(sdk).load(Ordering::Relaxed);
             if calls > 0 {
-                rows.push(OperationUse {
-                    sdk: world,
-                    service: "other".into(),
-                    operation: "other".into(),
-                    calls,
-                });
+                rows.push(OperationUse { sdk, service: "other".into(), operation: "other".into(), calls });
             }
         }
         rows
     }
 
-    fn hash(&self, world: World, operation: Operation<'_>) -> usize {
-        // Only the lowest bits are used, and any of them do.
-        self.hasher.hash_one((world, operation)) as usize
-    }
-
-    fn slots_from(&self, hash: usize) -> impl Iterator<Item = &OnceLock<Entry>> {
-        (0..SLOTS).filter_map(move |step| self.slots.get(hash.wrapping_add(step) % SLOTS))
-    }
-
-    fn find(&self, hash: usize, world: World, operation: Operation<'_>) -> Option<&Entry> {
-        let filled = self.slots_from(hash).map_while(OnceLock::get);
-        filled.into_iter().find(|entry| entry.is(world, operation))
-    }
-
-    #[cold]
-    fn add(&self, hash: usize, world: World, operation: Operation<'_>) -> Seen {
-        let guard = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = self.find(hash, world, operation) {
-            // Another thread was faster.
-            entry.calls.count(0);
-            return Seen::Before;
-        }
-        let is_known = |entry: &Entry| entry.world == world && *entry.service == *operation.service;
-        let seen = match self.slots.iter().filter_map(OnceLock::get).any(is_known) {
-            true => Seen::First,
-            false => Seen::FirstOfService,
-        };
-        let free = self.slots_from(hash).find(|slot| slot.get().is_none());
-        let room = self.used.load(Ordering::Relaxed) < MOST_OPERATIONS;
-        match free.filter(|_| room) {
-            Some(slot) => {
-                slot.get_or_init(|| Entry::new(world, operation)).calls.count(0);
-                self.used.fetch_add(1, Ordering::Relaxed);
-            }
-            None => {
-                self.others(world).count(0);
-                return Seen::NoRoom;
-            }
-        }
-        drop(guard);
-        seen
-    }
-
-    fn others(&self, world: World) -> &Sharded<1> {
-        let [rusoto, sdk] = &self.others;
-        match world {
-            World::Rusoto => rusoto,
-            World::Sdk => sdk,
-        }
-    }
-}
-
-impl Entry {
-    fn new(world: World, operation: Operation<'_>) -> Self {
-        let name = match operation.name {
-            Name::Stated(name) => OwnedName::Stated(name.into()),
-            Name::Rest { method, path: PathShape::S3 { place, sub_resource } } => {
-                OwnedName::S3 { method, place, sub_resource }
-            }
-            Name::Rest { method, path: PathShape::Rest { stem, names } } => {
-                OwnedName::Rest { method, stem: stem.into(), names }
-            }
-        };
-        Self { world, service: operation.service.into(), name, calls: Box::default() }
-    }
-
-    fn operation(&self) -> Operation<'_> {
-        let name = match &self.name {
-            OwnedName::Stated(name) => Name::Stated(name),
-            OwnedName::S3 { method, place, sub_resource } => Name::Rest {
-                method: *method,
-                path: PathShape::S3 { place: *place, sub_resource: *sub_resource },
-            },
-            OwnedName::Rest { method, stem, names } => {
-                Name::Rest { method: *method, path: PathShape::Rest { stem, names: *names } }
-            }
-        };
-        Operation { service: &self.service, name }
-    }
-
-    fn is(&self, world: World, operation: Operation<'_>) -> bool {
-        self.world == world && self.operation() == operation
-    }
-
-    fn snapshot(&self) -> OperationUse {
-        let [calls] = self.calls.sums();
-        let operation = self.operation();
-        OperationUse {
-            sdk: self.world,
-            service: operation.service.to_owned(),
-            operation: operation.name.to_string(),
-            calls,
+    fn other(&self, sdk: World) -> &AtomicU64 {
+        match sdk {
+            World::Rusoto => &self.other_rusoto,
+            World::Sdk => &self.other_sdk,
         }
     }
 }
@@ -195,17 +107,18 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::usage::operation::Name;
 
-    fn named<'n>(service: &'n str, name: &'n str) -> Operation<'n> {
-        Operation { service, name: Name::Stated(name) }
+    fn named<'n>(sdk: World, service: &'n str, name: &'n str) -> Operation<'n> {
+        Operation { sdk, service: service.into(), name: Name::Stated(name.into()) }
     }
 
     #[test]
     fn memory_is_bounded_and_nothing_goes_uncounted() {
-        let table = OperationTable::new();
+        let table = OperationTable::default();
         for round in 0..3 {
             for number in 0..1000 {
-                let seen = table.count(World::Rusoto, named("s", &format!("Op{number}")));
+                let seen = table.count(&named(World::Rusoto, "s", &format!("Op{number}")));
                 let expected = match (round, number) {
                     (0, 0) => Seen::FirstOfService,
                     (0, ..MOST_OPERATIONS) => Seen::First,
@@ -224,12 +137,12 @@ mod tests {
 
     #[test]
     fn threads_agree_on_what_was_first() {
-        let table = OperationTable::new();
+        let table = OperationTable::default();
         let firsts: usize = std::thread::scope(|scope| {
             let count = |_| {
                 scope.spawn(|| {
-                    let seen =
-                        (0..200).map(|number| table.count(World::Rusoto, named("s", &format!("Op{number}"))));
+                    let seen = (0..200)
+                        .map(|number| table.count(&named(World::Rusoto, "s", &format!("Op{number}"))));
                     seen.filter(|seen| *seen == Seen::FirstOfService).count()
                 })
             };
@@ -244,16 +157,39 @@ mod tests {
 
     #[test]
     fn worlds_services_and_operations_are_kept_apart() {
-        let table = OperationTable::new();
+        let table = OperationTable::default();
         let all = [
             (World::Rusoto, "a", "X"),
             (World::Sdk, "a", "X"),
             (World::Rusoto, "b", "X"),
             (World::Rusoto, "a", "Y"),
         ];
-        for (world, service, name) in all {
-            assert_ne!(table.count(world, named(service, name)), Seen::Before);
+        for (sdk, service, name) in all {
+            assert_ne!(table.count(&named(sdk, service, name)), Seen::Before);
         }
         assert_eq!(table.snapshot().len(), 4);
+    }
+
+    #[test]
+    fn a_known_operation_is_counted_without_an_allocation() {
+        let table = OperationTable::default();
+        let operation = named(World::Rusoto, "s", "Op");
+        table.count(&operation);
+        let measured = allocation_counter::measure(|| assert_eq!(table.count(&operation), Seen::Before));
+        assert_eq!(measured.count_total, 0);
+    }
+
+    #[test]
+    fn a_poisoned_lock_goes_on_counting() {
+        let table = OperationTable::default();
+        let poisoned = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            let _guard = table.operations.write().unwrap();
+            panic!("with the lock held");
+        }));
+        assert!(poisoned.is_err() && table.operations.is_poisoned());
+        let operation = named(World::Rusoto, "s", "Op");
+        assert_eq!(table.count(&operation), Seen::FirstOfService);
+        assert_eq!(table.count(&operation), Seen::Before);
+        assert_eq!(table.snapshot().len(), 1);
     }
 }

@@ -1,6 +1,7 @@
 //! The path and query of a REST request without the names that the user chose.
 
 use rusoto_core::signature::SignedRequest;
+use std::borrow::Cow;
 use std::fmt;
 
 /// What tells two operations on the same path apart, as in `GET /{bucket}?acl`; the first that a request has counts.
@@ -51,10 +52,10 @@ const LONGEST_WORD: usize = 40;
 
 /// `/2015-03-31/functions/{}`: what the API is made of stands as it is, and every name is left out. So there are few
 /// shapes, and none says what a bucket, a key or a function is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum PathShape<'r> {
     S3 { place: S3Place, sub_resource: Option<SubResource> },
-    Rest { stem: &'r str, names: u8 },
+    Rest { stem: Cow<'r, str>, names: u8 },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,7 +92,7 @@ impl<'r> PathShape<'r> {
         };
         let (stem, names) = path.split_at_checked(stem_len).unwrap_or(("", path));
         let names = names.split('/').filter(|name| !name.is_empty()).count();
-        Self::Rest { stem, names: u8::try_from(names).unwrap_or(u8::MAX).min(9) }
+        Self::Rest { stem: stem.into(), names: u8::try_from(names).unwrap_or(u8::MAX).min(9) }
     }
 }
 
@@ -136,7 +137,7 @@ impl fmt::Display for PathShape<'_> {
                     None => Ok(()),
                 }
             }
-            Self::Rest { stem: "", names: 0 } => f.write_str("/"),
+            Self::Rest { stem, names: 0 } if stem.is_empty() => f.write_str("/"),
             Self::Rest { stem, names } => {
                 f.write_str(stem)?;
                 (0..*names).try_for_each(|_| f.write_str("/{}"))

@@ -10,9 +10,11 @@ use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::any_version::{
     AutoRefreshingSource, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0, marker,
 };
+use crate::shared::known::Known;
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
+use std::any::Any;
 use std::sync::Arc;
 
 /// Implements the private traits for the types of one version, its `ProvideAwsCredentials` for [`SharedCredentials`],
@@ -29,6 +31,13 @@ macro_rules! rusoto_version {
 
             fn chain_provider() -> Self::ChainProvider {
                 $rusoto::ChainProvider::new()
+            }
+
+            fn known(provider: &dyn Any) -> Option<Known> {
+                let known = Known::shared(provider);
+                #[cfg(feature = "legacy")]
+                let known = known.or_else(|| crate::legacy::known(provider));
+                known
             }
         }
 

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `swapped` | one program, compiled with either import, answers the same |
 //! | `auto_refreshing` | the cache under Rusoto's name: no error sticks, nothing spins, one call for all |
-//! | `recognition` | no cache on a cache; what an SDK provider knows is not lost |
+//! | `into_shared` | no cache on a cache; what an SDK provider knows is not lost |
 //! | `sts` | the providers of rusoto_sts by either SDK |
 //! | `mfa` | an MFA code for each call |
 //! | `web_identity` | a token in a file that is renewed |
@@ -15,9 +15,9 @@
 mod auto_refreshing;
 mod chain;
 mod files;
+mod into_shared;
 mod log;
 mod mfa;
-mod recognition;
 mod sts;
 mod swapped;
 mod web_identity;

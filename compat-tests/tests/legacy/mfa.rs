@@ -43,8 +43,8 @@ impl User {
         move || std::future::ready(Ok(user.code()))
     }
 
-    fn device(&self) -> Option<String> {
-        Some(self.aws.aws.mfa_serial().to_owned())
+    fn device(&self) -> String {
+        self.aws.aws.mfa_serial().to_owned()
     }
 
     /// By Rusoto and by the SDK.
@@ -60,25 +60,18 @@ impl User {
                 None,
                 None,
                 None,
-                device.clone(),
+                Some(device.clone()),
             ),
-            StsAssumeRoleSessionCredentialsProvider::from_sdk_config(
-                &config,
-                arn(),
-                name(),
-                None,
-                None,
-                None,
-                device,
-            ),
+            StsAssumeRoleSessionCredentialsProvider::from_sdk_config(&config, arn(), name())
+                .with_mfa_serial(device),
         ])
     }
 
     fn sessions(&self) -> Outcome<[StsSessionCredentialsProvider; 2]> {
         let config = self.aws.sdk_config()?.build();
         Ok([
-            StsSessionCredentialsProvider::new(self.aws.rusoto_sts(), None, self.device()),
-            StsSessionCredentialsProvider::from_sdk_config(&config, None, self.device()),
+            StsSessionCredentialsProvider::new(self.aws.rusoto_sts(), None, Some(self.device())),
+            StsSessionCredentialsProvider::from_sdk_config(&config).with_mfa_serial(self.device()),
         ])
     }
 }

@@ -27,12 +27,20 @@ const POLICY: &str =
 fn assume_role(stage: &Stage, external_id: &str, policy: &str) -> Outcome<[AssumeRole; 2]> {
     let arn = || stage.aws.role_arn().to_owned();
     let name = || "moving-house".to_owned();
-    let id = || Some(external_id.to_owned());
-    let policy = || Some(policy.to_owned());
     let config = stage.sdk_config()?.build();
     Ok([
-        AssumeRole::new(stage.rusoto_sts(), arn(), name(), id(), None, policy(), None),
-        AssumeRole::from_sdk_config(&config, arn(), name(), id(), None, policy(), None),
+        AssumeRole::new(
+            stage.rusoto_sts(),
+            arn(),
+            name(),
+            Some(external_id.to_owned()),
+            None,
+            Some(policy.to_owned()),
+            None,
+        ),
+        AssumeRole::from_sdk_config(&config, arn(), name())
+            .with_external_id(external_id.to_owned())
+            .with_scope_down_policy(policy.to_owned()),
     ])
 }
 
@@ -122,20 +130,34 @@ async fn a_session_token_lasts_an_hour_in_all_views() -> Outcome {
     let stage = Stage::new()?;
     let end = stage.now() + Duration::from_secs(3600);
     let config = stage.sdk_config()?.build();
-    let providers = [
-        SessionToken::new(stage.rusoto_sts(), None, None),
-        SessionToken::from_sdk_config(&config, None, None),
-    ];
+    let providers =
+        [SessionToken::new(stage.rusoto_sts(), None, None), SessionToken::from_sdk_config(&config)];
     for provider in providers {
         let answer = provider.get_session_token().await?.credentials.ok_or("no credentials")?;
         assert_eq!(answer.expiration.parse::<DateTime<Utc>>()?, DateTime::<Utc>::from(end));
         assert_eq!(*provider.credentials().await?.expires_at(), Some(end.into()));
         assert_eq!(provider.provide_credentials().await?.expiry(), Some(end));
     }
-    let brief = Some(chrono::Duration::seconds(1800));
-    let provider = SessionToken::from_sdk_config(&config, brief, None);
+    let brief = chrono::Duration::seconds(1800);
+    let provider = SessionToken::from_sdk_config(&config).with_session_duration(brief);
     let end = stage.now() + Duration::from_secs(1800);
     assert_eq!(provider.provide_credentials().await?.expiry(), Some(end));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_session_lasts_as_long_as_was_asked_for() -> Outcome {
+    let stage = Stage::new()?;
+    let config = stage.sdk_config()?.build();
+    let (arn, name) = (|| stage.aws.role_arn().to_owned(), || "moving-house".to_owned());
+    let brief = chrono::Duration::seconds(1800);
+    let end = stage.now() + Duration::from_secs(1800);
+    let role = AssumeRole::from_sdk_config(&config, arn(), name()).with_session_duration(brief);
+    assert_eq!(role.provide_credentials().await?.expiry(), Some(end));
+    let federation = Federation::from_sdk_config(&config, stage.aws.web_identity_token(), arn(), name())
+        .with_scope_down_policy(POLICY.to_owned())
+        .with_session_duration(brief);
+    assert_eq!(federation.provide_credentials().await?.expiry(), Some(end));
     Ok(())
 }
 
@@ -151,7 +173,7 @@ async fn a_web_identity_is_a_provider_and_keeps_its_claims() -> Outcome {
     let (arn, name) = (|| stage.aws.role_arn().to_owned(), || "moving-house".to_owned());
     let providers = [
         Federation::new(sts, token(), None, arn(), name(), None, None),
-        Federation::from_sdk_config(&config, token(), None, arn(), name(), None, None),
+        Federation::from_sdk_config(&config, token(), arn(), name()),
     ];
     let end = stage.now() + Duration::from_secs(3600);
     for provider in providers {
@@ -177,7 +199,7 @@ async fn a_token_that_has_expired_is_named() -> Outcome {
     let config = stage.sdk_config()?.build();
     let token = stage.aws.web_identity_token_for(Duration::ZERO);
     let (arn, name) = (stage.aws.role_arn().to_owned(), "moving-house".to_owned());
-    let provider = Federation::from_sdk_config(&config, token.clone(), None, arn, name, None, None);
+    let provider = Federation::from_sdk_config(&config, token.clone(), arn, name);
     let error = provider.credentials().await.err().ok_or("a token that has expired")?;
     assert!(error.message.contains("AssumeRoleWithWebIdentity for"), "{error}");
     assert!(error.message.contains("Token expired"), "{error}");

@@ -6,6 +6,7 @@ mod auto_refreshing;
 mod counting;
 mod outage;
 mod rotation;
+mod size;
 mod stage;
 mod thousand_tasks;
 mod warm_path;

@@ -7,7 +7,6 @@
 //! | module | for |
 //! |---|---|
 //! | [`refresh`] | [`RefreshCache`](refresh::RefreshCache): one expiring value, loaded by one caller for all |
-//! | [`lending`] | a provider that its owner may change, lent to loads that outlive their callers |
 //! | `expiry` | an expiry as chrono states it, as the SDK's and back (feature `chrono`) |
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
 //! | [`sendable`] | what can be sent as an HTTP header |
@@ -28,6 +27,7 @@ pub mod error_chain;
 #[cfg(feature = "chrono")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 pub mod expiry;
+#[doc(hidden)]
 pub mod lending;
 pub mod refresh;
 #[doc(hidden)]

@@ -4,8 +4,9 @@ use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::mfa::Mfa;
 use super::session::Session;
+use crate::legacy::into_shared::SdkInside;
 use crate::legacy::views::ask;
-use crate::shared::recognition::{Recognised, enter};
+use crate::shared::known::Known;
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_sdk_sts::operation::assume_role::AssumeRoleError as SdkAssumeRoleError;
@@ -81,12 +82,13 @@ impl StsAssumeRoleSessionCredentialsProvider {
         scope_down_policy: Option<String>,
         mfa_serial: Option<String>,
     ) -> Self {
-        let api = Api::Rusoto(sts_client);
-        Self::by(api, role_arn, session_name, external_id, session_duration, scope_down_policy, mfa_serial)
+        let session_duration = session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
+        let (api, arn, mfa) = (Api::Rusoto(sts_client), role_arn, Mfa::new(mfa_serial));
+        Self::of(Role { api, arn, session_name, external_id, session_duration, scope_down_policy, mfa })
     }
 
-    /// By the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The rest is that of
-    /// [`new`](Self::new), in the same order.
+    /// Calls STS by the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The session
+    /// lasts 15 minutes.
     ///
     /// ```
     /// use rusoto_compat::legacy::StsAssumeRoleSessionCredentialsProvider;
@@ -97,43 +99,49 @@ impl StsAssumeRoleSessionCredentialsProvider {
     ///     &config,
     ///     "arn:aws:iam::123456789012:role/reader".to_owned(),
     ///     "moving-house".to_owned(),
-    ///     None,
-    ///     None,
-    ///     None,
-    ///     Some("arn:aws:iam::123456789012:mfa/me".to_owned()),
     /// )
+    /// .with_session_duration(chrono::Duration::hours(1))
+    /// .with_mfa_serial("arn:aws:iam::123456789012:mfa/me".to_owned())
     /// .with_mfa_codes_from(|| async { ask_the_user() })
     /// # }
     /// ```
-    pub fn from_sdk_config(
-        config: &SdkConfig,
-        role_arn: String,
-        session_name: String,
-        external_id: Option<String>,
-        session_duration: Option<Duration>,
-        scope_down_policy: Option<String>,
-        mfa_serial: Option<String>,
-    ) -> Self {
-        let api = Api::of_sdk(config);
-        Self::by(api, role_arn, session_name, external_id, session_duration, scope_down_policy, mfa_serial)
+    pub fn from_sdk_config(config: &SdkConfig, role_arn: String, session_name: String) -> Self {
+        Self::of(Role {
+            api: Api::of_sdk(config),
+            arn: role_arn,
+            session_name,
+            external_id: None,
+            session_duration: Duration::seconds(DEFAULT_SECONDS),
+            scope_down_policy: None,
+            mfa: Mfa::new(None),
+        })
     }
 
-    fn by(
-        api: Api,
-        arn: String,
-        session_name: String,
-        external_id: Option<String>,
-        session_duration: Option<Duration>,
-        scope_down_policy: Option<String>,
-        mfa_serial: Option<String>,
-    ) -> Self {
-        let session_duration = session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
-        let mfa = Mfa::new(mfa_serial);
-        Self::of(Role { api, arn, session_name, external_id, session_duration, scope_down_policy, mfa })
+    /// Sets the external id that the role asks for.
+    pub fn with_external_id(mut self, external_id: String) -> Self {
+        Arc::make_mut(&mut self.role).external_id = Some(external_id);
+        self
+    }
+
+    /// Sets how long the session lasts. Default: 15 minutes, as with rusoto_sts.
+    pub fn with_session_duration(mut self, session_duration: Duration) -> Self {
+        Arc::make_mut(&mut self.role).session_duration = session_duration;
+        self
+    }
+
+    /// Sets a policy in JSON that allows the session less than the role.
+    pub fn with_scope_down_policy(mut self, policy: String) -> Self {
+        Arc::make_mut(&mut self.role).scope_down_policy = Some(policy);
+        self
+    }
+
+    /// Sets the serial number or ARN of the MFA device of the user.
+    pub fn with_mfa_serial(mut self, mfa_serial: String) -> Self {
+        Arc::make_mut(&mut self.role).mfa.set_serial(mfa_serial);
+        self
     }
 
     fn of(role: Role) -> Self {
-        enter(|this: &Self| Some(Recognised::Sdk(Arc::clone(&this.role) as _)));
         Self { role: Arc::new(role) }
     }
 
@@ -229,6 +237,12 @@ impl ProvideCredentials for Role {
         Self: 'a,
     {
         future::ProvideCredentials::new(self.load())
+    }
+}
+
+impl SdkInside for StsAssumeRoleSessionCredentialsProvider {
+    fn known(&self) -> Known {
+        Known::Sdk(Arc::clone(&self.role) as _)
     }
 }
 

@@ -28,6 +28,10 @@ impl Mfa {
         Self { serial, codes: Codes::None }
     }
 
+    pub(super) fn set_serial(&mut self, serial: String) {
+        self.serial = Some(serial);
+    }
+
     pub(super) fn set_code(&mut self, code: String) {
         self.codes = Codes::Fixed(code);
     }

@@ -4,8 +4,9 @@ use super::api::{Api, for_sdk};
 use super::error::Failure;
 use super::mfa::Mfa;
 use super::session::Session;
+use crate::legacy::into_shared::SdkInside;
 use crate::legacy::views::ask;
-use crate::shared::recognition::{Recognised, enter};
+use crate::shared::known::Known;
 use async_trait::async_trait;
 use aws_credential_types::provider::{ProvideCredentials, Result as SdkResult, future};
 use aws_sdk_sts::operation::get_session_token::GetSessionTokenError as SdkGetSessionTokenError;
@@ -36,7 +37,8 @@ const DEFAULT_SECONDS: i64 = 3600;
 /// # fn ask_the_user() -> std::io::Result<String> { Ok("123456".to_owned()) }
 /// # fn shared(config: aws_config::SdkConfig) -> SharedCredentials {
 /// let device = "arn:aws:iam::123456789012:mfa/me".to_owned();
-/// let provider = StsSessionCredentialsProvider::from_sdk_config(&config, None, Some(device))
+/// let provider = StsSessionCredentialsProvider::from_sdk_config(&config)
+///     .with_mfa_serial(device)
 ///     .with_mfa_codes_from(|| async { ask_the_user() });
 /// SharedCredentials::from_rusoto(provider)
 /// # }
@@ -59,18 +61,25 @@ impl StsSessionCredentialsProvider {
         Self::of(Api::Rusoto(sts_client), duration, mfa_serial)
     }
 
-    /// By the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The rest is that of
-    /// [`new`](Self::new), in the same order.
-    pub fn from_sdk_config(
-        config: &SdkConfig,
-        duration: Option<Duration>,
-        mfa_serial: Option<String>,
-    ) -> Self {
-        Self::of(Api::of_sdk(config), duration, mfa_serial)
+    /// Calls STS by the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The session
+    /// lasts an hour.
+    pub fn from_sdk_config(config: &SdkConfig) -> Self {
+        Self::of(Api::of_sdk(config), None, None)
+    }
+
+    /// Sets how long the session lasts. Default: an hour, as with rusoto_sts.
+    pub fn with_session_duration(mut self, session_duration: Duration) -> Self {
+        Arc::make_mut(&mut self.user).session_duration = session_duration;
+        self
+    }
+
+    /// Sets the serial number or ARN of the MFA device of the user.
+    pub fn with_mfa_serial(mut self, mfa_serial: String) -> Self {
+        Arc::make_mut(&mut self.user).mfa.set_serial(mfa_serial);
+        self
     }
 
     fn of(api: Api, duration: Option<Duration>, mfa_serial: Option<String>) -> Self {
-        enter(|this: &Self| Some(Recognised::Sdk(Arc::clone(&this.user) as _)));
         let session_duration = duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
         Self { user: Arc::new(User { api, session_duration, mfa: Mfa::new(mfa_serial) }) }
     }
@@ -157,6 +166,12 @@ impl ProvideCredentials for User {
         Self: 'a,
     {
         future::ProvideCredentials::new(self.load())
+    }
+}
+
+impl SdkInside for StsSessionCredentialsProvider {
+    fn known(&self) -> Known {
+        Known::Sdk(Arc::clone(&self.user) as _)
     }
 }
 

@@ -33,12 +33,10 @@ const DEFAULT_SECONDS: i64 = 3600;
 /// let provider = StsWebIdentityFederationSessionCredentialsProvider::from_sdk_config(
 ///     &config,
 ///     token,
-///     None, // provider: for OAuth 2.0 alone
 ///     "arn:aws:iam::123456789012:role/reader".to_owned(),
 ///     "moving-house".to_owned(),
-///     None, // duration: an hour
-///     None, // policy
-/// );
+/// )
+/// .with_session_duration(chrono::Duration::minutes(30));
 /// # }
 /// ```
 #[derive(Debug)]
@@ -64,37 +62,52 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
         session_duration: Option<Duration>,
         scope_down_policy: Option<String>,
     ) -> Self {
-        let api = Api::Rusoto(sts_client);
-        Self::by(api, wif_token, wif_provider, role_arn, session_name, session_duration, scope_down_policy)
+        Self {
+            api: Api::Rusoto(sts_client),
+            token: wif_token.into(),
+            provider: wif_provider,
+            role_arn,
+            session_name,
+            session_duration: session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS)),
+            scope_down_policy,
+        }
     }
 
-    /// By the SDK, with the region, the HTTP client and the retries of `config`; its credentials are not needed. The
-    /// rest is that of [`new`](Self::new), in the same order.
+    /// Calls STS by the SDK, with the region, the HTTP client and the retries of `config`, whose credentials are not
+    /// needed. The session lasts an hour.
     pub fn from_sdk_config(
         config: &SdkConfig,
         wif_token: String,
-        wif_provider: Option<String>,
         role_arn: String,
         session_name: String,
-        session_duration: Option<Duration>,
-        scope_down_policy: Option<String>,
     ) -> Self {
-        let api = Api::of_sdk(config);
-        Self::by(api, wif_token, wif_provider, role_arn, session_name, session_duration, scope_down_policy)
+        Self {
+            api: Api::of_sdk(config),
+            token: wif_token.into(),
+            provider: None,
+            role_arn,
+            session_name,
+            session_duration: Duration::seconds(DEFAULT_SECONDS),
+            scope_down_policy: None,
+        }
     }
 
-    fn by(
-        api: Api,
-        token: String,
-        provider: Option<String>,
-        role_arn: String,
-        session_name: String,
-        session_duration: Option<Duration>,
-        scope_down_policy: Option<String>,
-    ) -> Self {
-        let token = Secret::from(token);
-        let session_duration = session_duration.unwrap_or(Duration::seconds(DEFAULT_SECONDS));
-        Self { api, token, provider, role_arn, session_name, session_duration, scope_down_policy }
+    /// Sets the host of the identity provider. Only a token of OAuth 2.0 needs it.
+    pub fn with_provider(mut self, wif_provider: String) -> Self {
+        self.provider = Some(wif_provider);
+        self
+    }
+
+    /// Sets how long the session lasts. Default: an hour, as with rusoto_sts.
+    pub fn with_session_duration(mut self, session_duration: Duration) -> Self {
+        self.session_duration = session_duration;
+        self
+    }
+
+    /// Sets a policy in JSON that allows the session less than the role.
+    pub fn with_scope_down_policy(mut self, policy: String) -> Self {
+        self.scope_down_policy = Some(policy);
+        self
     }
 
     /// Calls `AssumeRoleWithWebIdentity`.

@@ -83,10 +83,6 @@ async fn asked(region: &Region, role: &str) -> Outcome<Vec<String>> {
                 &config,
                 role.to_owned(),
                 "moving-house".to_owned(),
-                None,
-                None,
-                None,
-                None,
             ));
         }
         Err(error) => said.push(error_chain(&error)),

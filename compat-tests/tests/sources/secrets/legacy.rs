@@ -116,27 +116,12 @@ async fn sts(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
     let config = stage.sdk_config()?.build();
     let (role, name) = (|| stage.aws.role_arn().to_owned(), || "moving-house".to_owned());
     // A code is as good as a secret; the token is one.
-    let mut user = StsSessionCredentialsProvider::from_sdk_config(&config, None, None);
+    let mut user = StsSessionCredentialsProvider::from_sdk_config(&config);
     user.set_mfa_code(&keys.secret_access_key);
-    let mut assumed = StsAssumeRoleSessionCredentialsProvider::from_sdk_config(
-        &config,
-        role(),
-        name(),
-        None,
-        None,
-        None,
-        None,
-    );
+    let mut assumed = StsAssumeRoleSessionCredentialsProvider::from_sdk_config(&config, role(), name());
     let token = || keys.session_token.clone();
-    let federation = StsWebIdentityFederationSessionCredentialsProvider::from_sdk_config(
-        &config,
-        token(),
-        None,
-        role(),
-        name(),
-        None,
-        None,
-    );
+    let federation =
+        StsWebIdentityFederationSessionCredentialsProvider::from_sdk_config(&config, token(), role(), name());
     let web = WebIdentityProvider::new(Secret::from(token()), "no role", None::<Option<String>>);
     witness.debug(&web);
     for fault in [None, Some(Fault::MalformedBody), Some(Fault::Status(403))] {

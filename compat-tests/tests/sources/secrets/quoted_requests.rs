@@ -63,15 +63,7 @@ async fn sources(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcom
 
     let assumed = [
         StsAssumeRoleSessionCredentialsProvider::new(signing(), role(), name(), None, None, None, None),
-        StsAssumeRoleSessionCredentialsProvider::from_sdk_config(
-            &config,
-            role(),
-            name(),
-            None,
-            None,
-            None,
-            None,
-        ),
+        StsAssumeRoleSessionCredentialsProvider::from_sdk_config(&config, role(), name()),
     ];
     for provider in assumed {
         assert_eq!(ask(witness, &provider).await, [false; 2]);
@@ -79,7 +71,7 @@ async fn sources(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcom
     }
     let user = [
         StsSessionCredentialsProvider::new(signing(), None, None),
-        StsSessionCredentialsProvider::from_sdk_config(&config, None, None),
+        StsSessionCredentialsProvider::from_sdk_config(&config),
     ];
     for provider in user {
         assert_eq!(ask(witness, &provider).await, [false; 2]);

@@ -5,7 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A member of [`ChainProvider`](super::ChainProvider).
+///
+/// With feature `serde` it serialises as `environment`, `profile`, `web_identity`, `container` or `instance_metadata`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Member {
     /// Environment variables.
@@ -32,12 +35,15 @@ impl fmt::Display for Member {
     }
 }
 
-/// A member that did not answer.
+/// A member that did not answer. With feature `serde` it serialises: each field by its name.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Attempt {
     /// Who was asked.
     pub member: Member,
     /// The whole chain of causes as one line.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "text"))]
     pub error: Arc<str>,
     /// Whether it only was not configured, rather than failed.
     pub not_configured: bool,
@@ -49,7 +55,8 @@ impl fmt::Display for Attempt {
     }
 }
 
-/// What one call of the chain found. Prints as one line, without a secret.
+/// What one call of the chain found. Prints as one line, without a secret. With feature `serde` it serialises: each field
+/// by its name.
 ///
 /// # Example
 /// ```no_run
@@ -71,11 +78,18 @@ impl fmt::Display for Attempt {
 /// # }
 /// ```
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ChainReport {
     /// Who answered, if anybody did.
     pub answered_by: Option<Member>,
     /// Who did not, in the order asked.
     pub attempts: Vec<Attempt>,
+}
+
+#[cfg(feature = "serde")]
+fn text<S: serde::Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
 }
 
 impl ChainReport {
@@ -145,3 +159,27 @@ impl fmt::Display for ChainError {
 }
 
 impl Error for ChainError {}
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_serialises() {
+        let report = ChainReport {
+            answered_by: Some(Member::InstanceMetadata),
+            attempts: vec![Attempt {
+                member: Member::WebIdentity,
+                error: "no token".into(),
+                not_configured: false,
+            }],
+        };
+        assert_eq!(
+            serde_json::to_value(report).unwrap(),
+            serde_json::json!({
+                "answered_by": "instance_metadata",
+                "attempts": [{ "member": "web_identity", "error": "no token", "not_configured": false }],
+            })
+        );
+    }
+}

@@ -1,5 +1,6 @@
 //! Legacy providers given to `SharedCredentials`: no cache on a cache, and what an SDK provider knows is not lost.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::provider::ProvideCredentials;
@@ -32,28 +33,58 @@ async fn a_cache_is_used_as_it_is() -> Outcome {
     let source = || (0..4).fold(Scripted::default(), |s, _| s.then_keys(stage.aws.issue_session(HOUR)));
 
     let auto = AutoRefreshingProvider::new(source())?;
-    let shared = SharedCredentials::from_rusoto(auto.clone());
-    assert!(are_one(&shared, &auto.shared()).await);
-    let shared = SharedCredentials::from_sdk(auto.clone());
-    assert!(are_one(&shared, &auto.shared()).await);
-    let shared = SharedCredentials::from_auto_refreshing(RusotosOwn::new(auto.clone())?);
-    assert!(are_one(&shared, &auto.shared()).await);
+    assert!(are_one(&auto.clone().into(), &auto.shared()).await);
 
     let shared = SharedCredentials::from_rusoto(source());
     let around = AutoRefreshingProvider::new(shared.clone())?;
     assert!(are_one(&around.shared(), &shared).await);
-    assert!(are_one(&SharedCredentials::from_rusoto(around), &shared).await);
+    assert!(are_one(&around.into(), &shared).await);
     Ok(())
 }
 
-/// `from_rusoto` takes the provider, and nobody else may have it.
+#[tokio::test]
+async fn a_cache_around_a_provider_of_this_library_is_used_as_it_is_by_each_constructor() -> Outcome {
+    let auto = AutoRefreshingProvider::new(EnvironmentProvider::with_prefix("RUSOTO_COMPAT_UNSET"))?;
+    let shared = [
+        SharedCredentials::from_rusoto(auto.clone()),
+        SharedCredentials::from_rusoto(Arc::new(auto.clone())),
+        SharedCredentials::from_sdk(auto.clone()),
+        SharedCredentials::from_auto_refreshing(RusotosOwn::new(auto.clone())?),
+    ];
+    for (n, shared) in shared.iter().enumerate() {
+        assert!(are_one(shared, &auto.shared()).await, "number {n}");
+    }
+    Ok(())
+}
+
+/// Its type is not known: so there is one more cache, which asks the one inside.
+#[tokio::test]
+async fn a_cache_around_a_provider_of_a_program_is_asked_and_hears_of_a_refusal_from_the_sdks_side() -> Outcome
+{
+    let stage = Stage::new()?;
+    let sessions = [(); 2].map(|()| stage.aws.issue_session(HOUR));
+    let source = Scripted::default().then_keys(sessions[0].clone()).then_keys(sessions[1].clone());
+    let auto = AutoRefreshingProvider::with_settings(source.clone(), stage.shared()?);
+    let in_rusoto = stage.shared()?.from_rusoto(auto.clone());
+    let in_sdk = stage.shared()?.from_sdk(auto);
+    assert_eq!(in_rusoto.credentials().await?.aws_access_key_id(), sessions[0].access_key_id);
+    assert_eq!(in_sdk.provide_credentials().await?.access_key_id(), sessions[0].access_key_id);
+    assert_eq!(source.loads(), 1);
+    stage.wait(Duration::from_secs(60));
+    assert!(in_sdk.reject(&sessions[0].access_key_id));
+    assert_eq!(in_sdk.provide_credentials().await?.access_key_id(), sessions[1].access_key_id);
+    assert_eq!(source.loads(), 2);
+    Ok(())
+}
+
+/// The conversion takes the provider, and nobody else may have it.
 #[tokio::test]
 async fn the_cache_goes_on_when_its_provider_was_taken() -> Outcome {
     let stage = Stage::new()?;
     let source = Scripted::default()
         .then_keys(stage.aws.issue_session(HOUR))
         .then_keys(stage.aws.issue_session(2 * HOUR));
-    let shared = SharedCredentials::from_rusoto(AutoRefreshingProvider::new(source.clone())?);
+    let shared: SharedCredentials = AutoRefreshingProvider::new(source.clone())?.into();
     shared.credentials().await?;
     shared.refresh().await?;
     assert_eq!(source.loads(), 2);
@@ -83,14 +114,14 @@ fn the_default_provider_is_one_cache_too() -> Outcome {
     Ok(())
 }
 
-/// It asks a provider in order to recognise it, and that had counted as a request of the program's.
+/// It had asked a provider in order to recognise it, and that had counted as a request of the program's.
 #[test]
-fn to_recognise_a_provider_is_no_request() -> Outcome {
+fn to_take_a_provider_is_no_request() -> Outcome {
     let provider = AutoRefreshingProvider::new(Scripted::default())?;
-    let in_rusoto = SharedCredentials::from_rusoto(provider.clone()).usage();
-    assert_eq!((in_rusoto.rusoto, in_rusoto.sdk), (0, 0));
-    let in_sdk = SharedCredentials::from_sdk(provider.clone()).usage();
-    assert_eq!((in_sdk.rusoto, in_sdk.sdk), (0, 0));
+    drop(SharedCredentials::from_rusoto(provider.clone()));
+    drop(SharedCredentials::from_sdk(provider.clone()));
+    let usage = SharedCredentials::from(provider.clone()).usage();
+    assert_eq!((usage.rusoto, usage.sdk), (0, 0));
     drop(provider.credentials());
     assert_eq!(provider.shared().usage().rusoto, 0, "never polled");
     Ok(())
@@ -138,4 +169,5 @@ async fn not_configured_stays_not_configured() -> Outcome {
 #[test]
 fn a_chain_keeps_its_name() {
     assert_eq!(SharedCredentials::from_rusoto(ChainProvider::new()).status().name, "ChainProvider");
+    assert_eq!(SharedCredentials::from(ChainProvider::new()).status().name, "ChainProvider");
 }

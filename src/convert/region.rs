@@ -7,9 +7,10 @@ use std::error::Error;
 use std::fmt;
 
 use aws_types::region::Region;
-use rusoto_compat_core::endpoint::{for_sdk, normalise, redacted};
+use rusoto_compat_core::endpoint::{for_sdk, normalise};
 use rusoto_compat_core::region::{canonical_name, is_host_label};
 use rusoto_compat_core::sendable::is_sendable;
+use rusoto_compat_core::shown_url::redacted;
 use rusoto_signature::Region as RusotoRegion;
 
 use super::partition::{is_global, service_endpoint};
@@ -300,35 +301,7 @@ pub(super) mod tests {
 
     use super::*;
 
-    /// All 26 regions that Rusoto knows.
-    pub(in crate::convert) const NAMES: [&str; 26] = [
-        "ap-east-1",
-        "ap-northeast-1",
-        "ap-northeast-2",
-        "ap-northeast-3",
-        "ap-south-1",
-        "ap-southeast-1",
-        "ap-southeast-2",
-        "ap-southeast-3",
-        "ca-central-1",
-        "eu-central-1",
-        "eu-west-1",
-        "eu-west-2",
-        "eu-west-3",
-        "eu-north-1",
-        "eu-south-1",
-        "me-south-1",
-        "sa-east-1",
-        "us-east-1",
-        "us-east-2",
-        "us-west-1",
-        "us-west-2",
-        "us-gov-east-1",
-        "us-gov-west-1",
-        "cn-north-1",
-        "cn-northwest-1",
-        "af-south-1",
-    ];
+    pub(in crate::convert) use rusoto_compat_core::region::KNOWN as NAMES;
 
     /// Regions that Rusoto does not know.
     pub(in crate::convert) const NEWER: [&str; 8] = [

@@ -14,7 +14,7 @@ use crate::shared::SharedCredentials;
 use crate::shared::feedback::{is_denial, is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use rusoto_compat_core::endpoint::behind_password;
+use rusoto_compat_core::shown_url::host_and_port;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
@@ -37,7 +37,7 @@ impl Call {
 
     /// With the port, and without what may be a password.
     pub(super) fn host(&self) -> &str {
-        without_password(&self.authority)
+        host_and_port(&self.authority)
     }
 
     /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
@@ -111,39 +111,5 @@ impl Failure {
             Self::Response(error) => ("Error during dispatch: ", error),
         };
         format!("{prefix}{} (host {})", error_chain(error), if host.is_empty() { "missing" } else { host })
-    }
-}
-
-/// What is in front of an `@`; and what stands where the port should be, but is no number: of an endpoint whose
-/// password has a slash in it, Rusoto takes `user:pass` for the host.
-fn without_password(authority: &str) -> &str {
-    let host = behind_password(authority);
-    match host.split_once(':') {
-        Some((_, port)) if host.starts_with('[') || port.bytes().all(|digit| digit.is_ascii_digit()) => host,
-        Some((name, _)) => name,
-        None => host,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_host_is_shown_with_its_port_and_without_a_password() {
-        let cases = [
-            ("s3.test", "s3.test"),
-            ("s3.test:9000", "s3.test:9000"),
-            ("127.0.0.1:", "127.0.0.1:"),
-            ("[::1]:9000", "[::1]:9000"),
-            ("user:pass@s3.test:9000", "s3.test:9000"),
-            ("user:p@ss@s3.test", "s3.test"),
-            ("user:pass", "user"),
-            ("user:12:pass", "user"),
-            ("", ""),
-        ];
-        for (authority, shown) in cases {
-            assert_eq!(without_password(authority), shown);
-        }
     }
 }

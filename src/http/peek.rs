@@ -1,20 +1,16 @@
 //! Looks at the beginning of a body, and passes the body on unchanged.
 
 use super::body::ChunkTimeout;
+use crate::shared::feedback::LONGEST_ERROR_BODY;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
-use std::error::Error;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-
-/// More than any error that AWS writes.
-const LIMIT: usize = 64 * 1024;
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The first 64 KiB of the body, or all of it, and the body as it was, trailers excepted. An error on the way is
 /// part of the body: it comes again when that is read. Where a chunk does not come in time, this is the end of the
@@ -39,7 +35,7 @@ pub(super) async fn peek(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (
                 }
             }
         }
-        if read.len() >= LIMIT {
+        if read.len() >= LONGEST_ERROR_BODY {
             break None;
         }
     };
@@ -49,7 +45,7 @@ pub(super) async fn peek(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (
 }
 
 fn start_of(read: &Bytes) -> Bytes {
-    read.slice(..read.len().min(LIMIT))
+    read.slice(..read.len().min(LONGEST_ERROR_BODY))
 }
 
 /// What was read, then how it ended or goes on.
@@ -128,9 +124,9 @@ mod tests {
 
     #[tokio::test]
     async fn of_a_large_body_only_the_start_is_read() {
-        static LARGE: [u8; LIMIT - 1] = [b'x'; LIMIT - 1];
+        static LARGE: [u8; LONGEST_ERROR_BODY - 1] = [b'x'; LONGEST_ERROR_BODY - 1];
         let (start, rest) = peek(body(vec![Ok(&LARGE), Ok(&LARGE), Ok(&LARGE)]), None).await;
-        assert_eq!(start.len(), LIMIT);
+        assert_eq!(start.len(), LONGEST_ERROR_BODY);
         assert_eq!(read(rest).await, (3 * LARGE.len(), None));
     }
 

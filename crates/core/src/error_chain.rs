@@ -29,7 +29,7 @@ const MAX_CHAIN: usize = 32;
 /// ```
 pub fn error_chain(error: &(dyn Error + 'static)) -> String {
     let mut text = layer(error);
-    for cause in std::iter::successors(next(error), |&cause| next(cause)).take(MAX_CHAIN) {
+    for cause in shown_causes(error) {
         let cause = layer(cause);
         if !says(&text, &cause) {
             text.push_str(": ");
@@ -50,9 +50,28 @@ pub fn error_chain(error: &(dyn Error + 'static)) -> String {
 /// assert!(!shows_a_secret(&std::io::Error::other("refused")));
 /// ```
 pub fn shows_a_secret(error: &(dyn Error + 'static)) -> bool {
-    std::iter::successors(Some(error as &dyn Error), |&cause| next(cause))
-        .take(MAX_CHAIN)
+    std::iter::once(error as &dyn Error)
+        .chain(shown_causes(error))
         .any(|cause| text::holds_a_secret(&cause.to_string()) || text::holds_a_secret(&format!("{cause:?}")))
+}
+
+/// The causes of an error, outermost first and without the error itself, to be looked through by type. At most 32.
+///
+/// ```
+/// use rusoto_compat_core::error_chain::causes;
+/// use std::io::{Error, ErrorKind};
+///
+/// let error = Error::other(Error::other(Error::from(ErrorKind::TimedOut)));
+/// let kind = causes(&error).find_map(|cause| cause.downcast_ref::<Error>()).map(Error::kind);
+/// assert_eq!(kind, Some(ErrorKind::TimedOut));
+/// ```
+pub fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN)
+}
+
+/// As [`causes`], with those that can only be shown.
+fn shown_causes(error: &dyn Error) -> impl Iterator<Item = &dyn Error> {
+    std::iter::successors(next(error), |&cause| next(cause)).take(MAX_CHAIN)
 }
 
 fn layer(error: &dyn Error) -> String {
@@ -132,6 +151,7 @@ mod tests {
             }
         }
         assert_eq!(error_chain(&Endless), "endless");
+        assert_eq!(causes(&Endless).count(), MAX_CHAIN);
     }
 
     #[test]

@@ -33,4 +33,6 @@ pub mod refresh;
 #[doc(hidden)]
 pub mod region;
 pub mod sendable;
+#[doc(hidden)]
+pub mod shown_url;
 pub mod text;

@@ -12,7 +12,7 @@ pub const VARIABLES: [&str; 2] = ["AWS_DEFAULT_REGION", "AWS_REGION"];
 pub const LAST_RESORT: &str = "us-east-1";
 
 /// The regions that Rusoto knows, which it also reads in capitals and without hyphens.
-const KNOWN: [&str; 26] = [
+pub const KNOWN: [&str; 26] = [
     "ap-east-1",
     "ap-northeast-1",
     "ap-northeast-2",
@@ -158,6 +158,11 @@ pub fn partition_of_arn(arn: &str) -> Option<Partition> {
     [COMMERCIAL].into_iter().chain(OTHERS).find(|partition| partition.name == name)
 }
 
+/// The account that an ARN names: the fifth part of `arn:aws:sts::123456789012:assumed-role/…`.
+pub fn account_of_arn(arn: &str) -> Option<&str> {
+    arn.split(':').nth(4).filter(|account| !account.is_empty())
+}
+
 /// Whether a name can stand in a host name on its own.
 ///
 /// Without this check, a region of `evil.example/` from an environment variable would decide to which host signed
@@ -216,9 +221,13 @@ mod tests {
             assert_eq!(partition_of_region(partition.example), partition);
             let arn = format!("arn:{}:iam::123456789012:role/r", partition.name);
             assert_eq!(partition_of_arn(&arn), Some(partition));
+            assert_eq!(account_of_arn(&arn), Some("123456789012"));
         }
         for odd in ["", "x", "arn", "arn:", "arn:nowhere:iam::1:role/r"] {
             assert_eq!(partition_of_arn(odd), None, "{odd}");
+        }
+        for odd in ["", "arn:aws:s3:::bucket", "no ARN"] {
+            assert_eq!(account_of_arn(odd), None, "{odd}");
         }
         assert_eq!(partition_of_region("mx-central-1"), COMMERCIAL);
     }

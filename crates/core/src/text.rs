@@ -7,7 +7,7 @@
 mod escapes;
 mod secret_fields;
 
-use crate::endpoint::behind_password;
+use crate::shown_url::behind_password;
 use secret_fields::{CUT, without_secret_fields};
 use std::borrow::Cow;
 
@@ -39,6 +39,18 @@ pub(crate) const LONGEST_OF_PARTS: usize = 4000;
 /// ```
 pub fn fit_to_show(text: &str) -> String {
     first_line_within(text, LONGEST)
+}
+
+/// As [`fit_to_show`], also without these values, which are known to be secret and may stand anywhere.
+///
+/// ```
+/// use rusoto_compat_core::text::fit_to_show_without;
+///
+/// assert_eq!(fit_to_show_without("no user has eyJh", ["eyJh", ""]), "no user has ***");
+/// ```
+pub fn fit_to_show_without<'s>(text: &str, secrets: impl IntoIterator<Item = &'s str>) -> String {
+    let secrets = secrets.into_iter().filter(|secret| !secret.is_empty());
+    fit_to_show(&secrets.fold(text.to_owned(), |text, secret| text.replace(secret, CUT)))
 }
 
 /// As [`fit_to_show`], with another bound.

@@ -3,7 +3,10 @@
 use super::api::for_sdk;
 use super::error::Failure;
 use super::session::Session;
-use crate::chain::{ProviderContext, sts_client_for_token};
+use crate::chain::ProviderContext;
+use crate::chain::web_identity::{
+    DEFAULT_SESSION_NAME, ROLE_ARN, SESSION_NAME, TOKEN_FILE, sts_client_for_token,
+};
 use crate::legacy::views::ask;
 use async_trait::async_trait;
 use aws_config::timeout::TimeoutConfig;
@@ -16,13 +19,6 @@ use std::env::VarError;
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
-
-const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ROLE_ARN: &str = "AWS_ROLE_ARN";
-const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
-
-/// Rusoto's, where none is given.
-const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
 
 /// Rusoto had no limit.
 const TIMEOUT: Duration = Duration::from_secs(30);

@@ -1,11 +1,12 @@
 //! STS asked as Rusoto's clients do: sign, then dispatch.
 
-use super::answer::{Answer, LONGEST_BODY};
+use super::answer::Answer;
 use super::{Outcome, QUERY};
 use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
 use crate::preflight::ground::{Dispatcher, Ground};
 use crate::preflight::region;
+use crate::shared::feedback::LONGEST_ERROR_BODY;
 use futures_util::StreamExt;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
@@ -62,9 +63,9 @@ async fn beginning(mut response: HttpResponse) -> Result<Vec<u8>, HttpDispatchEr
     let mut body = Vec::new();
     while let Some(chunk) = response.body.next().await {
         let chunk = chunk.map_err(|error| HttpDispatchError::new(error_chain(&error)))?;
-        let room = LONGEST_BODY - body.len();
+        let room = LONGEST_ERROR_BODY - body.len();
         body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if body.len() >= LONGEST_BODY {
+        if body.len() >= LONGEST_ERROR_BODY {
             break;
         }
     }

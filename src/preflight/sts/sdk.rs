@@ -1,11 +1,12 @@
 //! STS asked by the SDK's own client.
 
 use super::Outcome;
-use super::answer::{Answer, LONGEST_BODY};
+use super::answer::Answer;
 use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
 use crate::preflight::ground::{Ground, NO_CONFIG};
 use crate::preflight::http_client;
+use crate::shared::feedback::LONGEST_ERROR_BODY;
 use aws_credential_types::Credentials;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -101,7 +102,7 @@ impl Intercept for Seen {
         let answer = Answer::new(
             response.status().as_u16(),
             response.headers().get("date"),
-            body.get(..LONGEST_BODY).unwrap_or(body),
+            body.get(..LONGEST_ERROR_BODY).unwrap_or(body),
             self.time.now(),
             &self.secrets.each_ref().map(String::as_str),
         );

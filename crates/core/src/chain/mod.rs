@@ -33,13 +33,13 @@ mod patience;
 mod profile;
 mod report;
 mod session;
-mod shown;
 mod small_bodies;
 mod small_file;
 mod sts;
 #[cfg(test)]
 mod tests;
-mod web_identity;
+#[doc(hidden)]
+pub mod web_identity;
 
 pub use chain_provider::ChainProvider;
 pub use container::ContainerProvider;
@@ -51,5 +51,3 @@ pub use patience::refresh_policy;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
 pub use web_identity::WebIdentityProvider;
-#[doc(hidden)]
-pub use web_identity::sts_client_for_token;

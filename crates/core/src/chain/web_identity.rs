@@ -8,11 +8,14 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::time::Duration;
 
-const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ROLE_ARN: &str = "AWS_ROLE_ARN";
-const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
-/// Rusoto's, which the conditions of a role may name.
-const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
+/// The variable that names the file with the token.
+pub const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
+/// The variable that names the role.
+pub const ROLE_ARN: &str = "AWS_ROLE_ARN";
+/// The variable that names the session.
+pub const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
+/// The name of a session that nobody named: Rusoto's, which the conditions of a role may name.
+pub const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
 
 /// Credentials of a role for the token in a file, as `AWS_WEB_IDENTITY_TOKEN_FILE`, `AWS_ROLE_ARN` and
 /// `AWS_ROLE_SESSION_NAME` name them: on EKS, a role for the service account.
@@ -66,9 +69,7 @@ impl WebIdentityProvider {
 
     async fn load(&self) -> provider::Result {
         let identity = self.identity()?;
-        // A profile that cannot be read says nothing; it is the profile provider that complains of it.
-        let profile = profile::settings_of_default_profile(self.context.env()).await;
-        let asking = Asking::resolve(&self.context, Service::Sts, &profile, Some(&identity.role_arn))?;
+        let asking = asking(&self.context, &identity.role_arn).await?;
         assume_role_with_web_identity(&self.context, &asking, &identity, self.timeout).await
     }
 
@@ -107,13 +108,17 @@ impl ProvideCredentials for WebIdentityProvider {
 /// # Errors
 ///
 /// `InvalidConfiguration`, where a variable or a setting holds what the SDK could not take.
-#[doc(hidden)]
 pub async fn sts_client_for_token(
     context: &ProviderContext,
     role_arn: &str,
 ) -> Result<aws_sdk_sts::Client, CredentialsError> {
+    let asking = asking(context, role_arn).await?;
+    sts::client(context, &asking, None)
+}
+
+/// How STS is asked for a session of this role.
+async fn asking(context: &ProviderContext, role_arn: &str) -> Result<Asking, CredentialsError> {
     // A profile that cannot be read says nothing; it is the profile provider that complains of it.
     let profile = profile::settings_of_default_profile(context.env()).await;
-    let asking = Asking::resolve(context, Service::Sts, &profile, Some(role_arn))?;
-    sts::client(context, &asking, None)
+    Asking::resolve(context, Service::Sts, &profile, Some(role_arn))
 }

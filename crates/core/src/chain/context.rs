@@ -179,9 +179,8 @@ impl ProviderContext {
         self
     }
 
-    /// These variables in the place of the process's own, which cannot be set without `unsafe`. For this project's fuzz
-    /// targets.
-    #[cfg(feature = "fuzzing")]
+    /// Reads these variables instead of the process's own, which cannot be set without `unsafe`. For the tests of this
+    /// project.
     #[doc(hidden)]
     pub fn with_variables<N: Into<String>, V: Into<std::ffi::OsString>>(
         mut self,

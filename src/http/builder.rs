@@ -3,9 +3,10 @@
 use super::body::ChunkTimeout;
 use super::client::{Client, default_timeouts};
 use super::counts::Counters;
-use super::dispatcher::{Inner, SharedHttpDispatcher};
+use super::dispatcher::SharedHttpDispatcher;
 use super::error::BuildError;
 use super::retry::Retries;
+use super::stack::Stack;
 use crate::usage::OperationCounts;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
@@ -48,7 +49,7 @@ pub struct SharedHttpDispatcherBuilder {
 }
 
 impl SharedHttpDispatcherBuilder {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self { timeouts: TimeoutConfig::builder(), retries: None, sleep: None, time: None }
     }
 
@@ -148,17 +149,119 @@ impl SharedHttpDispatcherBuilder {
         let sleep = self.sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
         let time = self.time.unwrap_or_default();
         let chunk_timeout = timeouts.read_timeout().map(|limit| ChunkTimeout { limit, sleep: sleep.clone() });
-        Ok(SharedHttpDispatcher::from_inner(Inner {
+        let stack = Stack {
             client: Client::new(client, &timeouts, sleep, time.clone())?,
             operation_timeout: timeouts.operation_timeout(),
             chunk_timeout,
-            retries: self.retries.and_then(Retries::new).map(Arc::new),
             refusals: None,
             counts_denials: false,
             counters: Arc::new(Counters::default()),
             operations: OperationCounts::new(),
             is_counted: true,
             time,
-        }))
+        };
+        let retries = self.retries.and_then(Retries::new).map(Arc::new);
+        Ok(SharedHttpDispatcher::new_with(stack, retries))
+    }
+}
+
+impl SharedHttpDispatcher {
+    /// Settings first: timeouts, retries, clock, timer.
+    ///
+    /// # Example
+    /// ```
+    /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
+    /// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    /// use std::time::Duration;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::builder()
+    ///     .read_timeout(Duration::from_secs(20))
+    ///     .from_http_client(client)?;
+    /// # let _ = dispatcher;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> SharedHttpDispatcherBuilder {
+        SharedHttpDispatcherBuilder::new()
+    }
+
+    /// Over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock: on one pool with the SDK clients
+    /// that are built from the same config. Its retries are not taken over: Rusoto has none.
+    ///
+    /// Each SDK client that is built from a config *without* an HTTP client makes a default one for itself, with a
+    /// pool that nobody can share. Set `.http_client(..)` on the config.
+    ///
+    /// # Errors
+    /// [`BuildError::NoHttpClient`] when the config has none.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    /// use rusoto_core::{Client, Region};
+    /// use rusoto_s3::S3Client;
+    ///
+    /// # let http_client = aws_smithy_http_client::Builder::new().build_http();
+    /// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
+    ///     .http_client(http_client)
+    ///     .load()
+    ///     .await;
+    /// let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
+    /// let client = Client::new_with(SharedCredentials::from_sdk_config(&config)?, dispatcher);
+    /// let legacy = S3Client::new_with_client(client, Region::EuWest1);
+    /// # let _ = legacy;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_sdk_config(config: &SdkConfig) -> Result<Self, BuildError> {
+        Self::builder().from_sdk_config(config)
+    }
+
+    /// Over an HTTP client of the SDK, with the SDK's default timeouts.
+    ///
+    /// It needs no configuration, so it can be made first: where the source of the credentials sends through Rusoto, as
+    /// `StsAssumeRoleSessionCredentialsProvider` does, its client takes this dispatcher, and the configuration takes
+    /// [`http_client`](Self::http_client) and the credentials afterwards. Then everything is on one pool, and in one
+    /// [`usage`](Self::usage).
+    ///
+    /// # Errors
+    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
+    ///
+    /// # Example
+    /// ```
+    /// use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let client = aws_smithy_http_client::Builder::new()
+    ///     .tls_provider(Provider::Rustls(CryptoMode::Ring))
+    ///     .build_https();
+    /// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
+    /// # let _ = dispatcher;
+    /// # Ok::<(), rusoto_compat::http::BuildError>(())
+    /// ```
+    pub fn from_http_client(client: SharedHttpClient) -> Result<Self, BuildError> {
+        Self::builder().from_http_client(client)
+    }
+
+    /// Over a new HTTPS client, the one that the SDK makes by default: rustls with aws-lc, proxies from the
+    /// environment. Share it by cloning this dispatcher.
+    ///
+    /// # Errors
+    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::new()?;
+    /// # let _ = dispatcher;
+    /// # Ok::<(), rusoto_compat::http::BuildError>(())
+    /// ```
+    #[cfg(feature = "default-https-client")]
+    #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
+    pub fn new() -> Result<Self, BuildError> {
+        Self::builder().build()
     }
 }

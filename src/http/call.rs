@@ -4,11 +4,11 @@
 //! each response of an attempt, and [`Call::end`] what the client gets.
 
 use super::body::ChunkTimeout;
-use super::dispatcher::Inner;
+use super::body_start::read_start;
 use super::errors::ErrorDetails;
-use super::peek::peek;
 use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
+use super::stack::Stack;
 use crate::convert::{error_chain, fit_to_show};
 use crate::shared::SharedCredentials;
 use crate::shared::feedback::{is_denial, is_refusal, signing_key};
@@ -29,9 +29,9 @@ pub(super) struct Call {
 
 impl Call {
     /// Before anything is sent, as Rusoto signed it.
-    pub(super) fn begin(inner: &Inner, request: &SignedRequest) -> Self {
-        inner.counters.requests.count();
-        let signed = inner.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
+    pub(super) fn begin(stack: &Stack, request: &SignedRequest) -> Self {
+        stack.counters.requests.count();
+        let signed = stack.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
         Self { authority: request.hostname(), signed }
     }
 
@@ -40,24 +40,29 @@ impl Call {
         host_and_port(&self.authority)
     }
 
+    /// Whether somebody wants to know of a refused session.
+    pub(super) fn reports_refusals(&self) -> bool {
+        self.signed.is_some()
+    }
+
     /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
     pub(super) async fn look(
         &self,
-        inner: &Inner,
+        stack: &Stack,
         mut response: SdkResponse,
     ) -> (SdkResponse, Option<String>) {
         let status = response.status().as_u16();
-        if status < 400 || (inner.retries.is_none() && self.signed.is_none()) {
+        if status < 400 {
             return (response, None);
         }
-        let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
+        let (start, body) = read_start(response.take_body(), stack.chunk_timeout.as_ref()).await;
         *response.body_mut() = body;
         let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
         tracing::debug!(host = self.host(), status, code = code.as_deref().map(fit_to_show), "refused");
         if let Some((shared, key)) = &self.signed {
             if code.as_deref().is_some_and(is_refusal) {
                 shared.reject(key);
-            } else if inner.counts_denials && is_denial(status, code.as_deref(), !start.is_empty()) {
+            } else if stack.counts_denials && is_denial(status, code.as_deref(), !start.is_empty()) {
                 shared.doubt(key);
             }
         }

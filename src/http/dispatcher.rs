@@ -1,21 +1,17 @@
 //! [`SharedHttpDispatcher`]: the type, its constructors, and Rusoto's trait.
 
-use super::body::ChunkTimeout;
-use super::builder::SharedHttpDispatcherBuilder;
 use super::call::{Call, Failure};
-use super::client::{Client, within};
-use super::counts::{Counters, DispatchCounts};
-use super::error::BuildError;
+use super::client::within;
+use super::counts::DispatchCounts;
 use super::request::{RequestError, request_into_sdk};
 use super::retry::Retries;
+use super::stack::Stack;
 use crate::shared::SharedCredentials;
 use crate::usage::{OperationCounts, OperationUsage};
-use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse as SdkResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::RetryConfig;
-use aws_types::SdkConfig;
 use futures_util::FutureExt;
 use futures_util::future::Either;
 use rusoto_core::DispatchSignedRequest;
@@ -55,120 +51,12 @@ pub struct SharedHttpDispatcher {
 }
 
 #[derive(Clone)]
-pub(super) struct Inner {
-    pub(super) client: Client,
-    pub(super) operation_timeout: Option<Duration>,
-    pub(super) chunk_timeout: Option<ChunkTimeout>,
-    pub(super) retries: Option<Arc<Retries>>,
-    pub(super) refusals: Option<SharedCredentials>,
-    pub(super) counts_denials: bool,
-    pub(super) counters: Arc<Counters>,
-    pub(super) operations: OperationCounts,
-    /// Whether its requests are the program's own.
-    pub(super) is_counted: bool,
-    pub(super) time: SharedTimeSource,
+struct Inner {
+    stack: Stack,
+    retries: Option<Arc<Retries>>,
 }
 
 impl SharedHttpDispatcher {
-    /// Settings first: timeouts, retries, clock, timer.
-    ///
-    /// # Example
-    /// ```
-    /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
-    /// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    /// use std::time::Duration;
-    ///
-    /// let dispatcher = SharedHttpDispatcher::builder()
-    ///     .read_timeout(Duration::from_secs(20))
-    ///     .from_http_client(client)?;
-    /// # let _ = dispatcher;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn builder() -> SharedHttpDispatcherBuilder {
-        SharedHttpDispatcherBuilder::new()
-    }
-
-    /// Over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock: on one pool with the SDK clients
-    /// that are built from the same config. Its retries are not taken over: Rusoto has none.
-    ///
-    /// Each SDK client that is built from a config *without* an HTTP client makes a default one for itself, with a
-    /// pool that nobody can share. Set `.http_client(..)` on the config.
-    ///
-    /// # Errors
-    /// [`BuildError::NoHttpClient`] when the config has none.
-    ///
-    /// # Example
-    /// ```no_run
-    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use rusoto_compat::SharedCredentials;
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    /// use rusoto_core::{Client, Region};
-    /// use rusoto_s3::S3Client;
-    ///
-    /// # let http_client = aws_smithy_http_client::Builder::new().build_http();
-    /// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
-    ///     .http_client(http_client)
-    ///     .load()
-    ///     .await;
-    /// let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
-    /// let client = Client::new_with(SharedCredentials::from_sdk_config(&config)?, dispatcher);
-    /// let legacy = S3Client::new_with_client(client, Region::EuWest1);
-    /// # let _ = legacy;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn from_sdk_config(config: &SdkConfig) -> Result<Self, BuildError> {
-        Self::builder().from_sdk_config(config)
-    }
-
-    /// Over an HTTP client of the SDK, with the SDK's default timeouts.
-    ///
-    /// It needs no configuration, so it can be made first: where the source of the credentials sends through Rusoto, as
-    /// `StsAssumeRoleSessionCredentialsProvider` does, its client takes this dispatcher, and the configuration takes
-    /// [`http_client`](Self::http_client) and the credentials afterwards. Then everything is on one pool, and in one
-    /// [`usage`](Self::usage).
-    ///
-    /// # Errors
-    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
-    ///
-    /// # Example
-    /// ```
-    /// use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    ///
-    /// let client = aws_smithy_http_client::Builder::new()
-    ///     .tls_provider(Provider::Rustls(CryptoMode::Ring))
-    ///     .build_https();
-    /// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
-    /// # let _ = dispatcher;
-    /// # Ok::<(), rusoto_compat::http::BuildError>(())
-    /// ```
-    pub fn from_http_client(client: SharedHttpClient) -> Result<Self, BuildError> {
-        Self::builder().from_http_client(client)
-    }
-
-    /// Over a new HTTPS client, the one that the SDK makes by default: rustls with aws-lc, proxies from the
-    /// environment. Share it by cloning this dispatcher.
-    ///
-    /// # Errors
-    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
-    ///
-    /// # Example
-    /// ```no_run
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    ///
-    /// let dispatcher = SharedHttpDispatcher::new()?;
-    /// # let _ = dispatcher;
-    /// # Ok::<(), rusoto_compat::http::BuildError>(())
-    /// ```
-    #[cfg(feature = "default-https-client")]
-    #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
-    pub fn new() -> Result<Self, BuildError> {
-        Self::builder().build()
-    }
-
     /// The same dispatcher, on the same connections, with the SDK's standard retries. Off without this call.
     ///
     /// Sent again is what failed before its response began, and what was answered with 429, 5xx (but 501 and 505),
@@ -226,8 +114,7 @@ impl SharedHttpDispatcher {
     /// ```
     #[must_use = "the dispatcher that reports is the one that is returned"]
     pub fn with_refusals_to(self, shared: &SharedCredentials) -> Self {
-        let refusals = Some(shared.clone());
-        Self { inner: Arc::new(Inner { refusals, ..Arc::unwrap_or_clone(self.inner) }) }
+        self.with_stack(|stack| stack.refusals = Some(shared.clone()))
     }
 
     /// The same dispatcher, which counts `AccessDenied` (403) as well, of requests that were signed with the key of a
@@ -246,7 +133,7 @@ impl SharedHttpDispatcher {
     /// ```
     #[must_use = "the dispatcher that counts them is the one that is returned"]
     pub fn with_access_denied_as_refusal(self) -> Self {
-        Self { inner: Arc::new(Inner { counts_denials: true, ..Arc::unwrap_or_clone(self.inner) }) }
+        self.with_stack(|stack| stack.counts_denials = true)
     }
 
     /// The HTTP client that this dispatcher sends over, for the SDK clients that shall share its connections.
@@ -264,7 +151,7 @@ impl SharedHttpDispatcher {
     /// # }
     /// ```
     pub fn http_client(&self) -> SharedHttpClient {
-        self.inner.client.http_client()
+        self.inner.stack.client.http_client()
     }
 
     /// What this dispatcher, its clones, and those made of it by [`with_retries`](Self::with_retries) have sent so
@@ -279,7 +166,7 @@ impl SharedHttpDispatcher {
     /// }
     /// ```
     pub fn counts(&self) -> DispatchCounts {
-        self.inner.counters.snapshot()
+        self.inner.stack.counters.snapshot()
     }
 
     /// Which operations of which services this dispatcher, its clones, and those made of it by
@@ -297,7 +184,7 @@ impl SharedHttpDispatcher {
     /// # }
     /// ```
     pub fn usage(&self) -> OperationUsage {
-        self.inner.operations.usage()
+        self.inner.stack.operations.usage()
     }
 
     /// The counts behind [`usage`](Self::usage), to be given to SDK clients as an interceptor: then one table shows
@@ -315,17 +202,25 @@ impl SharedHttpDispatcher {
     /// # }
     /// ```
     pub fn operation_counts(&self) -> OperationCounts {
-        self.inner.operations.clone()
+        self.inner.stack.operations.clone()
     }
 
     /// The same dispatcher for the requests of a preflight: it looks for what is left of Rusoto, and is not part of it.
     #[cfg(feature = "preflight")]
     pub(crate) fn uncounted(&self) -> Self {
-        let counters = Arc::new(Counters::default());
-        Self { inner: Arc::new(Inner { counters, is_counted: false, ..Inner::clone(&self.inner) }) }
+        self.clone().with_stack(|stack| {
+            stack.counters = Arc::default();
+            stack.is_counted = false;
+        })
     }
 
-    pub(super) fn from_inner(inner: Inner) -> Self {
+    pub(super) fn new_with(stack: Stack, retries: Option<Arc<Retries>>) -> Self {
+        Self { inner: Arc::new(Inner { stack, retries }) }
+    }
+
+    fn with_stack(self, change: impl FnOnce(&mut Stack)) -> Self {
+        let mut inner = Arc::unwrap_or_clone(self.inner);
+        change(&mut inner.stack);
         Self { inner: Arc::new(inner) }
     }
 }
@@ -342,9 +237,9 @@ impl fmt::Debug for SharedHttpDispatcher {
 impl DispatchSignedRequest for SharedHttpDispatcher {
     /// The request is converted here already: a future that carries a `SignedRequest` is twice as large.
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
-        let call = Call::begin(&self.inner, &request);
-        let span = match self.inner.is_counted {
-            true => self.inner.operations.count(&request),
+        let call = Call::begin(&self.inner.stack, &request);
+        let span = match self.inner.stack.is_counted {
+            true => self.inner.stack.operations.count(&request),
             false => Span::none(),
         };
         let request = request_into_sdk(request);
@@ -364,16 +259,17 @@ impl Inner {
         let outcome = match request {
             Err(error) => Err(Failure::Request(error)),
             Ok(request) => {
-                let sleep = &self.client.sleep;
-                let sent = within(self.operation_timeout, sleep, self.send(&call, request));
+                let limit = self.stack.operation_timeout;
+                let sleep = &self.stack.client.sleep;
+                let sent = within(limit, sleep, self.send(&call, request));
                 match within(timeout, sleep, sent).await {
                     Ok(Ok(outcome)) => outcome.map_err(Failure::Connector),
-                    Ok(Err(_)) => Err(Failure::OperationTimedOut(self.operation_timeout)),
+                    Ok(Err(_)) => Err(Failure::OperationTimedOut(limit)),
                     Err(_) => Err(Failure::TimedOut),
                 }
             }
         };
-        call.end(outcome, self.chunk_timeout.clone())
+        call.end(outcome, self.stack.chunk_timeout.clone())
     }
 
     fn send<'a>(
@@ -383,15 +279,15 @@ impl Inner {
     ) -> impl Future<Output = Result<SdkResponse, ConnectorError>> + Send + 'a {
         match &self.retries {
             None => {
-                self.counters.attempts.count();
-                if self.refusals.is_none() {
-                    return Either::Left(self.client.attempt(request, ready));
+                self.stack.counters.attempts.count();
+                if !call.reports_refusals() {
+                    return Either::Left(self.stack.client.attempt(request, ready));
                 }
-                let look = |response| async { call.look(self, response).await.0 };
-                Either::Right(self.client.attempt(request, look).boxed())
+                let look = |response| async { call.look(&self.stack, response).await.0 };
+                Either::Right(self.stack.client.attempt(request, look).boxed())
             }
             // Boxed, as it would more than double the future of those who do not retry.
-            Some(retries) => Either::Right(retries.send(self, call, request).boxed()),
+            Some(retries) => Either::Right(retries.send(&self.stack, call, request).boxed()),
         }
     }
 }

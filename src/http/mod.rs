@@ -46,6 +46,7 @@
 //! are handed out as soon as their head is there.
 
 mod body;
+mod body_start;
 mod builder;
 mod call;
 mod client;
@@ -53,12 +54,12 @@ mod counts;
 mod dispatcher;
 mod error;
 pub mod errors;
-mod peek;
+#[cfg(test)]
+mod fake_client;
 mod request;
 mod response;
 mod retry;
-#[cfg(test)]
-mod scripted;
+mod stack;
 mod stated_length;
 
 pub use builder::SharedHttpDispatcherBuilder;

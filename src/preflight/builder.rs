@@ -1,7 +1,7 @@
 //! What to check, and the order in which it is done.
 
 use super::bounded::Bounds;
-use super::ground::{Dispatcher, Ground};
+use super::inputs::{Dispatcher, Inputs};
 use super::report::PreflightReport;
 use super::{clock, credentials, http_client, region, sts, variants};
 use crate::http::SharedHttpDispatcher;
@@ -135,23 +135,23 @@ impl PreflightBuilder {
     ///
     /// Needs a Tokio runtime with its timer, unless another one is injected.
     pub async fn run(self) -> PreflightReport {
-        let ground = self.ground();
+        let inputs = self.inputs();
         let mut checks =
-            vec![http_client::check(&ground), region::is_set(&ground), region::is_same(&ground).await];
-        checks.push(variants::check(&ground));
-        let loaded = credentials::load(&ground).await;
-        checks.extend(credentials::checks(&ground, &loaded));
-        let asked = sts::ask(&ground, &loaded).await;
-        checks.extend(sts::checks(&ground, &asked));
+            vec![http_client::check(&inputs), region::is_set(&inputs), region::is_same(&inputs).await];
+        checks.push(variants::check(&inputs));
+        let loaded = credentials::load(&inputs).await;
+        checks.extend(credentials::checks(&inputs, &loaded));
+        let asked = sts::ask(&inputs, &loaded).await;
+        checks.extend(sts::checks(&inputs, &asked));
         checks.push(clock::check(&asked));
         PreflightReport::new(checks)
     }
 
-    fn ground(self) -> Ground {
+    fn inputs(self) -> Inputs {
         let config = self.config.as_ref();
         let sleep = self.sleep.or_else(|| config?.sleep_impl());
         let time = self.time.or_else(|| config?.time_source());
-        Ground {
+        Inputs {
             bounds: Bounds {
                 limit: self.timeout,
                 sleep: sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),

@@ -65,11 +65,12 @@ mod bounded;
 mod builder;
 mod clock;
 mod credentials;
-mod ground;
 mod http_client;
+mod inputs;
 mod region;
 mod report;
 mod sts;
+mod times;
 mod variants;
 
 pub use builder::{Preflight, PreflightBuilder};

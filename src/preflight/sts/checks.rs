@@ -3,16 +3,16 @@
 use super::remedies::{for_no_answer, for_refusal};
 use super::{Answer, Asked, Outcome};
 use crate::convert::is_aws_endpoint;
-use crate::preflight::ground::Ground;
+use crate::preflight::inputs::Inputs;
 use crate::preflight::report::{Check, CheckName};
 use rusoto_signature::Region;
 
-pub(in crate::preflight) fn checks(ground: &Ground, asked: &Asked) -> Vec<Check> {
+pub(in crate::preflight) fn checks(inputs: &Inputs, asked: &Asked) -> Vec<Check> {
     let rusoto_is_elsewhere = matches!(
-        &ground.region,
+        &inputs.region,
         Some(Region::Custom { name, endpoint }) if !is_aws_endpoint(name, endpoint)
     );
-    let sdk_is_elsewhere = ground.config.as_ref().is_some_and(|config| config.endpoint_url().is_some());
+    let sdk_is_elsewhere = inputs.config.as_ref().is_some_and(|config| config.endpoint_url().is_some());
     vec![
         transport(CheckName::RusotoTransport, &asked.rusoto, rusoto_is_elsewhere),
         transport(CheckName::SdkTransport, &asked.sdk, sdk_is_elsewhere),

@@ -4,7 +4,7 @@ use super::answer::Answer;
 use super::{Outcome, QUERY};
 use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
-use crate::preflight::ground::{Dispatcher, Ground};
+use crate::preflight::inputs::{Dispatcher, Inputs};
 use crate::preflight::region;
 use crate::shared::feedback::LONGEST_ERROR_BODY;
 use futures_util::StreamExt;
@@ -13,18 +13,18 @@ use rusoto_core::signature::SignedRequest;
 use rusoto_credential::{Anonymous, AwsCredentials};
 use rusoto_signature::Region;
 
-pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
-    if !ground.asks_sts {
+pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {
+    if !inputs.asks_sts {
         return Outcome::NotAsked("STS was not to be asked");
     }
     let (Some(dispatcher), Some(region), Ok(credentials)) =
-        (&ground.dispatcher, &ground.region, &loaded.rusoto)
+        (&inputs.dispatcher, &inputs.region, &loaded.rusoto)
     else {
         return Outcome::NotAsked(
             "it takes credentials, and what `.rusoto_region(..)` and `.rusoto_dispatcher(..)` hand over",
         );
     };
-    match ground.bounds.within(send(ground, dispatcher, region, credentials)).await {
+    match inputs.bounds.within(send(inputs, dispatcher, region, credentials)).await {
         Ok(Ok(answer)) => Outcome::Answered(answer),
         Ok(Err(error)) => Outcome::NoAnswer(error_chain(&error)),
         Err(not_done) => Outcome::NoAnswer(not_done.to_string()),
@@ -32,13 +32,13 @@ pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
 }
 
 async fn send(
-    ground: &Ground,
+    inputs: &Inputs,
     dispatcher: &Dispatcher,
     region: &Region,
     credentials: &AwsCredentials,
 ) -> Result<Answer, HttpDispatchError> {
     let response = dispatcher.dispatch(request(region, credentials), None).await?;
-    let received_at = ground.time.now();
+    let received_at = inputs.time.now();
     let status = response.status.as_u16();
     let date = response.headers.get("date").cloned();
     let body = beginning(response).await?;

@@ -4,8 +4,8 @@ use super::Outcome;
 use super::answer::Answer;
 use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
-use crate::preflight::ground::{Ground, NO_CONFIG};
 use crate::preflight::http_client;
+use crate::preflight::inputs::{Inputs, NO_CONFIG};
 use crate::shared::feedback::LONGEST_ERROR_BODY;
 use aws_credential_types::Credentials;
 use aws_smithy_async::time::SharedTimeSource;
@@ -18,11 +18,11 @@ use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
-    if !ground.asks_sts {
+pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {
+    if !inputs.asks_sts {
         return Outcome::NotAsked("STS was not to be asked");
     }
-    let Some(config) = &ground.config else {
+    let Some(config) = &inputs.config else {
         return Outcome::NotAsked(NO_CONFIG);
     };
     let Ok(credentials) = &loaded.sdk else {
@@ -34,8 +34,8 @@ pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
     if !http_client::is_there(config) {
         return Outcome::NotAsked("there is no HTTP client");
     }
-    let seen = Seen::new(credentials, ground.time.clone());
-    let why = match ground.bounds.within(send(ground, config, &seen)).await {
+    let seen = Seen::new(credentials, inputs.time.clone());
+    let why = match inputs.bounds.within(send(inputs, config, &seen)).await {
         Ok(why) => why,
         Err(not_done) => Some(not_done.to_string()),
     };
@@ -47,14 +47,14 @@ pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
 }
 
 /// The response itself is in `seen`: only there is its date.
-async fn send(ground: &Ground, config: &SdkConfig, seen: &Seen) -> Option<String> {
+async fn send(inputs: &Inputs, config: &SdkConfig, seen: &Seen) -> Option<String> {
     let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(seen.clone());
     // A client panics when it is built without one of these.
     if config.behavior_version().is_none() {
         sts = sts.behavior_version(behavior_version());
     }
     if config.sleep_impl().is_none() {
-        sts = sts.sleep_impl(ground.bounds.sleep.clone());
+        sts = sts.sleep_impl(inputs.bounds.sleep.clone());
     }
     let client = aws_sdk_sts::Client::from_conf(sts.build());
     client.get_caller_identity().send().await.err().map(|error| error_chain(&error))

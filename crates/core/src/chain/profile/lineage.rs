@@ -116,6 +116,7 @@ fn role(profile: &str, properties: &Properties) -> Result<Option<Role>, String> 
 mod tests {
     use super::super::base::{Process, Source};
     use super::super::login::LoginSession;
+    use super::super::parser::parse;
     use super::super::sections::Kind;
     use super::super::sso::SsoRole;
     use super::*;
@@ -128,7 +129,7 @@ mod tests {
     }
 
     fn base(text: &str) -> Result<Base, String> {
-        Lineage::of("a", &Sections::parse(text.as_bytes(), Kind::Config)).map(|lineage| lineage.base)
+        Lineage::of("a", &parse(text.as_bytes(), Kind::Config)).map(|lineage| lineage.base)
     }
 
     /// The error of profile `a`.

@@ -3,9 +3,6 @@
 //! Rusoto's `Region` says two things at once: the name that requests are signed for, and with `Custom` also the
 //! host that they go to. In the SDK these are two settings.
 
-use std::error::Error;
-use std::fmt;
-
 use aws_types::region::Region;
 use rusoto_compat_core::endpoint::{for_sdk, normalise};
 use rusoto_compat_core::region::{canonical_name, is_host_label};
@@ -90,13 +87,20 @@ impl RegionAndEndpoint {
 /// assert!(matches!(error, ConvertRegionError::NeedsService { .. }));
 /// assert!(error.to_string().contains("rusoto_region_for_service"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConvertRegionError {
     /// The region's name is empty. Rusoto signs with an empty region; the SDK cannot.
+    #[error(
+        "the region has an empty name, and requests cannot be signed for that: give it the name the server expects, \
+         which is us-east-1 for most S3-compatible servers"
+    )]
     #[non_exhaustive]
     EmptyName,
     /// The region's endpoint is not the URL of a host.
+    #[error(
+        "the endpoint {endpoint:?} of region {region:?} cannot be used: {problem}; write it as http(s)://host[:port][/path]"
+    )]
     #[non_exhaustive]
     InvalidEndpoint {
         /// The name of the region.
@@ -107,45 +111,25 @@ pub enum ConvertRegionError {
         problem: &'static str,
     },
     /// Rusoto has no such region, and its `Custom` needs an endpoint, which differs from service to service.
+    #[error(
+        "Rusoto does not know the region {region:?}, and needs an endpoint for it, which differs from service to service: \
+         call `rusoto_region_for_service` for each Rusoto client, or set an endpoint"
+    )]
     #[non_exhaustive]
     NeedsService {
         /// The name of the region.
         region: String,
     },
     /// The name of the region or of the service cannot be part of a host name.
+    #[error(
+        "{name:?} cannot be part of a host name: regions and services have letters, digits and hyphens only"
+    )]
     #[non_exhaustive]
     InvalidName {
         /// The name, as it was given.
         name: String,
     },
 }
-
-impl fmt::Display for ConvertRegionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::EmptyName => f.write_str(
-                "the region has an empty name, and requests cannot be signed for that: give it the name the \
-                 server expects, which is us-east-1 for most S3-compatible servers",
-            ),
-            Self::InvalidEndpoint { region, endpoint, problem } => write!(
-                f,
-                "the endpoint {endpoint:?} of region {region:?} cannot be used: {problem}; \
-                 write it as http(s)://host[:port][/path]"
-            ),
-            Self::NeedsService { region } => write!(
-                f,
-                "Rusoto does not know the region {region:?}, and needs an endpoint for it, which differs from \
-                 service to service: call `rusoto_region_for_service` for each Rusoto client, or set an endpoint"
-            ),
-            Self::InvalidName { name } => write!(
-                f,
-                "{name:?} cannot be part of a host name: regions and services have letters, digits and hyphens only"
-            ),
-        }
-    }
-}
-
-impl Error for ConvertRegionError {}
 
 /// A named region becomes the region of that name, and cannot fail. `Custom` keeps its name, and its endpoint
 /// becomes the endpoint URL in one form: `https://` where it had no scheme, and no `:443` or `:80` where that is the

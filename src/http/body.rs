@@ -240,22 +240,11 @@ fn io_error_in<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e io::Error> {
     std::iter::once(error).chain(causes(error)).find_map(|error| error.downcast_ref::<io::Error>())
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
 struct ChunkError {
     text: String,
     source: BoxError,
-}
-
-impl fmt::Display for ChunkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl Error for ChunkError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.source.as_ref())
-    }
 }
 
 #[cfg(test)]

@@ -79,7 +79,8 @@ pub(crate) fn write(expiry: SystemTime) -> String {
 }
 
 /// A text that states no expiry. It shows the text, cut to a bounded length, and why it is no date.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
 pub struct UnreadableExpiry(String);
 
 impl UnreadableExpiry {
@@ -89,14 +90,6 @@ impl UnreadableExpiry {
         Self(format!("{cut:?}{more}, which is no date as in RFC 3339: {why}"))
     }
 }
-
-impl fmt::Display for UnreadableExpiry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for UnreadableExpiry {}
 
 /// The moment that a text states, for every source that has an expiry.
 ///

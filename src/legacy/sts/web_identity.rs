@@ -16,8 +16,6 @@ use aws_sdk_sts::types::PolicyDescriptorType as SdkPolicy;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials, Secret, Variable};
 use rusoto_sts::{AssumeRoleWithWebIdentityError, PolicyDescriptorType};
 use std::env::VarError;
-use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 /// Rusoto had no limit.
@@ -141,22 +139,12 @@ fn found<T>(what: &'static str, value: Result<T, CredentialsError>) -> Result<T,
     })
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("web identity has no {what}")]
 struct NotFound {
     what: &'static str,
+    #[source]
     cause: CredentialsError,
-}
-
-impl fmt::Display for NotFound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "web identity has no {}", self.what)
-    }
-}
-
-impl Error for NotFound {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.cause)
-    }
 }
 
 impl ProvideCredentials for WebIdentityProvider {

@@ -1,9 +1,7 @@
 //! Environment variables, read in one place, so that tests can bring their own.
 
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::ffi::OsString;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -71,13 +69,6 @@ impl Env {
 }
 
 /// A variable whose value is no text. The value may be a secret, so it is not shown.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{0} in the environment is not valid Unicode")]
 pub(crate) struct NotUnicode(String);
-
-impl fmt::Display for NotUnicode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in the environment is not valid Unicode", self.0)
-    }
-}
-
-impl Error for NotUnicode {}

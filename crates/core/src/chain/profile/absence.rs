@@ -3,10 +3,10 @@
 use super::files::ProfileFile;
 use aws_credential_types::provider::error::CredentialsError;
 use std::error::Error;
-use std::fmt;
 
 /// Why a profile has none. Prints as what is wrong, and where.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
 pub(super) struct Absence {
     text: String,
     words_of_rusoto: String,
@@ -28,14 +28,6 @@ impl Absence {
         Self { text, words_of_rusoto }
     }
 }
-
-impl fmt::Display for Absence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl Error for Absence {}
 
 /// What Rusoto's profile provider said, word for word, where an error of ours says that a profile has no credentials. The
 /// rest of it, which names both files, goes to the log at level info.

@@ -160,6 +160,7 @@ impl IntoRusoto for Credentials {
 
 #[cfg(test)]
 mod tests {
+    use std::error::Error;
     use std::time::{Duration, UNIX_EPOCH};
 
     use aws_credential_types::attributes::AccountId;

@@ -19,10 +19,10 @@ use rusoto_compat_core::behavior::behavior_version;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Builds a [`SharedHttpDispatcher`] with settings; ends in one of the same constructors as there.
+/// Builds a [`SharedHttpDispatcher`] with settings of your own.
 ///
-/// A connect or read timeout that differs from those of the SDK clients costs the common pool: the SDK keeps one
-/// per pair of the two.
+/// The SDK has one pool of connections for each pair of connect and read timeout. So with other timeouts than the SDK
+/// clients have, the dispatcher has a pool of its own.
 ///
 /// ```
 /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
@@ -53,51 +53,51 @@ impl SharedHttpDispatcherBuilder {
         Self { timeouts: TimeoutConfig::builder(), retries: None, sleep: None, time: None }
     }
 
-    /// How long a new connection may take: name, TCP, TLS. Default: the config's, else 3.1 s.
+    /// Limits how long a new connection may take: name, TCP and TLS. Default: the config's timeout, else 3.1 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.connect_timeout(timeout);
         self
     }
 
-    /// How long the head of a response may take from the request on, and then each next piece of its body.
-    /// Default: the config's, else none.
+    /// Limits how long the head of a response may take after the request, and then each piece of its body. Default: the
+    /// config's timeout, else none.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.read_timeout(timeout);
         self
     }
 
-    /// How long one attempt may take up to the head of its response. Default: the config's, else none.
+    /// Limits how long one attempt may take up to the head of its response. Default: the config's timeout, else none.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.operation_attempt_timeout(timeout);
         self
     }
 
-    /// How long all attempts and the pauses between them may take. Default: the config's, else none.
+    /// Limits how long all attempts and the pauses between them may take. Default: the config's timeout, else none.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.operation_timeout(timeout);
         self
     }
 
-    /// Retries, which are off by default; see [`SharedHttpDispatcher::with_retries`].
+    /// Turns on retries, as [`SharedHttpDispatcher::with_retries`] does.
     pub fn retries(mut self, config: RetryConfig) -> Self {
         self.retries = Some(config);
         self
     }
 
-    /// What waits for timeouts and between retries. Default: the config's, else Tokio's timer.
+    /// Sets the timer for timeouts and for the pauses between retries. Default: the config's, else Tokio's.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep = Some(SharedAsyncSleep::new(sleep));
         self
     }
 
-    /// Where the time comes from that the age of signatures is told by. Default: the config's, else the system's
-    /// clock, by which Rusoto signs.
+    /// Sets the clock that tells how old a signature is. Default: the config's, else the system's clock, by which Rusoto
+    /// signs.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         self.time = Some(SharedTimeSource::new(time));
         self
     }
 
-    /// Ends with the HTTP client of an `SdkConfig`. See [`SharedHttpDispatcher::from_sdk_config`].
+    /// Builds a dispatcher over the HTTP client of an `SdkConfig`. See [`SharedHttpDispatcher::from_sdk_config`].
     ///
     /// # Errors
     /// [`BuildError::NoHttpClient`] when the config has none.
@@ -111,7 +111,7 @@ impl SharedHttpDispatcherBuilder {
         self.finish(client, config.behavior_version().unwrap_or_else(behavior_version))
     }
 
-    /// Ends with an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
+    /// Builds a dispatcher over an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
     ///
     /// # Errors
     /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
@@ -119,7 +119,7 @@ impl SharedHttpDispatcherBuilder {
         self.finish(client, behavior_version())
     }
 
-    /// Ends with a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
+    /// Builds a dispatcher over a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
     ///
     /// # Errors
     /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
@@ -166,7 +166,7 @@ impl SharedHttpDispatcherBuilder {
 }
 
 impl SharedHttpDispatcher {
-    /// Settings first: timeouts, retries, clock, timer.
+    /// Returns a builder, to set timeouts, retries, clock and timer.
     ///
     /// # Example
     /// ```
@@ -186,11 +186,13 @@ impl SharedHttpDispatcher {
         SharedHttpDispatcherBuilder::new()
     }
 
-    /// Over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock: on one pool with the SDK clients
-    /// that are built from the same config. Its retries are not taken over: Rusoto has none.
+    /// Returns a dispatcher over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock.
     ///
-    /// Each SDK client that is built from a config *without* an HTTP client makes a default one for itself, with a
-    /// pool that nobody can share. Set `.http_client(..)` on the config.
+    /// It shares one pool of connections with the SDK clients of the same config. The config's retries are not taken
+    /// over, because Rusoto has none.
+    ///
+    /// A config *without* an HTTP client cannot be shared: each SDK client makes a default one for itself, with a pool of
+    /// its own. Set `.http_client(..)` on the config.
     ///
     /// # Errors
     /// [`BuildError::NoHttpClient`] when the config has none.
@@ -219,11 +221,11 @@ impl SharedHttpDispatcher {
         Self::builder().from_sdk_config(config)
     }
 
-    /// Over an HTTP client of the SDK, with the SDK's default timeouts.
+    /// Returns a dispatcher over an HTTP client of the SDK, with the SDK's default timeouts.
     ///
-    /// It needs no configuration, so it can be made first: where the source of the credentials sends through Rusoto, as
-    /// `StsAssumeRoleSessionCredentialsProvider` does, its client takes this dispatcher, and the configuration takes
-    /// [`http_client`](Self::http_client) and the credentials afterwards. Then everything is on one pool, and in one
+    /// It needs no configuration, so it can be made first. That helps where the source of the credentials sends through
+    /// Rusoto, as `StsAssumeRoleSessionCredentialsProvider` does: give its client this dispatcher, and afterwards give the
+    /// configuration [`http_client`](Self::http_client) and the credentials. Then everything is on one pool, and in one
     /// [`usage`](Self::usage).
     ///
     /// # Errors
@@ -245,8 +247,8 @@ impl SharedHttpDispatcher {
         Self::builder().from_http_client(client)
     }
 
-    /// Over a new HTTPS client, the one that the SDK makes by default: rustls with aws-lc, proxies from the
-    /// environment. Share it by cloning this dispatcher.
+    /// Returns a dispatcher over a new HTTPS client, the SDK's default: rustls with aws-lc, and proxies from the
+    /// environment. Clone the dispatcher to share it.
     ///
     /// # Errors
     /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.

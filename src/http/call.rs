@@ -46,7 +46,7 @@ impl Call {
     }
 
     /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
-    pub(super) async fn look(
+    pub(super) async fn read_code(
         &self,
         stack: &Stack,
         mut response: SdkResponse,

@@ -25,11 +25,11 @@ use tracing::{Instrument, Span};
 
 /// Rusoto's request dispatcher over an HTTP client of the AWS SDK.
 ///
-/// Give it to every Rusoto client in place of `HttpClient`. Clones share everything and cost one reference count;
-/// connections are pooled by the SDK's client, together with those of the SDK clients that use it.
+/// Give it to every Rusoto client in place of `HttpClient`. A clone costs one reference count and shares everything. The
+/// SDK's client pools the connections, for Rusoto's clients and for the SDK clients that use it.
 ///
-/// Requests go out as they were signed. Errors are `HttpDispatchError`s whose text holds the whole chain of causes
-/// and the host. Nothing here panics on what a server or a caller sends.
+/// Requests are sent as they were signed. The text of an `HttpDispatchError` holds the whole chain of causes and the host.
+/// No request and no response makes it panic.
 ///
 /// # Timeouts
 /// | timeout | covers | default |
@@ -40,8 +40,8 @@ use tracing::{Instrument, Span};
 /// | operation | all attempts and the pauses between them | none |
 /// | Rusoto's `timeout` argument | the same | what the caller passes |
 ///
-/// As in the SDK's streaming operations, no timeout limits how long a whole body may take. Without a read timeout a
-/// body that stalls is waited for without end, as with Rusoto's own client.
+/// No timeout limits how long a whole body may take, as in the SDK's streaming operations. Without a read timeout, a body
+/// that stalls never ends, as with Rusoto's own client.
 ///
 /// # Cost
 /// Per request about the same as Rusoto's own client; bodies are not buffered in either direction.
@@ -57,20 +57,21 @@ struct Inner {
 }
 
 impl SharedHttpDispatcher {
-    /// The same dispatcher, on the same connections, with the SDK's standard retries. Off without this call.
+    /// Returns this dispatcher with the SDK's standard retries, on the same connections. Without this call there are none.
     ///
-    /// Sent again is what failed before its response began, and what was answered with 429, 5xx (but 501 and 505),
-    /// or a code that means throttling or a timeout; up to `max_attempts` times in all, after exponential back-off
-    /// with jitter, as long as the token bucket of this dispatcher and its clones has tokens. Like the SDK, this
-    /// may send a request twice that the server has already carried out.
+    /// A request is sent again when it failed before its response began, and when the response has status 429, a 5xx other
+    /// than 501 and 505, or an error code for throttling or a timeout. There are at most `max_attempts` attempts, with
+    /// exponential back-off and jitter between them. This dispatcher and its clones share one token bucket; a retry needs
+    /// a token. As in the SDK, a request may be sent again that the server has carried out already.
     ///
-    /// Never sent again:
-    /// - a request whose body is a stream: it is gone. Rusoto streams every `PutObject` and `UploadPart`.
-    /// - a request whose signature is older than four minutes, as AWS refuses it from the fifth on. Rusoto signs
-    ///   before the request gets here, so it is sent again as it was signed.
+    /// These requests are never sent again:
+    /// - A request with a stream as its body, because the stream has been read. Rusoto streams every `PutObject` and
+    ///   `UploadPart`.
+    /// - A request with a signature that is older than four minutes, because AWS refuses it after five. Rusoto signs
+    ///   before the dispatcher gets the request, so a retry has the old signature.
     ///
-    /// To tell, error responses are read up to 64 KiB before they are handed out unchanged. The adaptive mode is
-    /// treated as the standard one. See [`counts`](Self::counts) for what it did.
+    /// Up to 64 KiB of each error response is read to find its error code. The response is then handed out unchanged.
+    /// The adaptive mode counts as the standard one. [`counts`](Self::counts) shows the number of retries.
     ///
     /// # Example
     /// ```
@@ -91,14 +92,16 @@ impl SharedHttpDispatcher {
         Self { inner: Arc::new(Inner { retries, ..Arc::unwrap_or_clone(self.inner) }) }
     }
 
-    /// The same dispatcher, which also tells `shared` when a service refuses the session that a request was signed
-    /// with (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`), so that the next caller in either world loads
-    /// anew. However many requests are refused with one session, one load follows. The refused request itself is
-    /// not sent again.
+    /// Returns this dispatcher, which also tells `shared` when a service refuses the session of a request.
     ///
-    /// To tell, error responses are read up to 64 KiB before they are handed out unchanged. For SDK clients there is
-    /// [`RefusalInterceptor`](crate::shared::RefusalInterceptor). Ceph's gateway and other servers answer `AccessDenied`
-    /// to a session that has ended: [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
+    /// The codes for that are `ExpiredToken`, `ExpiredTokenException` and `InvalidToken`. The next caller in either world
+    /// then loads new credentials. There is one load for each session, however many requests were refused. The refused
+    /// request itself is not sent again.
+    ///
+    /// Up to 64 KiB of each error response is read to find its error code. The response is then handed out unchanged. SDK
+    /// clients take [`RefusalInterceptor`](crate::shared::RefusalInterceptor) for the same. Ceph's gateway and other
+    /// servers answer `AccessDenied` to a session that has ended. For these there is
+    /// [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
     ///
     /// # Example
     /// ```
@@ -117,10 +120,11 @@ impl SharedHttpDispatcher {
         self.with_stack(|stack| stack.refusals = Some(shared.clone()))
     }
 
-    /// The same dispatcher, which counts `AccessDenied` (403) as well, of requests that were signed with the key of a
-    /// *session*, once [`with_refusals_to`](Self::with_refusals_to) has said whom to tell. When that helps, and what it
-    /// costs, stands at
-    /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal).
+    /// Returns this dispatcher, which also takes `AccessDenied` (403) as a refusal where the key is that of a *session*.
+    ///
+    /// It needs [`with_refusals_to`](Self::with_refusals_to). See
+    /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal)
+    /// for when it helps and what it costs.
     ///
     /// # Example
     /// ```
@@ -136,7 +140,7 @@ impl SharedHttpDispatcher {
         self.with_stack(|stack| stack.counts_denials = true)
     }
 
-    /// The HTTP client that this dispatcher sends over, for the SDK clients that shall share its connections.
+    /// Returns the HTTP client of this dispatcher, for SDK clients that share its connections.
     ///
     /// # Example
     /// ```
@@ -154,8 +158,9 @@ impl SharedHttpDispatcher {
         self.inner.stack.client.http_client()
     }
 
-    /// What this dispatcher, its clones, and those made of it by [`with_retries`](Self::with_retries) have sent so
-    /// far. A few atomic loads.
+    /// Returns how much this dispatcher and its clones have sent so far, those with other settings included.
+    ///
+    /// It costs a few atomic loads.
     ///
     /// # Example
     /// ```
@@ -169,8 +174,9 @@ impl SharedHttpDispatcher {
         self.inner.stack.counters.snapshot()
     }
 
-    /// Which operations of which services this dispatcher, its clones, and those made of it by
-    /// [`with_retries`](Self::with_retries) have sent so far: what is left of Rusoto. Allocates the answer.
+    /// Returns how often this dispatcher and its clones have sent each operation of each service.
+    ///
+    /// It shows how much of Rusoto a program still uses. It allocates its answer.
     ///
     /// # Example
     /// ```
@@ -187,8 +193,9 @@ impl SharedHttpDispatcher {
         self.inner.stack.operations.usage()
     }
 
-    /// The counts behind [`usage`](Self::usage), to be given to SDK clients as an interceptor: then one table shows
-    /// both worlds.
+    /// Returns the counts behind [`usage`](Self::usage), as an interceptor for SDK clients.
+    ///
+    /// With it, one table shows the operations of both worlds.
     ///
     /// # Example
     /// ```
@@ -205,7 +212,7 @@ impl SharedHttpDispatcher {
         self.inner.stack.operations.clone()
     }
 
-    /// The same dispatcher for the requests of a preflight: it looks for what is left of Rusoto, and is not part of it.
+    /// Returns this dispatcher without its counts, for the requests of a preflight, which are not the program's own.
     #[cfg(feature = "preflight")]
     pub(crate) fn uncounted(&self) -> Self {
         self.clone().with_stack(|stack| {
@@ -283,7 +290,7 @@ impl Inner {
                 if !call.reports_refusals() {
                     return Either::Left(self.stack.client.attempt(request, ready));
                 }
-                let look = |response| async { call.look(&self.stack, response).await.0 };
+                let look = |response| async { call.read_code(&self.stack, response).await.0 };
                 Either::Right(self.stack.client.attempt(request, look).boxed())
             }
             // Boxed, as it would more than double the future of those who do not retry.

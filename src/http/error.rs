@@ -1,6 +1,6 @@
-//! What goes wrong while a dispatcher is built.
+//! Why a dispatcher cannot be built.
 
-/// Why there is no dispatcher.
+/// Why a dispatcher could not be built.
 ///
 /// # Example
 /// ```
@@ -15,21 +15,22 @@
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The `SdkConfig` holds no HTTP client, because none was given to it. Each client that is made of that config
-    /// makes the SDK's default one for itself, which cannot be shared; or it fails at its first request with "No
-    /// HTTP client was available", where no default is compiled in.
+    /// The `SdkConfig` has no HTTP client, because none was given to it.
+    ///
+    /// Each SDK client of that config makes the SDK's default HTTP client for itself, which cannot be shared. Where no
+    /// default is compiled in, its first request fails with "No HTTP client was available".
     #[error(
         "the SdkConfig has no HTTP client, and the one that each SDK client makes for itself cannot be shared: give the \
          config one with `.http_client(..)`"
     )]
     NoHttpClient,
-    /// The SDK's default HTTPS client is not there.
+    /// The SDK has no default HTTPS client.
     #[error("the SDK has no default HTTPS client: use `from_http_client` or `from_sdk_config` instead")]
     NoDefaultClient,
-    /// The SDK refused the parts that its HTTP client is called with.
+    /// The SDK refused the components that its HTTP client is called with.
     #[error("the SDK refused the parts that its HTTP client is called with")]
     Components {
-        /// What the SDK said.
+        /// The error of the SDK.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
 }

@@ -1,4 +1,4 @@
-//! Whatever a provider, a dispatcher or a server does, a check ends.
+//! Ends each check in time, whatever a provider, a dispatcher or a server does.
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};

@@ -1,4 +1,4 @@
-//! Is the clock of this machine right?
+//! Checks that the clock of this machine is right.
 
 use super::report::{Check, CheckName};
 use super::sts::Asked;

@@ -1,4 +1,4 @@
-//! Does each world get credentials, and are they the same?
+//! Checks that each world gets credentials, and that they are the same.
 
 use super::bounded::NotDone;
 use super::inputs::{Inputs, NO_CONFIG, NO_SHARED};
@@ -12,6 +12,10 @@ use futures_util::future::join;
 use rusoto_credential::AwsCredentials;
 use std::error::Error;
 use std::time::SystemTime;
+
+/// The remedy where the worlds have two identities.
+pub(super) const ONE_SOURCE: &str = "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and \
+                                     `shared.clone()` to Rusoto's clients";
 
 /// What each world signs with.
 pub(super) struct Loaded {
@@ -125,12 +129,9 @@ fn same_key(rusoto: Option<&str>, sdk: Option<&str>) -> Check {
     const NAME: CheckName = CheckName::SameAccessKey;
     match (rusoto, sdk) {
         (Some(rusoto), Some(sdk)) if rusoto == sdk => Check::ok(NAME, sdk),
-        (Some(rusoto), Some(sdk)) => Check::failed(
-            NAME,
-            format!("Rusoto signs with {rusoto}, the SDK with {sdk}"),
-            "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and `shared.clone()` to \
-             Rusoto's clients",
-        ),
+        (Some(rusoto), Some(sdk)) => {
+            Check::failed(NAME, format!("Rusoto signs with {rusoto}, the SDK with {sdk}"), ONE_SOURCE)
+        }
         _ => Check::skipped(NAME, "it takes the credentials of both worlds"),
     }
 }

@@ -1,4 +1,4 @@
-//! Is there anything that SDK clients could send with?
+//! Checks that SDK clients have an HTTP client.
 
 use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};

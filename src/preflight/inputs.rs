@@ -1,4 +1,4 @@
-//! What was handed over to be checked.
+//! The objects that a preflight checks, and its settings.
 
 use super::bounded::Bounds;
 use crate::shared::SharedCredentials;

@@ -1,4 +1,4 @@
-//! Do both worlds sign for one region, and send to one endpoint?
+//! Checks that both worlds sign for one region and send to one endpoint.
 
 use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};

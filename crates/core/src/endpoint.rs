@@ -1,6 +1,6 @@
-//! One form for endpoints, `scheme://host[:port][/path]`, and the SDK's, where a path ends in a slash.
+//! Brings endpoints into one form, `scheme://host[:port][/path]`, and into that of the SDK, where a path ends in a slash.
 
-/// Why a text is no endpoint. It never holds the text, which may hold a password.
+/// Why a text is no endpoint. It does not hold the text, because that may hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EndpointProblem(pub &'static str);
 
@@ -14,7 +14,7 @@ const PROBLEM_PORT: EndpointProblem = EndpointProblem("its port is not a number 
 const PROBLEM_PATH: EndpointProblem =
     EndpointProblem("its path has a space or another character that has to be percent-encoded");
 
-/// The endpoint of a Rusoto `Region::Custom`, or of an SDK configuration, in one form; `None` when empty.
+/// Returns the endpoint of a Rusoto `Region::Custom`, or of an SDK configuration, in one form. `None` for an empty text.
 ///
 /// - `https://` is added when there is no scheme, which is what Rusoto connected to then. A scheme in capitals
 ///   counts as what it says; Rusoto took `HTTP://` for https.
@@ -55,7 +55,7 @@ pub fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProblem> {
     }))
 }
 
-/// A normalised endpoint as the SDK needs it: with one slash behind a path, if there is one.
+/// Returns a normalised endpoint in the form that the SDK needs: a path ends with one slash.
 ///
 /// The rules of `aws-sdk-s3` put the name of the bucket straight behind the path of the endpoint, so that
 /// `/storage/v1/s3` became `/storage/v1/s3bucket`. Everything else in the SDK joins the two parts with one slash.

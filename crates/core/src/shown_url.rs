@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-/// What stands behind the password of a URL: behind the last `@`, wherever that stands. A password may hold `/`, `?`, `#`
-/// and `@`, and of a text that is no URL, nobody knows where the password ends.
+/// Returns the part of a URL behind its password: behind the last `@`, wherever it stands.
+///
+/// A password may hold `/`, `?`, `#` and `@`. In a text that is no URL, the end of the password cannot be found otherwise.
 pub fn behind_password(url: &str) -> &str {
     url.rsplit_once('@').map_or(url, |(_, behind)| behind)
 }
 
-/// The endpoint as it may be shown: what stands in front of the host is a password more often than not.
+/// Returns an endpoint with `***` in place of what stands in front of the host, which may be a password.
 pub fn redacted(endpoint: &str) -> String {
     if !endpoint.contains('@') {
         return endpoint.to_owned();
@@ -20,13 +21,13 @@ pub fn redacted(endpoint: &str) -> String {
     format!("{scheme}***@{}", behind_password(endpoint))
 }
 
-/// A URL as it may be shown: neither what stands in front of its host nor its query, as either may be a secret.
+/// Returns a URL without what stands in front of its host and without its query. Both may be secrets.
 pub fn without_secrets(url: &str) -> &str {
     let host = behind_password(url);
     host.split(['?', '#']).next().unwrap_or(host)
 }
 
-/// A URL that somebody gave, which `{:?}` shows as [`without_secrets`] does.
+/// A URL that `{:?}` shows as [`without_secrets`] does.
 #[derive(Clone)]
 pub struct GivenUrl(pub String);
 
@@ -36,10 +37,10 @@ impl fmt::Debug for GivenUrl {
     }
 }
 
-/// The host and the port of what stands in an endpoint, as they may be shown.
+/// Returns the host and the port of an endpoint's authority, without what may be a password.
 ///
-/// Left out is what stands in front of an `@`; and what stands where the port should be, but is no number: of an
-/// endpoint whose password has a slash in it, Rusoto takes `user:pass` for the host.
+/// Text in front of an `@` is left out, and text in place of the port that is no number. Where a password has a slash in
+/// it, Rusoto takes `user:pass` for the host.
 pub fn host_and_port(authority: &str) -> &str {
     let host = behind_password(authority);
     match host.split_once(':') {

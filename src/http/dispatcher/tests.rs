@@ -1,6 +1,7 @@
 use super::*;
 use crate::http::fake_client::{Answer, FakeClient, dispatch, io_error, response, signed_request, throttled};
 use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -108,7 +109,7 @@ fn debug_says_no_more_than_it_should() {
 fn the_future_of_a_request_stays_small() {
     let fake = FakeClient::new([]);
     let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
-    let call = Call::begin(&dispatcher.inner, &signed_request());
+    let call = Call::begin(&dispatcher.inner.stack, &signed_request());
     let request = request_into_sdk(signed_request());
     let future = Arc::clone(&dispatcher.inner).dispatch(call, request, None);
     let size = size_of_val(&future);

@@ -98,7 +98,7 @@ impl Retries {
         let looked_at = stack
             .client
             .attempt(request, |response| async {
-                let (response, code) = call.look(stack, response).await;
+                let (response, code) = call.read_code(stack, response).await;
                 let verdict = verdict::of_response(&response, code.as_deref());
                 (response, verdict)
             })

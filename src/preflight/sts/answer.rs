@@ -1,4 +1,4 @@
-//! An answer to `GetCallerIdentity`, or to whatever a server that is not STS took it for.
+//! An answer to `GetCallerIdentity`. It may come from a server that is not STS.
 
 use crate::http::errors::ErrorDetails;
 use aws_smithy_types::date_time::{DateTime, Format};

@@ -3,6 +3,7 @@
 use super::remedies::{for_no_answer, for_refusal};
 use super::{Answer, Asked, Outcome};
 use crate::convert::is_aws_endpoint;
+use crate::preflight::credentials::ONE_SOURCE;
 use crate::preflight::inputs::Inputs;
 use crate::preflight::report::{Check, CheckName};
 use rusoto_signature::Region;
@@ -63,12 +64,9 @@ fn same_identity(asked: &Asked) -> Check {
     let arn = |outcome: &Outcome| outcome.answer()?.arn.clone();
     match (arn(&asked.rusoto), arn(&asked.sdk)) {
         (Some(rusoto), Some(sdk)) if rusoto == sdk => Check::ok(NAME, sdk),
-        (Some(rusoto), Some(sdk)) => Check::failed(
-            NAME,
-            format!("Rusoto is {rusoto}, the SDK is {sdk}"),
-            "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and `shared.clone()` to \
-             Rusoto's clients",
-        ),
+        (Some(rusoto), Some(sdk)) => {
+            Check::failed(NAME, format!("Rusoto is {rusoto}, the SDK is {sdk}"), ONE_SOURCE)
+        }
         _ => Check::skipped(NAME, "it takes the answers of STS in both worlds"),
     }
 }

@@ -1,4 +1,4 @@
-//! What STS says to each world: who are you?
+//! Asks STS for the identity of each world.
 
 mod answer;
 mod checks;

@@ -1,4 +1,4 @@
-//! What to do about an answer of STS, or about none.
+//! Remedies for a refusal by STS, and for no answer.
 
 use crate::preflight::report::CheckName;
 use crate::shared::feedback::{DENIALS, is_refusal};

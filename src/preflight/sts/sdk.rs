@@ -34,21 +34,21 @@ pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {
     if !http_client::is_there(config) {
         return Outcome::NotAsked("there is no HTTP client");
     }
-    let seen = Seen::new(credentials, inputs.time.clone());
-    let why = match inputs.bounds.within(send(inputs, config, &seen)).await {
+    let last = LastAnswer::new(credentials, inputs.time.clone());
+    let why = match inputs.bounds.within(send(inputs, config, &last)).await {
         Ok(why) => why,
         Err(not_done) => Some(not_done.to_string()),
     };
-    match (seen.take(), why) {
+    match (last.take(), why) {
         (Some(answer), _) => Outcome::Answered(answer),
         (None, Some(why)) => Outcome::NoAnswer(why),
         (None, None) => Outcome::NoAnswer("the SDK's client answered without sending".to_owned()),
     }
 }
 
-/// The response itself is in `seen`: only there is its date.
-async fn send(inputs: &Inputs, config: &SdkConfig, seen: &Seen) -> Option<String> {
-    let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(seen.clone());
+/// The response itself is in `last`: only there is its date.
+async fn send(inputs: &Inputs, config: &SdkConfig, last: &LastAnswer) -> Option<String> {
+    let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(last.clone());
     // A client panics when it is built without one of these.
     if config.behavior_version().is_none() {
         sts = sts.behavior_version(behavior_version());
@@ -62,13 +62,13 @@ async fn send(inputs: &Inputs, config: &SdkConfig, seen: &Seen) -> Option<String
 
 /// Keeps the answer to the last attempt.
 #[derive(Clone)]
-struct Seen {
+struct LastAnswer {
     answer: Arc<Mutex<Option<Answer>>>,
     secrets: Arc<[String; 2]>,
     time: SharedTimeSource,
 }
 
-impl Seen {
+impl LastAnswer {
     fn new(credentials: &Credentials, time: SharedTimeSource) -> Self {
         let token = credentials.session_token().unwrap_or_default();
         let secrets = [credentials.secret_access_key().to_owned(), token.to_owned()];
@@ -80,13 +80,13 @@ impl Seen {
     }
 }
 
-impl std::fmt::Debug for Seen {
+impl std::fmt::Debug for LastAnswer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Seen")
+        f.write_str("LastAnswer")
     }
 }
 
-impl Intercept for Seen {
+impl Intercept for LastAnswer {
     fn name(&self) -> &'static str {
         "Preflight"
     }

@@ -7,12 +7,12 @@ use std::error::Error;
 /// Why a profile has none. Prints as what is wrong, and where.
 #[derive(Debug, thiserror::Error)]
 #[error("{text}")]
-pub(super) struct Absence {
+pub(super) struct NoCredentials {
     text: String,
     words_of_rusoto: String,
 }
 
-impl Absence {
+impl NoCredentials {
     /// Rusoto looked into the credentials file alone, and said what it saw there.
     pub(super) fn new(text: String, credentials: &ProfileFile) -> Self {
         let path = credentials.path();
@@ -29,8 +29,9 @@ impl Absence {
     }
 }
 
-/// What Rusoto's profile provider said, word for word, where an error of ours says that a profile has no credentials. The
-/// rest of it, which names both files, goes to the log at level info.
+/// Returns the words of Rusoto's profile provider, where an error of ours says that a profile has no credentials.
+///
+/// The text of ours, which names both files, goes to the log at level info.
 ///
 /// # Example
 /// ```
@@ -46,7 +47,7 @@ impl Absence {
 /// # }
 /// ```
 pub fn words_of_rusoto(error: &CredentialsError) -> Option<String> {
-    let absence = error.source()?.downcast_ref::<Absence>()?;
+    let absence = error.source()?.downcast_ref::<NoCredentials>()?;
     tracing::info!("no credentials from a profile: {absence}");
     Some(absence.words_of_rusoto.clone())
 }

@@ -2,9 +2,6 @@
 //!
 //! The implementations for the types of each version of Rusoto are in `crate::versions`.
 
-use std::error::Error;
-use std::fmt;
-
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
 use rusoto_compat_core::sendable::is_sendable;
@@ -30,43 +27,32 @@ pub(crate) const PROVIDER_NAME: &str = "rusoto-compat";
 /// let error = AwsCredentials::default().try_into_sdk().unwrap_err();
 /// assert!(error.to_string().contains("no_credentials()"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConvertCredentialsError {
     /// Access key id and secret are both empty.
     ///
     /// Rusoto sends such requests unsigned. The SDK would sign with an empty key, which each service refuses. It sends
     /// unsigned requests only when its configuration says so.
+    #[error(
+        "the Rusoto credentials are anonymous (access key id and secret are empty), and the AWS SDK has no such \
+         credentials: for unsigned requests call `no_credentials()` on the `ConfigLoader`, or `allow_no_auth()` on the \
+         service's config builder; otherwise look at where the empty key comes from"
+    )]
     Anonymous,
     /// The access key id or the session token has a line break or another character that no HTTP header can have.
     ///
     /// With Rusoto, a request that is signed with it fails when it is sent. The signer of the SDK panics.
+    #[error(
+        "the {field} of the Rusoto credentials has a line break or another character that no HTTP header can have, so no \
+         request can be signed with it: look at where it comes from"
+    )]
     #[non_exhaustive]
     Unsendable {
         /// The name of the field: `access key id` or `session token`.
         field: &'static str,
     },
 }
-
-impl fmt::Display for ConvertCredentialsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Anonymous => f.write_str(
-                "the Rusoto credentials are anonymous (access key id and secret are empty), and the AWS SDK \
-                 has no such credentials: for unsigned requests call `no_credentials()` on the `ConfigLoader`, \
-                 or `allow_no_auth()` on the service's config builder; otherwise look at where the empty key \
-                 comes from",
-            ),
-            Self::Unsendable { field } => write!(
-                f,
-                "the {field} of the Rusoto credentials has a line break or another character that no HTTP header can \
-                 have, so no request can be signed with it: look at where it comes from",
-            ),
-        }
-    }
-}
-
-impl Error for ConvertCredentialsError {}
 
 impl From<ConvertCredentialsError> for SdkCredentialsError {
     fn from(error: ConvertCredentialsError) -> Self {
@@ -174,6 +160,7 @@ impl IntoRusoto for Credentials {
 
 #[cfg(test)]
 mod tests {
+    use std::error::Error;
     use std::time::{Duration, UNIX_EPOCH};
 
     use aws_credential_types::attributes::AccountId;

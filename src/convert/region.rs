@@ -3,13 +3,11 @@
 //! Rusoto's `Region` has the name that requests are signed for, and as `Custom` also the host that they go to. In the SDK these
 //! are two settings.
 
-use std::error::Error;
-use std::fmt;
-
 use aws_types::region::Region;
-use rusoto_compat_core::endpoint::{for_sdk, normalise, redacted};
+use rusoto_compat_core::endpoint::{for_sdk, normalise};
 use rusoto_compat_core::region::{canonical_name, is_host_label};
 use rusoto_compat_core::sendable::is_sendable;
+use rusoto_compat_core::shown_url::redacted;
 use rusoto_signature::Region as RusotoRegion;
 
 use super::partition::{is_global, service_endpoint};
@@ -88,13 +86,20 @@ impl RegionAndEndpoint {
 /// assert!(matches!(error, ConvertRegionError::NeedsService { .. }));
 /// assert!(error.to_string().contains("rusoto_region_for_service"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConvertRegionError {
     /// The name of the region is empty. Rusoto signs with an empty region, and the SDK cannot.
+    #[error(
+        "the region has an empty name, and requests cannot be signed for that: give it the name the server expects, \
+         which is us-east-1 for most S3-compatible servers"
+    )]
     #[non_exhaustive]
     EmptyName,
     /// The endpoint of the region is not the URL of a host.
+    #[error(
+        "the endpoint {endpoint:?} of region {region:?} cannot be used: {problem}; write it as http(s)://host[:port][/path]"
+    )]
     #[non_exhaustive]
     InvalidEndpoint {
         /// The name of the region.
@@ -105,45 +110,25 @@ pub enum ConvertRegionError {
         problem: &'static str,
     },
     /// Rusoto does not know the region. Its `Custom` needs an endpoint, which each service has for itself.
+    #[error(
+        "Rusoto does not know the region {region:?}, and needs an endpoint for it, which differs from service to service: \
+         call `rusoto_region_for_service` for each Rusoto client, or set an endpoint"
+    )]
     #[non_exhaustive]
     NeedsService {
         /// The name of the region.
         region: String,
     },
     /// The name of the region or of the service cannot be part of a host name.
+    #[error(
+        "{name:?} cannot be part of a host name: regions and services have letters, digits and hyphens only"
+    )]
     #[non_exhaustive]
     InvalidName {
         /// The name that was given.
         name: String,
     },
 }
-
-impl fmt::Display for ConvertRegionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::EmptyName => f.write_str(
-                "the region has an empty name, and requests cannot be signed for that: give it the name the \
-                 server expects, which is us-east-1 for most S3-compatible servers",
-            ),
-            Self::InvalidEndpoint { region, endpoint, problem } => write!(
-                f,
-                "the endpoint {endpoint:?} of region {region:?} cannot be used: {problem}; \
-                 write it as http(s)://host[:port][/path]"
-            ),
-            Self::NeedsService { region } => write!(
-                f,
-                "Rusoto does not know the region {region:?}, and needs an endpoint for it, which differs from \
-                 service to service: call `rusoto_region_for_service` for each Rusoto client, or set an endpoint"
-            ),
-            Self::InvalidName { name } => write!(
-                f,
-                "{name:?} cannot be part of a host name: regions and services have letters, digits and hyphens only"
-            ),
-        }
-    }
-}
-
-impl Error for ConvertRegionError {}
 
 /// Returns the region of the same name. For `Custom`, it also returns the endpoint as a URL.
 ///
@@ -307,35 +292,7 @@ pub(super) mod tests {
 
     use super::*;
 
-    /// All 26 regions that Rusoto knows.
-    pub(in crate::convert) const NAMES: [&str; 26] = [
-        "ap-east-1",
-        "ap-northeast-1",
-        "ap-northeast-2",
-        "ap-northeast-3",
-        "ap-south-1",
-        "ap-southeast-1",
-        "ap-southeast-2",
-        "ap-southeast-3",
-        "ca-central-1",
-        "eu-central-1",
-        "eu-west-1",
-        "eu-west-2",
-        "eu-west-3",
-        "eu-north-1",
-        "eu-south-1",
-        "me-south-1",
-        "sa-east-1",
-        "us-east-1",
-        "us-east-2",
-        "us-west-1",
-        "us-west-2",
-        "us-gov-east-1",
-        "us-gov-west-1",
-        "cn-north-1",
-        "cn-northwest-1",
-        "af-south-1",
-    ];
+    pub(in crate::convert) use rusoto_compat_core::region::KNOWN as NAMES;
 
     /// Regions that Rusoto does not know.
     pub(in crate::convert) const NEWER: [&str; 8] = [

@@ -4,12 +4,14 @@ use super::stated_length::stated_length;
 use crate::convert::{IntoRusoto, IntoSdk, error_chain};
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream as SdkByteStream;
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyDataStream;
+use rusoto_compat_core::error_chain::causes;
 use rusoto_core::ByteStream;
 use std::error::Error;
 use std::fmt;
@@ -18,8 +20,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use sync_wrapper::SyncWrapper;
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The length stays known where the stream was made with one (`new_with_size`, `From<Vec<u8>>`); the SDK's
 /// uploads need it. Errors of the stream are carried as they are.
@@ -237,28 +237,14 @@ fn chunk_error(error: BoxError) -> io::Error {
 }
 
 fn io_error_in<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e io::Error> {
-    // At most 32: an error can be its own source.
-    std::iter::successors(Some(error), |&error| error.source())
-        .take(32)
-        .find_map(|error| error.downcast_ref::<io::Error>())
+    std::iter::once(error).chain(causes(error)).find_map(|error| error.downcast_ref::<io::Error>())
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
 struct ChunkError {
     text: String,
     source: BoxError,
-}
-
-impl fmt::Display for ChunkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl Error for ChunkError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.source.as_ref())
-    }
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 use super::body::ChunkTimeout;
 use super::client::{Client, default_timeouts};
 use super::counts::Counters;
-use super::dispatcher::{Inner, SharedHttpDispatcher};
+use super::dispatcher::SharedHttpDispatcher;
 use super::error::BuildError;
 use super::retry::Retries;
+use super::stack::Stack;
 use crate::usage::OperationCounts;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
@@ -18,10 +19,10 @@ use rusoto_compat_core::behavior::behavior_version;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Builds a [`SharedHttpDispatcher`] with settings; ends in one of the same constructors as there.
+/// Builds a [`SharedHttpDispatcher`] with settings of your own.
 ///
-/// A connect or read timeout that differs from those of the SDK clients costs the common pool: the SDK keeps one
-/// per pair of the two.
+/// The SDK has one pool of connections for each pair of connect and read timeout. So with other timeouts than the SDK
+/// clients have, the dispatcher has a pool of its own.
 ///
 /// ```
 /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
@@ -48,55 +49,55 @@ pub struct SharedHttpDispatcherBuilder {
 }
 
 impl SharedHttpDispatcherBuilder {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self { timeouts: TimeoutConfig::builder(), retries: None, sleep: None, time: None }
     }
 
-    /// How long a new connection may take: name, TCP, TLS. Default: the config's, else 3.1 s.
+    /// Limits how long a new connection may take: name, TCP and TLS. Default: the config's timeout, else 3.1 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.connect_timeout(timeout);
         self
     }
 
-    /// How long the head of a response may take from the request on, and then each next piece of its body.
-    /// Default: the config's, else none.
+    /// Limits how long the head of a response may take after the request, and then each piece of its body. Default: the
+    /// config's timeout, else none.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.read_timeout(timeout);
         self
     }
 
-    /// How long one attempt may take up to the head of its response. Default: the config's, else none.
+    /// Limits how long one attempt may take up to the head of its response. Default: the config's timeout, else none.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.operation_attempt_timeout(timeout);
         self
     }
 
-    /// How long all attempts and the pauses between them may take. Default: the config's, else none.
+    /// Limits how long all attempts and the pauses between them may take. Default: the config's timeout, else none.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.operation_timeout(timeout);
         self
     }
 
-    /// Retries, which are off by default; see [`SharedHttpDispatcher::with_retries`].
+    /// Turns on retries, as [`SharedHttpDispatcher::with_retries`] does.
     pub fn retries(mut self, config: RetryConfig) -> Self {
         self.retries = Some(config);
         self
     }
 
-    /// What waits for timeouts and between retries. Default: the config's, else Tokio's timer.
+    /// Sets the timer for timeouts and for the pauses between retries. Default: the config's, else Tokio's.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep = Some(SharedAsyncSleep::new(sleep));
         self
     }
 
-    /// Where the time comes from that the age of signatures is told by. Default: the config's, else the system's
-    /// clock, by which Rusoto signs.
+    /// Sets the clock that tells how old a signature is. Default: the config's, else the system's clock, by which Rusoto
+    /// signs.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         self.time = Some(SharedTimeSource::new(time));
         self
     }
 
-    /// Ends with the HTTP client of an `SdkConfig`. See [`SharedHttpDispatcher::from_sdk_config`].
+    /// Builds a dispatcher over the HTTP client of an `SdkConfig`. See [`SharedHttpDispatcher::from_sdk_config`].
     ///
     /// # Errors
     /// [`BuildError::NoHttpClient`] when the config has none.
@@ -110,7 +111,7 @@ impl SharedHttpDispatcherBuilder {
         self.finish(client, config.behavior_version().unwrap_or_else(behavior_version))
     }
 
-    /// Ends with an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
+    /// Builds a dispatcher over an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
     ///
     /// # Errors
     /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
@@ -118,7 +119,7 @@ impl SharedHttpDispatcherBuilder {
         self.finish(client, behavior_version())
     }
 
-    /// Ends with a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
+    /// Builds a dispatcher over a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
     ///
     /// # Errors
     /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
@@ -148,17 +149,121 @@ impl SharedHttpDispatcherBuilder {
         let sleep = self.sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
         let time = self.time.unwrap_or_default();
         let chunk_timeout = timeouts.read_timeout().map(|limit| ChunkTimeout { limit, sleep: sleep.clone() });
-        Ok(SharedHttpDispatcher::from_inner(Inner {
+        let stack = Stack {
             client: Client::new(client, &timeouts, sleep, time.clone())?,
             operation_timeout: timeouts.operation_timeout(),
             chunk_timeout,
-            retries: self.retries.and_then(Retries::new).map(Arc::new),
             refusals: None,
             counts_denials: false,
             counters: Arc::new(Counters::default()),
             operations: OperationCounts::new(),
             is_counted: true,
             time,
-        }))
+        };
+        let retries = self.retries.and_then(Retries::new).map(Arc::new);
+        Ok(SharedHttpDispatcher::new_with(stack, retries))
+    }
+}
+
+impl SharedHttpDispatcher {
+    /// Returns a builder, to set timeouts, retries, clock and timer.
+    ///
+    /// # Example
+    /// ```
+    /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
+    /// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    /// use std::time::Duration;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::builder()
+    ///     .read_timeout(Duration::from_secs(20))
+    ///     .from_http_client(client)?;
+    /// # let _ = dispatcher;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> SharedHttpDispatcherBuilder {
+        SharedHttpDispatcherBuilder::new()
+    }
+
+    /// Returns a dispatcher over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock.
+    ///
+    /// It shares one pool of connections with the SDK clients of the same config. The config's retries are not taken
+    /// over, because Rusoto has none.
+    ///
+    /// A config *without* an HTTP client cannot be shared: each SDK client makes a default one for itself, with a pool of
+    /// its own. Set `.http_client(..)` on the config.
+    ///
+    /// # Errors
+    /// [`BuildError::NoHttpClient`] when the config has none.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use rusoto_compat::SharedCredentials;
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    /// use rusoto_core::{Client, Region};
+    /// use rusoto_s3::S3Client;
+    ///
+    /// # let http_client = aws_smithy_http_client::Builder::new().build_http();
+    /// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
+    ///     .http_client(http_client)
+    ///     .load()
+    ///     .await;
+    /// let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
+    /// let client = Client::new_with(SharedCredentials::from_sdk_config(&config)?, dispatcher);
+    /// let legacy = S3Client::new_with_client(client, Region::EuWest1);
+    /// # let _ = legacy;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_sdk_config(config: &SdkConfig) -> Result<Self, BuildError> {
+        Self::builder().from_sdk_config(config)
+    }
+
+    /// Returns a dispatcher over an HTTP client of the SDK, with the SDK's default timeouts.
+    ///
+    /// It needs no configuration, so it can be made first. That helps where the source of the credentials sends through
+    /// Rusoto, as `StsAssumeRoleSessionCredentialsProvider` does: give its client this dispatcher, and afterwards give the
+    /// configuration [`http_client`](Self::http_client) and the credentials. Then everything is on one pool, and in one
+    /// [`usage`](Self::usage).
+    ///
+    /// # Errors
+    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
+    ///
+    /// # Example
+    /// ```
+    /// use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let client = aws_smithy_http_client::Builder::new()
+    ///     .tls_provider(Provider::Rustls(CryptoMode::Ring))
+    ///     .build_https();
+    /// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
+    /// # let _ = dispatcher;
+    /// # Ok::<(), rusoto_compat::http::BuildError>(())
+    /// ```
+    pub fn from_http_client(client: SharedHttpClient) -> Result<Self, BuildError> {
+        Self::builder().from_http_client(client)
+    }
+
+    /// Returns a dispatcher over a new HTTPS client, the SDK's default: rustls with aws-lc, and proxies from the
+    /// environment. Clone the dispatcher to share it.
+    ///
+    /// # Errors
+    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use rusoto_compat::http::SharedHttpDispatcher;
+    ///
+    /// let dispatcher = SharedHttpDispatcher::new()?;
+    /// # let _ = dispatcher;
+    /// # Ok::<(), rusoto_compat::http::BuildError>(())
+    /// ```
+    #[cfg(feature = "default-https-client")]
+    #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
+    pub fn new() -> Result<Self, BuildError> {
+        Self::builder().build()
     }
 }

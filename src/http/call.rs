@@ -4,17 +4,17 @@
 //! each response of an attempt, and [`Call::end`] what the client gets.
 
 use super::body::ChunkTimeout;
-use super::dispatcher::Inner;
+use super::body_start::read_start;
 use super::errors::ErrorDetails;
-use super::peek::peek;
 use super::request::RequestError;
 use super::response::{ResponseError, response_into_rusoto};
+use super::stack::Stack;
 use crate::convert::{error_chain, fit_to_show};
 use crate::shared::SharedCredentials;
 use crate::shared::feedback::{is_denial, is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use rusoto_compat_core::endpoint::behind_password;
+use rusoto_compat_core::shown_url::host_and_port;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use std::error::Error;
@@ -29,35 +29,40 @@ pub(super) struct Call {
 
 impl Call {
     /// Before anything is sent, as Rusoto signed it.
-    pub(super) fn begin(inner: &Inner, request: &SignedRequest) -> Self {
-        inner.counters.requests.count();
-        let signed = inner.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
+    pub(super) fn begin(stack: &Stack, request: &SignedRequest) -> Self {
+        stack.counters.requests.count();
+        let signed = stack.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
         Self { authority: request.hostname(), signed }
     }
 
     /// With the port, and without what may be a password.
     pub(super) fn host(&self) -> &str {
-        without_password(&self.authority)
+        host_and_port(&self.authority)
+    }
+
+    /// Whether somebody wants to know of a refused session.
+    pub(super) fn reports_refusals(&self) -> bool {
+        self.signed.is_some()
     }
 
     /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
-    pub(super) async fn look(
+    pub(super) async fn read_code(
         &self,
-        inner: &Inner,
+        stack: &Stack,
         mut response: SdkResponse,
     ) -> (SdkResponse, Option<String>) {
         let status = response.status().as_u16();
-        if status < 400 || (inner.retries.is_none() && self.signed.is_none()) {
+        if status < 400 {
             return (response, None);
         }
-        let (start, body) = peek(response.take_body(), inner.chunk_timeout.as_ref()).await;
+        let (start, body) = read_start(response.take_body(), stack.chunk_timeout.as_ref()).await;
         *response.body_mut() = body;
         let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
         tracing::debug!(host = self.host(), status, code = code.as_deref().map(fit_to_show), "refused");
         if let Some((shared, key)) = &self.signed {
             if code.as_deref().is_some_and(is_refusal) {
                 shared.reject(key);
-            } else if inner.counts_denials && is_denial(status, code.as_deref(), !start.is_empty()) {
+            } else if stack.counts_denials && is_denial(status, code.as_deref(), !start.is_empty()) {
                 shared.doubt(key);
             }
         }
@@ -111,39 +116,5 @@ impl Failure {
             Self::Response(error) => ("Error during dispatch: ", error),
         };
         format!("{prefix}{} (host {})", error_chain(error), if host.is_empty() { "missing" } else { host })
-    }
-}
-
-/// What is in front of an `@`; and what stands where the port should be, but is no number: of an endpoint whose
-/// password has a slash in it, Rusoto takes `user:pass` for the host.
-fn without_password(authority: &str) -> &str {
-    let host = behind_password(authority);
-    match host.split_once(':') {
-        Some((_, port)) if host.starts_with('[') || port.bytes().all(|digit| digit.is_ascii_digit()) => host,
-        Some((name, _)) => name,
-        None => host,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_host_is_shown_with_its_port_and_without_a_password() {
-        let cases = [
-            ("s3.test", "s3.test"),
-            ("s3.test:9000", "s3.test:9000"),
-            ("127.0.0.1:", "127.0.0.1:"),
-            ("[::1]:9000", "[::1]:9000"),
-            ("user:pass@s3.test:9000", "s3.test:9000"),
-            ("user:p@ss@s3.test", "s3.test"),
-            ("user:pass", "user"),
-            ("user:12:pass", "user"),
-            ("", ""),
-        ];
-        for (authority, shown) in cases {
-            assert_eq!(without_password(authority), shown);
-        }
     }
 }

@@ -25,7 +25,6 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use futures_util::FutureExt;
 use futures_util::future::{Either, Pending, pending};
 use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 /// Sends one attempt.
@@ -126,13 +125,6 @@ fn components(
         .build()
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("no response within the attempt timeout of {:?}", .0.unwrap_or_default())]
 struct AttemptTimedOut(Option<Duration>);
-
-impl fmt::Display for AttemptTimedOut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no response within the attempt timeout of {:?}", self.0.unwrap_or_default())
-    }
-}
-
-impl Error for AttemptTimedOut {}

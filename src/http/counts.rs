@@ -1,9 +1,9 @@
-//! What was sent, and sent again.
+//! Counts of requests, attempts and retries.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A snapshot of what a dispatcher and its clones have sent since it was built. With feature `serde` it serialises: each
-/// field by its name.
+/// How much a dispatcher and its clones have sent since it was built. With feature `serde` it serialises: each field by its
+/// name.
 ///
 /// # Example
 /// ```
@@ -23,15 +23,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct DispatchCounts {
     /// Requests that clients handed over.
     pub requests: u64,
-    /// Times that the HTTP client was called: one per request, and one more per retry.
+    /// Calls of the HTTP client: one for each request, and one more for each retry.
     pub attempts: u64,
     /// Attempts after the first one of their request.
     pub retries: u64,
-    /// Failures that were worth a retry, but whose body was a stream and is gone.
+    /// Failures without a retry because the body was a stream, which has been read.
     pub not_replayable: u64,
-    /// Failures that were worth a retry, but whose signature was, or would have been, older than four minutes.
+    /// Failures without a retry because the signature was older than four minutes, or would have been.
     pub signature_too_old: u64,
-    /// Failures that were worth a retry, but for which no attempt or no token of the bucket was left.
+    /// Failures without a retry because no attempt, or no token of the bucket, was left.
     pub given_up: u64,
 }
 

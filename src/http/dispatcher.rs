@@ -1,21 +1,17 @@
 //! [`SharedHttpDispatcher`]: the type, its constructors, and Rusoto's trait.
 
-use super::body::ChunkTimeout;
-use super::builder::SharedHttpDispatcherBuilder;
 use super::call::{Call, Failure};
-use super::client::{Client, within};
-use super::counts::{Counters, DispatchCounts};
-use super::error::BuildError;
+use super::client::within;
+use super::counts::DispatchCounts;
 use super::request::{RequestError, request_into_sdk};
 use super::retry::Retries;
+use super::stack::Stack;
 use crate::shared::SharedCredentials;
 use crate::usage::{OperationCounts, OperationUsage};
-use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse as SdkResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::RetryConfig;
-use aws_types::SdkConfig;
 use futures_util::FutureExt;
 use futures_util::future::Either;
 use rusoto_core::DispatchSignedRequest;
@@ -29,11 +25,11 @@ use tracing::{Instrument, Span};
 
 /// Rusoto's request dispatcher over an HTTP client of the AWS SDK.
 ///
-/// Give it to every Rusoto client in place of `HttpClient`. Clones share everything and cost one reference count;
-/// connections are pooled by the SDK's client, together with those of the SDK clients that use it.
+/// Give it to every Rusoto client in place of `HttpClient`. A clone costs one reference count and shares everything. The
+/// SDK's client pools the connections, for Rusoto's clients and for the SDK clients that use it.
 ///
-/// Requests go out as they were signed. Errors are `HttpDispatchError`s whose text holds the whole chain of causes
-/// and the host. Nothing here panics on what a server or a caller sends.
+/// Requests are sent as they were signed. The text of an `HttpDispatchError` holds the whole chain of causes and the host.
+/// No request and no response makes it panic.
 ///
 /// # Timeouts
 /// | timeout | covers | default |
@@ -44,8 +40,8 @@ use tracing::{Instrument, Span};
 /// | operation | all attempts and the pauses between them | none |
 /// | Rusoto's `timeout` argument | the same | what the caller passes |
 ///
-/// As in the SDK's streaming operations, no timeout limits how long a whole body may take. Without a read timeout a
-/// body that stalls is waited for without end, as with Rusoto's own client.
+/// No timeout limits how long a whole body may take, as in the SDK's streaming operations. Without a read timeout, a body
+/// that stalls never ends, as with Rusoto's own client.
 ///
 /// # Cost
 /// Per request about the same as Rusoto's own client; bodies are not buffered in either direction.
@@ -55,134 +51,27 @@ pub struct SharedHttpDispatcher {
 }
 
 #[derive(Clone)]
-pub(super) struct Inner {
-    pub(super) client: Client,
-    pub(super) operation_timeout: Option<Duration>,
-    pub(super) chunk_timeout: Option<ChunkTimeout>,
-    pub(super) retries: Option<Arc<Retries>>,
-    pub(super) refusals: Option<SharedCredentials>,
-    pub(super) counts_denials: bool,
-    pub(super) counters: Arc<Counters>,
-    pub(super) operations: OperationCounts,
-    /// Whether its requests are the program's own.
-    pub(super) is_counted: bool,
-    pub(super) time: SharedTimeSource,
+struct Inner {
+    stack: Stack,
+    retries: Option<Arc<Retries>>,
 }
 
 impl SharedHttpDispatcher {
-    /// Settings first: timeouts, retries, clock, timer.
+    /// Returns this dispatcher with the SDK's standard retries, on the same connections. Without this call there are none.
     ///
-    /// # Example
-    /// ```
-    /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
-    /// # fn example(client: SharedHttpClient) -> Result<(), rusoto_compat::http::BuildError> {
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    /// use std::time::Duration;
+    /// A request is sent again when it failed before its response began, and when the response has status 429, a 5xx other
+    /// than 501 and 505, or an error code for throttling or a timeout. There are at most `max_attempts` attempts, with
+    /// exponential back-off and jitter between them. This dispatcher and its clones share one token bucket; a retry needs
+    /// a token. As in the SDK, a request may be sent again that the server has carried out already.
     ///
-    /// let dispatcher = SharedHttpDispatcher::builder()
-    ///     .read_timeout(Duration::from_secs(20))
-    ///     .from_http_client(client)?;
-    /// # let _ = dispatcher;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn builder() -> SharedHttpDispatcherBuilder {
-        SharedHttpDispatcherBuilder::new()
-    }
-
-    /// Over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock: on one pool with the SDK clients
-    /// that are built from the same config. Its retries are not taken over: Rusoto has none.
+    /// These requests are never sent again:
+    /// - A request with a stream as its body, because the stream has been read. Rusoto streams every `PutObject` and
+    ///   `UploadPart`.
+    /// - A request with a signature that is older than four minutes, because AWS refuses it after five. Rusoto signs
+    ///   before the dispatcher gets the request, so a retry has the old signature.
     ///
-    /// Each SDK client that is built from a config *without* an HTTP client makes a default one for itself, with a
-    /// pool that nobody can share. Set `.http_client(..)` on the config.
-    ///
-    /// # Errors
-    /// [`BuildError::NoHttpClient`] when the config has none.
-    ///
-    /// # Example
-    /// ```no_run
-    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use rusoto_compat::SharedCredentials;
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    /// use rusoto_core::{Client, Region};
-    /// use rusoto_s3::S3Client;
-    ///
-    /// # let http_client = aws_smithy_http_client::Builder::new().build_http();
-    /// let config = aws_config::defaults(aws_config::BehaviorVersion::v2026_01_12())
-    ///     .http_client(http_client)
-    ///     .load()
-    ///     .await;
-    /// let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
-    /// let client = Client::new_with(SharedCredentials::from_sdk_config(&config)?, dispatcher);
-    /// let legacy = S3Client::new_with_client(client, Region::EuWest1);
-    /// # let _ = legacy;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn from_sdk_config(config: &SdkConfig) -> Result<Self, BuildError> {
-        Self::builder().from_sdk_config(config)
-    }
-
-    /// Over an HTTP client of the SDK, with the SDK's default timeouts.
-    ///
-    /// It needs no configuration, so it can be made first: where the source of the credentials sends through Rusoto, as
-    /// `StsAssumeRoleSessionCredentialsProvider` does, its client takes this dispatcher, and the configuration takes
-    /// [`http_client`](Self::http_client) and the credentials afterwards. Then everything is on one pool, and in one
-    /// [`usage`](Self::usage).
-    ///
-    /// # Errors
-    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
-    ///
-    /// # Example
-    /// ```
-    /// use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    ///
-    /// let client = aws_smithy_http_client::Builder::new()
-    ///     .tls_provider(Provider::Rustls(CryptoMode::Ring))
-    ///     .build_https();
-    /// let dispatcher = SharedHttpDispatcher::from_http_client(client)?;
-    /// # let _ = dispatcher;
-    /// # Ok::<(), rusoto_compat::http::BuildError>(())
-    /// ```
-    pub fn from_http_client(client: SharedHttpClient) -> Result<Self, BuildError> {
-        Self::builder().from_http_client(client)
-    }
-
-    /// Over a new HTTPS client, the one that the SDK makes by default: rustls with aws-lc, proxies from the
-    /// environment. Share it by cloning this dispatcher.
-    ///
-    /// # Errors
-    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
-    ///
-    /// # Example
-    /// ```no_run
-    /// use rusoto_compat::http::SharedHttpDispatcher;
-    ///
-    /// let dispatcher = SharedHttpDispatcher::new()?;
-    /// # let _ = dispatcher;
-    /// # Ok::<(), rusoto_compat::http::BuildError>(())
-    /// ```
-    #[cfg(feature = "default-https-client")]
-    #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
-    pub fn new() -> Result<Self, BuildError> {
-        Self::builder().build()
-    }
-
-    /// The same dispatcher, on the same connections, with the SDK's standard retries. Off without this call.
-    ///
-    /// Sent again is what failed before its response began, and what was answered with 429, 5xx (but 501 and 505),
-    /// or a code that means throttling or a timeout; up to `max_attempts` times in all, after exponential back-off
-    /// with jitter, as long as the token bucket of this dispatcher and its clones has tokens. Like the SDK, this
-    /// may send a request twice that the server has already carried out.
-    ///
-    /// Never sent again:
-    /// - a request whose body is a stream: it is gone. Rusoto streams every `PutObject` and `UploadPart`.
-    /// - a request whose signature is older than four minutes, as AWS refuses it from the fifth on. Rusoto signs
-    ///   before the request gets here, so it is sent again as it was signed.
-    ///
-    /// To tell, error responses are read up to 64 KiB before they are handed out unchanged. The adaptive mode is
-    /// treated as the standard one. See [`counts`](Self::counts) for what it did.
+    /// Up to 64 KiB of each error response is read to find its error code. The response is then handed out unchanged.
+    /// The adaptive mode counts as the standard one. [`counts`](Self::counts) shows the number of retries.
     ///
     /// # Example
     /// ```
@@ -203,14 +92,16 @@ impl SharedHttpDispatcher {
         Self { inner: Arc::new(Inner { retries, ..Arc::unwrap_or_clone(self.inner) }) }
     }
 
-    /// The same dispatcher, which also tells `shared` when a service refuses the session that a request was signed
-    /// with (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`), so that the next caller in either world loads
-    /// anew. However many requests are refused with one session, one load follows. The refused request itself is
-    /// not sent again.
+    /// Returns this dispatcher, which also tells `shared` when a service refuses the session of a request.
     ///
-    /// To tell, error responses are read up to 64 KiB before they are handed out unchanged. For SDK clients there is
-    /// [`RefusalInterceptor`](crate::shared::RefusalInterceptor). Ceph's gateway and other servers answer `AccessDenied`
-    /// to a session that has ended: [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
+    /// The codes for that are `ExpiredToken`, `ExpiredTokenException` and `InvalidToken`. The next caller in either world
+    /// then loads new credentials. There is one load for each session, however many requests were refused. The refused
+    /// request itself is not sent again.
+    ///
+    /// Up to 64 KiB of each error response is read to find its error code. The response is then handed out unchanged. SDK
+    /// clients take [`RefusalInterceptor`](crate::shared::RefusalInterceptor) for the same. Ceph's gateway and other
+    /// servers answer `AccessDenied` to a session that has ended. For these there is
+    /// [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
     ///
     /// # Example
     /// ```
@@ -226,14 +117,14 @@ impl SharedHttpDispatcher {
     /// ```
     #[must_use = "the dispatcher that reports is the one that is returned"]
     pub fn with_refusals_to(self, shared: &SharedCredentials) -> Self {
-        let refusals = Some(shared.clone());
-        Self { inner: Arc::new(Inner { refusals, ..Arc::unwrap_or_clone(self.inner) }) }
+        self.with_stack(|stack| stack.refusals = Some(shared.clone()))
     }
 
-    /// The same dispatcher, which counts `AccessDenied` (403) as well, of requests that were signed with the key of a
-    /// *session*, once [`with_refusals_to`](Self::with_refusals_to) has said whom to tell. When that helps, and what it
-    /// costs, stands at
-    /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal).
+    /// Returns this dispatcher, which also takes `AccessDenied` (403) as a refusal where the key is that of a *session*.
+    ///
+    /// It needs [`with_refusals_to`](Self::with_refusals_to). See
+    /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal)
+    /// for when it helps and what it costs.
     ///
     /// # Example
     /// ```
@@ -246,10 +137,10 @@ impl SharedHttpDispatcher {
     /// ```
     #[must_use = "the dispatcher that counts them is the one that is returned"]
     pub fn with_access_denied_as_refusal(self) -> Self {
-        Self { inner: Arc::new(Inner { counts_denials: true, ..Arc::unwrap_or_clone(self.inner) }) }
+        self.with_stack(|stack| stack.counts_denials = true)
     }
 
-    /// The HTTP client that this dispatcher sends over, for the SDK clients that shall share its connections.
+    /// Returns the HTTP client of this dispatcher, for SDK clients that share its connections.
     ///
     /// # Example
     /// ```
@@ -264,11 +155,12 @@ impl SharedHttpDispatcher {
     /// # }
     /// ```
     pub fn http_client(&self) -> SharedHttpClient {
-        self.inner.client.http_client()
+        self.inner.stack.client.http_client()
     }
 
-    /// What this dispatcher, its clones, and those made of it by [`with_retries`](Self::with_retries) have sent so
-    /// far. A few atomic loads.
+    /// Returns how much this dispatcher and its clones have sent so far, those with other settings included.
+    ///
+    /// It costs a few atomic loads.
     ///
     /// # Example
     /// ```
@@ -279,11 +171,12 @@ impl SharedHttpDispatcher {
     /// }
     /// ```
     pub fn counts(&self) -> DispatchCounts {
-        self.inner.counters.snapshot()
+        self.inner.stack.counters.snapshot()
     }
 
-    /// Which operations of which services this dispatcher, its clones, and those made of it by
-    /// [`with_retries`](Self::with_retries) have sent so far: what is left of Rusoto. Allocates the answer.
+    /// Returns how often this dispatcher and its clones have sent each operation of each service.
+    ///
+    /// It shows how much of Rusoto a program still uses. It allocates its answer.
     ///
     /// # Example
     /// ```
@@ -297,11 +190,12 @@ impl SharedHttpDispatcher {
     /// # }
     /// ```
     pub fn usage(&self) -> OperationUsage {
-        self.inner.operations.usage()
+        self.inner.stack.operations.usage()
     }
 
-    /// The counts behind [`usage`](Self::usage), to be given to SDK clients as an interceptor: then one table shows
-    /// both worlds.
+    /// Returns the counts behind [`usage`](Self::usage), as an interceptor for SDK clients.
+    ///
+    /// With it, one table shows the operations of both worlds.
     ///
     /// # Example
     /// ```
@@ -315,17 +209,25 @@ impl SharedHttpDispatcher {
     /// # }
     /// ```
     pub fn operation_counts(&self) -> OperationCounts {
-        self.inner.operations.clone()
+        self.inner.stack.operations.clone()
     }
 
-    /// The same dispatcher for the requests of a preflight: it looks for what is left of Rusoto, and is not part of it.
+    /// Returns this dispatcher without its counts, for the requests of a preflight, which are not the program's own.
     #[cfg(feature = "preflight")]
     pub(crate) fn uncounted(&self) -> Self {
-        let counters = Arc::new(Counters::default());
-        Self { inner: Arc::new(Inner { counters, is_counted: false, ..Inner::clone(&self.inner) }) }
+        self.clone().with_stack(|stack| {
+            stack.counters = Arc::default();
+            stack.is_counted = false;
+        })
     }
 
-    pub(super) fn from_inner(inner: Inner) -> Self {
+    pub(super) fn new_with(stack: Stack, retries: Option<Arc<Retries>>) -> Self {
+        Self { inner: Arc::new(Inner { stack, retries }) }
+    }
+
+    fn with_stack(self, change: impl FnOnce(&mut Stack)) -> Self {
+        let mut inner = Arc::unwrap_or_clone(self.inner);
+        change(&mut inner.stack);
         Self { inner: Arc::new(inner) }
     }
 }
@@ -342,9 +244,9 @@ impl fmt::Debug for SharedHttpDispatcher {
 impl DispatchSignedRequest for SharedHttpDispatcher {
     /// The request is converted here already: a future that carries a `SignedRequest` is twice as large.
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
-        let call = Call::begin(&self.inner, &request);
-        let span = match self.inner.is_counted {
-            true => self.inner.operations.count(&request),
+        let call = Call::begin(&self.inner.stack, &request);
+        let span = match self.inner.stack.is_counted {
+            true => self.inner.stack.operations.count(&request),
             false => Span::none(),
         };
         let request = request_into_sdk(request);
@@ -364,16 +266,17 @@ impl Inner {
         let outcome = match request {
             Err(error) => Err(Failure::Request(error)),
             Ok(request) => {
-                let sleep = &self.client.sleep;
-                let sent = within(self.operation_timeout, sleep, self.send(&call, request));
+                let limit = self.stack.operation_timeout;
+                let sleep = &self.stack.client.sleep;
+                let sent = within(limit, sleep, self.send(&call, request));
                 match within(timeout, sleep, sent).await {
                     Ok(Ok(outcome)) => outcome.map_err(Failure::Connector),
-                    Ok(Err(_)) => Err(Failure::OperationTimedOut(self.operation_timeout)),
+                    Ok(Err(_)) => Err(Failure::OperationTimedOut(limit)),
                     Err(_) => Err(Failure::TimedOut),
                 }
             }
         };
-        call.end(outcome, self.chunk_timeout.clone())
+        call.end(outcome, self.stack.chunk_timeout.clone())
     }
 
     fn send<'a>(
@@ -383,15 +286,15 @@ impl Inner {
     ) -> impl Future<Output = Result<SdkResponse, ConnectorError>> + Send + 'a {
         match &self.retries {
             None => {
-                self.counters.attempts.count();
-                if self.refusals.is_none() {
-                    return Either::Left(self.client.attempt(request, ready));
+                self.stack.counters.attempts.count();
+                if !call.reports_refusals() {
+                    return Either::Left(self.stack.client.attempt(request, ready));
                 }
-                let look = |response| async { call.look(self, response).await.0 };
-                Either::Right(self.client.attempt(request, look).boxed())
+                let look = |response| async { call.read_code(&self.stack, response).await.0 };
+                Either::Right(self.stack.client.attempt(request, look).boxed())
             }
             // Boxed, as it would more than double the future of those who do not retry.
-            Some(retries) => Either::Right(retries.send(self, call, request).boxed()),
+            Some(retries) => Either::Right(retries.send(&self.stack, call, request).boxed()),
         }
     }
 }

@@ -1,9 +1,6 @@
-//! What goes wrong while a dispatcher is built.
+//! Why a dispatcher cannot be built.
 
-use std::error::Error;
-use std::fmt;
-
-/// Why there is no dispatcher.
+/// Why a dispatcher could not be built.
 ///
 /// # Example
 /// ```
@@ -15,42 +12,25 @@ use std::fmt;
 /// assert!(matches!(error, BuildError::NoHttpClient));
 /// assert!(error.to_string().contains("`.http_client(..)`"));
 /// ```
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The `SdkConfig` holds no HTTP client, because none was given to it. Each client that is made of that config
-    /// makes the SDK's default one for itself, which cannot be shared; or it fails at its first request with "No
-    /// HTTP client was available", where no default is compiled in.
+    /// The `SdkConfig` has no HTTP client, because none was given to it.
+    ///
+    /// Each SDK client of that config makes the SDK's default HTTP client for itself, which cannot be shared. Where no
+    /// default is compiled in, its first request fails with "No HTTP client was available".
+    #[error(
+        "the SdkConfig has no HTTP client, and the one that each SDK client makes for itself cannot be shared: give the \
+         config one with `.http_client(..)`"
+    )]
     NoHttpClient,
-    /// The SDK's default HTTPS client is not there.
+    /// The SDK has no default HTTPS client.
+    #[error("the SDK has no default HTTPS client: use `from_http_client` or `from_sdk_config` instead")]
     NoDefaultClient,
-    /// The SDK refused the parts that its HTTP client is called with.
+    /// The SDK refused the components that its HTTP client is called with.
+    #[error("the SDK refused the parts that its HTTP client is called with")]
     Components {
-        /// What the SDK said.
-        source: Box<dyn Error + Send + Sync>,
+        /// The error of the SDK.
+        source: Box<dyn std::error::Error + Send + Sync>,
     },
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NoHttpClient => {
-                "the SdkConfig has no HTTP client, and the one that each SDK client makes for itself cannot be \
-                 shared: give the config one with `.http_client(..)`"
-            }
-            Self::NoDefaultClient => {
-                "the SDK has no default HTTPS client: use `from_http_client` or `from_sdk_config` instead"
-            }
-            Self::Components { .. } => "the SDK refused the parts that its HTTP client is called with",
-        })
-    }
-}
-
-impl Error for BuildError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Components { source } => Some(source.as_ref()),
-            Self::NoHttpClient | Self::NoDefaultClient => None,
-        }
-    }
 }

@@ -1,16 +1,16 @@
 //! Rusoto clients over the SDK's HTTP client: one pool, one TLS stack, timeouts and retries.
 //!
-//! Rusoto sends over hyper 0.14, without timeouts or retries. [`SharedHttpDispatcher`] takes that place for all of
-//! its services at once: whatever takes a dispatcher (`S3Client::new_with`, `Client::new_with`,
-//! `Client::new_not_signing`) takes this one, and sends over the connections of the SDK clients beside it.
+//! Rusoto sends over hyper 0.14, without timeouts or retries. [`SharedHttpDispatcher`] replaces that for all services of
+//! Rusoto. Everything that takes a dispatcher takes this one: `S3Client::new_with`, `Client::new_with`,
+//! `Client::new_not_signing`. It sends over the connections of the SDK clients in the program.
 //!
 //! | item | for |
 //! |---|---|
 //! | [`SharedHttpDispatcher`] | Rusoto's dispatcher over the SDK's HTTP client |
-//! | [`SharedHttpDispatcherBuilder`] | the same with timeouts, retries, clock and timer of your own |
-//! | [`DispatchCounts`] | what was sent, and sent again |
-//! | [`errors`] | errors of a call, of either world into the other, and one view over both |
-//! | [`BuildError`] | why there is no dispatcher |
+//! | [`SharedHttpDispatcherBuilder`] | a dispatcher with timeouts, retries, clock and timer of your own |
+//! | [`DispatchCounts`] | how many requests, attempts and retries were sent |
+//! | [`errors`] | the error of a call as that of the other world, and one view of both |
+//! | [`BuildError`] | why a dispatcher could not be built |
 //! | [`IntoSdk`](crate::convert::IntoSdk), [`IntoRusoto`](crate::convert::IntoRusoto) on `ByteStream` and `SdkBody` | bodies both ways, without buffering |
 //!
 //! ```no_run
@@ -41,11 +41,12 @@
 //! | `http://` endpoints with rustls | refused (rusoto#1980) | sent |
 //! | retries | none | none, until [`with_retries`](SharedHttpDispatcher::with_retries) |
 //!
-//! What stays: the request as it was signed, the verbs that are let through, the texts `Timeout while dispatching
-//! request`, `Error during dispatch: ` and `Error obtaining chunk: ` at the start of errors, and responses that
-//! are handed out as soon as their head is there.
+//! The rest is as with Rusoto's own: requests are sent as they were signed, and the same verbs are let through. Errors
+//! begin with `Timeout while dispatching request`, `Error during dispatch: ` or `Error obtaining chunk: `. A response is
+//! handed out as soon as its head has arrived.
 
 mod body;
+mod body_start;
 mod builder;
 mod call;
 mod client;
@@ -53,12 +54,12 @@ mod counts;
 mod dispatcher;
 mod error;
 pub mod errors;
-mod peek;
+#[cfg(test)]
+mod fake_client;
 mod request;
 mod response;
 mod retry;
-#[cfg(test)]
-mod scripted;
+mod stack;
 mod stated_length;
 
 pub use builder::SharedHttpDispatcherBuilder;

@@ -2,15 +2,12 @@
 
 use super::body::stream_into_sdk;
 use super::stated_length::stated_length;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::{Headers, HttpError};
 use aws_smithy_types::body::SdkBody;
 use http::header::{HeaderName, HeaderValue, InvalidHeaderName, InvalidHeaderValue};
 use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
-use std::error::Error;
-use std::fmt;
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 /// Far beyond what any server takes. A `HeaderMap` panics at twice as many.
 pub(super) const MAX_HEADERS: usize = 16_384;
@@ -121,45 +118,20 @@ fn with_raw(sdk: HttpRequest, raw: RawHeaders) -> Result<HttpRequest, RequestErr
 }
 
 /// Why a request cannot be sent. The texts begin as those of Rusoto's own client do; no header value is in them.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(super) enum RequestError {
+    #[error("Unsupported HTTP verb {}", .0.escape_debug())]
     Verb(String),
+    #[error("error building request: the endpoint of the region `{region}` has no host")]
     NoHost { region: String },
+    #[error("error parsing header name: `{}`", .name.escape_debug())]
     HeaderName { name: String, source: BoxError },
+    #[error("error parsing header value: of `{name}`")]
     HeaderValue { name: String, source: BoxError },
+    #[error("error building request: {0} header values, more than {MAX_HEADERS}")]
     TooManyHeaders(usize),
-    Sdk(HttpError),
-}
-
-impl fmt::Display for RequestError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Verb(verb) => write!(f, "Unsupported HTTP verb {}", verb.escape_debug()),
-            Self::NoHost { region } => {
-                write!(f, "error building request: the endpoint of the region `{region}` has no host")
-            }
-            Self::HeaderName { name, .. } => {
-                write!(f, "error parsing header name: `{}`", name.escape_debug())
-            }
-            Self::HeaderValue { name, .. } => {
-                write!(f, "error parsing header value: of `{name}`")
-            }
-            Self::TooManyHeaders(values) => {
-                write!(f, "error building request: {values} header values, more than {MAX_HEADERS}")
-            }
-            Self::Sdk(_) => f.write_str("error building request"),
-        }
-    }
-}
-
-impl Error for RequestError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Verb(_) | Self::NoHost { .. } | Self::TooManyHeaders(_) => None,
-            Self::HeaderName { source, .. } | Self::HeaderValue { source, .. } => Some(source.as_ref()),
-            Self::Sdk(source) => Some(source),
-        }
-    }
+    #[error("error building request")]
+    Sdk(#[source] HttpError),
 }
 
 #[cfg(test)]

@@ -7,8 +7,6 @@ use aws_smithy_runtime_api::http::Headers;
 use http_0_2::header::{HeaderMap, HeaderName, InvalidHeaderName};
 use http_0_2::status::{InvalidStatusCode, StatusCode};
 use rusoto_core::request::HttpResponse;
-use std::error::Error;
-use std::fmt;
 
 /// The head is converted here; the body goes on arriving.
 pub(super) fn response_into_rusoto(
@@ -42,33 +40,14 @@ fn headers(sdk: &Headers) -> Result<HeaderMap<String>, ResponseError> {
 
 /// Why a response cannot be handed out. Nothing that comes over a wire through hyper ends here; an HTTP client of
 /// the user's own may.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(super) enum ResponseError {
-    Status(InvalidStatusCode),
-    HeaderName(InvalidHeaderName),
+    #[error("the status of the response")]
+    Status(#[source] InvalidStatusCode),
+    #[error("a header name of the response")]
+    HeaderName(#[source] InvalidHeaderName),
+    #[error("the response has {0} header values, more than {MAX_HEADERS}")]
     TooManyHeaders(usize),
-}
-
-impl fmt::Display for ResponseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Status(_) => f.write_str("the status of the response"),
-            Self::HeaderName(_) => f.write_str("a header name of the response"),
-            Self::TooManyHeaders(values) => {
-                write!(f, "the response has {values} header values, more than {MAX_HEADERS}")
-            }
-        }
-    }
-}
-
-impl Error for ResponseError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Status(source) => Some(source),
-            Self::HeaderName(source) => Some(source),
-            Self::TooManyHeaders(_) => None,
-        }
-    }
 }
 
 #[cfg(test)]

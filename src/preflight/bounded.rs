@@ -1,9 +1,8 @@
-//! Whatever a provider, a dispatcher or a server does, a check ends.
+//! Ends each check in time, whatever a provider, a dispatcher or a server does.
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use futures_util::FutureExt;
-use std::fmt;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
@@ -15,10 +14,12 @@ pub(super) struct Bounds {
 }
 
 /// Why a step has no result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(super) enum NotDone {
+    #[error("no answer within {0:?}")]
     TimedOut(Duration),
     /// What it said went to the panic hook; it could hold a secret.
+    #[error("a panic, which was caught; its message is in the log of panics")]
     Panicked,
 }
 
@@ -30,15 +31,6 @@ impl Bounds {
             Ok(Ok(result)) => Ok(result),
             Ok(Err(_panic)) => Err(NotDone::Panicked),
             Err(_elapsed) => Err(NotDone::TimedOut(self.limit)),
-        }
-    }
-}
-
-impl fmt::Display for NotDone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TimedOut(limit) => write!(f, "no answer within {limit:?}"),
-            Self::Panicked => f.write_str("a panic, which was caught; its message is in the log of panics"),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! What to check, and the order in which it is done.
+//! Takes what a preflight checks, and runs the checks in their order.
 
 use super::bounded::Bounds;
-use super::ground::{Dispatcher, Ground};
+use super::inputs::{Dispatcher, Inputs};
 use super::report::PreflightReport;
 use super::{clock, credentials, http_client, region, sts, variants};
 use crate::http::SharedHttpDispatcher;
@@ -16,10 +16,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Longer than STS ever takes, and shorter than an orchestrator's patience at start-up.
+/// Longer than STS ever takes, and shorter than an orchestrator waits for a program to start.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Checks that both worlds work and agree; what is checked stands in the [module's documentation](super).
+/// Checks that both worlds work and agree. The [module's documentation](super) lists the checks.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -39,7 +39,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Preflight;
 
 impl Preflight {
-    /// Nothing to check yet: what is not handed over is skipped.
+    /// Returns a builder without anything to check. Checks of objects that it is not given are skipped.
     pub fn builder() -> PreflightBuilder {
         PreflightBuilder {
             shared: None,
@@ -54,8 +54,7 @@ impl Preflight {
     }
 }
 
-/// What a [`Preflight`] is to check, and how long it may take. An example stands in the
-/// [module's documentation](super).
+/// Takes the objects that a [`Preflight`] checks, and its settings. The [module's documentation](super) has an example.
 #[must_use = "a preflight does nothing until it is run"]
 pub struct PreflightBuilder {
     shared: Option<SharedCredentials>,
@@ -69,32 +68,32 @@ pub struct PreflightBuilder {
 }
 
 impl PreflightBuilder {
-    /// The credentials of Rusoto's clients. Those of SDK clients are taken from the config.
+    /// Takes the credentials of Rusoto's clients. Those of SDK clients come from the config.
     ///
-    /// For a program whose Rusoto clients do not share a source yet, `SharedCredentials::from_rusoto(provider)` makes
-    /// one of theirs.
+    /// Where Rusoto's clients do not share a source yet, make one with `SharedCredentials::from_rusoto(provider)`.
     ///
-    /// What a preflight asks as Rusoto's clients do is no use of Rusoto by the program: it is counted neither in
-    /// [`usage`](SharedCredentials::usage), nor in that of a `SharedHttpDispatcher`.
+    /// The requests of a preflight are not counted: neither in [`usage`](SharedCredentials::usage), nor in the usage of a
+    /// `SharedHttpDispatcher`.
     pub fn shared(mut self, shared: &SharedCredentials) -> Self {
         self.shared = Some(shared.clone());
         self
     }
 
-    /// The configuration that SDK clients are built from.
+    /// Takes the configuration that SDK clients are built from.
     pub fn sdk_config(mut self, config: &SdkConfig) -> Self {
         self.config = Some(config.clone());
         self
     }
 
-    /// The region that Rusoto's clients are given. Without it, what `Region::default()` answers is compared.
+    /// Takes the region of Rusoto's clients. Without it, that of `Region::default()` is compared.
     pub fn rusoto_region(mut self, region: &Region) -> Self {
         self.region = Some(region.clone());
         self
     }
 
-    /// The dispatcher of Rusoto's clients: a `SharedHttpDispatcher`, an `HttpClient`, or one of your own. One of your
-    /// own that counts its requests counts the one of the preflight, too.
+    /// Takes the dispatcher of Rusoto's clients: a `SharedHttpDispatcher`, an `HttpClient`, or one of your own.
+    ///
+    /// A dispatcher of your own that counts its requests also counts the one of the preflight.
     pub fn rusoto_dispatcher<D>(mut self, dispatcher: D) -> Self
     where
         D: DispatchSignedRequest + Send + Sync + 'static,
@@ -107,51 +106,51 @@ impl PreflightBuilder {
         self
     }
 
-    /// Sends nothing: transport, identity and clock are skipped. For networks in which STS cannot be reached.
+    /// Sends nothing, for networks without a way to STS. Transport, identity and clock are skipped.
     pub fn without_sts(mut self) -> Self {
         self.asks_sts = false;
         self
     }
 
-    /// How long each of the three steps may take. Default: ten seconds.
+    /// Limits how long each of the three steps may take. Default: ten seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Where the time comes from. Default: the config's, else the system's clock.
+    /// Sets the clock. Default: the config's, else the system's.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         self.time = Some(SharedTimeSource::new(time));
         self
     }
 
-    /// What waits for the timeout. Default: the config's, else Tokio's timer.
+    /// Sets the timer for the timeout. Default: the config's, else Tokio's.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep = Some(SharedAsyncSleep::new(sleep));
         self
     }
 
-    /// Makes all checks. Never an error and never a panic: what goes wrong is a line of the report.
+    /// Runs all checks and returns their report. It returns no error and does not panic: a failure is a line of the report.
     ///
-    /// Needs a Tokio runtime with its timer, unless another one is injected.
+    /// It needs a Tokio runtime with a timer, unless another timer is set.
     pub async fn run(self) -> PreflightReport {
-        let ground = self.ground();
+        let inputs = self.inputs();
         let mut checks =
-            vec![http_client::check(&ground), region::is_set(&ground), region::is_same(&ground).await];
-        checks.push(variants::check(&ground));
-        let loaded = credentials::load(&ground).await;
-        checks.extend(credentials::checks(&ground, &loaded));
-        let asked = sts::ask(&ground, &loaded).await;
-        checks.extend(sts::checks(&ground, &asked));
+            vec![http_client::check(&inputs), region::is_set(&inputs), region::is_same(&inputs).await];
+        checks.push(variants::check(&inputs));
+        let loaded = credentials::load(&inputs).await;
+        checks.extend(credentials::checks(&inputs, &loaded));
+        let asked = sts::ask(&inputs, &loaded).await;
+        checks.extend(sts::checks(&inputs, &asked));
         checks.push(clock::check(&asked));
         PreflightReport::new(checks)
     }
 
-    fn ground(self) -> Ground {
+    fn inputs(self) -> Inputs {
         let config = self.config.as_ref();
         let sleep = self.sleep.or_else(|| config?.sleep_impl());
         let time = self.time.or_else(|| config?.time_source());
-        Ground {
+        Inputs {
             bounds: Bounds {
                 limit: self.timeout,
                 sleep: sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),

@@ -1,9 +1,10 @@
-//! Does each world get credentials, and are they the same?
+//! Checks that each world gets credentials, and that they are the same.
 
 use super::bounded::NotDone;
-use super::ground::{Ground, NO_CONFIG, NO_SHARED};
+use super::inputs::{Inputs, NO_CONFIG, NO_SHARED};
 use super::report::{Check, CheckName};
-use crate::convert::{IntoSdk, error_chain, time::expiry_into_rusoto};
+use super::times::{shown_length, shown_time};
+use crate::convert::{IntoSdk, error_chain};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -11,6 +12,10 @@ use futures_util::future::join;
 use rusoto_credential::AwsCredentials;
 use std::error::Error;
 use std::time::SystemTime;
+
+/// The remedy where the worlds have two identities.
+pub(super) const ONE_SOURCE: &str = "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and \
+                                     `shared.clone()` to Rusoto's clients";
 
 /// What each world signs with.
 pub(super) struct Loaded {
@@ -23,25 +28,25 @@ pub(super) enum NotLoaded {
     Failed(String),
 }
 
-pub(super) async fn load(ground: &Ground) -> Loaded {
-    let (rusoto, sdk) = join(rusoto(ground), sdk(ground)).await;
+pub(super) async fn load(inputs: &Inputs) -> Loaded {
+    let (rusoto, sdk) = join(rusoto(inputs), sdk(inputs)).await;
     Loaded { rusoto, sdk }
 }
 
-async fn rusoto(ground: &Ground) -> Result<AwsCredentials, NotLoaded> {
-    let shared = ground.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
+async fn rusoto(inputs: &Inputs) -> Result<AwsCredentials, NotLoaded> {
+    let shared = inputs.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
     // Told apart by the SDK's error: Rusoto's is one string.
     settled(
-        ground.bounds.within(async { shared.uncounted_for_rusoto().await.map_err(IntoSdk::into_sdk) }).await,
+        inputs.bounds.within(async { shared.uncounted_for_rusoto().await.map_err(IntoSdk::into_sdk) }).await,
     )
 }
 
-async fn sdk(ground: &Ground) -> Result<Credentials, NotLoaded> {
-    let config = ground.config.as_ref().ok_or(NotLoaded::Skipped(NO_CONFIG))?;
+async fn sdk(inputs: &Inputs) -> Result<Credentials, NotLoaded> {
+    let config = inputs.config.as_ref().ok_or(NotLoaded::Skipped(NO_CONFIG))?;
     let provider = config
         .credentials_provider()
         .ok_or_else(|| NotLoaded::Failed("the configuration has no credentials provider".to_owned()))?;
-    settled(ground.bounds.within(provider.provide_credentials()).await)
+    settled(inputs.bounds.within(provider.provide_credentials()).await)
 }
 
 fn settled<T>(result: Result<Result<T, SdkError>, NotDone>) -> Result<T, NotLoaded> {
@@ -67,18 +72,18 @@ fn nothing_configured(error: &SdkError) -> String {
     format!("nothing is configured that {name} could take credentials from: {said}")
 }
 
-pub(super) fn checks(ground: &Ground, loaded: &Loaded) -> [Check; 5] {
+pub(super) fn checks(inputs: &Inputs, loaded: &Loaded) -> [Check; 5] {
     let rusoto = loaded.rusoto.as_ref().map(AwsCredentials::aws_access_key_id);
     let sdk = loaded.sdk.as_ref().map(Credentials::access_key_id);
     // Rusoto's own expiry may be later than the true one, which the shared source knows.
-    let expiry = ground.shared.as_ref().and_then(|shared| shared.status().expires_at);
+    let expiry = inputs.shared.as_ref().and_then(|shared| shared.status().expires_at);
     let sdk_expiry = loaded.sdk.as_ref().ok().and_then(Credentials::expiry);
     [
         in_one_world(CheckName::RusotoCredentials, rusoto, expiry),
         in_one_world(CheckName::SdkCredentials, sdk, sdk_expiry),
-        configured(ground, loaded),
+        configured(inputs, loaded),
         same_key(rusoto.ok(), sdk.ok()),
-        expired(loaded, [expiry, sdk_expiry], ground.time.now()),
+        expired(loaded, [expiry, sdk_expiry], inputs.time.now()),
     ]
 }
 
@@ -86,7 +91,7 @@ fn in_one_world(name: CheckName, key: Result<&str, &NotLoaded>, expiry: Option<S
     match key {
         Ok("") => Check::ok(name, "anonymous: requests are not signed"),
         Ok(key) => match expiry {
-            Some(at) => Check::ok(name, format!("{key} until {}", shown(at))),
+            Some(at) => Check::ok(name, format!("{key} until {}", shown_time(at))),
             None => Check::ok(name, format!("{key}, without expiry")),
         },
         Err(NotLoaded::Skipped(why)) => Check::skipped(name, *why),
@@ -103,9 +108,9 @@ fn in_one_world(name: CheckName, key: Result<&str, &NotLoaded>, expiry: Option<S
     }
 }
 
-fn configured(ground: &Ground, loaded: &Loaded) -> Check {
+fn configured(inputs: &Inputs, loaded: &Loaded) -> Check {
     const NAME: CheckName = CheckName::ConfiguredSource;
-    let Some(shared) = &ground.shared else { return Check::skipped(NAME, NO_SHARED) };
+    let Some(shared) = &inputs.shared else { return Check::skipped(NAME, NO_SHARED) };
     if loaded.rusoto.is_err() {
         return Check::skipped(NAME, "there are no credentials");
     }
@@ -124,12 +129,9 @@ fn same_key(rusoto: Option<&str>, sdk: Option<&str>) -> Check {
     const NAME: CheckName = CheckName::SameAccessKey;
     match (rusoto, sdk) {
         (Some(rusoto), Some(sdk)) if rusoto == sdk => Check::ok(NAME, sdk),
-        (Some(rusoto), Some(sdk)) => Check::failed(
-            NAME,
-            format!("Rusoto signs with {rusoto}, the SDK with {sdk}"),
-            "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and `shared.clone()` to \
-             Rusoto's clients",
-        ),
+        (Some(rusoto), Some(sdk)) => {
+            Check::failed(NAME, format!("Rusoto signs with {rusoto}, the SDK with {sdk}"), ONE_SOURCE)
+        }
         _ => Check::skipped(NAME, "it takes the credentials of both worlds"),
     }
 }
@@ -142,18 +144,12 @@ fn expired(loaded: &Loaded, expiries: [Option<SystemTime>; 2], now: SystemTime) 
     match expiries.into_iter().flatten().min() {
         None => Check::ok(NAME, "they do not expire"),
         Some(at) => match at.duration_since(now) {
-            Ok(left) if !left.is_zero() => {
-                Check::ok(NAME, format!("in {}", super::clock::shown_length(left)))
-            }
+            Ok(left) if !left.is_zero() => Check::ok(NAME, format!("in {}", shown_length(left))),
             _ => Check::failed(
                 NAME,
-                format!("expired at {}, by the clock of this machine", shown(at)),
+                format!("expired at {}, by the clock of this machine", shown_time(at)),
                 "renew them at their source; if they are new, set the clock",
             ),
         },
     }
-}
-
-fn shown(at: SystemTime) -> String {
-    expiry_into_rusoto(at).format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

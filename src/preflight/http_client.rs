@@ -1,6 +1,6 @@
-//! Is there anything that SDK clients could send with?
+//! Checks that SDK clients have an HTTP client.
 
-use super::ground::{Ground, NO_CONFIG};
+use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};
 use aws_smithy_runtime::client::defaults::default_http_client_plugin_v2;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
@@ -10,8 +10,8 @@ use rusoto_compat_core::behavior::behavior_version;
 
 const NAME: CheckName = CheckName::SdkHttpClient;
 
-pub(super) fn check(ground: &Ground) -> Check {
-    match &ground.config {
+pub(super) fn check(inputs: &Inputs) -> Check {
+    match &inputs.config {
         None => Check::skipped(NAME, NO_CONFIG),
         Some(config) if config.http_client().is_some() => Check::ok(NAME, "the one in the configuration"),
         Some(config) if has_default(config) => {

@@ -1,8 +1,8 @@
-//! Do both worlds work, and do they agree? One call at start-up, or by hand.
+//! Checks at start-up, or by hand, that both worlds work and agree.
 //!
-//! Public migrations failed on a missing connector after green tests, on two identities in one process, and on a
-//! region that had changed without a word. [`Preflight`] looks for these on the machine that the program runs on,
-//! with the very objects that its clients are built from.
+//! Public migrations failed because an HTTP connector was missing in production, because one process had two identities,
+//! and because the region had changed unnoticed. [`Preflight`] looks for such faults on the machine that runs the program,
+//! with the objects that the program builds its clients from.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -52,24 +52,25 @@
 //! | same identity | STS sees two identities |
 //! | clock | the clock of this machine is more than five minutes off that of STS |
 //!
-//! What cannot be checked, because it was not handed over or because of an earlier failure, is skipped and says why.
-//! `GetCallerIdentity` of STS is asked once through each world. It needs no permission, changes nothing, and costs
-//! nothing. At a custom endpoint that has no STS, transport is checked and identity is skipped.
+//! A check is skipped where its object was not handed over, or where an earlier check failed. It then says why.
+//! `GetCallerIdentity` of STS is called once through each world. It needs no permission, changes nothing and costs
+//! nothing. At a custom endpoint without STS, transport is checked and identity is skipped.
 //!
 //! # How long it takes
-//! Two round trips when all is well. Each step has a limit ([`PreflightBuilder::timeout`], ten seconds by default),
-//! and there are three: regions, credentials of both worlds, STS in both worlds. A provider that blocks its thread is
-//! beyond any limit.
+//! It takes two round trips when all is well. There are three steps: regions, credentials of both worlds, STS in both
+//! worlds. Each step has a limit ([`PreflightBuilder::timeout`], ten seconds by default). The limit cannot stop a provider
+//! that blocks its thread.
 
 mod bounded;
 mod builder;
 mod clock;
 mod credentials;
-mod ground;
 mod http_client;
+mod inputs;
 mod region;
 mod report;
 mod sts;
+mod times;
 mod variants;
 
 pub use builder::{Preflight, PreflightBuilder};

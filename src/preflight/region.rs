@@ -1,6 +1,6 @@
-//! Do both worlds sign for one region, and send to one endpoint?
+//! Checks that both worlds sign for one region and send to one endpoint.
 
-use super::ground::{Ground, NO_CONFIG};
+use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};
 use crate::config::compare_regions;
 use crate::convert::{
@@ -12,9 +12,9 @@ use rusoto_signature::Region;
 const REMEDY: &str = "give both worlds one region: `.rusoto_region(&region)?` on the configuration, with the region \
                       that Rusoto's clients have";
 
-pub(super) fn is_set(ground: &Ground) -> Check {
+pub(super) fn is_set(inputs: &Inputs) -> Check {
     const NAME: CheckName = CheckName::SdkRegion;
-    match ground.config.as_ref().map(SdkConfig::region) {
+    match inputs.config.as_ref().map(SdkConfig::region) {
         None => Check::skipped(NAME, NO_CONFIG),
         Some(Some(region)) if !region.as_ref().is_empty() => Check::ok(NAME, region.as_ref()),
         Some(_) => Check::failed(
@@ -25,17 +25,17 @@ pub(super) fn is_set(ground: &Ground) -> Check {
     }
 }
 
-pub(super) async fn is_same(ground: &Ground) -> Check {
+pub(super) async fn is_same(inputs: &Inputs) -> Check {
     const NAME: CheckName = CheckName::SameRegion;
-    let Some(config) = &ground.config else {
+    let Some(config) = &inputs.config else {
         return Check::skipped(NAME, NO_CONFIG);
     };
     let Some(region) = config.region() else {
         return Check::skipped(NAME, "the configuration has no region");
     };
-    let (rusoto, origin) = match &ground.region {
+    let (rusoto, origin) = match &inputs.region {
         Some(region) => (region.clone(), String::new()),
-        None => match ground.bounds.within(compare_regions()).await {
+        None => match inputs.bounds.within(compare_regions()).await {
             Ok(comparison) => {
                 (comparison.rusoto().clone(), format!(" (its default, {})", comparison.rusoto_origin()))
             }

@@ -1,15 +1,15 @@
 //! FIPS and dual-stack endpoints, which Rusoto does not know.
 
-use super::ground::{Ground, NO_CONFIG};
+use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};
 use aws_types::SdkConfig;
 use rusoto_signature::Region;
 
 const NAME: CheckName = CheckName::EndpointVariants;
 
-pub(super) fn check(ground: &Ground) -> Check {
-    let Some(config) = &ground.config else { return Check::skipped(NAME, NO_CONFIG) };
-    check_config(config, ground.region.as_ref())
+pub(super) fn check(inputs: &Inputs) -> Check {
+    let Some(config) = &inputs.config else { return Check::skipped(NAME, NO_CONFIG) };
+    check_config(config, inputs.region.as_ref())
 }
 
 fn check_config(config: &SdkConfig, rusoto: Option<&Region>) -> Check {

@@ -1,12 +1,12 @@
-//! The defaults of the SDK that this library is made and tested with.
+//! The behaviour version of the SDK that this library is built and tested with.
 
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 
-/// For every client of the SDK that this library builds itself, and for a configuration that states none.
+/// Returns the version for SDK clients that this library builds, and for a configuration without one.
 ///
-/// Not `BehaviorVersion::latest()`: with that, `cargo update` could change timeouts, retries and the HTTP client of requests
-/// for credentials, though no line of this library or of the program has changed. A newer one is taken here, with a line in
-/// the changelog. `clippy.toml` refuses `latest()` everywhere.
+/// It is not `BehaviorVersion::latest()`. With that, `cargo update` could change timeouts, retries and the HTTP client of
+/// requests for credentials, without a change in this library or in the program. A newer version is set here, with a line
+/// in the changelog. `clippy.toml` refuses `latest()` everywhere.
 ///
 /// # Example
 /// ```

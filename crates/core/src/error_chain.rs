@@ -1,23 +1,22 @@
-//! The whole chain of causes of an error as one line.
+//! Walks down the causes of an error.
 //!
-//! The AWS SDK's errors print only their outermost layer ("an error occurred while loading credentials");
-//! Rusoto's error is a single string. Whoever crosses from one to the other has to spell the chain out, or the
-//! cause is lost.
+//! The AWS SDK's errors print only their outermost layer ("an error occurred while loading credentials"). Rusoto's error is
+//! a single string. A conversion of one into the other has to write out the whole chain, or the cause is lost.
 
 use crate::text;
 use std::error::Error;
 
-/// No honest chain is this deep; an error that is its own `source()` is endless.
+/// No honest chain is this deep. An error that is its own `source()` has no end.
 const MAX_CHAIN: usize = 32;
 
-/// The whole chain of causes of an error in one line, joined with `": "`, outermost first.
+/// Returns an error and all its causes as one line, joined with `": "`, outermost first.
 ///
-/// Each layer passes [`fit_to_show`](crate::text::fit_to_show), because nobody knows what the errors of others print. It has
-/// room for 4,000 characters, and goes on to the first empty line: the SDK's chain lists its providers line by line. A cause whose text already stands in what was written is not repeated, as many errors print
-/// their source themselves. An error that has no `source()` but the older `cause()` is followed there. At most 32 causes
-/// are followed.
+/// For an error of the AWS SDK, this is the difference between "dispatch failure" and its reason.
 ///
-/// For errors of the AWS SDK this is the difference between "dispatch failure" and knowing why.
+/// Each layer is made [fit to show](crate::text::fit_to_show), because errors of others may print anything. A layer has up
+/// to 4,000 characters and ends at the first empty line; the SDK's chain lists its providers line by line. Many errors print
+/// their source themselves, so a cause that is already in the text is left out. Where an error has no `source()`, the older
+/// `cause()` is followed. At most 32 causes are followed.
 ///
 /// # Example
 /// ```
@@ -29,7 +28,7 @@ const MAX_CHAIN: usize = 32;
 /// ```
 pub fn error_chain(error: &(dyn Error + 'static)) -> String {
     let mut text = layer(error);
-    for cause in std::iter::successors(next(error), |&cause| next(cause)).take(MAX_CHAIN) {
+    for cause in shown_causes(error) {
         let cause = layer(cause);
         if !says(&text, &cause) {
             text.push_str(": ");
@@ -39,8 +38,7 @@ pub fn error_chain(error: &(dyn Error + 'static)) -> String {
     text
 }
 
-/// Whether an error or one of its causes shows a secret to `{}` or to `{:?}`: whoever walks down an error and prints what
-/// is met would show it.
+/// Returns whether an error or one of its causes shows a secret to `{}` or to `{:?}`.
 ///
 /// ```
 /// use rusoto_compat_core::error_chain::shows_a_secret;
@@ -50,9 +48,28 @@ pub fn error_chain(error: &(dyn Error + 'static)) -> String {
 /// assert!(!shows_a_secret(&std::io::Error::other("refused")));
 /// ```
 pub fn shows_a_secret(error: &(dyn Error + 'static)) -> bool {
-    std::iter::successors(Some(error as &dyn Error), |&cause| next(cause))
-        .take(MAX_CHAIN)
+    std::iter::once(error as &dyn Error)
+        .chain(shown_causes(error))
         .any(|cause| text::holds_a_secret(&cause.to_string()) || text::holds_a_secret(&format!("{cause:?}")))
+}
+
+/// Returns the causes of an error, outermost first and without the error itself. At most 32 are followed.
+///
+/// ```
+/// use rusoto_compat_core::error_chain::causes;
+/// use std::io::{Error, ErrorKind};
+///
+/// let error = Error::other(Error::other(Error::from(ErrorKind::TimedOut)));
+/// let kind = causes(&error).find_map(|cause| cause.downcast_ref::<Error>()).map(Error::kind);
+/// assert_eq!(kind, Some(ErrorKind::TimedOut));
+/// ```
+pub fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN)
+}
+
+/// As [`causes`], with those that can only be shown.
+fn shown_causes(error: &dyn Error) -> impl Iterator<Item = &dyn Error> {
+    std::iter::successors(next(error), |&cause| next(cause)).take(MAX_CHAIN)
 }
 
 fn layer(error: &dyn Error) -> String {
@@ -132,6 +149,7 @@ mod tests {
             }
         }
         assert_eq!(error_chain(&Endless), "endless");
+        assert_eq!(causes(&Endless).count(), MAX_CHAIN);
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! Expiry: chrono's `DateTime<Utc>` and std's `SystemTime`, and the texts in which files and servers state it.
+//! Converts an expiry between chrono's `DateTime<Utc>`, std's `SystemTime`, and text in files and answers.
 //!
-//! chrono's own `From<SystemTime>` panics beyond its range, and an expiry comes from servers and files.
-//! Both directions clamp instead: an expiry out of range is "never" or "long ago" in either type.
-//! Sub-second parts are kept, to the resolution of the platform's `SystemTime`.
+//! An expiry comes from servers and files, and chrono's own `From<SystemTime>` panics beyond its range. Both directions
+//! clamp instead: an expiry out of range is "never" or "long ago" in either type. Fractions of seconds are kept, to the
+//! resolution of the platform's `SystemTime`.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -11,7 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 
-/// chrono's time as std's; clamps at the ends of the platform's `SystemTime`.
+/// Returns chrono's time as std's. It clamps at the ends of the platform's `SystemTime`.
 ///
 /// ```
 /// use chrono::{DateTime, Utc};
@@ -32,7 +32,7 @@ pub fn from_chrono(expiry: DateTime<Utc>) -> SystemTime {
     start.checked_add(fraction).unwrap_or(start)
 }
 
-/// std's time as chrono's; clamps at `DateTime::<Utc>::MIN_UTC` and `MAX_UTC`.
+/// Returns std's time as chrono's. It clamps at `DateTime::<Utc>::MIN_UTC` and `MAX_UTC`.
 ///
 /// ```
 /// use chrono::{DateTime, Utc};
@@ -53,8 +53,10 @@ pub fn into_chrono(expiry: SystemTime) -> DateTime<Utc> {
     }
 }
 
-/// The time that lies `seconds` after `now`, or before it where they are negative; clamps at `DateTime::<Utc>::MIN_UTC`
-/// and `MAX_UTC`, beyond which chrono's own addition, and so Rusoto's `StaticProvider`, panics.
+/// Returns the time `seconds` after `now`, or before it where they are negative.
+///
+/// It clamps at `DateTime::<Utc>::MIN_UTC` and `MAX_UTC`. Beyond these, chrono's addition panics, and so does Rusoto's
+/// `StaticProvider`.
 ///
 /// ```
 /// use chrono::{DateTime, Utc};
@@ -78,8 +80,9 @@ pub(crate) fn write(expiry: SystemTime) -> String {
     into_chrono(expiry).to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
-/// A text that states no expiry. It shows the text, cut to a bounded length, and why it is no date.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A text is no expiry. It prints the beginning of the text, and why it is no date.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
 pub struct UnreadableExpiry(String);
 
 impl UnreadableExpiry {
@@ -90,22 +93,14 @@ impl UnreadableExpiry {
     }
 }
 
-impl fmt::Display for UnreadableExpiry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for UnreadableExpiry {}
-
-/// The moment that a text states, for every source that has an expiry.
+/// Returns the time in a text, for all sources that have an expiry.
 ///
 /// Rusoto reads an expiry with chrono's `FromStr`, which takes RFC 3339 and looser forms: `2099-05-16T19:19:29UTC`, an
-/// offset without a colon, numbers of one digit, a space for the `T`. What Rusoto reads is read here.
+/// offset without a colon, numbers of one digit, a space for the `T`. All these forms are read here.
 ///
 /// # Errors
 ///
-/// When the text is no date. The error shows it, and belongs behind the name of the place where it was found.
+/// When the text is no date. The text of the error belongs behind the name of the place where the date was found.
 ///
 /// ```
 /// use rusoto_compat_core::expiry::read;

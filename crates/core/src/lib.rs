@@ -1,36 +1,40 @@
-//! The parts of [rusoto-compat](https://docs.rs/rusoto-compat) that name no Rusoto type.
+//! An implementation detail of [rusoto-compat](https://docs.rs/rusoto-compat), without promise of stability: any release
+//! may change anything here. Depend on `rusoto-compat`.
 //!
-//! Most programs want `rusoto-compat` itself. This crate is separate because the drop-in replacement of
-//! `rusoto_credential` is built on it: were the cache in a crate that depends on `rusoto_credential`, Cargo
-//! would see a cycle.
+//! This crate holds everything that names no Rusoto type. It is separate because the drop-in replacement of
+//! `rusoto_credential` is built on it: were the cache in a crate that depends on `rusoto_credential`, Cargo would see a
+//! cycle. `rusoto-compat` re-exports the two modules that users meet:
 //!
 //! | module | for |
 //! |---|---|
 //! | [`refresh`] | [`RefreshCache`](refresh::RefreshCache): one expiring value, loaded by one caller for all |
-//! | `expiry` | an expiry as chrono states it, as the SDK's and back (feature `chrono`) |
 //! | `chain` | Rusoto's sourcing rules as SDK providers (feature `chain`) |
-//! | [`sendable`] | what can be sent as an HTTP header |
-//! | [`text`] | text of others made fit to show: one line, bounded, no secret |
-//! | [`behavior`] | the defaults of the SDK, pinned |
-//! | [`error_chain`] | the whole `source()` chain of an error as one line |
+//!
+//! The other modules are hidden. Each holds one rule that several crates of this project share.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
 pub mod behavior;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub mod chain;
 #[doc(hidden)]
 pub mod endpoint;
+#[doc(hidden)]
 pub mod error_chain;
 #[cfg(feature = "chrono")]
-#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
+#[doc(hidden)]
 pub mod expiry;
 #[doc(hidden)]
 pub mod lending;
 pub mod refresh;
 #[doc(hidden)]
 pub mod region;
+#[doc(hidden)]
 pub mod sendable;
+#[doc(hidden)]
+pub mod shown_url;
+#[doc(hidden)]
 pub mod text;

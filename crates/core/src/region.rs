@@ -1,6 +1,4 @@
-//! Names of regions: Rusoto's order and spellings, and the partition that a region is in.
-//!
-//! For the crates of this project, which share these rules. Not part of the API.
+//! Names of regions in Rusoto's order and spellings, and partitions.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,11 +6,11 @@ use std::fmt;
 /// The variables that name a region, in Rusoto's order. The SDK asks them the other way round.
 pub const VARIABLES: [&str; 2] = ["AWS_DEFAULT_REGION", "AWS_REGION"];
 
-/// What Rusoto takes where nothing names a region.
+/// Rusoto's region where nothing names one.
 pub const LAST_RESORT: &str = "us-east-1";
 
 /// The regions that Rusoto knows, which it also reads in capitals and without hyphens.
-const KNOWN: [&str; 26] = [
+pub const KNOWN: [&str; 26] = [
     "ap-east-1",
     "ap-northeast-1",
     "ap-northeast-2",
@@ -41,23 +39,23 @@ const KNOWN: [&str; 26] = [
     "af-south-1",
 ];
 
-/// A region's own spelling for those that Rusoto reads (`useast1`, `US-EAST-1`). Any other name stays as it is.
+/// Returns the usual spelling of a region for each that Rusoto reads (`useast1`, `US-EAST-1`). Other names stay as they are.
 pub fn canonical_name(name: &str) -> Cow<'_, str> {
     let small = name.to_ascii_lowercase();
     let known = KNOWN.into_iter().find(|known| *known == small || known.replace('-', "") == small);
     known.map_or(Cow::Borrowed(name), Cow::Borrowed)
 }
 
-/// A region, and what names it.
+/// A region, and its origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedRegion {
-    /// In its own spelling.
+    /// The name in its usual spelling.
     pub name: String,
-    /// Who names it.
+    /// The place that names it.
     pub origin: Origin,
 }
 
-/// What names a region.
+/// The place that names a region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// A variable of the environment.
@@ -75,8 +73,9 @@ impl fmt::Display for Origin {
     }
 }
 
-/// Every region that is named, in Rusoto's order: by a variable, then by a profile. `profiles` are the names and the
-/// regions of the profiles that count. A blank value names nothing.
+/// Returns all regions that are named, in Rusoto's order: by variables, then by profiles.
+///
+/// `profiles` are the names and the regions of the profiles that count. A blank value names no region.
 pub fn in_rusotos_order(
     variable: impl Fn(&str) -> Option<String>,
     profiles: impl IntoIterator<Item = (String, String)>,
@@ -90,7 +89,7 @@ pub fn in_rusotos_order(
     })
 }
 
-/// The first region in Rusoto's order. The profile is asked only where no variable names one.
+/// Returns the first region in Rusoto's order. The profile is read only where no variable names a region.
 pub async fn first_in_rusotos_order(
     variable: impl Fn(&str) -> Option<String>,
     of_profile: impl Future<Output = Option<(String, String)>>,
@@ -147,18 +146,23 @@ const OTHERS: [Partition; 7] = [
     },
 ];
 
-/// The partition of a region, told by its name. Whatever region comes next is in the commercial one.
+/// Returns the partition of a region, by the beginning of its name. Unknown regions are in the commercial partition.
 pub fn partition_of_region(region: &str) -> Partition {
     OTHERS.into_iter().find(|partition| region.starts_with(partition.prefix)).unwrap_or(COMMERCIAL)
 }
 
-/// The partition that an ARN names. `None` for what is no ARN, and for a partition that is not known here.
+/// Returns the partition of an ARN. `None` for a text that is no ARN, and for an unknown partition.
 pub fn partition_of_arn(arn: &str) -> Option<Partition> {
     let name = arn.strip_prefix("arn:")?.split(':').next()?;
     [COMMERCIAL].into_iter().chain(OTHERS).find(|partition| partition.name == name)
 }
 
-/// Whether a name can stand in a host name on its own.
+/// Returns the account of an ARN: the fifth part of `arn:aws:sts::123456789012:assumed-role/…`.
+pub fn account_of_arn(arn: &str) -> Option<&str> {
+    arn.split(':').nth(4).filter(|account| !account.is_empty())
+}
+
+/// Returns whether a name can be a label of a host name.
 ///
 /// Without this check, a region of `evil.example/` from an environment variable would decide to which host signed
 /// requests go.
@@ -216,9 +220,13 @@ mod tests {
             assert_eq!(partition_of_region(partition.example), partition);
             let arn = format!("arn:{}:iam::123456789012:role/r", partition.name);
             assert_eq!(partition_of_arn(&arn), Some(partition));
+            assert_eq!(account_of_arn(&arn), Some("123456789012"));
         }
         for odd in ["", "x", "arn", "arn:", "arn:nowhere:iam::1:role/r"] {
             assert_eq!(partition_of_arn(odd), None, "{odd}");
+        }
+        for odd in ["", "arn:aws:s3:::bucket", "no ARN"] {
+            assert_eq!(account_of_arn(odd), None, "{odd}");
         }
         assert_eq!(partition_of_region("mx-central-1"), COMMERCIAL);
     }

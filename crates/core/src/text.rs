@@ -1,13 +1,14 @@
-//! Text that others wrote, made fit to show.
+//! Makes text that others wrote fit to show.
 //!
-//! A service may quote a request in its error message, and the SDK may print one: its headers and fields hold session
-//! tokens. A server may also answer with megabytes, or with characters that move the cursor of a terminal. So every text
-//! that this project did not write passes [`fit_to_show`] before it becomes part of an error, a log line or a status.
+//! A service may quote a request in its error message, and the SDK may print one. The headers and fields of a request hold
+//! session tokens. A server may also answer with megabytes, or with characters that move the cursor of a terminal. So
+//! every text that this project did not write goes through [`fit_to_show`] before it becomes part of an error, a log line
+//! or a status.
 
 mod escapes;
 mod secret_fields;
 
-use crate::endpoint::behind_password;
+use crate::shown_url::behind_password;
 use secret_fields::{CUT, without_secret_fields};
 use std::borrow::Cow;
 
@@ -20,14 +21,13 @@ const LONGEST_READ: usize = 64 * 1024;
 /// The bound for a text of several parts, such as a report on each member of a chain.
 pub(crate) const LONGEST_OF_PARTS: usize = 4000;
 
-/// Text that somebody else wrote, as it can be shown: its first line, without control characters and without the values
-/// of secret fields, at most 1,000 characters long.
+/// Returns the first line of a text that somebody else wrote, without secrets, at most 1,000 characters long.
 ///
-/// Cut are the values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`, `SessionToken`, `SecretAccessKey`,
-/// `Authorization`, `Signature` and their relatives, whether they stand as `name:value`, `name=value`,
-/// `<name>value</name>` or `"name":"value"`, also percent-encoded or with entities, and the password of a URL. Where the
-/// form is another, all that follows the name is cut. A request or a response in the SDK's debug form is
-/// left out as a whole. Access key ids stay.
+/// Control characters are left out. The values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`,
+/// `SessionToken`, `SecretAccessKey`, `Authorization`, `Signature` and their relatives are replaced by `***`. They are
+/// found as `name:value`, `name=value`, `<name>value</name>` and `"name":"value"`, also percent-encoded or with entities.
+/// In another form, everything behind the name is cut. The password of a URL is replaced too. A request or a response in
+/// the SDK's debug form is left out as a whole. Access key ids stay.
 ///
 /// # Example
 /// ```
@@ -39,6 +39,18 @@ pub(crate) const LONGEST_OF_PARTS: usize = 4000;
 /// ```
 pub fn fit_to_show(text: &str) -> String {
     first_line_within(text, LONGEST)
+}
+
+/// As [`fit_to_show`], also without these values, which are known to be secret and may stand anywhere.
+///
+/// ```
+/// use rusoto_compat_core::text::fit_to_show_without;
+///
+/// assert_eq!(fit_to_show_without("no user has eyJh", ["eyJh", ""]), "no user has ***");
+/// ```
+pub fn fit_to_show_without<'s>(text: &str, secrets: impl IntoIterator<Item = &'s str>) -> String {
+    let secrets = secrets.into_iter().filter(|secret| !secret.is_empty());
+    fit_to_show(&secrets.fold(text.to_owned(), |text, secret| text.replace(secret, CUT)))
 }
 
 /// As [`fit_to_show`], with another bound.
@@ -65,8 +77,7 @@ pub(crate) fn first_paragraph(text: &str) -> String {
     }
 }
 
-/// As [`fit_to_show`], but every line of it, one behind the other, and with room for 4,000 characters: for a text of
-/// several parts.
+/// Returns all lines of a text, joined and made [fit to show](fit_to_show), at most 4,000 characters long.
 ///
 /// ```
 /// use rusoto_compat_core::text::all_lines_fit_to_show;
@@ -77,8 +88,9 @@ pub fn all_lines_fit_to_show(text: &str) -> String {
     within(&cut(&readable(text)).replace('\n', " "), LONGEST_OF_PARTS)
 }
 
-/// Whether a text holds the value of a secret field, or a request, so that [`fit_to_show`] would leave it out. A text
-/// of more than 64 KiB counts as one that does: not all of it is looked at.
+/// Returns whether a text holds the value of a secret field, or a request, which [`fit_to_show`] would leave out.
+///
+/// A text of more than 64 KiB counts as one that does, because only its beginning is read.
 ///
 /// ```
 /// use rusoto_compat_core::text::holds_a_secret;
@@ -91,7 +103,8 @@ pub fn holds_a_secret(text: &str) -> bool {
     text.len() > LONGEST_READ || cut(&readable) != readable
 }
 
-/// A text to the letter, for programs that compare it; made fit to show where it [holds a secret](holds_a_secret).
+/// Returns a text to the letter, for programs that compare it, or one that is fit to show where it
+/// [holds a secret](holds_a_secret).
 ///
 /// ```
 /// use rusoto_compat_core::text::exact_unless_secret;

@@ -1,6 +1,7 @@
 use super::*;
-use crate::http::scripted::{Answer, Script, dispatch, io_error, response, signed_request, throttled};
+use crate::http::fake_client::{Answer, FakeClient, dispatch, io_error, response, signed_request, throttled};
 use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -12,8 +13,8 @@ fn clients_are_shared_between_threads() {
 
 #[tokio::test]
 async fn without_retries_every_request_is_sent_once() {
-    let script = Script::new([throttled(), response(503, "busy"), io_error(), response(200, "fine")]);
-    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([throttled(), response(503, "busy"), io_error(), response(200, "fine")]);
+    let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let mut answers = Vec::new();
     for _ in 0..4 {
         answers.push(dispatch(&dispatcher, signed_request(), None).await);
@@ -27,27 +28,27 @@ async fn without_retries_every_request_is_sent_once() {
     assert_eq!(answers[3], Ok((200, "fine".to_owned())));
     let counts = dispatcher.counts();
     assert_eq!((counts.requests, counts.attempts, counts.retries), (4, 4, 0));
-    assert!(script.paused().is_empty());
+    assert!(fake.paused().is_empty());
 }
 
 #[tokio::test]
 async fn rusotos_own_timeout_keeps_its_text() {
-    let script = Script::new([Answer::Never]);
-    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([Answer::Never]);
+    let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let error = dispatch(&dispatcher, signed_request(), Some(SECOND)).await.unwrap_err();
     assert_eq!(error, "Timeout while dispatching request");
-    assert_eq!(script.paused(), [SECOND]);
+    assert_eq!(fake.paused(), [SECOND]);
 }
 
 #[tokio::test]
 async fn the_other_timeouts_say_which_and_how_long_and_where() {
-    let script = Script::new([Answer::Never, Answer::Never]);
-    let attempt = script.builder().attempt_timeout(SECOND).from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([Answer::Never, Answer::Never]);
+    let attempt = fake.builder().attempt_timeout(SECOND).from_http_client(fake.client()).unwrap();
     assert_eq!(
         dispatch(&attempt, signed_request(), None).await.unwrap_err(),
         "Error during dispatch: timeout: no response within the attempt timeout of 1s (host sts.test:81)"
     );
-    let operation = script.builder().operation_timeout(SECOND).from_http_client(script.client()).unwrap();
+    let operation = fake.builder().operation_timeout(SECOND).from_http_client(fake.client()).unwrap();
     assert_eq!(
         dispatch(&operation, signed_request(), None).await.unwrap_err(),
         "Timeout while dispatching request: no response within the operation timeout of 1s (host sts.test:81)"
@@ -57,36 +58,36 @@ async fn the_other_timeouts_say_which_and_how_long_and_where() {
 /// The SDK keeps one pool per pair of connect and read timeout.
 #[tokio::test]
 async fn the_connector_is_asked_for_with_the_settings_of_the_sdks_clients() {
-    let connect = |script: &Script| script.settings.lock().unwrap().last().unwrap().connect_timeout();
-    let read = |script: &Script| script.settings.lock().unwrap().last().unwrap().read_timeout();
+    let connect = |fake: &FakeClient| fake.settings.lock().unwrap().last().unwrap().connect_timeout();
+    let read = |fake: &FakeClient| fake.settings.lock().unwrap().last().unwrap().read_timeout();
 
-    let script = Script::new([]);
-    SharedHttpDispatcher::from_http_client(script.client()).unwrap();
-    assert_eq!((connect(&script), read(&script)), (Some(Duration::from_millis(3100)), None));
+    let fake = FakeClient::new([]);
+    SharedHttpDispatcher::from_http_client(fake.client()).unwrap();
+    assert_eq!((connect(&fake), read(&fake)), (Some(Duration::from_millis(3100)), None));
 
     let config = |timeouts: Option<TimeoutConfig>| {
-        let mut config = SdkConfig::builder().http_client(script.client());
+        let mut config = SdkConfig::builder().http_client(fake.client());
         config.set_timeout_config(timeouts);
         config.build()
     };
     SharedHttpDispatcher::from_sdk_config(&config(None)).unwrap();
-    assert_eq!((connect(&script), read(&script)), (Some(Duration::from_millis(3100)), None));
+    assert_eq!((connect(&fake), read(&fake)), (Some(Duration::from_millis(3100)), None));
 
     let own = config(Some(TimeoutConfig::builder().read_timeout(SECOND).build()));
     SharedHttpDispatcher::from_sdk_config(&own).unwrap();
-    assert_eq!((connect(&script), read(&script)), (Some(Duration::from_millis(3100)), Some(SECOND)));
+    assert_eq!((connect(&fake), read(&fake)), (Some(Duration::from_millis(3100)), Some(SECOND)));
 
     SharedHttpDispatcher::builder().read_timeout(2 * SECOND).from_sdk_config(&own).unwrap();
-    assert_eq!(read(&script), Some(2 * SECOND), "a setting goes before the config");
+    assert_eq!(read(&fake), Some(2 * SECOND), "a setting goes before the config");
 
     SharedHttpDispatcher::from_sdk_config(&config(Some(TimeoutConfig::disabled()))).unwrap();
-    assert_eq!((connect(&script), read(&script)), (None, None));
+    assert_eq!((connect(&fake), read(&fake)), (None, None));
 }
 
 #[tokio::test]
 async fn what_cannot_be_sent_is_not_sent() {
-    let script = Script::new([]);
-    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([]);
+    let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let mut request = signed_request();
     request.method = "OPTIONS".to_owned();
     let error = dispatch(&dispatcher, request, None).await.unwrap_err();
@@ -97,8 +98,8 @@ async fn what_cannot_be_sent_is_not_sent() {
 
 #[test]
 fn debug_says_no_more_than_it_should() {
-    let script = Script::new([]);
-    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([]);
+    let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let text = format!("{:?}", dispatcher.with_retries(RetryConfig::standard()));
     assert!(text.starts_with("SharedHttpDispatcher { retries: Some(3), counts: DispatchCounts"), "{text}");
 }
@@ -106,9 +107,9 @@ fn debug_says_no_more_than_it_should() {
 /// It is allocated and moved for every request.
 #[test]
 fn the_future_of_a_request_stays_small() {
-    let script = Script::new([]);
-    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
-    let call = Call::begin(&dispatcher.inner, &signed_request());
+    let fake = FakeClient::new([]);
+    let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
+    let call = Call::begin(&dispatcher.inner.stack, &signed_request());
     let request = request_into_sdk(signed_request());
     let future = Arc::clone(&dispatcher.inner).dispatch(call, request, None);
     let size = size_of_val(&future);

@@ -3,12 +3,9 @@
 //! The rules are those of the SDK's protocols, so that both worlds read the same out of the same bytes. The
 //! content type decides nothing: servers that speak AWS's protocols state all sorts.
 
+use crate::shared::feedback::{LONGEST_ERROR_BODY, bare_code};
 use serde_json::Value;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
-
-/// More of an XML body is not looked at: errors are a few hundred bytes long, and the body is the server's to
-/// choose.
-const MAX_XML: usize = 64 << 10;
 
 /// Errors are four elements deep. The reader takes quadratic time in the depth: a megabyte of opening tags kept
 /// it busy for minutes.
@@ -50,11 +47,11 @@ impl ErrorDetails {
         details
     }
 
-    fn from_body(body: &[u8]) -> Self {
+    pub(crate) fn from_body(body: &[u8]) -> Self {
         match body.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'{') => Self::from_json(body),
             // With a byte order mark in front it begins otherwise.
-            Some(_) => Self::from_xml(&body[..body.len().min(MAX_XML)]),
+            Some(_) => Self::from_xml(&body[..body.len().min(LONGEST_ERROR_BODY)]),
             None => Self::default(),
         }
     }
@@ -120,12 +117,6 @@ impl ErrorDetails {
 fn is_region(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-/// `aws.protocoltests#FooError:http://…` is `FooError`.
-fn bare_code(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or(code);
-    code.rsplit('#').next().unwrap_or(code).trim()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use aws_credential_types::provider::error::CredentialsError as SdkCredentialsErr
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use rusoto_compat_core::error_chain::causes;
 use rusoto_core::request::HttpDispatchError;
 use rusoto_credential::CredentialsError as RusotoCredentialsError;
 
@@ -14,9 +15,6 @@ use super::response::SyntheticResponse;
 use super::texts::is_hopeless;
 use crate::convert::{IntoRusoto, error_chain};
 use crate::shared::load_error_into_rusoto;
-
-/// No honest chain is this deep; an error that is its own `source()` is endless.
-const MAX_CHAIN: usize = 32;
 
 pub(super) enum Class<'a> {
     /// The service refused, and this is its answer.
@@ -82,11 +80,6 @@ impl<'a> Class<'a> {
 /// The HTTP status, unless no server sent it.
 pub(super) fn status_of(response: &HttpResponse) -> Option<u16> {
     (!SyntheticResponse::marks(response)).then(|| response.status().as_u16())
-}
-
-/// The causes of an error, outermost first.
-fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN)
 }
 
 /// A Rusoto error that went through `rusoto_error_into_sdk`, with its text unchanged.

@@ -1,5 +1,7 @@
 //! What error codes mean. Each list names where it is from.
 
+use crate::shared::feedback::{DENIALS, REFUSALS};
+
 /// `aws_runtime::retries::classifiers::THROTTLING_ERRORS` (aws-runtime 1.10.2,
 /// `src/retries/classifiers.rs`); a test compares. It has S3's `SlowDown`.
 pub(in crate::http) const THROTTLING: &[&str] = &[
@@ -39,15 +41,13 @@ const BROKEN: &[&str] = &[
 /// `TRANSIENT_ERROR_STATUS_CODES` of aws-smithy-runtime 1.16.2, `src/client/retries/classifiers.rs`.
 const TRANSIENT_STATUS: &[u16] = &[500, 502, 503, 504];
 
-/// `credsExpiredCodes` of the AWS SDK for Go 1, `aws/request/retryer.go` (`RequestExpired` is EC2's), and
-/// `InvalidToken`, after which the static-stability cache of smithy-rs asks its provider anew.
-const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException", "RequestExpired", "InvalidToken"];
+/// EC2's, beside the [`REFUSALS`] of all services. Together they are `credsExpiredCodes` of the AWS SDK for Go 1,
+/// `aws/request/retryer.go`, and `InvalidToken`.
+const EXPIRED_ON_EC2: &[&str] = &["RequestExpired"];
 
-/// `AccessDenied` is S3's and the query services', `AccessDeniedException` the JSON services',
-/// `UnauthorizedOperation` EC2's, `AuthorizationError` SNS's (the services' API references, "Common Errors").
+/// EC2's and SNS's, beside the [`DENIALS`] of the other services (the services' API references, "Common Errors").
 /// A wrong signature or an unknown key is not among them: no policy has been asked yet.
-const ACCESS_DENIED: &[&str] =
-    &["AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "AuthorizationError"];
+const ACCESS_DENIED: &[&str] = &["UnauthorizedOperation", "AuthorizationError"];
 
 /// SQS's, which follow neither pattern of [`Code::is_not_found`].
 const NOT_FOUND: &[&str] =
@@ -115,19 +115,28 @@ impl Code<'_> {
         own
     }
 
+    fn is_expired(self) -> bool {
+        self.is_any(&REFUSALS) || self.is_any(EXPIRED_ON_EC2)
+    }
+
+    fn is_access_denied(self) -> bool {
+        self.is_any(&DENIALS) || self.is_any(ACCESS_DENIED)
+    }
+
     fn is_not_found(self) -> bool {
         let own = self.text();
         own.starts_with("NoSuch") || without_suffix(own).ends_with("NotFound") || self.is_any(NOT_FOUND)
     }
-}
 
-impl Code<'_> {
     /// The same request is answered with the same code again, also where the status is a 5xx: Lambda states 502 for
     /// a key of KMS that it may not use (`KMSAccessDeniedException`) or that is switched off, and gateways state 5xx for anything.
     fn is_final(self) -> bool {
         let bare = without_suffix(self.text());
         self.is_not_found()
-            || [EXPIRED, ACCESS_DENIED, NOT_AUTHENTIC, WRONG_REGION].iter().any(|codes| self.is_any(codes))
+            || self.is_expired()
+            || self.is_access_denied()
+            || self.is_any(NOT_AUTHENTIC)
+            || self.is_any(WRONG_REGION)
             || ["Malformed", "Invalid", "Missing"].iter().any(|start| bare.starts_with(start))
             || ["AccessDenied", "Validation"].iter().any(|end| bare.ends_with(end))
             || ["NotImplemented", "MethodNotAllowed", "KMSDisabled", "KMSInvalidState"].contains(&bare)
@@ -159,7 +168,7 @@ fn is_transient(code: Option<Code<'_>>, status: Option<u16>) -> bool {
 }
 
 pub(super) fn is_expired_credentials(code: Option<Code<'_>>) -> bool {
-    code.is_some_and(|code| code.is_any(EXPIRED))
+    code.is_some_and(Code::is_expired)
 }
 
 /// Whether S3 says that the bucket is elsewhere, or may be.
@@ -185,7 +194,7 @@ pub(super) fn is_silent_bad_request(code: Option<Code<'_>>, status: Option<u16>)
 
 /// A 403 that names another reason, such as `ExpiredToken` or `SignatureDoesNotMatch`, is that.
 pub(super) fn is_access_denied(code: Option<Code<'_>>, status: Option<u16>) -> bool {
-    code.map_or(status == Some(403), |code| code.is_any(ACCESS_DENIED))
+    code.map_or(status == Some(403), Code::is_access_denied)
 }
 
 pub(super) fn is_not_found(code: Option<Code<'_>>, status: Option<u16>) -> bool {

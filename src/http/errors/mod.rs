@@ -32,7 +32,7 @@ mod texts;
 mod variant;
 mod view;
 
-pub(super) use body::ErrorDetails;
+pub(crate) use body::ErrorDetails;
 pub(super) use codes::{THROTTLING, TRANSIENT};
 
 pub use ext::AwsErrorExt;

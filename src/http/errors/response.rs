@@ -1,8 +1,5 @@
 //! `BufferedHttpResponse` ↔ `HttpResponse`: the response that an error came from.
 
-use std::error::Error;
-use std::fmt;
-
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
@@ -67,17 +64,10 @@ impl SyntheticResponse {
 /// assert!((&taken).try_into_rusoto().is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
+#[error("the body of the response is not in memory; read it to its end first")]
 pub struct BodyNotInMemory;
-
-impl fmt::Display for BodyNotInMemory {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the body of the response is not in memory; read it to its end first")
-    }
-}
-
-impl Error for BodyNotInMemory {}
 
 /// Status, all headers in their order, and body. Header values that are not UTF-8 are replaced in part
 /// (U+FFFD), as Rusoto's headers are `String`s. Extensions are lost.

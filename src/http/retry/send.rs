@@ -4,7 +4,7 @@ use super::signature_age::Signed;
 use super::verdict::{self, Verdict};
 use crate::convert::error_chain;
 use crate::http::call::Call;
-use crate::http::dispatcher::Inner;
+use crate::http::stack::Stack;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
 use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
@@ -51,7 +51,7 @@ impl Retries {
 
     pub(in crate::http) async fn send(
         &self,
-        inner: &Inner,
+        stack: &Stack,
         call: &Call,
         mut request: HttpRequest,
     ) -> Result<HttpResponse, ConnectorError> {
@@ -60,15 +60,15 @@ impl Retries {
         loop {
             // `None` for a stream. The bytes of a buffered body are shared, not copied.
             let again = request.try_clone();
-            let (outcome, verdict) = self.attempt(inner, call, request).await;
+            let (outcome, verdict) = self.attempt(stack, call, request).await;
             let state = State { attempt, signed, replayable: again.is_some() };
             let because = because(&outcome, &verdict);
-            let next = match (self.decide(inner, state, &verdict), again) {
+            let next = match (self.decide(stack, state, &verdict), again) {
                 (Ok(pause), Some(again)) => {
                     tracing::info!(host = call.host(), attempt, ?pause, because, "retry");
-                    inner.client.sleep.sleep(pause).await;
+                    stack.client.sleep.sleep(pause).await;
                     // A machine that was suspended wakes up late.
-                    if signed.is_good_at(inner.time.now()) { Ok(again) } else { Err(NoRetry::TooOld) }
+                    if signed.is_good_at(stack.time.now()) { Ok(again) } else { Err(NoRetry::TooOld) }
                 }
                 (Ok(_), None) => Err(NoRetry::Streamed),
                 (Err(no_retry), _) => Err(no_retry),
@@ -76,11 +76,11 @@ impl Retries {
             match next {
                 Ok(again) => request = again,
                 Err(no_retry) => {
-                    no_retry.report(inner, call, attempt, because);
+                    no_retry.report(stack, call, attempt, because);
                     return outcome;
                 }
             }
-            inner.counters.retries.count();
+            stack.counters.retries.count();
             attempt += 1;
         }
     }
@@ -88,17 +88,17 @@ impl Retries {
     /// One attempt; an error response is read as far as it takes to know its code.
     async fn attempt(
         &self,
-        inner: &Inner,
+        stack: &Stack,
         call: &Call,
         mut request: HttpRequest,
     ) -> (Result<HttpResponse, ConnectorError>, RetryAction) {
-        inner.counters.attempts.count();
+        stack.counters.attempts.count();
         let connection = CaptureSmithyConnection::new();
         request.add_extension(connection.clone());
-        let looked_at = inner
+        let looked_at = stack
             .client
             .attempt(request, |response| async {
-                let (response, code) = call.look(inner, response).await;
+                let (response, code) = call.read_code(stack, response).await;
                 let verdict = verdict::of_response(&response, code.as_deref());
                 (response, verdict)
             })
@@ -122,9 +122,9 @@ impl Retries {
     }
 
     /// How long to wait before the next attempt. Tokens are taken last, when nothing else forbids it.
-    fn decide(&self, inner: &Inner, state: State, verdict: &RetryAction) -> Result<Duration, NoRetry> {
+    fn decide(&self, stack: &Stack, state: State, verdict: &RetryAction) -> Result<Duration, NoRetry> {
         if !verdict.should_retry() {
-            self.ask(inner, state, verdict);
+            self.ask(stack, state, verdict);
             return Err(NoRetry::NotWorthIt);
         }
         if state.attempt >= self.max_attempts() {
@@ -133,18 +133,18 @@ impl Retries {
         if !state.replayable {
             return Err(NoRetry::Streamed);
         }
-        if !state.signed.is_good_at(inner.time.now()) {
+        if !state.signed.is_good_at(stack.time.now()) {
             return Err(NoRetry::TooOld);
         }
-        let pause = self.ask(inner, state, verdict).ok_or(NoRetry::GivenUp)?;
-        match inner.time.now().checked_add(pause) {
+        let pause = self.ask(stack, state, verdict).ok_or(NoRetry::GivenUp)?;
+        match stack.time.now().checked_add(pause) {
             Some(then) if state.signed.is_good_at(then) => Ok(pause),
             _ => Err(NoRetry::TooOld),
         }
     }
 
     /// Asks the SDK's strategy, which also returns tokens to the bucket when it hears of a success.
-    fn ask(&self, inner: &Inner, state: State, verdict: &RetryAction) -> Option<Duration> {
+    fn ask(&self, stack: &Stack, state: State, verdict: &RetryAction) -> Option<Duration> {
         let failed = verdict.should_retry();
         if !failed && state.attempt == 1 && self.bucket.is_full() {
             return None;
@@ -158,7 +158,7 @@ impl Retries {
         let mut config = ConfigBag::base();
         config.push_shared_layer(self.layer.clone());
         config.interceptor_state().store_put(RequestAttempts::new(state.attempt));
-        match self.strategy.should_attempt_retry(&context, &inner.client.components, &config) {
+        match self.strategy.should_attempt_retry(&context, &stack.client.components, &config) {
             Ok(ShouldAttempt::Yes) => Some(Duration::ZERO),
             Ok(ShouldAttempt::YesAfterDelay(pause)) => Some(pause),
             Ok(ShouldAttempt::No) | Err(_) => None,
@@ -183,8 +183,8 @@ enum NoRetry {
 }
 
 impl NoRetry {
-    fn report(self, inner: &Inner, call: &Call, attempt: u32, because: Option<String>) {
-        let counters = &inner.counters;
+    fn report(self, stack: &Stack, call: &Call, attempt: u32, because: Option<String>) {
+        let counters = &stack.counters;
         let (counter, why) = match self {
             Self::NotWorthIt => return,
             Self::GivenUp => (&counters.given_up, "no attempt or no token is left"),

@@ -1,5 +1,5 @@
-use crate::http::scripted::{
-    Answer, Script, dispatch, io_error, response, signed_at, signed_request, throttled,
+use crate::http::fake_client::{
+    Answer, FakeClient, dispatch, io_error, response, signed_at, signed_request, throttled,
 };
 use crate::http::{DispatchCounts, SharedHttpDispatcher};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -10,9 +10,9 @@ use std::time::Duration;
 const SECOND: Duration = Duration::from_secs(1);
 
 /// Without jitter, so that pauses are exact.
-fn retrying(script: &Script, attempts: u32) -> SharedHttpDispatcher {
+fn retrying(fake: &FakeClient, attempts: u32) -> SharedHttpDispatcher {
     let config = RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true);
-    script.builder().retries(config).from_http_client(script.client()).unwrap()
+    fake.builder().retries(config).from_http_client(fake.client()).unwrap()
 }
 
 fn counts(dispatcher: &SharedHttpDispatcher) -> (u64, u64, u64, u64, u64, u64) {
@@ -27,7 +27,7 @@ async fn whatever_is_worth_a_retry_is_sent_again_until_it_succeeds() {
         "connection closed before message completed".into(),
         Some(aws_smithy_types::retry::ErrorKind::TransientError),
     );
-    let script = Script::new([
+    let fake = FakeClient::new([
         throttled(),
         response(503, "busy"),
         response(429, "slow down"),
@@ -35,12 +35,12 @@ async fn whatever_is_worth_a_retry_is_sent_again_until_it_succeeds() {
         Answer::Error(incomplete),
         response(200, "fine"),
     ]);
-    let dispatcher = retrying(&script, 6);
+    let dispatcher = retrying(&fake, 6);
     assert_eq!(dispatch(&dispatcher, signed_request(), None).await, Ok((200, "fine".to_owned())));
     assert_eq!(counts(&dispatcher), (1, 6, 5, 0, 0, 0));
-    assert_eq!(script.paused(), [SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND, 16 * SECOND]);
+    assert_eq!(fake.paused(), [SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND, 16 * SECOND]);
 
-    let seen = script.seen.lock().unwrap();
+    let seen = fake.seen.lock().unwrap();
     let first = format!("{:?}", seen[0].headers());
     for again in seen.iter() {
         assert_eq!(format!("{:?}", again.headers()), first, "as it was signed");
@@ -51,8 +51,8 @@ async fn whatever_is_worth_a_retry_is_sent_again_until_it_succeeds() {
 
 #[tokio::test]
 async fn the_last_attempt_is_handed_out_as_it_came() {
-    let script = Script::new([response(500, "one"), response(503, "two"), io_error(), throttled()]);
-    let dispatcher = retrying(&script, 2);
+    let fake = FakeClient::new([response(500, "one"), response(503, "two"), io_error(), throttled()]);
+    let dispatcher = retrying(&fake, 2);
     assert_eq!(dispatch(&dispatcher, signed_request(), None).await, Ok((503, "two".to_owned())));
     assert_eq!(counts(&dispatcher), (1, 2, 1, 0, 0, 1));
     let (status, body) = dispatch(&dispatcher, signed_request(), None).await.unwrap();
@@ -63,8 +63,8 @@ async fn the_last_attempt_is_handed_out_as_it_came() {
 async fn what_a_retry_cannot_help_is_sent_once() {
     let answers = [response(404, "gone"), response(501, "no"), response(301, "there")];
     let user = Answer::Error(ConnectorError::user("the body broke".into()));
-    let script = Script::new(answers.into_iter().chain([user]));
-    let dispatcher = retrying(&script, 3);
+    let fake = FakeClient::new(answers.into_iter().chain([user]));
+    let dispatcher = retrying(&fake, 3);
     for expected in [404, 501, 301] {
         let (status, _) = dispatch(&dispatcher, signed_request(), None).await.unwrap();
         assert_eq!(status, expected);
@@ -75,8 +75,8 @@ async fn what_a_retry_cannot_help_is_sent_once() {
 
 #[tokio::test]
 async fn a_stream_is_never_sent_again() {
-    let script = Script::new([throttled()]);
-    let dispatcher = retrying(&script, 3);
+    let fake = FakeClient::new([throttled()]);
+    let dispatcher = retrying(&fake, 3);
     let mut streamed = signed_request();
     streamed.set_payload_stream(b"streamed".to_vec().into());
     assert_eq!(dispatch(&dispatcher, streamed, None).await.unwrap().0, 400);
@@ -85,8 +85,8 @@ async fn a_stream_is_never_sent_again() {
 
 #[tokio::test]
 async fn a_request_without_a_payload_is_replayable() {
-    let script = Script::new([throttled(), response(200, "fine")]);
-    let dispatcher = retrying(&script, 3);
+    let fake = FakeClient::new([throttled(), response(200, "fine")]);
+    let dispatcher = retrying(&fake, 3);
     let mut empty = signed_request();
     empty.payload = None;
     assert_eq!(dispatch(&dispatcher, empty, None).await.unwrap().0, 200);
@@ -103,11 +103,11 @@ async fn an_old_signature_is_never_sent_again() {
         (minutes(4) + SECOND, 1),
         (minutes(60), 1),
     ] {
-        let script = Script::new([throttled(), response(200, "fine")]);
-        script.time.set_time(signed_at() + age);
-        let dispatcher = retrying(&script, 3);
+        let fake = FakeClient::new([throttled(), response(200, "fine")]);
+        fake.time.set_time(signed_at() + age);
+        let dispatcher = retrying(&fake, 3);
         let (status, _) = dispatch(&dispatcher, signed_request(), None).await.unwrap();
-        assert_eq!((script.sent(), status), (sent, if sent == 2 { 200 } else { 400 }), "{age:?}");
+        assert_eq!((fake.sent(), status), (sent, if sent == 2 { 200 } else { 400 }), "{age:?}");
         assert_eq!(dispatcher.counts().signature_too_old, if sent == 2 { 0 } else { 1 }, "{age:?}");
     }
 }
@@ -115,9 +115,9 @@ async fn an_old_signature_is_never_sent_again() {
 /// The first attempt is not held up by any age: whoever signed it may know better.
 #[tokio::test]
 async fn an_unsigned_request_has_no_age() {
-    let script = Script::new([throttled(), response(200, "fine")]);
-    script.time.set_time(signed_at() + 3600 * SECOND);
-    let dispatcher = retrying(&script, 3);
+    let fake = FakeClient::new([throttled(), response(200, "fine")]);
+    fake.time.set_time(signed_at() + 3600 * SECOND);
+    let dispatcher = retrying(&fake, 3);
     let region = rusoto_core::Region::UsEast1;
     let mut unsigned = SignedRequest::new("GET", "s3", &region, "/");
     unsigned.complement();
@@ -126,8 +126,8 @@ async fn an_unsigned_request_has_no_age() {
 
 #[tokio::test]
 async fn a_failing_service_uses_up_the_bucket_and_successes_fill_it() {
-    let script = Script::new((0..1000).map(|_| response(503, "busy")));
-    let dispatcher = retrying(&script, 3);
+    let fake = FakeClient::new((0..1000).map(|_| response(503, "busy")));
+    let dispatcher = retrying(&fake, 3);
     for _ in 0..100 {
         dispatch(&dispatcher, signed_request(), None).await.unwrap();
     }
@@ -136,7 +136,7 @@ async fn a_failing_service_uses_up_the_bucket_and_successes_fill_it() {
     assert_eq!((spent.attempts, spent.retries), (150, 50));
 
     // Its own bucket: a second dispatcher is not held up by the first one's outage.
-    let other = Script::new([response(503, "busy"), response(200, "fine")]);
+    let other = FakeClient::new([response(503, "busy"), response(200, "fine")]);
     let fresh = retrying(&other, 3);
     assert_eq!(dispatch(&fresh, signed_request(), None).await.unwrap().0, 200);
     assert_eq!(fresh.counts().retries, 1);
@@ -145,25 +145,24 @@ async fn a_failing_service_uses_up_the_bucket_and_successes_fill_it() {
 #[tokio::test]
 async fn one_attempt_is_no_retry() {
     for config in [RetryConfig::disabled(), RetryConfig::standard().with_max_attempts(0)] {
-        let script = Script::new([throttled()]);
-        let dispatcher = script.builder().from_http_client(script.client()).unwrap().with_retries(config);
+        let fake = FakeClient::new([throttled()]);
+        let dispatcher = fake.builder().from_http_client(fake.client()).unwrap().with_retries(config);
         assert_eq!(dispatch(&dispatcher, signed_request(), None).await.unwrap().0, 400);
-        assert_eq!(script.sent(), 1);
+        assert_eq!(fake.sent(), 1);
     }
 }
 
 #[tokio::test]
 async fn the_adaptive_mode_is_the_standard_one() {
-    let script = Script::new([throttled(), response(200, "fine")]);
-    let dispatcher =
-        script.builder().retries(RetryConfig::adaptive()).from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([throttled(), response(200, "fine")]);
+    let dispatcher = fake.builder().retries(RetryConfig::adaptive()).from_http_client(fake.client()).unwrap();
     assert_eq!(dispatch(&dispatcher, signed_request(), None).await.unwrap().0, 200);
 }
 
 #[tokio::test]
 async fn rusotos_timeout_covers_all_attempts() {
-    let script = Script::new([throttled(), Answer::Never]);
-    let dispatcher = script.builder().from_http_client(script.client()).unwrap();
+    let fake = FakeClient::new([throttled(), Answer::Never]);
+    let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let dispatcher = dispatcher.with_retries(RetryConfig::standard());
     let error = dispatch(&dispatcher, signed_request(), Some(60 * SECOND)).await.unwrap_err();
     assert_eq!(error, "Timeout while dispatching request");
@@ -171,12 +170,12 @@ async fn rusotos_timeout_covers_all_attempts() {
 
 #[tokio::test]
 async fn an_attempt_that_times_out_is_sent_again() {
-    let script = Script::new([Answer::Never, response(200, "fine")]);
-    let dispatcher = script
+    let fake = FakeClient::new([Answer::Never, response(200, "fine")]);
+    let dispatcher = fake
         .builder()
         .attempt_timeout(SECOND)
         .retries(RetryConfig::standard())
-        .from_http_client(script.client())
+        .from_http_client(fake.client())
         .unwrap();
     assert_eq!(dispatch(&dispatcher, signed_request(), None).await.unwrap().0, 200);
 }

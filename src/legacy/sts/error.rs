@@ -95,45 +95,23 @@ impl Error for Said {}
 
 const NO_CODE: &str = "the program gave no MFA code";
 
-#[derive(Debug)]
-struct NoCode(BoxError);
-
-impl fmt::Display for NoCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(NO_CODE)
-    }
-}
-
-impl Error for NoCode {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&*self.0)
-    }
-}
+#[derive(Debug, thiserror::Error)]
+#[error("{NO_CODE}")]
+struct NoCode(#[source] BoxError);
 
 /// STS answered with something that is no session. Never shows what it was, but for an expiration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum AnswerError {
+    #[error("no credentials in response")]
     NoCredentials,
+    #[error("the credentials in the response are not whole")]
     Incomplete,
+    #[error("the credentials in the response have characters that no HTTP header can have")]
     Unsendable,
     /// What was found in its place.
+    #[error("the expiration in the response is {0}")]
     Expiration(String),
 }
-
-impl fmt::Display for AnswerError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Expiration(found) => return write!(f, "the expiration in the response is {found}"),
-            Self::NoCredentials => "no credentials in response",
-            Self::Incomplete => "the credentials in the response are not whole",
-            Self::Unsendable => {
-                "the credentials in the response have characters that no HTTP header can have"
-            }
-        })
-    }
-}
-
-impl Error for AnswerError {}
 
 struct StsFailed {
     operation: &'static str,

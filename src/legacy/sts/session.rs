@@ -4,7 +4,9 @@ use super::error::AnswerError;
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
 use aws_credential_types::Credentials;
 use chrono::{DateTime, Utc};
-use rusoto_compat_core::{expiry, sendable::is_sendable};
+use rusoto_compat_core::expiry;
+use rusoto_compat_core::region::account_of_arn;
+use rusoto_compat_core::sendable::{is_sendable, is_whole};
 use rusoto_credential::{AwsCredentials, claims};
 use std::time::SystemTime;
 
@@ -46,16 +48,14 @@ impl Session {
         )
     }
 
-    /// The SDK puts the empty string where a part is missing, of an answer that was cut short for example, and the
-    /// beginning of 1970 for the expiration.
     fn new(
         access_key_id: String,
         secret_access_key: String,
         session_token: String,
         expires_at: DateTime<Utc>,
     ) -> Result<Self, AnswerError> {
-        let is_cut = [&access_key_id, &secret_access_key, &session_token].into_iter().any(String::is_empty);
-        if is_cut || expires_at == DateTime::UNIX_EPOCH {
+        let expiry = expiry_into_sdk(expires_at);
+        if !is_whole(&access_key_id, &secret_access_key, Some(&session_token), Some(expiry)) {
             return Err(AnswerError::Incomplete);
         }
         if ![&access_key_id, &session_token].into_iter().all(|sent| is_sendable(sent)) {
@@ -65,10 +65,8 @@ impl Session {
         Ok(Self { access_key_id, secret_access_key, session_token, expires_at, account_id, claims })
     }
 
-    /// `arn:aws:sts::123456789012:assumed-role/…`: the fifth part is the account.
     pub(super) fn of_assumed_role(mut self, arn: Option<&str>) -> Self {
-        let account = arn.and_then(|arn| arn.split(':').nth(4));
-        self.account_id = account.filter(|account| !account.is_empty()).map(str::to_owned);
+        self.account_id = arn.and_then(account_of_arn).map(str::to_owned);
         self
     }
 

@@ -3,7 +3,10 @@
 use super::api::for_sdk;
 use super::error::Failure;
 use super::session::Session;
-use crate::chain::{ProviderContext, sts_client_for_token};
+use crate::chain::ProviderContext;
+use crate::chain::web_identity::{
+    DEFAULT_SESSION_NAME, ROLE_ARN, SESSION_NAME, TOKEN_FILE, sts_client_for_token,
+};
 use crate::legacy::views::ask;
 use async_trait::async_trait;
 use aws_config::timeout::TimeoutConfig;
@@ -13,16 +16,7 @@ use aws_sdk_sts::types::PolicyDescriptorType as SdkPolicy;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials, Secret, Variable};
 use rusoto_sts::{AssumeRoleWithWebIdentityError, PolicyDescriptorType};
 use std::env::VarError;
-use std::error::Error;
-use std::fmt;
 use std::time::Duration;
-
-const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ROLE_ARN: &str = "AWS_ROLE_ARN";
-const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
-
-/// Rusoto's, where none is given.
-const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
 
 /// Rusoto had no limit.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -145,22 +139,12 @@ fn found<T>(what: &'static str, value: Result<T, CredentialsError>) -> Result<T,
     })
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("web identity has no {what}")]
 struct NotFound {
     what: &'static str,
+    #[source]
     cause: CredentialsError,
-}
-
-impl fmt::Display for NotFound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "web identity has no {}", self.what)
-    }
-}
-
-impl Error for NotFound {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.cause)
-    }
 }
 
 impl ProvideCredentials for WebIdentityProvider {

@@ -1,11 +1,9 @@
-//! An answer to `GetCallerIdentity`, or to whatever a server that is not STS took it for.
+//! An answer to `GetCallerIdentity`. It may come from a server that is not STS.
 
+use crate::http::errors::ErrorDetails;
 use aws_smithy_types::date_time::{DateTime, Format};
-use rusoto_compat_core::text::fit_to_show;
+use rusoto_compat_core::text::fit_to_show_without;
 use std::time::SystemTime;
-
-/// Answers of STS have some hundred bytes.
-pub(super) const LONGEST_BODY: usize = 64 * 1024;
 
 pub(in crate::preflight) struct Answer {
     pub(super) status: u16,
@@ -27,17 +25,16 @@ impl Answer {
         received_at: SystemTime,
         secrets: &[&str],
     ) -> Self {
-        let text = String::from_utf8_lossy(body);
         let is_ok = (200..300).contains(&status);
+        let said = if is_ok { ErrorDetails::default() } else { ErrorDetails::from_body(body) };
+        let shown = |text: String| fit_to_show_without(&text, secrets.iter().copied());
         Self {
             status,
             date: date.and_then(parse_date),
             received_at,
-            arn: element(&text, "Arn")
-                .filter(|arn| is_ok && arn.starts_with("arn:"))
-                .map(|arn| shown(arn, secrets)),
-            code: element(&text, "Code").filter(|_| !is_ok).map(|code| shown(code, secrets)),
-            message: element(&text, "Message").filter(|_| !is_ok).map(|message| shown(message, secrets)),
+            arn: arn(body).filter(|_| is_ok).map(shown),
+            code: said.code.map(shown),
+            message: said.message.map(shown),
         }
     }
 }
@@ -47,16 +44,12 @@ fn parse_date(date: &str) -> Option<SystemTime> {
     SystemTime::try_from(DateTime::from_str(date, Format::HttpDate).ok()?).ok()
 }
 
-/// No entity occurs in an ARN or a code, so this is not parsed as XML.
-fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let (_, rest) = text.split_once(&format!("<{name}>"))?;
-    Some(rest.split_once(&format!("</{name}>"))?.0.trim())
-}
-
-/// Also without the values that were signed with, wherever they stand.
-fn shown(text: &str, secrets: &[&str]) -> String {
-    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
-    fit_to_show(&secrets.fold(text.to_owned(), |text, secret| text.replace(secret, "***")))
+/// No entity occurs in an ARN, so this is not parsed as XML.
+fn arn(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body);
+    let (_, rest) = text.split_once("<Arn>")?;
+    let arn = rest.split_once("</Arn>")?.0.trim();
+    arn.starts_with("arn:").then(|| arn.to_owned())
 }
 
 #[cfg(test)]
@@ -90,7 +83,7 @@ mod tests {
         assert_eq!(refused.message.as_deref(), Some("No *** here …"));
         let answered = answer(200, "<Arn>arn:aws:sts::1:TOKEN\u{1b}[31m\nSessionToken=IQoJ</Arn>");
         assert_eq!(answered.arn.as_deref(), Some("arn:aws:sts::1:*** [31m …"), "it was shown as it came");
-        let long = answer(403, &format!("<Message>{}</Message>", "ä".repeat(5000)));
+        let long = answer(403, &format!("<Error><Message>{}</Message></Error>", "ä".repeat(5000)));
         assert!(long.message.is_some_and(|message| message.chars().count() < 1100));
     }
 

@@ -3,16 +3,17 @@
 use super::remedies::{for_no_answer, for_refusal};
 use super::{Answer, Asked, Outcome};
 use crate::convert::is_aws_endpoint;
-use crate::preflight::ground::Ground;
+use crate::preflight::credentials::ONE_SOURCE;
+use crate::preflight::inputs::Inputs;
 use crate::preflight::report::{Check, CheckName};
 use rusoto_signature::Region;
 
-pub(in crate::preflight) fn checks(ground: &Ground, asked: &Asked) -> Vec<Check> {
+pub(in crate::preflight) fn checks(inputs: &Inputs, asked: &Asked) -> Vec<Check> {
     let rusoto_is_elsewhere = matches!(
-        &ground.region,
+        &inputs.region,
         Some(Region::Custom { name, endpoint }) if !is_aws_endpoint(name, endpoint)
     );
-    let sdk_is_elsewhere = ground.config.as_ref().is_some_and(|config| config.endpoint_url().is_some());
+    let sdk_is_elsewhere = inputs.config.as_ref().is_some_and(|config| config.endpoint_url().is_some());
     vec![
         transport(CheckName::RusotoTransport, &asked.rusoto, rusoto_is_elsewhere),
         transport(CheckName::SdkTransport, &asked.sdk, sdk_is_elsewhere),
@@ -63,12 +64,9 @@ fn same_identity(asked: &Asked) -> Check {
     let arn = |outcome: &Outcome| outcome.answer()?.arn.clone();
     match (arn(&asked.rusoto), arn(&asked.sdk)) {
         (Some(rusoto), Some(sdk)) if rusoto == sdk => Check::ok(NAME, sdk),
-        (Some(rusoto), Some(sdk)) => Check::failed(
-            NAME,
-            format!("Rusoto is {rusoto}, the SDK is {sdk}"),
-            "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and `shared.clone()` to \
-             Rusoto's clients",
-        ),
+        (Some(rusoto), Some(sdk)) => {
+            Check::failed(NAME, format!("Rusoto is {rusoto}, the SDK is {sdk}"), ONE_SOURCE)
+        }
         _ => Check::skipped(NAME, "it takes the answers of STS in both worlds"),
     }
 }

@@ -1,4 +1,4 @@
-//! What STS says to each world: who are you?
+//! Asks STS for the identity of each world.
 
 mod answer;
 mod checks;
@@ -10,7 +10,7 @@ pub(super) use answer::Answer;
 pub(super) use checks::checks;
 
 use super::credentials::Loaded;
-use super::ground::Ground;
+use super::inputs::Inputs;
 use futures_util::future::join;
 
 /// The query of `GetCallerIdentity`, as both worlds send it.
@@ -29,8 +29,8 @@ enum Outcome {
     Answered(Answer),
 }
 
-pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Asked {
-    let (rusoto, sdk) = join(rusoto::ask(ground, loaded), sdk::ask(ground, loaded)).await;
+pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Asked {
+    let (rusoto, sdk) = join(rusoto::ask(inputs, loaded), sdk::ask(inputs, loaded)).await;
     Asked { rusoto, sdk }
 }
 

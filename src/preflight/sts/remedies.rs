@@ -1,16 +1,20 @@
-//! What to do about an answer of STS, or about none.
+//! Remedies for a refusal by STS, and for no answer.
 
 use crate::preflight::report::CheckName;
+use crate::shared::feedback::{DENIALS, is_refusal};
 
 /// For codes that say that the credentials are refused; `None` for all others.
 pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
     Some(match code? {
+        code if is_refusal(code) => {
+            "the session has ended; renew it at its source, and let `SharedCredentials` do so from then on"
+        }
+        code if DENIALS.contains(&code) => {
+            "GetCallerIdentity needs no permission, so this is the policy of a VPC endpoint, or of the organization"
+        }
         "InvalidClientTokenId" | "UnrecognizedClientException" | "InvalidAccessKeyId" => {
             "the key does not exist: deleted, of another partition, or its session token is missing; renew it at its \
              source"
-        }
-        "ExpiredToken" | "ExpiredTokenException" | "InvalidToken" => {
-            "the session has ended; renew it at its source, and let `SharedCredentials` do so from then on"
         }
         "RequestExpired" | "RequestTimeTooSkewed" => "set the clock of this machine, by NTP",
         "SignatureDoesNotMatch" | "IncompleteSignature" => {
@@ -19,9 +23,6 @@ pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
         }
         "MissingAuthenticationToken" => {
             "the credentials are anonymous; give the clients a source of real ones"
-        }
-        "AccessDenied" | "AccessDeniedException" => {
-            "GetCallerIdentity needs no permission, so this is the policy of a VPC endpoint, or of the organization"
         }
         "RegionDisabledException" => "activate STS for this region in the account, or use another region",
         _ => return None,

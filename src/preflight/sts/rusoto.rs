@@ -1,29 +1,30 @@
 //! STS asked as Rusoto's clients do: sign, then dispatch.
 
-use super::answer::{Answer, LONGEST_BODY};
+use super::answer::Answer;
 use super::{Outcome, QUERY};
 use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
-use crate::preflight::ground::{Dispatcher, Ground};
+use crate::preflight::inputs::{Dispatcher, Inputs};
 use crate::preflight::region;
+use crate::shared::feedback::LONGEST_ERROR_BODY;
 use futures_util::StreamExt;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
 use rusoto_credential::{Anonymous, AwsCredentials};
 use rusoto_signature::Region;
 
-pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
-    if !ground.asks_sts {
+pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {
+    if !inputs.asks_sts {
         return Outcome::NotAsked("STS was not to be asked");
     }
     let (Some(dispatcher), Some(region), Ok(credentials)) =
-        (&ground.dispatcher, &ground.region, &loaded.rusoto)
+        (&inputs.dispatcher, &inputs.region, &loaded.rusoto)
     else {
         return Outcome::NotAsked(
             "it takes credentials, and what `.rusoto_region(..)` and `.rusoto_dispatcher(..)` hand over",
         );
     };
-    match ground.bounds.within(send(ground, dispatcher, region, credentials)).await {
+    match inputs.bounds.within(send(inputs, dispatcher, region, credentials)).await {
         Ok(Ok(answer)) => Outcome::Answered(answer),
         Ok(Err(error)) => Outcome::NoAnswer(error_chain(&error)),
         Err(not_done) => Outcome::NoAnswer(not_done.to_string()),
@@ -31,13 +32,13 @@ pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
 }
 
 async fn send(
-    ground: &Ground,
+    inputs: &Inputs,
     dispatcher: &Dispatcher,
     region: &Region,
     credentials: &AwsCredentials,
 ) -> Result<Answer, HttpDispatchError> {
     let response = dispatcher.dispatch(request(region, credentials), None).await?;
-    let received_at = ground.time.now();
+    let received_at = inputs.time.now();
     let status = response.status.as_u16();
     let date = response.headers.get("date").cloned();
     let body = beginning(response).await?;
@@ -62,9 +63,9 @@ async fn beginning(mut response: HttpResponse) -> Result<Vec<u8>, HttpDispatchEr
     let mut body = Vec::new();
     while let Some(chunk) = response.body.next().await {
         let chunk = chunk.map_err(|error| HttpDispatchError::new(error_chain(&error)))?;
-        let room = LONGEST_BODY - body.len();
+        let room = LONGEST_ERROR_BODY - body.len();
         body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if body.len() >= LONGEST_BODY {
+        if body.len() >= LONGEST_ERROR_BODY {
             break;
         }
     }

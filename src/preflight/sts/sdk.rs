@@ -1,11 +1,12 @@
 //! STS asked by the SDK's own client.
 
 use super::Outcome;
-use super::answer::{Answer, LONGEST_BODY};
+use super::answer::Answer;
 use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
-use crate::preflight::ground::{Ground, NO_CONFIG};
 use crate::preflight::http_client;
+use crate::preflight::inputs::{Inputs, NO_CONFIG};
+use crate::shared::feedback::LONGEST_ERROR_BODY;
 use aws_credential_types::Credentials;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -17,11 +18,11 @@ use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
-    if !ground.asks_sts {
+pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {
+    if !inputs.asks_sts {
         return Outcome::NotAsked("STS was not to be asked");
     }
-    let Some(config) = &ground.config else {
+    let Some(config) = &inputs.config else {
         return Outcome::NotAsked(NO_CONFIG);
     };
     let Ok(credentials) = &loaded.sdk else {
@@ -33,27 +34,27 @@ pub(super) async fn ask(ground: &Ground, loaded: &Loaded) -> Outcome {
     if !http_client::is_there(config) {
         return Outcome::NotAsked("there is no HTTP client");
     }
-    let seen = Seen::new(credentials, ground.time.clone());
-    let why = match ground.bounds.within(send(ground, config, &seen)).await {
+    let last = LastAnswer::new(credentials, inputs.time.clone());
+    let why = match inputs.bounds.within(send(inputs, config, &last)).await {
         Ok(why) => why,
         Err(not_done) => Some(not_done.to_string()),
     };
-    match (seen.take(), why) {
+    match (last.take(), why) {
         (Some(answer), _) => Outcome::Answered(answer),
         (None, Some(why)) => Outcome::NoAnswer(why),
         (None, None) => Outcome::NoAnswer("the SDK's client answered without sending".to_owned()),
     }
 }
 
-/// The response itself is in `seen`: only there is its date.
-async fn send(ground: &Ground, config: &SdkConfig, seen: &Seen) -> Option<String> {
-    let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(seen.clone());
+/// The response itself is in `last`: only there is its date.
+async fn send(inputs: &Inputs, config: &SdkConfig, last: &LastAnswer) -> Option<String> {
+    let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(last.clone());
     // A client panics when it is built without one of these.
     if config.behavior_version().is_none() {
         sts = sts.behavior_version(behavior_version());
     }
     if config.sleep_impl().is_none() {
-        sts = sts.sleep_impl(ground.bounds.sleep.clone());
+        sts = sts.sleep_impl(inputs.bounds.sleep.clone());
     }
     let client = aws_sdk_sts::Client::from_conf(sts.build());
     client.get_caller_identity().send().await.err().map(|error| error_chain(&error))
@@ -61,13 +62,13 @@ async fn send(ground: &Ground, config: &SdkConfig, seen: &Seen) -> Option<String
 
 /// Keeps the answer to the last attempt.
 #[derive(Clone)]
-struct Seen {
+struct LastAnswer {
     answer: Arc<Mutex<Option<Answer>>>,
     secrets: Arc<[String; 2]>,
     time: SharedTimeSource,
 }
 
-impl Seen {
+impl LastAnswer {
     fn new(credentials: &Credentials, time: SharedTimeSource) -> Self {
         let token = credentials.session_token().unwrap_or_default();
         let secrets = [credentials.secret_access_key().to_owned(), token.to_owned()];
@@ -79,13 +80,13 @@ impl Seen {
     }
 }
 
-impl std::fmt::Debug for Seen {
+impl std::fmt::Debug for LastAnswer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Seen")
+        f.write_str("LastAnswer")
     }
 }
 
-impl Intercept for Seen {
+impl Intercept for LastAnswer {
     fn name(&self) -> &'static str {
         "Preflight"
     }
@@ -101,7 +102,7 @@ impl Intercept for Seen {
         let answer = Answer::new(
             response.status().as_u16(),
             response.headers().get("date"),
-            body.get(..LONGEST_BODY).unwrap_or(body),
+            body.get(..LONGEST_ERROR_BODY).unwrap_or(body),
             self.time.now(),
             &self.secrets.each_ref().map(String::as_str),
         );

@@ -6,4 +6,6 @@ mod refusal;
 
 pub use interceptor::RefusalInterceptor;
 #[cfg(feature = "http")]
-pub(crate) use refusal::{is_denial, is_refusal, signing_key};
+pub(crate) use refusal::{
+    DENIALS, LONGEST_ERROR_BODY, REFUSALS, bare_code, is_denial, is_refusal, signing_key,
+};

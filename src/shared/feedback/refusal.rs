@@ -2,10 +2,10 @@
 
 /// Codes for a session that has ended, or a token that the service does not know. The list is the one that the
 /// SDK's coming credential cache reacts to (smithy-rs#4766).
-const REFUSALS: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "InvalidToken"];
+pub(crate) const REFUSALS: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "InvalidToken"];
 
-/// What some services answer to a session that has ended, as Ceph's gateway does: AWS only where something is not allowed.
-const DENIALS: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
+/// Codes for what is not allowed. Some servers answer a session that has ended with them, as Ceph's gateway does.
+pub(crate) const DENIALS: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
 
 #[cfg(feature = "http")]
 pub(crate) fn is_refusal(code: &str) -> bool {
@@ -18,8 +18,8 @@ pub(crate) fn is_denial(status: u16, code: Option<&str>, has_body: bool) -> bool
     status == 403 && code.map_or(!has_body, |code| DENIALS.contains(&code))
 }
 
-/// How much of an error body is looked at: AWS's own are under a kilobyte.
-const LOOKED_AT: usize = 64 * 1024;
+/// How much of an error body is read. Those of AWS are under a kilobyte.
+pub(crate) const LONGEST_ERROR_BODY: usize = 64 * 1024;
 
 /// Whether an error response refuses the credentials.
 ///
@@ -37,11 +37,10 @@ pub(super) fn names_denied_access(status: u16, error_type: Option<&str>, body: &
 }
 
 fn names_one_of(codes: &[&str], error_type: Option<&str>, body: &[u8]) -> bool {
-    let by_header = error_type.and_then(|error_type| error_type.split([':', ',']).next());
-    if by_header.is_some_and(|code| codes.contains(&after_namespace(code))) {
+    if error_type.is_some_and(|error_type| codes.contains(&bare_code(error_type))) {
         return true;
     }
-    let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
+    let text = String::from_utf8_lossy(&body[..body.len().min(LONGEST_ERROR_BODY)]);
     codes.iter().any(|code| {
         text.match_indices(code).any(|(at, code)| {
             let (before, after) = (&text[..at], &text[at + code.len()..]);
@@ -52,8 +51,9 @@ fn names_one_of(codes: &[&str], error_type: Option<&str>, body: &[u8]) -> bool {
     })
 }
 
-/// `com.amazonaws.sts#ExpiredTokenException` → `ExpiredTokenException`.
-fn after_namespace(code: &str) -> &str {
+/// The code without its namespace and without what follows it: `FooError` of `aws.protocoltests#FooError:http://…`.
+pub(crate) fn bare_code(code: &str) -> &str {
+    let code = code.split([':', ',']).next().unwrap_or(code);
     code.rsplit('#').next().unwrap_or(code).trim()
 }
 
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_large_or_broken_body_is_looked_at_only_so_far() {
-        let mut body = vec![0xff; LOOKED_AT - 3];
+        let mut body = vec![0xff; LONGEST_ERROR_BODY - 3];
         body.extend_from_slice(b"<Code>ExpiredToken</Code>");
         assert!(!names_refused_credentials(400, None, &body));
         body.drain(..1000);

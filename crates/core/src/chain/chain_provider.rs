@@ -1,4 +1,4 @@
-//! The members in order.
+//! The chain: its members, asked in order.
 
 use super::container::ContainerProvider;
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
@@ -14,24 +14,25 @@ use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// The members in order: environment, profile, web identity, container, instance metadata.
+/// Loads credentials from the first member that has some: environment, profile, web identity, container, instance metadata.
 ///
-/// A member that fails does not stop the chain, which is Rusoto's rule and not the SDK's. But no failure is lost: the
-/// [report](Self::report) names it, the error names it when nobody answers, and a warning in the log names it when
-/// another member answers. A chain that must not end as another identity than the one that was configured is made
-/// strict by [`stop_at_first_failure`](Self::stop_at_first_failure).
+/// A member that fails does not stop the chain. That is Rusoto's rule, and not the SDK's. No failure is lost: the
+/// [report](Self::report) names it. When no member answers, the error names it too. When another member answers, a warning
+/// in the log names it. [`stop_at_first_failure`](Self::stop_at_first_failure) makes the chain strict, so that it cannot end
+/// with another identity than the configured one.
 ///
-/// Nothing is asked or built before the first call, and a member only when its turn comes. With credentials in the
-/// environment a call takes microseconds; on a machine where nothing is configured it ends after one to two seconds,
-/// most of them spent on connecting to an instance metadata service that is not there.
+/// Nothing is built or asked before the first call, and each member only in its turn. With credentials in the environment,
+/// a call takes microseconds. On a machine without any configuration, it takes one to two seconds, most of them for the
+/// attempt to connect to an instance metadata service.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no member is configured, and
-/// [`ProviderError`](CredentialsError::ProviderError) when one is, and failed. The source is a [`ChainError`], and
-/// [`error_message`](super::error_message) is all of it in one line. A strict chain answers with the class of the member
-/// that failed, and [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) where its variable has a value that
-/// says neither yes nor no.
+/// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no member is configured.
+/// - [`ProviderError`](CredentialsError::ProviderError) when a member is configured and failed.
+///
+/// The source of the error is a [`ChainError`]. [`error_message`](super::error_message) gives all of it as one line. A
+/// strict chain gives the class of the member that failed, or
+/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) where its variable is neither true nor false.
 ///
 /// # Example
 /// ```
@@ -64,12 +65,12 @@ impl Default for ChainProvider {
 }
 
 impl ChainProvider {
-    /// With the default profile and a timeout of 30 seconds.
+    /// Returns a chain with the default profile and a timeout of 30 seconds.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// With this profile.
+    /// Returns a chain with this profile.
     pub fn with_profile_provider(profile: ProfileProvider) -> Self {
         Self::with_profile(Some(profile))
     }
@@ -85,8 +86,9 @@ impl ChainProvider {
         }
     }
 
-    /// How long one call of a member that runs a command or goes over the network may take, bodies included. Default:
-    /// 30 seconds. The chain may take as long for each of them, though off AWS it does not.
+    /// Limits how long a call may take of a member that runs a command or uses the network. Default: 30 seconds.
+    ///
+    /// The limit is for each member, and includes the bodies.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
         self.instance_metadata.set_timeout(timeout);
@@ -95,8 +97,9 @@ impl ChainProvider {
         }
     }
 
-    /// Whether version 1 of the instance metadata service is asked where version 2 gives no token, also by a profile with
-    /// `credential_source = Ec2InstanceMetadata`. Default: no.
+    /// Sets whether version 1 of the instance metadata service is asked where version 2 gives no token. Default: no.
+    ///
+    /// It also counts for a profile with `credential_source = Ec2InstanceMetadata`.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.context.set_imds_v1(allowed);
         if let Some(profile) = &mut self.profile {
@@ -105,10 +108,12 @@ impl ChainProvider {
         self.instance_metadata.set_v1_allowed(allowed);
     }
 
-    /// A member that is configured and fails ends the chain with its error. Without this the chain goes on, and may end
-    /// as another identity: a role in a profile that cannot be assumed as the role of the instance.
+    /// Makes the chain end with the error of the first member that is configured and fails.
     ///
-    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same to every chain of the process.
+    /// Otherwise the chain goes on and may end with another identity: when the role of a profile cannot be assumed, with the
+    /// role of the instance.
+    ///
+    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same for every chain of the process.
     ///
     /// # Example
     /// ```
@@ -121,13 +126,14 @@ impl ChainProvider {
         self
     }
 
-    /// What the last call of this provider or a clone found: the member that answered, and why those before it did
-    /// not. `None` before the first call, and after one that asked no member.
+    /// Returns the report on the last call of this provider or a clone: which member answered, and why others did not.
+    ///
+    /// It is `None` before the first call, and after a call that asked no member.
     pub fn report(&self) -> Option<ChainReport> {
         self.report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Another HTTP client, clock, timer, or way to ask STS, for every member.
+    /// Sets another HTTP client, clock or timer, or other settings for STS, for every member.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         let context = context.in_place_of(&self.context);
         self.profile = self.profile.map(|profile| profile.with_context(context.clone()));

@@ -20,7 +20,7 @@ const ECS: &str = "http://169.254.170.2";
 /// The same number as the SDK.
 const ATTEMPTS: u32 = 3;
 
-/// Credentials of a container, in ECS, in EKS with Pod Identity, or behind any endpoint of that form.
+/// Loads the credentials of a container, in ECS, in EKS with Pod Identity, or from any endpoint of that form.
 ///
 /// | variable | |
 /// |---|---|
@@ -29,23 +29,23 @@ const ATTEMPTS: u32 = 3;
 /// | `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` | for the full URI: the file whose content is the `Authorization` header |
 /// | `AWS_CONTAINER_AUTHORIZATION_TOKEN` | for the full URI: that header itself, when there is no file |
 ///
-/// Variables and file are read at every call, so that a token that rotates is followed. A line break at the end of the
-/// file is no part of the token. As on Rusoto, and other than in the SDK, token and expiration may be missing from the
-/// answer.
+/// Variables and file are read at every call, so that a rotated token is used. A line break at the end of the file is left
+/// out. As on Rusoto, the answer may lack token and expiration. The SDK requires both.
 ///
-/// Plain HTTP is spoken with loopback and with the addresses of ECS and EKS (169.254.170.2, 169.254.170.23,
-/// fd00:ec2::23), because everybody on the way can read the token and the credentials. A name has to lead there by each
-/// of its addresses. That is the SDK's rule; Rusoto asked any host, and
-/// [`with_any_container_host`](ProviderContext::with_any_container_host) does.
+/// Plain HTTP can be read on the way, with the token and the credentials in it. So it is allowed to loopback and to the
+/// addresses of ECS and EKS only (169.254.170.2, 169.254.170.23, fd00:ec2::23). Each address of a host name has to be one
+/// of these. That is the SDK's rule. Rusoto asked any host, and
+/// [`with_any_container_host`](ProviderContext::with_any_container_host) allows that.
 ///
-/// A call is one request, with up to three attempts when the endpoint cannot be reached or answers with a 5xx.
+/// A call is one request. There are up to three attempts when the endpoint cannot be reached or answers with a 5xx.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when neither URI is set,
-/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a URI or the token is malformed, and
-/// [`ProviderError`](CredentialsError::ProviderError) when the endpoint does not answer as it should. The URL is named
-/// without its query.
+/// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when neither URI is set.
+/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a URI or the token is malformed.
+/// - [`ProviderError`](CredentialsError::ProviderError) when the endpoint does not answer as it should.
+///
+/// The error names the URL without its query.
 ///
 /// # Example
 /// ```no_run
@@ -73,17 +73,17 @@ impl Default for ContainerProvider {
 }
 
 impl ContainerProvider {
-    /// With a timeout of 30 seconds.
+    /// Returns a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long one call may take, retries and bodies included. Default: 30 seconds.
+    /// Limits how long one call may take, retries and bodies included. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }
 
-    /// Another HTTP client, clock or timer.
+    /// Sets another HTTP client, clock or timer.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self

@@ -1,12 +1,12 @@
-//! What the providers reach the outside through.
+//! HTTP client, clock, timer and environment of the providers.
 
+use super::body_limit::BodyLimit;
 use super::env::Env;
 use super::failure::{BoxError, Failure};
 use super::http_client::{default_http_client, service_http_client};
 use super::mfa::MfaCodes;
-use super::shown::GivenUrl;
-use super::small_bodies::SmallBodies;
 use crate::behavior::behavior_version;
+use crate::shown_url::GivenUrl;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::future::timeout::Timeout;
@@ -19,11 +19,11 @@ use std::time::Duration;
 /// Rusoto's own, for every provider that goes over the network.
 pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// HTTP client, clock and timer of the providers of this module, and how they ask STS: where, and for which session.
+/// HTTP client, clock and timer of the providers of this module, and settings for their calls of STS.
 ///
-/// What is not set is the usual one, so that most programs never name this type. It is for tests, for an HTTP client of
-/// one's own, for the region and the endpoint of STS, and for roles: their session's name and duration, and the codes
-/// of an MFA device. What is set here is stronger than variables and profiles.
+/// Every setting has a usual value, so that most programs never name this type. It is for tests, for an HTTP client of
+/// your own, for the region and the endpoint of STS, and for roles: name and duration of their session, and the codes of
+/// an MFA device. A setting that is made here goes before variables and profiles.
 ///
 /// # Example
 /// ```
@@ -85,77 +85,84 @@ impl Default for ProviderContext {
 }
 
 impl ProviderContext {
-    /// What sends the requests, those to metadata services included: a proxy must let them pass. Default: the SDK's
-    /// client, with HTTPS where feature `default-https-client` is on. It keeps no idle connections, and reads the trust
-    /// roots at the first HTTPS request, so that plain endpoints never pay for them.
+    /// Sets the HTTP client for all requests, those to metadata services included. A proxy has to let those pass.
     ///
-    /// That client goes to STS and SSO through the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but for the
-    /// hosts of `NO_PROXY`, and trusts the certificates in the file of `AWS_CA_BUNDLE` there. It never goes to containers
-    /// and instances so. A client that is given here looks at none of these variables.
+    /// Default: the SDK's client, with HTTPS where feature `default-https-client` is on. It keeps no idle connections. It
+    /// reads the trust roots at the first HTTPS request, so that plain endpoints never pay for them.
+    ///
+    /// For STS and SSO, the default client uses the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for the
+    /// hosts of `NO_PROXY`, and trusts the certificates in the file of `AWS_CA_BUNDLE`. For containers and instances it
+    /// uses neither. A client that is set here reads none of these variables.
     pub fn with_http_client(mut self, client: impl HttpClient + 'static) -> Self {
         self.http_client = Some(SharedHttpClient::new(client));
         self
     }
 
-    /// Where the time comes from. Default: the system's clock.
+    /// Sets the clock. Default: the system's.
     pub fn with_time_source(mut self, time: impl TimeSource + 'static) -> Self {
         self.time_source = SharedTimeSource::new(time);
         self
     }
 
-    /// What waits for timeouts and between retries. Default: Tokio's timer.
+    /// Sets the timer for timeouts and for the pauses between retries. Default: Tokio's.
     pub fn with_sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep_impl = SharedAsyncSleep::new(sleep);
         self
     }
 
-    /// The region whose STS is asked. Default: the first in the partition of the role of `AWS_DEFAULT_REGION`,
-    /// `AWS_REGION`, the profile's, that of the profiles it is built on, the default profile's, us-east-1. That is
-    /// Rusoto's order.
+    /// Sets the region of STS.
+    ///
+    /// Default: the first of these that is in the partition of the role: `AWS_DEFAULT_REGION`, `AWS_REGION`, the region of
+    /// the profile, of the profiles that it is built on, of the default profile, us-east-1. That is Rusoto's order.
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
     }
 
-    /// Asks STS at this URL, as a Rusoto client does whose region is `Region::Custom`. It is also stronger than
-    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`. Default: `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`, the profile's, AWS's
-    /// own.
+    /// Sets the URL of STS, as `Region::Custom` does for a Rusoto client.
+    ///
+    /// It also goes before `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`. Default: the first of `AWS_ENDPOINT_URL_STS`,
+    /// `AWS_ENDPOINT_URL`, the URL in the profile, the endpoint of AWS.
     pub fn with_sts_endpoint_url(mut self, url: impl Into<String>) -> Self {
         self.sts_endpoint_url = Some(GivenUrl(url.into()));
         self
     }
 
-    /// Whether STS and SSO are asked at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, `use_fips_endpoint` of the
-    /// profile, no.
+    /// Sets whether STS and SSO are called at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, else `use_fips_endpoint` of
+    /// the profile, else no.
     pub fn with_use_fips(mut self, use_fips: bool) -> Self {
         self.use_fips = Some(use_fips);
         self
     }
 
-    /// Whether STS and SSO are asked at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`,
-    /// `use_dualstack_endpoint` of the profile, no.
+    /// Sets whether STS and SSO are called at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`, else
+    /// `use_dualstack_endpoint` of the profile, else no.
     pub fn with_use_dual_stack(mut self, use_dual_stack: bool) -> Self {
         self.use_dual_stack = Some(use_dual_stack);
         self
     }
 
-    /// What the session of a role is called. Where a profile assumes several roles, one with another's session, it is
-    /// the last one's. Default: `role_session_name` of the profile; for a token that the environment names
-    /// `AWS_ROLE_SESSION_NAME`, and `WebIdentitySession` as on Rusoto; a name with the time in it.
+    /// Sets the name of a role's session. Where a profile assumes several roles, one after the other, it is for the last.
+    ///
+    /// Default: `role_session_name` of the profile, else a name with the time in it. For a token that the environment
+    /// names: `AWS_ROLE_SESSION_NAME`, else `WebIdentitySession`, as on Rusoto.
     pub fn with_session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// How long the session of a role is to last. Where a profile assumes several roles, it is the last one's. Default:
-    /// `duration_seconds` of the profile, STS's own, which is an hour.
+    /// Sets the duration of a role's session. Where a profile assumes several roles, it is for the last.
+    ///
+    /// Default: `duration_seconds` of the profile, else an hour, which is the default of STS.
     pub fn with_session_duration(mut self, duration: Duration) -> Self {
         self.session_duration = Some(duration);
         self
     }
 
-    /// Who is asked for the code of an MFA device, by the `mfa_serial` of a profile. Asked at every load of such a
-    /// profile, and never in the providers' timeout. Default: nobody, and such a profile is an error.
+    /// Sets the function that gives the code of an MFA device, by the `mfa_serial` of a profile.
+    ///
+    /// It is called at every load of such a profile. The timeout of the provider does not cover it. Without a function,
+    /// such a profile is an error.
     pub fn with_mfa_code<F, Fut, E>(mut self, ask: F) -> Self
     where
         F: Fn(String) -> Fut + Send + Sync + 'static,
@@ -166,8 +173,9 @@ impl ProviderContext {
         self
     }
 
-    /// Whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as on Rusoto. The token in the
-    /// environment is sent there, where everybody on the way can read it. Default: no, which is the SDK's rule.
+    /// Sets whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as on Rusoto.
+    ///
+    /// The token in the environment is sent to that host, and can be read on the way. Default: no, as in the SDK.
     pub fn with_any_container_host(mut self, allowed: bool) -> Self {
         self.any_container_host = allowed;
         self
@@ -179,9 +187,8 @@ impl ProviderContext {
         self
     }
 
-    /// These variables in the place of the process's own, which cannot be set without `unsafe`. For this project's fuzz
-    /// targets.
-    #[cfg(feature = "fuzzing")]
+    /// Reads these variables instead of the process's own, which cannot be set without `unsafe`. For the tests of this
+    /// project.
     #[doc(hidden)]
     pub fn with_variables<N: Into<String>, V: Into<std::ffi::OsString>>(
         mut self,
@@ -197,13 +204,13 @@ impl ProviderContext {
 
     /// What sends the requests: the client that was given, or the one of this process, with an end to every body.
     pub fn http_client(&self) -> SharedHttpClient {
-        SharedHttpClient::new(SmallBodies(self.http_client.clone().unwrap_or_else(default_http_client)))
+        SharedHttpClient::new(BodyLimit(self.http_client.clone().unwrap_or_else(default_http_client)))
     }
 
     /// As [`http_client`](Self::http_client), for STS and SSO: through the proxy of the environment, if there is one.
     pub fn service_http_client(&self) -> SharedHttpClient {
         let client = self.http_client.clone();
-        SharedHttpClient::new(SmallBodies(client.unwrap_or_else(|| service_http_client(self.env.clone()))))
+        SharedHttpClient::new(BodyLimit(client.unwrap_or_else(|| service_http_client(self.env.clone()))))
     }
 
     pub(crate) fn time_source(&self) -> SharedTimeSource {

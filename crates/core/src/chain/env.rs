@@ -1,32 +1,29 @@
 //! Environment variables, read in one place, so that tests can bring their own.
 
-use std::error::Error;
+use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where variables are read from, at every call anew.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Env {
     #[default]
     Process,
-    #[cfg(any(test, feature = "fuzzing"))]
-    Fixed(std::sync::Arc<std::collections::BTreeMap<String, OsString>>),
+    Fixed(Arc<BTreeMap<String, OsString>>),
 }
 
 impl Env {
-    #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn fixed<N: Into<String>, V: Into<OsString>>(
         variables: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into()));
-        Self::Fixed(std::sync::Arc::new(variables.collect()))
+        Self::Fixed(Arc::new(variables.collect()))
     }
 
     fn raw(&self, name: &str) -> Option<OsString> {
         match self {
             Self::Process => std::env::var_os(name),
-            #[cfg(any(test, feature = "fuzzing"))]
             Self::Fixed(variables) => variables.get(name).cloned(),
         }
     }
@@ -65,7 +62,6 @@ impl Env {
     pub(crate) fn home(&self) -> Option<PathBuf> {
         let home = match self {
             Self::Process => std::env::home_dir(),
-            #[cfg(any(test, feature = "fuzzing"))]
             Self::Fixed(_) => self.raw("HOME").map(Into::into),
         };
         home.filter(|home| home != Path::new(""))
@@ -73,13 +69,6 @@ impl Env {
 }
 
 /// A variable whose value is no text. The value may be a secret, so it is not shown.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{0} in the environment is not valid Unicode")]
 pub(crate) struct NotUnicode(String);
-
-impl fmt::Display for NotUnicode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in the environment is not valid Unicode", self.0)
-    }
-}
-
-impl Error for NotUnicode {}

@@ -7,7 +7,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 
-/// Credentials from environment variables that begin with a prefix, `AWS` if no other is given.
+/// Loads credentials from environment variables that begin with a prefix, which is `AWS` by default.
 ///
 /// | variable | |
 /// |---|---|
@@ -17,18 +17,18 @@ use aws_credential_types::provider::{self, ProvideCredentials, future};
 /// | `AWS_CREDENTIAL_EXPIRATION` | when they expire, as in RFC 3339 or in another form that Rusoto reads; never, if it is not set |
 /// | `AWS_ACCOUNT_ID` | for the SDK's account-based endpoints |
 ///
-/// A variable that is empty is as good as none. Whitespace around a value is no part of it: Rusoto kept it, and such
-/// keys sign nothing that AWS accepts. With the prefix `AWS`, `SECRET_ACCESS_KEY` is read where
-/// `AWS_SECRET_ACCESS_KEY` is missing, as in the SDK.
+/// An empty variable counts as unset. White space around a value is left out; Rusoto kept it, and AWS refused such keys.
+/// With the prefix `AWS`, `SECRET_ACCESS_KEY` is read where `AWS_SECRET_ACCESS_KEY` is missing, as in the SDK.
 ///
-/// The variables are read at every call, which costs a microsecond and waits for nothing. An expiry in the past is
-/// stated as it is: whoever caches decides.
+/// The variables are read at every call, which takes a microsecond. An expiry in the past is passed on as it is. The cache
+/// decides about it.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when neither key nor token is set, and
-/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when only some of them are, or one is malformed. Both
-/// name the variable.
+/// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when neither key nor token is set.
+/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when only some of them are set, or one is malformed.
+///
+/// The error names the variable.
 ///
 /// # Example
 /// ```
@@ -56,17 +56,17 @@ impl Default for EnvironmentProvider {
 }
 
 impl EnvironmentProvider {
-    /// Reads `AWS_ACCESS_KEY_ID` and its companions.
+    /// Returns a provider that reads `AWS_ACCESS_KEY_ID` and its companions.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads `{prefix}_ACCESS_KEY_ID` and its companions.
+    /// Returns a provider that reads `{prefix}_ACCESS_KEY_ID` and its companions.
     pub fn with_prefix(prefix: &str) -> Self {
         Self { prefix: prefix.to_owned(), context: ProviderContext::default() }
     }
 
-    /// Here for likeness with the other providers: this one asks neither network nor clock.
+    /// Takes a context, as the other providers do. This provider uses neither network nor clock.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self

@@ -1,4 +1,4 @@
-//! What the providers say when they have no credentials.
+//! The errors of the providers.
 
 use crate::error_chain::{error_chain, shows_a_secret};
 use aws_credential_types::provider::error::CredentialsError;
@@ -64,11 +64,10 @@ fn below_the_classes<'e>(error: &'e (dyn Error + 'static)) -> &'e (dyn Error + '
     reason
 }
 
-/// What a provider has to say, in one line: the whole chain of causes, without the SDK's outermost layer, which names
-/// only the class of the error.
+/// Returns the text of a provider's error as one line: the whole chain of causes, without the class of the error.
 ///
-/// This is the text for a world whose error is one string. For the providers of this module it begins as Rusoto's does,
-/// where users match on that.
+/// It is the text for Rusoto, whose error is one string. For the providers of this module it begins as Rusoto's text does,
+/// where programs match on that.
 ///
 /// # Example
 /// ```

@@ -3,8 +3,8 @@
 use super::context::ProviderContext;
 use super::failure::{BoxError, Failure};
 use super::json;
-use crate::endpoint::behind_password;
-use crate::text::fit_to_show;
+use crate::shown_url::behind_password;
+use crate::text::fit_to_show_without;
 use aws_smithy_runtime::client::orchestrator::operation::Operation;
 use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -180,9 +180,8 @@ fn said_by(body: &[u8], sent: Option<&HeaderValue>) -> Option<String> {
         Some(stated) => stated,
         None => plain_text(body)?.to_owned(),
     };
-    let token = sent.and_then(|token| token.to_str().ok()).filter(|token| !token.is_empty());
-    let said = Zeroizing::new(token.map_or_else(|| said.clone(), |token| said.replace(token, "***")));
-    Some(fit_to_show(&said)).filter(|said| !said.is_empty())
+    let token = sent.and_then(|token| token.to_str().ok());
+    Some(fit_to_show_without(&said, token)).filter(|said| !said.is_empty())
 }
 
 fn plain_text(body: &[u8]) -> Option<&str> {

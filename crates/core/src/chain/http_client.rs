@@ -2,7 +2,7 @@
 
 use super::env::Env;
 use super::failure::BoxError;
-use super::outside;
+use super::proxy_and_trust;
 use aws_smithy_http_client::tls::TrustStore;
 use aws_smithy_http_client::{Connector, ConnectorBuilder};
 use aws_smithy_runtime_api::client::http::{
@@ -16,12 +16,12 @@ use std::fmt;
 
 /// For metadata services, which are inside: no proxy leads there.
 pub(super) fn default_http_client() -> SharedHttpClient {
-    SharedHttpClient::new(OneShotClient { https, outside: None })
+    SharedHttpClient::new(OneShotClient { https, env: None })
 }
 
 /// For services, which are outside: this environment may name a proxy and certificates for them.
 pub(super) fn service_http_client(env: Env) -> SharedHttpClient {
-    SharedHttpClient::new(OneShotClient { https, outside: Some(env) })
+    SharedHttpClient::new(OneShotClient { https, env: Some(env) })
 }
 
 /// Makes a connector for each request, which takes microseconds.
@@ -33,7 +33,7 @@ pub(super) fn service_http_client(env: Env) -> SharedHttpClient {
 #[derive(Clone)]
 struct OneShotClient {
     https: fn(ConnectorBuilder, Option<TrustStore>) -> Option<Connector>,
-    outside: Option<Env>,
+    env: Option<Env>,
 }
 
 impl fmt::Debug for OneShotClient {
@@ -67,14 +67,15 @@ impl OneShotConnector {
         builder.set_sleep_impl(self.components.sleep_impl());
         let uri = url.parse::<http::Uri>().ok();
         let host = uri.as_ref().and_then(http::Uri::host).unwrap_or_default();
-        let proxy = self.client.outside.as_ref().map_or(Ok(None), |env| outside::proxy(env, secure, host))?;
+        let proxy =
+            self.client.env.as_ref().map_or(Ok(None), |env| proxy_and_trust::proxy(env, secure, host))?;
         let with_tls = secure || proxy.as_ref().is_some_and(|proxy| proxy.is_https);
         builder.set_proxy_config(proxy.map(|proxy| proxy.config));
         if !with_tls {
             return Ok(builder.build_http());
         }
-        let trusted = match &self.client.outside {
-            Some(env) => outside::trusted(env).await?,
+        let trusted = match &self.client.env {
+            Some(env) => proxy_and_trust::trusted(env).await?,
             None => None,
         };
         (self.client.https)(builder, trusted).ok_or_else(|| {
@@ -122,7 +123,7 @@ mod tests {
     #[tokio::test]
     async fn without_tls_the_error_says_how_to_get_it() {
         let connector = OneShotConnector {
-            client: OneShotClient { https: |_, _| None, outside: None },
+            client: OneShotClient { https: |_, _| None, env: None },
             settings: HttpConnectorSettings::default(),
             components: RuntimeComponentsBuilder::for_tests().build().unwrap(),
         };

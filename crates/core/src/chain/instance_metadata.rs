@@ -33,7 +33,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 /// lost on its way when the instance's hop limit is 1.
 pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Credentials of the role of an EC2 instance, by version 2 of its metadata service.
+/// Loads the credentials of an EC2 instance's role, by version 2 of its metadata service.
 ///
 /// | variable | |
 /// |---|---|
@@ -45,18 +45,22 @@ pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 /// `ec2_metadata_service_endpoint` and `ec2_metadata_service_endpoint_mode` in the default profile of the config file
 /// mean the same, and [`set_ip_addr_with_port`](Self::set_ip_addr_with_port) goes before all of them.
 ///
-/// Rusoto spoke version 1 only, which anybody can use who gets a server to fetch a URL. Here it is asked only where
-/// [`set_v1_allowed`](Self::set_v1_allowed) or the variable says so, and only when there is no token for version 2.
+/// Rusoto spoke version 1 only. Whoever can make a server fetch a URL can use version 1 to get its credentials. Here it is
+/// asked only where [`set_v1_allowed`](Self::set_v1_allowed) or the variable allows it, and only when there is no token
+/// for version 2.
 ///
-/// A call is two requests; the token is another one, and is kept for six hours, by this provider and its clones.
-/// Connecting is given a second, so that a machine without such a service does not wait. Everything else is given the
-/// timeout, as slow services worked on Rusoto.
+/// A call is two requests. The token takes another one, and this provider and its clones keep it for six hours. Connecting
+/// may take a second, so that a machine without such a service does not wait. The rest may take the whole timeout, because
+/// slow services worked on Rusoto.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when the service is switched off, is not there, or
-/// knows of no role; [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when its address is malformed, and
-/// [`ProviderError`](CredentialsError::ProviderError) when it does not answer as it should. The URL is named.
+/// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when the service is switched off, is not there, or
+///   has no role.
+/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when its address is malformed.
+/// - [`ProviderError`](CredentialsError::ProviderError) when it does not answer as it should.
+///
+/// The error names the URL.
 ///
 /// # Example
 /// ```no_run
@@ -77,7 +81,7 @@ pub struct InstanceMetadataProvider {
     timeout: Duration,
     address: Option<(String, String)>,
     context: ProviderContext,
-    client: KeptClient,
+    client: CachedClient,
 }
 
 impl Default for InstanceMetadataProvider {
@@ -86,38 +90,38 @@ impl Default for InstanceMetadataProvider {
             timeout: DEFAULT_TIMEOUT,
             address: None,
             context: ProviderContext::default(),
-            client: KeptClient::default(),
+            client: CachedClient::default(),
         }
     }
 }
 
 impl InstanceMetadataProvider {
-    /// With a timeout of 30 seconds.
+    /// Returns a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long one call may take, all its requests, retries and bodies included. Default: 30 seconds.
+    /// Limits how long one call may take, with all its requests, retries and bodies. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
-        self.client = KeptClient::default();
+        self.client = CachedClient::default();
     }
 
-    /// Another address than 169.254.169.254. Plain HTTP is spoken there.
+    /// Sets another address than 169.254.169.254, for plain HTTP.
     pub fn set_ip_addr_with_port(&mut self, ip: &str, port: &str) {
         self.address = Some((ip.to_owned(), port.to_owned()));
     }
 
-    /// Whether version 1 is asked where version 2 gives no token. Default: no.
+    /// Sets whether version 1 is asked where version 2 gives no token. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.context.set_imds_v1(allowed);
-        self.client = KeptClient::default();
+        self.client = CachedClient::default();
     }
 
-    /// Another HTTP client, clock or timer.
+    /// Sets another HTTP client, clock or timer.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context.in_place_of(&self.context);
-        self.client = KeptClient::default();
+        self.client = CachedClient::default();
         self
     }
 
@@ -316,9 +320,9 @@ fn role_in(roles: &[u8]) -> Result<&str, String> {
 
 /// The client of version 2, which keeps the token; one for this provider and its clones.
 #[derive(Clone, Default)]
-struct KeptClient(Arc<Mutex<Option<(Endpoint, imds::Client)>>>);
+struct CachedClient(Arc<Mutex<Option<(Endpoint, imds::Client)>>>);
 
-impl KeptClient {
+impl CachedClient {
     fn get(
         &self,
         endpoint: &Endpoint,
@@ -336,9 +340,9 @@ impl KeptClient {
     }
 }
 
-impl fmt::Debug for KeptClient {
+impl fmt::Debug for CachedClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("KeptClient")
+        f.write_str("CachedClient")
     }
 }
 

@@ -1,8 +1,8 @@
 //! Rusoto's sourcing rules as providers of the AWS SDK.
 //!
-//! What worked on Rusoto works here and yields the same credentials; what failed there (IMDSv2, SSO, EKS Pod
-//! Identity, web identity, `role_arn` profiles) works too. The providers of `aws-config` do the work wherever
-//! their rule is Rusoto's.
+//! Each source of credentials that Rusoto knew yields the same credentials here. Sources that it did not know work too:
+//! IMDSv2, SSO, EKS Pod Identity, web identity, `role_arn` profiles. The providers of `aws-config` do the work where they
+//! have the same rules as Rusoto.
 //!
 //! | provider | asks |
 //! |---|---|
@@ -13,13 +13,14 @@
 //! | [`InstanceMetadataProvider`] | EC2's instance metadata service |
 //! | [`ChainProvider`] | these, in this order |
 //!
-//! None of them caches: [`RefreshCache`](crate::refresh::RefreshCache) does.
+//! No provider caches. [`RefreshCache`](crate::refresh::RefreshCache) does.
 
-mod asking;
+mod body_limit;
 mod chain_provider;
 mod container;
 mod container_host;
 mod context;
+mod default_policy;
 mod env;
 mod environment;
 mod failure;
@@ -28,28 +29,25 @@ mod http_client;
 mod instance_metadata;
 mod json;
 mod mfa;
-mod outside;
-mod patience;
 mod profile;
+mod proxy_and_trust;
 mod report;
+mod service_config;
 mod session;
-mod shown;
-mod small_bodies;
 mod small_file;
 mod sts;
 #[cfg(test)]
 mod tests;
-mod web_identity;
+#[doc(hidden)]
+pub mod web_identity;
 
 pub use chain_provider::ChainProvider;
 pub use container::ContainerProvider;
 pub use context::ProviderContext;
+pub use default_policy::refresh_policy;
 pub use environment::EnvironmentProvider;
 pub use failure::error_message;
 pub use instance_metadata::InstanceMetadataProvider;
-pub use patience::refresh_policy;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
 pub use web_identity::WebIdentityProvider;
-#[doc(hidden)]
-pub use web_identity::sts_client_for_token;

@@ -40,12 +40,12 @@ impl fmt::Display for Member {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Attempt {
-    /// Who was asked.
+    /// The member that was asked.
     pub member: Member,
     /// The whole chain of causes as one line.
     #[cfg_attr(feature = "serde", serde(serialize_with = "text"))]
     pub error: Arc<str>,
-    /// Whether it only was not configured, rather than failed.
+    /// Whether the member was not configured. Otherwise it failed.
     pub not_configured: bool,
 }
 
@@ -55,7 +55,7 @@ impl fmt::Display for Attempt {
     }
 }
 
-/// What one call of the chain found. Prints as one line, without a secret. With feature `serde` it serialises: each field
+/// The report on one call of the chain. It prints as one line, without secrets. With feature `serde` it serialises: each field
 /// by its name.
 ///
 /// # Example
@@ -81,9 +81,9 @@ impl fmt::Display for Attempt {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChainReport {
-    /// Who answered, if anybody did.
+    /// The member that answered, if one did.
     pub answered_by: Option<Member>,
-    /// Who did not, in the order asked.
+    /// The members that did not answer, in the order in which they were asked.
     pub attempts: Vec<Attempt>,
 }
 
@@ -93,7 +93,7 @@ fn text<S: serde::Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S
 }
 
 impl ChainReport {
-    /// Whether a member failed, rather than only was not configured.
+    /// Returns whether a member failed. A member that was not configured has not failed.
     pub fn has_failures(&self) -> bool {
         self.attempts.iter().any(|attempt| !attempt.not_configured)
     }
@@ -113,9 +113,9 @@ impl fmt::Display for ChainReport {
     }
 }
 
-/// No member of the chain had credentials: the source of [`ChainProvider`](super::ChainProvider)'s error.
+/// The source of [`ChainProvider`](super::ChainProvider)'s error when no member had credentials.
 ///
-/// Its text begins with Rusoto's sentence, which users match on, and goes on with the reason of every member.
+/// Its text begins with Rusoto's sentence, because programs match on it. The reason of each member follows.
 ///
 /// # Example
 /// ```
@@ -142,7 +142,7 @@ impl ChainError {
         Self { attempts }
     }
 
-    /// Why each member had none, in the order asked.
+    /// Returns why each member had none, in the order in which they were asked.
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
     }

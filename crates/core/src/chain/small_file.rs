@@ -3,7 +3,6 @@
 use super::failure::{BoxError, Failure};
 use crate::refresh::notes::{File, note};
 use std::error::Error;
-use std::fmt;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -51,24 +50,15 @@ pub(super) fn is_absent(error: &(dyn Error + 'static)) -> Option<&'static str> {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 enum FileError {
+    #[error(transparent)]
     Io(io::Error),
+    #[error("{NOT_A_FILE}")]
     NotAFile,
+    #[error("it has more than {} MiB", LARGEST_FILE >> 20)]
     TooLarge,
 }
-
-impl fmt::Display for FileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io(error) => error.fmt(f),
-            Self::NotAFile => f.write_str(NOT_A_FILE),
-            Self::TooLarge => write!(f, "it has more than {} MiB", LARGEST_FILE >> 20),
-        }
-    }
-}
-
-impl Error for FileError {}
 
 impl From<io::Error> for FileError {
     fn from(error: io::Error) -> Self {

@@ -1,35 +1,38 @@
 //! Credentials of a role for a token in a file: IRSA.
 
-use super::asking::{Asking, Service};
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::profile;
+use super::service_config::{Service, ServiceConfig};
 use super::sts::{self, WebIdentity, assume_role_with_web_identity};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::time::Duration;
 
-const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ROLE_ARN: &str = "AWS_ROLE_ARN";
-const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
-/// Rusoto's, which the conditions of a role may name.
-const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
+/// The variable that names the file with the token.
+pub const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
+/// The variable that names the role.
+pub const ROLE_ARN: &str = "AWS_ROLE_ARN";
+/// The variable that names the session.
+pub const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
+/// The name of a session that nobody named: Rusoto's, which the conditions of a role may name.
+pub const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
 
-/// Credentials of a role for the token in a file, as `AWS_WEB_IDENTITY_TOKEN_FILE`, `AWS_ROLE_ARN` and
-/// `AWS_ROLE_SESSION_NAME` name them: on EKS, a role for the service account.
+/// Loads the credentials of a role for the token in a file, as for a service account on EKS.
 ///
-/// Variables and file are read at every call, so that a token that rotates is followed. Whitespace around it is no part
-/// of it. A session without a name is called `WebIdentitySession`, as on Rusoto.
+/// `AWS_WEB_IDENTITY_TOKEN_FILE`, `AWS_ROLE_ARN` and `AWS_ROLE_SESSION_NAME` name the file, the role and the session.
+/// Variables and file are read at every call, so that a rotated token is used. White space around the token is left out.
+/// A session without a name is called `WebIdentitySession`, as on Rusoto.
 ///
-/// A call is one request to the STS of the region, with the SDK's retries. Where that is, and for which session it is
-/// asked, [`ProviderContext`] says.
+/// A call is one request to STS, with the SDK's retries. [`ProviderContext`] has the settings for it.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when the file is not named,
-/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when it is and the role is not, or when a variable or
-/// the token is malformed, and
-/// [`ProviderError`](CredentialsError::ProviderError) when the file cannot be read or STS refuses. No error holds the
-/// token.
+/// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no file is named.
+/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a file is named and no role, or when a variable
+///   or the token is malformed.
+/// - [`ProviderError`](CredentialsError::ProviderError) when the file cannot be read or STS refuses.
+///
+/// No error holds the token.
 ///
 /// # Example
 /// ```no_run
@@ -48,17 +51,17 @@ pub struct WebIdentityProvider {
 }
 
 impl WebIdentityProvider {
-    /// Reads the variables at every call.
+    /// Returns a provider that reads the variables at every call.
     pub fn from_environment() -> Self {
         Self { timeout: DEFAULT_TIMEOUT, context: ProviderContext::default() }
     }
 
-    /// How long one call may take, retries included. Default: 30 seconds.
+    /// Limits how long one call may take, retries included. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }
 
-    /// Another HTTP client, clock, timer, or way to ask STS.
+    /// Sets another HTTP client, clock or timer, or other settings for STS.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self
@@ -66,10 +69,8 @@ impl WebIdentityProvider {
 
     async fn load(&self) -> provider::Result {
         let identity = self.identity()?;
-        // A profile that cannot be read says nothing; it is the profile provider that complains of it.
-        let profile = profile::settings_of_default_profile(self.context.env()).await;
-        let asking = Asking::resolve(&self.context, Service::Sts, &profile, Some(&identity.role_arn))?;
-        assume_role_with_web_identity(&self.context, &asking, &identity, self.timeout).await
+        let service_config = service_config(&self.context, &identity.role_arn).await?;
+        assume_role_with_web_identity(&self.context, &service_config, &identity, self.timeout).await
     }
 
     fn identity(&self) -> Result<WebIdentity, CredentialsError> {
@@ -107,13 +108,20 @@ impl ProvideCredentials for WebIdentityProvider {
 /// # Errors
 ///
 /// `InvalidConfiguration`, where a variable or a setting holds what the SDK could not take.
-#[doc(hidden)]
 pub async fn sts_client_for_token(
     context: &ProviderContext,
     role_arn: &str,
 ) -> Result<aws_sdk_sts::Client, CredentialsError> {
+    let service_config = service_config(context, role_arn).await?;
+    sts::client(context, &service_config, None)
+}
+
+/// How STS is asked for a session of this role.
+async fn service_config(
+    context: &ProviderContext,
+    role_arn: &str,
+) -> Result<ServiceConfig, CredentialsError> {
     // A profile that cannot be read says nothing; it is the profile provider that complains of it.
     let profile = profile::settings_of_default_profile(context.env()).await;
-    let asking = Asking::resolve(context, Service::Sts, &profile, Some(role_arn))?;
-    sts::client(context, &asking, None)
+    ServiceConfig::resolve(context, Service::Sts, &profile, Some(role_arn))
 }

@@ -1,5 +1,6 @@
 //! Where the two files are, and what is in them now.
 
+use super::parser::parse;
 use super::sections::{KEY_ID, Kind, SECRET, Sections, has, value};
 use crate::chain::env::Env;
 use crate::chain::failure::{BoxError, Failure};
@@ -129,7 +130,7 @@ impl ProfileFile {
             let cause = io::Error::other("it is UTF-16; save it as UTF-8");
             return Err(Failure::new(format!("cannot read {path:?}"), cause).into());
         }
-        Ok(Self { sections: Sections::parse(&content, kind), path, absent })
+        Ok(Self { sections: parse(&content, kind), path, absent })
     }
 }
 

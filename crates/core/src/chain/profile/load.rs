@@ -1,12 +1,12 @@
 //! One load of a profile: the files are read anew, so that a rotated one is seen.
 
 use super::ProfileProvider;
-use super::absence::Absence;
 use super::base::Process;
 use super::files::{self, DEFAULT_PROFILE, ProfileFile};
-use super::lineage::Lineage;
+use super::no_credentials::NoCredentials;
 use super::plan::Plan;
 use super::process::CredentialProcess;
+use super::role_chain::RoleChain;
 use super::sections::{Kind, Sections};
 use crate::chain::failure::{Failure, within_class};
 use crate::chain::session;
@@ -42,14 +42,14 @@ impl ProfileProvider {
         match Plan::of(&self.profile, &config.sections, &credentials.sections) {
             Plan::Keys(keys) => session::unsendable(&keys).map_or(Ok(keys), |problem| Err(unusable(problem))),
             Plan::Process(process) => self.process(&self.profile, process).load().await,
-            Plan::Newer(lineage) => self.by_newer_settings(&config, &credentials, lineage).await,
+            Plan::Newer(chain) => self.by_newer_settings(&config, &credentials, chain).await,
             Plan::Unusable(problem) => Err(unusable(&problem)),
             Plan::NoCredentials => {
                 let text = format!(
                     "profile `{}` says nothing of credentials, in {credentials} and {config}{hint}",
                     self.profile
                 );
-                let absence = Absence::new(text, &credentials);
+                let absence = NoCredentials::new(text, &credentials);
                 Err(match named {
                     None => CredentialsError::not_loaded(absence),
                     Some(_) => CredentialsError::invalid_configuration(absence),
@@ -61,7 +61,7 @@ impl ProfileProvider {
                     "profile not found: `{}` is neither in {credentials} nor in {config}{hint}",
                     self.profile
                 );
-                let absence = Absence::new(text, &credentials);
+                let absence = NoCredentials::new(text, &credentials);
                 // Nobody names the default profile by having none. Another one was asked for.
                 Err(if self.profile == DEFAULT_PROFILE && named.is_none() {
                     CredentialsError::not_loaded(absence)
@@ -77,12 +77,12 @@ impl ProfileProvider {
         &self,
         config: &ProfileFile,
         credentials: &ProfileFile,
-        lineage: Lineage,
+        chain: RoleChain,
     ) -> provider::Result {
         let merged = Sections::merged(&config.sections, &credentials.sections);
         let text =
             || format!("no credentials from profile `{}`, in {credentials} and {config}", self.profile);
-        self.by_lineage(&merged, lineage).await.map_err(|error| match error {
+        self.by_roles(&merged, chain).await.map_err(|error| match error {
             // Somebody asked for it.
             CredentialsError::CredentialsNotLoaded(_) => {
                 CredentialsError::provider_error(Failure::new(text(), error))

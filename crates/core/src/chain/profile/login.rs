@@ -1,10 +1,10 @@
 //! The credentials that `aws login` leaves in the home directory, and renews.
 
-use crate::chain::asking::{Asking, ENDPOINT_VARIABLE, Service};
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
+use crate::chain::service_config::{ENDPOINT_VARIABLE, Service, ServiceConfig};
 use crate::chain::{session, small_file};
 use crate::endpoint::normalise;
 use aws_config::login::LoginCredentialsProvider;
@@ -33,7 +33,7 @@ pub(super) struct LoginProvider {
     /// Who asks, for errors: "profile `x`".
     pub(super) origin: String,
     /// An error in it matters only to a renewal.
-    pub(super) asking: Result<Asking, CredentialsError>,
+    pub(super) service_config: Result<ServiceConfig, CredentialsError>,
     pub(super) timeout: Duration,
     pub(super) context: ProviderContext,
 }
@@ -63,17 +63,17 @@ impl LoginProvider {
                 self.origin
             ))
         };
-        let asking = self.asking?;
+        let service_config = self.service_config?;
         let env = self.context.env();
         other_folder(env)
-            .or_else(|| other_endpoint(env, &asking))
+            .or_else(|| other_endpoint(env, &service_config))
             .map_or(Ok(()), |text| Err(refused(text)))?;
         let config = self
             .context
-            .provider_config(asking.region)
+            .provider_config(service_config.region)
             .with_http_client(self.context.service_http_client())
-            .with_use_fips(Some(asking.use_fips))
-            .with_use_dual_stack(Some(asking.use_dual_stack));
+            .with_use_fips(Some(service_config.use_fips))
+            .with_use_dual_stack(Some(service_config.use_dual_stack));
         let provider = LoginCredentialsProvider::builder(&self.session.0).configure(&config).build();
         // It panics on an answer that lacks what it expects.
         let loaded = AssertUnwindSafe(provider.provide_credentials()).catch_unwind().await;
@@ -141,10 +141,10 @@ fn other_folder(env: &Env) -> Option<String> {
 
 /// aws-config reads the variables of the endpoint by itself, whatever it is given, and its client panics on one that is
 /// empty.
-fn other_endpoint(env: &Env, asking: &Asking) -> Option<String> {
+fn other_endpoint(env: &Env, service_config: &ServiceConfig) -> Option<String> {
     let own = Service::SignIn.endpoint_variable();
     let theirs = [own, ENDPOINT_VARIABLE].into_iter().find_map(|name| Some((name, env.as_it_is(name)?)));
-    match (theirs, &asking.endpoint_url) {
+    match (theirs, &service_config.endpoint_url) {
         (None, None) => None,
         (None, Some(url)) => Some(format!(
             "the SDK, which renews it, looks for an endpoint in the environment alone: set {own} to {url}"
@@ -166,7 +166,7 @@ fn other_endpoint(env: &Env, asking: &Asking) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chain::asking::ProfileSettings;
+    use crate::chain::service_config::ProfileSettings;
 
     #[test]
     fn a_folder_that_the_sdk_reads_otherwise_is_named() {
@@ -206,8 +206,8 @@ mod tests {
             if of_profile {
                 profile.values.insert("endpoint_url", "https://of-profile.example".to_owned());
             }
-            let asking = Asking::resolve(&context, Service::SignIn, &profile, None).unwrap();
-            let problem = other_endpoint(context.env(), &asking);
+            let service_config = ServiceConfig::resolve(&context, Service::SignIn, &profile, None).unwrap();
+            let problem = other_endpoint(context.env(), &service_config);
             match said {
                 None => assert_eq!(problem, None, "{variables:?}"),
                 Some(said) => assert!(problem.is_some_and(|text| text.contains(said)), "{variables:?}"),

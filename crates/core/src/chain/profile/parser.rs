@@ -303,6 +303,18 @@ mod tests {
     }
 
     #[test]
+    fn skipped_lines_are_counted() {
+        let skipped = |text: &str| parse(text.as_bytes(), Kind::Config).left_out();
+        assert_eq!(skipped("[default]\n# comment\n\nregion = x"), None);
+        assert_eq!(skipped("junk").as_deref(), Some("line 1 could not be read"));
+        assert_eq!(
+            skipped("[default]\njunk\n\n= x").as_deref(),
+            Some("line 2 and one more line could not be read")
+        );
+        assert_eq!(skipped("a = b\n[c\nd\n").as_deref(), Some("line 1 and 2 more lines could not be read"));
+    }
+
+    #[test]
     fn the_section_with_the_word_profile_wins_over_the_one_without_whatever_the_order() {
         for name in ["default", "dev", "my dev"] {
             let [with, without] = [("profile ", "with"), ("", "without")]

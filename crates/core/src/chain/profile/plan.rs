@@ -9,7 +9,7 @@
 //! another one without a word. So what is wrong with the text is found here, before anybody is asked.
 
 use super::base::{self, OTHER_SOURCES, Process, TOKEN_FILE};
-use super::lineage::Lineage;
+use super::role_chain::RoleChain;
 use super::sections::{Properties, Sections, has};
 use aws_credential_types::Credentials;
 
@@ -20,7 +20,7 @@ pub(super) enum Plan {
     /// A command.
     Process(Process),
     /// A role, SSO, or another source that Rusoto did not know.
-    Newer(Lineage),
+    Newer(RoleChain),
     /// The profile asks for credentials, and the text alone says that there can be none: the rest of a sentence about
     /// it.
     Unusable(String),
@@ -33,7 +33,7 @@ impl Plan {
     pub(super) fn of(profile: &str, config: &Sections, credentials: &Sections) -> Self {
         let merged = Sections::merged(config, credentials);
         let Some(all) = merged.profile(profile) else { return Self::NoProfile };
-        let newer = || Lineage::of(profile, &merged).map_or_else(Self::Unusable, Self::Newer);
+        let newer = || RoleChain::of(profile, &merged).map_or_else(Self::Unusable, Self::Newer);
         if says_how_to_assume_a_role(all) {
             return newer();
         }

@@ -3,9 +3,9 @@
 use super::files::{ProfileFile, config_path, credentials_path, default_profile_name};
 use super::sections::Kind;
 use super::settings::settings;
-use crate::chain::asking::ProfileSettings;
 use crate::chain::context::{DEFAULT_TIMEOUT, ProviderContext};
 use crate::chain::env::Env;
+use crate::chain::service_config::ProfileSettings;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, future};
 use std::path::{Path, PathBuf};
@@ -37,16 +37,17 @@ use std::time::Duration;
 /// that says where credentials come from goes on in the deeper lines below it. A line that makes no sense is skipped, and
 /// named when credentials are missing.
 ///
-/// A command is run without a shell, as Rusoto ran it, is ended after the timeout, and what it prints is in no error; what
-/// it says on stderr is. It is split into words as a POSIX shell does it, and on Windows as programs there do.
+/// A command is run without a shell, as on Rusoto, and ended after the timeout. Its stderr is part of the error; its output
+/// is not. It is split into words as a POSIX shell does, and on Windows as programs there do.
 ///
 /// # Errors
 ///
-/// [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when nobody asked: there is no profile `default`, or
-/// the profile says nothing of credentials. [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a profile
-/// of another name does not exist, when a variable names a file that is not there, and when a profile asks for a role, for SSO or for anything else in a way that is not whole or
-/// contradicts itself. And [`ProviderError`](CredentialsError::ProviderError) when a file cannot be read, a command
-/// fails, or a service refuses.
+/// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when there is no profile `default`, or the profile has
+///   no setting for credentials.
+/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a profile of another name does not exist, when a
+///   variable names a file that does not exist, or when the settings for a role, for SSO or for another source are
+///   incomplete or contradict each other.
+/// - [`ProviderError`](CredentialsError::ProviderError) when a file cannot be read, a command fails, or a service refuses.
 ///
 /// # Example
 /// ```
@@ -74,7 +75,7 @@ pub struct ProfileProvider {
 }
 
 impl ProfileProvider {
-    /// The default files and the profile that `AWS_PROFILE` names, or `default`.
+    /// Returns a provider for the default files and the profile that `AWS_PROFILE` names, or `default`.
     ///
     /// # Errors
     ///
@@ -83,7 +84,7 @@ impl ProfileProvider {
         Self::within(ProviderContext::default())
     }
 
-    /// This credentials file and this profile.
+    /// Returns a provider for this credentials file and this profile.
     pub fn with_configuration<F: Into<PathBuf>, P: Into<String>>(file_path: F, profile: P) -> Self {
         Self {
             file_path: file_path.into(),
@@ -93,12 +94,12 @@ impl ProfileProvider {
         }
     }
 
-    /// This credentials file, and the profile that `AWS_PROFILE` names, or `default`.
+    /// Returns a provider for this credentials file and the profile that `AWS_PROFILE` names, or `default`.
     pub fn with_default_configuration<F: Into<PathBuf>>(file_path: F) -> Self {
         Self::with_configuration(file_path, default_profile_name(&Env::default()))
     }
 
-    /// The default files and this profile.
+    /// Returns a provider for the default files and this profile.
     ///
     /// # Errors
     ///
@@ -116,7 +117,9 @@ impl ProfileProvider {
         })
     }
 
-    /// The region of the default profile, which `AWS_PROFILE` names, in the config file. Reads it on this thread.
+    /// Returns the region of the profile that `AWS_PROFILE` names, or `default`, in the config file.
+    ///
+    /// It reads the file on this thread.
     ///
     /// # Errors
     ///
@@ -133,8 +136,9 @@ impl ProfileProvider {
         setting_in(config_path(&env)?, Kind::Config, &default_profile_name(&env), "region")
     }
 
-    /// The region of this profile: in this provider's credentials file, where Rusoto looked, or else in the config
-    /// file, where it usually is. Reads them on this thread.
+    /// Returns the region of this profile: from the credentials file, where Rusoto looked, else from the config file.
+    ///
+    /// It reads the files on this thread.
     ///
     /// # Errors
     ///
@@ -150,28 +154,29 @@ impl ProfileProvider {
         }
     }
 
-    /// The credentials file. Empty where only the config file is known, as there is no home directory.
+    /// Returns the path of the credentials file. It is empty without a home directory, where only the config file is known.
     pub fn file_path(&self) -> &Path {
         &self.file_path
     }
 
-    /// The profile.
+    /// Returns the name of the profile.
     pub fn profile(&self) -> &str {
         &self.profile
     }
 
-    /// Another credentials file.
+    /// Sets another credentials file.
     pub fn set_file_path<F: Into<PathBuf>>(&mut self, file_path: F) {
         self.file_path = file_path.into();
     }
 
-    /// Another profile.
+    /// Sets another profile.
     pub fn set_profile<P: Into<String>>(&mut self, profile: P) {
         self.profile = profile.into();
     }
 
-    /// How long one call may take that runs a command or asks a service. Default: 30 seconds. Rusoto had no such
-    /// limit: a command that waits for somebody to type may need a longer one.
+    /// Limits how long a call may take that runs a command or asks a service. Default: 30 seconds.
+    ///
+    /// Rusoto had no limit. A command that waits for somebody to type may need a longer one.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }

@@ -2,12 +2,12 @@
 
 use super::ProfileProvider;
 use super::base::{Base, Source, TOKEN_FILE};
-use super::lineage::Lineage;
 use super::login::LoginProvider;
+use super::role_chain::RoleChain;
 use super::sections::Sections;
 use super::settings::settings;
 use super::sso::SsoProvider;
-use crate::chain::asking::{Asking, Service};
+use crate::chain::service_config::{Service, ServiceConfig};
 use crate::chain::session;
 use crate::chain::sts::{WebIdentity, assume_role, assume_role_with_web_identity};
 use crate::chain::{ContainerProvider, EnvironmentProvider, InstanceMetadataProvider};
@@ -16,28 +16,29 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials};
 
 impl ProfileProvider {
-    pub(super) async fn by_lineage(&self, sections: &Sections, lineage: Lineage) -> provider::Result {
-        let mut keys = self.first_keys(sections, &lineage).await?;
-        for (index, mut role) in lineage.roles.into_iter().enumerate().rev() {
+    pub(super) async fn by_roles(&self, sections: &Sections, chain: RoleChain) -> provider::Result {
+        let mut keys = self.first_keys(sections, &chain).await?;
+        for (index, mut role) in chain.roles.into_iter().enumerate().rev() {
             if index == 0 {
                 role.session_name = self.context.session_name().or(role.session_name);
                 role.duration = self.context.session_duration().or(role.duration);
             }
-            let asking = self.asking(sections, &lineage.profiles, index, Service::Sts, Some(&role.arn))?;
-            keys = assume_role(&self.context, &asking, &role, keys, self.timeout).await?;
+            let service_config =
+                self.service_config(sections, &chain.profiles, index, Service::Sts, Some(&role.arn))?;
+            keys = assume_role(&self.context, &service_config, &role, keys, self.timeout).await?;
         }
         Ok(keys)
     }
 
-    async fn first_keys(&self, sections: &Sections, lineage: &Lineage) -> provider::Result {
-        let last = lineage.profiles.len().saturating_sub(1);
-        let profile = lineage.profiles.get(last).map_or(self.profile.as_str(), String::as_str);
-        match &lineage.base {
+    async fn first_keys(&self, sections: &Sections, chain: &RoleChain) -> provider::Result {
+        let last = chain.profiles.len().saturating_sub(1);
+        let profile = chain.profiles.get(last).map_or(self.profile.as_str(), String::as_str);
+        match &chain.base {
             Base::Keys(keys) => sendable(profile, keys.clone()),
             Base::Process(process) => self.process(profile, process.clone()).load().await,
             Base::Source(source) => self.credential_source(*source).await,
             Base::WebIdentity { role_arn, token_file, session_name, duration } => {
-                let is_last_role = lineage.roles.is_empty();
+                let is_last_role = chain.roles.is_empty();
                 let given_name = self.context.session_name().filter(|_| is_last_role);
                 let given_duration = self.context.session_duration().filter(|_| is_last_role);
                 let identity = WebIdentity {
@@ -47,17 +48,19 @@ impl ProfileProvider {
                     session_name: given_name.or_else(|| session_name.clone()),
                     duration: given_duration.or(*duration),
                 };
-                let asking = self.asking(sections, &lineage.profiles, last, Service::Sts, Some(role_arn))?;
-                assume_role_with_web_identity(&self.context, &asking, &identity, self.timeout).await
+                let service_config =
+                    self.service_config(sections, &chain.profiles, last, Service::Sts, Some(role_arn))?;
+                assume_role_with_web_identity(&self.context, &service_config, &identity, self.timeout).await
             }
             Base::Sso(role) => {
                 let settings = settings(sections, &self.profile, &[]);
-                let asking = |service| Asking::in_region(&self.context, service, &settings, &role.region);
+                let service_config =
+                    |service| ServiceConfig::in_region(&self.context, service, &settings, &role.region);
                 let provider = SsoProvider {
                     role: role.clone(),
                     origin: format!("profile `{profile}`"),
-                    sso: asking(Service::Sso)?,
-                    oidc: asking(Service::SsoOidc)?,
+                    sso: service_config(Service::Sso)?,
+                    oidc: service_config(Service::SsoOidc)?,
                     timeout: self.timeout,
                     context: self.context.clone(),
                 };
@@ -67,7 +70,13 @@ impl ProfileProvider {
                 let provider = LoginProvider {
                     session: session.clone(),
                     origin: format!("profile `{profile}`"),
-                    asking: self.asking(sections, &lineage.profiles, last, Service::SignIn, None),
+                    service_config: self.service_config(
+                        sections,
+                        &chain.profiles,
+                        last,
+                        Service::SignIn,
+                        None,
+                    ),
                     timeout: self.timeout,
                     context: self.context.clone(),
                 };
@@ -78,18 +87,18 @@ impl ProfileProvider {
 
     /// How a service is asked by the profile at `index`: in its own region, else in that of what it is built on, else in
     /// that of those which are built on it. Everything else is as the profile says that was asked for.
-    fn asking(
+    fn service_config(
         &self,
         sections: &Sections,
         profiles: &[String],
         index: usize,
         service: Service,
         role_arn: Option<&str>,
-    ) -> Result<Asking, CredentialsError> {
+    ) -> Result<ServiceConfig, CredentialsError> {
         let (before, after) = profiles.split_at(index.min(profiles.len()));
         let mut regions: Vec<&str> = after.iter().chain(before).map(String::as_str).collect();
         regions.push("default");
-        Asking::resolve(&self.context, service, &settings(sections, &self.profile, &regions), role_arn)
+        ServiceConfig::resolve(&self.context, service, &settings(sections, &self.profile, &regions), role_arn)
     }
 
     async fn credential_source(&self, source: Source) -> provider::Result {

@@ -3,7 +3,6 @@
 //! Neither world's parser will do: aws-config's refuses a whole file for one line that it does not know, and Rusoto's
 //! cuts values and panics. The one in [`parser`](super::parser) skips what it cannot read, and remembers where.
 
-use super::parser;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroize;
@@ -76,10 +75,6 @@ pub(super) fn add(known: &mut Properties, more: Properties) {
 }
 
 impl Sections {
-    pub(super) fn parse(content: &[u8], kind: Kind) -> Self {
-        parser::parse(content, kind)
-    }
-
     pub(super) fn profile(&self, name: &str) -> Option<&Properties> {
         self.profiles.get(&*bare(name))
     }
@@ -159,21 +154,4 @@ pub(super) fn bare(name: &str) -> Cow<'_, str> {
 /// What ends a name, or begins a quotation, unless a backslash stands before it.
 pub(super) fn needs_escape(letter: char) -> bool {
     matches!(letter, ' ' | '"' | '\'' | '\\' | '[' | ']')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn skipped_lines_are_counted() {
-        let skipped = |text: &str| Sections::parse(text.as_bytes(), Kind::Config).left_out();
-        assert_eq!(skipped("[default]\n# comment\n\nregion = x"), None);
-        assert_eq!(skipped("junk").as_deref(), Some("line 1 could not be read"));
-        assert_eq!(
-            skipped("[default]\njunk\n\n= x").as_deref(),
-            Some("line 2 and one more line could not be read")
-        );
-        assert_eq!(skipped("a = b\n[c\nd\n").as_deref(), Some("line 1 and 2 more lines could not be read"));
-    }
 }

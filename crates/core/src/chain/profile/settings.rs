@@ -1,12 +1,12 @@
 //! What a profile says of how services are asked.
 
 use super::sections::{Sections, value};
-use crate::chain::asking::ProfileSettings;
+use crate::chain::service_config::ProfileSettings;
 
-/// `selected` is the profile that counts, and `lineage` those whose region counts, in this order.
-pub(super) fn settings(sections: &Sections, selected: &str, lineage: &[&str]) -> ProfileSettings {
+/// `selected` is the profile that counts, and the regions of `profiles` count, in this order.
+pub(super) fn settings(sections: &Sections, selected: &str, profiles: &[&str]) -> ProfileSettings {
     let setting = |profile: &str, key: &str| Some(value(sections.profile(profile)?, key)?.to_owned());
-    let regions = lineage.iter().filter_map(|name| Some(((*name).to_owned(), setting(name, "region")?)));
+    let regions = profiles.iter().filter_map(|name| Some(((*name).to_owned(), setting(name, "region")?)));
     let values = ProfileSettings::KEYS.into_iter().filter_map(|key| Some((key, setting(selected, key)?)));
     let services = setting(selected, "services");
     let endpoint_urls = ProfileSettings::SERVICES.into_iter().filter_map(|service| {

@@ -3,10 +3,10 @@
 //! aws-config has a provider for it. It refuses a token whose expiry is not written as the newest AWS CLI does it, and its
 //! errors do not tell a session that is over from everything else that may be wrong.
 
-use crate::chain::asking::{Asking, client_config};
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::{BoxError, Failure};
 use crate::chain::json::Fields;
+use crate::chain::service_config::{ServiceConfig, client_config};
 use crate::chain::{session, small_file};
 use crate::error_chain::error_chain;
 use crate::expiry;
@@ -47,8 +47,8 @@ pub(super) struct SsoProvider {
     /// Who asks, for errors: "profile `x`".
     pub(super) origin: String,
     /// How the service is asked that has the roles, and the one that renews tokens. Both are in the role's region.
-    pub(super) sso: Asking,
-    pub(super) oidc: Asking,
+    pub(super) sso: ServiceConfig,
+    pub(super) oidc: ServiceConfig,
     pub(super) timeout: Duration,
     pub(super) context: ProviderContext,
 }

@@ -2,6 +2,7 @@
 
 use crate::chain::failure::BoxError;
 use crate::chain::session;
+use crate::region::account_of_arn;
 use aws_credential_types::Credentials;
 use aws_sdk_sts::types::{AssumedRoleUser, Credentials as Keys};
 use std::time::SystemTime;
@@ -18,7 +19,7 @@ pub(super) fn credentials(
         .session_token(keys.session_token)
         .expiry(SystemTime::try_from(keys.expiration)?)
         .provider_name(provider_name);
-    let account = user.and_then(|user| user.arn.split(':').nth(4));
+    let account = user.and_then(|user| account_of_arn(&user.arn));
     credentials.set_account_id(account.map(Into::into));
     Ok(session::whole(credentials.build())?)
 }

@@ -2,9 +2,9 @@
 
 use super::answer;
 use super::client::{client, session_name};
-use crate::chain::asking::Asking;
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::{BoxError, Failure};
+use crate::chain::service_config::ServiceConfig;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider;
 use aws_credential_types::provider::error::CredentialsError;
@@ -25,7 +25,7 @@ pub(in crate::chain) struct Role {
 
 pub(in crate::chain) async fn assume_role(
     context: &ProviderContext,
-    asking: &Asking,
+    service_config: &ServiceConfig,
     role: &Role,
     keys: Credentials,
     timeout: Duration,
@@ -40,7 +40,7 @@ pub(in crate::chain) async fn assume_role(
         None => None,
     };
     let call = async {
-        let answer = client(context, asking, Some(keys))?
+        let answer = client(context, service_config, Some(keys))?
             .assume_role()
             .role_arn(&role.arn)
             .role_session_name(role.session_name.clone().unwrap_or_else(|| session_name(context)))

@@ -1,7 +1,7 @@
 //! A client of STS for one call.
 
-use crate::chain::asking::{Asking, client_config};
 use crate::chain::context::ProviderContext;
+use crate::chain::service_config::{ServiceConfig, client_config};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
@@ -10,10 +10,10 @@ use std::time::UNIX_EPOCH;
 /// `keys` sign the request; one for a token is not signed.
 pub(in crate::chain) fn client(
     context: &ProviderContext,
-    asking: &Asking,
+    service_config: &ServiceConfig,
     keys: Option<Credentials>,
 ) -> Result<aws_sdk_sts::Client, CredentialsError> {
-    let mut config = client_config(context, asking)?;
+    let mut config = client_config(context, service_config)?;
     config.set_credentials_provider(keys.map(SharedCredentialsProvider::new));
     Ok(aws_sdk_sts::Client::new(&config.build()))
 }

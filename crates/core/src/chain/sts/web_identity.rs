@@ -2,9 +2,9 @@
 
 use super::answer;
 use super::client::{client, session_name};
-use crate::chain::asking::Asking;
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::{BoxError, Failure};
+use crate::chain::service_config::ServiceConfig;
 use crate::chain::small_file;
 use aws_credential_types::provider;
 use aws_credential_types::provider::error::CredentialsError;
@@ -25,7 +25,7 @@ pub(in crate::chain) struct WebIdentity {
 
 pub(in crate::chain) async fn assume_role_with_web_identity(
     context: &ProviderContext,
-    asking: &Asking,
+    service_config: &ServiceConfig,
     identity: &WebIdentity,
     timeout: Duration,
 ) -> provider::Result {
@@ -38,7 +38,7 @@ pub(in crate::chain) async fn assume_role_with_web_identity(
     };
     let call = async {
         let token = token(identity).await?;
-        let answer = client(context, asking, None)?
+        let answer = client(context, service_config, None)?
             .assume_role_with_web_identity()
             .role_arn(&identity.role_arn)
             .role_session_name(identity.session_name.clone().unwrap_or_else(|| session_name(context)))

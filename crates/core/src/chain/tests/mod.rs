@@ -1,7 +1,6 @@
 //! The rules of the providers, each on an environment, files and servers of its own.
 
 mod asked_for;
-mod asking;
 mod chain;
 mod container;
 mod environment;
@@ -10,6 +9,7 @@ mod instance_metadata;
 mod profile;
 mod roles;
 mod server;
+mod service_config;
 mod signed_in;
 mod sleeps;
 mod unsendable;

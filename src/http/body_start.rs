@@ -1,25 +1,21 @@
-//! Looks at the beginning of a body, and passes the body on unchanged.
+//! Reads the beginning of a body, and passes the body on unchanged.
 
 use super::body::ChunkTimeout;
+use crate::shared::feedback::LONGEST_ERROR_BODY;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
-use std::error::Error;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-
-/// More than any error that AWS writes.
-const LIMIT: usize = 64 * 1024;
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The first 64 KiB of the body, or all of it, and the body as it was, trailers excepted. An error on the way is
 /// part of the body: it comes again when that is read. Where a chunk does not come in time, this is the end of the
 /// look, and whoever reads the body waits for it.
-pub(super) async fn peek(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
+pub(super) async fn read_start(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
     let mut read = BytesMut::new();
     let error = loop {
         let frame = match timeout {
@@ -39,7 +35,7 @@ pub(super) async fn peek(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (
                 }
             }
         }
-        if read.len() >= LIMIT {
+        if read.len() >= LONGEST_ERROR_BODY {
             break None;
         }
     };
@@ -49,7 +45,7 @@ pub(super) async fn peek(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (
 }
 
 fn start_of(read: &Bytes) -> Bytes {
-    read.slice(..read.len().min(LIMIT))
+    read.slice(..read.len().min(LONGEST_ERROR_BODY))
 }
 
 /// What was read, then how it ended or goes on.
@@ -117,26 +113,27 @@ mod tests {
     #[tokio::test]
     async fn a_small_body_is_seen_whole_and_passed_on() {
         for sdk in [SdkBody::from("<Error/>"), body(vec![Ok(b"<Err"), Ok(b""), Ok(b"or/>")])] {
-            let (start, rest) = peek(sdk, None).await;
+            let (start, rest) = read_start(sdk, None).await;
             assert_eq!(&start[..], b"<Error/>");
             assert_eq!(rest.bytes(), Some(&b"<Error/>"[..]));
         }
-        let (start, rest) = peek(SdkBody::empty(), None).await;
+        let (start, rest) = read_start(SdkBody::empty(), None).await;
         assert!(start.is_empty());
         assert_eq!(read(rest).await, (0, None));
     }
 
     #[tokio::test]
     async fn of_a_large_body_only_the_start_is_read() {
-        static LARGE: [u8; LIMIT - 1] = [b'x'; LIMIT - 1];
-        let (start, rest) = peek(body(vec![Ok(&LARGE), Ok(&LARGE), Ok(&LARGE)]), None).await;
-        assert_eq!(start.len(), LIMIT);
+        static LARGE: [u8; LONGEST_ERROR_BODY - 1] = [b'x'; LONGEST_ERROR_BODY - 1];
+        let (start, rest) = read_start(body(vec![Ok(&LARGE), Ok(&LARGE), Ok(&LARGE)]), None).await;
+        assert_eq!(start.len(), LONGEST_ERROR_BODY);
         assert_eq!(read(rest).await, (3 * LARGE.len(), None));
     }
 
     #[tokio::test]
     async fn an_error_comes_again() {
-        let (start, rest) = peek(body(vec![Ok(b"<Err"), Err(io::ErrorKind::UnexpectedEof)]), None).await;
+        let (start, rest) =
+            read_start(body(vec![Ok(b"<Err"), Err(io::ErrorKind::UnexpectedEof)]), None).await;
         assert_eq!(&start[..], b"<Err");
         assert_eq!(read(rest).await, (4, Some("unexpected end of file".to_owned())));
     }
@@ -148,7 +145,7 @@ mod tests {
         let timeout = ChunkTimeout { limit, sleep: SharedAsyncSleep::new(sleep) };
         let first = stream::iter([Ok::<_, io::Error>(Frame::data(Bytes::from_static(b"<Err")))]);
         let stalled = SdkBody::from_body_1_x(StreamBody::new(first.chain(stream::pending())));
-        let (start, mut rest) = peek(stalled, Some(&timeout)).await;
+        let (start, mut rest) = read_start(stalled, Some(&timeout)).await;
         assert_eq!(&start[..], b"<Err");
         assert_eq!(rest.frame().await.unwrap().unwrap().into_data().unwrap(), "<Err");
     }

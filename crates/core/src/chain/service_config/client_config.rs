@@ -3,7 +3,7 @@
 //! Not with `aws_config::defaults(..).load()`: that panics where `AWS_MAX_ATTEMPTS` or `AWS_RETRY_MODE` holds what it
 //! cannot read, and it reads the endpoint from the environment once more, where an empty one panics in the first request.
 
-use super::Asking;
+use super::ServiceConfig;
 use crate::behavior::behavior_version;
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
@@ -23,18 +23,18 @@ const APP: &str = "AWS_SDK_UA_APP_ID";
 /// `InvalidConfiguration`, which names the variable and says what to write instead.
 pub(in crate::chain) fn client_config(
     context: &ProviderContext,
-    asking: &Asking,
+    service_config: &ServiceConfig,
 ) -> Result<Builder, CredentialsError> {
     let mut config = SdkConfig::builder()
         .behavior_version(behavior_version())
-        .region(asking.region.clone())
-        .use_fips(asking.use_fips)
-        .use_dual_stack(asking.use_dual_stack)
+        .region(service_config.region.clone())
+        .use_fips(service_config.use_fips)
+        .use_dual_stack(service_config.use_dual_stack)
         .retry_config(retries(context.env()).map_err(CredentialsError::invalid_configuration)?)
         .http_client(context.service_http_client())
         .time_source(context.time_source())
         .sleep_impl(context.sleep_impl());
-    config.set_endpoint_url(asking.endpoint_url.clone());
+    config.set_endpoint_url(service_config.endpoint_url.clone());
     // It only names the program in the log of the service.
     config.set_app_name(context.env().setting(APP).and_then(|name| AppName::new(name).ok()));
     Ok(config)

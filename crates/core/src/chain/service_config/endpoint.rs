@@ -5,8 +5,8 @@ use super::settings::{
 };
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
-use crate::chain::shown::without_secrets;
 use crate::endpoint::normalise;
+use crate::shown_url::without_secrets;
 
 pub(super) struct Endpoint {
     pub(super) url: Option<String>,

@@ -3,7 +3,7 @@
 use super::env::Env;
 #[cfg(not(feature = "default-https-client"))]
 use super::failure::BoxError;
-use super::shown::without_secrets;
+use crate::shown_url::without_secrets;
 use aws_smithy_http_client::proxy::ProxyConfig;
 #[cfg(not(feature = "default-https-client"))]
 use aws_smithy_http_client::tls::TrustStore;

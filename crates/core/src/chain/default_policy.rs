@@ -1,11 +1,10 @@
-//! How long a cache waits for a chain.
+//! The refresh policy for a cache around a chain.
 
 use crate::refresh::RefreshPolicy;
 
-/// The policy for a cache around a chain, or around any provider that was written for Rusoto: the default one, but for
-/// the time that a load may take, which is five minutes.
+/// Returns the policy for a cache around a chain, or around any provider that was written for Rusoto.
 ///
-/// [`RefreshPolicy::for_chain`] says why.
+/// It is the default policy with a load timeout of five minutes. [`RefreshPolicy::for_chain`] says why.
 ///
 /// # Example
 /// ```

@@ -1,4 +1,4 @@
-//! An HTTP client that answers by script, for the tests of this module.
+//! An HTTP client that gives prepared answers, for the tests of this module.
 
 use super::{SharedHttpDispatcher, SharedHttpDispatcherBuilder};
 use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource, instant_time_and_sleep};
@@ -36,7 +36,7 @@ pub(super) fn io_error() -> Answer {
 }
 
 #[derive(Clone)]
-pub(super) struct Script {
+pub(super) struct FakeClient {
     answers: Arc<Mutex<VecDeque<Answer>>>,
     pub(super) seen: Arc<Mutex<Vec<HttpRequest>>>,
     pub(super) settings: Arc<Mutex<Vec<HttpConnectorSettings>>>,
@@ -44,13 +44,13 @@ pub(super) struct Script {
     pub(super) sleep: InstantSleep,
 }
 
-impl std::fmt::Debug for Script {
+impl std::fmt::Debug for FakeClient {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Script")
+        f.write_str("FakeClient")
     }
 }
 
-impl Script {
+impl FakeClient {
     pub(super) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
         let (time, sleep) = instant_time_and_sleep(signed_at());
         Self {
@@ -63,10 +63,10 @@ impl Script {
     }
 
     pub(super) fn client(&self) -> SharedHttpClient {
-        let script = self.clone();
+        let fake = self.clone();
         http_client_fn(move |settings, _| {
-            script.settings.lock().unwrap().push(settings.clone());
-            SharedHttpConnector::new(script.clone())
+            fake.settings.lock().unwrap().push(settings.clone());
+            SharedHttpConnector::new(fake.clone())
         })
     }
 
@@ -83,7 +83,7 @@ impl Script {
     }
 }
 
-impl HttpConnector for Script {
+impl HttpConnector for FakeClient {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         self.seen.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front().expect("more requests than answers");

@@ -3,16 +3,16 @@
 use super::files::ProfileFile;
 use aws_credential_types::provider::error::CredentialsError;
 use std::error::Error;
-use std::fmt;
 
 /// Why a profile has none. Prints as what is wrong, and where.
-#[derive(Debug)]
-pub(super) struct Absence {
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
+pub(super) struct NoCredentials {
     text: String,
     words_of_rusoto: String,
 }
 
-impl Absence {
+impl NoCredentials {
     /// Rusoto looked into the credentials file alone, and said what it saw there.
     pub(super) fn new(text: String, credentials: &ProfileFile) -> Self {
         let path = credentials.path();
@@ -29,16 +29,9 @@ impl Absence {
     }
 }
 
-impl fmt::Display for Absence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl Error for Absence {}
-
-/// What Rusoto's profile provider said, word for word, where an error of ours says that a profile has no credentials. The
-/// rest of it, which names both files, goes to the log at level info.
+/// Returns the words of Rusoto's profile provider, where an error of ours says that a profile has no credentials.
+///
+/// The text of ours, which names both files, goes to the log at level info.
 ///
 /// # Example
 /// ```
@@ -54,7 +47,7 @@ impl Error for Absence {}
 /// # }
 /// ```
 pub fn words_of_rusoto(error: &CredentialsError) -> Option<String> {
-    let absence = error.source()?.downcast_ref::<Absence>()?;
+    let absence = error.source()?.downcast_ref::<NoCredentials>()?;
     tracing::info!("no credentials from a profile: {absence}");
     Some(absence.words_of_rusoto.clone())
 }

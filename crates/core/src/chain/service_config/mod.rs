@@ -15,7 +15,7 @@ use aws_types::region::Region;
 
 /// Where one service is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Asking {
+pub(super) struct ServiceConfig {
     pub(super) region: Region,
     /// In the place of AWS's own.
     pub(super) endpoint_url: Option<String>,
@@ -23,7 +23,7 @@ pub(super) struct Asking {
     pub(super) use_dual_stack: bool,
 }
 
-impl Asking {
+impl ServiceConfig {
     /// `role_arn` is the role that the service is asked for, which decides on the partition.
     ///
     /// # Errors

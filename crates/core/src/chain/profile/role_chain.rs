@@ -6,7 +6,7 @@ use crate::chain::sts::Role;
 
 /// From the profile that was asked for to where its keys come from.
 #[derive(Debug)]
-pub(super) struct Lineage {
+pub(super) struct RoleChain {
     /// The profiles, the one that was asked for first. The last one has the base.
     pub(super) profiles: Vec<String>,
     /// The roles in the same order: the last one is assumed first.
@@ -14,7 +14,7 @@ pub(super) struct Lineage {
     pub(super) base: Base,
 }
 
-impl Lineage {
+impl RoleChain {
     /// Follows `source_profile` to its end. The error is the rest of a sentence about the profile.
     pub(super) fn of(selected: &str, sections: &Sections) -> Result<Self, String> {
         let mut profiles: Vec<String> = Vec::new();
@@ -116,6 +116,7 @@ fn role(profile: &str, properties: &Properties) -> Result<Option<Role>, String> 
 mod tests {
     use super::super::base::{Process, Source};
     use super::super::login::LoginSession;
+    use super::super::parser::parse;
     use super::super::sections::Kind;
     use super::super::sso::SsoRole;
     use super::*;
@@ -128,7 +129,7 @@ mod tests {
     }
 
     fn base(text: &str) -> Result<Base, String> {
-        Lineage::of("a", &Sections::parse(text.as_bytes(), Kind::Config)).map(|lineage| lineage.base)
+        RoleChain::of("a", &parse(text.as_bytes(), Kind::Config)).map(|chain| chain.base)
     }
 
     /// The error of profile `a`.

@@ -14,22 +14,22 @@ const LARGEST_BODY: usize = 64 * 1024;
 
 /// What answers megabytes hands out no credentials, and would be read into memory until the timeout.
 #[derive(Debug)]
-pub(super) struct SmallBodies(pub(super) SharedHttpClient);
+pub(super) struct BodyLimit(pub(super) SharedHttpClient);
 
-impl HttpClient for SmallBodies {
+impl HttpClient for BodyLimit {
     fn http_connector(
         &self,
         settings: &HttpConnectorSettings,
         components: &RuntimeComponents,
     ) -> SharedHttpConnector {
-        SharedHttpConnector::new(SmallBodiesConnector(self.0.http_connector(settings, components)))
+        SharedHttpConnector::new(BodyLimitConnector(self.0.http_connector(settings, components)))
     }
 }
 
 #[derive(Debug)]
-struct SmallBodiesConnector(SharedHttpConnector);
+struct BodyLimitConnector(SharedHttpConnector);
 
-impl HttpConnector for SmallBodiesConnector {
+impl HttpConnector for BodyLimitConnector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let answer = self.0.call(request);
         HttpConnectorFuture::new(async move {

@@ -1,4 +1,4 @@
-//! What was handed over to be checked.
+//! The objects that a preflight checks, and its settings.
 
 use super::bounded::Bounds;
 use crate::shared::SharedCredentials;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 pub(super) type Dispatcher = Arc<dyn DispatchSignedRequest + Send + Sync>;
 
-pub(super) struct Ground {
+pub(super) struct Inputs {
     pub(super) shared: Option<SharedCredentials>,
     pub(super) config: Option<SdkConfig>,
     pub(super) region: Option<Region>,

@@ -1,0 +1,25 @@
+//! What a dispatcher sends with, and what it counts.
+
+use super::body::ChunkTimeout;
+use super::client::Client;
+use super::counts::Counters;
+use crate::shared::SharedCredentials;
+use crate::usage::OperationCounts;
+use aws_smithy_async::time::SharedTimeSource;
+use std::sync::Arc;
+use std::time::Duration;
+
+#[derive(Clone)]
+pub(super) struct Stack {
+    pub(super) client: Client,
+    pub(super) operation_timeout: Option<Duration>,
+    pub(super) chunk_timeout: Option<ChunkTimeout>,
+    /// Who is told of refused sessions.
+    pub(super) refusals: Option<SharedCredentials>,
+    pub(super) counts_denials: bool,
+    pub(super) counters: Arc<Counters>,
+    pub(super) operations: OperationCounts,
+    /// Whether its requests are the program's own.
+    pub(super) is_counted: bool,
+    pub(super) time: SharedTimeSource,
+}

@@ -111,11 +111,3 @@ pub mod marker {
 pub(crate) fn is_or_shares<P: ?Sized + 'static, T: 'static>() -> bool {
     [TypeId::of::<T>(), TypeId::of::<Arc<T>>()].contains(&TypeId::of::<P>())
 }
-
-/// An `AutoRefreshingProvider` of some version.
-pub(crate) trait AutoRefreshing: Send + Sync + 'static {
-    type Inner: 'static;
-
-    /// Returns the provider that it caches.
-    fn inner(&self) -> &Self::Inner;
-}

@@ -2,9 +2,7 @@
 
 #[cfg(feature = "legacy")]
 use super::any_version::V0;
-use super::any_version::{
-    AutoRefreshing, AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, is_or_shares,
-};
+use super::any_version::{AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, is_or_shares};
 use super::handle::{Behind, SharedCredentials};
 use super::pair::Pair;
 use super::recognition::{self, Recognised};
@@ -219,15 +217,15 @@ impl SharedCredentialsBuilder {
         self.finish(short_name_of::<P>(), policy_of::<V, P>, load, nothing_behind())
     }
 
-    /// Implements `from_auto_refreshing` for version `V`.
-    pub(crate) fn from_inside<V, A>(self, provider: A) -> SharedCredentials
+    /// Implements `from_auto_refreshing` for version `V`. `inner` returns the provider inside.
+    pub(crate) fn from_inside<V, A, P>(self, provider: A, inner: fn(&A) -> &P) -> SharedCredentials
     where
         V: RusotoVersion,
-        A: AutoRefreshing,
-        A::Inner: RusotoProvider<V>,
+        A: Send + Sync + 'static,
+        P: RusotoProvider<V> + 'static,
     {
-        let name = short_name_of::<A::Inner>();
-        match recognition::of_rusoto(provider.inner()) {
+        let name = short_name_of::<P>();
+        match recognition::of_rusoto(inner(&provider)) {
             Some(Recognised::Shared(shared)) => return shared,
             Some(Recognised::Sdk(provider)) => {
                 return self.from_recognised(provider, name, RefreshPolicy::default);
@@ -237,15 +235,15 @@ impl SharedCredentialsBuilder {
             }
             None => {}
         }
-        if is_or_shares::<A::Inner, V::DefaultCredentialsProvider>() {
+        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
             return self.from_unrecognised::<V, _>(V::chain_provider(), name);
         }
         let provider = Arc::new(provider);
         let load = move || {
             let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(provider.inner()).await }
+            async move { load_from_rusoto(inner(&provider)).await }
         };
-        self.finish(name, policy_of::<V, A::Inner>, load, nothing_behind())
+        self.finish(name, policy_of::<V, P>, load, nothing_behind())
     }
 
     fn from_unrecognised<V, P>(self, provider: P, name: &str) -> SharedCredentials

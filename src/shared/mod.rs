@@ -12,24 +12,21 @@
 //!                     RefreshCache: at most one load
 //!                                 │
 //!                                 ▼
-//!                one source: a provider of either world
+//!                one source: a provider of either SDK
 //! ```
 //!
-//! # What a source can be
+//! [`SharedCredentials`] lists its constructors, and the features that they need.
 //!
-//! [`SharedCredentials`] lists the constructors, and the features that they come with: `default_chain()` comes with
-//! feature `chain`.
+//! # Caches
 //!
-//! # Who caches what
-//!
-//! | layer | caches | what to do about it |
+//! | layer | caches | remedy |
 //! |---|---|---|
-//! | a Rusoto client | nothing: it asks its provider for every request | nothing |
-//! | Rusoto's `AutoRefreshingProvider` as source | values, and errors for ever | [`from_auto_refreshing`] goes round it |
-//! | Rusoto's `AutoRefreshingProvider` around us | values until 20 s before expiry | harmless, but leave it out |
-//! | an SDK client | an identity, until seconds before its expiry | switch it off: `.shared_credentials(&s)` of feature `sdk` does |
-//! | providers of `aws-config` | tokens at most | nothing |
-//! | [`SharedCredentials`] | the one snapshot | |
+//! | a Rusoto client | nothing: it asks its provider for every request | |
+//! | Rusoto's `AutoRefreshingProvider` as the source | values, and errors for ever | [`from_auto_refreshing`] does not use its cache |
+//! | Rusoto's `AutoRefreshingProvider` around `SharedCredentials` | values until 20 s before expiry | leave it out; it does no harm |
+//! | an SDK client | an identity until seconds before its expiry | `.shared_credentials(&s)` (feature `sdk`) replaces this cache |
+//! | providers of `aws-config` | tokens at most | |
+//! | [`SharedCredentials`] | the current credentials | |
 //!
 //! [`from_auto_refreshing`]: SharedCredentials::from_auto_refreshing
 

@@ -8,8 +8,7 @@ use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
 use crate::convert::errors::error_into_sdk;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::any_version::{
-    AutoRefreshing, AutoRefreshingSource, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0,
-    marker,
+    AutoRefreshingSource, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0, marker,
 };
 use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
 use aws_credential_types::Credentials;
@@ -69,24 +68,13 @@ macro_rules! rusoto_version {
             }
         }
 
-        impl<P> AutoRefreshing for $rusoto::AutoRefreshingProvider<P>
-        where
-            P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
-        {
-            type Inner = P;
-
-            fn inner(&self) -> &P {
-                self.get_ref()
-            }
-        }
-
         $(#[$when])*
         impl<P> AutoRefreshingSource for $rusoto::AutoRefreshingProvider<P>
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
         {
             fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
-                builder.from_inside::<V0<$minor>, _>(self)
+                builder.from_inside::<V0<$minor>, _, _>(self, Self::get_ref)
             }
         }
 

@@ -47,35 +47,56 @@
 //!
 //! # From a provider of the AWS SDK
 //!
-//! The SDK finds the credentials. Clients of Rusoto join it:
+//! The program has a provider of the SDK. Clients of Rusoto join it:
 //!
 //! ```
 //! # #[cfg(feature = "sdk")]
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use aws_config::BehaviorVersion;
+//! use aws_config::{BehaviorVersion, Region};
+//! use aws_credential_types::Credentials;
 //! use rusoto_compat::SharedCredentials;
 //! use rusoto_compat::config::RusotoConfigExt;
-//! use rusoto_core::{HttpClient, Region};
+//! use rusoto_core::HttpClient;
 //! use rusoto_s3::S3Client;
 //!
-//! // The default chain of the SDK.
-//! let found = aws_config::defaults(BehaviorVersion::v2026_01_12()).region("eu-west-1").load().await;
-//! let shared = SharedCredentials::from_sdk_config(&found)?;
+//! // Any provider of the SDK goes in here.
+//! let provider = Credentials::new("AKIDEXAMPLE", "a secret", None, None, "example");
+//! let shared = SharedCredentials::from_sdk(provider);
 //!
-//! let old = S3Client::new_with(HttpClient::new()?, shared.clone(), Region::EuWest1);
+//! let old = S3Client::new_with(HttpClient::new()?, shared.clone(), rusoto_core::Region::EuWest1);
 //!
-//! // This also lets SDK clients see each rotation at once, as Rusoto clients do.
-//! let config = found.to_builder().shared_credentials(&shared).build();
+//! // With this, clients of the SDK see each rotation at once, as clients of Rusoto do.
+//! let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
+//!     .shared_credentials(&shared)
+//!     .region(Region::new("eu-west-1"))
+//!     .load()
+//!     .await;
 //! let new = aws_sdk_s3::Client::new(&config);
 //! # Ok(())
 //! # }
 //! # #[cfg(not(feature = "sdk"))] fn main() {}
 //! ```
 //!
-//! `SharedCredentials::from_sdk` takes a single provider of the SDK. `SharedCredentials::default_chain` (feature `chain`)
-//! finds credentials in the places and in the order of Rusoto's `ChainProvider`, and also in SSO sessions, role profiles and
-//! web identity.
+//! # From a default chain
+//!
+//! A chain asks STS and SSO over HTTPS. Turn on feature `default-https-client` for it.
+//!
+//! ```no_run
+//! # #[cfg(feature = "chain")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use aws_config::BehaviorVersion;
+//! use rusoto_compat::SharedCredentials;
+//!
+//! // The default chain of the SDK.
+//! let found = aws_config::load_defaults(BehaviorVersion::v2026_01_12()).await;
+//! let shared = SharedCredentials::from_sdk_config(&found)?;
+//!
+//! // Rusoto's default chain, with its places and its order, and also with SSO sessions, role profiles and web identity.
+//! let shared = SharedCredentials::default_chain();
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Modules
 //!

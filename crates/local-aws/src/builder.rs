@@ -14,7 +14,7 @@ use crate::s3;
 use crate::server::{Door, OwnRuntime, Server, bind};
 use crate::state::{ROLE, Settings, State};
 
-/// What is true of a server before it starts; from [`LocalAws::builder`].
+/// The settings of a server that has not started; from [`LocalAws::builder`].
 ///
 /// ```
 /// # use std::time::Duration;
@@ -67,77 +67,98 @@ impl Default for LocalAwsBuilder {
     }
 }
 
+impl LocalAws {
+    /// Returns the settings of a server, to be changed before it starts.
+    pub fn builder() -> LocalAwsBuilder {
+        LocalAwsBuilder::default()
+    }
+
+    /// Starts a server with the default settings, on free ports.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub async fn start() -> Result<LocalAws, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Starts a server like [`start`](Self::start), and needs no runtime.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub fn start_blocking() -> Result<LocalAws, StartError> {
+        Self::builder().start_blocking()
+    }
+}
+
 impl LocalAwsBuilder {
-    /// The region that is stated by IMDS and [`LocalAws::region`]; `us-east-1` if not set. Requests signed for
-    /// another region are accepted.
+    /// Sets the region that IMDS and [`LocalAws::region`] state. The default is `us-east-1`. Requests signed for another
+    /// region are accepted.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = region.into();
         self
     }
 
-    /// The clock that sessions and tokens expire by; the system's if not set.
+    /// Sets the clock that sessions and tokens expire by. The default is the clock of the system.
     ///
-    /// The dates that requests are signed with are then not compared with any clock: Rusoto signs with the
-    /// real one, SDK clients with the injected one. The end of a presigned URL is always judged by the real
-    /// clock.
+    /// With a clock of your own, the dates of requests are not checked, because Rusoto signs with the real clock and SDK
+    /// clients with yours. A presigned URL always expires by the real clock.
     pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
         self.clock = SharedTimeSource::new(time_source);
         self.settings.clock_is_injected = true;
         self
     }
 
-    /// IMDS refuses requests without a token (401, empty body); `false` if not set.
+    /// Makes IMDS refuse requests without a token, with 401 and an empty body. The default is `false`.
     pub fn imds_v2_only(mut self, v2_only: bool) -> Self {
         self.settings.imds_v2_only = v2_only;
         self
     }
 
-    /// The shortest session that STS issues; 900 s if not set, as at AWS. The longest stays 12 hours
-    /// (36 for `GetSessionToken`, 1 for a role assumed with a session's keys).
+    /// Sets the shortest session that STS issues. The default is 900 s, as at AWS. The longest is always 12 hours: 36 for
+    /// `GetSessionToken`, and 1 for a role assumed with the keys of a session.
     pub fn min_session(mut self, min: Duration) -> Self {
         self.settings.min_session = min;
         self
     }
 
-    /// How long a role's session is when the caller does not say; 3600 s if not set, as at AWS.
+    /// Sets the length of a role's session when the caller states none. The default is 3600 s, as at AWS.
     pub fn session_duration_default(mut self, default: Duration) -> Self {
         self.settings.session_default = default;
         self
     }
 
-    /// How long the sessions from IMDS are; 6 hours if not set.
+    /// Sets the length of the sessions from IMDS. The default is 6 hours.
     pub fn imds_session(mut self, lifetime: Duration) -> Self {
         self.settings.imds_session = lifetime;
         self
     }
 
-    /// How long the sessions from the container endpoint are; 6 hours if not set.
+    /// Sets the length of the sessions from the container endpoint. The default is 6 hours.
     pub fn ecs_session(mut self, lifetime: Duration) -> Self {
         self.settings.ecs_session = lifetime;
         self
     }
 
-    /// The external id that has to be given to assume a role; none if not set.
+    /// Sets the external id that `AssumeRole` demands. The default is none.
     pub fn external_id(mut self, external_id: impl Into<Option<String>>) -> Self {
         self.settings.external_id = external_id.into();
         self
     }
 
-    /// `AssumeRole` and `GetSessionToken` demand a code of the MFA device; `false` if not set: a code that is
-    /// given is checked all the same.
+    /// Makes `AssumeRole` and `GetSessionToken` demand a code of the MFA device. The default is `false`. A code that is given
+    /// is always checked.
     pub fn mfa_required(mut self, required: bool) -> Self {
         self.settings.mfa_required = required;
         self
     }
 
-    /// One more role that exists: `arn:aws:iam::000000000000:role/<name>`.
+    /// Adds a role: `arn:aws:iam::000000000000:role/<name>`.
     pub fn role(mut self, name: impl Into<String>) -> Self {
         self.settings.roles.insert(name.into());
         self
     }
 
-    /// A bucket that is there from the start. Any other has to be created first: with
-    /// [`LocalAws::create_bucket`], or with a `CreateBucket` request.
+    /// Creates a bucket at the start. Other buckets are created with [`LocalAws::create_bucket`] or a `CreateBucket` request.
     ///
     /// ```
     /// # use local_aws::{LocalAws, StartError};
@@ -151,32 +172,32 @@ impl LocalAwsBuilder {
         self
     }
 
-    /// A bucket whose objects can be read without a signature. It is created at the start.
+    /// Creates a bucket at the start whose objects can be read without a signature.
     pub fn public_bucket(mut self, name: impl Into<String>) -> Self {
         self.settings.public_buckets.insert(name.into());
         self
     }
 
-    /// The port for S3 and STS; 0, the default, takes any that is free.
+    /// Sets the port for S3 and STS. 0, the default, takes a free one.
     pub fn s3_port(mut self, port: u16) -> Self {
         self.s3_port = port;
         self
     }
 
-    /// The port for IMDS; 0, the default, takes any that is free.
+    /// Sets the port for IMDS. 0, the default, takes a free one.
     pub fn imds_port(mut self, port: u16) -> Self {
         self.imds_port = port;
         self
     }
 
-    /// The port for the container endpoint; 0, the default, takes any that is free.
+    /// Sets the port for the container endpoint. 0, the default, takes a free one.
     pub fn container_port(mut self, port: u16) -> Self {
         self.container_port = port;
         self
     }
 
-    /// Keeps buckets and objects in this folder, which is created if need be. If not set they are in a
-    /// temporary one that goes with the server. Keys and sessions are never kept.
+    /// Keeps buckets and objects in this folder, which is created if it does not exist. The default is a temporary folder
+    /// that is deleted with the server. Keys and sessions are never kept.
     pub fn root_dir(mut self, path: impl Into<PathBuf>) -> Self {
         self.root_dir = Some(path.into());
         self
@@ -190,7 +211,7 @@ impl LocalAwsBuilder {
         self.start_blocking()
     }
 
-    /// [`start`](Self::start) outside of a runtime; it takes a few milliseconds and needs none.
+    /// Starts the server like [`start`](Self::start), and needs no runtime. It takes a few milliseconds.
     ///
     /// # Errors
     /// See [`StartError`].

@@ -6,6 +6,7 @@ use http::{Method, StatusCode};
 use serde_json::json;
 
 use crate::clock::timestamp;
+use crate::error_reply;
 use crate::faults::Endpoint;
 use crate::reply::{self, Reply};
 use crate::state::{ROLE, State, role_arn};
@@ -19,7 +20,7 @@ pub(crate) fn operation(path: &str) -> &'static str {
 }
 
 pub(crate) fn answer(state: &State, parts: &Parts) -> Reply {
-    let refuse = |status, code, message| reply::error(Endpoint::Ecs, status, code, message);
+    let refuse = |status, code, message| error_reply::error(Endpoint::Ecs, status, code, message);
     if parts.uri.path() != PATH {
         return refuse(StatusCode::NOT_FOUND, "ResourceNotFound", "no such path");
     }

@@ -19,8 +19,7 @@ pub enum Endpoint {
     Ecs,
 }
 
-/// One way to fail. The request is counted first, and then not looked at any further
-/// (except with [`Fault::Delay`]).
+/// One way to fail. A request with a fault is counted, and otherwise ignored, except with [`Fault::Delay`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -31,8 +30,7 @@ pub enum Fault {
     /// Answers 200 with the headers and the first bytes of a body, and never sends the rest.
     /// A `HEAD` request, whose answer has no body, hangs before the response.
     HangInBody,
-    /// Answers with this HTTP status and an error in the endpoint's own form. What is not a final status
-    /// (200 to 599) becomes 500.
+    /// Answers with this HTTP status and an error in the endpoint's own form. A status outside 200 to 599 becomes 500.
     Status(u16),
     /// Answers 200 with a body that stops in the middle, in the endpoint's own form; its length is stated as
     /// if it were whole.
@@ -42,8 +40,8 @@ pub enum Fault {
     /// Too many requests, in the endpoint's own words: `Throttling` 400 from STS, `SlowDown` 503 from S3,
     /// 429 from IMDS and ECS.
     Throttle,
-    /// `SignatureDoesNotMatch` 403, with the message in which AWS quotes the request as it should have been signed: every
-    /// header that was sent is in it, the session token too. Whoever logs the message logs the token.
+    /// Answers `SignatureDoesNotMatch` 403, with a message that quotes every header of the request, as AWS does. The session
+    /// token is among them, so a log of the message has the token.
     QuotedRequest,
     /// An error of your choice in the endpoint's own form, such as STS's `RegionDisabledException` 403.
     Error {
@@ -55,8 +53,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Only the next `n` requests get this fault; without it, all do until
-    /// [`Faults::clear`].
+    /// Limits the fault to the next `n` requests. Without this, all requests get it until [`Faults::clear`].
     ///
     /// ```
     /// # use local_aws::Fault;
@@ -73,7 +70,7 @@ impl Fault {
 pub struct FaultOrder(VecDeque<(Fault, Option<u32>)>);
 
 impl FaultOrder {
-    /// What follows when this order is used up. Nothing follows a fault without [`Fault::times`].
+    /// Adds an order that follows when this one is used up. Nothing follows a fault without [`Fault::times`].
     #[must_use]
     pub fn then(mut self, next: impl Into<FaultOrder>) -> Self {
         self.0.extend(next.into().0);
@@ -129,8 +126,7 @@ impl Faults {
         of_endpoint.by_operation.insert(op.to_owned(), fault.into());
     }
 
-    /// Forgets all orders for `endpoint`, those for single operations included. Requests that hang already
-    /// go on hanging.
+    /// Forgets all orders for `endpoint`, also those for single operations. Requests that already hang go on hanging.
     pub fn clear(&self, endpoint: Endpoint) {
         self.orders().remove(&endpoint);
     }

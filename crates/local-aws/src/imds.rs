@@ -1,58 +1,22 @@
 //! The metadata service of an EC2 instance, versions 1 and 2.
 
-use std::collections::HashMap;
-use std::fmt;
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use aws_smithy_async::time::SharedTimeSource;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use s3s::Body;
 use serde_json::json;
 
 use crate::clock::timestamp;
+use crate::error_reply;
 use crate::faults::Endpoint;
-use crate::keys::{ACCOUNT, secret};
+use crate::keys::ACCOUNT;
 use crate::reply::{self, Reply};
 use crate::state::{INSTANCE_ID, ROLE, State};
 
 const TTL: &str = "x-aws-ec2-metadata-token-ttl-seconds";
 const TOKEN: &str = "x-aws-ec2-metadata-token";
 const MAX_TTL: u64 = 6 * 3600;
-
-/// The session tokens of version 2.
-pub(crate) struct Tokens {
-    clock: SharedTimeSource,
-    issued: Mutex<HashMap<String, SystemTime>>,
-}
-
-impl fmt::Debug for Tokens {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens").finish_non_exhaustive()
-    }
-}
-
-impl Tokens {
-    pub(crate) fn new(clock: SharedTimeSource) -> Self {
-        Self { clock, issued: Mutex::default() }
-    }
-
-    fn issue(&self, ttl: Duration) -> String {
-        // No `+` and `/`: the token travels in a header, and those of AWS are base64url too.
-        let token = format!("{}==", secret(54).replace(['+', '/'], "-"));
-        let now = self.clock.now();
-        let ends = now.checked_add(ttl).unwrap_or(now);
-        let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        issued.insert(token.clone(), ends);
-        token
-    }
-
-    fn accepts(&self, token: &str) -> bool {
-        let issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        issued.get(token).is_some_and(|ends| self.clock.now() < *ends)
-    }
-}
 
 enum Resource {
     Token,
@@ -178,15 +142,11 @@ fn unauthorized() -> Reply {
 }
 
 fn refused(status: StatusCode) -> Reply {
-    reply::error(Endpoint::Imds, status, "", "")
+    error_reply::error(Endpoint::Imds, status, "", "")
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::UNIX_EPOCH;
-
-    use aws_smithy_async::test_util::ManualTimeSource;
-
     use super::*;
 
     #[test]
@@ -204,16 +164,5 @@ mod tests {
         for (path, name) in cases {
             assert_eq!(operation(path), name, "{path}");
         }
-    }
-
-    #[test]
-    fn tokens_end() {
-        let clock = ManualTimeSource::new(UNIX_EPOCH + Duration::from_secs(1_800_000_000));
-        let tokens = Tokens::new(SharedTimeSource::new(clock.clone()));
-        let token = tokens.issue(Duration::from_secs(60));
-        assert!(tokens.accepts(&token));
-        assert!(!tokens.accepts("other"));
-        clock.advance(Duration::from_secs(60));
-        assert!(!tokens.accepts(&token));
     }
 }

@@ -15,9 +15,9 @@ const SECRET_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Keys {
-    /// The public half, `AKIA…`.
+    /// The access key id, `AKIA…`.
     pub access_key_id: String,
-    /// The secret half.
+    /// The secret access key.
     pub secret_access_key: String,
 }
 
@@ -34,13 +34,13 @@ impl fmt::Debug for Keys {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SessionKeys {
-    /// The public half, `ASIA…`; no two sessions share one.
+    /// The access key id, `ASIA…`. Each session has its own.
     pub access_key_id: String,
-    /// The secret half.
+    /// The secret access key.
     pub secret_access_key: String,
-    /// Has to travel with every request.
+    /// The session token, which every request must have.
     pub session_token: String,
-    /// From this moment of the server's clock on, requests are refused.
+    /// The time from which requests are refused, by the clock of the server.
     pub expires_at: SystemTime,
 }
 

@@ -1,4 +1,4 @@
-//! An AWS in one process, on loopback, for examples, tests and benches.
+//! An AWS in one process, on loopback, for examples, tests and benches. `cargo run -p local-aws` starts it by hand.
 //!
 //! | service | what there is | where |
 //! |---|---|---|
@@ -7,11 +7,11 @@
 //! | IMDS | versions 1 and 2, or 2 only | [`LocalAws::imds_endpoint`] |
 //! | ECS, EKS Pod Identity | credentials for a container | [`LocalAws::container_uri`] |
 //!
-//! Sessions really expire, by the clock given to [`LocalAwsBuilder::time_source`], and are really refused.
-//! Every request is counted ([`LocalAws::calls`]), and every service fails to order ([`LocalAws::faults`]).
+//! Sessions expire by the clock given to [`LocalAwsBuilder::time_source`], and are then refused. Every request is counted
+//! ([`LocalAws::calls`]), and every service can be made to fail ([`LocalAws::faults`]).
 //!
-//! A bucket has to be created before it is used ([`LocalAwsBuilder::bucket`], [`LocalAws::create_bucket`], or a
-//! `CreateBucket` request), as at AWS.
+//! As at AWS, a bucket must be created before it is used: with [`LocalAwsBuilder::bucket`], [`LocalAws::create_bucket`] or
+//! a `CreateBucket` request.
 //!
 //! Differences from AWS that a test may notice: roles allow everything, except that buckets whose name begins
 //! with `forbidden-` are denied to everybody; scope-down policies have to be JSON and are not evaluated; the
@@ -23,9 +23,11 @@ mod counters;
 mod draining;
 mod ecs;
 mod error;
+mod error_reply;
 mod faults;
 mod front;
 mod imds;
+mod imds_tokens;
 mod keys;
 mod local_aws;
 mod mfa;

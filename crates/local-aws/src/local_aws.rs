@@ -12,7 +12,6 @@ use std::time::{Duration, SystemTime};
 use s3s::path::check_bucket_name;
 use tempfile::TempDir;
 
-use crate::builder::LocalAwsBuilder;
 use crate::error::StartError;
 use crate::faults::Faults;
 use crate::keys::{Keys, SessionKeys};
@@ -97,100 +96,79 @@ impl LocalAws {
         Self { _server: server, state, addresses, role_arn: role_arn(ROLE), root }
     }
 
-    /// A server with other than the default settings.
-    pub fn builder() -> LocalAwsBuilder {
-        LocalAwsBuilder::default()
-    }
-
-    /// Starts a server with the default settings, on free ports.
-    ///
-    /// # Errors
-    /// See [`StartError`].
-    pub async fn start() -> Result<LocalAws, StartError> {
-        Self::builder().start().await
-    }
-
-    /// [`start`](Self::start) outside of a runtime.
-    ///
-    /// # Errors
-    /// See [`StartError`].
-    pub fn start_blocking() -> Result<LocalAws, StartError> {
-        Self::builder().start_blocking()
-    }
-
-    /// S3 and STS: `http://127.0.0.1:PORT`. Buckets are in the path; `bucket.localhost:PORT` works too where
-    /// that name leads to 127.0.0.1.
+    /// Returns the URL of S3 and STS: `http://127.0.0.1:PORT`. Buckets are in the path. `bucket.localhost:PORT` works
+    /// too where that name leads to 127.0.0.1.
     pub fn endpoint_url(&self) -> String {
         format!("http://{}", self.addresses.aws)
     }
 
-    /// The region that clients are to sign for.
+    /// Returns the region that clients should sign for.
     pub fn region(&self) -> &str {
         &self.state.settings.region
     }
 
-    /// For `AWS_EC2_METADATA_SERVICE_ENDPOINT`: `http://127.0.0.1:PORT`.
+    /// Returns the URL of IMDS, for `AWS_EC2_METADATA_SERVICE_ENDPOINT`.
     pub fn imds_endpoint(&self) -> String {
         format!("http://{}", self.addresses.imds)
     }
 
-    /// The address of [`imds_endpoint`](Self::imds_endpoint).
+    /// Returns the address of [`imds_endpoint`](Self::imds_endpoint).
     pub fn imds_addr(&self) -> SocketAddr {
         self.addresses.imds
     }
 
-    /// For `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
+    /// Returns the URL of the container credentials, for `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
     pub fn container_uri(&self) -> String {
         format!("http://{}{}", self.addresses.ecs, ecs::PATH)
     }
 
-    /// For `AWS_CONTAINER_AUTHORIZATION_TOKEN`: the `Authorization` header that
-    /// [`container_uri`](Self::container_uri) demands.
+    /// Returns the `Authorization` header that [`container_uri`](Self::container_uri) demands, for
+    /// `AWS_CONTAINER_AUTHORIZATION_TOKEN`.
     pub fn container_token(&self) -> &str {
         &self.state.ecs_token
     }
 
-    /// The keys of the one user, who may do everything. They do not expire.
+    /// Returns the keys of the only user. The user may do everything, and the keys do not expire.
     pub fn root_keys(&self) -> &Keys {
         self.state.sessions.root()
     }
 
-    /// A role that the user, and every session, may assume.
+    /// Returns the ARN of a role that the user and every session may assume.
     pub fn role_arn(&self) -> &str {
         &self.role_arn
     }
 
-    /// The external id that has to be given to assume a role, if any.
+    /// Returns the external id that `AssumeRole` demands, if there is one.
     pub fn external_id(&self) -> Option<&str> {
         self.state.settings.external_id.as_deref()
     }
 
-    /// The serial number of the user's MFA device.
+    /// Returns the serial number of the user's MFA device.
     pub fn mfa_serial(&self) -> &str {
         self.state.mfa.serial()
     }
 
-    /// The code that the device shows. It is good for one call; then there is another.
+    /// Returns the code that the MFA device shows. It is good for one call.
     pub fn mfa_code(&self) -> String {
         self.state.mfa.code()
     }
 
-    /// A fresh token for `AssumeRoleWithWebIdentity`, valid for an hour.
+    /// Returns a new token for `AssumeRoleWithWebIdentity`, valid for an hour.
     pub fn web_identity_token(&self) -> String {
         self.web_identity_token_for(Duration::from_secs(3600))
     }
 
-    /// A fresh token that is valid this long; with zero, one that has expired.
+    /// Returns a new token that is valid this long. With zero, it has already expired.
     pub fn web_identity_token_for(&self, lifetime: Duration) -> String {
         self.state.issuer.issue(lifetime)
     }
 
-    /// The subject of the tokens above.
+    /// Returns the subject of the web identity tokens.
     pub fn web_identity_subject(&self) -> &str {
         web_identity::SUBJECT
     }
 
-    /// A session of the user without a call to STS, of any length.
+    /// Returns a session of the user, of any length, without a call to STS.
     pub fn issue_session(&self, lifetime: Duration) -> SessionKeys {
         self.state.sessions.issue(Principal::user(), lifetime)
     }
@@ -200,50 +178,50 @@ impl LocalAws {
         self.state.sessions.revoke(access_key_id);
     }
 
-    /// From when on a session is refused, whichever endpoint issued it. `None` for a key that is of no session.
+    /// Returns when a session ends, whichever endpoint issued it. `None` when the key belongs to no session.
     pub fn session_ends_at(&self, access_key_id: &str) -> Option<SystemTime> {
         self.state.sessions.ends_at(access_key_id)
     }
 
-    /// Forgets the sessions that have been over for this long, so that a server that runs for hours does not grow.
-    /// Their keys are then unknown rather than expired.
+    /// Forgets the sessions that ended at least this long ago, so that a server can run for hours without growing. Their
+    /// keys are then refused as unknown and no longer as expired.
     pub fn forget_sessions(&self, over_for: Duration) {
         self.state.sessions.forget(over_for);
     }
 
-    /// How many requests for an operation arrived, whatever became of them: `AssumeRole`, `PutObject`,
+    /// Returns how many requests for an operation arrived, whether or not they succeeded: `AssumeRole`, `PutObject`,
     /// `imds:token`, `imds:role`, `imds:credentials`, `ecs:credentials`…
     pub fn calls(&self, op: &str) -> u64 {
         self.state.counters.calls(op)
     }
 
-    /// [`calls`](Self::calls) of every operation that arrived.
+    /// Returns the number of [`calls`](Self::calls) of each operation.
     pub fn all_calls(&self) -> BTreeMap<String, u64> {
         self.state.counters.all_calls()
     }
 
-    /// The access key ids that the requests for an operation named as their signer, in order of arrival;
-    /// unsigned ones are left out. Signatures are not verified yet at that point: wrong ones are refused later.
+    /// Returns the access key ids that signed the requests for an operation, in order of arrival. Unsigned requests are left
+    /// out. Requests with a wrong signature are in it too, because they are recorded before the signature is checked.
     pub fn signers(&self, op: &str) -> Vec<String> {
         self.state.counters.signers(op)
     }
 
-    /// Starts counting from zero, and forgets the signers.
+    /// Sets all counts to zero and forgets the signers.
     pub fn reset_calls(&self) {
         self.state.counters.reset();
     }
 
-    /// TCP connections to [`endpoint_url`](Self::endpoint_url) accepted so far.
+    /// Returns how many TCP connections to [`endpoint_url`](Self::endpoint_url) were accepted.
     pub fn connections(&self) -> u64 {
         self.state.connections.load(Ordering::SeqCst)
     }
 
-    /// The faults to order.
+    /// Returns the faults, to order one.
     pub fn faults(&self) -> &Faults {
         &self.state.faults
     }
 
-    /// Creates a bucket without a request; one that exists is left as it is.
+    /// Creates a bucket without a request. A bucket that exists is left as it is.
     ///
     /// # Errors
     /// When the name is not valid for a bucket, or the folder cannot be created.

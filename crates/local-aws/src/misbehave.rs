@@ -13,6 +13,7 @@ use http_body_util::StreamBody;
 use s3s::Body;
 use tokio::sync::Notify;
 
+use crate::error_reply;
 use crate::faults::{Endpoint, Fault};
 use crate::reply::{self, Reply};
 
@@ -43,9 +44,9 @@ pub(crate) async fn misbehave(
         }
         Fault::Status(status) => {
             let status = final_status(status);
-            reply::error(endpoint, status, code_for(endpoint, status), ordered)
+            error_reply::error(endpoint, status, code_for(endpoint, status), ordered)
         }
-        Fault::Error { status, code } => reply::error(endpoint, final_status(status), &code, ordered),
+        Fault::Error { status, code } => error_reply::error(endpoint, final_status(status), &code, ordered),
         Fault::Throttle => throttled(endpoint),
         Fault::QuotedRequest => quoted(endpoint, request),
     })
@@ -59,7 +60,7 @@ fn throttled(endpoint: Endpoint) -> Reply {
             (StatusCode::TOO_MANY_REQUESTS, "ThrottlingException", "Rate exceeded")
         }
     };
-    reply::error(endpoint, status, code, message)
+    error_reply::error(endpoint, status, code, message)
 }
 
 fn quoted(endpoint: Endpoint, request: &Parts) -> Reply {
@@ -81,7 +82,7 @@ fn quoted(endpoint: Endpoint, request: &Parts) -> Reply {
     );
     match endpoint {
         Endpoint::Imds => reply::text(StatusCode::FORBIDDEN, "text/plain", message),
-        _ => reply::error(endpoint, StatusCode::FORBIDDEN, "SignatureDoesNotMatch", &message),
+        _ => error_reply::error(endpoint, StatusCode::FORBIDDEN, "SignatureDoesNotMatch", &message),
     }
 }
 

@@ -1,14 +1,10 @@
-//! HTTP replies, and errors in the form of each endpoint.
+//! Builds HTTP replies: text, JSON, XML.
 
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use s3s::Body;
 use s3s::xml::Serializer;
-use serde_json::json;
 use uuid::Uuid;
-
-use crate::faults::Endpoint;
-use crate::sts;
 
 pub(crate) type Reply = Response<Body>;
 
@@ -21,29 +17,6 @@ pub(crate) fn text(status: StatusCode, content_type: &'static str, body: impl In
 
 pub(crate) fn json(status: StatusCode, body: &serde_json::Value) -> Reply {
     text(status, "application/json", body.to_string())
-}
-
-/// An error as this endpoint's own clients expect it.
-pub(crate) fn error(endpoint: Endpoint, status: StatusCode, code: &str, message: &str) -> Reply {
-    match endpoint {
-        Endpoint::Sts => sts::reply::error(status, code, message),
-        Endpoint::S3 => text(status, "application/xml", s3_error(code, message)),
-        // The metadata service of EC2 sends a page for people, and clients look at the status only.
-        Endpoint::Imds => text(status, "text/html", format!("<html><body>{}</body></html>\n", status)),
-        Endpoint::Ecs => {
-            json(status, &json!({ "code": code, "message": message, "HTTPErrorCode": status.as_u16() }))
-        }
-    }
-}
-
-fn s3_error(code: &str, message: &str) -> String {
-    xml(|s| {
-        s.element("Error", |s| {
-            s.content("Code", code)?;
-            s.content("Message", message)?;
-            s.content("RequestId", request_id().as_str())
-        })
-    })
 }
 
 /// An XML document; s3s escapes what is put into it.

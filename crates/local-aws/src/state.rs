@@ -9,7 +9,7 @@ use aws_smithy_async::time::SharedTimeSource;
 
 use crate::counters::Counters;
 use crate::faults::Faults;
-use crate::imds::Tokens;
+use crate::imds_tokens::ImdsTokens;
 use crate::keys::{ACCOUNT, Keys, secret};
 use crate::mfa::Device;
 use crate::sessions::{Principal, RotatingSession, Sessions};
@@ -41,7 +41,7 @@ pub(crate) struct State {
     pub(crate) sessions: Sessions,
     pub(crate) mfa: Device,
     pub(crate) issuer: Issuer,
-    pub(crate) imds_tokens: Tokens,
+    pub(crate) imds_tokens: ImdsTokens,
     pub(crate) imds_session: RotatingSession,
     pub(crate) ecs_session: RotatingSession,
     pub(crate) ecs_token: String,
@@ -58,7 +58,7 @@ impl State {
             sessions: Sessions::new(clock.clone(), Keys::random()),
             mfa: Device::new(),
             issuer: Issuer::new(clock.clone()),
-            imds_tokens: Tokens::new(clock.clone()),
+            imds_tokens: ImdsTokens::new(clock.clone()),
             imds_session: RotatingSession::new(instance, settings.imds_session),
             ecs_session: RotatingSession::new(task, settings.ecs_session),
             ecs_token: secret(48),

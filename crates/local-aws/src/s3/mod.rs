@@ -16,6 +16,7 @@ use s3s_fs::FileSystem;
 use self::access::{Auth, Gate};
 use self::host::Localhost;
 pub(crate) use self::operation::{operation, signer};
+use crate::error_reply;
 use crate::faults::Endpoint;
 use crate::reply::{self, Reply};
 use crate::state::State;
@@ -42,7 +43,7 @@ pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_
 pub(crate) async fn answer(service: &S3Service, request: Request<Body>) -> Reply {
     let mut reply = service.call(request).await.unwrap_or_else(|error| {
         let message = format!("{error:?}");
-        reply::error(Endpoint::S3, StatusCode::INTERNAL_SERVER_ERROR, "InternalError", &message)
+        error_reply::error(Endpoint::S3, StatusCode::INTERNAL_SERVER_ERROR, "InternalError", &message)
     });
     if let Ok(id) = HeaderValue::from_str(&reply::request_id()) {
         reply.headers_mut().entry("x-amz-request-id").or_insert(id);

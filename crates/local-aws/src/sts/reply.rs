@@ -164,7 +164,7 @@ mod tests {
 
     #[tokio::test]
     async fn errors_of_s3s_become_errors_of_sts() {
-        let s3 = crate::reply::error(
+        let s3 = crate::error_reply::error(
             crate::Endpoint::S3,
             StatusCode::FORBIDDEN,
             "InvalidAccessKeyId",

@@ -1,6 +1,6 @@
 //! The Rust code in README.md and MIGRATION.md, compiled as doctests.
 //!
-//! It stands here because this package has both worlds as ordinary dependencies.
+//! It stands here because this package has both SDKs as ordinary dependencies.
 
 #[doc = include_str!("../../README.md")]
 mod readme {}

@@ -1,8 +1,8 @@
-//! The parts of MIGRATION.md that are held against the code.
+//! The parts of MIGRATION.md that tests compare with the code.
 
 const MIGRATION: &str = include_str!("../../MIGRATION.md");
 
-/// What stands in MIGRATION.md between `<!-- {name}:begin -->` and `<!-- {name}:end -->`.
+/// Returns the text of MIGRATION.md between `<!-- {name}:begin -->` and `<!-- {name}:end -->`.
 ///
 /// # Panics
 /// When these comments are not there.
@@ -12,7 +12,7 @@ pub fn section(name: &str) -> &'static str {
     text.unwrap_or_else(|| panic!("MIGRATION.md has no section {name}")).0
 }
 
-/// Asserts that a section is `table`, which the code makes.
+/// Asserts that a section of MIGRATION.md is `table`.
 ///
 /// # Panics
 /// When it is not, with what to paste.

@@ -1,11 +1,11 @@
-//! The intended differences: where the two worlds answer differently, and why that is right.
+//! The intended differences between the answers of the two SDKs, each with its reason.
 //!
-//! The rules that keep the table honest:
-//! * a difference that is not in the table fails the tests;
-//! * an entry that no case meets any more fails the tests ([`Ledger::stale`]);
+//! Three rules keep the table true:
+//! * A difference that is not in the table fails the tests.
+//! * A row that no case meets any more fails the tests ([`Ledger::stale`]).
 //! * `docs/reference/differences/calls.md` shows exactly this table ([`markdown`]).
 //!
-//! The same goes for [`SOURCES`], the differences of the drop-in providers, and the folders of `cases/`.
+//! The same rules hold for [`SOURCES`], the differences of the drop-in providers, and the folders of `cases/`.
 
 mod sources;
 mod table;
@@ -13,14 +13,14 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use crate::clients::LegacyHttp;
 use crate::glob;
 use crate::outcome::Differing;
 use crate::servers::ServerKind;
-use crate::worlds::LegacyHttp;
 pub use sources::{SOURCES, SourceDifference, sources_markdown};
 pub use table::{INTENDED, NONE_OVER_SHARED_HTTP, OVER_SHARED_HTTP};
 
-/// The intended differences with this HTTP client under Rusoto's clients.
+/// Returns the intended differences with this HTTP client under Rusoto's clients.
 pub fn intended_over(http: LegacyHttp) -> &'static [Difference] {
     static SHARED: LazyLock<Vec<Difference>> = LazyLock::new(|| {
         let row = |row: &Difference| OVER_SHARED_HTTP.iter().find(|other| other.id == row.id).copied();
@@ -52,7 +52,7 @@ pub struct Difference {
     pub why: &'static str,
 }
 
-/// What one world says in a field.
+/// What one SDK says in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Says {
     /// The field is absent.
@@ -88,8 +88,8 @@ impl On {
         }
     }
 
-    /// Whether a run against this server must meet the difference. Prepared answers are there for what no
-    /// real server can be brought to say: what shows on every server need not be met by them as well.
+    /// Returns whether a run against this server must meet the difference. Prepared answers need not meet a difference that
+    /// shows on every server.
     fn must_show_on(self, server: ServerKind) -> bool {
         match self {
             Self::Every => server != ServerKind::Prepared,
@@ -98,7 +98,7 @@ impl On {
     }
 }
 
-/// Checks differences against a table, and remembers which entries were met.
+/// Looks differences up in a table, and remembers the rows that were met.
 #[derive(Debug)]
 pub struct Ledger {
     table: &'static [Difference],
@@ -107,12 +107,12 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// A ledger for a run against one kind of server.
+    /// Creates a ledger for a run against one kind of server.
     pub fn new(table: &'static [Difference], server: ServerKind) -> Self {
         Self { table, server, met: BTreeSet::new() }
     }
 
-    /// Whether a difference is intended.
+    /// Returns whether a difference is intended.
     pub fn allows(&mut self, operation: &str, differing: &Differing) -> bool {
         let mut allowed = false;
         for entry in self.table {
@@ -133,7 +133,7 @@ impl Ledger {
         allowed
     }
 
-    /// The entries, as `id in operation`, that this run should have met and did not.
+    /// Returns the rows, as `id in operation`, that this run should have met and did not.
     pub fn stale(&self) -> Vec<String> {
         self.table
             .iter()
@@ -145,7 +145,7 @@ impl Ledger {
     }
 }
 
-/// The table as the book shows it.
+/// Returns the table as the book shows it.
 pub fn markdown(table: &[Difference]) -> String {
     let mut text = String::from("| operation | field | Rusoto | AWS SDK | why |\n|---|---|---|---|---|\n");
     for entry in table {

@@ -1,4 +1,4 @@
-//! The parts of the documents that are held against the code.
+//! The parts of the documents that tests compare with the code.
 //!
 //! A part stands between `<!-- name:begin -->` and `<!-- name:end -->`, in one page of `docs/` or in MIGRATION.md.
 
@@ -60,7 +60,7 @@ pub fn section(name: &str) -> &'static str {
     text
 }
 
-/// Asserts that a section is `table`, which the code makes.
+/// Asserts that a section of MIGRATION.md is `table`.
 ///
 /// # Panics
 /// When it is not. The message is the table to paste.

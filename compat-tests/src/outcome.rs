@@ -1,12 +1,11 @@
-//! What one operation answered, in a form that both worlds can be brought into.
+//! The answer of one operation, in a form that both SDKs have in common.
 //!
-//! An [`Outcome`] is an ordered list of `field = value` texts. Only fields that are there are listed: a
-//! Rusoto `None`, a modern `None` and a member that the one world does not have are all "absent", so that
-//! the comparison is about values and not about how each world's types are cut.
+//! An [`Outcome`] is an ordered list of `field = value` texts. A `None` of either SDK is not listed, and neither is a member
+//! that only one SDK has. So values are compared, and not the shapes of the types.
 
 use std::fmt;
 
-/// What one operation answered, field by field.
+/// The answer of one operation, field by field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     operation: &'static str,
@@ -16,12 +15,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// An outcome without fields. The name is the API's own: `GetObject`.
+    /// Creates an outcome without fields. The name is the one of the API: `GetObject`.
     pub fn of(operation: &'static str) -> Self {
         Self { operation, fields: Vec::new(), exact: Vec::new(), private: Vec::new() }
     }
 
-    /// The operation that answered.
+    /// Returns the name of the operation.
     pub fn operation(&self) -> &'static str {
         self.operation
     }
@@ -40,15 +39,15 @@ impl Outcome {
         }
     }
 
-    /// Adds a point in time: "recent" always, and the exact value for cases in which both worlds read the
-    /// same object. Objects of their own are written at times of their own.
+    /// Adds a point in time, as "recent" and with its exact value. The exact value is compared only where both SDKs read the
+    /// same object.
     pub fn with_time(mut self, field: &str, time: Option<crate::time::Stamp>) -> Self {
         let Some(time) = time else { return self };
         self.exact.push((format!("{field}.exact"), time.exact()));
         self.with(field, time.rough())
     }
 
-    /// Adds a value that is different by its nature (an upload id): compared is only that it is there.
+    /// Adds a value that differs in each run, such as an upload id. Only its presence is compared.
     pub fn with_opaque<V: fmt::Display>(mut self, field: &str, value: Option<V>) -> Self {
         let Some(value) = value.map(|v| v.to_string()) else {
             return self;
@@ -58,7 +57,7 @@ impl Outcome {
         self.with(field, shape)
     }
 
-    /// The outcome with a text in its compared values replaced.
+    /// Replaces a text in all compared values.
     pub fn replacing(mut self, text: &str, by: &str) -> Self {
         for (_, value) in &mut self.fields {
             *value = value.replace(text, by);
@@ -66,22 +65,22 @@ impl Outcome {
         self
     }
 
-    /// A compared field.
+    /// Returns a compared field.
     pub fn get(&self, field: &str) -> Option<&str> {
         find(&self.fields, field)
     }
 
-    /// The value behind a field that [`with_opaque`](Self::with_opaque) added, or an empty text.
+    /// Returns the value behind a field that [`with_opaque`](Self::with_opaque) added, or an empty text.
     pub fn opaque(&self, field: &str) -> String {
         find(&self.private, field).unwrap_or_default().to_owned()
     }
 
-    /// Whether this is an answer and not an error.
+    /// Returns `true` for an answer, and `false` for an error.
     pub fn is_ok(&self) -> bool {
         self.get("error.kind").is_none()
     }
 
-    /// What became of the operation, in one line.
+    /// Describes the outcome in one line.
     fn verdict(&self) -> String {
         let kind = match self.get("error.kind") {
             None => "success",
@@ -92,11 +91,10 @@ impl Outcome {
         [kind].into_iter().chain(details).collect::<Vec<_>>().join(" ")
     }
 
-    /// Every field in which two outcomes differ: `(field, left, right)`, where `None` is "absent".
+    /// Returns the fields in which two outcomes differ: `(field, left, right)`, where `None` is "absent".
     ///
-    /// Where the one is an answer and the other an error, or errors of different kinds, that is the one
-    /// difference: all others follow from it. `exact` also compares what only agrees when both worlds
-    /// looked at the same object.
+    /// An answer and an error differ in that alone, and so do errors of different kinds, because all other differences follow
+    /// from it. `exact` also compares values that agree only when both SDKs read the same object.
     pub fn diff(&self, other: &Self, exact: bool) -> Vec<Differing> {
         if self.get("error.kind") != other.get("error.kind") {
             return vec![Differing {
@@ -128,9 +126,9 @@ impl fmt::Display for Outcome {
 pub struct Differing {
     /// The field's name.
     pub field: String,
-    /// What Rusoto says.
+    /// The value with Rusoto.
     pub rusoto: Option<String>,
-    /// What the AWS SDK says.
+    /// The value with the AWS SDK.
     pub sdk: Option<String>,
 }
 
@@ -153,7 +151,7 @@ fn differ(left: &[(String, String)], right: &[(String, String)]) -> Vec<Differin
         .collect()
 }
 
-/// The text with control characters escaped: in a report, a carriage return must not look like a line's end.
+/// Returns the text with control characters escaped, so that a carriage return does not look like the end of a line.
 pub(crate) fn visible(text: &str) -> String {
     text.chars()
         .flat_map(|c| match c.is_control() {
@@ -163,14 +161,14 @@ pub(crate) fn visible(text: &str) -> String {
         .collect()
 }
 
-/// A body as a comparable text: itself if it is short and readable, else its length and a hash.
+/// Returns a body as a text that can be compared: the body itself if it is short and readable, else its length and a hash.
 pub fn body_text(body: &[u8]) -> String {
     use std::hash::{DefaultHasher, Hasher};
 
     match std::str::from_utf8(body) {
         Ok(text) if body.len() <= 400 => format!("{text:?}"),
         _ => {
-            // `DefaultHasher::new()` has fixed keys: the same bytes give the same text in both worlds.
+            // `DefaultHasher::new()` has fixed keys: the same bytes give the same text in both SDKs.
             let mut hasher = DefaultHasher::new();
             hasher.write(body);
             format!("{} bytes, hash {:016x}", body.len(), hasher.finish())

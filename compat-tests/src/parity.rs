@@ -1,4 +1,4 @@
-//! Runs the cases through both worlds and says where they differ.
+//! Runs the cases through both SDKs and says where they differ.
 
 use std::fmt::Write as _;
 use std::panic::AssertUnwindSafe;
@@ -8,12 +8,12 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 
 use crate::cases::{Case, Play, Steps};
+use crate::clients::{BothClients, Clients, LegacyHttp};
 use crate::differences::{Difference, Ledger};
 use crate::outcome::Outcome;
 use crate::script::Script;
 use crate::servers::quirks::{Known, QUIRKS};
 use crate::servers::{Server, ServerKind};
-use crate::worlds::{LegacyHttp, World, Worlds};
 
 /// Far more than a case takes: a case that hangs must fail, and say which one it is.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -59,7 +59,7 @@ impl Report {
     }
 }
 
-/// Runs every case against a server and compares the worlds, with Rusoto's own HTTP client.
+/// Runs every case against a server and compares the SDKs, with Rusoto's own HTTP client.
 pub async fn run(server: Arc<Server>, cases: &[Case], table: &'static [Difference]) -> Report {
     run_over(LegacyHttp::RusotosOwn, server, cases, table).await
 }
@@ -71,7 +71,7 @@ pub async fn run_over(
     cases: &[Case],
     table: &'static [Difference],
 ) -> Report {
-    let worlds = Worlds::new(&server, legacy_http);
+    let both = BothClients::new(&server, legacy_http);
     let mut comparison = Comparison {
         ledger: Ledger::new(table, server.kind),
         quirks: Known::of(server.kind, QUIRKS),
@@ -81,12 +81,12 @@ pub async fn run_over(
         comparison.report.cases += 1;
         match case.play {
             Play::Each(steps) => {
-                let played = play_each(&server, &worlds, case, steps).await;
+                let played = play_each(&server, &both, case, steps).await;
                 comparison.compare(case, played, false);
             }
             Play::Shared { write, read } => {
-                for writer in worlds.both() {
-                    let played = play_shared(&server, &worlds, case, writer, (write, read)).await;
+                for writer in both.each() {
+                    let played = play_shared(&server, &both, case, writer, (write, read)).await;
                     comparison.compare(case, played, true);
                 }
             }
@@ -95,45 +95,45 @@ pub async fn run_over(
     comparison.end(server.kind)
 }
 
-/// What one world made of a case.
+/// What one SDK made of a case.
 struct Played {
     steps: Vec<Outcome>,
     complaints: Vec<String>,
 }
 
-/// Each world in a bucket of its own.
-async fn play_each(server: &Arc<Server>, worlds: &Worlds, case: &Case, steps: Steps) -> [Played; 2] {
+/// Runs each SDK in a bucket of its own.
+async fn play_each(server: &Arc<Server>, both: &BothClients, case: &Case, steps: Steps) -> [Played; 2] {
     let mut played = Vec::new();
-    for world in worlds.both() {
-        let bucket = bucket_name(case, world.side().name());
-        let mut script = Script::new(world.clone(), server.clone(), bucket.clone());
+    for clients in both.each() {
+        let bucket = bucket_name(case, clients.side().name());
+        let mut script = Script::new(clients.clone(), server.clone(), bucket.clone());
         if server.kind != ServerKind::Prepared {
-            let created = world.create_bucket(&bucket).await;
+            let created = clients.create_bucket(&bucket).await;
             script.ok(created);
         }
         played.push(play(script, steps).await);
     }
-    let Ok(played) = played.try_into() else { unreachable!("there are two worlds") };
+    let Ok(played) = played.try_into() else { unreachable!("there are two SDKs") };
     played
 }
 
-/// Both worlds on what one of them wrote.
+/// Both SDKs on what one of them wrote.
 async fn play_shared(
     server: &Arc<Server>,
-    worlds: &Worlds,
+    both: &BothClients,
     case: &Case,
-    writer: &Arc<dyn World>,
+    writer: &Arc<dyn Clients>,
     (write, read): (Steps, Steps),
 ) -> [Played; 2] {
     let bucket = bucket_name(case, writer.side().name());
-    let script = |world: &Arc<dyn World>| Script::new(world.clone(), server.clone(), bucket.clone());
+    let script = |clients: &Arc<dyn Clients>| Script::new(clients.clone(), server.clone(), bucket.clone());
     let mut writing = script(writer);
     let created = writer.create_bucket(&bucket).await;
     writing.ok(created);
     let written = play(writing, write).await;
 
-    let mut rusoto = play(script(&worlds.rusoto), read).await;
-    let sdk = play(script(&worlds.sdk), read).await;
+    let mut rusoto = play(script(&both.rusoto), read).await;
+    let sdk = play(script(&both.sdk), read).await;
     rusoto.complaints.extend(written.complaints);
     [rusoto, sdk]
 }
@@ -145,7 +145,7 @@ async fn play(mut script: Script, steps: Steps) -> Played {
         Ok(Err(_)) => Some("the case panicked".to_owned()),
         Err(_) => Some(format!("the case hung for {PATIENCE:?}")),
     };
-    let side = script.world.side();
+    let side = script.clients.side();
     let (steps, complaints) = script.end();
     let complaints = complaints
         .into_iter()
@@ -160,7 +160,7 @@ fn bucket_name(case: &Case, side: &str) -> String {
     format!("{}-{side}", case.name.replace("::", "-").replace('_', "-"))
 }
 
-/// Compares what the worlds made of the cases, and collects what is wrong.
+/// Compares what the SDKs made of the cases, and collects what is wrong.
 struct Comparison {
     ledger: Ledger,
     quirks: Known,

@@ -1,18 +1,18 @@
-//! What a case is given: a world, a bucket of its own, and a place to say what each step must answer.
+//! The script of a case: the clients of one SDK, a bucket, and the steps with the answers that they must have.
 
 use std::fmt::Display;
 use std::sync::Arc;
 
+use crate::clients::Clients;
+use crate::clients::requests::At;
 use crate::outcome::{Outcome, visible};
 use crate::servers::Server;
-use crate::worlds::World;
-use crate::worlds::requests::At;
 
-/// One run of a case through one world.
+/// One run of a case through one SDK.
 #[allow(missing_debug_implementations, reason = "Rusoto's clients have no Debug")]
 pub struct Script {
-    /// The world that this run goes through.
-    pub world: Arc<dyn World>,
+    /// The clients of the SDK that this run goes through.
+    pub clients: Arc<dyn Clients>,
     /// The server.
     pub server: Arc<Server>,
     /// A bucket that exists and that only this case writes to.
@@ -22,35 +22,35 @@ pub struct Script {
 }
 
 impl Script {
-    /// A run that has not begun.
-    pub fn new(world: Arc<dyn World>, server: Arc<Server>, bucket: String) -> Self {
-        Self { world, server, bucket, steps: Vec::new(), complaints: Vec::new() }
+    /// Creates a run without steps.
+    pub fn new(clients: Arc<dyn Clients>, server: Arc<Server>, bucket: String) -> Self {
+        Self { clients, server, bucket, steps: Vec::new(), complaints: Vec::new() }
     }
 
-    /// A place in the bucket.
+    /// Returns an object of the bucket.
     pub fn at(&self, key: &str) -> At {
         At { bucket: self.bucket.clone(), key: key.to_owned() }
     }
 
-    /// Notes a step that must succeed.
+    /// Adds a step that must succeed.
     pub fn ok(&mut self, outcome: Outcome) -> Seen<'_> {
         self.note(outcome, true)
     }
 
-    /// Notes a step that must be refused.
+    /// Adds a step that must be refused.
     pub fn err(&mut self, outcome: Outcome) -> Seen<'_> {
         self.note(outcome, false)
     }
 
-    /// Notes a step that one world or one server allows and another does not: the table of differences
-    /// says which, or the two worlds agree.
+    /// Adds a step that one SDK or one server allows and another refuses. Either both SDKs agree, or the table of
+    /// differences has the difference.
     pub fn either(&mut self, outcome: Outcome) -> Seen<'_> {
         let ok = outcome.is_ok();
         self.note(outcome, ok)
     }
 
     fn note(&mut self, outcome: Outcome, ok: bool) -> Seen<'_> {
-        // The worlds' buckets have names of their own, which some answers repeat.
+        // The buckets of the two SDKs have different names, which some answers repeat.
         let outcome = outcome.replacing(&self.bucket, "{bucket}");
         if outcome.is_ok() != ok {
             let must = if ok { "must succeed" } else { "must be refused" };
@@ -66,13 +66,13 @@ impl Script {
         self.complaints.push(format!("step {step}: {complaint}"));
     }
 
-    /// The steps' outcomes, and what was not as the case says.
+    /// Returns the outcomes of the steps, and the complaints about them.
     pub fn end(self) -> (Vec<Outcome>, Vec<String>) {
         (self.steps, self.complaints)
     }
 }
 
-/// A step that was just noted, about which more can be said.
+/// The step that was just added.
 #[allow(missing_debug_implementations, reason = "Rusoto's clients have no Debug")]
 pub struct Seen<'s> {
     script: &'s mut Script,
@@ -80,12 +80,12 @@ pub struct Seen<'s> {
 }
 
 impl Seen<'_> {
-    /// The field must say this in both worlds.
+    /// Requires this value of the field in both SDKs.
     pub fn has(self, field: &str, expected: impl Display) -> Self {
         self.check(field, Some(&visible(&expected.to_string())))
     }
 
-    /// The field must be absent in both worlds.
+    /// Requires that the field is absent in both SDKs.
     pub fn lacks(self, field: &str) -> Self {
         self.check(field, None)
     }
@@ -109,7 +109,7 @@ impl Seen<'_> {
         self
     }
 
-    /// The outcome, for what later steps need of it.
+    /// Returns the outcome, for later steps.
     pub fn outcome(self) -> Outcome {
         self.script.steps.last().cloned().unwrap_or_else(|| Outcome::of("nothing"))
     }

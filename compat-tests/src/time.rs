@@ -1,4 +1,4 @@
-//! Points in time as the two worlds state them: text in Rusoto, `DateTime` in the AWS SDK.
+//! Points in time as the two SDKs state them: text in Rusoto, `DateTime` in the AWS SDK.
 
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use aws_smithy_types::DateTime;
@@ -7,7 +7,7 @@ use aws_smithy_types::date_time::Format;
 /// How far from now a time may lie and still be called recent.
 const RECENT_SECONDS: i64 = 300;
 
-/// A point in time of either world, or the text that could not be read as one.
+/// A point in time of either SDK, or the text that could not be read as one.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Stamp {
     /// A time.

@@ -10,24 +10,23 @@
 
 #![forbid(unsafe_code)]
 
-mod certificates;
 mod network;
 mod places;
 mod servers;
 mod sso_portal;
 
 pub use network::play;
-pub use places::World;
+pub use places::Build;
 
 /// How a test ends.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-/// A test for each place: what the program `$program` does there in `$world`.
+/// A test for each place: what the program `$program` does there in `$build`.
 #[macro_export]
 macro_rules! in_every_place {
-    ($world:expr, $program:expr) => {
+    ($build:expr, $program:expr) => {
         $crate::in_every_place! {
-            $world, $program,
+            $build, $program,
             keys_in_the_environment
             instance_metadata_v2_only
             sso_profile
@@ -37,11 +36,11 @@ macro_rules! in_every_place {
             nothing_anywhere
         }
     };
-    ($world:expr, $program:expr, $($place:ident)+) => {
+    ($build:expr, $program:expr, $($place:ident)+) => {
         $(
             #[test]
             fn $place() -> $crate::Outcome {
-                $crate::play(stringify!($place), $world, $program)
+                $crate::play(stringify!($place), $build, $program)
             }
         )+
     };

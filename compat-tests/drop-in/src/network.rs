@@ -1,9 +1,8 @@
 //! A network for one test, and the program in it.
 
 use crate::Outcome;
-use crate::certificates;
-use crate::places::{Expected, Place, World};
-use crate::servers::{INSTANCE_METADATA, NAMES, POD_IDENTITY, Servers};
+use crate::places::{Build, Expected, Place};
+use crate::servers::{INSTANCE_METADATA, NAMES, POD_IDENTITY, Servers, authority_in};
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::MetadataExt;
@@ -17,11 +16,11 @@ const FOLDER: &str = "RUSOTO_COMPAT_CHILD";
 const SET_UP: &str = r#"{ ip link set lo up && ip address add "$1" dev lo && ip address add "$2" dev lo &&
     mount --bind "$3" /etc/hosts; } || exit 77; shift 3; exec "$@""#;
 
-/// Runs `program` in `place`, and checks that it does what it is to do there in `world`. Called by the test of that
+/// Runs `program` in `place`, and checks that it does what it is to do there in `build`. Called by the test of that
 /// name, and a second time by the same test in the child process.
-pub fn play(place: &str, world: World, program: &str) -> Outcome {
+pub fn play(place: &str, build: Build, program: &str) -> Outcome {
     match std::env::var_os(FOLDER) {
-        Some(folder) => in_the_network(place, world, Path::new(program), &PathBuf::from(folder)),
+        Some(folder) => in_the_network(place, build, Path::new(program), &PathBuf::from(folder)),
         None => in_a_child(place),
     }
 }
@@ -75,14 +74,14 @@ fn passed(output: &Output) -> Outcome {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn in_the_network(place: &str, world: World, program: &Path, home: &Path) -> Outcome {
+async fn in_the_network(place: &str, build: Build, program: &Path, home: &Path) -> Outcome {
     let mut servers = Servers::start(home).await?;
     servers.aws().create_bucket("photos")?;
     let place = Place::new(place, home, &mut servers).await?;
     let ended = tokio::process::Command::new(program)
         .env_clear()
         .env("HOME", home)
-        .env("SSL_CERT_FILE", certificates::authority_in(home))
+        .env("SSL_CERT_FILE", authority_in(home))
         .env("AWS_DEFAULT_REGION", "us-east-1")
         .envs(place.env)
         .output()
@@ -90,7 +89,7 @@ async fn in_the_network(place: &str, world: World, program: &Path, home: &Path) 
     let said =
         format!("{}\n{}", String::from_utf8_lossy(&ended.stdout), String::from_utf8_lossy(&ended.stderr));
     let listed = servers.aws().calls("ListBuckets");
-    match if world == World::Plain { place.plain } else { place.patched } {
+    match if build == Build::Plain { place.plain } else { place.patched } {
         Expected::Works(arn) => {
             assert!(ended.status.success(), "{said}");
             assert!(said.contains(&format!("::000000000000:{arn}\n")), "{said}");

@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// Which `rusoto_credential` the program was built on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum World {
+pub enum Build {
     /// The original.
     Plain,
     /// The drop-in replacement.

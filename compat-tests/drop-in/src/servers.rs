@@ -1,15 +1,14 @@
 //! AWS in that network: `local-aws` behind TLS, the metadata services at their addresses, an SSO portal.
 
 use crate::Outcome;
-use crate::certificates;
 use crate::sso_portal;
 use local_aws::LocalAws;
+use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use test_servers::{Authority, TlsFront};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::TlsAcceptor;
 
 /// Where the instance metadata service is.
 pub(crate) const INSTANCE_METADATA: &str = "169.254.169.254";
@@ -25,30 +24,22 @@ pub(crate) const NAMES: [&str; 3] = ["s3.us-east-1.amazonaws.com", "sts.us-east-
 pub(crate) struct Servers {
     aws: LocalAws,
     sso_token: String,
+    _tls: TlsFront,
 }
 
 impl Servers {
     pub(crate) async fn start(folder: &Path) -> Outcome<Self> {
         let aws = LocalAws::builder().imds_v2_only(true).start().await?;
         let sso_token = aws.web_identity_token();
-        let portal = sso_portal::start(&aws, &sso_token).await?;
-        let this = Self { aws, sso_token };
-        let acceptor = TlsAcceptor::from(Arc::new(certificates::issue(folder, &NAMES)?));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 443)).await?;
-        let services = address(&this.aws.endpoint_url())?;
-        tokio::spawn(async move {
-            while let Ok((client, _)) = listener.accept().await {
-                let acceptor = acceptor.clone();
-                tokio::spawn(async move {
-                    let mut client = acceptor.accept(client).await?;
-                    let is_for_portal = client.get_ref().1.server_name() == Some(SSO_PORTAL);
-                    let mut server =
-                        TcpStream::connect(if is_for_portal { portal } else { services }).await?;
-                    copy_bidirectional(&mut client, &mut server).await
-                });
-            }
+        let portal = sso_portal::start(&aws, &sso_token)?;
+        let authority = Authority::new()?;
+        fs::write(authority_in(folder), authority.pem())?;
+        let services = address(&aws.endpoint_url())?;
+        let at = (Ipv4Addr::LOCALHOST, 443);
+        let tls = TlsFront::start(at, authority.acceptor(&NAMES)?, move |name| {
+            if name == Some(SSO_PORTAL) { portal } else { services }
         });
-        Ok(this)
+        Ok(Self { aws, sso_token, _tls: tls.await? })
     }
 
     pub(crate) fn aws(&self) -> &LocalAws {
@@ -67,6 +58,11 @@ impl Servers {
     pub(crate) async fn serve_pod_identity(&mut self) -> Outcome {
         forward(POD_IDENTITY, address(&self.aws.container_uri())?).await
     }
+}
+
+/// Where the program finds the certificate of the authority.
+pub(crate) fn authority_in(folder: &Path) -> PathBuf {
+    folder.join("authority.pem")
 }
 
 /// The address in an `http://` URL.

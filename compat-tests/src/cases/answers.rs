@@ -1,9 +1,9 @@
 //! What the clients make of answers that no server here gives of itself.
 
 use super::{Case, each};
+use crate::clients::requests::*;
 use crate::script::Script;
 use crate::servers::prepared::Answer;
-use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(answers: copy_error_inside_a_success, complete_error_inside_a_success, slow_down, empty_error,
@@ -132,36 +132,36 @@ pub const ANSWERS: &[Answer] = &[
 ];
 
 async fn get(s: &mut Script, key: &str) {
-    s.either(s.world.get_object(&s.at(key).into()).await);
+    s.either(s.clients.get_object(&s.at(key).into()).await);
 }
 
 async fn copy_error_inside_a_success(s: &mut Script) {
     let copy =
         CopyObject { from: s.at("anything"), to: s.at("error-inside-a-success"), replace_metadata: None };
-    s.either(s.world.copy_object(&copy).await);
+    s.either(s.clients.copy_object(&copy).await);
 }
 
 async fn complete_error_inside_a_success(s: &mut Script) {
     let upload = Upload { at: s.at("error-inside-a-success"), id: "id".to_owned() };
-    s.either(s.world.complete_multipart_upload(&upload, &[(1, "\"0\"".to_owned())]).await);
+    s.either(s.clients.complete_multipart_upload(&upload, &[(1, "\"0\"".to_owned())]).await);
 }
 
 async fn slow_down(s: &mut Script) {
-    s.err(s.world.get_object(&s.at("slow-down").into()).await)
+    s.err(s.clients.get_object(&s.at("slow-down").into()).await)
         .has("error.code", "SlowDown")
         .has("error.status", 503);
 }
 
 async fn empty_error(s: &mut Script) {
-    s.err(s.world.get_object(&s.at("empty-error").into()).await).has("error.status", 500);
+    s.err(s.clients.get_object(&s.at("empty-error").into()).await).has("error.status", 500);
 }
 
 async fn error_page(s: &mut Script) {
-    s.err(s.world.get_object(&s.at("error-page").into()).await);
+    s.err(s.clients.get_object(&s.at("error-page").into()).await);
 }
 
 async fn expires_that_is_no_date(s: &mut Script) {
-    s.ok(s.world.get_object(&s.at("expires-that-is-no-date").into()).await).has("expires", "0");
+    s.ok(s.clients.get_object(&s.at("expires-that-is-no-date").into()).await).has("expires", "0");
 }
 
 async fn last_modified_that_is_no_date(s: &mut Script) {
@@ -173,17 +173,17 @@ async fn count_that_is_no_number(s: &mut Script) {
 }
 
 async fn body_that_breaks_off(s: &mut Script) {
-    s.ok(s.world.get_object(&s.at("body-that-breaks-off").into()).await)
+    s.ok(s.clients.get_object(&s.at("body-that-breaks-off").into()).await)
         .has("body", "breaks off after 4 bytes");
 }
 
 async fn empty_elements(s: &mut Script) {
     let list = List { bucket: "empty-elements".to_owned(), ..Default::default() };
-    s.ok(s.world.list_objects_v2(&list).await).has("name", "b");
+    s.ok(s.clients.list_objects_v2(&list).await).has("name", "b");
 }
 
 async fn another_region(s: &mut Script) {
-    s.err(s.world.get_object(&s.at("another-region").into()).await)
+    s.err(s.clients.get_object(&s.at("another-region").into()).await)
         .has("error.code", "PermanentRedirect")
         .has("error.status", 301);
 }
@@ -191,12 +191,12 @@ async fn another_region(s: &mut Script) {
 /// What a proxy or a hotel's network answers.
 async fn listing_that_is_a_web_page(s: &mut Script) {
     let list = List { bucket: "web-page".to_owned(), ..Default::default() };
-    s.either(s.world.list_objects_v2(&list).await);
-    s.either(s.world.list_objects(&list).await);
+    s.either(s.clients.list_objects_v2(&list).await);
+    s.either(s.clients.list_objects(&list).await);
 }
 
 async fn sts_without_metadata(s: &mut Script) {
-    s.either(s.world.get_caller_identity(Caller::Session).await);
+    s.either(s.clients.get_caller_identity(Caller::Session).await);
 }
 
 async fn two_identical_headers(s: &mut Script) {
@@ -204,11 +204,11 @@ async fn two_identical_headers(s: &mut Script) {
 }
 
 async fn no_answer(s: &mut Script) {
-    s.err(s.world.get_object(&s.at("no-answer").into()).await).has("error.kind", "network");
+    s.err(s.clients.get_object(&s.at("no-answer").into()).await).has("error.kind", "network");
 }
 
 async fn expired_session(s: &mut Script) {
-    s.err(s.world.get_object(&s.at("expired-session").into()).await)
+    s.err(s.clients.get_object(&s.at("expired-session").into()).await)
         .has("error.variant", "unmodelled")
         .has("error.code", "ExpiredToken")
         .has("error.message", "The provided token has expired.")
@@ -217,15 +217,15 @@ async fn expired_session(s: &mut Script) {
 
 /// What servers make of metadata that is not ASCII.
 async fn metadata_in_utf_8(s: &mut Script) {
-    s.either(s.world.head_object(&s.at("metadata-in-utf-8").into()).await);
+    s.either(s.clients.head_object(&s.at("metadata-in-utf-8").into()).await);
 }
 
 async fn metadata_in_latin_1(s: &mut Script) {
-    s.either(s.world.head_object(&s.at("metadata-in-latin-1").into()).await);
+    s.either(s.clients.head_object(&s.at("metadata-in-latin-1").into()).await);
 }
 
 /// S3 lists such keys like this, although XML 1.0 has no such character.
 async fn control_character(s: &mut Script) {
     let list = List { bucket: "control-character".to_owned(), ..Default::default() };
-    s.either(s.world.list_objects_v2(&list).await);
+    s.either(s.clients.list_objects_v2(&list).await);
 }

@@ -1,8 +1,8 @@
 //! Keys that are hard to carry: in a path, in a signature, in XML, in a copy's source.
 
 use super::{Case, each};
+use crate::clients::requests::*;
 use crate::script::Script;
-use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(keys: space, plus, percent, percent_encoded, non_ascii, emoji, slashes, ampersand_and_angles, quotes,
@@ -13,15 +13,15 @@ pub(super) fn cases() -> Vec<Case> {
 /// Everything a key goes through: paths, listings, a copy's source, a request body's XML.
 async fn round_trip(s: &mut Script, key: &str) {
     let put = PutObject::new(s.at(key), key);
-    s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.get_object(&put.at.clone().into()).await).has("body", format!("{key:?}"));
+    s.ok(s.clients.put_object(&put).await);
+    s.ok(s.clients.get_object(&put.at.clone().into()).await).has("body", format!("{key:?}"));
     let list = List { bucket: s.bucket.clone(), prefix: Some(key.to_owned()), ..Default::default() };
-    s.ok(s.world.list_objects_v2(&list).await).has("contents[00].key", key).has("prefix", key);
+    s.ok(s.clients.list_objects_v2(&list).await).has("contents[00].key", key).has("prefix", key);
     let copy = CopyObject { from: put.at, to: s.at("copy"), replace_metadata: None };
-    s.ok(s.world.copy_object(&copy).await);
-    s.ok(s.world.get_object(&copy.to.into()).await).has("body", format!("{key:?}"));
-    s.ok(s.world.delete_objects(&s.bucket, &[key], false).await).has("deleted[00].key", key);
-    s.err(s.world.get_object(&s.at(key).into()).await).has("error.code", "NoSuchKey");
+    s.ok(s.clients.copy_object(&copy).await);
+    s.ok(s.clients.get_object(&copy.to.into()).await).has("body", format!("{key:?}"));
+    s.ok(s.clients.delete_objects(&s.bucket, &[key], false).await).has("deleted[00].key", key);
+    s.err(s.clients.get_object(&s.at(key).into()).await).has("error.code", "NoSuchKey");
 }
 
 macro_rules! keys {
@@ -52,9 +52,9 @@ keys! {
 
 /// Keys that a file system, or a library that tidies paths, would change.
 async fn keeps(s: &mut Script, key: &str) {
-    s.ok(s.world.put_object(&PutObject::new(s.at(key), key)).await);
-    s.ok(s.world.get_object(&s.at(key).into()).await).has("body", format!("{key:?}"));
-    s.ok(s.world.list_objects_v2(&List { bucket: s.bucket.clone(), ..Default::default() }).await)
+    s.ok(s.clients.put_object(&PutObject::new(s.at(key), key)).await);
+    s.ok(s.clients.get_object(&s.at(key).into()).await).has("body", format!("{key:?}"));
+    s.ok(s.clients.list_objects_v2(&List { bucket: s.bucket.clone(), ..Default::default() }).await)
         .has("contents[00].key", key);
 }
 
@@ -85,15 +85,15 @@ async fn outer_spaces(s: &mut Script) {
 /// A server reads a bare carriage return in XML as a line feed: whoever sends one names another object.
 async fn carriage_return(s: &mut Script) {
     keeps(s, "a\rb").await;
-    s.either(s.world.delete_objects(&s.bucket, &["a\rb"], false).await);
-    s.either(s.world.get_object(&s.at("a\rb").into()).await);
+    s.either(s.clients.delete_objects(&s.bucket, &["a\rb"], false).await);
+    s.either(s.clients.get_object(&s.at("a\rb").into()).await);
 }
 
 /// Rusoto sends an empty key as a request to the bucket, also to delete it: S3 refuses that as long as there
 /// is something in it.
 async fn no_key(s: &mut Script) {
-    s.ok(s.world.put_object(&PutObject::new(s.at("keeps the bucket"), "x")).await);
-    s.either(s.world.head_object(&s.at("").into()).await);
-    s.either(s.world.get_object(&s.at("").into()).await);
-    s.either(s.world.delete_object(&s.at("")).await);
+    s.ok(s.clients.put_object(&PutObject::new(s.at("keeps the bucket"), "x")).await);
+    s.either(s.clients.head_object(&s.at("").into()).await);
+    s.either(s.clients.get_object(&s.at("").into()).await);
+    s.either(s.clients.delete_object(&s.at("")).await);
 }

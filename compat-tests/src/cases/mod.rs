@@ -1,7 +1,7 @@
-//! The cases: each written once, and run through both worlds.
+//! The cases: each written once, and run through both SDKs.
 //!
-//! A case says what every step must answer where both worlds agree; where they do not, the table of
-//! [differences](crate::differences) says what each answers.
+//! A case states the answer of each step where both SDKs agree. Where they differ, the table of
+//! [differences](crate::differences) has both answers.
 
 mod answers;
 mod cross;
@@ -36,9 +36,9 @@ pub struct Case {
 /// How a case is run.
 #[derive(Debug, Clone, Copy)]
 pub enum Play {
-    /// Once in each world, each in a bucket of its own.
+    /// Once in each SDK, each in a bucket of its own.
     Each(Steps),
-    /// One world writes, both read it: first what Rusoto wrote, then what the SDK wrote. Here the answers
+    /// One SDK writes, both read it: first what Rusoto wrote, then what the SDK wrote. Here the answers
     /// must agree to the millisecond.
     Shared {
         /// Fills the bucket.

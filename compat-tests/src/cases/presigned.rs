@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::{Case, each};
+use crate::clients::requests::*;
 use crate::script::Script;
-use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(presigned: get, get_a_hard_key, get_with_another_content_type, get_what_is_not_there, put,
@@ -30,8 +30,8 @@ fn put_of(at: At) -> PresignedPut {
 async fn get(s: &mut Script) {
     let mut put = PutObject::new(s.at("object"), "hello");
     put.content_type = Some("text/plain".to_owned());
-    s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.presigned_get(&get_of(put.at)).await)
+    s.ok(s.clients.put_object(&put).await);
+    s.ok(s.clients.presigned_get(&get_of(put.at)).await)
         .has("status", 200)
         .has("body", "\"hello\"")
         .has("header.content-type", "text/plain")
@@ -42,28 +42,28 @@ async fn get(s: &mut Script) {
 
 async fn get_a_hard_key(s: &mut Script) {
     let key = "a+b c/ü & 100%.txt";
-    s.ok(s.world.put_object(&PutObject::new(s.at(key), "hello")).await);
-    s.ok(s.world.presigned_get(&get_of(s.at(key))).await).has("status", 200).has("body", "\"hello\"");
+    s.ok(s.clients.put_object(&PutObject::new(s.at(key), "hello")).await);
+    s.ok(s.clients.presigned_get(&get_of(s.at(key))).await).has("status", 200).has("body", "\"hello\"");
 }
 
 async fn get_with_another_content_type(s: &mut Script) {
-    s.ok(s.world.put_object(&PutObject::new(s.at("object"), "hello")).await);
+    s.ok(s.clients.put_object(&PutObject::new(s.at("object"), "hello")).await);
     let get = PresignedGet {
         response_content_type: Some("text/csv; header=present".to_owned()),
         ..get_of(s.at("object"))
     };
-    s.ok(s.world.presigned_get(&get).await).has("header.content-type", "text/csv; header=present");
+    s.ok(s.clients.presigned_get(&get).await).has("header.content-type", "text/csv; header=present");
 }
 
 async fn get_what_is_not_there(s: &mut Script) {
-    s.err(s.world.presigned_get(&get_of(s.at("nothing"))).await)
+    s.err(s.clients.presigned_get(&get_of(s.at("nothing"))).await)
         .has("error.status", 404)
         .has("error.code", "NoSuchKey");
 }
 
 async fn put(s: &mut Script) {
-    s.ok(s.world.presigned_put(&put_of(s.at("object"))).await).has("status", 200);
-    s.ok(s.world.get_object(&s.at("object").into()).await).has("body", "\"sent to a URL\"");
+    s.ok(s.clients.presigned_put(&put_of(s.at("object"))).await).has("status", 200);
+    s.ok(s.clients.get_object(&s.at("object").into()).await).has("body", "\"sent to a URL\"");
 }
 
 async fn put_with_headers(s: &mut Script) {
@@ -72,8 +72,8 @@ async fn put_with_headers(s: &mut Script) {
         metadata: vec![("colour".to_owned(), "blue".to_owned())],
         ..put_of(s.at("object"))
     };
-    s.ok(s.world.presigned_put(&put).await).has("status", 200);
-    s.ok(s.world.get_object(&s.at("object").into()).await)
+    s.ok(s.clients.presigned_put(&put).await).has("status", 200);
+    s.ok(s.clients.get_object(&s.at("object").into()).await)
         .has("body", "\"sent to a URL\"")
         .has("content_type", "text/plain")
         .has("metadata.colour", "\"blue\"");
@@ -85,11 +85,11 @@ async fn put_with_another_content_type(s: &mut Script) {
         sent_content_type: Some("text/html"),
         ..put_of(s.at("object"))
     };
-    s.either(s.world.presigned_put(&put).await);
+    s.either(s.clients.presigned_put(&put).await);
 }
 
 async fn longer_than_a_week(s: &mut Script) {
-    s.ok(s.world.put_object(&PutObject::new(s.at("object"), "hello")).await);
+    s.ok(s.clients.put_object(&PutObject::new(s.at("object"), "hello")).await);
     let get = PresignedGet { expires_in_seconds: 8 * 24 * 3600, ..get_of(s.at("object")) };
-    s.either(s.world.presigned_get(&get).await);
+    s.either(s.clients.presigned_get(&get).await);
 }

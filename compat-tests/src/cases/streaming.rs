@@ -3,9 +3,9 @@
 use bytes::Bytes;
 
 use super::{Case, each};
+use crate::clients::requests::*;
 use crate::outcome::body_text;
 use crate::script::Script;
-use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(streaming: up_and_down, short_stream, empty_stream, length_unknown)
@@ -19,30 +19,30 @@ fn body() -> Bytes {
 async fn up_and_down(s: &mut Script) {
     let body = body();
     let put = PutObject::new(s.at("streamed"), Body::Stream(body.clone()));
-    s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.get_object(&put.at.clone().into()).await)
+    s.ok(s.clients.put_object(&put).await);
+    s.ok(s.clients.get_object(&put.at.clone().into()).await)
         .has("content_length", body.len())
         .has("body", body_text(&body));
     let range = GetObject { range: Some("bytes=1000000-3999999".to_owned()), ..put.at.into() };
-    s.ok(s.world.get_object(&range).await).has("body", body_text(&body[1_000_000..4_000_000]));
+    s.ok(s.clients.get_object(&range).await).has("body", body_text(&body[1_000_000..4_000_000]));
 }
 
 async fn short_stream(s: &mut Script) {
     let put = PutObject::new(s.at("streamed"), Body::Stream(Bytes::from_static(b"short")));
-    s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.get_object(&put.at.into()).await).has("body", "\"short\"");
+    s.ok(s.clients.put_object(&put).await);
+    s.ok(s.clients.get_object(&put.at.into()).await).has("body", "\"short\"");
 }
 
 async fn empty_stream(s: &mut Script) {
     let put = PutObject::new(s.at("streamed"), Body::Stream(Bytes::new()));
-    s.ok(s.world.put_object(&put).await);
-    s.ok(s.world.get_object(&put.at.into()).await).has("body", "\"\"");
+    s.ok(s.clients.put_object(&put).await);
+    s.ok(s.clients.get_object(&put.at.into()).await).has("body", "\"\"");
 }
 
 /// Both hand it to the server, chunk by chunk, and S3 does not take it.
 async fn length_unknown(s: &mut Script) {
     let body = Body::UnsizedStream(Bytes::from_static(b"who knows how long"));
     let put = PutObject::new(s.at("streamed"), body);
-    s.err(s.world.put_object(&put).await);
-    s.err(s.world.get_object(&put.at.into()).await);
+    s.err(s.clients.put_object(&put).await);
+    s.err(s.clients.get_object(&put.at.into()).await);
 }

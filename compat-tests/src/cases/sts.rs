@@ -1,8 +1,8 @@
 //! STS, through both generated clients.
 
 use super::{Case, each};
+use crate::clients::requests::*;
 use crate::script::Script;
-use crate::worlds::requests::*;
 
 pub(super) fn cases() -> Vec<Case> {
     each!(sts: who_is_the_session, who_is_the_key, assume_role, assume_role_for_an_hour, wrong_external_id,
@@ -27,18 +27,18 @@ fn assumed_arn(s: &Script, session_name: &str) -> String {
 
 async fn who_is_the_session(s: &mut Script) {
     let arn = assumed_arn(s, "parity");
-    s.ok(s.world.get_caller_identity(Caller::Session).await).has("arn", arn);
+    s.ok(s.clients.get_caller_identity(Caller::Session).await).has("arn", arn);
 }
 
 async fn who_is_the_key(s: &mut Script) {
-    s.ok(s.world.get_caller_identity(Caller::LongTerm).await);
+    s.ok(s.clients.get_caller_identity(Caller::LongTerm).await);
 }
 
 async fn assume_role(s: &mut Script) {
     let arn = assumed_arn(s, "case");
     let mut role = role(s);
     role.duration_seconds = Some(900);
-    s.ok(s.world.assume_role(Caller::LongTerm, &role).await)
+    s.ok(s.clients.assume_role(Caller::LongTerm, &role).await)
         .has("assumed_role_user.arn", arn)
         .has("credentials.access_key_id", "there")
         .has("credentials.secret_access_key", "there")
@@ -47,13 +47,13 @@ async fn assume_role(s: &mut Script) {
 }
 
 async fn assume_role_for_an_hour(s: &mut Script) {
-    s.ok(s.world.assume_role(Caller::LongTerm, &role(s)).await)
+    s.ok(s.clients.assume_role(Caller::LongTerm, &role(s)).await)
         .has("credentials.expiration", "about 60 minutes from now");
 }
 
 async fn wrong_external_id(s: &mut Script) {
     let role = AssumeRole { external_id: Some("wrong".to_owned()), ..role(s) };
-    s.err(s.world.assume_role(Caller::LongTerm, &role).await)
+    s.err(s.clients.assume_role(Caller::LongTerm, &role).await)
         .has("error.code", "AccessDenied")
         .has("error.variant", "unmodelled")
         .has("error.status", 403);
@@ -61,28 +61,28 @@ async fn wrong_external_id(s: &mut Script) {
 
 async fn no_external_id(s: &mut Script) {
     let role = AssumeRole { external_id: None, ..role(s) };
-    s.err(s.world.assume_role(Caller::LongTerm, &role).await).has("error.code", "AccessDenied");
+    s.err(s.clients.assume_role(Caller::LongTerm, &role).await).has("error.code", "AccessDenied");
 }
 
 async fn bad_policy(s: &mut Script) {
     let role = AssumeRole { policy: Some("{\"not\": \"a policy\"".to_owned()), ..role(s) };
-    s.err(s.world.assume_role(Caller::LongTerm, &role).await);
+    s.err(s.clients.assume_role(Caller::LongTerm, &role).await);
 }
 
 async fn bad_duration(s: &mut Script) {
     let role = AssumeRole { duration_seconds: Some(10), ..role(s) };
-    s.err(s.world.assume_role(Caller::LongTerm, &role).await);
+    s.err(s.clients.assume_role(Caller::LongTerm, &role).await);
 }
 
 async fn unknown_role(s: &mut Script) {
     let role =
         AssumeRole { role_arn: "arn:aws:iam::000000000000:role/nobody-made-this-role".to_owned(), ..role(s) };
-    s.err(s.world.assume_role(Caller::LongTerm, &role).await).has("error.code", "AccessDenied");
+    s.err(s.clients.assume_role(Caller::LongTerm, &role).await).has("error.code", "AccessDenied");
 }
 
 async fn no_session_name(s: &mut Script) {
     let role = AssumeRole { session_name: String::new(), ..role(s) };
-    s.err(s.world.assume_role(Caller::LongTerm, &role).await);
+    s.err(s.clients.assume_role(Caller::LongTerm, &role).await);
 }
 
 fn web_identity_role(s: &Script) -> AssumeRoleWithWebIdentity {
@@ -96,7 +96,7 @@ fn web_identity_role(s: &Script) -> AssumeRoleWithWebIdentity {
 
 async fn web_identity(s: &mut Script) {
     let arn = assumed_arn(s, "web");
-    s.ok(s.world.assume_role_with_web_identity(&web_identity_role(s)).await)
+    s.ok(s.clients.assume_role_with_web_identity(&web_identity_role(s)).await)
         .has("assumed_role_user.arn", arn)
         .has("credentials.access_key_id", "there")
         .has("credentials.session_token", "there")
@@ -105,17 +105,17 @@ async fn web_identity(s: &mut Script) {
 
 async fn bad_web_identity(s: &mut Script) {
     let role = AssumeRoleWithWebIdentity { token: "not-a-token".to_owned(), ..web_identity_role(s) };
-    s.err(s.world.assume_role_with_web_identity(&role).await);
+    s.err(s.clients.assume_role_with_web_identity(&role).await);
 }
 
 async fn session_token(s: &mut Script) {
-    s.ok(s.world.get_session_token(Caller::LongTerm, Some(3600)).await)
+    s.ok(s.clients.get_session_token(Caller::LongTerm, Some(3600)).await)
         .has("credentials.session_token", "there")
         .has("credentials.expiration", "about 60 minutes from now");
 }
 
 async fn session_token_of_a_session(s: &mut Script) {
-    s.err(s.world.get_session_token(Caller::Session, None).await)
+    s.err(s.clients.get_session_token(Caller::Session, None).await)
         .has("error.code", "AccessDenied")
         .has("error.status", 403);
 }

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs::File;
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -14,7 +13,7 @@ use rusoto_core::{Client, Region};
 use serde_json::{Value, json};
 
 use super::{Key, Server, ServerKind};
-use crate::worlds::rusoto::{http_client, xml_text};
+use crate::clients::rusoto::{http_client, xml_text};
 
 /// Names the `ministack` executable to run against.
 pub const VARIABLE: &str = "RUSOTO_COMPAT_MINISTACK";
@@ -72,10 +71,7 @@ impl Drop for Running {
 }
 
 async fn run(executable: &Path) -> Result<(Running, String), String> {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .map_err(|error| format!("no free port: {error}"))?
-        .port();
+    let port = test_servers::closed_port().port();
     let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
     let log = File::create(folder.path().join("log")).map_err(|error| format!("no log file: {error}"))?;
     let errors = log.try_clone().map_err(|error| format!("no log file: {error}"))?;

@@ -1,4 +1,4 @@
-//! What the cases run against.
+//! The servers that the cases run against.
 
 pub mod local;
 pub mod ministack;
@@ -15,7 +15,7 @@ pub enum ServerKind {
     Local,
     /// ministack, an independent program.
     Ministack,
-    /// No server at all, but answers written down beforehand: see [`prepared`].
+    /// Answers that are written down beforehand: see [`prepared`].
     Prepared,
 }
 
@@ -32,9 +32,9 @@ impl fmt::Display for ServerKind {
 /// A long-term access key.
 #[derive(Clone)]
 pub struct Key {
-    /// Its public half.
+    /// The access key id.
     pub access_key_id: String,
-    /// Its secret half.
+    /// The secret access key.
     pub secret_access_key: String,
 }
 
@@ -44,20 +44,20 @@ impl fmt::Debug for Key {
     }
 }
 
-/// A server that is up, and what a client must know of it. It goes down when this is dropped.
+/// A running server, and the facts that a client needs. It stops when this is dropped.
 pub struct Server {
-    /// What it is.
+    /// The kind of the server.
     pub kind: ServerKind,
-    /// Where it is: one address for every service.
+    /// The URL of all its services.
     pub endpoint_url: String,
     /// The region that signatures name.
     pub region: String,
     /// A long-term key that may assume the role.
     pub long_term: Key,
-    /// The role whose session both worlds sign with. It may do everything, except in buckets whose names
+    /// The role whose session both SDKs sign with. It may do everything, except in buckets whose names
     /// begin with `forbidden-`.
     pub role_arn: String,
-    /// What has to be said to assume the role.
+    /// The external id that `AssumeRole` demands.
     pub external_id: String,
     /// A token that assumes the role without a key.
     pub web_identity_token: String,

@@ -1,7 +1,7 @@
-//! Where a server is not as AWS is: what a case says every server must answer, and this one does not.
+//! The known faults of the servers: answers that a case demands and that a server does not give.
 //!
-//! The worlds are still compared on what it does answer. A quirk that shows no more fails the tests, so that
-//! a server that learns a thing is held to it from then on.
+//! The SDKs are still compared in what it does answer. A quirk that no longer shows fails the tests, so that
+//! a fault that was mended stays mended.
 
 use std::collections::BTreeSet;
 

@@ -1,11 +1,11 @@
-//! The one credential source of both worlds: a session of the server's role.
+//! The one credential source of both SDKs: a session of the server's role.
 
 use rusoto_compat::SharedCredentials;
 use rusoto_credential::StaticProvider;
 use rusoto_sts::{StsAssumeRoleSessionCredentialsProvider, StsClient};
 
 use super::Server;
-use crate::worlds::rusoto::{http_client, region};
+use crate::clients::rusoto::{http_client, region};
 
 /// The session's name, which its ARN shows.
 pub const SESSION_NAME: &str = "parity";

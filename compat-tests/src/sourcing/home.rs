@@ -15,7 +15,7 @@ use super::{Played, moments};
 const HOME: &str = "@HOME@";
 
 /// Fills an empty folder.
-pub fn furnish(case: &Case, home: &Path, now: DateTime<Utc>) -> Played<()> {
+pub fn fill(case: &Case, home: &Path, now: DateTime<Utc>) -> Played<()> {
     let files = case.folder.join("fs");
     if files.is_dir() {
         copy(&files, home, home, now)?;

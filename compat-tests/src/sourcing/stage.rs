@@ -73,7 +73,7 @@ impl Stage {
     ) -> Played<Vec<String>> {
         let now = Utc::now();
         let home = tempfile::tempdir_in(&self.folder).map_err(|error| format!("no home: {error}"))?;
-        home::furnish(case, home.path(), now)?;
+        home::fill(case, home.path(), now)?;
         let servers = match &case.servers {
             Some(script) => Some(Servers::start(&moments::fill_in(script, now)?, &self.authority).await?),
             None => None,

@@ -18,7 +18,6 @@ mod endpoints;
 mod outside;
 mod platforms;
 mod proxies;
-mod raw;
 mod roles;
 mod sso;
 

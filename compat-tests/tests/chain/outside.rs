@@ -3,7 +3,6 @@
 use crate::{Outcome, child};
 use aws_credential_types::provider::ProvideCredentials;
 use local_aws::LocalAws;
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::chain::{ProfileProvider, WebIdentityProvider, error_message};
 use rusoto_credential::ProvideAwsCredentials;
@@ -12,13 +11,11 @@ use std::net::Ipv4Addr;
 use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
+use test_servers::Authority;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 const STS: &str = "sts.eu-west-1.amazonaws.com";
 const SSO: &str = "portal.sso.eu-west-1.amazonaws.com";
@@ -91,24 +88,14 @@ async fn sso(mut client: impl AsyncReadExt + AsyncWriteExt + Unpin) -> std::io::
 }
 
 fn acceptor(folder: &Path) -> Outcome<TlsAcceptor> {
-    let mut authority = CertificateParams::default();
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;
-    let key = KeyPair::generate()?;
-    let names = [STS, SSO, "127.0.0.1"].map(str::to_owned);
-    let certificate = CertificateParams::new(names)?.signed_by(&key, &authority)?;
+    let authority = Authority::new()?;
     // As real bundles have them: words, and a certificate that nobody can read.
     let bundle = format!(
         "Our authority\n{}-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
         authority.pem()
     );
     fs::write(folder.join("ca.pem"), bundle)?;
-    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()?
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], key)?;
-    Ok(TlsAcceptor::from(Arc::new(config)))
+    Ok(authority.acceptor(&[STS, SSO, "127.0.0.1"])?)
 }
 
 /// A process with a token, a role, and a profile of each kind.

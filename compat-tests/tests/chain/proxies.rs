@@ -1,9 +1,9 @@
 //! `HTTP_PROXY` and its kin send programs to the world outside. The endpoints that hand out credentials are inside.
 
-use crate::raw::RawServer;
 use crate::{Outcome, child};
 use aws_credential_types::provider::ProvideCredentials;
 use rusoto_compat_core::chain::{ContainerProvider, InstanceMetadataProvider};
+use test_servers::HttpServer;
 
 #[test]
 fn no_proxy_of_the_environment_is_asked_for_credentials() -> Outcome {
@@ -11,11 +11,11 @@ fn no_proxy_of_the_environment_is_asked_for_credentials() -> Outcome {
         return asked_directly();
     }
     let folder = tempfile::tempdir()?;
-    let proxy = RawServer::start(|_| String::new())?;
-    let endpoint = RawServer::start(|request| match request.split(' ').nth(1) {
+    let proxy = HttpServer::start(|_| String::new());
+    let endpoint = HttpServer::start(|request| match request.split(' ').nth(1) {
         Some("/latest/meta-data/iam/security-credentials/") => "role".to_owned(),
         _ => r#"{"AccessKeyId":"AKID","SecretAccessKey":"s"}"#.to_owned(),
-    })?;
+    });
     let mut process =
         child::of("proxies::no_proxy_of_the_environment_is_asked_for_credentials", folder.path())?;
     for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {

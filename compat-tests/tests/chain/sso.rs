@@ -1,10 +1,10 @@
 //! Profiles of IAM Identity Center, with the token that `aws sso login` leaves in the home directory.
 
-use crate::raw::RawServer;
 use crate::{Outcome, child};
 use aws_credential_types::provider::ProvideCredentials;
 use rusoto_compat_core::chain::{ChainProvider, Member, ProfileProvider};
 use std::fs;
+use test_servers::HttpServer;
 
 const CONFIG: &str = "
 [default]
@@ -40,11 +40,11 @@ fn a_profile_of_either_form_gets_the_roles_credentials() -> Outcome {
         let token = r#"{"accessToken":"signed-in","expiresAt":"2100-01-01T00:00:00Z","region":"eu-west-1"}"#;
         fs::write(cache.join(name).with_extension("json"), token)?;
     }
-    let sso = RawServer::start(|request| {
+    let sso = HttpServer::start(|request| {
         let key = if request.contains("role_name=reader") { "READER" } else { "WRITER" };
         let keys = format!(r#""accessKeyId":"{key}","secretAccessKey":"s","sessionToken":"t""#);
         format!(r#"{{"roleCredentials":{{{keys},"expiration":4102444800000}}}}"#)
-    })?;
+    });
     let name = "sso::a_profile_of_either_form_gets_the_roles_credentials";
     child::run(child::of(name, folder.path())?.env("AWS_ENDPOINT_URL_SSO", sso.url()))?;
     let requests = sso.requests();

@@ -1,6 +1,5 @@
 //! The error texts of the shared dispatcher, and of the bodies that go through it.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use aws_smithy_http_client::proxy::ProxyConfig;
@@ -12,12 +11,7 @@ use futures_util::{StreamExt, stream};
 use rusoto_compat::http::{BuildError, SharedHttpDispatcher, SharedHttpDispatcherBuilder};
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{ByteStream, DispatchSignedRequest, Region};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+use test_servers::{Authority, RawServer, TlsFront, closed_port};
 
 use crate::quoted::assert_quoted;
 
@@ -30,53 +24,25 @@ enum Then {
 }
 
 /// Host and port.
-async fn server(then: Then) -> String {
-    let (listener, host) = listen().await;
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            tokio::spawn(async move {
-                let _ = stream.read(&mut [0; 4096]).await;
-                match then {
-                    Then::Close => {}
-                    Then::Hang => std::future::pending().await,
-                    Then::Send(answer) => {
-                        let _ = stream.write_all(answer.as_bytes()).await;
-                        wait_for_the_end(stream).await;
-                    }
-                }
-            });
+fn server(then: Then) -> String {
+    let server = RawServer::start(move |connection| {
+        connection.wait_for_bytes();
+        match then {
+            Then::Close => {}
+            Then::Hang => connection.hang(),
+            Then::Send(answer) => {
+                connection.send(answer);
+                connection.hang();
+            }
         }
     });
-    host
+    server.host()
 }
 
-async fn tls_server() -> String {
-    let key = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
-    let private = PrivateKeyDer::Pkcs8(key.signing_key.serialize_der().into());
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![key.cert.der().clone()], private)
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let (listener, host) = listen().await;
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            let _ = acceptor.accept(stream).await;
-        }
-    });
-    host.replace("127.0.0.1", "localhost")
-}
-
-async fn wait_for_the_end(mut stream: TcpStream) {
-    while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {}
-}
-
-async fn listen() -> (TcpListener, String) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let host = listener.local_addr().unwrap().to_string();
-    (listener, host)
+/// A server whose certificate nobody trusts.
+async fn tls_server() -> TlsFront {
+    let acceptor = Authority::new().unwrap().acceptor(&["localhost"]).unwrap();
+    TlsFront::start("127.0.0.1:0", acceptor, |_| closed_port()).await.unwrap()
 }
 
 fn plain() -> SharedHttpClient {
@@ -157,24 +123,24 @@ async fn dispatching() {
     texts.push(error(&over(plain()), two_lines).await);
     texts.push(error(&over(plain()), request("OPTIONS", "https://minio:9000")).await);
 
-    let (listener, nobody) = listen().await;
-    drop(listener);
+    let nobody = closed_port().to_string();
     texts.push(shown(&error(&over(plain()), request("GET", &format!("http://{nobody}"))).await, &nobody));
     texts.push(error(&over(plain()), request("GET", "http://no..host")).await);
     texts.push(error(&over(plain()), request("GET", "https://minio:9000")).await);
 
-    let host = tls_server().await;
+    let untrusted = tls_server().await;
+    let host = format!("localhost:{}", untrusted.address().port());
     texts.push(shown(&error(&over(tls()), request("GET", &format!("https://{host}"))).await, &host));
-    let host = server(Then::Send("HTTP/1.1 400 Bad Request\r\n\r\n")).await;
+    let host = server(Then::Send("HTTP/1.1 400 Bad Request\r\n\r\n"));
     texts.push(shown(&error(&over(tls()), request("GET", &format!("https://{host}"))).await, &host));
 
     let proxy = server(Then::Send("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"));
-    texts.push(error(&over(over_proxy(&proxy.await)), request("GET", "https://minio:9000")).await);
+    texts.push(error(&over(over_proxy(&proxy)), request("GET", "https://minio:9000")).await);
 
-    let host = server(Then::Close).await;
+    let host = server(Then::Close);
     texts.push(shown(&error(&over(plain()), request("GET", &format!("http://{host}"))).await, &host));
 
-    let host = server(Then::Hang).await;
+    let host = server(Then::Hang);
     let url = format!("http://{host}");
     for limited in [
         with(|builder| builder.read_timeout(short)),
@@ -198,13 +164,13 @@ async fn bodies() {
         put.complement();
         put
     };
-    let host = server(Then::Hang).await;
+    let host = server(Then::Hang);
     for length in [20, 8] {
         let text = error(&over(plain()), upload(format!("http://{host}"), length)).await;
         texts.push(shown(&text, &host));
     }
     const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nten bytes.";
-    let host = server(Then::Send(HEAD)).await;
+    let host = server(Then::Send(HEAD));
     let stalled = with(|builder| builder.read_timeout(Duration::from_millis(100)));
     texts.push(error(&stalled, request("GET", &format!("http://{host}"))).await);
     assert_quoted("body-errors", &texts);

@@ -2,13 +2,13 @@
 
 use crate::calls::{assume_role, get_caller_identity, get_object, head_object, list_objects};
 use crate::compare::compare;
-use crate::raw_server::response;
 use crate::stage::{BUCKET, Stage, static_keys};
 use local_aws::{Endpoint, Fault};
 use rusoto_compat::http::AwsErrorKind;
 use rusoto_credential::AwsCredentials;
 use rusoto_sts::{AssumeRoleWithWebIdentityError, AssumeRoleWithWebIdentityRequest, Sts};
 use std::time::Duration;
+use test_servers::Reply;
 
 #[tokio::test]
 async fn a_missing_object_is_a_typed_error() {
@@ -21,7 +21,7 @@ async fn a_missing_object_is_a_typed_error() {
     assert_eq!(said.texts, ["NoSuchKey", "NoSuchKey (HTTP 404, request id <id>)"]);
 
     let body = "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>";
-    let clients = stage.clients_on(response(404, "x-amz-request-id: 42\r\n", body)).await;
+    let clients = stage.clients_on(Reply::with_headers(404, "x-amz-request-id: 42\r\n", body)).await;
     let said = get_object(&clients, BUCKET, "missing").await;
     assert_eq!(said.variant, "Service(NoSuchKey(\"The specified key does not exist.\"))");
     assert_eq!(said.message.as_deref(), Some("The specified key does not exist."));
@@ -69,7 +69,7 @@ async fn the_region_of_a_bucket_that_is_elsewhere_is_named_by_both_clients() {
     for (status, header, body) in
         [(301, header, moved), (307, header, moved), (400, header, signed), (400, "", signed)]
     {
-        let clients = stage.clients_on(response(status, header, body)).await;
+        let clients = stage.clients_on(Reply::with_headers(status, header, body)).await;
         let said = get_object(&clients, BUCKET, "any").await;
         assert!(said.is.is_empty(), "{said:?}");
         for text in said.texts {
@@ -78,7 +78,7 @@ async fn the_region_of_a_bucket_that_is_elsewhere_is_named_by_both_clients() {
     }
     // A 400 without a body may be about anything.
     for (status, advice) in [(301, ": give its client that region"), (400, "")] {
-        let clients = stage.clients_on(response(status, header, "")).await;
+        let clients = stage.clients_on(Reply::with_headers(status, header, "")).await;
         let said = head_object(&clients, BUCKET, "any").await;
         let expected = format!(
             "the service refused without an error code (HTTP {status}); the bucket is in eu-west-3{advice}"

@@ -1,6 +1,5 @@
 //! A service that speaks JSON.
 
-use crate::raw_server::{answering, response};
 use aws_sdk_s3::config::http::HttpResponse;
 use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::primitives::SdkBody;
@@ -12,6 +11,7 @@ use rusoto_compat::http::{
 use rusoto_core::{HttpClient, Region, RusotoError};
 use rusoto_credential::StaticProvider;
 use rusoto_dynamodb::{DynamoDb, DynamoDbClient, GetItemError, GetItemInput};
+use test_servers::{HttpServer, Reply};
 
 const SAID: &str = "One or more parameter values were invalid";
 
@@ -20,7 +20,8 @@ const SAID: &str = "One or more parameter values were invalid";
 #[tokio::test]
 async fn a_validation_of_a_json_service_is_its_answer_in_both_worlds() {
     let body = format!(r#"{{"__type":"com.amazon.coral.validate#ValidationException","message":"{SAID}"}}"#);
-    let endpoint = answering(response(400, "x-amzn-requestid: 7\r\n", &body)).await;
+    let reply = Reply::with_headers(400, "x-amzn-requestid: 7\r\n", &body);
+    let endpoint = HttpServer::start(move |_| reply.clone()).url();
     let client = DynamoDbClient::new_with(
         HttpClient::from_connector(hyper_0_14::client::HttpConnector::new()),
         StaticProvider::new_minimal("AKID".to_owned(), "secret".to_owned()),

@@ -7,6 +7,5 @@ mod compare;
 mod credentials;
 mod json;
 mod odd_answers;
-mod raw_server;
 mod stage;
 mod undispatched;

@@ -1,19 +1,19 @@
 //! Answers that no AWS service gives, and proxies and other servers do.
 
 use crate::calls::{get_caller_identity, get_object, list_objects};
-use crate::raw_server::response;
 use crate::stage::{BUCKET, Stage};
 use aws_sdk_s3::operation::complete_multipart_upload::CompleteMultipartUploadError as SdkCompleteError;
 use local_aws::{Endpoint, Fault};
 use rusoto_compat::http::{AwsErrorExt, AwsErrorKind, sdk_error_into_rusoto};
 use rusoto_core::RusotoError;
 use rusoto_s3::{CompleteMultipartUploadError, ListObjectsV2Error, ListObjectsV2Request, S3};
+use test_servers::Reply;
 
 #[tokio::test]
 async fn the_page_of_a_proxy() {
     let stage = Stage::new().await;
     let page = "<html>\n<body><h1>503 Service Unavailable</h1> token=hunter2</body></html>";
-    let clients = stage.clients_on(response(503, "content-type: text/html\r\n", page)).await;
+    let clients = stage.clients_on(Reply::with_headers(503, "content-type: text/html\r\n", page)).await;
     let said = list_objects(&clients, BUCKET).await;
     assert!(said.variant.contains("hunter2"), "callers get the body");
     assert_eq!((said.code, said.is), (None, vec!["retryable"]));
@@ -35,7 +35,7 @@ async fn soup() {
         (b"<?xml version=\"1.0\"?>", None),
     ];
     for (body, code) in bodies {
-        let clients = stage.clients_on(response(418, "x-amzn-requestid: 1\r\n", body)).await;
+        let clients = stage.clients_on(Reply::with_headers(418, "x-amzn-requestid: 1\r\n", body)).await;
         let said = get_object(&clients, BUCKET, "any").await;
         assert_eq!((said.code.as_deref(), said.http_status), (code, Some(418)), "{said:?}");
         assert!(said.texts[0].ends_with("(HTTP 418, request id 1)"), "{said:?}");
@@ -47,7 +47,7 @@ async fn a_success_that_cannot_be_read() {
     let stage = Stage::new().await;
     let bodies = ["hunter2", "<html><body>hunter2</body></html>", "<hunter2/>", "<Other>hunter2</Other>"];
     for body in bodies {
-        let clients = stage.clients_on(response(200, "", body)).await;
+        let clients = stage.clients_on(Reply::with_headers(200, "", body)).await;
         let said = get_caller_identity(&clients).await;
         assert_eq!((said.kind, said.variant.as_str()), (AwsErrorKind::Response, "ParseError"), "{said:?}");
         assert!(said.is.is_empty() && said.code.is_none(), "{said:?}");
@@ -72,7 +72,7 @@ async fn header_values_in_other_encodings() {
     let stage = Stage::new().await;
     let head = b"HTTP/1.1 404 X\r\nx-amz-meta-size: gr\xf6\xdfe\r\nx-amz-request-id: 17\r\n";
     let body = b"content-length: 41\r\n\r\n<Error><Code>NoSuchTagSet</Code></Error>\n";
-    let clients = stage.clients_on([head.as_slice(), body].concat()).await;
+    let clients = stage.clients_on(Reply::raw([head.as_slice(), body].concat())).await;
     let error = clients.modern_s3.list_objects_v2().bucket(BUCKET).send().await.err().unwrap();
     assert_eq!(error.aws_error().to_string(), "NoSuchTagSet (HTTP 404, request id 17)");
     let error = sdk_error_into_rusoto(error, ListObjectsV2Error::from_response);
@@ -85,7 +85,7 @@ async fn header_values_in_other_encodings() {
 async fn a_refusal_with_status_200() {
     let stage = Stage::new().await;
     let body = "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>";
-    let clients = stage.clients_on(response(200, "", body)).await;
+    let clients = stage.clients_on(Reply::with_headers(200, "", body)).await;
     let complete = clients.modern_s3.complete_multipart_upload().bucket(BUCKET).key("any").upload_id("1");
     let error = complete.send().await.err().unwrap();
     let _: &SdkCompleteError = error.as_service_error().unwrap();

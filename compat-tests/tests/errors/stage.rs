@@ -1,6 +1,5 @@
 //! A server, and clients of both worlds on it with the same credentials.
 
-use crate::raw_server::answering;
 use aws_config::BehaviorVersion;
 use aws_config::timeout::TimeoutConfig;
 use local_aws::LocalAws;
@@ -11,6 +10,7 @@ use rusoto_core::signature::SignedRequest;
 use rusoto_core::{DispatchSignedRequest, HttpClient, Region};
 use rusoto_credential::{ProvideAwsCredentials, StaticProvider};
 use std::time::Duration;
+use test_servers::{HttpServer, Reply};
 
 pub(crate) const BUCKET: &str = "errors";
 
@@ -69,9 +69,10 @@ impl Stage {
         Self { aws, clients }
     }
 
-    /// The clients on a server that answers everything with these bytes.
-    pub(crate) async fn clients_on(&self, response: impl Into<Vec<u8>>) -> Clients {
-        Clients::new(&answering(response).await, root(&self.aws)).await
+    /// The clients on a server that gives this answer to everything.
+    pub(crate) async fn clients_on(&self, reply: Reply) -> Clients {
+        let server = HttpServer::start(move |_| reply.clone());
+        Clients::new(&server.url(), root(&self.aws)).await
     }
 
     /// The clients of somebody else.

@@ -4,13 +4,12 @@ use crate::calls::{get_caller_identity, get_object, list_objects};
 use crate::stage::{BUCKET, Clients, Stage, root};
 use local_aws::{Endpoint, Fault};
 use rusoto_compat::http::AwsErrorKind;
+use test_servers::{Reply, closed_port};
 
 #[tokio::test]
 async fn nobody_listens() {
     let stage = Stage::new().await;
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let nobody = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    let nobody = format!("http://{}", closed_port());
     let clients = Clients::new(&nobody, root(&stage.aws)).await;
     for said in [get_object(&clients, BUCKET, "any").await, get_caller_identity(&clients).await] {
         assert_eq!((said.kind, said.is), (AwsErrorKind::Dispatch, vec!["retryable"]));
@@ -33,7 +32,7 @@ async fn the_connection_is_reset() {
 #[tokio::test]
 async fn the_server_hangs_up() {
     let stage = Stage::new().await;
-    let clients = stage.clients_on("").await;
+    let clients = stage.clients_on(Reply::raw("")).await;
     let said = list_objects(&clients, BUCKET).await;
     assert_eq!((said.kind, said.is), (AwsErrorKind::Dispatch, vec!["retryable"]));
     assert_eq!(said.variant, "HttpDispatch Error during dispatch");
@@ -46,7 +45,7 @@ async fn the_server_hangs_up() {
 async fn an_answer_breaks_off() {
     let stage = Stage::new().await;
     let begun = "HTTP/1.1 404 Not Found\r\ncontent-length: 500\r\n\r\n<Error><Code>NoSuchBucket</Code>";
-    let clients = stage.clients_on(begun).await;
+    let clients = stage.clients_on(Reply::raw(begun)).await;
     let said = list_objects(&clients, BUCKET).await;
     assert_eq!((said.kind, said.is), (AwsErrorKind::Dispatch, vec!["retryable"]));
     assert_eq!(said.variant, "HttpDispatch Error obtaining body");

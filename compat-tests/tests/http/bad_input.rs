@@ -1,7 +1,6 @@
 //! What cannot be sent, and where nothing can be sent to: an error with cause and host, never a panic.
 
 use crate::clients::{Became, becomes, get, request, rusotos_own, sdk_http, shared};
-use crate::raw_server::RawServer;
 use aws_smithy_http_client::Connector;
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
@@ -11,7 +10,7 @@ use futures_util::stream;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_core::{ByteStream, HttpClient};
 use std::io;
-use std::net::TcpListener;
+use test_servers::{RawServer, closed_port};
 
 const NOBODY: &str = "http://127.0.0.1:1";
 
@@ -27,11 +26,6 @@ fn over_proxy(proxy: ProxyConfig) -> SharedHttpDispatcher {
     let connector = SharedHttpConnector::new(connector);
     let client = http_client_fn(move |_, _| connector.clone());
     SharedHttpDispatcher::from_http_client(client).unwrap()
-}
-
-/// A port of this machine on which nobody listens.
-fn closed_port() -> String {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
 }
 
 #[tokio::test]
@@ -141,7 +135,7 @@ async fn a_payload_that_does_not_keep_its_length() {
 
 #[tokio::test]
 async fn connection_refused() {
-    let host = closed_port();
+    let host = closed_port().to_string();
     let ours = becomes(&shared(), get(format!("http://{host}"))).await.error();
     assert!(ours.starts_with("Error during dispatch: io error: "), "{ours}");
     assert!(ours.contains("Connection refused"), "{ours}");
@@ -203,7 +197,7 @@ async fn a_proxy_that_refuses() {
     assert!(ours.contains("proxy authorization required"), "{ours}");
     assert!(ours.ends_with("(host s3.test:444)"), "{ours}");
 
-    let gone = over_proxy(ProxyConfig::all(format!("http://{}", closed_port())).unwrap());
+    let gone = over_proxy(ProxyConfig::all(format!("http://{}", closed_port().to_string())).unwrap());
     let ours = becomes(&gone, get("https://s3.test:444")).await.error();
     assert!(ours.contains("Connection refused"), "{ours}");
     assert!(ours.ends_with("(host s3.test:444)"), "{ours}");

@@ -123,7 +123,7 @@ pub(crate) async fn hangs(dispatcher: &impl DispatchSignedRequest, request: Sign
 }
 
 async fn becomes_within(
-    patience: Duration,
+    limit: Duration,
     dispatcher: &impl DispatchSignedRequest,
     request: SignedRequest,
 ) -> Became {
@@ -141,7 +141,7 @@ async fn becomes_within(
         }
     });
     let abort = task.abort_handle();
-    match tokio::time::timeout(patience, task).await {
+    match tokio::time::timeout(limit, task).await {
         Ok(Ok(became)) => became,
         Ok(Err(error)) => {
             let panic = error.into_panic();

@@ -1,7 +1,6 @@
 //! Endpoints that have a path, as gateways in front of S3 have: what each client asks a server for.
 
 use crate::clients::{BUCKET, region, rusotos_own, sdk_http, shared};
-use crate::raw_server::RawServer;
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_sdk_s3::presigning::PresigningConfig;
@@ -16,6 +15,7 @@ use rusoto_sts::{Sts, StsClient};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use test_servers::RawServer;
 
 const KEY: &str = "a/key";
 

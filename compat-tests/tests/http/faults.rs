@@ -1,9 +1,9 @@
 //! What a server or the network can do, with ours and with Rusoto's own client.
 
 use crate::clients::{Became, becomes, get, hangs, rusotos_own, shared};
-use crate::raw_server::RawServer;
 use rusoto_compat::http::SharedHttpDispatcher;
 use std::time::Duration;
+use test_servers::RawServer;
 
 const SHORT: Duration = Duration::from_millis(100);
 

@@ -1,7 +1,7 @@
 //! Response headers that are not what one expects.
 
 use crate::clients::{Became, becomes, get, head, rusotos_own, shared};
-use crate::raw_server::RawServer;
+use test_servers::RawServer;
 
 fn answering_with(headers: Vec<u8>) -> RawServer {
     RawServer::start(move |connection| {

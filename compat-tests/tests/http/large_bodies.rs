@@ -3,13 +3,13 @@
 //! The client runs on one thread, whose allocations are counted; the server has threads of its own.
 
 use crate::clients::{get, region, shared};
-use crate::raw_server::RawServer;
 use bytes::Bytes;
 use futures_util::{TryStreamExt, stream};
 use rusoto_compat::convert::{IntoRusoto, IntoSdk};
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{ByteStream, DispatchSignedRequest};
 use std::future::Future;
+use test_servers::RawServer;
 
 const LENGTH: usize = 100_000_000;
 const MIB: u64 = 1 << 20;

@@ -10,7 +10,6 @@ mod headers;
 mod large_bodies;
 mod one_pool;
 mod other_services;
-mod raw_server;
 mod refusals;
 mod retries;
 mod streams;

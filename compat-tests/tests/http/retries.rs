@@ -3,13 +3,13 @@
 use crate::clients::{
     BUCKET, Became, becomes, get, keys_of, legacy_s3, region_of, rusotos_own, sdk_http, shared,
 };
-use crate::raw_server::RawServer;
 use aws_smithy_types::retry::RetryConfig;
 use local_aws::{Endpoint, Fault, LocalAws};
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_s3::{PutObjectRequest, S3};
 use rusoto_sts::{GetCallerIdentityRequest, Sts, StsClient};
 use std::time::Duration;
+use test_servers::RawServer;
 
 fn retrying(attempts: u32) -> SharedHttpDispatcher {
     let config = RetryConfig::standard().with_max_attempts(attempts);

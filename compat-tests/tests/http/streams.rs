@@ -1,13 +1,13 @@
 //! How request bodies arrive at a server.
 
 use crate::clients::{becomes, region, rusotos_own, shared};
-use crate::raw_server::RawServer;
 use bytes::Bytes;
 use futures_util::stream;
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{ByteStream, DispatchSignedRequest};
 use std::io;
 use std::sync::mpsc;
+use test_servers::RawServer;
 
 /// The head without the lines that differ by right, and the body.
 async fn as_it_arrives(

@@ -2,41 +2,18 @@
 
 use crate::clients::{Became, becomes, get};
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore, rustls_provider::CryptoMode};
-use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_core::HttpClient;
-use std::sync::Arc;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::PrivateKeyDer;
-use tokio_rustls::rustls::{ServerConfig, version};
+use test_servers::{Authority, HttpServer, Reply, TlsFront};
+use tokio_rustls::rustls::version::TLS13;
 
-/// A server on `https://localhost:PORT` that speaks TLS 1.3 only, and its certificate.
-async fn server() -> (String, String) {
-    let CertifiedKey { cert, signing_key } =
-        generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
-    let key = PrivateKeyDer::Pkcs8(signing_key.serialize_der().into());
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_protocol_versions(&[&version::TLS13])
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![cert.der().clone()], key)
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            // Whoever does not trust the certificate ends the handshake.
-            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
-            let _ = stream.read(&mut [0; 4096]).await;
-            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfine").await;
-            let _ = stream.shutdown().await;
-        }
-    });
-    (url, cert.pem())
+/// A server on `https://localhost:PORT` that speaks TLS 1.3 only, and the certificate of its authority.
+async fn server() -> (String, String, TlsFront) {
+    let authority = Authority::new().unwrap();
+    let acceptor = authority.acceptor_of(&[&TLS13], &["localhost"]).unwrap();
+    let inside = HttpServer::start(|_| Reply::ok("fine")).address();
+    let front = TlsFront::start("127.0.0.1:0", acceptor, move |_| inside).await.unwrap();
+    (format!("https://localhost:{}", front.address().port()), authority.pem(), front)
 }
 
 fn trusting(roots: TrustStore) -> SharedHttpDispatcher {
@@ -49,7 +26,7 @@ fn trusting(roots: TrustStore) -> SharedHttpDispatcher {
 
 #[tokio::test]
 async fn a_private_root_and_tls_1_3() {
-    let (url, certificate) = server().await;
+    let (url, certificate, _front) = server().await;
     let private = trusting(TrustStore::empty().with_pem_certificate(certificate));
     assert_eq!(becomes(&private, get(&url)).await, Became::ok("fine"));
 

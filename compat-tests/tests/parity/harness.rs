@@ -5,14 +5,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use compat_tests::cases::{ANSWERS, Case, Play, Steps};
+use compat_tests::clients::Side;
+use compat_tests::clients::requests::PutObject;
 use compat_tests::differences::{Difference, On, Says};
 use compat_tests::parity::{self, Report};
 use compat_tests::servers::{ServerKind, ministack, prepared};
-use compat_tests::worlds::Side;
-use compat_tests::worlds::requests::PutObject;
 
 async fn run(steps: Steps, table: &'static [Difference]) -> Report {
-    let server = prepared::start(ANSWERS).await.expect("a loopback port");
+    let server = prepared::start(ANSWERS);
     let case = Case { name: "harness::case", play: Play::Each(steps) };
     parity::run(Arc::new(server), &[case], table).await
 }
@@ -32,7 +32,7 @@ async fn a_wrong_expectation_fails_in_both_worlds() {
     let report = run(
         |s| {
             Box::pin(async move {
-                s.ok(s.world.get_object(&s.at("expires-that-is-no-date").into()).await).has("expires", "1");
+                s.ok(s.clients.get_object(&s.at("expires-that-is-no-date").into()).await).has("expires", "1");
             })
         },
         &[],
@@ -52,8 +52,8 @@ async fn an_error_where_success_is_due_fails_and_the_reverse() {
     let report = run(
         |s| {
             Box::pin(async move {
-                s.ok(s.world.get_object(&s.at("no-answer").into()).await);
-                s.err(s.world.get_object(&s.at("expires-that-is-no-date").into()).await);
+                s.ok(s.clients.get_object(&s.at("no-answer").into()).await);
+                s.err(s.clients.get_object(&s.at("expires-that-is-no-date").into()).await);
             })
         },
         &[],
@@ -68,7 +68,7 @@ fn slow_down(
     s: &mut compat_tests::script::Script,
 ) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
     Box::pin(async move {
-        s.err(s.world.get_object(&s.at("slow-down").into()).await);
+        s.err(s.clients.get_object(&s.at("slow-down").into()).await);
     })
 }
 
@@ -116,11 +116,11 @@ async fn worlds_that_take_different_steps_fail() {
     let report = run(
         |s| {
             Box::pin(async move {
-                if s.world.side() == Side::Sdk {
-                    s.ok(s.world.get_object(&s.at("expires-that-is-no-date").into()).await);
+                if s.clients.side() == Side::Sdk {
+                    s.ok(s.clients.get_object(&s.at("expires-that-is-no-date").into()).await);
                 } else {
-                    s.err(s.world.put_object(&PutObject::new(s.at("no-answer"), "x")).await);
-                    s.err(s.world.head_object(&s.at("no-answer").into()).await);
+                    s.err(s.clients.put_object(&PutObject::new(s.at("no-answer"), "x")).await);
+                    s.err(s.clients.head_object(&s.at("no-answer").into()).await);
                 }
             })
         },

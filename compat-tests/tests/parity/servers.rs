@@ -4,10 +4,10 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use compat_tests::cases::{ANSWERS, for_prepared_answers, for_servers};
+use compat_tests::clients::LegacyHttp;
 use compat_tests::differences::intended_over;
 use compat_tests::parity;
 use compat_tests::servers::{local, ministack, prepared};
-use compat_tests::worlds::LegacyHttp;
 
 const EACH_HTTP: [LegacyHttp; 2] = [LegacyHttp::RusotosOwn, LegacyHttp::Shared];
 
@@ -55,7 +55,7 @@ async fn ministack_answers_alike() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn prepared_answers_are_read_alike() {
     for http in EACH_HTTP {
-        let server = prepared::start(ANSWERS).await.expect("a loopback port");
+        let server = prepared::start(ANSWERS);
         let report =
             parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended_over(http)).await;
         tell(&format!("parity: prepared answers, {http:?}: {}", report.summary()));

@@ -1,6 +1,5 @@
 //! Credentials that cannot be loaded, and those that STS refuses; and a clock that is wrong.
 
-use crate::servers::{Answering, DATE};
 use crate::stage::{Stage, assert_failed, check, config, custom, preflight};
 use aws_credential_types::Credentials;
 use aws_credential_types::credential_fn::provide_credentials_fn;
@@ -11,6 +10,16 @@ use rusoto_compat::SharedCredentials;
 use rusoto_compat::preflight::CheckName;
 use rusoto_credential::{CredentialsError, EnvironmentProvider, ProvideAwsCredentials};
 use std::time::{Duration, SystemTime};
+use test_servers::{HttpServer, Reply};
+
+/// As HTTP writes it, and in seconds of Unix time.
+const DATE: (&str, u64) = ("Tue, 14 Nov 2023 22:13:20 GMT", 1_700_000_000);
+
+/// A server that answers everything the same.
+fn answering(status: u16, headers: &str, body: &str) -> HttpServer {
+    let reply = Reply::with_headers(status, headers, body);
+    HttpServer::start(move |_| reply.clone())
+}
 
 #[tokio::test]
 async fn a_source_that_fails() {
@@ -96,13 +105,12 @@ async fn credentials_that_have_expired() {
 #[tokio::test]
 async fn a_server_whose_clock_is_an_hour_behind_ours() {
     let server_time = SystemTime::UNIX_EPOCH + Duration::from_secs(DATE.1);
-    let server = Answering::start(
-        "200 OK",
+    let server = answering(
+        200,
         &format!("date: {}\r\n", DATE.0),
         "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::1:user/me</Arn>\
          </GetCallerIdentityResult></GetCallerIdentityResponse>",
-    )
-    .await;
+    );
     let shared = SharedCredentials::from_sdk(Credentials::new("AKIA", "secret", None, None, "test"));
     let region = custom("us-east-1", &server.url());
     for (hours, minutes, expected) in [(1, 0, "1 h ahead of"), (0, 6, "6 min ahead of")] {
@@ -122,13 +130,12 @@ async fn a_server_whose_clock_is_an_hour_behind_ours() {
 /// AWS refuses what is signed an hour off; the date of its refusal says by how much.
 #[tokio::test]
 async fn a_refusal_for_the_clock_is_named_as_such() {
-    let server = Answering::start(
-        "403 Forbidden",
+    let server = answering(
+        403,
         &format!("date: {}\r\n", DATE.0),
         "<ErrorResponse><Error><Code>RequestExpired</Code><Message>Signature expired</Message></Error>\
          </ErrorResponse>",
-    )
-    .await;
+    );
     let shared = SharedCredentials::from_sdk(Credentials::new("AKIA", "secret", None, None, "test"));
     let region = custom("us-east-1", &server.url());
     let report = preflight(&shared, &config(&shared, &region), &region).run().await;

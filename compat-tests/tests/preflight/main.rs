@@ -4,6 +4,5 @@ mod agreement;
 mod all_well;
 mod bounds;
 mod identity;
-mod servers;
 mod stage;
 mod transport;

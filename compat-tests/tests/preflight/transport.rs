@@ -1,14 +1,14 @@
 //! STS cannot be reached, or what is reached is not STS.
 
-use crate::servers::{Answering, free_port};
 use crate::stage::{Stage, assert_failed, assert_skipped, check, config, custom, preflight};
 use rusoto_compat::preflight::{CheckName, CheckStatus};
 use rusoto_core::HttpClient;
+use test_servers::{HttpServer, Reply, closed_port};
 
 #[tokio::test]
 async fn nobody_listens() {
     let stage = Stage::new().await;
-    let nowhere = custom("us-east-1", &format!("http://127.0.0.1:{}", free_port().await));
+    let nowhere = custom("us-east-1", &format!("http://{}", closed_port()));
     let report = preflight(&stage.shared, &config(&stage.shared, &nowhere), &nowhere).run().await;
     assert_failed(&report, &[CheckName::RusotoTransport, CheckName::SdkTransport]);
     assert_skipped(
@@ -62,12 +62,9 @@ async fn tls_where_there_is_none() {
 #[tokio::test]
 async fn a_custom_endpoint_that_has_no_sts() {
     let stage = Stage::new().await;
-    let minio = Answering::start(
-        "405 Method Not Allowed",
-        "",
-        "<Error><Code>MethodNotAllowed</Code><Message>not here</Message></Error>",
-    )
-    .await;
+    let minio = HttpServer::start(|_| {
+        Reply::status(405, "<Error><Code>MethodNotAllowed</Code><Message>not here</Message></Error>")
+    });
     let region = custom("us-east-1", &minio.url());
     let report = preflight(&stage.shared, &config(&stage.shared, &region), &region).run().await;
     assert_failed(&report, &[]);
@@ -81,10 +78,8 @@ async fn a_custom_endpoint_that_has_no_sts() {
 #[tokio::test]
 async fn an_answer_that_makes_no_sense() {
     let stage = Stage::new().await;
-    for (status, body) in
-        [("200 OK", "<html>log in first</html>"), ("200 OK", ""), ("502 Bad Gateway", "\u{1}")]
-    {
-        let server = Answering::start(status, "", body).await;
+    for (status, body) in [(200, "<html>log in first</html>"), (200, ""), (502, "\u{1}")] {
+        let server = HttpServer::start(move |_| Reply::status(status, body));
         let region = custom("us-east-1", &server.url());
         let report = preflight(&stage.shared, &config(&stage.shared, &region), &region).run().await;
         assert_failed(&report, &[]);

@@ -3,7 +3,7 @@
 use crate::season::Season;
 use crate::signer::Signer;
 use crate::stand::Stand;
-use crate::verdict::{Ending, Request, World};
+use crate::verdict::{Ending, Request, Side};
 use aws_config::BehaviorVersion;
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_credential_types::provider::error::CredentialsError as SdkCredentialsError;
@@ -29,7 +29,7 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// After which a request counts as hung that nothing is wrong with.
 const BOUND: Duration = Duration::from_secs(60);
 
-/// A client of either world.
+/// A client of either side.
 pub(crate) struct Client {
     stand: Arc<Stand>,
     signer: Signer,
@@ -43,13 +43,13 @@ enum Either {
 
 impl Client {
     pub(crate) fn rusoto(aws: &LocalAws, stand: &Arc<Stand>) -> Self {
-        let signer = Signer::new(stand, World::Rusoto);
+        let signer = Signer::new(stand, Side::Rusoto);
         let s3 = rusoto_s3::S3Client::new_with(dispatcher(), signer.clone(), region(aws));
         Self { stand: Arc::clone(stand), signer, s3: Either::Rusoto(s3) }
     }
 
     pub(crate) async fn sdk(aws: &LocalAws, stand: &Arc<Stand>) -> Self {
-        let signer = Signer::new(stand, World::Sdk);
+        let signer = Signer::new(stand, Side::Sdk);
         let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .http_client(aws_smithy_http_client::Builder::new().build_http())
             .credentials_provider(signer.clone())
@@ -68,10 +68,10 @@ impl Client {
         Self { stand: Arc::clone(stand), signer, s3 }
     }
 
-    fn world(&self) -> World {
+    fn side(&self) -> Side {
         match self.s3 {
-            Either::Rusoto(_) => World::Rusoto,
-            Either::Sdk(_) => World::Sdk,
+            Either::Rusoto(_) => Side::Rusoto,
+            Either::Sdk(_) => Side::Sdk,
         }
     }
 
@@ -83,12 +83,12 @@ impl Client {
         let faulted = season.touched(began);
         let unsigned = matches!(ending, Ending::NoCredentials);
         let request = Request { signed: self.signer.signed(), faulted, ending };
-        self.stand.tally().request(self.world(), &request);
+        self.stand.tally().request(self.side(), &request);
         if unsigned {
             // The next answer would be the same, and come at once.
             tokio::time::sleep(Duration::from_millis(1)).await;
         } else if faulted {
-            season.note(self.world());
+            season.note(self.side());
         }
     }
 

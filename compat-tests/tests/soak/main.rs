@@ -29,7 +29,6 @@ mod verdict;
 use memory::Memory;
 use stage::Stage;
 use std::fs;
-use std::net::TcpListener;
 use std::path::Path;
 use std::time::Duration;
 
@@ -61,7 +60,7 @@ fn sessions_of_two_seconds_under_load_and_every_fault() -> Outcome {
     }
     loop {
         let folder = tempfile::tempdir()?;
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port().to_string();
+        let port = test_servers::closed_port().port().to_string();
         let name = "sessions_of_two_seconds_under_load_and_every_fault";
         let mut child = child::of(name, folder.path())?;
         child

@@ -1,6 +1,6 @@
 //! Whether a fault of S3 was on while a request was on its way.
 
-use crate::verdict::World;
+use crate::verdict::Side;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The seasons in which S3 fails.
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub(crate) struct Season {
     begun: AtomicU64,
     ended: AtomicU64,
-    /// Requests of each world that a season touched, in the present one.
+    /// Requests of each side that a season touched, in the present one.
     met: [AtomicU64; 2],
 }
 
@@ -39,8 +39,8 @@ impl Season {
         self.begun.load(Ordering::SeqCst) > since.0
     }
 
-    pub(crate) fn note(&self, world: World) {
-        self.met[world as usize].fetch_add(1, Ordering::SeqCst);
+    pub(crate) fn note(&self, side: Side) {
+        self.met[side as usize].fetch_add(1, Ordering::SeqCst);
     }
 
     /// Whether both worlds had to do with the present season.

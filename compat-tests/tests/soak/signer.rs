@@ -1,7 +1,7 @@
 //! What a client signs with: the shared credentials, and a note of what they handed out.
 
 use crate::stand::Stand;
-use crate::verdict::{Answer, Call, World};
+use crate::verdict::{Answer, Call, Side};
 use async_trait::async_trait;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
@@ -20,7 +20,7 @@ const BOUND: Duration = Duration::from_secs(30);
 #[derive(Debug, Clone)]
 pub(crate) struct Signer {
     stand: Arc<Stand>,
-    world: World,
+    side: Side,
     signing: Arc<Mutex<Signing>>,
 }
 
@@ -35,8 +35,8 @@ enum Signing {
 }
 
 impl Signer {
-    pub(crate) fn new(stand: &Arc<Stand>, world: World) -> Self {
-        Self { stand: Arc::clone(stand), world, signing: Arc::new(Mutex::new(Signing::NotAsked)) }
+    pub(crate) fn new(stand: &Arc<Stand>, side: Side) -> Self {
+        Self { stand: Arc::clone(stand), side, signing: Arc::new(Mutex::new(Signing::NotAsked)) }
     }
 
     /// Another request.
@@ -80,7 +80,7 @@ impl Signer {
             None => (Answer::Nothing, Signing::WithNothing),
         };
         *self.signing() = signing;
-        self.stand.tally().call(self.world, &Call { asked_at, answered_at, held_until, answer });
+        self.stand.tally().call(self.side, &Call { asked_at, answered_at, held_until, answer });
         result
     }
 }

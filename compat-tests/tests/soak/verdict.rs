@@ -9,7 +9,7 @@ const STEP: Duration = Duration::from_millis(50);
 const MOST_VIOLATIONS: usize = 20;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum World {
+pub(crate) enum Side {
     Rusoto,
     Sdk,
 }
@@ -117,28 +117,28 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn call(&mut self, world: World, call: &Call) {
+    pub(crate) fn call(&mut self, side: Side, call: &Call) {
         if matches!(call.answer, Answer::Error(_)) {
             self.without_credentials += 1;
         }
-        self.violates(world, call.violation());
+        self.violates(side, call.violation());
     }
 
-    pub(crate) fn request(&mut self, world: World, request: &Request) {
+    pub(crate) fn request(&mut self, side: Side, request: &Request) {
         match request.ending {
-            Ending::Answered => self.answered[world as usize] += 1,
+            Ending::Answered => self.answered[side as usize] += 1,
             Ending::NoCredentials => {}
             Ending::ExpiredSession => self.expired_on_the_way += 1,
             Ending::Failed(_) | Ending::Hung => self.failed_by_fault += 1,
         }
-        self.violates(world, request.violation());
+        self.violates(side, request.violation());
     }
 
-    fn violates(&mut self, world: World, violation: Option<String>) {
+    fn violates(&mut self, side: Side, violation: Option<String>) {
         if let Some(violation) = violation
             && self.violations.len() < MOST_VIOLATIONS
         {
-            self.violations.push(format!("{world:?} {violation}"));
+            self.violations.push(format!("{side:?} {violation}"));
         }
     }
 
@@ -247,11 +247,11 @@ mod tests {
     #[test]
     fn a_tally_keeps_what_it_is_told() {
         let mut tally = Tally::default();
-        tally.call(World::Sdk, &given(at(9)));
-        tally.call(World::Rusoto, &refused(None));
-        tally.request(World::Rusoto, &request(Ending::Answered));
-        tally.request(World::Rusoto, &request(failed()));
-        tally.request(World::Sdk, &request(Ending::ExpiredSession));
+        tally.call(Side::Sdk, &given(at(9)));
+        tally.call(Side::Rusoto, &refused(None));
+        tally.request(Side::Rusoto, &request(Ending::Answered));
+        tally.request(Side::Rusoto, &request(failed()));
+        tally.request(Side::Sdk, &request(Ending::ExpiredSession));
         assert_eq!(tally.answered(), [1, 0]);
         assert_eq!(tally.violations().len(), 2, "{:?}", tally.violations());
         assert!(tally.violations()[0].starts_with("Sdk got a session that was over"));

@@ -14,18 +14,10 @@ use std::net::Ipv4Addr;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
 use std::time::Duration;
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rusoto_sts::WebIdentityProvider;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinHandle;
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use test_servers::{Authority, TlsFront};
 
 use crate::stage::{Stage, settled};
 use crate::{Outcome, child};
@@ -44,7 +36,6 @@ fn sessions_for_a_token_over_tls_through_a_rotation_and_an_outage() -> Outcome {
     let folder = tempfile::tempdir()?;
     let hosts = folder.path().join("hosts");
     fs::write(&hosts, format!("127.0.0.1 localhost {STS}\n"))?;
-    issue_certificates(folder.path())?;
 
     let mut unshare = Command::new("unshare");
     if fs::metadata("/proc/self")?.uid() != 0 {
@@ -81,7 +72,10 @@ async fn on_eks(folder: &Path) -> Outcome {
     let stage = Stage::new()?;
     // What kubelet does.
     let write_token = |lifetime| fs::write(folder.join("token"), stage.aws.web_identity_token_for(lifetime));
-    let sts = sts_over_tls(folder, &stage).await?;
+    // Before the provider builds its client, which reads it.
+    let authority = Authority::new()?;
+    fs::write(folder.join("ca.pem"), authority.pem())?;
+    let sts = sts_over_tls(&authority, &stage).await?;
 
     write_token(HOUR / 2)?;
     let shared = stage.shared()?.from_rusoto(WebIdentityProvider::from_k8s_env());
@@ -95,8 +89,7 @@ async fn on_eks(folder: &Path) -> Outcome {
     stage.rotate(&shared, &clients).await?;
     assert_eq!(stage.aws.calls("AssumeRoleWithWebIdentity"), 2);
 
-    sts.abort();
-    assert!(sts.await.is_err_and(|ended| ended.is_cancelled()));
+    sts.stop().await;
     stage.wait_until(shared.status().refresh_at)?;
     let last = stage.round_trip(&clients).await?;
     let failure = settled(&shared).await.last_error.unwrap_or_default();
@@ -107,44 +100,14 @@ async fn on_eks(folder: &Path) -> Outcome {
         assert!(said.contains("Connection refused"), "{said}");
     }
 
-    let _sts = sts_over_tls(folder, &stage).await?;
+    let _sts = sts_over_tls(&authority, &stage).await?;
     stage.wait(Duration::from_secs(5));
     assert_ne!(stage.round_trip(&clients).await?, last, "back within the longest pause");
     Ok(())
 }
 
 /// Listens where STS is, takes the TLS off, and passes the bytes on.
-async fn sts_over_tls(folder: &Path, stage: &Stage) -> Outcome<JoinHandle<()>> {
-    let certificate = CertificateDer::from_pem_file(folder.join("sts.pem"))?;
-    let key = PrivateKeyDer::from_pem_file(folder.join("sts.key"))?;
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()?
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate], key)?;
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 443)).await?;
-    let server = stage.aws.endpoint_url().trim_start_matches("http://").to_owned();
-    Ok(tokio::spawn(async move {
-        while let Ok((client, _)) = listener.accept().await {
-            let (acceptor, server) = (acceptor.clone(), server.clone());
-            tokio::spawn(async move {
-                let mut client = acceptor.accept(client).await?;
-                let mut server = TcpStream::connect(server).await?;
-                tokio::io::copy_bidirectional(&mut client, &mut server).await
-            });
-        }
-    }))
-}
-
-/// `ca.pem`, and `sts.pem` with `sts.key`, which it has signed.
-fn issue_certificates(folder: &Path) -> Outcome {
-    let mut authority = CertificateParams::default();
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;
-    let key = KeyPair::generate()?;
-    let sts = CertificateParams::new([STS.to_owned()])?.signed_by(&key, &authority)?;
-    fs::write(folder.join("ca.pem"), authority.pem())?;
-    fs::write(folder.join("sts.pem"), sts.pem())?;
-    fs::write(folder.join("sts.key"), key.serialize_pem())?;
-    Ok(())
+async fn sts_over_tls(authority: &Authority, stage: &Stage) -> Outcome<TlsFront> {
+    let server = stage.aws.endpoint_url().trim_start_matches("http://").parse()?;
+    Ok(TlsFront::start((Ipv4Addr::LOCALHOST, 443), authority.acceptor(&[STS])?, move |_| server).await?)
 }

@@ -16,7 +16,7 @@ use tokio::time::{Instant, timeout};
 
 type Asking<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
 
-/// One provider, of whatever world.
+/// One provider, of either SDK.
 trait Source: Send + Sync {
     fn ask(&self) -> Asking<'_>;
 }
@@ -59,9 +59,9 @@ async fn carry_out(order: Order) -> Report {
         Ok(Err(text)) => return report(vec![Answer::Error(text)], began),
         Err(answer) => return report(vec![answer], began),
     };
-    if let Some(patience) = options.gives_up_after_ms {
+    if let Some(limit) = options.gives_up_after_ms {
         // That it gets no answer is the point.
-        let _ = timeout(Duration::from_millis(patience), source.ask()).await;
+        let _ = timeout(Duration::from_millis(limit), source.ask()).await;
     }
     let mut answers = Vec::new();
     for call in 0..options.calls.max(1) {

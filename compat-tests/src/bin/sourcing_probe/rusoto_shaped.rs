@@ -2,11 +2,11 @@
 
 macro_rules! rusoto_shaped {
     (
-        $world:ident: $($path:ident)::+
+        $version:ident: $($path:ident)::+
         $(, web identity: $web_identity:ty)?
         $(, version 1 of IMDS: $set_v1:ident)?
     ) => {
-        pub(crate) mod $world {
+        pub(crate) mod $version {
             use std::sync::Arc;
             use std::time::Duration;
 

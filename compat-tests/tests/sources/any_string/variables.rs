@@ -73,7 +73,7 @@ fn no_value_of_a_variable_is_a_panic() -> Outcome {
         return asked(&folder);
     }
     let folder = tempfile::tempdir()?;
-    let url = endpoint_server::start(folder.path().to_owned())?;
+    let url = endpoint_server::start(folder.path().to_owned());
     sources::home(folder.path(), &url, &folder.path().join("token"))?;
     fs::write(folder.path().join("token"), WEB_IDENTITY)?;
     signed_in(folder.path())?;

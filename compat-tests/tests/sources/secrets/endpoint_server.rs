@@ -1,10 +1,10 @@
 //! A container endpoint, an instance metadata service, STS and SSO at one address, with every secret in what they
 //! answer, also when that is a refusal or is broken.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::{fs, io, thread};
+use std::{fs, io};
+
+use test_servers::{HttpServer, Reply};
 
 pub(super) const KEY: &str = "ASIAENDPOINTSCANNER7";
 const SECRET_KEY: &str = "vR4kPz8Yq1TnXc6WmB3sLhJ9dGf2Ua5EoQiZ7tNy";
@@ -57,37 +57,12 @@ impl Mood {
 }
 
 /// Serves as long as the process lives; returns the address.
-pub(crate) fn start(folder: PathBuf) -> io::Result<String> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let url = format!("http://{}", listener.local_addr()?);
-    thread::spawn(move || {
-        for connection in listener.incoming().map_while(Result::ok) {
-            // A client that hangs up early has seen enough.
-            let _ = serve(connection, Mood::of(&folder));
-        }
+pub(crate) fn start(folder: PathBuf) -> String {
+    let server = HttpServer::start(move |request| {
+        let (status, body) = answer(request, Mood::of(&folder));
+        Reply::with_headers(status, "x-aws-ec2-metadata-token-ttl-seconds: 21600\r\n", body)
     });
-    Ok(url)
-}
-
-fn serve(mut connection: TcpStream, mood: Mood) -> io::Result<()> {
-    let mut reader = BufReader::new(connection.try_clone()?);
-    let mut request = String::new();
-    while !request.ends_with("\r\n\r\n") {
-        if reader.read_line(&mut request)? == 0 {
-            return Ok(());
-        }
-    }
-    let head = request.to_ascii_lowercase();
-    let length = head.split("content-length: ").nth(1).and_then(|rest| rest.split('\r').next());
-    let length = length.and_then(|length| length.parse().ok()).unwrap_or_default();
-    reader.take(length).read_to_string(&mut request)?;
-    let (status, body) = answer(&request, mood);
-    let length = body.len();
-    let head = format!(
-        "HTTP/1.1 {status} -\r\nx-aws-ec2-metadata-token-ttl-seconds: 21600\r\ncontent-length: {length}\r\n\
-         connection: close\r\n\r\n"
-    );
-    connection.write_all(format!("{head}{body}").as_bytes())
+    server.url()
 }
 
 fn answer(request: &str, mood: Mood) -> (u16, String) {

@@ -36,7 +36,7 @@ async fn a_profile_that_asks_for_what_cannot_be_had_is_a_failure_of_the_chain() 
     let instance = Server::start(|_| ok(r#"{"AccessKeyId":"INSTANCE","SecretAccessKey":"s"}"#));
     for (settings, problem) in UNUSABLE {
         let config = format!("[default]\n{}", settings.replace("ROLE", ROLE));
-        let home = Home::new("", &config).with("AWS_CONTAINER_CREDENTIALS_FULL_URI", instance.url("/"));
+        let home = Home::new("", &config).with("AWS_CONTAINER_CREDENTIALS_FULL_URI", instance.url_of("/"));
         let chain = ChainProvider::with_profile_provider(home.provider()).with_context(home.context());
         assert_eq!(keys(chain.clone()).await.access_key_id(), "INSTANCE", "{config}");
         let report = chain.report().unwrap();

@@ -28,7 +28,7 @@ fn chain(variables: Vec<(&'static str, OsString)>) -> (ChainProvider, tempfile::
 #[tokio::test]
 async fn each_member_goes_before_those_after_it() {
     let server = Server::start(|_| ok(document()));
-    let (provider, home) = chain(vec![(CONTAINER, server.url("/").into())]);
+    let (provider, home) = chain(vec![(CONTAINER, server.url_of("/").into())]);
     keys(provider.clone()).await;
     assert_eq!(provider.report().unwrap().answered_by, Some(Member::Container));
 
@@ -64,7 +64,7 @@ async fn a_failure_does_not_stop_the_chain_and_is_kept() {
         ("AWS_ACCESS_KEY_ID", "A".into()),
         ("AWS_SECRET_ACCESS_KEY", SECRET.into()),
         malformed,
-        (CONTAINER, server.url("/").into()),
+        (CONTAINER, server.url_of("/").into()),
     ]);
     keys(provider.clone()).await;
     let report = provider.clone().report().unwrap();
@@ -95,7 +95,7 @@ fn failing_before(server: &Server) -> Vec<(&'static str, OsString)> {
         ("AWS_ACCESS_KEY_ID", "A".into()),
         ("AWS_SECRET_ACCESS_KEY", SECRET.into()),
         ("AWS_CREDENTIAL_EXPIRATION", "soon".into()),
-        (CONTAINER, server.url("/").into()),
+        (CONTAINER, server.url_of("/").into()),
     ]
 }
 
@@ -121,7 +121,7 @@ async fn a_strict_chain_went_on_after_a_member_that_failed() {
 #[tokio::test]
 async fn a_strict_chain_goes_on_after_members_that_are_not_configured() {
     let server = Server::start(|_| ok(document()));
-    let (provider, _home) = chain(vec![(CONTAINER, server.url("/").into())]);
+    let (provider, _home) = chain(vec![(CONTAINER, server.url_of("/").into())]);
     let provider = provider.stop_at_first_failure();
     keys(provider.clone()).await;
     assert_eq!(provider.report().unwrap().answered_by, Some(Member::Container));
@@ -149,7 +149,7 @@ async fn a_chain_is_strict_only_by_a_value_that_says_so() {
 #[tokio::test]
 async fn a_chain_that_is_not_asked_does_not_report_the_call_before() {
     let server = Server::start(|_| ok(document()));
-    let (provider, home) = chain(vec![(CONTAINER, server.url("/").into())]);
+    let (provider, home) = chain(vec![(CONTAINER, server.url_of("/").into())]);
     keys(provider.clone()).await;
     assert!(provider.report().is_some());
     let unreadable = [("HOME", home.path().into()), (STRICT, OsString::from("please"))];

@@ -23,13 +23,13 @@ fn provider<const N: usize>(variables: [(&'static str, OsString); N]) -> Contain
 }
 
 fn at(server: &Server) -> ContainerProvider {
-    provider([(FULL, server.url("/creds?q=1").into())])
+    provider([(FULL, server.url_of("/creds?q=1").into())])
 }
 
 #[tokio::test]
 async fn a_full_uri_is_asked_with_the_token() {
     let server = Server::start(|_| ok(document()));
-    let variables = [(FULL, server.url("/creds?q=1").into()), (TOKEN, "Basic abc".into())];
+    let variables = [(FULL, server.url_of("/creds?q=1").into()), (TOKEN, "Basic abc".into())];
     let credentials = keys(provider(variables)).await;
     assert_eq!(credentials.access_key_id(), "AKID");
     assert_eq!(credentials.secret_access_key(), SECRET);
@@ -46,7 +46,7 @@ async fn a_token_file_goes_first_is_read_anew_and_may_end_in_a_line_break() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("token");
     let variables =
-        [(FULL, server.url("/").into()), (TOKEN, "unused".into()), (TOKEN_FILE, file.clone().into())];
+        [(FULL, server.url_of("/").into()), (TOKEN, "unused".into()), (TOKEN_FILE, file.clone().into())];
     let provider = provider(variables);
     for token in ["first\n", "second\r\n"] {
         std::fs::write(&file, token).unwrap();
@@ -85,7 +85,7 @@ async fn a_token_that_cannot_be_used_is_named_by_its_origin() {
     let server = Server::start(|_| ok(document()));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("token");
-    let with_file = || provider([(FULL, server.url("/").into()), (TOKEN_FILE, file.clone().into())]);
+    let with_file = || provider([(FULL, server.url_of("/").into()), (TOKEN_FILE, file.clone().into())]);
 
     let (class, said) = refusal(with_file()).await;
     assert_eq!(class, Class::Failed);
@@ -101,7 +101,7 @@ async fn a_token_that_cannot_be_used_is_named_by_its_origin() {
     assert_eq!(class, Class::Misconfigured);
     says(&said, &[file.to_str().unwrap(), "line break"]);
 
-    let bad = provider([(FULL, server.url("/").into()), (TOKEN, format!("{SECRET}\u{7}x").into())]);
+    let bad = provider([(FULL, server.url_of("/").into()), (TOKEN, format!("{SECRET}\u{7}x").into())]);
     let (class, said) = refusal(bad).await;
     assert_eq!(class, Class::Misconfigured);
     says(&said, &[TOKEN]);
@@ -121,19 +121,19 @@ async fn garbage_is_named_by_its_url_and_never_quoted() {
         (ok(format!(r#"{{"AccessKeyId":{{"a":"{SECRET}"}}}}"#)), "`AccessKeyId` that is not a text"),
         (ok(document().replace("2030-", "soon-")), "`Expiration`"),
         (ok(r#"{"Code":"Denied","Message":"not\nyou"}"#), "states an error: Denied: not …"),
-        (Reply::Status(404, "<html>".into()), "HTTP status 404"),
-        (Reply::Status(403, r#"{"code":"AccessDenied","message":"m"}"#.into()), "403 (AccessDenied: m)"),
-        (Reply::Status(302, String::new()), "HTTP status 302"),
-        (Reply::Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc".into()), "did not answer"),
-        (Reply::Raw(b"SSH-2.0-OpenSSH\r\n\r\n".into()), "did not answer"),
-        (Reply::Raw(vec![]), "did not answer"),
+        (Reply::status(404, "<html>"), "HTTP status 404"),
+        (Reply::status(403, r#"{"code":"AccessDenied","message":"m"}"#), "403 (AccessDenied: m)"),
+        (Reply::status(302, ""), "HTTP status 302"),
+        (Reply::raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc"), "did not answer"),
+        (Reply::raw(b"SSH-2.0-OpenSSH\r\n\r\n"), "did not answer"),
+        (Reply::raw(vec![]), "did not answer"),
         (ok("x".repeat(100_000)), "did not answer: "),
     ];
     for (reply, problem) in cases {
         let server = Server::start(move |_| reply.clone());
         let (class, said) = refusal(at(&server)).await;
         assert_eq!(class, Class::Failed, "{said}");
-        says(&said, &[FULL, &server.url("/creds"), problem]);
+        says(&said, &[FULL, &server.url_of("/creds"), problem]);
         assert!(!said.contains("q=1"), "{said}");
     }
 }
@@ -142,8 +142,8 @@ async fn garbage_is_named_by_its_url_and_never_quoted() {
 #[tokio::test]
 async fn the_plain_text_of_a_refusal_is_shown_without_the_token() {
     let text = format!("[4d5f]: (ExpiredTokenException): token {SECRET} has expired, fault: client\nmore");
-    let server = Server::start(move |_| Reply::Status(400, text.clone()));
-    let variables = [(FULL, server.url("/creds")), (TOKEN, SECRET.to_owned())];
+    let server = Server::start(move |_| Reply::status(400, text.clone()));
+    let variables = [(FULL, server.url_of("/creds")), (TOKEN, SECRET.to_owned())];
     let (class, said) = refusal(ContainerProvider::new().with_context(with_env(variables))).await;
     assert_eq!(class, Class::Failed);
     says(&said, &["HTTP status 400 ([4d5f]: (ExpiredTokenException): token *** has expired, fault: client"]);
@@ -151,7 +151,7 @@ async fn the_plain_text_of_a_refusal_is_shown_without_the_token() {
 
 #[tokio::test]
 async fn what_may_pass_is_tried_three_times() {
-    for passing in [Reply::Status(503, String::new()), Reply::Raw(vec![])] {
+    for passing in [Reply::status(503, ""), Reply::raw(vec![])] {
         let left = AtomicUsize::new(2);
         let server = Server::start(move |_| {
             let fails = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
@@ -160,10 +160,10 @@ async fn what_may_pass_is_tried_three_times() {
         keys(at(&server)).await;
         assert_eq!(server.requests().len(), 3);
     }
-    let server = Server::start(|_| Reply::Status(503, String::new()));
+    let server = Server::start(|_| Reply::status(503, ""));
     refusal(at(&server)).await;
     assert_eq!(server.requests().len(), 3);
-    let server = Server::start(|_| Reply::Status(404, String::new()));
+    let server = Server::start(|_| Reply::status(404, ""));
     refusal(at(&server)).await;
     assert_eq!(server.requests().len(), 1);
 }
@@ -175,16 +175,16 @@ async fn an_answer_that_stalls_ends_with_the_timeout() {
         let ends = sleeps.clone();
         let server = Server::start(move |_| {
             ends.end_limit();
-            Reply::Stall(start.to_owned())
+            Reply::stall(start.to_owned())
         });
-        let context = with_env([(FULL, server.url("/creds?q=1"))]).with_sleep_impl(sleeps);
+        let context = with_env([(FULL, server.url_of("/creds?q=1"))]).with_sleep_impl(sleeps);
         let mut provider = ContainerProvider::new().with_context(context);
         provider.set_timeout(LIMIT);
         let (class, said) = refusal(provider).await;
         assert_eq!(class, Class::Failed);
         assert_eq!(
             said,
-            format!("{} gave no answer within 77s (see `set_timeout`): timed out", server.url("/creds"))
+            format!("{} gave no answer within 77s (see `set_timeout`): timed out", server.url_of("/creds"))
         );
     }
 }
@@ -209,8 +209,8 @@ async fn a_relative_uri_is_asked_at_the_address_of_ecs_without_a_token() {
 fn each_load_has_a_connection_of_its_own() {
     let body = document();
     let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-    let server = Server::start(move |_| Reply::Stall(answer.clone()));
-    let variables = [(FULL, server.url("/"))];
+    let server = Server::start(move |_| Reply::stall(answer.clone()));
+    let variables = [(FULL, server.url_of("/"))];
     let provider = ContainerProvider::new().with_context(with_env(variables));
     for _ in 0..3 {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

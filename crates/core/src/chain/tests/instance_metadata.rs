@@ -30,13 +30,13 @@ fn instance(instead: impl Fn(&str) -> Option<Reply> + Send + Sync + 'static) -> 
             "/latest/api/token" if request.starts_with("PUT ") => ok("token"),
             "/latest/meta-data/iam/security-credentials/" => ok("web"),
             "/latest/meta-data/iam/security-credentials/web" => ok(document()),
-            _ => Reply::Status(404, "<html>".to_owned()),
+            _ => Reply::status(404, "<html>"),
         })
     })
 }
 
 fn at(server: &Server) -> InstanceMetadataProvider {
-    let context = with_env([(ENDPOINT, server.url("/"))]).with_sleep_impl(Sleeps::default());
+    let context = with_env([(ENDPOINT, server.url_of("/"))]).with_sleep_impl(Sleeps::default());
     InstanceMetadataProvider::new().with_context(context)
 }
 
@@ -66,7 +66,7 @@ async fn an_address_goes_before_the_environment() {
     let server = instance(|_| None);
     let mut provider =
         InstanceMetadataProvider::new().with_context(with_env([(ENDPOINT, "http://127.0.0.1:1")]));
-    provider.set_ip_addr_with_port(&server.address.ip().to_string(), &server.address.port().to_string());
+    provider.set_ip_addr_with_port(&server.address().ip().to_string(), &server.address().port().to_string());
     keys(provider).await;
 }
 
@@ -74,7 +74,7 @@ async fn an_address_goes_before_the_environment() {
 async fn the_config_file_may_name_the_endpoint() {
     let server = instance(|_| None);
     let file = tempfile::NamedTempFile::new().unwrap();
-    let text = format!("[default]\nec2_metadata_service_endpoint = {}\n", server.url(""));
+    let text = format!("[default]\nec2_metadata_service_endpoint = {}\n", server.url());
     std::fs::write(file.path(), text).unwrap();
     let context = with_env([("AWS_CONFIG_FILE", file.path())]);
     keys(InstanceMetadataProvider::new().with_context(context)).await;
@@ -89,7 +89,7 @@ async fn a_list_of_roles_may_be_longer_than_one_name() {
 #[tokio::test]
 async fn switched_off_it_is_not_asked() {
     let server = instance(|_| None);
-    let off = [(ENDPOINT, server.url("")), ("AWS_EC2_METADATA_DISABLED", "TRUE".to_owned())];
+    let off = [(ENDPOINT, server.url()), ("AWS_EC2_METADATA_DISABLED", "TRUE".to_owned())];
     let (class, said) = refusal(InstanceMetadataProvider::new().with_context(with_env(off))).await;
     assert_eq!(class, Class::NotConfigured);
     says(&said, &["AWS_EC2_METADATA_DISABLED"]);
@@ -112,11 +112,10 @@ async fn what_is_no_address_is_named_by_its_origin() {
 
 #[tokio::test]
 async fn no_role_is_not_configured() {
-    let server =
-        instance(|request| request.contains("credentials/ ").then(|| Reply::Status(404, String::new())));
+    let server = instance(|request| request.contains("credentials/ ").then(|| Reply::status(404, "")));
     let (class, said) = refusal(at(&server)).await;
     assert_eq!(class, Class::NotConfigured);
-    says(&said, &[&server.url("/"), "knows of no role", "404"]);
+    says(&said, &[&server.url_of("/"), "knows of no role", "404"]);
 }
 
 #[tokio::test]
@@ -145,16 +144,16 @@ async fn garbage_is_named_by_its_path_and_never_quoted() {
             ok(r#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"m"}"#),
             "AssumeRoleUnauthorizedAccess: m",
         ),
-        (web, Reply::Status(404, SECRET.to_owned()), "HTTP status 404"),
-        (web, Reply::Status(403, SECRET.to_owned()), "HTTP status 403"),
-        (web, Reply::Status(500, SECRET.to_owned()), "HTTP status 500"),
+        (web, Reply::status(404, SECRET), "HTTP status 404"),
+        (web, Reply::status(403, SECRET), "HTTP status 403"),
+        (web, Reply::status(500, SECRET), "HTTP status 500"),
         (
             web,
-            Reply::Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc".into()),
+            Reply::raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc"),
             "security-credentials/web",
         ),
-        ("/latest/api/token", Reply::Status(403, String::new()), "forbidden"),
-        ("/latest/api/token", Reply::Status(405, String::new()), "did not contain a TTL"),
+        ("/latest/api/token", Reply::status(403, ""), "forbidden"),
+        ("/latest/api/token", Reply::status(405, ""), "did not contain a TTL"),
         ("/latest/api/token", ok("to\nken"), "invalid token"),
     ];
     for (path, reply, problem) in cases {
@@ -162,13 +161,13 @@ async fn garbage_is_named_by_its_path_and_never_quoted() {
             instance(move |request| (request.split(' ').nth(1) == Some(path)).then(|| reply.clone()));
         let (class, said) = refusal(at(&server)).await;
         assert_eq!(class, Class::Failed, "{said}");
-        says(&said, &[&server.url("/"), problem]);
+        says(&said, &[&server.url_of("/"), problem]);
     }
 }
 
 #[tokio::test]
 async fn version_1_is_asked_only_where_it_is_allowed() {
-    let only_v1 = |request: &str| request.starts_with("PUT ").then(|| Reply::Status(403, String::new()));
+    let only_v1 = |request: &str| request.starts_with("PUT ").then(|| Reply::status(403, ""));
     let server = instance(only_v1);
     let mut provider = at(&server);
     let (class, said) = refusal(provider.clone()).await;
@@ -186,9 +185,7 @@ async fn version_1_is_asked_only_where_it_is_allowed() {
 #[tokio::test]
 async fn a_token_that_is_answered_with_a_5xx_is_asked_for_once_where_version_1_is_allowed() {
     for status in [500, 503, 401, 404] {
-        let server = instance(move |request| {
-            request.starts_with("PUT ").then(|| Reply::Status(status, String::new()))
-        });
+        let server = instance(move |request| request.starts_with("PUT ").then(|| Reply::status(status, "")));
         let mut provider = at(&server);
         provider.set_v1_allowed(true);
         assert_eq!(keys(provider.clone()).await.access_key_id(), "AKID");
@@ -205,7 +202,7 @@ async fn a_path_that_is_answered_with_a_5xx_is_tried_again_where_version_1_is_al
         let fails = |left: usize| left.checked_sub(1);
         let is_path = request.starts_with("GET ");
         let failed = is_path && left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, fails).is_ok();
-        failed.then(|| Reply::Status(503, String::new()))
+        failed.then(|| Reply::status(503, ""))
     });
     let mut provider = at(&server);
     provider.set_v1_allowed(true);
@@ -216,25 +213,23 @@ async fn a_path_that_is_answered_with_a_5xx_is_tried_again_where_version_1_is_al
 #[tokio::test]
 async fn a_refused_token_names_the_opt_in_for_version_1() {
     for status in [400, 403, 405, 503] {
-        let server = instance(move |request| {
-            request.starts_with("PUT ").then(|| Reply::Status(status, String::new()))
-        });
+        let server = instance(move |request| request.starts_with("PUT ").then(|| Reply::status(status, "")));
         let (_, said) = refusal(at(&server)).await;
         says(&said, &["AWS_EC2_METADATA_V1_DISABLED=false", "set_v1_allowed(true)"]);
     }
-    let server = instance(|request| request.contains("/web ").then(|| Reply::Status(403, String::new())));
+    let server = instance(|request| request.contains("/web ").then(|| Reply::status(403, "")));
     let (_, said) = refusal(at(&server)).await;
     assert!(!said.contains("V1_DISABLED"), "there was a token: {said}");
 }
 
 #[tokio::test]
 async fn version_1_can_be_asked_for_by_a_variable() {
-    let server = instance(|request| request.starts_with("PUT ").then(|| Reply::Status(403, String::new())));
+    let server = instance(|request| request.starts_with("PUT ").then(|| Reply::status(403, "")));
     for (disabled, is_asked) in
         [("false", true), ("False", true), ("true", false), ("", false), ("no", false)]
     {
         let context =
-            with_env([(ENDPOINT, server.url("/")), ("AWS_EC2_METADATA_V1_DISABLED", disabled.to_owned())]);
+            with_env([(ENDPOINT, server.url_of("/")), ("AWS_EC2_METADATA_V1_DISABLED", disabled.to_owned())]);
         let provider = InstanceMetadataProvider::new().with_context(context);
         assert_eq!(provider.provide_credentials().await.is_ok(), is_asked, "{disabled:?}");
     }
@@ -260,10 +255,10 @@ impl AsyncSleep for InOrder {
 /// the same: it would end as a failure for which version 1 is not asked.
 #[tokio::test]
 async fn version_1_is_asked_where_the_token_never_comes() {
-    let server = instance(|request| request.starts_with("PUT ").then_some(Reply::Stall(String::new())));
+    let server = instance(|request| request.starts_with("PUT ").then_some(Reply::stall("")));
     // The client of the process may have the timer of another test in it.
     let client = aws_smithy_http_client::Builder::new().build_http();
-    let context = with_env([(ENDPOINT, server.url("/"))]).with_http_client(client);
+    let context = with_env([(ENDPOINT, server.url_of("/"))]).with_http_client(client);
     let context = context.with_sleep_impl(InOrder::default());
     let mut provider = InstanceMetadataProvider::new().with_context(context);
     provider.set_v1_allowed(true);
@@ -272,7 +267,7 @@ async fn version_1_is_asked_where_the_token_never_comes() {
 
 #[tokio::test]
 async fn version_1_is_not_asked_where_version_2_answers() {
-    let refuse = |request: &str| request.contains("/web ").then(|| Reply::Status(401, String::new()));
+    let refuse = |request: &str| request.contains("/web ").then(|| Reply::status(401, ""));
     let server = instance(refuse);
     let mut provider = at(&server);
     provider.set_v1_allowed(true);
@@ -291,16 +286,16 @@ async fn a_body_that_stalls_ends_with_the_timeout() {
                 request.contains(stalls).then(|| {
                     asked.fetch_add(1, Ordering::SeqCst);
                     sleeps.end_limit();
-                    Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc".to_owned())
+                    Reply::stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Acc")
                 })
             })
         };
-        let context = with_env([(ENDPOINT, server.url(""))]).with_sleep_impl(sleeps);
+        let context = with_env([(ENDPOINT, server.url())]).with_sleep_impl(sleeps);
         let mut provider = InstanceMetadataProvider::new().with_context(context);
         provider.set_timeout(LIMIT);
         let (class, said) = refusal(provider).await;
         assert_eq!(class, Class::Failed);
-        says(&said, &["instance metadata service", &server.url("")]);
+        says(&said, &["instance metadata service", &server.url()]);
         assert!(asked.load(Ordering::SeqCst) >= 1);
     }
 }

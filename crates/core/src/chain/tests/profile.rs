@@ -280,7 +280,7 @@ async fn a_sts_that_stalls_ends_with_the_timeout() {
     let ends = sleeps.clone();
     let server = Server::start(move |_| {
         ends.end_limit();
-        super::server::Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n<Assume".to_owned())
+        super::server::Reply::stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n<Assume")
     });
     let context = home.context().with_http_client(redirect_to(&server)).with_sleep_impl(sleeps);
     let mut provider = home.provider().with_context(context);

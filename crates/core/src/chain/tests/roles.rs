@@ -358,7 +358,7 @@ async fn a_role_that_cannot_be_assumed_is_a_failure_and_never_only_not_configure
 #[tokio::test]
 async fn version_1_of_the_instance_metadata_is_asked_for_a_role_too_where_the_chain_may() {
     let server = Server::start(|request| match request.split(' ').take(2).collect::<Vec<_>>()[..] {
-        ["PUT", _] => Reply::Status(403, String::new()),
+        ["PUT", _] => Reply::status(403, ""),
         ["GET", path] if path.ends_with('/') => ok("node"),
         ["GET", _] => ok(
             r#"{"Code":"Success","AccessKeyId":"NODE","SecretAccessKey":"s","Token":"t","Expiration":"2100-01-01T00:00:00Z"}"#,
@@ -371,8 +371,8 @@ async fn version_1_of_the_instance_metadata_is_asked_for_a_role_too_where_the_ch
     });
     let role = "role_arn = arn:aws:iam::000000000000:role/x\ncredential_source = Ec2InstanceMetadata\n";
     let home = Home::new("", format!("[default]\n{role}"))
-        .with("AWS_EC2_METADATA_SERVICE_ENDPOINT", server.url("/"))
-        .with("AWS_ENDPOINT_URL_STS", server.url("/"));
+        .with("AWS_EC2_METADATA_SERVICE_ENDPOINT", server.url_of("/"))
+        .with("AWS_ENDPOINT_URL_STS", server.url_of("/"));
     let context = home.context().with_sleep_impl(Sleeps::default());
     let chain = || ChainProvider::with_profile_provider(home.provider()).stop_at_first_failure();
     says(&refusal(chain().with_context(context.clone())).await.1, &["set_v1_allowed(true)"]);

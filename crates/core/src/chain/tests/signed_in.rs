@@ -82,7 +82,7 @@ async fn a_role_is_built_upon_an_sso_profile_with_such_a_token() {
     write(&home, SESSION, &token("2100-01-01T00:00:00UTC"));
     let server = Server::start(|head| match head.contains("federation/credentials") {
         true => ok(ANSWER),
-        false => Reply::Status(
+        false => Reply::status(
             403,
             "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>".to_owned(),
         ),
@@ -116,7 +116,7 @@ async fn an_expiry_that_nobody_reads_is_shown_with_its_file_and_nobody_is_sent_t
 async fn the_hint_at_a_session_that_is_over_stands_only_where_it_can_be() {
     let refused = |status, code: &str| {
         let body = format!(r#"{{"__type":"com.amazonaws.switchboard.portal#{code}","message":"no"}}"#);
-        move |_: &str| Reply::Status(status, body.clone())
+        move |_: &str| Reply::status(status, body.clone())
     };
     let valid = token("2100-01-01T00:00:00Z");
     let hint = "(is the session of `aws sso login` over?)";
@@ -197,7 +197,7 @@ async fn a_token_that_ends_is_renewed_and_its_file_keeps_what_is_not_ours() {
 async fn a_renewal_that_fails_is_the_cause_of_the_error_or_none_at_all() {
     let refuse = |head: &str| match head.starts_with("POST /token") {
         true => {
-            Reply::Status(400, r#"{"__type":"InvalidGrantException","error":"invalid_grant"}"#.to_owned())
+            Reply::status(400, r#"{"__type":"InvalidGrantException","error":"invalid_grant"}"#.to_owned())
         }
         false => ok(ANSWER),
     };
@@ -221,7 +221,7 @@ fn overtaken(path: &std::path::Path, theirs: String, status: u16) -> Server {
         true => {
             fs::write(&path, &theirs).unwrap();
             let answer = r#"{"accessToken":"renewed","refreshToken":"newer","expiresIn":28800,"__type":"InvalidGrantException"}"#;
-            if status == 200 { ok(answer) } else { Reply::Status(status, answer.to_owned()) }
+            if status == 200 { ok(answer) } else { Reply::status(status, answer.to_owned()) }
         }
         false => ok(ANSWER),
     })
@@ -262,7 +262,7 @@ async fn a_clock_at_the_end_of_time_is_no_panic() {
     }
     for (home, name) in [(newer(), SESSION), (older(), START_URL)] {
         write(&home, name, &renewable("2100-01-01T00:00:00Z"));
-        let server = Server::start(|_| Reply::Status(400, String::new()));
+        let server = Server::start(|_| Reply::status(400, ""));
         let context = home
             .context()
             .with_http_client(redirect_to(&server))

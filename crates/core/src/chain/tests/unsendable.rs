@@ -38,7 +38,7 @@ async fn a_key_or_token_that_cannot_be_sent_is_refused_where_it_comes_from() {
     let document =
         format!(r#"{{"AccessKeyId":"AKID","SecretAccessKey":"{SECRET}","Token":"{SECRET}\u0000"}}"#);
     let server = Server::start(move |_| ok(document.clone()));
-    let variables = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", server.url("/"))];
+    let variables = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", server.url_of("/"))];
     let (class, message) = refusal(ContainerProvider::new().with_context(with_env(variables))).await;
     assert_eq!(class, Class::Failed);
     says(&message, &["has a session token with"]);

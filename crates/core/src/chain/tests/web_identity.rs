@@ -111,14 +111,14 @@ async fn a_refusal_of_sts_is_named_with_role_and_file() {
     let answer = SESSION.replace(">s<", &format!(">{SECRET}<"));
     let until = |end: &str| ok(&answer[..answer.find(end).unwrap()]);
     for (reply, problem) in [
-        (Reply::Status(400, error.to_owned()), "not this one"),
-        (Reply::Status(404, format!("<html>{SECRET}")), "no session of"),
+        (Reply::status(400, error.to_owned()), "not this one"),
+        (Reply::status(404, format!("<html>{SECRET}")), "no session of"),
         (until("ESSION</A"), "no session of"),
         (until("</SecretAccessKey>"), "no session of"),
         (until("</SessionToken>"), "no session of"),
         (until("<Expiration>"), "not whole"),
         (ok(""), "no session of"),
-        (Reply::Raw(vec![]), "no session of"),
+        (Reply::raw(vec![]), "no session of"),
     ] {
         let server = Server::start(move |_| reply.clone());
         let (class, said) = refusal(provider(&file, &server)).await;
@@ -134,7 +134,7 @@ async fn a_sts_that_stalls_ends_with_the_timeout() {
     let ends = sleeps.clone();
     let server = Server::start(move |_| {
         ends.end_limit();
-        Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n<Assume".to_owned())
+        Reply::stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n<Assume".to_owned())
     });
     let context = environment(&file).with_http_client(redirect_to(&server)).with_sleep_impl(sleeps);
     let mut provider = WebIdentityProvider::from_environment().with_context(context);

@@ -6,11 +6,11 @@ use aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart};
 use super::errors::tell;
 use super::objects::answered;
 use super::stream_of;
+use crate::clients::requests::*;
+use crate::clients::rusoto::encode_copy_source;
+use crate::clients::shapes::*;
 use crate::outcome::Outcome;
 use crate::time::Stamp;
-use crate::worlds::requests::*;
-use crate::worlds::rusoto::encode_copy_source;
-use crate::worlds::shapes::*;
 
 /// Part numbers narrowed from `i64` to `i32`; the cases' own are small.
 fn narrow(number: i64) -> i32 {
@@ -114,7 +114,7 @@ pub(super) async fn complete(s3: &Client, upload: &Upload, parts: &[(i64, String
                     version_id,
                 ]
             );
-            // A URL that names the bucket, which is another one in each world.
+            // A URL that names the bucket, which is another one in each SDK.
             outcome.with_opaque("location", out.location.as_ref())
         }
         Err(error) => tell("CompleteMultipartUpload", &error),

@@ -8,7 +8,7 @@ use hyper_0_14 as hyper;
 use super::requests::PresignedPut;
 use crate::outcome::{Outcome, body_text};
 
-/// A URL that one of the worlds signed, with the headers that must go with it.
+/// A URL that one of the SDKs signed, with the headers that must go with it.
 pub(super) struct Signed {
     pub(super) method: &'static str,
     pub(super) url: String,

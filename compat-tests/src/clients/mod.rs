@@ -1,21 +1,22 @@
-//! The two worlds, behind one trait: each step of a case is said once, in the neutral [`requests`], and
-//! translated by [`rusoto::RusotoWorld`] and [`sdk::SdkWorld`] into what a user of that client would write.
+//! The clients of both SDKs, behind one trait. Each step of a case is written once, in the neutral [`requests`], and
+//! translated by [`rusoto::RusotoClients`] and [`sdk::SdkClients`] into what a user of that client would write.
 
+mod both;
 mod plain_http;
 pub mod requests;
 pub mod rusoto;
 pub mod sdk;
 mod shapes;
 
-use std::sync::Arc;
-
 use async_trait::async_trait;
 
 use crate::outcome::Outcome;
-use crate::servers::Server;
 use requests::*;
 
-/// Which of the two.
+pub use both::BothClients;
+pub use rusoto::LegacyHttp;
+
+/// One of the two SDKs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Rusoto 0.48.
@@ -37,7 +38,7 @@ impl Side {
 /// The operations that cases are written in.
 #[async_trait]
 #[allow(missing_docs, reason = "the names are the API's own operations")]
-pub trait World: Send + Sync {
+pub trait Clients: Send + Sync {
     fn side(&self) -> Side;
 
     async fn put_object(&self, put: &PutObject) -> Outcome;
@@ -69,32 +70,4 @@ pub trait World: Send + Sync {
     async fn assume_role(&self, as_whom: Caller, role: &AssumeRole) -> Outcome;
     async fn assume_role_with_web_identity(&self, role: &AssumeRoleWithWebIdentity) -> Outcome;
     async fn get_session_token(&self, as_whom: Caller, duration_seconds: Option<i64>) -> Outcome;
-}
-
-pub use rusoto::LegacyHttp;
-
-/// Both worlds, fed by one credential source.
-#[derive(Clone)]
-#[allow(missing_debug_implementations, reason = "Rusoto's clients have no Debug")]
-pub struct Worlds {
-    /// Rusoto 0.48.
-    pub rusoto: Arc<dyn World>,
-    /// The AWS SDK for Rust.
-    pub sdk: Arc<dyn World>,
-}
-
-impl Worlds {
-    /// Clients of both worlds for a server.
-    pub fn new(server: &Server, legacy_http: LegacyHttp) -> Self {
-        let session = crate::servers::session::of(server);
-        Self {
-            rusoto: Arc::new(rusoto::RusotoWorld::new(server, session.clone(), legacy_http)),
-            sdk: Arc::new(sdk::SdkWorld::new(server, session)),
-        }
-    }
-
-    /// Rusoto first, as in every report.
-    pub fn both(&self) -> [&Arc<dyn World>; 2] {
-        [&self.rusoto, &self.sdk]
-    }
 }

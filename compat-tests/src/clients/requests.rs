@@ -1,4 +1,4 @@
-//! What cases ask for, in neither world's types.
+//! What cases ask for, in neither SDK's types.
 
 use bytes::Bytes;
 
@@ -153,7 +153,7 @@ pub struct PresignedPut {
 /// Whose credentials sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Caller {
-    /// The assumed role's session, which both worlds share.
+    /// The assumed role's session, which both SDKs share.
     Session,
     /// The long-term key that the session was made with.
     LongTerm,

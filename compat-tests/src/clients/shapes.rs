@@ -1,5 +1,5 @@
-//! The outputs' members, listed once for both worlds: the generated structs of both name them alike, so the
-//! same list reads a Rusoto output and a modern one, and neither world can be asked about less.
+//! The outputs' members, listed once for both SDKs: the generated structs of both name them alike, so the
+//! same list reads a Rusoto output and a modern one, and neither SDK can be asked about less.
 
 /// Adds members that print: texts, numbers, flags, the SDK's enums.
 macro_rules! members {
@@ -63,7 +63,7 @@ macro_rules! object_headers {
             ]
         );
         let outcome = server_side_encryption!(outcome, $out);
-        $crate::worlds::shapes::metadata(outcome, $out.metadata.as_ref())
+        $crate::clients::shapes::metadata(outcome, $out.metadata.as_ref())
     }};
 }
 

@@ -6,10 +6,10 @@ use rusoto_sts::{
 };
 
 use super::errors::tell;
+use crate::clients::requests::*;
+use crate::clients::shapes::members;
 use crate::outcome::Outcome;
 use crate::time::Stamp;
-use crate::worlds::requests::*;
-use crate::worlds::shapes::members;
 
 pub(super) async fn get_caller_identity(sts: &StsClient) -> Outcome {
     match sts.get_caller_identity(GetCallerIdentityRequest {}).await {

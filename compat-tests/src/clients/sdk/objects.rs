@@ -7,11 +7,11 @@ use aws_smithy_types::byte_stream::ByteStream;
 
 use super::errors::tell;
 use super::stream_of;
+use crate::clients::requests::*;
+use crate::clients::rusoto::encode_copy_source;
+use crate::clients::shapes::*;
 use crate::outcome::{Outcome, body_text};
 use crate::time::Stamp;
-use crate::worlds::requests::*;
-use crate::worlds::rusoto::encode_copy_source;
-use crate::worlds::shapes::*;
 
 /// An answer of the SDK, which always keeps the request id.
 pub(super) fn answered(operation: &'static str, out: &impl RequestId) -> Outcome {

@@ -7,9 +7,9 @@ use aws_sdk_s3::presigning::{PresignedRequest, PresigningConfig};
 use bytes::Bytes;
 
 use super::errors::tell;
+use crate::clients::plain_http::{Signed, fetch, upload};
+use crate::clients::requests::*;
 use crate::outcome::Outcome;
-use crate::worlds::plain_http::{Signed, fetch, upload};
-use crate::worlds::requests::*;
 
 pub(super) async fn get(s3: &Client, get: &PresignedGet) -> Outcome {
     let Ok(config) = PresigningConfig::expires_in(Duration::from_secs(get.expires_in_seconds)) else {

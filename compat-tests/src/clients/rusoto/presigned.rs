@@ -9,9 +9,9 @@ use rusoto_s3::util::{PreSignedRequest, PreSignedRequestOption};
 use rusoto_s3::{GetObjectRequest, PutObjectRequest};
 
 use super::objects::metadata_of;
+use crate::clients::plain_http::{Signed, fetch, upload};
+use crate::clients::requests::*;
 use crate::outcome::Outcome;
-use crate::worlds::plain_http::{Signed, fetch, upload};
-use crate::worlds::requests::*;
 use rusoto_compat::SharedCredentials;
 
 pub(super) async fn get(region: &Region, session: &SharedCredentials, get: &PresignedGet) -> Outcome {

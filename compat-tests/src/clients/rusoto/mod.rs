@@ -21,7 +21,7 @@ use rusoto_s3::S3Client;
 use rusoto_sts::StsClient;
 
 use super::requests::*;
-use super::{Side, World};
+use super::{Clients, Side};
 use crate::outcome::Outcome;
 use crate::servers::Server;
 
@@ -29,7 +29,7 @@ pub use http::LegacyHttp;
 pub(crate) use http::http_client;
 
 /// Rusoto's clients, built as its documentation builds them.
-pub struct RusotoWorld {
+pub struct RusotoClients {
     region: Region,
     session: SharedCredentials,
     s3: S3Client,
@@ -37,9 +37,9 @@ pub struct RusotoWorld {
     long_term_sts: StsClient,
 }
 
-impl fmt::Debug for RusotoWorld {
+impl fmt::Debug for RusotoClients {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RusotoWorld").finish_non_exhaustive()
+        f.debug_struct("RusotoClients").finish_non_exhaustive()
     }
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn region(server: &Server) -> Region {
     Region::Custom { name: server.region.clone(), endpoint: server.endpoint_url.clone() }
 }
 
-impl RusotoWorld {
+impl RusotoClients {
     /// Clients for a server that sign with a session, and one that signs with the long-term key.
     pub fn new(server: &Server, session: SharedCredentials, http: LegacyHttp) -> Self {
         let region = region(server);
@@ -74,8 +74,8 @@ impl RusotoWorld {
     }
 }
 
-/// A copy's source, encoded by Rusoto's own helper: both worlds take it encoded, and the SDK has none.
-pub(in crate::worlds) fn encode_copy_source(from: &At) -> String {
+/// A copy's source, encoded by Rusoto's own helper: both SDKs take it encoded, and the SDK has none.
+pub(in crate::clients) fn encode_copy_source(from: &At) -> String {
     rusoto_s3::util::encode_key(format!("{}/{}", from.bucket, from.key))
 }
 
@@ -91,7 +91,7 @@ fn stream_of(body: &Body) -> Option<ByteStream> {
 }
 
 /// The body as a file or a socket would give it.
-pub(in crate::worlds) fn pieces(
+pub(in crate::clients) fn pieces(
     body: &Bytes,
 ) -> impl Stream<Item = std::io::Result<Bytes>> + Send + Sync + Unpin + 'static {
     let pieces: Vec<_> =
@@ -108,7 +108,7 @@ async fn caught(operation: &'static str, steps: impl Future<Output = Outcome> + 
 }
 
 #[async_trait]
-impl World for RusotoWorld {
+impl Clients for RusotoClients {
     fn side(&self) -> Side {
         Side::Rusoto
     }

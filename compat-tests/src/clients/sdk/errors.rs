@@ -8,8 +8,8 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
+use crate::clients::rusoto::errors::variant_name;
 use crate::outcome::Outcome;
-use crate::worlds::rusoto::errors::variant_name;
 
 /// Tells an error of an operation.
 pub(super) fn tell<E>(operation: &'static str, error: &SdkError<E, HttpResponse>) -> Outcome

@@ -8,10 +8,10 @@ use rusoto_s3::{
 
 use super::errors::tell;
 use super::{encode_copy_source, stream_of};
+use crate::clients::requests::*;
+use crate::clients::shapes::*;
 use crate::outcome::Outcome;
 use crate::time::Stamp;
-use crate::worlds::requests::*;
-use crate::worlds::shapes::*;
 
 pub(super) async fn create(s3: &S3Client, at: &At, content_type: Option<&str>) -> Outcome {
     let request = CreateMultipartUploadRequest {
@@ -113,7 +113,7 @@ pub(super) async fn complete(s3: &S3Client, upload: &Upload, parts: &[(i64, Stri
                     version_id,
                 ]
             );
-            // A URL that names the bucket, which is another one in each world.
+            // A URL that names the bucket, which is another one in each SDK.
             outcome.with_opaque("location", out.location.as_ref())
         }
         Err(error) => tell("CompleteMultipartUpload", &error),

@@ -49,7 +49,7 @@ pub(super) fn tell<E: Error + fmt::Debug + 'static>(
 }
 
 /// The variant of an error enum, from its `Debug` form: `NoSuchKey("…")`.
-pub(in crate::worlds) fn variant_name(error: &impl fmt::Debug) -> String {
+pub(in crate::clients) fn variant_name(error: &impl fmt::Debug) -> String {
     let debug = format!("{error:?}");
     let end = debug.find(|c: char| !c.is_alphanumeric()).unwrap_or(debug.len());
     debug[..end].to_owned()

@@ -22,19 +22,19 @@ use rusoto_compat::config::RusotoConfigExt as _;
 
 use super::requests::*;
 use super::rusoto::{pieces, region};
-use super::{Side, World};
+use super::{Clients, Side};
 use crate::outcome::Outcome;
 use crate::servers::Server;
 
 /// The AWS SDK's clients.
 #[derive(Debug)]
-pub struct SdkWorld {
+pub struct SdkClients {
     s3: aws_sdk_s3::Client,
     sts: aws_sdk_sts::Client,
     long_term_sts: aws_sdk_sts::Client,
 }
 
-impl SdkWorld {
+impl SdkClients {
     /// Clients for a server that sign with a session, and one that signs with the long-term key: configured
     /// from what Rusoto's clients were given, with what a Rusoto user had.
     pub fn new(server: &Server, session: SharedCredentials) -> Self {
@@ -92,7 +92,7 @@ async fn stream_of(body: &Body) -> (ByteStream, Option<tempfile::NamedTempFile>)
 }
 
 #[async_trait]
-impl World for SdkWorld {
+impl Clients for SdkClients {
     fn side(&self) -> Side {
         Side::Sdk
     }

@@ -11,10 +11,10 @@ use rusoto_s3::{
 
 use super::errors::tell;
 use super::{encode_copy_source, stream_of};
+use crate::clients::requests::*;
+use crate::clients::shapes::*;
 use crate::outcome::{Outcome, body_text};
 use crate::time::Stamp;
-use crate::worlds::requests::*;
-use crate::worlds::shapes::*;
 
 pub(super) async fn put(s3: &S3Client, put: &PutObject) -> Outcome {
     let request = PutObjectRequest {

@@ -5,10 +5,10 @@ use aws_sdk_sts::types::{AssumedRoleUser, Credentials};
 
 use super::errors::tell;
 use super::objects::answered;
+use crate::clients::requests::*;
+use crate::clients::shapes::members;
 use crate::outcome::Outcome;
 use crate::time::Stamp;
-use crate::worlds::requests::*;
-use crate::worlds::shapes::members;
 
 /// Durations narrowed from `i64` to `i32`; the cases' own are small.
 fn narrow(seconds: Option<i64>) -> Option<i32> {

@@ -52,24 +52,19 @@ impl<T> fmt::Debug for RefreshEvent<'_, T> {
     }
 }
 
-type Hook<T> = Box<dyn Fn(RefreshEvent<'_, T>) + Send + Sync>;
+type Hook<T> = dyn Fn(RefreshEvent<'_, T>) + Send + Sync;
 
-/// The function that is told of the events of a cache, if there is one.
-pub(super) struct EventHook<T>(Option<Hook<T>>);
+/// The function that is told of the events of a cache.
+pub(super) struct EventHook<T>(Box<Hook<T>>);
 
 impl<T> EventHook<T> {
     pub(super) fn new(hook: impl Fn(RefreshEvent<'_, T>) + Send + Sync + 'static) -> Self {
-        Self(Some(Box::new(hook)))
-    }
-
-    pub(super) fn none() -> Self {
-        Self(None)
+        Self(Box::new(hook))
     }
 
     /// Calls the hook. Not to be called under the lock, because the hook may ask the cache. A panic ends here.
     pub(super) fn tell(&self, source: &str, event: RefreshEvent<'_, T>) {
-        let Some(hook) = &self.0 else { return };
-        if catch_unwind(AssertUnwindSafe(|| hook(event))).is_err() {
+        if catch_unwind(AssertUnwindSafe(|| (self.0)(event))).is_err() {
             tracing::error!(source, "the event hook panicked");
         }
     }

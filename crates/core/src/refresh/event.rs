@@ -1,4 +1,4 @@
-//! Events of a cache, for whoever listens.
+//! The events of a cache, and the hook that is told of them.
 
 use super::error::LoadError;
 use super::snapshot::Snapshot;
@@ -6,7 +6,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::SystemTime;
 
-/// Something that happened in a [`RefreshCache`](super::RefreshCache), for the hook that
+/// An event in a [`RefreshCache`](super::RefreshCache), for the hook that
 /// [`build_with_events`](super::RefreshCacheBuilder::build_with_events) takes.
 #[non_exhaustive]
 pub enum RefreshEvent<'a, T> {
@@ -27,10 +27,10 @@ pub enum RefreshEvent<'a, T> {
         error: &'a LoadError,
         /// No load starts by itself before this time. `None`: the next caller starts one.
         next_load_at: Option<SystemTime>,
-        /// The value that stays in use, if one is held.
+        /// The value that is held, if there is one. It is served until it expires.
         held: Option<&'a Snapshot<T>>,
     },
-    /// The held value was refused by whoever it is for. Told once for each value.
+    /// The held value was refused. Told once for each value.
     Refused(&'a Snapshot<T>),
 }
 

@@ -17,7 +17,7 @@ use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
 #[cfg(feature = "legacy")]
 use rusoto_compat_core::lending::Borrower;
-use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshPolicy};
+use rusoto_compat_core::refresh::{RefreshCache, RefreshCacheBuilder, RefreshEvent, RefreshPolicy};
 #[cfg(feature = "legacy")]
 use rusoto_credential::ProvideAwsCredentials;
 use std::sync::Arc;
@@ -276,10 +276,12 @@ impl SharedCredentialsBuilder {
     {
         let name = self.name.unwrap_or_else(|| default_name.into());
         let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(default_policy));
-        let cache = match self.on_event {
-            Some(hook) => cache.build_with_events(Pair::has_same_key, move |event| hook.tell(event), load),
-            None => cache.build_comparing(Pair::has_same_key, load),
+        let tell = move |event: RefreshEvent<'_, Pair>| {
+            if let Some(hook) = &self.on_event {
+                hook.tell(event);
+            }
         };
+        let cache = cache.build_with_events(Pair::has_same_key, tell, load);
         SharedCredentials::new(name, cache, behind)
     }
 }

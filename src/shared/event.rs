@@ -6,8 +6,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// Something that happened to shared credentials, as [`on_event`](super::SharedCredentialsBuilder::on_event) is told of it.
-/// Holds no secret.
+/// An event of shared credentials, for the function that
+/// [`on_event`](super::SharedCredentialsBuilder::on_event) takes. Holds no secret.
 ///
 /// ```
 /// use rusoto_compat::{CredentialEvent, SharedCredentials};
@@ -63,7 +63,7 @@ pub enum CredentialEvent {
         error: LoadError,
         /// No load starts by itself before this time. `None`: the next caller starts one.
         next_load_at: Option<SystemTime>,
-        /// When the credentials expire that stay in use. `None`: none are held, or they never expire.
+        /// When the held credentials expire. They are served until then. `None`: none are held, or they never expire.
         held_until: Option<SystemTime>,
     },
     /// A service refused the held credentials, and [`reject`](super::SharedCredentials::reject) was told of it. Told once for

@@ -80,21 +80,13 @@ impl RefreshCacheBuilder {
         F: Fn() -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        self.build_comparing(|_, _| false, load)
+        self.build_with_events(|_, _| false, |_| (), load)
     }
 
-    /// As [`build`](Self::build), for values that can be compared: a refused value stays refused when `load` brings the
-    /// same again. `same` is called under a lock, so it must not ask this cache.
-    pub fn build_comparing<T, F, Fut>(self, same: fn(&T, &T) -> bool, load: F) -> RefreshCache<T>
-    where
-        T: Send + Sync + 'static,
-        F: Fn() -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
-    {
-        self.finish(same, EventHook::none(), load)
-    }
-
-    /// As [`build_comparing`](Self::build_comparing), with a hook that is told of each [`RefreshEvent`].
+    /// As [`build`](Self::build), for values that can be compared, and with a hook that is told of each [`RefreshEvent`].
+    ///
+    /// A refused value stays refused when `load` brings the same again. `same` is called under a lock, so it must not ask
+    /// this cache.
     ///
     /// The hook is called outside of every lock: it may ask this cache. It runs on the task of the load, after those who
     /// waited have their answer, or on the thread of the call that refuses a value, so it must not block. If it panics, the
@@ -135,15 +127,6 @@ impl RefreshCacheBuilder {
         F: Fn() -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        self.finish(same, EventHook::new(on_event), load)
-    }
-
-    fn finish<T, F, Fut>(self, same: fn(&T, &T) -> bool, on_event: EventHook<T>, load: F) -> RefreshCache<T>
-    where
-        T: Send + Sync + 'static,
-        F: Fn() -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Loaded<T>, Box<dyn Error + Send + Sync>>> + Send + 'static,
-    {
         RefreshCache {
             inner: Arc::new(Inner {
                 name: self.name,
@@ -152,7 +135,7 @@ impl RefreshCacheBuilder {
                 sleep: self.sleep,
                 load: Box::new(move || Box::pin(load())),
                 same,
-                on_event,
+                on_event: EventHook::new(on_event),
                 current: ArcSwapOption::empty(),
                 next_look: NextLook::default(),
                 state: Mutex::new(State::new(self.seed)),

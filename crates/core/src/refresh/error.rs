@@ -88,7 +88,8 @@ impl SourceFailure {
 /// use rusoto_compat_core::refresh::{Loaded, NotRetryable, RefreshCache};
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
-/// let cache = RefreshCache::<u8>::builder().build(|| async { Err::<Loaded<u8>, _>(NotRetryable("no such profile".into()).into()) });
+/// let cache = RefreshCache::builder()
+///     .build(|| async { Err::<Loaded<u8>, _>(NotRetryable("no such profile".into()).into()) });
 /// let error = cache.get().await.unwrap_err();
 /// assert!(!error.is_retryable());
 /// assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("no such profile"));
@@ -148,7 +149,7 @@ impl LoadError {
     /// use rusoto_compat_core::refresh::RefreshCache;
     ///
     /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
-    /// let cache = RefreshCache::<u8>::builder().build::<u8, _, _>(|| async { Err("the vault is sealed".into()) });
+    /// let cache = RefreshCache::builder().build::<u8, _, _>(|| async { Err("the vault is sealed".into()) });
     /// assert!(cache.get().await.unwrap_err().is_retryable());
     /// # });
     /// # Ok::<(), std::io::Error>(())

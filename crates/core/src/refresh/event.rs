@@ -1,4 +1,4 @@
-//! Events of a cache, for whoever listens.
+//! The events of a cache, and the hook that is told of them.
 
 use super::error::LoadError;
 use super::snapshot::Snapshot;
@@ -6,7 +6,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::SystemTime;
 
-/// Something that happened in a [`RefreshCache`](super::RefreshCache), for the hook that
+/// An event in a [`RefreshCache`](super::RefreshCache), for the hook that
 /// [`build_with_events`](super::RefreshCacheBuilder::build_with_events) takes.
 #[non_exhaustive]
 pub enum RefreshEvent<'a, T> {
@@ -27,10 +27,10 @@ pub enum RefreshEvent<'a, T> {
         error: &'a LoadError,
         /// No load starts by itself before this time. `None`: the next caller starts one.
         next_load_at: Option<SystemTime>,
-        /// The value that stays in use, if one is held.
+        /// The value that is held, if there is one. It is served until it expires.
         held: Option<&'a Snapshot<T>>,
     },
-    /// The held value was refused by whoever it is for. Told once for each value.
+    /// The held value was refused. Told once for each value.
     Refused(&'a Snapshot<T>),
 }
 
@@ -52,24 +52,19 @@ impl<T> fmt::Debug for RefreshEvent<'_, T> {
     }
 }
 
-type Hook<T> = Box<dyn Fn(RefreshEvent<'_, T>) + Send + Sync>;
+type Hook<T> = dyn Fn(RefreshEvent<'_, T>) + Send + Sync;
 
-/// The function that is told of the events of a cache, if there is one.
-pub(super) struct EventHook<T>(Option<Hook<T>>);
+/// The function that is told of the events of a cache.
+pub(super) struct EventHook<T>(Box<Hook<T>>);
 
 impl<T> EventHook<T> {
     pub(super) fn new(hook: impl Fn(RefreshEvent<'_, T>) + Send + Sync + 'static) -> Self {
-        Self(Some(Box::new(hook)))
-    }
-
-    pub(super) fn none() -> Self {
-        Self(None)
+        Self(Box::new(hook))
     }
 
     /// Calls the hook. Not to be called under the lock, because the hook may ask the cache. A panic ends here.
     pub(super) fn tell(&self, source: &str, event: RefreshEvent<'_, T>) {
-        let Some(hook) = &self.0 else { return };
-        if catch_unwind(AssertUnwindSafe(|| hook(event))).is_err() {
+        if catch_unwind(AssertUnwindSafe(|| (self.0)(event))).is_err() {
             tracing::error!(source, "the event hook panicked");
         }
     }

@@ -27,7 +27,7 @@ const OVERRUN: Duration = Duration::from_secs(5);
 /// them as well, and gets as much time as the default policy gives a load.
 const STANDSTILL: Duration = Duration::from_secs(35);
 
-/// A running load. Its task holds the sender of the outcome, and drops it when it ends in whatever way.
+/// A running load. Its task holds the sender of the outcome, and drops the sender however it ends.
 pub(super) struct InFlight<T> {
     pub(super) id: u64,
     pub(super) generation: u64,

@@ -61,7 +61,7 @@ impl<T: Send + Sync + 'static> LoadTask<T> {
 
 impl<T: Send + Sync + 'static> Drop for LoadTask<T> {
     /// Runs also when the task is dropped during the load. Without it the state would name a load that never ends. The
-    /// sender is dropped after this: whoever is woken by that finds the state cleared.
+    /// sender is dropped after this, so that callers woken by that find the state cleared.
     fn drop(&mut self) {
         self.inner.forget_load(self.id);
     }
@@ -70,7 +70,7 @@ impl<T: Send + Sync + 'static> Drop for LoadTask<T> {
 impl<T: Send + Sync + 'static> Inner<T> {
     async fn load_within_timeout(&self, heartbeats: &AtomicU64) -> Result<Loaded<T>, LoadErrorKind> {
         let timeout = self.policy.load_timeout();
-        // Unconstrained: a source that is busy all the time uses up what Tokio grants a task in a turn, and the limit
+        // Unconstrained: a source that is busy all the time uses up the budget that Tokio gives a task, and the limit
         // would never be looked at. Rusoto's `AutoRefreshingProvider` over credentials that it takes for expired is one.
         let Some(limit) = timer(&self.sleep, timeout).map(unconstrained) else {
             return Err(LoadErrorKind::NoRuntime);

@@ -38,7 +38,7 @@
 //! # Refusals
 //!
 //! A refused value ([`RefreshCache::reject_if`]) stays refused when the next load brings it again, if the cache can compare
-//! values ([`RefreshCacheBuilder::build_comparing`]). The source is then asked again after each pause, and the log says so
+//! values ([`RefreshCacheBuilder::build_with_events`]). The source is then asked again after each pause, and the log says so
 //! once.
 //!
 //! [`RefreshCache::doubt_if`] is for answers that may have another reason than the value. It leads to one load and no more

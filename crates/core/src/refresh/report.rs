@@ -22,7 +22,7 @@ pub(super) struct Finished<T> {
 }
 
 impl<T> Finished<T> {
-    /// The hook first: what listens to the log may panic, and the hook is guarded.
+    /// Calls the hook before the log: a listener of the log may panic, and nothing catches that here.
     pub(super) fn report(&self, source: &str, on_event: &EventHook<T>) {
         self.tell(source, on_event);
         self.log(source);

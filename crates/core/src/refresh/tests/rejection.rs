@@ -92,8 +92,9 @@ fn unchanging() -> (Arc<Source>, RefreshCache<u64>) {
     let source = Source::new([]);
     let asked = Arc::clone(&source);
     let builder = RefreshCache::builder().name("test").time_source(source.clock.clone()).random_seed(1);
-    let cache = builder.build_comparing(
+    let cache = builder.build_with_events(
         |held, loaded| held == loaded,
+        |_| (),
         move || {
             let load = Arc::clone(&asked).ask();
             async { load.await.map(|loaded| Loaded { value: 7, ..loaded }) }
@@ -124,7 +125,8 @@ async fn another_value_than_the_refused_one_is_as_good_as_new() {
     let source = Source::new([]);
     let asked = Arc::clone(&source);
     let builder = RefreshCache::builder().time_source(source.clock.clone());
-    let cache = builder.build_comparing(|held, loaded| held == loaded, move || Arc::clone(&asked).ask());
+    let cache =
+        builder.build_with_events(|held, loaded| held == loaded, |_| (), move || Arc::clone(&asked).ask());
     assert_eq!(ask(&cache).await, Ok(1));
     tokio::time::advance(MINUTE).await;
     cache.reject_if(|_| true);

@@ -3,8 +3,8 @@
 use super::any_version::{AutoRefreshing, RusotoProvider, RusotoSource, RusotoVersion, V0, is_or_shares};
 use super::behind::caches_behind;
 use super::handle::{Behind, SharedCredentials};
+use super::held::HeldCredentials;
 use super::known::Known;
-use super::pair::Pair;
 use super::source::{
     LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, policy_of, policy_of_sdk,
     short_name_of,
@@ -253,7 +253,7 @@ impl SharedCredentialsBuilder {
     {
         let name = self.name.unwrap_or_else(|| default_name.into());
         let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(default_policy));
-        SharedCredentials::new(name, cache.build_comparing(Pair::has_same_key, load), behind)
+        SharedCredentials::new(name, cache.build_comparing(HeldCredentials::has_same_key, load), behind)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::any_version::RusotoSource;
 use super::builder::SharedCredentialsBuilder;
-use super::pair::{Pair, SdkOfThread};
+use super::held::{HeldCredentials, SdkOfThread};
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
@@ -67,12 +67,12 @@ pub struct SharedCredentials {
 }
 
 thread_local! {
-    static SEEN: Seen<Pair, SdkOfThread> = const { Seen::nothing() };
+    static SEEN: Seen<HeldCredentials, SdkOfThread> = const { Seen::nothing() };
 }
 
 struct Shared {
     name: Arc<str>,
-    cache: RefreshCache<Pair>,
+    cache: RefreshCache<HeldCredentials>,
     counts: CredentialCounts,
     behind: Behind,
 }
@@ -81,17 +81,17 @@ struct Shared {
 pub(super) type Behind = Box<dyn Fn() -> Vec<SharedCredentials> + Send + Sync>;
 
 impl SharedCredentials {
-    pub(super) fn new(name: Arc<str>, cache: RefreshCache<Pair>, behind: Behind) -> Self {
+    pub(super) fn new(name: Arc<str>, cache: RefreshCache<HeldCredentials>, behind: Behind) -> Self {
         Self { shared: Arc::new(Shared { name, cache, counts: CredentialCounts::default(), behind }) }
     }
 
-    pub(super) fn cache(&self) -> &RefreshCache<Pair> {
+    pub(super) fn cache(&self) -> &RefreshCache<HeldCredentials> {
         &self.shared.cache
     }
 
     /// The warm path of both views.
     #[inline]
-    pub(super) fn fresh(&self) -> Option<Fresh<Pair, SdkOfThread>> {
+    pub(super) fn fresh(&self) -> Option<Fresh<HeldCredentials, SdkOfThread>> {
         self.shared.cache.fresh(&SEEN)
     }
 
@@ -264,7 +264,8 @@ impl SharedCredentials {
     /// Says that a service answered `AccessDenied` to the key of a session, which some do when it has ended: one load for
     /// each key.
     pub(crate) fn doubt(&self, access_key_id: &str) {
-        let is_doubtful = |pair: &Pair| pair.is_of_session() && pair.access_key_id() == access_key_id;
+        let is_doubtful =
+            |pair: &HeldCredentials| pair.is_of_session() && pair.access_key_id() == access_key_id;
         if self.shared.cache.doubt_if(is_doubtful) {
             for cache in (self.shared.behind)() {
                 cache.doubt(access_key_id);

@@ -5,7 +5,7 @@
 //! it for as long as the credentials are held that it was made of.
 
 use super::handle::SharedCredentials;
-use crate::usage::World;
+use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::identity::{
     Identity, IdentityCachePartition, IdentityFuture, ResolveCachedIdentity, ResolveIdentity,
@@ -61,7 +61,7 @@ impl ResolveCachedIdentity for IdentityOfSession {
         if let Some(fresh) = self.credentials.fresh()
             && let Some(identity) = fresh.value().identities().get(partition)
         {
-            self.credentials.counts().count(World::Sdk);
+            self.credentials.counts().count(Side::Sdk);
             return IdentityFuture::ready(Ok(identity.clone()));
         }
         IdentityFuture::new(async move {

@@ -41,10 +41,10 @@ mod default_chain;
 mod error;
 pub(crate) mod feedback;
 mod handle;
+mod held;
 #[cfg(feature = "aws-config")]
 pub(crate) mod identity;
 pub(crate) mod known;
-mod pair;
 mod rusoto_view;
 mod sdk_view;
 mod source;

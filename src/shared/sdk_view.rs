@@ -3,7 +3,7 @@
 use super::behind::note_asked;
 use super::error::into_sdk;
 use super::handle::SharedCredentials;
-use crate::usage::World;
+use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
@@ -18,7 +18,7 @@ impl ProvideCredentials for SharedCredentials {
     where
         Self: 'a,
     {
-        self.counts().count(World::Sdk);
+        self.counts().count(Side::Sdk);
         // The clone is made where it is returned: a copy of it costs as much as the look at the cache.
         if let Some(fresh) = self.fresh()
             && let Some(credentials) = fresh.own().get()

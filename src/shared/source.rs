@@ -1,4 +1,4 @@
-//! A provider of either world as the source of loads.
+//! A provider of either SDK as the source of loads.
 
 use super::any_version::{RusotoProvider, RusotoVersion, is_or_shares};
 use super::held::HeldCredentials;

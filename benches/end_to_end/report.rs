@@ -1,10 +1,10 @@
 //! What is printed: a table for each SDK, then the targets.
 
 use crate::identity::Identities;
-use crate::rounds::{Plan, TASKS, Turn, World};
+use crate::rounds::{Plan, Side, TASKS, Turn};
 use crate::statistics::{Spread, median_of};
 
-pub(crate) fn print(plan: &Plan, worlds: &[(&str, World)]) {
+pub(crate) fn print(plan: &Plan, worlds: &[(&str, Side)]) {
     println!("{} rounds, turns of {} ms", plan.rounds(), plan.turn().as_millis());
     for (client, world) in worlds {
         println!("\n| {client} | {} |", TASKS.map(plural).join(" | "));
@@ -30,7 +30,7 @@ pub(crate) fn print_identities(all: &[Identities], times: &[f64]) {
     }
 }
 
-fn ratios(what: &str, worlds: &[(&str, World)], of: fn(&Turn) -> f64) {
+fn ratios(what: &str, worlds: &[(&str, Side)], of: fn(&Turn) -> f64) {
     println!("\n| {what}, times the usual provider's | median | quartiles | median, 95 % sure | ≥ 1.0 |");
     println!("|---|---|---|---|---|");
     for (client, world) in worlds {

@@ -39,13 +39,13 @@ pub(crate) struct Turn {
 }
 
 /// What was measured of the clients of one SDK.
-pub(crate) struct World {
+pub(crate) struct Side {
     pub(crate) contenders: [&'static str; 3],
     /// By number of tasks, in the order of [`TASKS`]; then by contender, then by round.
     pub(crate) turns: [[Vec<Turn>; 3]; 3],
 }
 
-pub(crate) fn run<C: Get>(runtime: &Runtime, plan: &Plan, contenders: &[Contender<C>; 3]) -> Outcome<World> {
+pub(crate) fn run<C: Get>(runtime: &Runtime, plan: &Plan, contenders: &[Contender<C>; 3]) -> Outcome<Side> {
     let mut turns: [[Vec<Turn>; 3]; 3] = Default::default();
     for (tasks, turns) in TASKS.into_iter().zip(&mut turns) {
         // The first brings the connections that so many tasks need.
@@ -56,7 +56,7 @@ pub(crate) fn run<C: Get>(runtime: &Runtime, plan: &Plan, contenders: &[Contende
             turns[at].push(runtime.block_on(turn(&contenders[at].client, tasks, plan.turn))?);
         }
     }
-    Ok(World { contenders: contenders.each_ref().map(|contender| contender.name), turns })
+    Ok(Side { contenders: contenders.each_ref().map(|contender| contender.name), turns })
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]

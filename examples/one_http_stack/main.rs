@@ -21,7 +21,7 @@ use rusoto_compat::SharedCredentials;
 use rusoto_compat::convert::error_chain;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_compat::preflight::{CheckStatus, Preflight};
-use rusoto_compat::usage::World;
+use rusoto_compat::usage::Side;
 use rusoto_core::{HttpClient, Region};
 use servers::{Proxy, TlsEndpoint};
 use std::process::ExitCode;
@@ -134,7 +134,7 @@ impl Story {
         self.narrator.heading("What went over that dispatcher: what is left of Rusoto, and what has moved");
         let usage = dispatcher.usage();
         self.narrator.block(&usage.to_string());
-        let calls = (usage.calls_of(World::Rusoto), usage.calls_of(World::Sdk));
+        let calls = (usage.calls_of(Side::Rusoto), usage.calls_of(Side::Sdk));
         ensure(calls == (2, 2), "two calls through each SDK were counted")?;
 
         self.narrator.heading("Preflight, with the objects that these clients were built from");

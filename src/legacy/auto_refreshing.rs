@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Keeps the credentials of another provider, and renews them before they expire.
 ///
-/// It is a [`SharedCredentials`] under Rusoto's name, and makes good what Rusoto's does wrong:
+/// It is a [`SharedCredentials`] under Rusoto's name. It differs from Rusoto's:
 ///
 /// | | Rusoto's | this one |
 /// |---|---|---|
@@ -27,12 +27,12 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// | a credentials or config file that is changed | never read again | read again, when two looks at its size and time have seen the same change; there is one a second at most, when credentials are asked for |
 /// | a provider that hangs | so does every request | an error after five minutes |
 ///
-/// Clones share the cache, and have a provider each: a load asks that of the clone that was asked last. A load runs on
-/// a task of its own and so needs a Tokio runtime. While credentials are fresh a call costs what it costs with
+/// Clones share the cache, but each has its own provider. A load asks the provider of the clone that was asked last. It runs
+/// on its own task, and so needs a Tokio runtime. While credentials are fresh, a call costs the same as with
 /// [`SharedCredentials`].
 ///
-/// In Rusoto's view the expiry is never closer than 30 seconds, so that even Rusoto's own cache around it does not
-/// run in a loop.
+/// The expiry in Rusoto's view is never closer than 30 seconds. Rusoto's own cache around this one would otherwise ask in a
+/// loop.
 ///
 /// ```
 /// use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider};
@@ -56,7 +56,7 @@ struct Cache {
 }
 
 impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
-    /// Around this provider. Loads nothing yet.
+    /// Wraps a provider. Loads nothing yet.
     ///
     /// # Errors
     /// Never; the signature is Rusoto's.
@@ -64,7 +64,7 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
         Ok(Self::with_settings(provider, SharedCredentials::builder().refresh_policy(refresh_policy())))
     }
 
-    /// Around this provider, with a policy, a name, a clock or a timer of your own.
+    /// Wraps a provider, with a policy, a name, a clock or a timer of your own.
     ///
     /// ```
     /// use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider};
@@ -82,17 +82,17 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
         Self { provider: Lender::new(provider), is_lent: AtomicBool::new(false), cache: Arc::new(cache) }
     }
 
-    /// The provider inside.
+    /// Returns the provider inside.
     pub fn get_ref(&self) -> &P {
         self.provider.get_ref()
     }
 
-    /// The provider inside, to be changed.
+    /// Returns the provider inside, to be changed.
     ///
-    /// What is held stays in use until it has to be renewed; after a failure the next call loads at once. A load that
-    /// is running starts again with the changed provider, when credentials are asked for next.
+    /// Held credentials stay in use until they are due. After a failure the next call loads at once. A running load starts
+    /// again with the changed provider at the next call.
     ///
-    /// Those who have only [`shared`](Self::shared) wait for that as well, and get an error after five seconds. So call
+    /// Callers of [`shared`](Self::shared) wait for that call too, and get an error after five seconds. So call
     /// [`credentials`](ProvideAwsCredentials::credentials) once after the change, or drop this provider.
     pub fn get_mut(&mut self) -> &mut P {
         *self.is_lent.get_mut() = false;
@@ -106,7 +106,7 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
 }
 
 impl<P: ProvideAwsCredentials + Send + Sync + 'static> AutoRefreshingProvider<P> {
-    /// The cache: its status, and everything else that [`SharedCredentials`] can do. It can outlive this provider.
+    /// Returns the cache, for its status and everything else of [`SharedCredentials`]. It may outlive this provider.
     pub fn shared(&self) -> SharedCredentials {
         self.ready().clone()
     }

@@ -5,11 +5,11 @@ use super::views::both_views;
 use crate::chain::{self, ChainReport};
 use std::time::Duration;
 
-/// The first that has credentials: environment, profile, web identity, container, instance metadata.
+/// The chain: environment, profile, web identity, container, instance metadata. The first member with credentials answers.
 ///
-/// Unlike with Rusoto the error says of each member why it had none, and web identity is one of them.
+/// Unlike Rusoto's, it has web identity, and its error gives the reason of every member.
 ///
-/// Nothing is kept: each call asks the members anew, and may wait for the network. Wrap it in
+/// It keeps nothing: each call asks the members anew, and may wait for the network. Wrap it in
 /// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), take
 /// [`DefaultCredentialsProvider`](super::DefaultCredentialsProvider), which is that, or give it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at [`chain::ChainProvider`].
@@ -36,12 +36,12 @@ impl Default for ChainProvider {
 }
 
 impl ChainProvider {
-    /// With the default profile and a timeout of 30 seconds.
+    /// Creates a chain with the default profile and a timeout of 30 seconds.
     pub fn new() -> Self {
         Self::around(chain::ChainProvider::new())
     }
 
-    /// With this profile.
+    /// Creates a chain with this profile.
     pub fn with_profile_provider(profile_provider: ProfileProvider) -> Self {
         Self::around(chain::ChainProvider::with_profile_provider(profile_provider.into_inner()))
     }
@@ -51,19 +51,19 @@ impl ChainProvider {
         Self::of(chain.with_context(chain::ProviderContext::default().with_any_container_host(true)))
     }
 
-    /// How long one call of a member that goes over the network may take, bodies included.
+    /// Sets how long one call of a member over the network may take, bodies included.
     pub fn set_timeout(&mut self, duration: Duration) {
         self.inner.set_timeout(duration);
     }
 
-    /// Whether version 1 of the metadata service is tried where version 2 is not answered. Default: no.
+    /// Sets whether version 1 of the metadata service is tried where version 2 does not answer. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.inner.set_v1_allowed(allowed);
     }
 
-    /// A member that is configured and fails ends the chain with its error. Without this the chain goes on, as Rusoto's
-    /// did, and may end as another identity. More at [`chain::ChainProvider::stop_at_first_failure`], with the variable
-    /// that does the same.
+    /// Ends the chain with the error of a member that is configured and fails. Without this the chain goes on, as Rusoto's
+    /// does, and may find another identity. See [`chain::ChainProvider::stop_at_first_failure`], also for the variable that
+    /// does the same.
     ///
     /// ```
     /// use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider};
@@ -76,8 +76,8 @@ impl ChainProvider {
         self
     }
 
-    /// What the last call of this provider or a clone found: who answered, and why those before did not. `None` before
-    /// the first call.
+    /// Returns the report of the last call of this provider or a clone: the member that answered, and why those before it
+    /// did not. `None` before the first call.
     pub fn report(&self) -> Option<ChainReport> {
         self.inner.report()
     }

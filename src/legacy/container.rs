@@ -6,7 +6,7 @@ use std::time::Duration;
 
 /// Credentials of a container: a task of ECS, a pod with EKS Pod Identity.
 ///
-/// Each call is one request over the network; nothing is kept. Wrap it in
+/// Each call is one request over the network, and nothing is kept. Wrap it in
 /// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at [`chain::ContainerProvider`].
 ///
@@ -31,14 +31,14 @@ impl Default for ContainerProvider {
 }
 
 impl ContainerProvider {
-    /// With a timeout of 30 seconds.
+    /// Creates a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
         // As on Rusoto, the full URI may name any host.
         let context = chain::ProviderContext::default().with_any_container_host(true);
         Self::of(chain::ContainerProvider::new().with_context(context))
     }
 
-    /// How long one call may take. Unlike with Rusoto the body of the answer is part of it.
+    /// Sets how long one call may take. Unlike Rusoto's, this includes the body of the answer.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.inner.set_timeout(timeout);
     }

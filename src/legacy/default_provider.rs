@@ -11,8 +11,8 @@ use std::pin::Pin;
 
 /// The chain, with the shared cache around it.
 ///
-/// Clones share the cache. While credentials are fresh a call costs what it costs with
-/// [`SharedCredentials`]. A failed load is tried again, unlike with Rusoto, which kept the error for ever.
+/// Clones share the cache. While credentials are fresh, a call costs the same as with [`SharedCredentials`]. A failed load
+/// is tried again. Rusoto keeps its error for ever.
 ///
 /// ```
 /// use rusoto_compat::legacy::DefaultCredentialsProvider;
@@ -28,7 +28,7 @@ pub struct DefaultCredentialsProvider {
 }
 
 impl DefaultCredentialsProvider {
-    /// Around a [`ChainProvider::new`]. Loads nothing yet.
+    /// Wraps a [`ChainProvider::new`]. Loads nothing yet.
     ///
     /// # Errors
     /// Never; the signature is Rusoto's.
@@ -36,7 +36,7 @@ impl DefaultCredentialsProvider {
         Ok(Self::with_chain(ChainProvider::new()))
     }
 
-    /// Around a chain with settings of its own.
+    /// Wraps a chain with settings of its own.
     pub fn with_chain(chain: ChainProvider) -> Self {
         let shared = SharedCredentials::builder()
             .name("DefaultCredentialsProvider")
@@ -45,12 +45,13 @@ impl DefaultCredentialsProvider {
         Self { chain, shared }
     }
 
-    /// The cache: its status, and everything else that [`SharedCredentials`] can do.
+    /// Returns the cache, for its status and everything else of [`SharedCredentials`].
     pub fn shared(&self) -> &SharedCredentials {
         &self.shared
     }
 
-    /// What the last load found: who answered, and why those before did not. `None` before the first load.
+    /// Returns the report of the last load: the member that answered, and why those before it did not. `None` before the
+    /// first load.
     pub fn report(&self) -> Option<ChainReport> {
         self.chain.report()
     }

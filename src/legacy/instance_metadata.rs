@@ -6,8 +6,8 @@ use std::time::Duration;
 
 /// Credentials of an EC2 instance, from its metadata service.
 ///
-/// Asks version 2 of the service, which Rusoto could not; version 1 only where
-/// [`set_v1_allowed`](Self::set_v1_allowed) says so. Each call is two or three requests over the network; nothing is
+/// Asks version 2 of the service, which Rusoto cannot. It asks version 1 only if
+/// [`set_v1_allowed`](Self::set_v1_allowed) allows it. Each call is two or three requests over the network, and nothing is
 /// kept. Wrap it in [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at
 /// [`chain::InstanceMetadataProvider`].
@@ -34,23 +34,23 @@ impl Default for InstanceMetadataProvider {
 }
 
 impl InstanceMetadataProvider {
-    /// With a timeout of 30 seconds.
+    /// Creates a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
         Self::of(chain::InstanceMetadataProvider::new())
     }
 
-    /// How long one call may take. Unlike with Rusoto that is all of its requests together, bodies included.
+    /// Sets how long one call may take. Unlike Rusoto's, this covers all of its requests together, bodies included.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.inner.set_timeout(timeout);
     }
 
-    /// Another address than 169.254.169.254, port 80.
+    /// Sets another address than 169.254.169.254, port 80.
     pub fn set_ip_addr_with_port(&mut self, ip: &str, port: &str) {
         self.inner.set_ip_addr_with_port(ip, port);
     }
 
-    /// Whether version 1 is tried where version 2 is not answered. Default: no, because whatever makes this program
-    /// send a request can read credentials from version 1.
+    /// Sets whether version 1 is tried where version 2 does not answer. Default: no, because anyone who can make this program
+    /// send a request could read credentials from version 1.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.inner.set_v1_allowed(allowed);
     }

@@ -1,8 +1,8 @@
 //! Rusoto's provider names, constructors and behaviour on the modern chain.
 //!
-//! Replace `rusoto_credential::`, `rusoto_core::credential::` and `rusoto_sts::` in imports by `rusoto_compat::legacy::`,
-//! and the program compiles as before. Its providers then find what Rusoto never found (IMDSv2, SSO, EKS Pod Identity,
-//! web identity, `role_arn` in profiles), and each is a provider of the AWS SDK as well.
+//! In imports, replace `rusoto_credential::`, `rusoto_core::credential::` and `rusoto_sts::` by `rusoto_compat::legacy::`.
+//! The program compiles as before. Its providers now also support IMDSv2, SSO, EKS Pod Identity, web identity and `role_arn`
+//! in profiles, and each is a provider of the AWS SDK as well.
 //!
 //! ```
 //! use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider}; // was: use rusoto_credential::{…};
@@ -27,17 +27,17 @@
 //! | `StsWebIdentityFederationSessionCredentialsProvider` | is a provider, as up to 0.42; by the SDK if wanted |
 //! | `WebIdentityProvider` | STS by the SDK, with retries and a time limit; the error names variable and file |
 //!
-//! STS and SSO are asked over https: turn on feature `default-https-client`, or give the provider an HTTP client of your own
+//! Calls to STS and SSO need https: turn on feature `default-https-client`, or give the provider an HTTP client of your own
 //! (`with_context`).
 //!
-//! Everything else in rusoto_sts is re-exported, and so is what needs no change in rusoto_credential: [`AwsCredentials`], [`CredentialsError`], [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`],
-//! [`Variable`], [`claims`]. So values of these types go between both without a conversion.
+//! Everything else in rusoto_sts is re-exported. These are re-exported from rusoto_credential, so that no conversion is needed: [`AwsCredentials`], [`CredentialsError`],
+//! [`ProvideAwsCredentials`], [`Anonymous`], [`Secret`], [`Variable`], [`claims`].
 //!
 //! # Clients that name no provider
 //!
-//! Imports change what your own code names, and nothing else. `S3Client::new(region)` makes its provider inside of
-//! `rusoto_core`, from the original `rusoto_credential`: it stays on Rusoto's own chain, so that a program of which one
-//! half uses `new_with` has two identities, or, where only this chain finds any, a half that fails. Two ways out:
+//! An import changes only your own code. `S3Client::new(region)` makes its provider inside `rusoto_core`, from the original
+//! `rusoto_credential`, and so stays on Rusoto's own chain. A program that uses both `new` and `new_with` may then sign with
+//! two identities, or fail in one half. There are two ways out:
 //!
 //! - Replace each `XClient::new(region)`:
 //!
@@ -64,16 +64,19 @@
 //!
 //! # Who caches
 //!
-//! As with Rusoto, [`AutoRefreshingProvider`] and [`DefaultCredentialsProvider`] do, and nobody else: a Rusoto client asks
-//! its provider for every request, so any other provider costs a file, a process or a call over the network each time.
-//! Given to [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto) the two are taken for the caches
-//! they are, and the rest are asked as the providers of the SDK that they are, with account id and class of error.
+//! As with Rusoto, only [`AutoRefreshingProvider`] and [`DefaultCredentialsProvider`] cache. A Rusoto client asks its
+//! provider for every request, so any other provider reads a file, runs a process or calls the network each time.
+//!
+//! Each provider converts into a [`SharedCredentials`](crate::SharedCredentials) with `.into()`. For the two caches this is
+//! the cache itself. The others are asked as providers of the SDK, so that the account id and the class of errors are kept.
+//! [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto) does the same, except for an
+//! [`AutoRefreshingProvider`] around a provider of your own: there it puts one more cache.
 //!
 //! # Errors
 //!
-//! Rusoto's error is one string. Here it is the whole chain of causes, and begins with Rusoto's own words where programs
-//! look for them ("Couldn't find AWS credentials in …", "No (or empty) …"). In the SDK's view the class is kept: not
-//! configured, or failed.
+//! Rusoto's error is one string. Here it holds the whole chain of causes. It begins with Rusoto's own words where programs
+//! look for them ("Couldn't find AWS credentials in …", "No (or empty) …"). The SDK's view keeps the class: not configured,
+//! or failed.
 //!
 //! # What is different on purpose
 //!
@@ -91,7 +94,7 @@
 //! | errors of the STS providers | `StsProvider get_session_token error: …` for all of them | the operation, the role, and the reason |
 //! | half an answer of STS | an error of the parser | an error, by either SDK; nothing is signed with half a key |
 //!
-//! Those of the chain and its members stand at [`chain`](crate::chain).
+//! [`chain`](crate::chain) lists the differences of the chain and its members.
 
 mod auto_refreshing;
 mod chain_provider;

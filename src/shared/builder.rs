@@ -6,8 +6,8 @@ use super::any_version::{AutoRefreshingSource, RusotoProvider, RusotoSource, Rus
 use super::behind::caches_behind;
 use super::event::{CredentialEvent, EventHook};
 use super::handle::{Behind, SharedCredentials};
+use super::held::HeldCredentials;
 use super::known::Known;
-use super::pair::Pair;
 use super::source::{
     LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, policy_of, policy_of_sdk,
     short_name_of,
@@ -276,12 +276,12 @@ impl SharedCredentialsBuilder {
     {
         let name = self.name.unwrap_or_else(|| default_name.into());
         let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(default_policy));
-        let tell = move |event: RefreshEvent<'_, Pair>| {
+        let tell = move |event: RefreshEvent<'_, HeldCredentials>| {
             if let Some(hook) = &self.on_event {
                 hook.tell(event);
             }
         };
-        let cache = cache.build_with_events(Pair::has_same_key, tell, load);
+        let cache = cache.build_with_events(HeldCredentials::has_same_key, tell, load);
         SharedCredentials::new(name, cache, behind)
     }
 }

@@ -13,14 +13,15 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 impl SharedCredentials {
-    /// From the default chain: environment, profile (SSO, `role_arn`, `credential_process` and the rest), web
-    /// identity, container, instance metadata. The first that has credentials answers.
+    /// Returns a [`SharedCredentials`] whose source is the default chain: environment, profile (SSO, `role_arn`,
+    /// `credential_process` and the rest), web identity, container, instance metadata. The first member with credentials
+    /// answers.
     ///
-    /// Neither waits nor looks at anything: the chain is put together at the first load. What each member reads and
-    /// how it may fail stands at [`chain`](crate::chain). Where none answers, the error says of each why.
+    /// This reads nothing and does not wait: the chain is built at the first load. [`chain`](crate::chain) says what each
+    /// member reads, and how it may fail. If none answers, the error gives the reason of each.
     ///
-    /// HTTPS, which SSO and STS want, comes with feature `default-https-client`. Without it, give
-    /// [`http_client`](DefaultChainBuilder::http_client) a client that has it.
+    /// SSO and STS need HTTPS. Turn on feature `default-https-client`, or set an
+    /// [`http_client`](DefaultChainBuilder::http_client) that has it.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -33,7 +34,7 @@ impl SharedCredentials {
         Self::default_chain_builder().build()
     }
 
-    /// The default chain with settings: profile, region, HTTP client, time-outs, and those of
+    /// Returns a builder for the default chain with settings: profile, region, HTTP client, time-outs, and those of
     /// [`builder`](Self::builder).
     #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
     pub fn default_chain_builder() -> DefaultChainBuilder {
@@ -77,13 +78,13 @@ impl DefaultChainBuilder {
         Self { shared, chain: Settings::default() }
     }
 
-    /// The profile in the shared files. Default: what `AWS_PROFILE` names at the first load, else `default`.
+    /// Sets the profile in the shared files. Default: the one that `AWS_PROFILE` names at the first load, or `default`.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.chain.profile = Some(name.into());
         self
     }
 
-    /// The region whose STS is asked. Default: by Rusoto's order, `AWS_DEFAULT_REGION`, `AWS_REGION`, the profile's,
+    /// Sets the region whose STS is asked. Default: by Rusoto's order, `AWS_DEFAULT_REGION`, `AWS_REGION`, the profile's,
     /// that of the profiles it is built on, the default profile's, us-east-1; of these, the first in the partition of
     /// the role.
     pub fn region(self, region: impl Into<String>) -> Self {
@@ -91,7 +92,7 @@ impl DefaultChainBuilder {
         self.context(|context| context.with_region(region))
     }
 
-    /// As [`region`](Self::region), by a region of Rusoto. Where it is `Region::Custom`, STS is asked at its endpoint.
+    /// Sets the region by a region of Rusoto. For `Region::Custom`, STS is asked at its endpoint.
     ///
     /// # Errors
     /// When its endpoint or its name cannot be used.
@@ -121,32 +122,32 @@ impl DefaultChainBuilder {
         self.context(|context| context.with_sts_endpoint_url(url))
     }
 
-    /// Whether STS and SSO are asked at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, the profile's, no.
+    /// Sets whether STS and SSO are asked at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, the profile's, no.
     pub fn use_fips(self, use_fips: bool) -> Self {
         self.context(|context| context.with_use_fips(use_fips))
     }
 
-    /// Whether STS and SSO are asked at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`, the
+    /// Sets whether STS and SSO are asked at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`, the
     /// profile's, no.
     pub fn use_dual_stack(self, use_dual_stack: bool) -> Self {
         self.context(|context| context.with_use_dual_stack(use_dual_stack))
     }
 
-    /// What the session of a role is called. Default: what the profile or `AWS_ROLE_SESSION_NAME` says, or a name of
-    /// our own.
+    /// Sets the name of a role's session. Default: that of the profile or of `AWS_ROLE_SESSION_NAME`, or a name of this
+    /// library's.
     pub fn session_name(self, name: impl Into<String>) -> Self {
         self.context(|context| context.with_session_name(name))
     }
 
-    /// How long the session of a role is to last. Default: `duration_seconds` of the profile, STS's own.
+    /// Sets how long a role's session lasts. Default: `duration_seconds` of the profile, or STS's own default.
     pub fn session_duration(self, duration: Duration) -> Self {
         self.context(|context| context.with_session_duration(duration))
     }
 
-    /// Who is asked for the code of an MFA device, which a profile with `mfa_serial` wants at every load. Default:
-    /// nobody, and such a profile is an error.
+    /// Sets a function that returns the code of an MFA device. A profile with `mfa_serial` needs one at every load. Default:
+    /// none, and such a profile is an error.
     ///
-    /// Each code is good for one load. A long [`session_duration`](Self::session_duration) asks less often.
+    /// Each code is good for one load. With a long [`session_duration`](Self::session_duration) it is asked for less often.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -169,13 +170,13 @@ impl DefaultChainBuilder {
         self.context(|context| context.with_mfa_code(ask))
     }
 
-    /// What sends the requests of every member. Default: one client for all chains of the process, with HTTPS where
-    /// feature `default-https-client` is on, which goes to STS and SSO as `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE` say.
+    /// Sets the HTTP client of every member. Default: one client for all chains of the process. It has HTTPS with feature
+    /// `default-https-client`, and then follows `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE` for STS and SSO.
     pub fn http_client(self, client: impl HttpClient + 'static) -> Self {
         self.context(|context| context.with_http_client(client))
     }
 
-    /// How long one call of a member that goes over the network may take, bodies included. Default: 30 seconds.
+    /// Sets how long one call of a member over the network may take, bodies included. Default: 30 seconds.
     ///
     /// A load as a whole is bounded by the [`RefreshPolicy`], to five minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -183,7 +184,7 @@ impl DefaultChainBuilder {
         self
     }
 
-    /// Whether IMDSv1 is tried where v2 is not answered. Default: no.
+    /// Sets whether IMDSv1 is tried where v2 does not answer. Default: no.
     pub fn imds_v1(mut self, allowed: bool) -> Self {
         self.chain.v1_allowed = allowed;
         self

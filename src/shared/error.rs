@@ -1,4 +1,4 @@
-//! A failed load in the error types of both worlds.
+//! A failed load in the error types of both SDKs.
 
 use super::source::SourceError;
 use crate::convert::any_rusoto::RusotoError;
@@ -48,7 +48,7 @@ pub(super) fn into_words_of_the_source(error: LoadError) -> rusoto_credential::C
     }
 }
 
-/// Why no [`SharedCredentials`](super::SharedCredentials) could be made of an `SdkConfig`.
+/// The reason why an `SdkConfig` gave no [`SharedCredentials`](super::SharedCredentials).
 #[cfg(feature = "sdk")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 //! Events of a [`SharedCredentials`](super::SharedCredentials), for metrics and alarms.
 
-use super::pair::Pair;
+use super::held::HeldCredentials;
 use rusoto_compat_core::refresh::{LoadError, RefreshEvent};
 use std::fmt;
 use std::sync::Arc;
@@ -77,8 +77,8 @@ pub enum CredentialEvent {
 
 impl CredentialEvent {
     /// `None` for events of the core that are newer than this type.
-    fn of(event: RefreshEvent<'_, Pair>) -> Option<Self> {
-        let key = |pair: &Pair| pair.access_key_id().to_owned();
+    fn of(event: RefreshEvent<'_, HeldCredentials>) -> Option<Self> {
+        let key = |pair: &HeldCredentials| pair.access_key_id().to_owned();
         Some(match event {
             RefreshEvent::Loaded(snapshot) => {
                 Self::Loaded { access_key_id: key(snapshot.value()), expires_at: snapshot.expires_at() }
@@ -106,7 +106,7 @@ impl EventHook {
         Self(Arc::new(hook))
     }
 
-    pub(super) fn tell(&self, event: RefreshEvent<'_, Pair>) {
+    pub(super) fn tell(&self, event: RefreshEvent<'_, HeldCredentials>) {
         if let Some(event) = CredentialEvent::of(event) {
             (self.0)(&event);
         }

@@ -2,7 +2,7 @@
 
 use super::any_version::{AutoRefreshingSource, RusotoSource};
 use super::builder::SharedCredentialsBuilder;
-use super::pair::Pair;
+use super::held::HeldCredentials;
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
 use aws_credential_types::provider::ProvideCredentials;
@@ -61,7 +61,7 @@ pub struct SharedCredentials {
 
 struct Shared {
     name: Arc<str>,
-    cache: RefreshCache<Pair>,
+    cache: RefreshCache<HeldCredentials>,
     counts: CredentialCounts,
     behind: Behind,
 }
@@ -70,17 +70,17 @@ struct Shared {
 pub(super) type Behind = Box<dyn Fn() -> Vec<SharedCredentials> + Send + Sync>;
 
 impl SharedCredentials {
-    pub(super) fn new(name: Arc<str>, cache: RefreshCache<Pair>, behind: Behind) -> Self {
+    pub(super) fn new(name: Arc<str>, cache: RefreshCache<HeldCredentials>, behind: Behind) -> Self {
         Self { shared: Arc::new(Shared { name, cache, counts: CredentialCounts::default(), behind }) }
     }
 
-    pub(super) fn cache(&self) -> &RefreshCache<Pair> {
+    pub(super) fn cache(&self) -> &RefreshCache<HeldCredentials> {
         &self.shared.cache
     }
 
     /// Returns the held credentials while they are fresh. Both views call this first.
     #[inline]
-    pub(super) fn fresh<R>(&self, read: impl FnOnce(&Pair, SystemTime) -> R) -> Option<R> {
+    pub(super) fn fresh<R>(&self, read: impl FnOnce(&HeldCredentials, SystemTime) -> R) -> Option<R> {
         self.shared.cache.fresh(|snapshot, now| read(snapshot.value(), now))
     }
 
@@ -268,7 +268,8 @@ impl SharedCredentials {
     /// Reports that a service answered `AccessDenied` to the key of a session, as some services do when it has ended. Each
     /// key leads to one load.
     pub(crate) fn doubt(&self, access_key_id: &str) {
-        let is_doubtful = |pair: &Pair| pair.is_of_session() && pair.access_key_id() == access_key_id;
+        let is_doubtful =
+            |pair: &HeldCredentials| pair.is_of_session() && pair.access_key_id() == access_key_id;
         if self.shared.cache.doubt_if(is_doubtful) {
             for cache in (self.shared.behind)() {
                 cache.doubt(access_key_id);

@@ -5,7 +5,7 @@
 //! it for as long as the credentials are held that it was made of.
 
 use super::handle::SharedCredentials;
-use crate::usage::World;
+use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::identity::{
     Identity, IdentityCachePartition, IdentityFuture, ResolveCachedIdentity, ResolveIdentity,
@@ -60,7 +60,7 @@ impl ResolveCachedIdentity for IdentityOfSession {
         let partition = resolver.cache_partition();
         let identity = self.credentials.fresh(|pair, _| pair.identities().get(partition).cloned()).flatten();
         if let Some(identity) = identity {
-            self.credentials.counts().count(World::Sdk);
+            self.credentials.counts().count(Side::Sdk);
             return IdentityFuture::ready(Ok(identity));
         }
         IdentityFuture::new(async move {

@@ -39,10 +39,10 @@ mod error;
 mod event;
 pub(crate) mod feedback;
 mod handle;
+mod held;
 #[cfg(feature = "sdk")]
 pub(crate) mod identity;
 pub(crate) mod known;
-mod pair;
 mod rusoto_view;
 mod sdk_view;
 mod source;

@@ -4,7 +4,7 @@ use super::any_version::CredentialsFuture;
 use super::error::into_rusoto;
 use super::handle::SharedCredentials;
 use crate::convert::any_rusoto::{RusotoCredentials, RusotoError};
-use crate::usage::World;
+use crate::usage::Side;
 use rusoto_compat_core::refresh::LoadError;
 
 impl SharedCredentials {
@@ -43,7 +43,7 @@ impl SharedCredentials {
     {
         Box::pin(async move {
             // Here, because a future that was never polled has asked for nothing.
-            self.counts().count(World::Rusoto);
+            self.counts().count(Side::Rusoto);
             if let Some(credentials) = self.fresh(|pair, now| pair.for_rusoto(now)) {
                 return Ok(credentials);
             }

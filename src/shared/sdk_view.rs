@@ -3,7 +3,7 @@
 use super::behind::note_asked;
 use super::error::into_sdk;
 use super::handle::SharedCredentials;
-use crate::usage::World;
+use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
@@ -18,7 +18,7 @@ impl ProvideCredentials for SharedCredentials {
     where
         Self: 'a,
     {
-        self.counts().count(World::Sdk);
+        self.counts().count(Side::Sdk);
         match self.fresh(|pair, _| pair.for_sdk()) {
             Some(answer) => future::ProvideCredentials::ready(answer),
             None => provide_with_load(self),

@@ -1,8 +1,8 @@
-//! A provider of either world as the source of loads.
+//! A provider of either SDK as the source of loads.
 
 use super::any_version::{RusotoProvider, RusotoVersion, is_or_shares};
+use super::held::HeldCredentials;
 use super::known::Known;
-use super::pair::Pair;
 use crate::convert::any_rusoto::RusotoError as _;
 use crate::convert::class::Class;
 use crate::convert::{IntoSdk, error_chain, fit_to_show};
@@ -18,7 +18,7 @@ use std::any::TypeId;
 use std::error::Error;
 use std::fmt;
 
-pub(super) type LoadResult = Result<Loaded<Pair>, Box<dyn Error + Send + Sync>>;
+pub(super) type LoadResult = Result<Loaded<HeldCredentials>, Box<dyn Error + Send + Sync>>;
 
 /// What a source answered instead of credentials, in its own world's type, so that each view can keep the
 /// class. Prints as the original, made fit to show.
@@ -155,7 +155,7 @@ where
     P: RusotoProvider<V> + ?Sized,
 {
     match provider.ask().await {
-        Ok(credentials) => Ok(logged(Pair::from_rusoto(&credentials))),
+        Ok(credentials) => Ok(logged(HeldCredentials::from_rusoto(&credentials))),
         Err(error) => {
             let error = RusotoError::new(error.message());
             Err(SourceError::Rusoto { error, not_configured }.into_load_error())
@@ -165,7 +165,7 @@ where
 
 pub(super) async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResult {
     match provider.provide_credentials().await {
-        Ok(credentials) => Ok(logged(Pair::from_sdk(credentials))),
+        Ok(credentials) => Ok(logged(HeldCredentials::from_sdk(credentials))),
         Err(error) => Err(SourceError::Sdk(discreet(error)).into_load_error()),
     }
 }
@@ -179,7 +179,7 @@ fn discreet(error: SdkError) -> SdkError {
     Class::of(&error).error(error.source().map(error_chain).unwrap_or_default())
 }
 
-fn logged(loaded: Loaded<Pair>) -> Loaded<Pair> {
+fn logged(loaded: Loaded<HeldCredentials>) -> Loaded<HeldCredentials> {
     tracing::debug!(
         access_key_id = loaded.value.access_key_id(),
         expires_at = ?loaded.expires_at,

@@ -1,12 +1,12 @@
-//! What a [`SharedCredentials`](super::SharedCredentials) holds and does, for operators.
+//! The status of a [`SharedCredentials`](super::SharedCredentials), for operators.
 
 use crate::convert::error_chain;
 use rusoto_compat_core::refresh::RefreshStatus;
 use std::fmt;
 use std::time::SystemTime;
 
-/// What a [`SharedCredentials`](super::SharedCredentials) holds and does at one moment, for health checks and
-/// log lines. Holds no secret.
+/// The state of a [`SharedCredentials`](super::SharedCredentials) at one moment, for health checks and log lines. Holds no
+/// secret.
 ///
 /// `Display` is one line. With feature `serde` it serialises: each field by its name, times as text in RFC 3339 (UTC, with
 /// milliseconds), and `None` as null.
@@ -26,29 +26,29 @@ use std::time::SystemTime;
 pub struct CredentialStatus {
     /// The name of the source.
     pub name: String,
-    /// The access key id that requests are signed with; `None`: no credentials are held.
+    /// The access key id that requests are signed with. `None` if no credentials are held.
     pub access_key_id: Option<String>,
     /// When the held credentials were loaded.
     #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub loaded_at: Option<SystemTime>,
-    /// When they expire; `None` as well when they never do.
+    /// When they expire. `None` also if they never do.
     #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub expires_at: Option<SystemTime>,
-    /// From when on the next caller starts a load in the background.
+    /// From this time on, the next caller starts a load in the background.
     #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
     pub refresh_at: Option<SystemTime>,
-    /// A service refused them, and they are kept only for the case that no others can be loaded.
+    /// Whether a service refused them. They are kept only in case no others can be loaded.
     pub rejected: bool,
-    /// A load is running.
+    /// Whether a load is running.
     pub loading: bool,
-    /// Loads started so far: calls of the source.
+    /// The number of loads so far, each a call of the source.
     pub loads: u64,
-    /// Loads that failed since the last that succeeded.
+    /// The number of loads that failed since the last success.
     pub failures_in_a_row: u32,
-    /// Why the last load failed, with all causes; `None`: it succeeded, or none has ended yet.
+    /// Why the last load failed, with all causes. `None` if it succeeded, or if none has ended yet.
     pub last_error: Option<String>,
-    /// What the source had to say of the held credentials: a chain, that a member which is configured failed and another
-    /// one answered. `None`: nothing.
+    /// A remark of the source on the held credentials. A chain remarks that a configured member failed and another one
+    /// answered.
     pub remark: Option<String>,
     /// No load is started by itself before this time.
     #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]

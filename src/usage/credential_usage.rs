@@ -1,17 +1,17 @@
-//! Requests for credentials, by world.
+//! Requests for credentials, by SDK.
 
-use super::World;
+use super::Side;
 use super::table::Table;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-/// How often credentials were asked for, by world, since a [`SharedCredentials`](crate::SharedCredentials) was made.
+/// The number of requests for credentials from each SDK, since a [`SharedCredentials`](crate::SharedCredentials) was made.
 ///
-/// A Rusoto client asks once per request, and an SDK client once per attempt with the identity cache that
-/// `.shared_credentials(&s)` sets; with the SDK's own, much less often. So the column of Rusoto is the number of
-/// requests that are left to move, and that of the SDK shows that moved clients are on this source at all.
+/// A Rusoto client asks once per request, so `rusoto` is the number of requests that are left to move. An SDK client asks
+/// once per attempt with the identity cache that `.shared_credentials(&s)` sets, and much less often with the SDK's own. So
+/// `sdk` only shows that moved clients are on this source.
 ///
-/// `Display` is a table. With feature `serde` it serialises as `{"rusoto": …, "sdk": …}`.
+/// `Display` prints a table. With feature `serde` it serialises as `{"rusoto": …, "sdk": …}`.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -29,22 +29,22 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CredentialUsage {
-    /// Calls of `ProvideAwsCredentials::credentials`, whatever they answered.
+    /// The number of calls of `ProvideAwsCredentials::credentials`, failed ones included.
     pub rusoto: u64,
-    /// Calls of `ProvideCredentials::provide_credentials`, whatever they answered.
+    /// The number of calls of `ProvideCredentials::provide_credentials`, failed ones included.
     pub sdk: u64,
 }
 
 impl fmt::Display for CredentialUsage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = Table::new(["sdk", "credentials asked for"]);
-        table.row([World::Rusoto.as_str().into(), self.rusoto.to_string()]);
-        table.row([World::Sdk.as_str().into(), self.sdk.to_string()]);
+        table.row([Side::Rusoto.as_str().into(), self.rusoto.to_string()]);
+        table.row([Side::Sdk.as_str().into(), self.sdk.to_string()]);
         table.fmt(f)
     }
 }
 
-/// The counts that the two views add to.
+/// The counters that the two views add to.
 ///
 /// There are two parts, and each thread adds to one of them: an addition to a number that all threads write can cost
 /// more than the rest of a call. More parts would take more memory from a program with ten thousand sources.
@@ -70,11 +70,11 @@ thread_local! {
 
 impl CredentialCounts {
     #[inline]
-    pub(crate) fn count(&self, world: World) {
+    pub(crate) fn count(&self, side: Side) {
         let Some(part) = self.0.get(PART.with(|part| *part)) else { return };
-        let calls = match world {
-            World::Rusoto => &part.rusoto,
-            World::Sdk => &part.sdk,
+        let calls = match side {
+            Side::Rusoto => &part.rusoto,
+            Side::Sdk => &part.sdk,
         };
         calls.fetch_add(1, Ordering::Relaxed);
     }
@@ -92,10 +92,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_worlds_are_kept_apart() {
+    fn the_sides_are_kept_apart() {
         let counts = CredentialCounts::default();
-        for world in [World::Rusoto, World::Sdk, World::Sdk] {
-            counts.count(world);
+        for side in [Side::Rusoto, Side::Sdk, Side::Sdk] {
+            counts.count(side);
         }
         assert_eq!(counts.snapshot(), CredentialUsage { rusoto: 1, sdk: 2 });
     }
@@ -106,8 +106,8 @@ mod tests {
         std::thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    (0..1000).for_each(|_| counts.count(World::Sdk));
-                    counts.count(World::Rusoto);
+                    (0..1000).for_each(|_| counts.count(Side::Sdk));
+                    counts.count(Side::Rusoto);
                 });
             }
         });

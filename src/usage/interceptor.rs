@@ -1,6 +1,6 @@
 //! [`OperationCounts`] in an SDK client.
 
-use super::World;
+use super::Side;
 use super::operation::{Name, Operation};
 use super::operation_counts::OperationCounts;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -11,8 +11,7 @@ use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Counts each operation once, however many attempts it takes, and as it does for Rusoto: when it is sent. Never an
-/// error: counting is no reason to fail.
+/// Counts each operation once, when its first attempt is sent. Never returns an error.
 impl Intercept for OperationCounts {
     fn name(&self) -> &'static str {
         "OperationCounts"
@@ -30,9 +29,9 @@ impl Intercept for OperationCounts {
         }
         if let Some(metadata) = config.load::<Metadata>() {
             let name = Name::Stated(metadata.name().into());
-            self.count_operation(&Operation { sdk: World::Sdk, service: metadata.service().into(), name });
+            self.count_operation(&Operation { sdk: Side::Sdk, service: metadata.service().into(), name });
             tracing::debug!(
-                "aws.sdk" = World::Sdk.as_str(),
+                "aws.sdk" = Side::Sdk.as_str(),
                 "rpc.service" = metadata.service(),
                 "rpc.method" = metadata.name(),
                 "call"
@@ -42,8 +41,8 @@ impl Intercept for OperationCounts {
     }
 }
 
-/// A URL that is made for somebody else to call gets this far as well, and is not sent. Its signature stands in the
-/// query; that of a request stands in a header.
+/// Returns whether this is a presigned URL, which is not sent. Its signature is in the query, and that of a request in a
+/// header.
 fn is_presigned(uri: &str) -> bool {
     uri.contains("X-Amz-Signature=")
 }

@@ -1,13 +1,12 @@
-//! What is left of Rusoto: how often each world was used, and for what.
+//! Counts that show how much of Rusoto is left in use.
 //!
-//! | item | counts | asked by |
+//! | item | counts | read with |
 //! |---|---|---|
-//! | [`CredentialUsage`] | requests for credentials, by world | [`SharedCredentials::usage`](crate::SharedCredentials::usage) |
-//! | `OperationCounts` (feature `http`) | requests, by service and operation | `SharedHttpDispatcher::usage`, or on its own |
-//! | `OperationUsage` (feature `http`) | the answer of that | |
+//! | [`CredentialUsage`] | requests for credentials, by SDK | [`SharedCredentials::usage`](crate::SharedCredentials::usage) |
+//! | `OperationCounts` (feature `http`) | requests, by service and operation | `SharedHttpDispatcher::usage`, or on its own: an `OperationUsage` |
 //!
-//! The answers print as a table, and serialise with feature `serde`. Counted is what is sent: not a URL that is
-//! presigned, and not what a `Preflight` asks through Rusoto's clients.
+//! Both print as a table, and serialise with feature `serde`. Only requests that are sent are counted. A presigned URL is not
+//! counted, nor are the requests that a `Preflight` sends through Rusoto's clients.
 //!
 //! # Cost
 //! Nothing here allocates once an operation is known. A request for credentials adds one to a counter, without a lock.
@@ -15,9 +14,9 @@
 //! `cargo bench --bench usage` measures both.
 //!
 //! # In traces
-//! Each legacy request over `SharedHttpDispatcher` is a span at level debug, named `rusoto`, with `aws.sdk = "rusoto"`,
-//! `rpc.service` and `rpc.method`. The SDK's clients make spans of their own at the same level, with `rpc.service` and
-//! `rpc.method` as well; `OperationCounts` as an interceptor adds an event with `aws.sdk = "aws-sdk"` to them.
+//! Each legacy request over `SharedHttpDispatcher` has a span at level debug, named `rusoto`, with `aws.sdk = "rusoto"`,
+//! `rpc.service` and `rpc.method`. The SDK's clients make spans of their own, at the same level and with the same two
+//! fields. `OperationCounts` as an interceptor adds an event with `aws.sdk = "aws-sdk"` to these.
 
 mod credential_usage;
 #[cfg(feature = "http")]
@@ -34,8 +33,8 @@ mod operation_table;
 mod operation_usage;
 #[cfg(feature = "http")]
 mod path_shape;
+mod side;
 mod table;
-mod world;
 
 pub use credential_usage::CredentialUsage;
 #[cfg(feature = "http")]
@@ -44,6 +43,6 @@ pub use operation_counts::OperationCounts;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub use operation_usage::{OperationUsage, OperationUse};
-pub use world::World;
+pub use side::Side;
 
 pub(crate) use credential_usage::CredentialCounts;

@@ -1,6 +1,6 @@
-//! Which operation of which service a request of Rusoto's is.
+//! The operation that a request of Rusoto's calls.
 
-use super::World;
+use super::Side;
 use super::path_shape::PathShape;
 use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
 use std::borrow::Cow;
@@ -15,7 +15,7 @@ const SEARCHED_FOR_ACTION: usize = 4096;
 /// One operation of one service. It borrows from the request, so that a call costs no allocation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Operation<'r> {
-    pub(super) sdk: World,
+    pub(super) sdk: Side,
     pub(super) service: Cow<'r, str>,
     pub(super) name: Name<'r>,
 }
@@ -78,7 +78,7 @@ impl<'r> Operation<'r> {
             Some(stated) => Name::Stated(stated.into()),
             None => Name::Rest { method: Verb::of(&request.method), path: PathShape::of(service, request) },
         };
-        Self { sdk: World::Rusoto, service: service.into(), name }
+        Self { sdk: Side::Rusoto, service: service.into(), name }
     }
 
     /// A copy that borrows nothing.

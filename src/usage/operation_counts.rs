@@ -1,8 +1,8 @@
 //! [`OperationCounts`]: requests by service and operation.
 
-use super::World;
+use super::Side;
 use super::operation::Operation;
-use super::operation_table::{MOST_OPERATIONS, OperationTable, Seen};
+use super::operation_table::{Counted, MOST_OPERATIONS, OperationTable};
 use super::operation_usage::OperationUsage;
 use rusoto_core::signature::SignedRequest;
 use std::fmt;
@@ -12,26 +12,26 @@ use tracing::Span;
 
 /// Counts requests by service and operation. Clones share their counts.
 ///
-/// `SharedHttpDispatcher` has one, and answers with its `usage()`. On its own it is for a dispatcher of yours:
+/// `SharedHttpDispatcher` has one, which its `usage()` reads. For a dispatcher of your own, make one and
 /// [`count`](Self::count) each `SignedRequest` before you send it.
 ///
-/// The first legacy call of each service is logged, once, at level info.
+/// The first legacy call of each service is logged at level info.
 ///
-/// # What an operation is called
-/// | protocol | from | as |
+/// # Names of operations
+/// | protocol | from | example |
 /// |---|---|---|
 /// | JSON | `x-amz-target` | `GetItem` |
 /// | query | `Action` in the form or the query | `GetCallerIdentity` |
 /// | S3 | method, path, sub-resource | `GET /{bucket}/{key}`, `GET /{bucket}?list-type` |
 /// | other REST | method, version and first word of the path | `GET /2015-03-31/functions/{}` |
 ///
-/// No name of a bucket, key or other thing of yours is read out: they would fill the table, and may be secrets.
+/// Names of buckets, keys and the like are left out: they would fill the table, and may be secrets.
 ///
-/// At most 256 operations are told apart; what comes after those is counted in a row `other`.
+/// The table has at most 256 operations. Calls of any other operation are counted in a row `other`.
 ///
-/// # The modern side
-/// As an interceptor of an SDK client it counts that client's operations too, under `aws-sdk`, so that one table shows
-/// how far a program has moved:
+/// # SDK clients
+/// As an interceptor of an SDK client it counts that client's operations too, under `aws-sdk`. So one table shows how far a
+/// program has moved:
 ///
 /// ```
 /// use rusoto_compat::usage::OperationCounts;
@@ -62,16 +62,16 @@ impl OperationCounts {
         Self::default()
     }
 
-    /// Counts a legacy request, and answers with the span for it: level debug, named `rusoto`, with `aws.sdk`,
-    /// `rpc.service` and `rpc.method`. Whoever does not want the span drops it.
+    /// Counts a legacy request, and returns a span for it: at level debug, named `rusoto`, with `aws.sdk`, `rpc.service` and
+    /// `rpc.method`. Drop the span if you do not want it.
     ///
-    /// The example stands at [`OperationUsage`].
+    /// See [`OperationUsage`] for an example.
     pub fn count(&self, request: &SignedRequest) -> Span {
         let operation = Operation::of(request);
         self.count_operation(&operation);
         tracing::debug_span!(
             "rusoto",
-            "aws.sdk" = World::Rusoto.as_str(),
+            "aws.sdk" = Side::Rusoto.as_str(),
             "rpc.service" = &*operation.service,
             "rpc.method" = %operation.name,
         )
@@ -79,14 +79,14 @@ impl OperationCounts {
 
     pub(super) fn count_operation(&self, operation: &Operation<'_>) {
         match self.shared.table.count(operation) {
-            Seen::FirstOfService if operation.sdk == World::Rusoto => tracing::info!(
+            Counted::FirstOfService if operation.sdk == Side::Rusoto => tracing::info!(
                 "aws.sdk" = operation.sdk.as_str(),
                 "rpc.service" = &*operation.service,
                 "rpc.method" = %operation.name,
                 "first call of this service through Rusoto; `usage()` lists what is called how often, and level \
                  debug shows each call as a span"
             ),
-            Seen::NoRoom if !self.shared.said_that_it_is_full.swap(true, Ordering::Relaxed) => {
+            Counted::NoRoom if !self.shared.said_that_it_is_full.swap(true, Ordering::Relaxed) => {
                 tracing::info!(
                     "more than {MOST_OPERATIONS} different operations: from here on new ones are counted as `other`"
                 )
@@ -95,9 +95,9 @@ impl OperationCounts {
         }
     }
 
-    /// What was counted so far. Allocates the answer; calls go on meanwhile.
+    /// Returns the counts so far.
     ///
-    /// The example stands at [`OperationUsage`].
+    /// See [`OperationUsage`] for an example.
     pub fn usage(&self) -> OperationUsage {
         OperationUsage::new(self.shared.table.snapshot())
     }

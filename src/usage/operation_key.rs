@@ -1,10 +1,10 @@
-//! What one operation is called in both worlds, for the order of a table.
+//! One name for an operation in both SDKs, so that its rows stand together in a table.
 
-/// Service and operation, as far as both worlds can be brought to the same name.
+/// Service and operation, by a name that both SDKs share where there is one.
 pub(super) type OperationKey = (String, String);
 
-/// Rusoto's service is the name that requests are signed for, the SDK's is a title: `logs` and `CloudWatch Logs`. Two
-/// versions of a service sign for one name.
+/// Rusoto calls a service by the name that requests are signed for, and the SDK by a title: `logs` and `CloudWatch Logs`.
+/// Two versions of a service sign for one name.
 const TITLES: [(&str, &str); 17] = [
     ("ce", "costexplorer"),
     ("cognitoidp", "cognitoidentityprovider"),

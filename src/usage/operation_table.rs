@@ -1,6 +1,6 @@
 //! The operations that were called, each with its count.
 
-use super::World;
+use super::Side;
 use super::operation::Operation;
 use super::operation_usage::OperationUse;
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ pub(super) struct OperationTable {
 
 /// What [`OperationTable::count`] found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Seen {
+pub(super) enum Counted {
     /// The operation was counted before.
     Before,
     /// This is the first operation of its service.
@@ -37,42 +37,42 @@ pub(super) enum Seen {
 
 impl OperationTable {
     /// Adds one call. Allocates only for the first call of an operation.
-    pub(super) fn count(&self, operation: &Operation<'_>) -> Seen {
+    pub(super) fn count(&self, operation: &Operation<'_>) -> Counted {
         match self.count_known(operation) {
-            Some(seen) => seen,
+            Some(counted) => counted,
             None => self.add(operation),
         }
     }
 
     /// Adds one call of an operation that is in the table, or for which there is no room. `None`: it has to be added.
-    fn count_known(&self, operation: &Operation<'_>) -> Option<Seen> {
+    fn count_known(&self, operation: &Operation<'_>) -> Option<Counted> {
         let operations = self.operations.read().unwrap_or_else(PoisonError::into_inner);
         self.count_in(&operations, operation)
     }
 
-    fn count_in(&self, operations: &Operations<'_>, operation: &Operation<'_>) -> Option<Seen> {
+    fn count_in(&self, operations: &Operations<'_>, operation: &Operation<'_>) -> Option<Counted> {
         if let Some(calls) = operations.get(operation) {
             calls.fetch_add(1, Ordering::Relaxed);
-            return Some(Seen::Before);
+            return Some(Counted::Before);
         }
         if operations.len() >= MOST_OPERATIONS {
             self.other(operation.sdk).fetch_add(1, Ordering::Relaxed);
-            return Some(Seen::NoRoom);
+            return Some(Counted::NoRoom);
         }
         None
     }
 
     #[cold]
-    fn add(&self, operation: &Operation<'_>) -> Seen {
+    fn add(&self, operation: &Operation<'_>) -> Counted {
         let mut operations = self.operations.write().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.
-        if let Some(seen) = self.count_in(&operations, operation) {
-            return seen;
+        if let Some(counted) = self.count_in(&operations, operation) {
+            return counted;
         }
         let is_known =
             operations.keys().any(|known| known.sdk == operation.sdk && known.service == operation.service);
         operations.insert(operation.to_static(), AtomicU64::new(1));
-        if is_known { Seen::First } else { Seen::FirstOfService }
+        if is_known { Counted::First } else { Counted::FirstOfService }
     }
 
     /// All counts, in no order.
@@ -87,7 +87,7 @@ impl OperationTable {
                 calls: calls.load(Ordering::Relaxed),
             })
             .collect();
-        for sdk in [World::Rusoto, World::Sdk] {
+        for sdk in [Side::Rusoto, Side::Sdk] {
             let calls = self.other(sdk).load(Ordering::Relaxed);
             if calls > 0 {
                 rows.push(OperationUse { sdk, service: "other".into(), operation: "other".into(), calls });
@@ -96,10 +96,10 @@ impl OperationTable {
         rows
     }
 
-    fn other(&self, sdk: World) -> &AtomicU64 {
+    fn other(&self, sdk: Side) -> &AtomicU64 {
         match sdk {
-            World::Rusoto => &self.other_rusoto,
-            World::Sdk => &self.other_sdk,
+            Side::Rusoto => &self.other_rusoto,
+            Side::Sdk => &self.other_sdk,
         }
     }
 }
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
     use crate::usage::operation::Name;
 
-    fn named<'n>(sdk: World, service: &'n str, name: &'n str) -> Operation<'n> {
+    fn named<'n>(sdk: Side, service: &'n str, name: &'n str) -> Operation<'n> {
         Operation { sdk, service: service.into(), name: Name::Stated(name.into()) }
     }
 
@@ -118,14 +118,14 @@ mod tests {
         let table = OperationTable::default();
         for round in 0..3 {
             for number in 0..1000 {
-                let seen = table.count(&named(World::Rusoto, "s", &format!("Op{number}")));
+                let counted = table.count(&named(Side::Rusoto, "s", &format!("Op{number}")));
                 let expected = match (round, number) {
-                    (0, 0) => Seen::FirstOfService,
-                    (0, ..MOST_OPERATIONS) => Seen::First,
-                    (_, ..MOST_OPERATIONS) => Seen::Before,
-                    _ => Seen::NoRoom,
+                    (0, 0) => Counted::FirstOfService,
+                    (0, ..MOST_OPERATIONS) => Counted::First,
+                    (_, ..MOST_OPERATIONS) => Counted::Before,
+                    _ => Counted::NoRoom,
                 };
-                assert_eq!(seen, expected, "{round} {number}");
+                assert_eq!(counted, expected, "{round} {number}");
             }
         }
         let rows = table.snapshot();
@@ -141,9 +141,9 @@ mod tests {
         let firsts: usize = std::thread::scope(|scope| {
             let count = |_| {
                 scope.spawn(|| {
-                    let seen = (0..200)
-                        .map(|number| table.count(&named(World::Rusoto, "s", &format!("Op{number}"))));
-                    seen.filter(|seen| *seen == Seen::FirstOfService).count()
+                    let counted =
+                        (0..200).map(|number| table.count(&named(Side::Rusoto, "s", &format!("Op{number}"))));
+                    counted.filter(|counted| *counted == Counted::FirstOfService).count()
                 })
             };
             let threads: Vec<_> = (0..8).map(count).collect();
@@ -156,16 +156,16 @@ mod tests {
     }
 
     #[test]
-    fn worlds_services_and_operations_are_kept_apart() {
+    fn sides_services_and_operations_are_kept_apart() {
         let table = OperationTable::default();
         let all = [
-            (World::Rusoto, "a", "X"),
-            (World::Sdk, "a", "X"),
-            (World::Rusoto, "b", "X"),
-            (World::Rusoto, "a", "Y"),
+            (Side::Rusoto, "a", "X"),
+            (Side::Sdk, "a", "X"),
+            (Side::Rusoto, "b", "X"),
+            (Side::Rusoto, "a", "Y"),
         ];
         for (sdk, service, name) in all {
-            assert_ne!(table.count(&named(sdk, service, name)), Seen::Before);
+            assert_ne!(table.count(&named(sdk, service, name)), Counted::Before);
         }
         assert_eq!(table.snapshot().len(), 4);
     }
@@ -173,9 +173,9 @@ mod tests {
     #[test]
     fn a_known_operation_is_counted_without_an_allocation() {
         let table = OperationTable::default();
-        let operation = named(World::Rusoto, "s", "Op");
+        let operation = named(Side::Rusoto, "s", "Op");
         table.count(&operation);
-        let measured = allocation_counter::measure(|| assert_eq!(table.count(&operation), Seen::Before));
+        let measured = allocation_counter::measure(|| assert_eq!(table.count(&operation), Counted::Before));
         assert_eq!(measured.count_total, 0);
     }
 
@@ -187,9 +187,9 @@ mod tests {
             panic!("with the lock held");
         }));
         assert!(poisoned.is_err() && table.operations.is_poisoned());
-        let operation = named(World::Rusoto, "s", "Op");
-        assert_eq!(table.count(&operation), Seen::FirstOfService);
-        assert_eq!(table.count(&operation), Seen::Before);
+        let operation = named(Side::Rusoto, "s", "Op");
+        assert_eq!(table.count(&operation), Counted::FirstOfService);
+        assert_eq!(table.count(&operation), Counted::Before);
         assert_eq!(table.snapshot().len(), 1);
     }
 }

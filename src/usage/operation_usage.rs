@@ -1,16 +1,16 @@
-//! What `OperationCounts` counted.
+//! The answer of `OperationCounts::usage`.
 
-use super::World;
+use super::Side;
 use super::operation_key::{OperationKey, operation_key};
 use super::table::Table;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt;
 
-/// How often each operation was called at one moment, the most frequent first. The rows of one operation in both
-/// worlds stand together, and count together for the order.
+/// The number of calls of each operation so far, the most frequent operation first. The rows of one operation in both SDKs
+/// stand together, and are added for the order.
 ///
-/// `Display` is a table. With feature `serde` it serialises as a list of its rows.
+/// `Display` prints a table. With feature `serde` it serialises as a list of its rows.
 ///
 /// ```
 /// use rusoto_compat::usage::OperationCounts;
@@ -50,24 +50,24 @@ pub struct OperationUsage {
 #[non_exhaustive]
 pub struct OperationUse {
     /// The SDK that the calls were made with.
-    pub sdk: World,
-    /// The service: with Rusoto the name that requests are signed for (`s3`), with the SDK its own (`S3`). `other`
-    /// for what came when the table was full.
+    pub sdk: Side,
+    /// The service: for Rusoto the name that requests are signed for (`s3`), for the SDK its own name (`S3`). It is `other`
+    /// for operations that were first called when the table was full.
     pub service: String,
-    /// The operation's name, or the method and shape of the path where the request does not say one.
+    /// The operation's name, or the method and the shape of the path if the request names none.
     pub operation: String,
-    /// Calls so far; retries of one call are not counted.
+    /// The number of calls so far. Retries of a call are not counted.
     pub calls: u64,
 }
 
 impl OperationUsage {
     pub(super) fn new(mut rows: Vec<OperationUse>) -> Self {
-        let mut groups = HashMap::<OperationKey, (Reverse<u64>, World)>::new();
+        let mut groups = HashMap::<OperationKey, (Reverse<u64>, Side)>::new();
         for row in &rows {
             let group = groups.entry(operation_key(&row.service, &row.operation));
-            let (calls, world) = group.or_insert((Reverse(0), row.sdk));
+            let (calls, first) = group.or_insert((Reverse(0), row.sdk));
             calls.0 += row.calls;
-            *world = row.sdk.min(*world);
+            *first = row.sdk.min(*first);
         }
         // By name where counts are the same, so that two answers can be compared.
         rows.sort_by_cached_key(|row| {
@@ -78,19 +78,19 @@ impl OperationUsage {
         Self { rows }
     }
 
-    /// The rows, the most frequent operation first, those of both worlds together.
+    /// Returns the rows, the most frequent operation first, those of both SDKs together.
     pub fn rows(&self) -> &[OperationUse] {
         &self.rows
     }
 
-    /// All calls together.
+    /// Returns the number of all calls.
     pub fn calls(&self) -> u64 {
         self.rows.iter().map(|row| row.calls).sum()
     }
 
-    /// All calls of one SDK together.
-    pub fn calls_of(&self, world: World) -> u64 {
-        self.rows.iter().filter(|row| row.sdk == world).map(|row| row.calls).sum()
+    /// Returns the number of calls of one SDK.
+    pub fn calls_of(&self, side: Side) -> u64 {
+        self.rows.iter().filter(|row| row.sdk == side).map(|row| row.calls).sum()
     }
 }
 
@@ -113,15 +113,15 @@ impl fmt::Display for OperationUsage {
 mod tests {
     use super::*;
 
-    fn row(sdk: World, service: &str, operation: &str, calls: u64) -> OperationUse {
+    fn row(sdk: Side, service: &str, operation: &str, calls: u64) -> OperationUse {
         OperationUse { sdk, service: service.to_owned(), operation: operation.to_owned(), calls }
     }
 
     fn usage() -> OperationUsage {
         OperationUsage::new(vec![
-            row(World::Rusoto, "sts", "GetCallerIdentity", 3),
-            row(World::Sdk, "S3", "GetObject", 3),
-            row(World::Rusoto, "s3", "PUT /{bucket}/{key}", 120),
+            row(Side::Rusoto, "sts", "GetCallerIdentity", 3),
+            row(Side::Sdk, "S3", "GetObject", 3),
+            row(Side::Rusoto, "s3", "PUT /{bucket}/{key}", 120),
         ])
     }
 
@@ -134,21 +134,21 @@ mod tests {
              rusoto   sts      GetCallerIdentity    3\n\
              aws-sdk  S3       GetObject            3"
         );
-        assert_eq!((usage().calls(), usage().calls_of(World::Rusoto)), (126, 123));
+        assert_eq!((usage().calls(), usage().calls_of(Side::Rusoto)), (126, 123));
     }
 
     #[test]
-    fn the_rows_of_one_operation_in_both_worlds_stand_together() {
+    fn the_rows_of_one_operation_in_both_sdks_stand_together() {
         let usage = OperationUsage::new(vec![
-            row(World::Rusoto, "s3", "GET /{bucket}/{key}", 1),
-            row(World::Rusoto, "sts", "GetCallerIdentity", 2),
-            row(World::Rusoto, "dynamodb", "GetItem", 20),
-            row(World::Rusoto, "logs", "PutLogEvents", 3),
-            row(World::Sdk, "S3", "ListBuckets", 30),
-            row(World::Sdk, "STS", "GetCallerIdentity", 5),
-            row(World::Sdk, "DynamoDB", "GetItem", 1),
-            row(World::Sdk, "S3", "GetObject", 40),
-            row(World::Sdk, "CloudWatch Logs", "PutLogEvents", 3),
+            row(Side::Rusoto, "s3", "GET /{bucket}/{key}", 1),
+            row(Side::Rusoto, "sts", "GetCallerIdentity", 2),
+            row(Side::Rusoto, "dynamodb", "GetItem", 20),
+            row(Side::Rusoto, "logs", "PutLogEvents", 3),
+            row(Side::Sdk, "S3", "ListBuckets", 30),
+            row(Side::Sdk, "STS", "GetCallerIdentity", 5),
+            row(Side::Sdk, "DynamoDB", "GetItem", 1),
+            row(Side::Sdk, "S3", "GetObject", 40),
+            row(Side::Sdk, "CloudWatch Logs", "PutLogEvents", 3),
         ]);
         let said: Vec<_> = usage.rows().iter().map(|row| (row.service.as_str(), row.calls)).collect();
         assert_eq!(

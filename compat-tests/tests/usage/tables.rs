@@ -7,7 +7,7 @@ use aws_sdk_s3::presigning::PresigningConfig;
 use aws_smithy_types::retry::RetryConfig;
 use local_aws::{Endpoint, Fault};
 use rusoto_compat::SharedCredentials;
-use rusoto_compat::usage::World;
+use rusoto_compat::usage::Side;
 use rusoto_credential::ProvideAwsCredentials;
 use rusoto_s3::util::{PreSignedRequest, PreSignedRequestOption};
 use rusoto_s3::{GetObjectRequest, HeadObjectRequest, ListObjectsV2Request, PutObjectRequest, S3, S3Client};
@@ -45,7 +45,7 @@ async fn one_table_shows_what_has_moved_and_what_is_left() {
          rusoto   s3       PUT /{bucket}/{key}      1\n\
          rusoto   sts      GetCallerIdentity        1"
     );
-    assert_eq!((usage.calls_of(World::Rusoto), usage.calls_of(World::Sdk)), (5, 3));
+    assert_eq!((usage.calls_of(Side::Rusoto), usage.calls_of(Side::Sdk)), (5, 3));
     assert_eq!(stage.aws.all_calls().values().sum::<u64>(), 8, "the server counts the same");
     let json = serde_json::to_string(&usage).unwrap();
     assert!(
@@ -127,11 +127,11 @@ async fn a_preflight_leaves_the_counts_of_rusoto_at_zero() {
         assert!(report.is_ok(), "{report}");
     }
     assert_eq!(stage.aws.calls("GetCallerIdentity"), 4, "each was asked through both worlds");
-    assert_eq!(stage.dispatcher.usage().calls_of(World::Rusoto), 0, "{}", stage.dispatcher.usage());
+    assert_eq!(stage.dispatcher.usage().calls_of(Side::Rusoto), 0, "{}", stage.dispatcher.usage());
     assert_eq!(stage.dispatcher.counts().requests, 0);
     assert_eq!(stage.shared.usage().rusoto, 0, "{}", stage.shared.usage());
     stage.legacy_sts().get_caller_identity(GetCallerIdentityRequest {}).await.unwrap();
-    assert_eq!(stage.dispatcher.usage().calls_of(World::Rusoto), 1);
+    assert_eq!(stage.dispatcher.usage().calls_of(Side::Rusoto), 1);
 }
 
 /// In the order of the guide: the dispatcher first, then the source that sends over it, then the configuration.

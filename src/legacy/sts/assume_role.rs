@@ -24,12 +24,12 @@ const DEFAULT_SECONDS: i64 = 900;
 
 /// The session of a role, from `AssumeRole`.
 ///
-/// Each call is one call of STS; nothing is kept. Wrap it in
+/// Each call is one call of STS, and nothing is kept. Wrap it in
 /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
 ///
-/// STS takes an MFA code once. One from [`set_mfa_code`](Self::set_mfa_code) so serves one session, as with Rusoto;
-/// [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
+/// STS accepts an MFA code once. So a code from [`set_mfa_code`](Self::set_mfa_code) is good for one session, as with
+/// Rusoto. [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
 ///
 /// ```
 /// use rusoto_compat::legacy::{
@@ -71,8 +71,7 @@ struct Role {
 }
 
 impl StsAssumeRoleSessionCredentialsProvider {
-    /// By a client of Rusoto. The session lasts 15 minutes if `session_duration` does not say otherwise, as with
-    /// rusoto_sts.
+    /// Calls STS by a client of Rusoto. Without `session_duration` the session lasts 15 minutes, as with rusoto_sts.
     pub fn new(
         sts_client: StsClient,
         role_arn: String,
@@ -145,7 +144,7 @@ impl StsAssumeRoleSessionCredentialsProvider {
         Self { role: Arc::new(role) }
     }
 
-    /// The MFA code of the calls that follow. STS takes it once.
+    /// Sets the MFA code for the next calls. STS accepts it once.
     pub fn set_mfa_code<S>(&mut self, code: S)
     where
         S: Into<String>,
@@ -153,7 +152,7 @@ impl StsAssumeRoleSessionCredentialsProvider {
         Arc::make_mut(&mut self.role).mfa.set_code(code.into());
     }
 
-    /// No MFA code for the calls that follow.
+    /// Removes the MFA code.
     pub fn clear_mfa_code(&mut self) {
         Arc::make_mut(&mut self.role).mfa.clear_code();
     }
@@ -176,7 +175,7 @@ impl StsAssumeRoleSessionCredentialsProvider {
     /// Calls `AssumeRole`.
     ///
     /// # Errors
-    /// Rusoto's own. Where the SDK was asked, it is what Rusoto's client would have made of the answer: see
+    /// Rusoto's own. If the SDK called STS, its error is converted by
     /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
     pub async fn assume_role(&self) -> Result<AwsCredentials, RusotoError<AssumeRoleError>> {
         match self.role.session().await {

@@ -23,12 +23,12 @@ const DEFAULT_SECONDS: i64 = 3600;
 
 /// A session of the user whose keys the client signs with, from `GetSessionToken`, as a rule with an MFA device.
 ///
-/// Each call is one call of STS; nothing is kept. Wrap it in
+/// Each call is one call of STS, and nothing is kept. Wrap it in
 /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
 ///
-/// STS takes an MFA code once. One from [`set_mfa_code`](Self::set_mfa_code) so serves one session, as with Rusoto;
-/// [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
+/// STS accepts an MFA code once. So a code from [`set_mfa_code`](Self::set_mfa_code) is good for one session, as with
+/// Rusoto. [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -56,7 +56,7 @@ struct User {
 }
 
 impl StsSessionCredentialsProvider {
-    /// By a client of Rusoto. The session lasts an hour if `duration` does not say otherwise, as with rusoto_sts.
+    /// Calls STS by a client of Rusoto. Without `duration` the session lasts an hour, as with rusoto_sts.
     pub fn new(sts_client: StsClient, duration: Option<Duration>, mfa_serial: Option<String>) -> Self {
         Self::of(Api::Rusoto(sts_client), duration, mfa_serial)
     }
@@ -84,7 +84,7 @@ impl StsSessionCredentialsProvider {
         Self { user: Arc::new(User { api, session_duration, mfa: Mfa::new(mfa_serial) }) }
     }
 
-    /// The MFA code of the calls that follow. STS takes it once.
+    /// Sets the MFA code for the next calls. STS accepts it once.
     pub fn set_mfa_code<S>(&mut self, code: S)
     where
         S: Into<String>,
@@ -92,7 +92,7 @@ impl StsSessionCredentialsProvider {
         Arc::make_mut(&mut self.user).mfa.set_code(code.into());
     }
 
-    /// No MFA code for the calls that follow.
+    /// Removes the MFA code.
     pub fn clear_mfa_code(&mut self) {
         Arc::make_mut(&mut self.user).mfa.clear_code();
     }
@@ -115,7 +115,7 @@ impl StsSessionCredentialsProvider {
     /// Calls `GetSessionToken`.
     ///
     /// # Errors
-    /// Rusoto's own. Where the SDK was asked, it is what Rusoto's client would have made of the answer: see
+    /// Rusoto's own. If the SDK called STS, its error is converted by
     /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
     pub async fn get_session_token(
         &self,

@@ -18,10 +18,10 @@ const DEFAULT_SECONDS: i64 = 3600;
 
 /// The session of a role for a token that the program holds, from `AssumeRoleWithWebIdentity`.
 ///
-/// It is a provider, which Rusoto's was only up to 0.42. In Rusoto's view the credentials carry the claims `sub`, `aud`
-/// and `iss` of the token; the SDK's have the account of the role.
+/// It is a provider, as Rusoto's was up to 0.42. In Rusoto's view the credentials have the claims `sub`, `aud` and `iss` of
+/// the token. In the SDK's view they have the account of the role.
 ///
-/// Each call is one call of STS; nothing is kept. Wrap it in
+/// Each call is one call of STS, and nothing is kept. Wrap it in
 /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). The token is a constant: for one in a file
 /// that is renewed there is [`WebIdentityProvider`](crate::legacy::WebIdentityProvider).
@@ -51,8 +51,7 @@ pub struct StsWebIdentityFederationSessionCredentialsProvider {
 }
 
 impl StsWebIdentityFederationSessionCredentialsProvider {
-    /// By a client of Rusoto. The session lasts an hour if `session_duration` does not say otherwise, as with
-    /// rusoto_sts.
+    /// Calls STS by a client of Rusoto. Without `session_duration` the session lasts an hour, as with rusoto_sts.
     pub fn new(
         sts_client: StsClient,
         wif_token: String,
@@ -113,7 +112,7 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
     /// Calls `AssumeRoleWithWebIdentity`.
     ///
     /// # Errors
-    /// Rusoto's own. Where the SDK was asked, it is what Rusoto's client would have made of the answer: see
+    /// Rusoto's own. If the SDK called STS, its error is converted by
     /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
     pub async fn assume_role_with_web_identity(
         &self,

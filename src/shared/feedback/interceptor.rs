@@ -1,4 +1,4 @@
-//! The modern side: an interceptor for SDK clients.
+//! The interceptor for SDK clients.
 
 use super::refusal::{names_denied_access, names_refused_credentials, signing_key};
 use crate::shared::SharedCredentials;
@@ -11,16 +11,15 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 /// Tells [`SharedCredentials`] when a service refuses the session that an SDK client signed with
-/// (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`), so that the next caller in either world loads anew.
+/// (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`). The next caller of either SDK then loads anew.
 ///
-/// An `SdkConfig` cannot carry interceptors, so `.shared_credentials(&s)` cannot install this by itself: add it
-/// to the config of each service. However many requests are refused with one session, one load follows. The
-/// refused request itself is not sent again.
+/// Add it to the config of each service: an `SdkConfig` cannot carry interceptors, so `.shared_credentials(&s)` cannot
+/// install it. One load follows, however many requests are refused with one session. The refused request is not sent again.
 ///
 /// Ceph's gateway and other servers answer `AccessDenied` to a session that has ended:
 /// [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
 ///
-/// Costs a copy of the access key id per attempt; bodies are looked at only in errors, up to 64 KiB.
+/// It copies the access key id once per attempt. It reads only the bodies of errors, up to 64 KiB of each.
 ///
 /// ```
 /// use rusoto_compat::shared::{RefusalInterceptor, SharedCredentials};
@@ -39,18 +38,19 @@ pub struct RefusalInterceptor {
 }
 
 impl RefusalInterceptor {
-    /// Reports to `shared`, which the client has to sign with.
+    /// Returns an interceptor that reports to `shared`. The client must sign with it.
     pub fn new(shared: &SharedCredentials) -> Self {
         Self { shared: shared.clone(), counts_denials: false }
     }
 
-    /// Counts `AccessDenied` (403) as well, of requests that were signed with the key of a *session*.
+    /// Counts `AccessDenied` (403) as a refusal too, for requests that were signed with the key of a *session*.
     ///
-    /// Ceph's gateway and others answer so when a session has ended, where AWS says `ExpiredToken`; without this a session
-    /// that ends early is signed with until its stated end. But it is also, and on AWS only, the answer where something is
-    /// not allowed: so it leads to one load for each key, and none where that brought the same key again. Where every load
-    /// makes a new session, as `AssumeRole` does, what is not allowed costs a load for each of them, at most every five
-    /// seconds: do not switch it on for AWS.
+    /// Ceph's gateway and others answer this when a session has ended, where AWS answers `ExpiredToken`. Without this, a
+    /// session that ends early stays in use until its stated end.
+    ///
+    /// Do not switch it on for AWS, where `AccessDenied` only means that something is not allowed. Each key leads to one
+    /// load, and to none if that brought the same key again. A source that makes a new session at every load, as
+    /// `AssumeRole` does, would then be asked again and again, at most every five seconds.
     ///
     /// ```
     /// use rusoto_compat::shared::{RefusalInterceptor, SharedCredentials};

@@ -1,4 +1,4 @@
-//! What services say of the credentials that a request was signed with: from either world's responses back to
+//! Reports refused credentials from the responses of either SDK to
 //! [`SharedCredentials::reject`](super::SharedCredentials::reject).
 
 mod interceptor;

@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-/// Which of the two SDKs a call went through.
+/// One of the two SDKs: the one that a call went through.
 ///
 /// ```
-/// use rusoto_compat::usage::World;
+/// use rusoto_compat::usage::Side;
 ///
-/// assert_eq!(World::Rusoto.as_str(), "rusoto");
-/// assert_eq!(World::Sdk.to_string(), "aws-sdk");
+/// assert_eq!(Side::Rusoto.as_str(), "rusoto");
+/// assert_eq!(Side::Sdk.to_string(), "aws-sdk");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub enum World {
+pub enum Side {
     /// Rusoto.
     #[cfg_attr(feature = "serde", serde(rename = "rusoto"))]
     Rusoto,
@@ -22,8 +22,8 @@ pub enum World {
     Sdk,
 }
 
-impl World {
-    /// The name that tables, traces and serialised forms use: `rusoto` or `aws-sdk`.
+impl Side {
+    /// Returns the name that tables, traces and serialised forms use: `rusoto` or `aws-sdk`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Rusoto => "rusoto",
@@ -32,7 +32,7 @@ impl World {
     }
 }
 
-impl fmt::Display for World {
+impl fmt::Display for Side {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

@@ -21,7 +21,7 @@ const CLOSEST_RUSOTO_EXPIRY: Duration = Duration::from_secs(30);
 
 /// One credential in the types of both worlds. The one that the source handed out is passed through as it is:
 /// SDK credentials keep their account id and properties, Rusoto credentials their claims.
-pub(super) struct Pair {
+pub(super) struct HeldCredentials {
     rusoto: HeldForRusoto,
     sdk: Result<Credentials, ConvertCredentialsError>,
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
@@ -63,7 +63,7 @@ impl HeldForRusoto {
     }
 }
 
-impl Pair {
+impl HeldCredentials {
     pub(super) fn from_rusoto<C: RusotoCredentials>(credentials: &C) -> Loaded<Self> {
         let fields = credentials.fields().without_empty_token();
         let sdk = fields_into_sdk(fields, PROVIDER_NAME);
@@ -161,7 +161,7 @@ mod tests {
         let cases = [(-5, 30), (0, 30), (15, 30), (29, 30), (30, 30), (31, 31), (3600, 3600)];
         for (left, stated) in cases {
             let expires_at = now + TimeDelta::seconds(left);
-            let loaded = Pair::from_rusoto(&rusoto(Some("token"), Some(expires_at)));
+            let loaded = HeldCredentials::from_rusoto(&rusoto(Some("token"), Some(expires_at)));
             assert_eq!(loaded.expires_at, Some(expires_at.into()), "the cache sees the true expiry");
             let seen: AwsCredentials = loaded.value.for_rusoto(SystemTime::from(now));
             assert_eq!(*seen.expires_at(), Some(now + TimeDelta::seconds(stated)), "{left} s left");
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn an_empty_token_is_no_token_in_either_world() {
-        let pair = Pair::from_rusoto(&rusoto(Some(""), None)).value;
+        let pair = HeldCredentials::from_rusoto(&rusoto(Some(""), None)).value;
         let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(*seen.token(), None);
         assert_eq!(seen.claims()["sub"], "somebody");
@@ -189,9 +189,9 @@ mod tests {
             .account_id("123456789012")
             .provider_name("test")
             .build();
-        let pair = Pair::from_sdk(sdk).value;
+        let pair = HeldCredentials::from_sdk(sdk).value;
         assert_eq!(pair.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
-        let pair = Pair::from_rusoto(&rusoto(None, None)).value;
+        let pair = HeldCredentials::from_rusoto(&rusoto(None, None)).value;
         let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(seen.claims()["sub"], "somebody");
     }

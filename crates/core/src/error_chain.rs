@@ -59,7 +59,11 @@ pub fn shows_a_secret(error: &(dyn Error + 'static)) -> bool {
 /// use rusoto_compat_core::error_chain::causes;
 /// use std::io::{Error, ErrorKind};
 ///
-/// let error = Error::other(Error::other(Error::from(ErrorKind::TimedOut)));
+/// #[derive(Debug, thiserror::Error)]
+/// #[error("not sent")]
+/// struct NotSent(#[source] Error);
+///
+/// let error = NotSent(Error::from(ErrorKind::TimedOut));
 /// let kind = causes(&error).find_map(|cause| cause.downcast_ref::<Error>()).map(Error::kind);
 /// assert_eq!(kind, Some(ErrorKind::TimedOut));
 /// ```

@@ -34,7 +34,7 @@ pub(super) const SITES: [Site; 21] = [
     Site("ERROR", "rusoto_compat_core::refresh::event", "the event hook panicked"),
     Site("DEBUG", CHAIN, "credentials from"),
     Site("WARN", CHAIN, "credentials from"),
-    Site("INFO", "rusoto_compat_core::chain::profile::absence", "no credentials from a profile: "),
+    Site("INFO", "rusoto_compat_core::chain::profile::no_credentials", "no credentials from a profile: "),
     Site("DEBUG", "rusoto_compat_core::chain::profile::sso", "the token of SSO was not renewed, "),
     Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
     Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),

@@ -6,7 +6,7 @@ use super::failure::{BoxError, Failure};
 use super::http_client::{default_http_client, service_http_client};
 use super::mfa::MfaCodes;
 use crate::behavior::behavior_version;
-use crate::shown_url::GivenUrl;
+use crate::shown_url::without_secrets;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::future::timeout::Timeout;
@@ -14,6 +14,7 @@ use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_types::region::Region;
+use std::fmt;
 use std::time::Duration;
 
 /// Rusoto's own, for every provider that goes over the network.
@@ -62,6 +63,16 @@ pub struct ProviderContext {
     mfa_codes: Option<MfaCodes>,
     any_container_host: bool,
     imds_v1: bool,
+}
+
+/// A URL that somebody gave, which may hold a password.
+#[derive(Clone)]
+struct GivenUrl(String);
+
+impl fmt::Debug for GivenUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", without_secrets(&self.0))
+    }
 }
 
 impl Default for ProviderContext {

@@ -27,6 +27,7 @@ use crate::settings::{Photo, Settings};
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
 
 /// Where the keys come from: Rusoto implements its trait for no box.
+#[allow(clippy::large_enum_variant, reason = "there are three of them in the program")]
 pub enum Provider {
     Chain(AutoRefreshingProvider<ChainProvider>),
     Role(AutoRefreshingProvider<StsAssumeRoleSessionCredentialsProvider>),

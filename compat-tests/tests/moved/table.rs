@@ -1,6 +1,7 @@
 //! A DynamoDB table of one item a key, on loopback: `PutItem` with the condition of the archive, and `GetItem`.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -37,13 +38,18 @@ fn answer(mut connection: TcpStream, items: &mut HashMap<String, Value>, asked: 
     let (status, output) = match operation.as_str() {
         "PutItem" => {
             let item = input["Item"].clone();
-            let key = item["key"]["S"].to_string();
-            if items.contains_key(&key) {
-                let kind = "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException";
-                ("400 Bad Request", json!({ "__type": kind, "message": "The conditional request failed" }))
-            } else {
-                items.insert(key, item);
-                ("200 OK", json!({}))
+            match items.entry(item["key"]["S"].to_string()) {
+                Entry::Occupied(_) => {
+                    let kind = "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException";
+                    (
+                        "400 Bad Request",
+                        json!({ "__type": kind, "message": "The conditional request failed" }),
+                    )
+                }
+                Entry::Vacant(place) => {
+                    place.insert(item);
+                    ("200 OK", json!({}))
+                }
             }
         }
         _ => match items.get(&input["Key"]["key"]["S"].to_string()) {

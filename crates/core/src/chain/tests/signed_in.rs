@@ -82,10 +82,9 @@ async fn a_role_is_built_upon_an_sso_profile_with_such_a_token() {
     write(&home, SESSION, &token("2100-01-01T00:00:00UTC"));
     let server = Server::start(|head| match head.contains("federation/credentials") {
         true => ok(ANSWER),
-        false => Reply::status(
-            403,
-            "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>".to_owned(),
-        ),
+        false => {
+            Reply::status(403, "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>")
+        }
     });
     says(&refusal(ask(&home, &server)).await.1, &["AccessDenied"]);
     let [_, assume] = &server.requests()[..] else { panic!("two requests") };
@@ -196,9 +195,7 @@ async fn a_token_that_ends_is_renewed_and_its_file_keeps_what_is_not_ours() {
 #[tokio::test]
 async fn a_renewal_that_fails_is_the_cause_of_the_error_or_none_at_all() {
     let refuse = |head: &str| match head.starts_with("POST /token") {
-        true => {
-            Reply::status(400, r#"{"__type":"InvalidGrantException","error":"invalid_grant"}"#.to_owned())
-        }
+        true => Reply::status(400, r#"{"__type":"InvalidGrantException","error":"invalid_grant"}"#),
         false => ok(ANSWER),
     };
     let home = newer();
@@ -221,7 +218,7 @@ fn overtaken(path: &std::path::Path, theirs: String, status: u16) -> Server {
         true => {
             fs::write(&path, &theirs).unwrap();
             let answer = r#"{"accessToken":"renewed","refreshToken":"newer","expiresIn":28800,"__type":"InvalidGrantException"}"#;
-            if status == 200 { ok(answer) } else { Reply::status(status, answer.to_owned()) }
+            if status == 200 { ok(answer) } else { Reply::status(status, answer) }
         }
         false => ok(ANSWER),
     })

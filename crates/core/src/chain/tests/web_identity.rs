@@ -111,7 +111,7 @@ async fn a_refusal_of_sts_is_named_with_role_and_file() {
     let answer = SESSION.replace(">s<", &format!(">{SECRET}<"));
     let until = |end: &str| ok(&answer[..answer.find(end).unwrap()]);
     for (reply, problem) in [
-        (Reply::status(400, error.to_owned()), "not this one"),
+        (Reply::status(400, error), "not this one"),
         (Reply::status(404, format!("<html>{SECRET}")), "no session of"),
         (until("ESSION</A"), "no session of"),
         (until("</SecretAccessKey>"), "no session of"),

@@ -197,7 +197,7 @@ async fn a_proxy_that_refuses() {
     assert!(ours.contains("proxy authorization required"), "{ours}");
     assert!(ours.ends_with("(host s3.test:444)"), "{ours}");
 
-    let gone = over_proxy(ProxyConfig::all(format!("http://{}", closed_port().to_string())).unwrap());
+    let gone = over_proxy(ProxyConfig::all(format!("http://{}", closed_port())).unwrap());
     let ours = becomes(&gone, get("https://s3.test:444")).await.error();
     assert!(ours.contains("Connection refused"), "{ours}");
     assert!(ours.ends_with("(host s3.test:444)"), "{ours}");

@@ -1,8 +1,8 @@
 //! The builder: settings, and then the source.
 
-#[cfg(feature = "legacy")]
-use super::any_version::V0;
-use super::any_version::{AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, is_or_shares};
+use super::any_version::{
+    AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, V0, is_or_shares,
+};
 use super::behind::caches_behind;
 use super::event::{CredentialEvent, EventHook};
 use super::handle::{Behind, SharedCredentials};

@@ -3,9 +3,8 @@
 use super::api::for_sdk;
 use super::error::Failure;
 use super::session::Session;
-use crate::chain::ProviderContext;
-use crate::chain::web_identity::{
-    DEFAULT_SESSION_NAME, ROLE_ARN, SESSION_NAME, TOKEN_FILE, sts_client_for_token,
+use crate::chain::{
+    DEFAULT_SESSION_NAME, ProviderContext, ROLE_ARN, SESSION_NAME, TOKEN_FILE, sts_client_for_token,
 };
 use crate::legacy::views::ask;
 use async_trait::async_trait;

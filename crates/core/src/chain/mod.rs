@@ -38,8 +38,7 @@ mod small_file;
 mod sts;
 #[cfg(test)]
 mod tests;
-#[doc(hidden)]
-pub mod web_identity;
+mod web_identity;
 
 pub use chain_provider::ChainProvider;
 pub use container::ContainerProvider;
@@ -51,3 +50,6 @@ pub use instance_metadata::InstanceMetadataProvider;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
 pub use web_identity::WebIdentityProvider;
+// For the provider of the same name in `legacy`.
+#[doc(hidden)]
+pub use web_identity::{DEFAULT_SESSION_NAME, ROLE_ARN, SESSION_NAME, TOKEN_FILE, sts_client_for_token};

@@ -27,7 +27,7 @@ pub(super) struct HeldCredentials {
     /// From here on the expiry is too close for Rusoto. `None`: it never is.
     close_from: Option<SystemTime>,
     #[cfg(feature = "sdk")]
-    identities: super::identity::Identities,
+    identities: super::identities::Identities,
 }
 
 /// What any version's `AwsCredentials` are made of. Rusoto's own type would leave its secrets in memory; these overwrite
@@ -112,7 +112,7 @@ impl HeldCredentials {
     }
 
     #[cfg(feature = "sdk")]
-    pub(super) fn identities(&self) -> &super::identity::Identities {
+    pub(super) fn identities(&self) -> &super::identities::Identities {
         &self.identities
     }
 

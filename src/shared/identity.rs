@@ -8,35 +8,10 @@ use super::handle::SharedCredentials;
 use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::identity::{
-    Identity, IdentityCachePartition, IdentityFuture, ResolveCachedIdentity, ResolveIdentity,
-    SharedIdentityResolver,
+    IdentityFuture, ResolveCachedIdentity, ResolveIdentity, SharedIdentityResolver,
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use std::sync::OnceLock;
-
-/// One for each `SdkConfig` in use, as its clients share a partition. With more, the others make one for each request.
-const MAX_PARTITIONS: usize = 8;
-
-/// The identities that were made of one session, by partition. They end with it.
-#[derive(Default)]
-pub(super) struct Identities([OnceLock<(IdentityCachePartition, Identity)>; MAX_PARTITIONS]);
-
-impl Identities {
-    fn get(&self, partition: IdentityCachePartition) -> Option<&Identity> {
-        let mut held = self.0.iter().map_while(OnceLock::get);
-        held.find_map(|(of, identity)| (*of == partition).then_some(identity))
-    }
-
-    fn insert(&self, partition: IdentityCachePartition, identity: &Identity) {
-        for slot in &self.0 {
-            let (of, _) = slot.get_or_init(|| (partition, identity.clone()));
-            if *of == partition {
-                return;
-            }
-        }
-    }
-}
 
 /// The identity cache of clients that `shared_credentials` configures.
 #[derive(Debug, Clone)]
@@ -78,6 +53,7 @@ impl ResolveCachedIdentity for IdentityOfSession {
 
 #[cfg(test)]
 mod tests {
+    use super::super::identities::MAX_PARTITIONS;
     use super::*;
     use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
     use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;

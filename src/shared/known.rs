@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// A provider of Rusoto that is something else as well, with its settings of this moment.
 pub(crate) enum Known {
     /// A cache. It is used as it is.
-    Shared(SharedCredentials),
+    Cache(SharedCredentials),
     /// A provider of the SDK. Asked as one, it keeps the account id and the class of its errors.
     #[allow(dead_code, reason = "such providers are in feature `legacy`")]
     Sdk(Arc<dyn ProvideCredentials>),
@@ -20,7 +20,7 @@ pub(crate) enum Known {
 impl Known {
     /// Returns the cache that a provider is.
     pub(crate) fn shared(provider: &dyn Any) -> Option<Self> {
-        downcast::<SharedCredentials>(provider).map(|shared| Self::Shared(shared.clone()))
+        downcast::<SharedCredentials>(provider).map(|shared| Self::Cache(shared.clone()))
     }
 }
 

@@ -14,7 +14,7 @@ pub(crate) type CredentialsFuture<'a, C, E> = Pin<Box<dyn Future<Output = Result
 /// Rusoto 0.`MINOR`.
 pub(crate) struct V0<const MINOR: u8>;
 
-/// A version of Rusoto, and the providers in it that have a rule of their own here.
+/// A version of Rusoto, with the types of its providers that this library treats in their own way.
 pub(crate) trait RusotoVersion: Sized + 'static {
     type Credentials: RusotoCredentials;
     type Error: RusotoError;
@@ -25,7 +25,7 @@ pub(crate) trait RusotoVersion: Sized + 'static {
 
     fn chain_provider() -> Self::ChainProvider;
 
-    /// Returns what else a provider is, if this library knows its type.
+    /// Returns the other form of a provider, if this library knows its type.
     fn known(provider: &dyn Any) -> Option<Known>;
 }
 
@@ -37,7 +37,7 @@ pub(crate) trait RusotoProvider<V: RusotoVersion>: Send + Sync {
     fn ask(&self) -> CredentialsFuture<'_, V::Credentials, V::Error>;
 }
 
-/// Returns whether a provider of type `P` is a `T`, or an `Arc<T>`, for which Rusoto implements its trait as well.
+/// Returns whether `P` is `T` or `Arc<T>`. Rusoto implements its trait for both.
 pub(crate) fn is_or_shares<P: ?Sized + 'static, T: 'static>() -> bool {
     [TypeId::of::<T>(), TypeId::of::<Arc<T>>()].contains(&TypeId::of::<P>())
 }

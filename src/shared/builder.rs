@@ -4,7 +4,7 @@ use super::event::{CredentialEvent, EventHook};
 use super::handle::SharedCredentials;
 use super::held::HeldCredentials;
 use super::rusoto_source::{AutoRefreshingSource, RusotoSource};
-use super::source::{Kind, Source};
+use super::source::Source;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
@@ -79,13 +79,13 @@ impl SharedCredentialsBuilder {
         self
     }
 
-    /// Calls `hook` for each [`CredentialEvent`]: credentials loaded, rotated or refused, a load failed. Of two hooks the last
-    /// counts.
+    /// Calls `hook` for each [`CredentialEvent`]: credentials loaded, rotated or refused, a load failed. The last hook that is
+    /// set is called.
     ///
-    /// The hook is called outside of every lock: it may ask these credentials for their status. It must not block. It runs
-    /// on the task of a load, after those who waited have their answer, or on the thread that calls
-    /// [`reject`](SharedCredentials::reject). If it panics, the log says so and nothing else happens. A load is told of when
-    /// it ends: one whose runtime is shut down before that is not told of.
+    /// The hook is called outside of all locks, so it may ask these credentials for their status. It must not block. It runs
+    /// on the task of a load, after the callers that waited have their answer, or on the thread that calls
+    /// [`reject`](SharedCredentials::reject). If it panics, this is logged and nothing else happens. A load that never ends,
+    /// because its runtime is shut down, causes no event.
     ///
     /// An example is at [`CredentialEvent`].
     pub fn on_event(mut self, hook: impl Fn(&CredentialEvent) + Send + Sync + 'static) -> Self {
@@ -151,9 +151,9 @@ impl SharedCredentialsBuilder {
     }
 
     fn build(self, source: Source) -> SharedCredentials {
-        let (name, policy, load, behind) = match source.0 {
-            Kind::Cache(shared) => return shared,
-            Kind::Provider { name, policy, load, behind } => (name, policy, load, behind),
+        let (name, policy, load, behind) = match source {
+            Source::Cache(shared) => return shared,
+            Source::Provider { name, policy, load, behind } => (name, policy, load, behind),
         };
         let name = self.name.unwrap_or_else(|| name.into());
         let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(policy));
@@ -180,13 +180,13 @@ mod tests {
     use std::sync::Mutex;
     use std::time::Duration;
 
-    /// Remembers the limit, and has no timer for it: so nothing is asked.
+    /// Records each limit and then fails, so that no provider is asked.
     #[derive(Debug, Clone, Default)]
     struct Limits(Arc<Mutex<Vec<Duration>>>);
 
     impl AsyncSleep for Limits {
         fn sleep(&self, limit: Duration) -> Sleep {
-            // By this the cache finds out whether there is a timer at all.
+            // With this call the cache finds out whether there is a timer.
             if limit.is_zero() {
                 return Sleep::new(std::future::ready(()));
             }

@@ -138,7 +138,7 @@ impl SharedCredentials {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reject(&self, access_key_id: &str) -> bool {
-        let is_held = self.shared.cache.reject_if(|pair| pair.access_key_id() == access_key_id);
+        let is_held = self.shared.cache.reject_if(|held| held.access_key_id() == access_key_id);
         if is_held {
             for cache in (self.shared.behind)() {
                 cache.reject(access_key_id);
@@ -151,7 +151,7 @@ impl SharedCredentials {
     /// key leads to one load.
     pub(crate) fn doubt(&self, access_key_id: &str) {
         let is_doubtful =
-            |pair: &HeldCredentials| pair.is_of_session() && pair.access_key_id() == access_key_id;
+            |held: &HeldCredentials| held.is_of_session() && held.access_key_id() == access_key_id;
         if self.shared.cache.doubt_if(is_doubtful) {
             for cache in (self.shared.behind)() {
                 cache.doubt(access_key_id);

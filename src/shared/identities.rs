@@ -3,10 +3,11 @@
 use aws_smithy_runtime_api::client::identity::{Identity, IdentityCachePartition};
 use std::sync::OnceLock;
 
-/// One for each `SdkConfig` in use, as its clients share a partition. With more, the others make one for each request.
+/// The number of partitions with room. The clients of one `SdkConfig` share a partition. Clients of a partition without room
+/// make an identity for each request.
 pub(super) const MAX_PARTITIONS: usize = 8;
 
-/// The identities that were made of one session, by partition. They end with it.
+/// The identities that were made of one session, by partition. They are dropped with the session.
 #[derive(Default)]
 pub(super) struct Identities([OnceLock<(IdentityCachePartition, Identity)>; MAX_PARTITIONS]);
 

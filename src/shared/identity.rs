@@ -1,8 +1,8 @@
-//! What SDK clients make of credentials, kept with them.
+//! The identity cache of SDK clients, which follows each rotation.
 //!
-//! A client signs with an identity, which it makes of credentials and a few properties. The SDK's lazy cache keeps it
-//! until seconds before it expires, and so hides a rotation; without a cache one is made for each request. This one keeps
-//! it for as long as the credentials are held that it was made of.
+//! A client signs with an identity. It makes the identity of credentials and a few properties. The SDK's lazy cache keeps an
+//! identity until seconds before it expires, and so hides a rotation. Without a cache, each request makes one. This cache
+//! keeps an identity as long as the credentials are held that it was made of.
 
 use super::handle::SharedCredentials;
 use crate::usage::Side;
@@ -33,17 +33,17 @@ impl ResolveCachedIdentity for IdentityOfSession {
         config_bag: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
         let partition = resolver.cache_partition();
-        let identity = self.credentials.fresh(|pair, _| pair.identities().get(partition).cloned()).flatten();
+        let identity = self.credentials.fresh(|held, _| held.identities().get(partition).cloned()).flatten();
         if let Some(identity) = identity {
             self.credentials.counts().count(Side::Sdk);
             return IdentityFuture::ready(Ok(identity));
         }
         IdentityFuture::new(async move {
             let identity = resolver.resolve_identity(runtime_components, config_bag).await?;
-            // Other providers come here as well: a client's own, one of a single operation. Theirs are not kept.
-            self.credentials.fresh(|pair, _| {
-                if pair.sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held)) {
-                    pair.identities().insert(partition, &identity);
+            // Identities of other providers come here too, such as a client's own provider. They are not kept.
+            self.credentials.fresh(|held, _| {
+                if held.sdk().is_some_and(|sdk| identity.data::<Credentials>() == Some(sdk)) {
+                    held.identities().insert(partition, &identity);
                 }
             });
             Ok(identity)

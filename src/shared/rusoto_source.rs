@@ -2,6 +2,11 @@
 //!
 //! `crate::versions` implements them for the types of each version of Rusoto.
 
+#![expect(
+    private_interfaces,
+    reason = "no other crate can name `Source`, so none can implement these traits"
+)]
+
 use super::source::Source;
 
 /// A provider of Rusoto, of any supported version, as

@@ -29,16 +29,11 @@ type LoadResult = Result<Loaded<HeldCredentials>, Box<dyn Error + Send + Sync>>;
 /// Starts a load.
 pub(super) type Load = Box<dyn Fn() -> Pin<Box<dyn Future<Output = LoadResult> + Send>> + Send + Sync>;
 
-/// The source that a constructor was given.
-///
-/// The name is public, but not to be reached from outside: so no other crate can implement the traits that return it.
-#[expect(missing_debug_implementations, reason = "nobody holds one")]
-pub struct Source(pub(super) Kind);
-
-pub(super) enum Kind {
+/// A source, as a constructor takes it.
+pub(crate) enum Source {
     /// A cache. It is used as it is.
     Cache(SharedCredentials),
-    /// A provider, with the name and the policy for the case that the builder has none.
+    /// A provider, with a default name and a default policy.
     Provider { name: &'static str, policy: fn() -> RefreshPolicy, load: Load, behind: Behind },
 }
 
@@ -49,7 +44,7 @@ impl Source {
         V: RusotoVersion,
         P: RusotoProvider<V> + 'static,
     {
-        // By name, because the type is generic over a provider that is not known. It decides on nothing but a warning.
+        // The paths are compared, because the type has a parameter that is not known. Only a warning depends on it.
         if path_of::<P>() == path_of::<V::AutoRefreshingChain>() {
             tracing::warn!(
                 "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
@@ -68,7 +63,7 @@ impl Source {
     {
         let name = short_name_of::<P>();
         let (provider, policy): (_, fn() -> _) = match V::known(inner(&provider)) {
-            Some(Known::Cache(shared)) => return Self(Kind::Cache(shared)),
+            Some(Known::Cache(shared)) => return Self::Cache(shared),
             Some(Known::Sdk(provider)) => (provider, RefreshPolicy::default),
             Some(Known::Chain(provider)) => (provider, RefreshPolicy::for_chain),
             None if is_or_shares::<P, V::DefaultCredentialsProvider>() => return Self::chain::<V>(name),
@@ -127,7 +122,7 @@ impl Source {
     /// Returns a provider of the SDK as a source.
     pub(super) fn sdk<P: ProvideCredentials + 'static>(provider: P) -> Self {
         let policy = match V0::<48>::known(&provider) {
-            Some(Known::Cache(shared)) => return Self(Kind::Cache(shared)),
+            Some(Known::Cache(shared)) => return Self::Cache(shared),
             Some(Known::Chain(_)) => RefreshPolicy::for_chain,
             Some(Known::Sdk(_)) | None => policy_of_sdk::<P>(),
         };
@@ -137,12 +132,12 @@ impl Source {
             let provider = Arc::clone(&provider);
             async move { load_from_sdk(&*provider).await }
         });
-        Self(Kind::Provider {
+        Self::Provider {
             name: short_name_of::<P>(),
             policy,
             load,
             behind: Box::new(move || caches_behind(&*outer)),
-        })
+        }
     }
 
     fn new<F, Fut>(name: &'static str, policy: fn() -> RefreshPolicy, load: F) -> Self
@@ -150,7 +145,7 @@ impl Source {
         F: Fn() -> Fut + Send + Sync + 'static,
         Fut: Future<Output = LoadResult> + Send + 'static,
     {
-        Self(Kind::Provider { name, policy, load: boxed(load), behind: Box::new(Vec::new) })
+        Self::Provider { name, policy, load: boxed(load), behind: Box::new(Vec::new) }
     }
 }
 
@@ -292,7 +287,7 @@ mod tests {
         }
     }
 
-    /// One member that hangs used it up, and those after it were never asked.
+    /// A member that hung used up the time, and the members after it were never asked.
     #[test]
     fn a_chain_had_as_long_as_one_of_its_members() {
         let five_minutes = [

@@ -3,6 +3,8 @@
 //! This is a macro because two versions of a trait have nothing in common that code could be generic over. It holds no rule:
 //! the rules are in the functions that it calls.
 
+#![expect(private_interfaces, reason = "no other crate can name `Source`")]
+
 use crate::convert::any_rusoto::{Fields, RusotoCredentials, RusotoError};
 use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
 use crate::convert::errors::error_into_sdk;

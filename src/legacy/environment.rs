@@ -1,12 +1,12 @@
-//! [`EnvironmentProvider`].
+//! The provider of environment variables.
 
 use super::views::both_views;
 use crate::chain;
 
-/// Credentials from environment variables: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
-/// `AWS_CREDENTIAL_EXPIRATION`, or the same behind another prefix.
+/// A provider for credentials in environment variables: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
+/// `AWS_CREDENTIAL_EXPIRATION`, or the same with another prefix.
 ///
-/// Reads the variables at each call; costs nothing else. More at [`chain::EnvironmentProvider`].
+/// Each call reads the variables. [`chain::EnvironmentProvider`] has the details.
 ///
 /// ```
 /// use rusoto_compat::legacy::{EnvironmentProvider, ProvideAwsCredentials};
@@ -32,7 +32,9 @@ impl Default for EnvironmentProvider {
 }
 
 impl EnvironmentProvider {
-    /// Reads `{prefix}_ACCESS_KEY_ID` and its companions. [`default`](Self::default) reads those of `AWS`.
+    /// Returns a provider for `{prefix}_ACCESS_KEY_ID` and the other variables with this prefix.
+    ///
+    /// [`default`](Self::default) has the prefix `AWS`.
     pub fn with_prefix(prefix: &str) -> Self {
         Self::of(chain::EnvironmentProvider::with_prefix(prefix))
     }

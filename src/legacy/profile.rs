@@ -1,4 +1,4 @@
-//! [`ProfileProvider`].
+//! The provider of a profile in the shared files.
 
 use super::views::{both_views, into_rusoto};
 use crate::chain;
@@ -6,12 +6,14 @@ use rusoto_credential::CredentialsError;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Credentials of a profile in the shared files: keys, `credential_process`, and what Rusoto did not know, `role_arn`,
-/// SSO, `aws login` and web identity.
+/// A provider for a profile in the shared files.
 ///
-/// Reads the files at each call, and asks whom they name: a process, STS, SSO. Nothing is kept. Wrap it in
-/// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to
-/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at [`chain::ProfileProvider`].
+/// The profile may have keys or `credential_process`. It may also have `role_arn`, SSO, `aws login` or web identity, which
+/// Rusoto did not support.
+///
+/// Each call reads the files, and asks the process or the service (STS, SSO) that they name. Nothing is cached. Wrap the
+/// provider in [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or pass it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). [`chain::ProfileProvider`] has the details.
 ///
 /// ```
 /// use rusoto_compat::legacy::ProfileProvider;
@@ -30,15 +32,16 @@ pub struct ProfileProvider {
 both_views!(ProfileProvider);
 
 impl ProfileProvider {
-    /// The default credentials file, and the profile that `AWS_PROFILE` names, or `default`.
+    /// Returns a provider for the default credentials file. The profile is the one that `AWS_PROFILE` names, or `default`.
     ///
     /// # Errors
+    ///
     /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn new() -> Result<Self, CredentialsError> {
         chain::ProfileProvider::new().map(Self::of).map_err(into_rusoto)
     }
 
-    /// This credentials file and this profile.
+    /// Returns a provider for this credentials file and this profile.
     pub fn with_configuration<F, P>(file_path: F, profile: P) -> Self
     where
         F: Into<PathBuf>,
@@ -47,7 +50,7 @@ impl ProfileProvider {
         Self::of(chain::ProfileProvider::with_configuration(file_path, profile))
     }
 
-    /// This credentials file, and the profile that `AWS_PROFILE` names, or `default`.
+    /// Returns a provider for this credentials file. The profile is the one that `AWS_PROFILE` names, or `default`.
     pub fn with_default_configuration<F>(file_path: F) -> Self
     where
         F: Into<PathBuf>,
@@ -55,9 +58,10 @@ impl ProfileProvider {
         Self::of(chain::ProfileProvider::with_default_configuration(file_path))
     }
 
-    /// The default credentials file and this profile.
+    /// Returns a provider for the default credentials file and this profile.
     ///
     /// # Errors
+    ///
     /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
     pub fn with_default_credentials<P>(profile: P) -> Result<Self, CredentialsError>
     where
@@ -67,33 +71,35 @@ impl ProfileProvider {
         provider.map(Self::of).map_err(into_rusoto)
     }
 
-    /// The region of the default profile in the config file. Reads the file, and blocks.
+    /// Returns the region of the default profile in the config file. This reads the file, and blocks.
     ///
     /// # Errors
+    ///
     /// When there is no home directory, or the file cannot be read.
     pub fn region() -> Result<Option<String>, CredentialsError> {
         chain::ProfileProvider::region().map_err(into_rusoto)
     }
 
-    /// The region of this profile. Reads the file, and blocks.
+    /// Returns the region of this profile. This reads the file, and blocks.
     ///
     /// # Errors
+    ///
     /// When the file cannot be read.
     pub fn region_from_profile(&self) -> Result<Option<String>, CredentialsError> {
         self.inner.region_from_profile().map_err(into_rusoto)
     }
 
-    /// The credentials file.
+    /// Returns the path of the credentials file.
     pub fn file_path(&self) -> &Path {
         self.inner.file_path()
     }
 
-    /// The profile.
+    /// Returns the name of the profile.
     pub fn profile(&self) -> &str {
         self.inner.profile()
     }
 
-    /// Another credentials file.
+    /// Sets the credentials file.
     pub fn set_file_path<F>(&mut self, file_path: F)
     where
         F: Into<PathBuf>,
@@ -101,7 +107,7 @@ impl ProfileProvider {
         self.inner.set_file_path(file_path);
     }
 
-    /// Another profile.
+    /// Sets the profile.
     pub fn set_profile<P>(&mut self, profile: P)
     where
         P: Into<String>,
@@ -109,13 +115,14 @@ impl ProfileProvider {
         self.inner.set_profile(profile);
     }
 
-    /// How long one call may take that runs a command or asks a service. Default: 30 seconds. Rusoto had no such limit: a
-    /// command that waits for somebody to type may need a longer one.
+    /// Sets how long a command or a call of a service may take. The default is 30 seconds.
+    ///
+    /// Rusoto had no such limit. A command that waits for a person to type may need a longer one.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.inner.set_timeout(timeout);
     }
 
-    /// For the chain, which asks it as one of its members.
+    /// Returns the provider of the SDK inside, as a member of the chain.
     pub(super) fn into_inner(self) -> chain::ProfileProvider {
         self.inner
     }

@@ -1,4 +1,4 @@
-//! [`StaticProvider`].
+//! The provider of fixed credentials.
 
 use crate::convert::time::expiry_into_rusoto;
 use crate::convert::try_credentials_into_sdk;
@@ -9,11 +9,13 @@ use chrono::{DateTime, Utc};
 use rusoto_compat_core::expiry::seconds_after;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 
-/// Credentials that the program states itself.
+/// A provider for credentials that the program sets itself.
 ///
-/// As with Rusoto, one that is made of [`AwsCredentials`] keeps their claims and forgets their expiry, and one with a
-/// time of validity states that time from each call on. Empty keys are anonymous in Rusoto's view, and "not loaded" in
-/// the SDK's, which would sign with them.
+/// As with Rusoto, a provider made of [`AwsCredentials`] keeps their claims and drops their expiry. If a time of validity is
+/// set, each call returns an expiry that is this time ahead.
+///
+/// With an empty key and an empty secret, clients of Rusoto send anonymous requests. The SDK would sign with them, so it gets
+/// the error "not loaded".
 ///
 /// ```
 /// use aws_credential_types::provider::ProvideCredentials;
@@ -34,7 +36,7 @@ pub struct StaticProvider {
 }
 
 impl StaticProvider {
-    /// Keys, token, and for how many seconds the credentials are valid from each call on.
+    /// Returns a provider of this key, secret and token. They expire `valid_for` seconds after each call.
     pub fn new(
         access_key: String,
         secret_access_key: String,
@@ -44,32 +46,32 @@ impl StaticProvider {
         Self { credentials: AwsCredentials::new(access_key, secret_access_key, token, None), valid_for }
     }
 
-    /// Keys that never expire.
+    /// Returns a provider of this key and secret, without a token and without expiry.
     pub fn new_minimal(access_key: String, secret_access_key: String) -> Self {
         Self::new(access_key, secret_access_key, None, None)
     }
 
-    /// The access key id.
+    /// Returns the access key id.
     pub fn get_aws_access_key_id(&self) -> &str {
         self.credentials.aws_access_key_id()
     }
 
-    /// The secret access key.
+    /// Returns the secret access key.
     pub fn get_aws_secret_access_key(&self) -> &str {
         self.credentials.aws_secret_access_key()
     }
 
-    /// Whether there is a token.
+    /// Returns whether there is a token.
     pub fn has_token(&self) -> bool {
         self.credentials.token().is_some()
     }
 
-    /// The token.
+    /// Returns the token.
     pub fn get_token(&self) -> &Option<String> {
         self.credentials.token()
     }
 
-    /// For how many seconds the credentials are valid from each call on.
+    /// Returns the number of seconds after each call at which the credentials expire.
     pub fn is_valid_for(&self) -> &Option<i64> {
         &self.valid_for
     }

@@ -1,17 +1,10 @@
-//! The builder: settings, and then the source.
+//! The builder of `SharedCredentials`: settings, and then the source.
 
-use super::any_version::{
-    AutoRefreshingSource, RusotoProvider, RusotoSource, RusotoVersion, V0, is_or_shares,
-};
-use super::behind::caches_behind;
 use super::event::{CredentialEvent, EventHook};
-use super::handle::{Behind, SharedCredentials};
+use super::handle::SharedCredentials;
 use super::held::HeldCredentials;
-use super::known::Known;
-use super::source::{
-    LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, policy_of, policy_of_sdk,
-    short_name_of,
-};
+use super::rusoto_source::{AutoRefreshingSource, RusotoSource};
+use super::source::Source;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::TimeSource;
@@ -86,13 +79,13 @@ impl SharedCredentialsBuilder {
         self
     }
 
-    /// Calls `hook` for each [`CredentialEvent`]: credentials loaded, rotated or refused, a load failed. Of two hooks the last
-    /// counts.
+    /// Calls `hook` for each [`CredentialEvent`]: credentials loaded, rotated or refused, a load failed. The last hook that is
+    /// set is called.
     ///
-    /// The hook is called outside of every lock: it may ask these credentials for their status. It must not block. It runs
-    /// on the task of a load, after those who waited have their answer, or on the thread that calls
-    /// [`reject`](SharedCredentials::reject). If it panics, the log says so and nothing else happens. A load is told of when
-    /// it ends: one whose runtime is shut down before that is not told of.
+    /// The hook is called outside of all locks, so it may ask these credentials for their status. It must not block. It runs
+    /// on the task of a load, after the callers that waited have their answer, or on the thread that calls
+    /// [`reject`](SharedCredentials::reject). If it panics, this is logged and nothing else happens. A load that never ends,
+    /// because its runtime is shut down, causes no event.
     ///
     /// An example is at [`CredentialEvent`].
     pub fn on_event(mut self, hook: impl Fn(&CredentialEvent) + Send + Sync + 'static) -> Self {
@@ -105,7 +98,7 @@ impl SharedCredentialsBuilder {
     where
         P: RusotoSource<Marker>,
     {
-        provider.into_shared(self)
+        self.build(provider.into_source())
     }
 
     /// Returns a [`SharedCredentials`] whose source is a shared provider of Rusoto. See
@@ -115,58 +108,18 @@ impl SharedCredentialsBuilder {
         P: ?Sized,
         Arc<P>: RusotoSource<Marker>,
     {
-        provider.into_shared(self)
+        self.build(provider.into_source())
     }
 
     /// Returns a [`SharedCredentials`] whose source is the provider inside an `AutoRefreshingProvider`. See
     /// [`SharedCredentials::from_auto_refreshing`].
     pub fn from_auto_refreshing(self, provider: impl AutoRefreshingSource) -> SharedCredentials {
-        provider.into_shared(self)
+        self.build(provider.into_source())
     }
 
     /// Returns a [`SharedCredentials`] whose source is a provider of the AWS SDK. See [`SharedCredentials::from_sdk`].
     pub fn from_sdk(self, provider: impl ProvideCredentials + 'static) -> SharedCredentials {
-        let policy = match V0::<48>::known(&provider) {
-            Some(Known::Shared(shared)) => return shared,
-            Some(Known::Chain(_)) => RefreshPolicy::for_chain,
-            Some(Known::Sdk(_)) | None => policy_of_sdk(&provider),
-        };
-        let name = short_name_of_val(&provider);
-        let provider = Arc::new(provider);
-        let behind = Arc::clone(&provider);
-        let load = move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_sdk(&*provider).await }
-        };
-        let behind: Behind = Box::new(move || caches_behind(&*behind));
-        self.finish(name, policy, load, behind)
-    }
-
-    /// Ends with a provider of Rusoto that its owner may change in between.
-    #[cfg(feature = "legacy")]
-    pub(crate) fn from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
-    where
-        P: ProvideAwsCredentials + Send + Sync + 'static,
-    {
-        let provider = provider.with_sleep(self.cache.sleep());
-        let load = move || {
-            let provider = provider.clone();
-            async move { provider.run(|provider| Box::pin(load_from_rusoto::<V0<48>, _>(provider))).await? }
-        };
-        self.finish(short_name_of::<P>(), RefreshPolicy::for_chain, load, nothing_behind())
-    }
-
-    fn from_known(self, known: Known, name: &str) -> SharedCredentials {
-        let (provider, policy): (_, fn() -> _) = match known {
-            Known::Shared(shared) => return shared,
-            Known::Sdk(provider) => (provider, RefreshPolicy::default),
-            Known::Chain(provider) => (provider, RefreshPolicy::for_chain),
-        };
-        let load = move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_sdk(&*provider).await }
-        };
-        self.finish(name, policy, load, nothing_behind())
+        self.build(Source::sdk(provider))
     }
 
     /// Returns a [`SharedCredentials`] whose source is the provider of an `SdkConfig`. See
@@ -187,116 +140,34 @@ impl SharedCredentialsBuilder {
         Ok(self.from_sdk(provider))
     }
 
-    /// Implements `from_rusoto` for a provider of version `V`.
-    pub(crate) fn from_provider<V, P>(self, provider: P) -> SharedCredentials
+    /// Returns shared credentials whose source is a provider of Rusoto that its owner may change between loads.
+    #[cfg(feature = "legacy")]
+    pub(crate) fn from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
     where
-        V: RusotoVersion,
-        P: RusotoProvider<V> + 'static,
+        P: ProvideAwsCredentials + Send + Sync + 'static,
     {
-        let name = short_name_of::<P>();
-        if let Some(known) = V::known(&provider) {
-            return self.from_known(known, name);
-        }
-        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
-            // It is an `AutoRefreshingProvider` around this chain, whose cache keeps an error for ever (rusoto#1765). It
-            // does not give out its inner provider, so a new one takes its place.
-            return self.from_unrecognised::<V, _>(V::chain_provider(), name);
-        }
-        // By name, because the type is generic over a provider that is not known. It decides on nothing but a warning.
-        if path_of::<P>() == path_of::<V::AutoRefreshingChain>() {
-            tracing::warn!(
-                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
-                 `from_auto_refreshing`, which goes round it"
-            );
-        }
-        self.from_unrecognised::<V, _>(provider, name)
+        let provider = provider.with_sleep(self.cache.sleep());
+        self.build(Source::lent(provider))
     }
 
-    /// Implements `from_rusoto` for a provider of version `V` behind a pointer.
-    pub(crate) fn from_dyn_provider<V, P>(self, provider: Arc<P>) -> SharedCredentials
-    where
-        V: RusotoVersion,
-        P: RusotoProvider<V> + ?Sized + 'static,
-    {
-        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
-            return self.from_unrecognised::<V, _>(V::chain_provider(), short_name_of::<P>());
-        }
-        let load = move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_dyn_rusoto(&*provider).await }
+    fn build(self, source: Source) -> SharedCredentials {
+        let (name, policy, load, behind) = match source {
+            Source::Cache(shared) => return shared,
+            Source::Provider { name, policy, load, behind } => (name, policy, load, behind),
         };
-        self.finish(short_name_of::<P>(), policy_of::<V, P>, load, nothing_behind())
-    }
-
-    /// Implements `from_auto_refreshing` for version `V`. `inner` returns the provider inside.
-    pub(crate) fn from_inside<V, A, P>(self, provider: A, inner: fn(&A) -> &P) -> SharedCredentials
-    where
-        V: RusotoVersion,
-        A: Send + Sync + 'static,
-        P: RusotoProvider<V> + 'static,
-    {
-        let name = short_name_of::<P>();
-        if let Some(known) = V::known(inner(&provider)) {
-            return self.from_known(known, name);
-        }
-        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
-            return self.from_unrecognised::<V, _>(V::chain_provider(), name);
-        }
-        let provider = Arc::new(provider);
-        let load = move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(inner(&provider)).await }
-        };
-        self.finish(name, policy_of::<V, P>, load, nothing_behind())
-    }
-
-    fn from_unrecognised<V, P>(self, provider: P, name: &str) -> SharedCredentials
-    where
-        V: RusotoVersion,
-        P: RusotoProvider<V> + 'static,
-    {
-        let provider = Arc::new(provider);
-        let load = move || {
-            let provider = Arc::clone(&provider);
-            async move { load_from_rusoto(&*provider).await }
-        };
-        self.finish(name, policy_of::<V, P>, load, nothing_behind())
-    }
-
-    fn finish<F, Fut>(
-        self,
-        default_name: &str,
-        default_policy: impl FnOnce() -> RefreshPolicy,
-        load: F,
-        behind: Behind,
-    ) -> SharedCredentials
-    where
-        F: Fn() -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = LoadResult> + Send + 'static,
-    {
-        let name = self.name.unwrap_or_else(|| default_name.into());
-        let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(default_policy));
+        let name = self.name.unwrap_or_else(|| name.into());
+        let cache = self.cache.name(Arc::clone(&name)).policy(self.policy.unwrap_or_else(policy));
         let tell = move |event: RefreshEvent<'_, HeldCredentials>| {
             if let Some(hook) = &self.on_event {
                 hook.tell(event);
             }
         };
-        let cache = cache.build_with_events(HeldCredentials::has_same_key, tell, load);
-        SharedCredentials::new(name, cache, behind)
+        SharedCredentials::new(
+            name,
+            cache.build_with_events(HeldCredentials::has_same_key, tell, load),
+            behind,
+        )
     }
-}
-
-fn nothing_behind() -> Behind {
-    Box::new(Vec::new)
-}
-
-/// The path of a type, without its parameters.
-fn path_of<P>() -> Option<&'static str> {
-    std::any::type_name::<P>().split('<').next()
-}
-
-fn short_name_of_val<P>(_: &P) -> &'static str {
-    short_name_of::<P>()
 }
 
 #[cfg(test)]
@@ -309,13 +180,13 @@ mod tests {
     use std::sync::Mutex;
     use std::time::Duration;
 
-    /// Remembers the limit, and has no timer for it: so nothing is asked.
+    /// Records each limit and then fails, so that no provider is asked.
     #[derive(Debug, Clone, Default)]
     struct Limits(Arc<Mutex<Vec<Duration>>>);
 
     impl AsyncSleep for Limits {
         fn sleep(&self, limit: Duration) -> Sleep {
-            // By this the cache finds out whether there is a timer at all.
+            // With this call the cache finds out whether there is a timer.
             if limit.is_zero() {
                 return Sleep::new(std::future::ready(()));
             }
@@ -383,14 +254,6 @@ mod tests {
             assert!(limits.contains(&Duration::from_secs(30)), "{limits:?}");
             assert!(!limits.contains(&Duration::from_secs(300)), "{limits:?}");
         }
-    }
-
-    #[test]
-    fn rusotos_cache_is_known_around_any_provider_and_no_other_cache_is_taken_for_it() {
-        let rusotos = path_of::<AutoRefreshingProvider<ChainProvider>>();
-        assert_eq!(path_of::<AutoRefreshingProvider<Hanging>>(), rusotos);
-        #[cfg(feature = "legacy")]
-        assert_ne!(path_of::<crate::legacy::AutoRefreshingProvider<Hanging>>(), rusotos);
     }
 
     #[test]

@@ -78,24 +78,27 @@ impl DefaultChainBuilder {
         Self { shared, chain: Settings::default() }
     }
 
-    /// Sets the profile in the shared files. Default: the one that `AWS_PROFILE` names at the first load, or `default`.
+    /// Sets the profile in the shared files. The default is the one that `AWS_PROFILE` names at the first load, or `default`.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.chain.profile = Some(name.into());
         self
     }
 
-    /// Sets the region whose STS is asked. Default: by Rusoto's order, `AWS_DEFAULT_REGION`, `AWS_REGION`, the profile's,
-    /// that of the profiles it is built on, the default profile's, us-east-1; of these, the first in the partition of
-    /// the role.
+    /// Sets the region of STS.
+    ///
+    /// The default follows Rusoto's order: `AWS_DEFAULT_REGION`, `AWS_REGION`, the region of the profile, the regions of the
+    /// profiles that it is built on, the region of the default profile, us-east-1. The first of these in the partition of the
+    /// role is taken.
     pub fn region(self, region: impl Into<String>) -> Self {
         let region = Region::new(region.into());
         self.context(|context| context.with_region(region))
     }
 
-    /// Sets the region by a region of Rusoto. For `Region::Custom`, STS is asked at its endpoint.
+    /// Sets the region of STS to a region of Rusoto. For `Region::Custom`, STS is asked at its endpoint.
     ///
     /// # Errors
-    /// When its endpoint or its name cannot be used.
+    ///
+    /// [`ConvertRegionError`](crate::convert::ConvertRegionError) when its endpoint or its name cannot be used.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -117,37 +120,39 @@ impl DefaultChainBuilder {
         })
     }
 
-    /// Asks STS at this URL. Default: `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`, the profile's, AWS's own.
+    /// Sets the URL of STS. The default is `AWS_ENDPOINT_URL_STS`, then `AWS_ENDPOINT_URL`, the setting of the profile, and the
+    /// endpoint of AWS.
     pub fn sts_endpoint_url(self, url: impl Into<String>) -> Self {
         self.context(|context| context.with_sts_endpoint_url(url))
     }
 
-    /// Sets whether STS and SSO are asked at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, the profile's, no.
+    /// Sets whether STS and SSO are asked at FIPS endpoints. The default is `AWS_USE_FIPS_ENDPOINT`, then the setting of the
+    /// profile, and no.
     pub fn use_fips(self, use_fips: bool) -> Self {
         self.context(|context| context.with_use_fips(use_fips))
     }
 
-    /// Sets whether STS and SSO are asked at endpoints for IPv4 and IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`, the
-    /// profile's, no.
+    /// Sets whether STS and SSO are asked at endpoints for IPv4 and IPv6. The default is `AWS_USE_DUALSTACK_ENDPOINT`, then the
+    /// setting of the profile, and no.
     pub fn use_dual_stack(self, use_dual_stack: bool) -> Self {
         self.context(|context| context.with_use_dual_stack(use_dual_stack))
     }
 
-    /// Sets the name of a role's session. Default: that of the profile or of `AWS_ROLE_SESSION_NAME`, or a name of this
-    /// library's.
+    /// Sets the name of a role's session. The default is the name in the profile or in `AWS_ROLE_SESSION_NAME`. Without one,
+    /// this library makes a name.
     pub fn session_name(self, name: impl Into<String>) -> Self {
         self.context(|context| context.with_session_name(name))
     }
 
-    /// Sets how long a role's session lasts. Default: `duration_seconds` of the profile, or STS's own default.
+    /// Sets how long a role's session lasts. The default is `duration_seconds` of the profile, or the default of STS.
     pub fn session_duration(self, duration: Duration) -> Self {
         self.context(|context| context.with_session_duration(duration))
     }
 
-    /// Sets a function that returns the code of an MFA device. A profile with `mfa_serial` needs one at every load. Default:
-    /// none, and such a profile is an error.
+    /// Sets a function that returns the code of an MFA device. A profile with `mfa_serial` needs a code at each load. Without
+    /// this function, such a profile is an error.
     ///
-    /// Each code is good for one load. With a long [`session_duration`](Self::session_duration) it is asked for less often.
+    /// Each code is good for one load. With a long [`session_duration`](Self::session_duration), fewer codes are needed.
     ///
     /// ```
     /// use rusoto_compat::SharedCredentials;
@@ -170,49 +175,53 @@ impl DefaultChainBuilder {
         self.context(|context| context.with_mfa_code(ask))
     }
 
-    /// Sets the HTTP client of every member. Default: one client for all chains of the process. It has HTTPS with feature
-    /// `default-https-client`, and then follows `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE` for STS and SSO.
+    /// Sets the HTTP client of all members.
+    ///
+    /// The default is one client for all chains of the process. It has HTTPS with feature `default-https-client`. For STS and
+    /// SSO it then follows `HTTPS_PROXY`, `NO_PROXY` and `AWS_CA_BUNDLE`.
     pub fn http_client(self, client: impl HttpClient + 'static) -> Self {
         self.context(|context| context.with_http_client(client))
     }
 
-    /// Sets how long one call of a member over the network may take, bodies included. Default: 30 seconds.
+    /// Sets how long one call of a member over the network may take, bodies included. The default is 30 seconds.
     ///
-    /// A load as a whole is bounded by the [`RefreshPolicy`], to five minutes by default.
+    /// The [`RefreshPolicy`] limits the load as a whole. Its default is five minutes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.chain.timeout = Some(timeout);
         self
     }
 
-    /// Sets whether IMDSv1 is tried where v2 does not answer. Default: no.
+    /// Sets whether IMDSv1 is tried when IMDSv2 does not answer. The default is no.
     pub fn imds_v1(mut self, allowed: bool) -> Self {
         self.chain.v1_allowed = allowed;
         self
     }
 
-    /// A member that is configured and fails ends the chain with its error. Without this the chain goes on, and may end
-    /// as another identity: a role in a profile that cannot be assumed as the role of the instance.
+    /// Ends the chain with the error of the first member that is configured and fails.
     ///
-    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same to every chain of the process.
+    /// Without this the chain goes on, and the program may get another identity. For example, if the role of a profile cannot
+    /// be assumed, it may get the role of the instance.
+    ///
+    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same for all chains of the process.
     pub fn stop_at_first_failure(mut self) -> Self {
         self.chain.is_strict = true;
         self
     }
 
-    /// Whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as on Rusoto. Default: no; loopback
-    /// and the addresses of ECS and EKS are always asked.
+    /// Sets whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as with Rusoto. The default is no.
+    /// Loopback and the addresses of ECS and EKS are always allowed.
     pub fn any_container_host(self, allowed: bool) -> Self {
         self.context(|context| context.with_any_container_host(allowed))
     }
 
-    /// When to load, and for how long. Default: [`chain::refresh_policy`](crate::chain::refresh_policy), which leaves
-    /// each member of the chain its time.
+    /// Sets when to load, and how long a load may take. The default is [`chain::refresh_policy`](crate::chain::refresh_policy),
+    /// which leaves each member of the chain its time.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
         self.shared = self.shared.refresh_policy(policy);
         self
     }
 
-    /// What errors, log lines and the status call the source. Default: `default chain`.
+    /// Sets the name of the source in errors, in log lines and in the status. The default is `default chain`.
     pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
         self.shared = self.shared.name(name);
         self
@@ -225,21 +234,21 @@ impl DefaultChainBuilder {
         self
     }
 
-    /// Where the time comes from, for the cache and for the members. Default: the system's clock.
+    /// Sets the clock of the cache and of the members. The default is the clock of the system.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         let time = SharedTimeSource::new(time);
         self.shared = self.shared.time_source(time.clone());
         self.context(|context| context.with_time_source(time))
     }
 
-    /// What waits for timeouts, in the cache and in the members. Default: Tokio's timer.
+    /// Sets the timer of the cache and of the members. The default is Tokio's timer.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         let sleep = SharedAsyncSleep::new(sleep);
         self.shared = self.shared.sleep_impl(sleep.clone());
         self.context(|context| context.with_sleep_impl(sleep))
     }
 
-    /// Ends with the credentials. Loads nothing yet.
+    /// Returns the credentials. Nothing is loaded yet.
     pub fn build(self) -> SharedCredentials {
         self.shared.from_sdk(LazyChain { settings: self.chain, chain: OnceLock::new() })
     }
@@ -250,7 +259,7 @@ impl DefaultChainBuilder {
     }
 }
 
-/// The chain, put together at the first load: that looks for the home directory and at `AWS_PROFILE`.
+/// The chain. It is built at the first load, because that reads `AWS_PROFILE` and looks for the home directory.
 #[derive(Debug)]
 struct LazyChain {
     settings: Settings,
@@ -271,8 +280,8 @@ impl LazyChain {
 }
 
 impl Settings {
-    /// Fails where a profile is asked for by name and there is no place to look for it: to go on without would mean to
-    /// work under another identity.
+    /// Returns the chain, or an error if a profile is set and there is no file to look for it. Without the profile, the program
+    /// could get another identity.
     fn chain(&self) -> Result<ChainProvider, aws_credential_types::provider::error::CredentialsError> {
         let mut chain = match &self.profile {
             Some(name) => {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 /// An event of shared credentials, for the function that
-/// [`on_event`](super::SharedCredentialsBuilder::on_event) takes. Holds no secret.
+/// [`on_event`](super::SharedCredentialsBuilder::on_event) takes. It holds no secret.
 ///
 /// ```
 /// use rusoto_compat::{CredentialEvent, SharedCredentials};
@@ -43,10 +43,10 @@ pub enum CredentialEvent {
     Loaded {
         /// The access key id. Empty for anonymous credentials.
         access_key_id: String,
-        /// When they expire. `None`: never, as far as the source knows.
+        /// When they expire. `None` if the source states no expiry.
         expires_at: Option<SystemTime>,
     },
-    /// A load replaced the held credentials by others. Follows [`Loaded`](Self::Loaded).
+    /// A load replaced the held credentials by others. This event follows [`Loaded`](Self::Loaded).
     ///
     /// After [`invalidate`](super::SharedCredentials::invalidate) nothing is held, so the next load replaces nothing.
     #[non_exhaustive]
@@ -56,18 +56,18 @@ pub enum CredentialEvent {
         /// The access key id of those that are held now.
         to: String,
     },
-    /// A load failed. Told once for each load, however many callers wait for it.
+    /// A load failed. This is told once for each load, however many callers wait for it.
     #[non_exhaustive]
     LoadFailed {
         /// The error, as callers get it.
         error: LoadError,
-        /// No load starts by itself before this time. `None`: the next caller starts one.
+        /// No load starts by itself before this time. `None` if the next caller starts one.
         next_load_at: Option<SystemTime>,
-        /// When the held credentials expire. They are served until then. `None`: none are held, or they never expire.
+        /// When the held credentials expire. They are served until then. `None` if none are held, or if they never expire.
         held_until: Option<SystemTime>,
     },
-    /// A service refused the held credentials, and [`reject`](super::SharedCredentials::reject) was told of it. Told once for
-    /// each key, however many requests were refused.
+    /// A service refused the held credentials, and this was reported with [`reject`](super::SharedCredentials::reject). This
+    /// is told once for each key, however many requests were refused.
     #[non_exhaustive]
     Refused {
         /// The access key id.
@@ -76,9 +76,9 @@ pub enum CredentialEvent {
 }
 
 impl CredentialEvent {
-    /// `None` for events of the core that are newer than this type.
+    /// Returns `None` for an event of the core that this type has no variant for.
     fn of(event: RefreshEvent<'_, HeldCredentials>) -> Option<Self> {
-        let key = |pair: &HeldCredentials| pair.access_key_id().to_owned();
+        let key = |held: &HeldCredentials| held.access_key_id().to_owned();
         Some(match event {
             RefreshEvent::Loaded(snapshot) => {
                 Self::Loaded { access_key_id: key(snapshot.value()), expires_at: snapshot.expires_at() }

@@ -1,4 +1,4 @@
-//! One credential in the types of both worlds, made once per load.
+//! Held credentials, in the types of both SDKs. They are made once for each load.
 
 use crate::convert::ConvertCredentialsError;
 use crate::convert::any_rusoto::{Fields, RusotoCredentials};
@@ -12,26 +12,26 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 use zeroize::Zeroizing;
 
-/// The closest expiry that Rusoto gets to see.
+/// The closest expiry that Rusoto is told.
 ///
-/// Its `AutoRefreshingProvider` takes what has less than 20 seconds to live for expired and asks again in a
-/// loop without delay: 557,568 calls were counted in half a second. With 30 seconds it waits ten between two
-/// calls, and nothing is signed with an expired key, because each call gets what is valid then.
+/// Its `AutoRefreshingProvider` takes credentials with less than 20 seconds to live for expired, and asks again in a loop
+/// without a pause: 557,568 calls were counted in half a second. With 30 seconds it waits ten seconds between two calls. No
+/// request is signed with an expired key, because each call gets the credentials that are valid then.
 const CLOSEST_RUSOTO_EXPIRY: Duration = Duration::from_secs(30);
 
-/// One credential in the types of both worlds. The one that the source handed out is passed through as it is:
-/// SDK credentials keep their account id and properties, Rusoto credentials their claims.
-pub(super) struct HeldCredentials {
+/// Credentials in the types of both SDKs. The original is passed through as it is: credentials of the SDK keep their account
+/// id and properties, credentials of Rusoto keep their claims.
+pub(crate) struct HeldCredentials {
     rusoto: HeldForRusoto,
     sdk: Result<Credentials, ConvertCredentialsError>,
-    /// From here on the expiry is too close for Rusoto. `None`: it never is.
+    /// From this time on, the expiry is too close for Rusoto. `None` if it never is.
     close_from: Option<SystemTime>,
     #[cfg(feature = "sdk")]
-    identities: super::identity::Identities,
+    identities: super::identities::Identities,
 }
 
-/// What any version's `AwsCredentials` are made of. Rusoto's own type would leave its secrets in memory; these overwrite
-/// themselves, as the SDK's do.
+/// The fields of `AwsCredentials`, for any version of Rusoto. Rusoto's own type would leave its secrets in memory. These
+/// overwrite themselves, as the SDK's do.
 struct HeldForRusoto {
     access_key_id: String,
     secret_access_key: Zeroizing<String>,
@@ -97,7 +97,7 @@ impl HeldCredentials {
         self.rusoto.token.is_some()
     }
 
-    /// Whether a service that refuses the one refuses the other as well.
+    /// Returns whether the keys and the token are the same: a service that refuses one refuses the other.
     pub(super) fn has_same_key(&self, other: &Self) -> bool {
         let (own, other) = (&self.rusoto, &other.rusoto);
         own.access_key_id == other.access_key_id
@@ -105,14 +105,14 @@ impl HeldCredentials {
             && own.token == other.token
     }
 
-    /// `None` for what the SDK is not given.
+    /// Returns `None` if the SDK gets no such credentials: anonymous ones.
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
         self.sdk.as_ref().ok()
     }
 
     #[cfg(feature = "sdk")]
-    pub(super) fn identities(&self) -> &super::identity::Identities {
+    pub(super) fn identities(&self) -> &super::identities::Identities {
         &self.identities
     }
 
@@ -123,7 +123,7 @@ impl HeldCredentials {
         }
     }
 
-    /// Straight into the version that asks, so that every version costs what a clone would.
+    /// Returns the credentials in the version of Rusoto that asks. This costs the same as a clone, in each version.
     #[inline]
     pub(super) fn for_rusoto<C: RusotoCredentials>(&self, now: SystemTime) -> C {
         let held = self.rusoto.fields();
@@ -173,26 +173,26 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_token_is_no_token_in_either_world() {
-        let pair = HeldCredentials::from_rusoto(&rusoto(Some(""), None)).value;
-        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+    fn an_empty_token_is_no_token_in_either_sdk() {
+        let held = HeldCredentials::from_rusoto(&rusoto(Some(""), None)).value;
+        let seen: AwsCredentials = held.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(*seen.token(), None);
         assert_eq!(seen.claims()["sub"], "somebody");
-        assert_eq!(pair.for_sdk().unwrap().session_token(), None);
+        assert_eq!(held.for_sdk().unwrap().session_token(), None);
     }
 
     #[test]
-    fn the_original_is_passed_through_in_its_own_world() {
+    fn the_original_is_passed_through_in_its_own_sdk() {
         let sdk = Credentials::builder()
             .access_key_id("AKID")
             .secret_access_key("secret")
             .account_id("123456789012")
             .provider_name("test")
             .build();
-        let pair = HeldCredentials::from_sdk(sdk).value;
-        assert_eq!(pair.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
-        let pair = HeldCredentials::from_rusoto(&rusoto(None, None)).value;
-        let seen: AwsCredentials = pair.for_rusoto(SystemTime::UNIX_EPOCH);
+        let held = HeldCredentials::from_sdk(sdk).value;
+        assert_eq!(held.for_sdk().unwrap().account_id().unwrap().as_str(), "123456789012");
+        let held = HeldCredentials::from_rusoto(&rusoto(None, None)).value;
+        let seen: AwsCredentials = held.for_rusoto(SystemTime::UNIX_EPOCH);
         assert_eq!(seen.claims()["sub"], "somebody");
     }
 }

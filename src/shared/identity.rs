@@ -1,42 +1,17 @@
-//! What SDK clients make of credentials, kept with them.
+//! The identity cache of SDK clients, which follows each rotation.
 //!
-//! A client signs with an identity, which it makes of credentials and a few properties. The SDK's lazy cache keeps it
-//! until seconds before it expires, and so hides a rotation; without a cache one is made for each request. This one keeps
-//! it for as long as the credentials are held that it was made of.
+//! A client signs with an identity. It makes the identity of credentials and a few properties. The SDK's lazy cache keeps an
+//! identity until seconds before it expires, and so hides a rotation. Without a cache, each request makes one. This cache
+//! keeps an identity as long as the credentials are held that it was made of.
 
 use super::handle::SharedCredentials;
 use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::identity::{
-    Identity, IdentityCachePartition, IdentityFuture, ResolveCachedIdentity, ResolveIdentity,
-    SharedIdentityResolver,
+    IdentityFuture, ResolveCachedIdentity, ResolveIdentity, SharedIdentityResolver,
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use std::sync::OnceLock;
-
-/// One for each `SdkConfig` in use, as its clients share a partition. With more, the others make one for each request.
-const MAX_PARTITIONS: usize = 8;
-
-/// The identities that were made of one session, by partition. They end with it.
-#[derive(Default)]
-pub(super) struct Identities([OnceLock<(IdentityCachePartition, Identity)>; MAX_PARTITIONS]);
-
-impl Identities {
-    fn get(&self, partition: IdentityCachePartition) -> Option<&Identity> {
-        let mut held = self.0.iter().map_while(OnceLock::get);
-        held.find_map(|(of, identity)| (*of == partition).then_some(identity))
-    }
-
-    fn insert(&self, partition: IdentityCachePartition, identity: &Identity) {
-        for slot in &self.0 {
-            let (of, _) = slot.get_or_init(|| (partition, identity.clone()));
-            if *of == partition {
-                return;
-            }
-        }
-    }
-}
 
 /// The identity cache of clients that `shared_credentials` configures.
 #[derive(Debug, Clone)]
@@ -58,17 +33,17 @@ impl ResolveCachedIdentity for IdentityOfSession {
         config_bag: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
         let partition = resolver.cache_partition();
-        let identity = self.credentials.fresh(|pair, _| pair.identities().get(partition).cloned()).flatten();
+        let identity = self.credentials.fresh(|held, _| held.identities().get(partition).cloned()).flatten();
         if let Some(identity) = identity {
             self.credentials.counts().count(Side::Sdk);
             return IdentityFuture::ready(Ok(identity));
         }
         IdentityFuture::new(async move {
             let identity = resolver.resolve_identity(runtime_components, config_bag).await?;
-            // Other providers come here as well: a client's own, one of a single operation. Theirs are not kept.
-            self.credentials.fresh(|pair, _| {
-                if pair.sdk().is_some_and(|held| identity.data::<Credentials>() == Some(held)) {
-                    pair.identities().insert(partition, &identity);
+            // Identities of other providers come here too, such as a client's own provider. They are not kept.
+            self.credentials.fresh(|held, _| {
+                if held.sdk().is_some_and(|sdk| identity.data::<Credentials>() == Some(sdk)) {
+                    held.identities().insert(partition, &identity);
                 }
             });
             Ok(identity)
@@ -78,6 +53,7 @@ impl ResolveCachedIdentity for IdentityOfSession {
 
 #[cfg(test)]
 mod tests {
+    use super::super::identities::MAX_PARTITIONS;
     use super::*;
     use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
     use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;

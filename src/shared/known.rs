@@ -5,26 +5,26 @@ use aws_credential_types::provider::ProvideCredentials;
 use std::any::Any;
 use std::sync::Arc;
 
-/// A provider of Rusoto that is something else as well, with its settings of this moment.
+/// The other form of a provider of Rusoto, with its settings of this moment.
 pub(crate) enum Known {
     /// A cache. It is used as it is.
-    Shared(SharedCredentials),
+    Cache(SharedCredentials),
     /// A provider of the SDK. Asked as one, it keeps the account id and the class of its errors.
     #[allow(dead_code, reason = "such providers are in feature `legacy`")]
     Sdk(Arc<dyn ProvideCredentials>),
-    /// A provider of the SDK that limits the time of those whom it asks. A cache gives it five minutes.
+    /// A provider of the SDK that limits the time of each of its calls. A cache gives it five minutes.
     #[allow(dead_code, reason = "such providers are in feature `legacy`")]
     Chain(Arc<dyn ProvideCredentials>),
 }
 
 impl Known {
-    /// Returns the cache that a provider is.
+    /// Returns the provider as a cache, if it is one.
     pub(crate) fn shared(provider: &dyn Any) -> Option<Self> {
-        downcast::<SharedCredentials>(provider).map(|shared| Self::Shared(shared.clone()))
+        downcast::<SharedCredentials>(provider).map(|shared| Self::Cache(shared.clone()))
     }
 }
 
-/// Returns the `T` that a provider is, or has in an `Arc`: Rusoto implements its trait for that as well.
+/// Returns the provider as a `T`, also from an `Arc<T>`: Rusoto implements its trait for that as well.
 pub(crate) fn downcast<T: 'static>(provider: &dyn Any) -> Option<&T> {
     provider.downcast_ref().or_else(|| provider.downcast_ref::<Arc<T>>().map(|shared| &**shared))
 }

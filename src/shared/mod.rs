@@ -33,6 +33,7 @@
 pub(crate) mod any_version;
 mod behind;
 mod builder;
+mod constructors;
 #[cfg(feature = "chain")]
 mod default_chain;
 mod error;
@@ -41,27 +42,30 @@ pub(crate) mod feedback;
 mod handle;
 mod held;
 #[cfg(feature = "sdk")]
+mod identities;
+#[cfg(feature = "sdk")]
 pub(crate) mod identity;
 pub(crate) mod known;
+pub(crate) mod rusoto_source;
 mod rusoto_view;
 mod sdk_view;
-mod source;
+pub(crate) mod source;
 mod status;
 
-#[doc(hidden)]
-pub use any_version::marker;
-pub use any_version::{AutoRefreshingSource, RusotoSource};
 pub use builder::SharedCredentialsBuilder;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]
 pub use default_chain::DefaultChainBuilder;
 #[cfg(feature = "sdk")]
 pub use error::FromSdkConfigError;
+#[cfg(test)]
+pub(crate) use error::NotConfigured;
 #[cfg(feature = "http")]
 pub(crate) use error::into_rusoto as load_error_into_rusoto;
 pub use event::CredentialEvent;
 pub use feedback::RefusalInterceptor;
 pub use handle::SharedCredentials;
-#[cfg(test)]
-pub(crate) use source::NotConfigured;
+#[doc(hidden)]
+pub use rusoto_source::marker;
+pub use rusoto_source::{AutoRefreshingSource, RusotoSource};
 pub use status::CredentialStatus;

@@ -1,4 +1,4 @@
-//! [`SharedCredentials`] as Rusoto's clients see it, of whichever version.
+//! [`SharedCredentials`] as a provider of Rusoto, of each version.
 
 use super::any_version::CredentialsFuture;
 use super::error::into_rusoto;
@@ -8,10 +8,9 @@ use crate::usage::Side;
 use rusoto_compat_core::refresh::LoadError;
 
 impl SharedCredentials {
-    /// What `ProvideAwsCredentials` of every version is implemented with.
+    /// Returns the credentials for a client of Rusoto. `ProvideAwsCredentials` of each version calls this.
     ///
-    /// The answer is made where it is returned, not carried there in the future; and the slow path is in a box of its
-    /// own, because its state would otherwise be allocated on every call.
+    /// The slow path is in a box of its own. Otherwise each call would allocate the state of the slow path too.
     pub(crate) fn credentials_for_rusoto<C, E>(&self) -> CredentialsFuture<'_, C, E>
     where
         C: RusotoCredentials + 'static,
@@ -20,7 +19,7 @@ impl SharedCredentials {
         self.credentials_or(into_rusoto)
     }
 
-    /// The same with errors as the caches under Rusoto's own names state them.
+    /// Returns the same, with errors in the words of the source. The caches of feature `legacy` call this.
     #[cfg(feature = "legacy")]
     pub(crate) fn credentials_for_legacy(
         &self,
@@ -28,7 +27,7 @@ impl SharedCredentials {
         self.credentials_or(super::error::into_words_of_the_source)
     }
 
-    /// What Rusoto's clients of 0.48 get, for somebody who is not one of them.
+    /// Returns the credentials for a client of Rusoto 0.48, without counting the call.
     #[cfg(feature = "preflight")]
     pub(crate) fn uncounted_for_rusoto(
         &self,
@@ -42,9 +41,9 @@ impl SharedCredentials {
         E: RusotoError,
     {
         Box::pin(async move {
-            // Here, because a future that was never polled has asked for nothing.
+            // Counted here and not before: a future that is never polled asks for nothing.
             self.counts().count(Side::Rusoto);
-            if let Some(credentials) = self.fresh(|pair, now| pair.for_rusoto(now)) {
+            if let Some(credentials) = self.fresh(|held, now| held.for_rusoto(now)) {
                 return Ok(credentials);
             }
             self.load_for_rusoto(failed).await

@@ -1,4 +1,4 @@
-//! [`SharedCredentials`] as the AWS SDK's clients see it.
+//! [`SharedCredentials`] as a provider of the AWS SDK.
 
 use super::behind::note_asked;
 use super::error::into_sdk;
@@ -7,19 +7,18 @@ use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
-/// While the credentials are fresh this costs an atomic load, a clock read and a clone of an `Arc`, and
-/// allocates nothing.
+/// While the credentials are fresh, this costs an atomic load, a clock read and a clone of an `Arc`. It allocates nothing.
 ///
-/// An SDK client keeps an identity cache of its own, which hides a rotation, an invalidation and a rejection
-/// until seconds before expiry. `.shared_credentials(&s)` (feature `sdk`) puts one in its place that follows them;
-/// with plain `.credentials_provider(s)` requests still succeed, they just change over later.
+/// An SDK client has an identity cache of its own. That cache hides a rotation, an invalidation and a rejection until seconds
+/// before expiry. `.shared_credentials(&s)` (feature `sdk`) replaces it by one that follows them. With plain
+/// `.credentials_provider(s)`, requests succeed too, but change to the new credentials later.
 impl ProvideCredentials for SharedCredentials {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
     {
         self.counts().count(Side::Sdk);
-        match self.fresh(|pair, _| pair.for_sdk()) {
+        match self.fresh(|held, _| held.for_sdk()) {
             Some(answer) => future::ProvideCredentials::ready(answer),
             None => provide_with_load(self),
         }

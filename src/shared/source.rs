@@ -1,123 +1,169 @@
-//! A provider of either SDK as the source of loads.
+//! The source of a `SharedCredentials`: a provider of either SDK.
 
-use super::any_version::{RusotoProvider, RusotoVersion, is_or_shares};
+use super::any_version::{RusotoProvider, RusotoVersion, V0, is_a_chain, is_or_shares};
+use super::behind::caches_behind;
+use super::error::{NotConfigured, SourceError};
+use super::handle::{Behind, SharedCredentials};
 use super::held::HeldCredentials;
 use super::known::Known;
 use crate::convert::any_rusoto::RusotoError as _;
 use crate::convert::class::Class;
-use crate::convert::{IntoSdk, error_chain, fit_to_show};
+use crate::convert::error_chain;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 #[cfg(feature = "chain")]
 use rusoto_compat_core::chain::ProfileProvider;
 use rusoto_compat_core::error_chain::shows_a_secret;
-use rusoto_compat_core::refresh::{Loaded, NotRetryable, RefreshPolicy};
+#[cfg(feature = "legacy")]
+use rusoto_compat_core::lending::Borrower;
+use rusoto_compat_core::refresh::{Loaded, RefreshPolicy};
 use rusoto_credential::CredentialsError as RusotoError;
 #[cfg(feature = "chain")]
 use std::any::TypeId;
 use std::error::Error;
-use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
 
-pub(super) type LoadResult = Result<Loaded<HeldCredentials>, Box<dyn Error + Send + Sync>>;
+type LoadResult = Result<Loaded<HeldCredentials>, Box<dyn Error + Send + Sync>>;
 
-/// What a source answered instead of credentials, in its own world's type, so that each view can keep the
-/// class. Prints as the original, made fit to show.
-pub(super) enum SourceError {
-    Rusoto { error: RusotoError, not_configured: NotConfigured },
-    Sdk(SdkError),
+/// Starts a load.
+pub(super) type Load = Box<dyn Fn() -> Pin<Box<dyn Future<Output = LoadResult> + Send>> + Send + Sync>;
+
+/// A source, as a constructor takes it.
+pub(crate) enum Source {
+    /// A cache. It is used as it is.
+    Cache(SharedCredentials),
+    /// A provider, with a default name and a default policy.
+    Provider { name: &'static str, policy: fn() -> RefreshPolicy, load: Load, behind: Behind },
 }
 
-impl fmt::Debug for SourceError {
-    // An error of the SDK shows its cause to `{:?}`, and that may be a request with its secrets.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "SourceError({:?})", self.to_string())
+impl Source {
+    /// Returns a provider of Rusoto as a source.
+    pub(crate) fn rusoto<V, P>(provider: P) -> Self
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + 'static,
+    {
+        // The paths are compared, because the type has a parameter that is not known. Only a warning depends on it.
+        if path_of::<P>() == path_of::<V::AutoRefreshingChain>() {
+            tracing::warn!(
+                "an AutoRefreshingProvider was given to `from_rusoto`: its cache keeps an error for ever; use \
+                 `from_auto_refreshing`, which goes round it"
+            );
+        }
+        Self::rusoto_inside::<V, P, P>(provider, |provider| provider)
     }
-}
 
-impl fmt::Display for SourceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&match self {
-            Self::Rusoto { error, .. } => fit_to_show(&error.message),
-            Self::Sdk(error) => fit_to_show(&error.to_string()),
+    /// Returns the provider of Rusoto inside another one as a source.
+    pub(crate) fn rusoto_inside<V, A, P>(provider: A, inner: fn(&A) -> &P) -> Self
+    where
+        V: RusotoVersion,
+        A: Send + Sync + 'static,
+        P: RusotoProvider<V> + 'static,
+    {
+        let name = short_name_of::<P>();
+        let (provider, policy): (_, fn() -> _) = match V::known(inner(&provider)) {
+            Some(Known::Cache(shared)) => return Self::Cache(shared),
+            Some(Known::Sdk(provider)) => (provider, RefreshPolicy::default),
+            Some(Known::Chain(provider)) => (provider, RefreshPolicy::for_chain),
+            None if is_or_shares::<P, V::DefaultCredentialsProvider>() => return Self::chain::<V>(name),
+            None => {
+                let provider = Arc::new(provider);
+                return Self::new(name, policy_of::<V, P>, move || {
+                    let provider = Arc::clone(&provider);
+                    async move { load_from_rusoto(inner(&provider)).await }
+                });
+            }
+        };
+        Self::new(name, policy, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_sdk(&*provider).await }
         })
     }
-}
 
-impl Error for SourceError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Rusoto { error, .. } => error.source(),
-            Self::Sdk(error) => error.source(),
+    /// Returns a provider of Rusoto as a source, which may be a trait object.
+    pub(crate) fn rusoto_dyn<V, P>(provider: Arc<P>) -> Self
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + ?Sized + 'static,
+    {
+        let name = short_name_of::<P>();
+        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
+            return Self::chain::<V>(name);
         }
+        Self::new(name, policy_of::<V, P>, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto(&*provider).await }
+        })
+    }
+
+    /// Returns a new chain of Rusoto in place of a `DefaultCredentialsProvider`. That is an `AutoRefreshingProvider` around
+    /// this chain, whose cache keeps an error for ever (rusoto#1765). It does not give out its inner provider.
+    fn chain<V: RusotoVersion>(name: &'static str) -> Self {
+        let provider = Arc::new(V::chain_provider());
+        Self::new(name, RefreshPolicy::for_chain, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto::<V, _>(&*provider).await }
+        })
+    }
+
+    /// Returns a provider of Rusoto as a source, which its owner may change between loads.
+    #[cfg(feature = "legacy")]
+    pub(super) fn lent<P>(provider: Borrower<P>) -> Self
+    where
+        P: RusotoProvider<V0<48>> + 'static,
+    {
+        Self::new(short_name_of::<P>(), RefreshPolicy::for_chain, move || {
+            let provider = provider.clone();
+            async move { provider.run(|provider| Box::pin(load_from_lent(provider))).await? }
+        })
+    }
+
+    /// Returns a provider of the SDK as a source.
+    pub(super) fn sdk<P: ProvideCredentials + 'static>(provider: P) -> Self {
+        let policy = match V0::<48>::known(&provider) {
+            Some(Known::Cache(shared)) => return Self::Cache(shared),
+            Some(Known::Chain(_)) => RefreshPolicy::for_chain,
+            Some(Known::Sdk(_)) | None => policy_of_sdk::<P>(),
+        };
+        let provider = Arc::new(provider);
+        let outer = Arc::clone(&provider);
+        let load = boxed(move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_sdk(&*provider).await }
+        });
+        Self::Provider {
+            name: short_name_of::<P>(),
+            policy,
+            load,
+            behind: Box::new(move || caches_behind(&*outer)),
+        }
+    }
+
+    fn new<F, Fut>(name: &'static str, policy: fn() -> RefreshPolicy, load: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = LoadResult> + Send + 'static,
+    {
+        Self::Provider { name, policy, load: boxed(load), behind: Box::new(Vec::new) }
     }
 }
 
-impl SourceError {
-    pub(super) fn class(&self) -> Class {
-        match self {
-            Self::Sdk(error) => Class::of(error),
-            Self::Rusoto { error, not_configured } if not_configured.applies_to(error) => Class::NotLoaded,
-            Self::Rusoto { error, .. } => Class::of(&error.into_sdk()),
-        }
-    }
-
-    /// The error of a load. Asking again does not help a source that is not configured, or not as it must be.
-    fn into_load_error(self) -> Box<dyn Error + Send + Sync> {
-        match self.class() {
-            Class::NotLoaded | Class::InvalidConfiguration => NotRetryable(self.into()).into(),
-            Class::TimedOut(_) | Class::ProviderError | Class::Unhandled => self.into(),
-        }
-    }
+fn boxed<F, Fut>(load: F) -> Load
+where
+    F: Fn() -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = LoadResult> + Send + 'static,
+{
+    Box::new(move || Box::pin(load()))
 }
 
-/// Which errors of a Rusoto provider mean "not configured" rather than "failed". Rusoto's error is one string,
-/// so this can be told only where the provider says nothing else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum NotConfigured {
-    Never,
-    /// The chain swallows every error of its members and knows one message. A strict one, of the patched crate, has another.
-    ChainMessage,
-    /// A missing key id is "not configured", as it is asked for first. Half an environment and a malformed variable are
-    /// failures.
-    MissingVariable,
-}
-
-impl NotConfigured {
-    pub(crate) fn of<V: RusotoVersion, P: ?Sized + 'static>() -> Self {
-        if is_a_chain::<V, P>() {
-            Self::ChainMessage
-        } else if is_or_shares::<P, V::EnvironmentProvider>() {
-            Self::MissingVariable
-        } else {
-            Self::Never
-        }
-    }
-
-    pub(crate) fn applies_to(self, error: &RusotoError) -> bool {
-        match self {
-            Self::Never => false,
-            Self::ChainMessage => error.message.starts_with("Couldn't find AWS credentials in "),
-            Self::MissingVariable => {
-                error.message.starts_with("No (or empty) ")
-                    && error.message.ends_with("_ACCESS_KEY_ID in environment")
-            }
-        }
-    }
-}
-
-fn is_a_chain<V: RusotoVersion, P: ?Sized + 'static>() -> bool {
-    is_or_shares::<P, V::ChainProvider>()
-        || is_or_shares::<P, V::DefaultCredentialsProvider>()
-        || is_or_shares::<P, V::AutoRefreshingChain>()
-}
-
-/// When a cache around a provider of Rusoto loads, if nothing else was asked for.
-pub(super) fn policy_of<V: RusotoVersion, P: ?Sized + 'static>() -> RefreshPolicy {
+/// Returns when a cache around a provider of Rusoto loads, if the builder does not say.
+fn policy_of<V: RusotoVersion, P: ?Sized + 'static>() -> RefreshPolicy {
     if is_a_chain::<V, P>() { RefreshPolicy::for_chain() } else { RefreshPolicy::default() }
 }
 
-/// The same for a provider of the SDK.
-pub(super) fn policy_of_sdk<P: 'static>(_: &P) -> fn() -> RefreshPolicy {
+/// Returns the same for a provider of the SDK.
+fn policy_of_sdk<P: 'static>() -> fn() -> RefreshPolicy {
     // A profile has a time limit for each of its steps, and none for a person who types a code.
     #[cfg(feature = "chain")]
     if [TypeId::of::<rusoto_compat_core::chain::ChainProvider>(), TypeId::of::<ProfileProvider>()]
@@ -128,51 +174,40 @@ pub(super) fn policy_of_sdk<P: 'static>(_: &P) -> fn() -> RefreshPolicy {
     RefreshPolicy::default
 }
 
-/// One load from a provider of Rusoto, as what it is at this moment.
-pub(super) async fn load_from_rusoto<V, P>(provider: &P) -> LoadResult
-where
-    V: RusotoVersion,
-    P: RusotoProvider<V> + 'static,
-{
-    match V::known(provider) {
-        Some(Known::Sdk(provider) | Known::Chain(provider)) => load_from_sdk(&*provider).await,
-        Some(Known::Shared(_)) | None => ask_rusoto(provider, NotConfigured::of::<V, P>()).await,
-    }
-}
-
-/// One load from a provider of Rusoto of which no more is known than its type, which may be a trait object's.
-pub(super) async fn load_from_dyn_rusoto<V, P>(provider: &P) -> LoadResult
+async fn load_from_rusoto<V, P>(provider: &P) -> LoadResult
 where
     V: RusotoVersion,
     P: RusotoProvider<V> + ?Sized + 'static,
-{
-    ask_rusoto(provider, NotConfigured::of::<V, P>()).await
-}
-
-async fn ask_rusoto<V, P>(provider: &P, not_configured: NotConfigured) -> LoadResult
-where
-    V: RusotoVersion,
-    P: RusotoProvider<V> + ?Sized,
 {
     match provider.ask().await {
         Ok(credentials) => Ok(logged(HeldCredentials::from_rusoto(&credentials))),
         Err(error) => {
             let error = RusotoError::new(error.message());
+            let not_configured = NotConfigured::of::<V, P>();
             Err(SourceError::Rusoto { error, not_configured }.into_load_error())
         }
     }
 }
 
-pub(super) async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResult {
-    match provider.provide_credentials().await {
-        Ok(credentials) => Ok(logged(HeldCredentials::from_sdk(credentials))),
-        Err(error) => Err(SourceError::Sdk(discreet(error)).into_load_error()),
+/// Loads from a provider that may have been changed since the last load.
+#[cfg(feature = "legacy")]
+async fn load_from_lent<P: RusotoProvider<V0<48>> + 'static>(provider: &P) -> LoadResult {
+    match V0::<48>::known(provider) {
+        Some(Known::Sdk(provider) | Known::Chain(provider)) => load_from_sdk(&*provider).await,
+        Some(Known::Cache(_)) | None => load_from_rusoto(provider).await,
     }
 }
 
-/// The error as it is, unless it shows a secret: then its text, in the same class. Callers walk down an error and print
-/// what they meet.
-fn discreet(error: SdkError) -> SdkError {
+async fn load_from_sdk(provider: &dyn ProvideCredentials) -> LoadResult {
+    match provider.provide_credentials().await {
+        Ok(credentials) => Ok(logged(HeldCredentials::from_sdk(credentials))),
+        Err(error) => Err(SourceError::Sdk(without_secrets(error)).into_load_error()),
+    }
+}
+
+/// Returns the error as it is. If it shows a secret, returns its text with the secret cut out, in the same class. Callers
+/// walk down the causes of an error and print them.
+fn without_secrets(error: SdkError) -> SdkError {
     if !shows_a_secret(&error) {
         return error;
     }
@@ -188,18 +223,22 @@ fn logged(loaded: Loaded<HeldCredentials>) -> Loaded<HeldCredentials> {
     loaded
 }
 
-/// The last segment of a type's path, as a default name: `ChainProvider`.
-pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
+/// Returns the last segment of a type's path, as a default name: `ChainProvider`.
+fn short_name_of<P: ?Sized>() -> &'static str {
     let path = std::any::type_name::<P>();
     let path = path.strip_prefix("alloc::sync::Arc<").unwrap_or(path);
     let path = path.split(['<', '>', '+']).next().unwrap_or(path).trim();
     path.rsplit("::").next().unwrap_or(path)
 }
 
+/// Returns the path of a type, without its parameters.
+fn path_of<P>() -> Option<&'static str> {
+    std::any::type_name::<P>().split('<').next()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shared::any_version::V0;
     use rusoto_credential::{
         AutoRefreshingProvider, ChainProvider, DefaultCredentialsProvider, StaticProvider,
     };
@@ -210,20 +249,6 @@ mod tests {
         assert_eq!(short_name_of::<std::sync::Arc<StaticProvider>>(), "StaticProvider");
         assert_eq!(short_name_of::<dyn ProvideCredentials>(), "ProvideCredentials");
         assert_eq!(short_name_of::<dyn ProvideCredentials + Send + Sync>(), "ProvideCredentials");
-    }
-
-    #[test]
-    fn half_an_environment_is_a_failure_and_none_is_not_configured() {
-        for (text, not_configured) in [
-            ("No (or empty) AWS_ACCESS_KEY_ID in environment", true),
-            ("No (or empty) AWS_SECRET_ACCESS_KEY in environment", false),
-            ("No (or empty) AWS_SECRET_ACCESS_KEY in environment, where AWS_ACCESS_KEY_ID is set", false),
-            ("No (or empty) AWS_ACCESS_KEY_ID in environment, where AWS_SESSION_TOKEN is set", false),
-            ("Invalid AWS_CREDENTIAL_EXPIRATION in environment", false),
-        ] {
-            let error = RusotoError::new(text);
-            assert_eq!(NotConfigured::MissingVariable.applies_to(&error), not_configured, "{text}");
-        }
     }
 
     /// Returns whether the error of a load from this provider is retryable.
@@ -262,7 +287,7 @@ mod tests {
         }
     }
 
-    /// One member that hangs used it up, and those after it were never asked.
+    /// A member that hung used up the time, and the members after it were never asked.
     #[test]
     fn a_chain_had_as_long_as_one_of_its_members() {
         let five_minutes = [
@@ -278,5 +303,13 @@ mod tests {
             assert_eq!(policy, RefreshPolicy::for_chain());
         }
         assert_eq!(policy_of::<V0<48>, StaticProvider>(), RefreshPolicy::default());
+    }
+
+    #[test]
+    fn rusotos_cache_is_known_around_any_provider_and_no_other_cache_is_taken_for_it() {
+        let rusotos = path_of::<AutoRefreshingProvider<ChainProvider>>();
+        assert_eq!(path_of::<AutoRefreshingProvider<StaticProvider>>(), rusotos);
+        #[cfg(feature = "legacy")]
+        assert_ne!(path_of::<crate::legacy::AutoRefreshingProvider<StaticProvider>>(), rusotos);
     }
 }

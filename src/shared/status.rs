@@ -5,8 +5,8 @@ use rusoto_compat_core::refresh::RefreshStatus;
 use std::fmt;
 use std::time::SystemTime;
 
-/// The state of a [`SharedCredentials`](super::SharedCredentials) at one moment, for health checks and log lines. Holds no
-/// secret.
+/// The state of a [`SharedCredentials`](super::SharedCredentials) at one moment, for health checks and log lines. It holds
+/// no secret.
 ///
 /// `Display` is one line. With feature `serde` it serialises: each field by its name, times as text in RFC 3339 (UTC, with
 /// milliseconds), and `None` as null.
@@ -45,7 +45,7 @@ pub struct CredentialStatus {
     pub loads: u64,
     /// The number of loads that failed since the last success.
     pub failures_in_a_row: u32,
-    /// Why the last load failed, with all causes. `None` if it succeeded, or if none has ended yet.
+    /// The error of the last load, with all causes. `None` if it succeeded, or if none has ended yet.
     pub last_error: Option<String>,
     /// A remark of the source on the held credentials. A chain remarks that a configured member failed and another one
     /// answered.

@@ -3,15 +3,17 @@
 //! This is a macro because two versions of a trait have nothing in common that code could be generic over. It holds no rule:
 //! the rules are in the functions that it calls.
 
+#![expect(private_interfaces, reason = "no other crate can name `Source`")]
+
 use crate::convert::any_rusoto::{Fields, RusotoCredentials, RusotoError};
 use crate::convert::credentials::{PROVIDER_NAME, credentials_into_sdk};
 use crate::convert::errors::error_into_sdk;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
-use crate::shared::any_version::{
-    AutoRefreshingSource, CredentialsFuture, RusotoProvider, RusotoSource, RusotoVersion, V0, marker,
-};
+use crate::shared::SharedCredentials;
+use crate::shared::any_version::{CredentialsFuture, RusotoProvider, RusotoVersion, V0};
 use crate::shared::known::Known;
-use crate::shared::{SharedCredentials, SharedCredentialsBuilder};
+use crate::shared::rusoto_source::{AutoRefreshingSource, RusotoSource, marker};
+use crate::shared::source::Source;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use std::any::Any;
@@ -55,15 +57,15 @@ macro_rules! rusoto_version {
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
         {
-            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
-                builder.from_provider::<V0<$minor>, _>(self)
+            fn into_source(self) -> Source {
+                Source::rusoto::<V0<$minor>, _>(self)
             }
         }
 
         $(#[$when])*
         impl RusotoSource<marker::Pointer<$minor>> for Arc<dyn $rusoto::ProvideAwsCredentials + Send + Sync> {
-            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
-                builder.from_dyn_provider::<V0<$minor>, _>(self)
+            fn into_source(self) -> Source {
+                Source::rusoto_dyn::<V0<$minor>, _>(self)
             }
         }
 
@@ -72,8 +74,8 @@ macro_rules! rusoto_version {
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + ?Sized + 'static,
         {
-            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
-                builder.from_dyn_provider::<V0<$minor>, P>(Arc::from(self))
+            fn into_source(self) -> Source {
+                Source::rusoto_dyn::<V0<$minor>, P>(Arc::from(self))
             }
         }
 
@@ -82,8 +84,8 @@ macro_rules! rusoto_version {
         where
             P: $rusoto::ProvideAwsCredentials + Send + Sync + 'static,
         {
-            fn into_shared(self, builder: SharedCredentialsBuilder) -> SharedCredentials {
-                builder.from_inside::<V0<$minor>, _, _>(self, Self::get_ref)
+            fn into_source(self) -> Source {
+                Source::rusoto_inside::<V0<$minor>, _, _>(self, Self::get_ref)
             }
         }
 

@@ -1,4 +1,4 @@
-//! [`WebIdentityProvider`].
+//! The provider of a role for the token of an identity provider.
 
 use super::api::for_sdk;
 use super::error::Failure;
@@ -17,20 +17,20 @@ use rusoto_sts::{AssumeRoleWithWebIdentityError, PolicyDescriptorType};
 use std::env::VarError;
 use std::time::Duration;
 
-/// Rusoto had no limit.
+/// The limit of one call. Rusoto had none.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The session of a role for a token that is looked up anew for each call: on EKS with IAM roles for service accounts,
+/// A provider for the session of a role that is assumed with a token, such as on EKS with IAM roles for service accounts, or
 /// in a CI job with OpenID Connect.
 ///
-/// The fields are Rusoto's. What calls STS is the SDK, with retries, the HTTPS client of this process and Rusoto's choice
-/// of region; `AWS_ENDPOINT_URL_STS` and its relatives are honoured, and an empty one counts as unset. A call takes at most
-/// 30 seconds.
+/// The fields are Rusoto's. The client of STS is the SDK's, with retries, the HTTPS client of this process and Rusoto's choice
+/// of region. It follows the settings for the URL of STS, such as `AWS_ENDPOINT_URL_STS`; an empty one counts as unset. A call
+/// takes at most 30 seconds.
 ///
-/// Each call is one call of STS; nothing is kept. Wrap it in
-/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
-/// [`SharedCredentials::from_sdk`](crate::SharedCredentials::from_sdk), which keeps the account of the role. What the
-/// environment names is asked by the [chain](crate::legacy::ChainProvider) as well, without this provider.
+/// Each call reads the token and calls STS once. Nothing is cached. Wrap the provider in
+/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or pass it to
+/// [`SharedCredentials::from_sdk`](crate::SharedCredentials::from_sdk), which keeps the account of the role. For a role that
+/// is set in the environment, the [chain](crate::legacy::ChainProvider) is enough.
 ///
 /// ```
 /// use rusoto_compat::legacy::{Secret, Variable, WebIdentityProvider};
@@ -48,9 +48,9 @@ pub struct WebIdentityProvider {
     pub web_identity_token: Variable<Secret, CredentialsError>,
     /// The ARN of the role to assume.
     pub role_arn: Variable<String, CredentialsError>,
-    /// The name of the session, which CloudTrail shows. Default: `WebIdentitySession`.
+    /// The name of the session, which CloudTrail shows. The default is `WebIdentitySession`.
     pub role_session_name: Option<Variable<Option<String>, CredentialsError>>,
-    /// How long the session lasts. Default: what STS says, an hour.
+    /// How long the session lasts. The default is that of STS, an hour.
     pub duration_seconds: Option<i64>,
     /// A policy in JSON that narrows the session.
     pub policy: Option<String>,
@@ -59,7 +59,7 @@ pub struct WebIdentityProvider {
 }
 
 impl WebIdentityProvider {
-    /// With this token, role and name of the session.
+    /// Returns a provider for this token, this role and this name of the session.
     pub fn new<A, B, C>(web_identity_token: A, role_arn: B, role_session_name: Option<C>) -> Self
     where
         A: Into<Variable<Secret, CredentialsError>>,
@@ -76,8 +76,8 @@ impl WebIdentityProvider {
         }
     }
 
-    /// As the environment says: `AWS_WEB_IDENTITY_TOKEN_FILE`, `AWS_ROLE_ARN` and, if it is set,
-    /// `AWS_ROLE_SESSION_NAME`. Variables and file are read at each call.
+    /// Returns a provider for the settings in the environment: `AWS_WEB_IDENTITY_TOKEN_FILE`, `AWS_ROLE_ARN` and, if it is set,
+    /// `AWS_ROLE_SESSION_NAME`. Each call reads the variables and the file.
     pub fn from_k8s_env() -> Self {
         let token = Variable::dynamic(|| {
             let path: String = named(TOKEN_FILE, Variable::from_env_var(TOKEN_FILE))?;
@@ -100,7 +100,7 @@ impl WebIdentityProvider {
             let sdk = |policy: PolicyDescriptorType| SdkPolicy::builder().set_arn(policy.arn).build();
             policies.into_iter().map(sdk).collect()
         });
-        // Made anew for each call, as Rusoto did: the environment and the files it reads may have changed.
+        // Each call makes a client, as Rusoto did: the environment and the files that it reads may have changed.
         let sts = sts_client_for_token(&ProviderContext::default(), &role_arn).await?;
         let limits = TimeoutConfig::builder().operation_timeout(TIMEOUT).build();
         let call = sts
@@ -124,14 +124,14 @@ impl WebIdentityProvider {
     }
 }
 
-/// Rusoto's errors say neither which variable nor which file.
+/// Adds the name of the variable or of the file to the error. Rusoto's errors have neither.
 fn named<T: Clone>(name: &str, value: Variable<T, CredentialsError>) -> Result<T, CredentialsError> {
     value.resolve().map_err(|error| CredentialsError::new(format!("{name}: {error}")))
 }
 
 fn found<T>(what: &'static str, value: Result<T, CredentialsError>) -> Result<T, SdkError> {
     value.map_err(|cause| {
-        // What Rusoto's variables say, and nobody else, when a variable of the environment is not set or blank.
+        // Only Rusoto's variables say this, when an environment variable is not set or blank.
         let not_set = cause.message.ends_with(&VarError::NotPresent.to_string());
         let error = NotFound { what, cause };
         if not_set { SdkError::not_loaded(error) } else { SdkError::provider_error(error) }

@@ -10,13 +10,13 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
-/// Tells [`SharedCredentials`] when a service refuses the session that an SDK client signed with
-/// (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`). The next caller of either SDK then loads anew.
+/// An interceptor for SDK clients. It reports to [`SharedCredentials`] when a service refuses the session of a request
+/// (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`). The next caller of either SDK then loads.
 ///
-/// Add it to the config of each service: an `SdkConfig` cannot carry interceptors, so `.shared_credentials(&s)` cannot
-/// install it. One load follows, however many requests are refused with one session. The refused request is not sent again.
+/// Add it to the config of each service. An `SdkConfig` has no interceptors, so `.shared_credentials(&s)` cannot add it. One
+/// load follows, however many requests are refused with one session. The refused request is not sent again.
 ///
-/// Ceph's gateway and other servers answer `AccessDenied` to a session that has ended:
+/// Ceph's gateway and other servers answer `AccessDenied` to a session that has ended. For these, use
 /// [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
 ///
 /// It copies the access key id once per attempt. It reads only the bodies of errors, up to 64 KiB of each.
@@ -45,12 +45,12 @@ impl RefusalInterceptor {
 
     /// Counts `AccessDenied` (403) as a refusal too, for requests that were signed with the key of a *session*.
     ///
-    /// Ceph's gateway and others answer this when a session has ended, where AWS answers `ExpiredToken`. Without this, a
-    /// session that ends early stays in use until its stated end.
+    /// Ceph's gateway and others give this answer when a session has ended. AWS answers `ExpiredToken`. Without this setting,
+    /// a session that ends early stays in use until its stated end.
     ///
-    /// Do not switch it on for AWS, where `AccessDenied` only means that something is not allowed. Each key leads to one
-    /// load, and to none if that brought the same key again. A source that makes a new session at every load, as
-    /// `AssumeRole` does, would then be asked again and again, at most every five seconds.
+    /// Do not use it with AWS, where `AccessDenied` only means that something is not allowed. Each key leads to one load. If a
+    /// load returns the same key again, the key leads to no other load. A source that makes a new session at each load, as
+    /// `AssumeRole` does, would be asked again and again, at most every five seconds.
     ///
     /// ```
     /// use rusoto_compat::shared::{RefusalInterceptor, SharedCredentials};
@@ -66,7 +66,7 @@ impl RefusalInterceptor {
     }
 }
 
-/// The connection consumes the request, so the key is noted before that.
+/// The access key id of the request. It is noted before the connection consumes the request.
 #[derive(Debug)]
 struct SignedWith(String);
 

@@ -1,10 +1,10 @@
-//! Recognises the answer of a service that refused the credentials themselves.
+//! The error responses that refuse the credentials of a request.
 
 /// Codes for a session that has ended, or a token that the service does not know. The list is the one that the
 /// SDK's coming credential cache reacts to (smithy-rs#4766).
 pub(crate) const REFUSALS: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "InvalidToken"];
 
-/// Codes for what is not allowed. Some servers answer a session that has ended with them, as Ceph's gateway does.
+/// Codes for a request that is not allowed. Some servers, such as Ceph's gateway, also answer them when a session has ended.
 pub(crate) const DENIALS: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
 
 #[cfg(feature = "http")]
@@ -12,25 +12,26 @@ pub(crate) fn is_refusal(code: &str) -> bool {
     REFUSALS.contains(&code)
 }
 
-/// `code` is what a whole answer names; one to a HEAD request has nothing to name it in.
+/// Returns whether an error response denies access. `code` is the code of the response. The response to a HEAD request has no
+/// body, and so no code.
 #[cfg(feature = "http")]
 pub(crate) fn is_denial(status: u16, code: Option<&str>, has_body: bool) -> bool {
     status == 403 && code.map_or(!has_body, |code| DENIALS.contains(&code))
 }
 
-/// How much of an error body is read. Those of AWS are under a kilobyte.
+/// The number of bytes of an error body that are read. Those of AWS have less than a kilobyte.
 pub(crate) const LONGEST_ERROR_BODY: usize = 64 * 1024;
 
-/// Whether an error response refuses the credentials.
+/// Returns whether an error response refuses the credentials.
 ///
-/// The code stands in the header `x-amzn-errortype` (JSON services), in `<Code>…</Code>` (XML services), or in
-/// `"__type"` or `"code"` of a JSON body. The body is searched, not parsed: it may be cut off, and a wrong guess
-/// costs one load that was not needed.
+/// The code is in the header `x-amzn-errortype` (JSON services), in `<Code>…</Code>` (XML services), or in `"__type"` or
+/// `"code"` of a JSON body. The body is searched and not parsed, because it may be cut off. A wrong guess costs one load that
+/// was not needed.
 pub(super) fn names_refused_credentials(status: u16, error_type: Option<&str>, body: &[u8]) -> bool {
     (400..500).contains(&status) && names_one_of(&REFUSALS, error_type, body)
 }
 
-/// Whether an error response denies access, also one to a HEAD request, which has no body to say so.
+/// Returns whether an error response denies access. The response to a HEAD request has no body, and counts by its status.
 pub(super) fn names_denied_access(status: u16, error_type: Option<&str>, body: &[u8]) -> bool {
     let says_nothing = error_type.is_none() && body.is_empty();
     status == 403 && (says_nothing || names_one_of(&DENIALS, error_type, body))
@@ -51,13 +52,14 @@ fn names_one_of(codes: &[&str], error_type: Option<&str>, body: &[u8]) -> bool {
     })
 }
 
-/// The code without its namespace and without what follows it: `FooError` of `aws.protocoltests#FooError:http://…`.
+/// Returns the code without its namespace and without the text behind it: `FooError` of
+/// `aws.protocoltests#FooError:http://…`.
 pub(crate) fn bare_code(code: &str) -> &str {
     let code = code.split([':', ',']).next().unwrap_or(code);
     code.rsplit('#').next().unwrap_or(code).trim()
 }
 
-/// The access key id in an `Authorization` header of AWS's signature versions 4 and 4a.
+/// Returns the access key id of an `Authorization` header of AWS's signature version 4 or 4a.
 pub(crate) fn signing_key(authorization: &str) -> Option<&str> {
     let (_, scope) = authorization.split_once("Credential=")?;
     let (key, _) = scope.split_once('/')?;

@@ -38,7 +38,7 @@ pub(super) const SITES: [Site; 21] = [
     Site("DEBUG", "rusoto_compat_core::chain::profile::sso", "the token of SSO was not renewed, "),
     Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
     Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),
-    Site("WARN", "rusoto_compat::shared::builder", "an AutoRefreshingProvider was given to `from_rusoto`"),
+    Site("WARN", "rusoto_compat::shared::source", "an AutoRefreshingProvider was given to `from_rusoto`"),
     Site("WARN", REGION_SOURCES, "cannot read the config file for its region"),
     Site("WARN", REGION_SOURCES, "the config file is not UTF-8"),
     Site("WARN", REGION_SOURCES, "cannot parse the config file for its region"),

@@ -106,6 +106,7 @@ impl HeldCredentials {
     }
 
     /// `None` for what the SDK is not given.
+    #[cfg(feature = "sdk")]
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
         self.sdk.as_ref().ok()

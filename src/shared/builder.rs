@@ -9,7 +9,7 @@ use super::handle::{Behind, SharedCredentials};
 use super::held::HeldCredentials;
 use super::known::Known;
 use super::source::{
-    LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, policy_of, policy_of_sdk,
+    LoadResult, load_from_dyn_rusoto, load_from_rusoto, load_from_sdk, path_of, policy_of, policy_of_sdk,
     short_name_of,
 };
 use aws_credential_types::provider::ProvideCredentials;
@@ -294,11 +294,6 @@ impl SharedCredentialsBuilder {
 
 fn nothing_behind() -> Behind {
     Box::new(Vec::new)
-}
-
-/// The path of a type, without its parameters.
-fn path_of<P>() -> Option<&'static str> {
-    std::any::type_name::<P>().split('<').next()
 }
 
 fn short_name_of_val<P>(_: &P) -> &'static str {

@@ -190,10 +190,15 @@ fn logged(loaded: Loaded<HeldCredentials>) -> Loaded<HeldCredentials> {
 
 /// The last segment of a type's path, as a default name: `ChainProvider`.
 pub(super) fn short_name_of<P: ?Sized>() -> &'static str {
+    let path = path_of::<P>();
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// The path of a type, without its parameters; for an `Arc`, that of the type inside.
+pub(super) fn path_of<P: ?Sized>() -> &'static str {
     let path = std::any::type_name::<P>();
     let path = path.strip_prefix("alloc::sync::Arc<").unwrap_or(path);
-    let path = path.split(['<', '>', '+']).next().unwrap_or(path).trim();
-    path.rsplit("::").next().unwrap_or(path)
+    path.split(['<', '>', '+']).next().unwrap_or(path).trim()
 }
 
 #[cfg(test)]
@@ -210,6 +215,16 @@ mod tests {
         assert_eq!(short_name_of::<std::sync::Arc<StaticProvider>>(), "StaticProvider");
         assert_eq!(short_name_of::<dyn ProvideCredentials>(), "ProvideCredentials");
         assert_eq!(short_name_of::<dyn ProvideCredentials + Send + Sync>(), "ProvideCredentials");
+    }
+
+    #[test]
+    fn rusotos_cache_in_an_arc_was_not_warned_of() {
+        type Cache<P> = AutoRefreshingProvider<P>;
+        let path = path_of::<Cache<ChainProvider>>();
+        assert_eq!(path_of::<Cache<StaticProvider>>(), path);
+        assert_eq!(path_of::<std::sync::Arc<Cache<StaticProvider>>>(), path);
+        #[cfg(feature = "legacy")]
+        assert_ne!(path_of::<crate::legacy::AutoRefreshingProvider<ChainProvider>>(), path);
     }
 
     #[test]

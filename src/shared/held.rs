@@ -106,6 +106,7 @@ impl HeldCredentials {
     }
 
     /// Returns `None` if the SDK gets no such credentials: anonymous ones.
+    #[cfg(feature = "sdk")]
     #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
         self.sdk.as_ref().ok()

@@ -1,13 +1,13 @@
-//! Providers of one's own: one written for Rusoto and one for the AWS SDK, each feeding the clients of both.
+//! Custom providers: one written for Rusoto and one for the AWS SDK. Each serves the clients of both.
 //!
 //! ```text
 //! cargo run --example custom_provider
 //! ```
 //!
-//! Everything happens on this machine: the providers lease sessions of an AWS on loopback from a vault that counts
-//! how often it is asked, and the clock is set forward instead of waiting for it.
+//! Everything happens on this machine. The providers lease sessions of an AWS on loopback from a vault, which counts
+//! the requests. The clock is set forward, so the example does not wait.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod providers;
 mod vault;
@@ -138,7 +138,7 @@ impl Story {
     async fn no_entry(&mut self, vault: &SharedCredentials) -> Outcome<()> {
         self.narrator.chapter("It has nothing, which is no failure: a chain goes on to the user's own keys");
         self.vault.refuse(Some(Refusal::NoEntry));
-        // After a failure the vault is left alone for a moment.
+        // After a failure, the vault is not asked again before the end of a pause.
         self.clock.set_past(vault.status().paused_until);
         let keys = loopback::root_keys(&self.aws).credentials().await?.try_into_sdk()?;
         let chain = CredentialsProviderChain::first_try("vault", vault.clone()).or_else("own keys", keys);
@@ -168,7 +168,7 @@ impl Story {
         SharedCredentials::builder().time_source(self.clock.clone())
     }
 
-    /// Notes a request that succeeded; returns the access key id that signed it.
+    /// Notes a request that succeeded, and returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.aws.signers("ListBuckets").pop().unwrap_or_default();
         self.narrate(step, client, &self.narrator.session(&key));

@@ -42,7 +42,7 @@ async fn main() -> ExitCode {
 
 async fn tell() -> Outcome<()> {
     let aws = LocalAws::builder().imds_v2_only(true).start().await?;
-    println!("An AWS on {}. Each environment is that of a process of its own.", aws.endpoint_url());
+    println!("An AWS on {}. Each environment has a process of its own.", aws.endpoint_url());
     let mut narrator = Narrator::new([]);
     for situation in situations::all(&aws) {
         narrator.chapter(situation.title);

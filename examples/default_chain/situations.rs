@@ -64,7 +64,7 @@ pub(crate) fn all(aws: &LocalAws) -> Vec<Situation> {
     };
     vec![
         Situation {
-            title: "Nothing is configured: every member says what it looked for",
+            title: "Nothing is configured: each member names the settings that it looked for",
             variables: vec![off_aws.clone()],
             files: vec![],
             expected: [NOT_SET_UP; 5],
@@ -124,7 +124,7 @@ pub(crate) fn all(aws: &LocalAws) -> Vec<Situation> {
             reason: "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
         },
         Situation {
-            title: "The same instance, and a profile whose credential_process fails: the chain goes on, and says so",
+            title: "The same instance, and a profile with a failing credential_process: the chain continues and reports it",
             variables: vec![on_ec2],
             files: vec![(
                 ".aws/config",

@@ -131,13 +131,14 @@ impl Story {
         self.narrator.quote(&format!("the proxy was asked for: {}", proxy.tunnels().join(", ")));
         ensure(proxy.tunnels() == [tls.host()], "one tunnel for both clients")?;
 
-        self.narrator.heading("What went over that dispatcher: what is left of Rusoto, and what has moved");
+        self.narrator
+            .heading("The requests over that dispatcher: those still on Rusoto, and those that have moved");
         let usage = dispatcher.usage();
         self.narrator.block(&usage.to_string());
         let calls = (usage.calls_of(Side::Rusoto), usage.calls_of(Side::Sdk));
         ensure(calls == (2, 2), "two calls through each SDK were counted")?;
 
-        self.narrator.heading("Preflight, with the objects that these clients were built from");
+        self.narrator.heading("A preflight with the objects from which these clients were built");
         let report = Preflight::builder()
             .shared(&self.shared)
             .sdk_config(&config)

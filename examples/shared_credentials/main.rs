@@ -97,7 +97,9 @@ impl Story {
 
     /// Returns the access key id of the new session.
     async fn rotation(&mut self, old: &str) -> Outcome<String> {
-        self.narrator.chapter("Before the session ends the next is fetched in the background; nobody waits");
+        self.narrator.chapter(
+            "Before the session ends, the next one is loaded in the background, and no request waits",
+        );
         self.stage.wait_until(self.shared.status().refresh_at).await;
         self.stage.slow_sts_down();
         self.get_by_both("get, while STS takes its time", old).await?;
@@ -111,14 +113,15 @@ impl Story {
     }
 
     async fn outage(&mut self, key: &str) -> Outcome<()> {
-        self.narrator.chapter("STS is down from then on: the session serves until its true end");
+        self.narrator.chapter("STS is down: the session is used until its true end");
         self.stage.wait_until(self.shared.status().refresh_at).await;
         self.stage.break_sts();
         self.get_by_both("get, STS asked in background", key).await?;
         self.until(|status| status.last_error.is_some()).await;
         self.get_by_both("get, STS known to be down", key).await?;
 
-        self.narrator.chapter("The session has ended: an error that says why, and nothing expired is sent");
+        self.narrator
+            .chapter("The session has ended: the error gives the reason, and no expired key is sent");
         self.stage.wait_until(self.shared.status().expires_at).await;
         let refused = [
             ("rusoto_s3", self.clients.get_by_rusoto(BY_SDK).await),

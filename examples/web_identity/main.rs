@@ -123,7 +123,8 @@ impl Story {
     }
 
     async fn the_session_ends(&mut self) -> Outcome<()> {
-        self.narrator.chapter("The session has ended: an error that says why, and nothing expired is sent");
+        self.narrator
+            .chapter("The session has ended: the error gives the reason, and no expired key is sent");
         let until = self.pod.order("until-expiry").await?;
         self.forward(Duration::from_millis(until)).await?;
         for client in ["rusoto_s3", "aws-sdk-s3"] {

@@ -97,8 +97,7 @@ impl Story<'_> {
     }
 
     async fn a_role_that_may_not_be_assumed(&mut self) -> Outcome<()> {
-        self.narrator
-            .chapter("A role that may not be assumed: the invocation fails and says why, the next one too");
+        self.narrator.chapter("A role that may not be assumed: each invocation fails with the reason");
         self.aws.reset_calls();
         let role = "arn:aws:iam::000000000000:role/of-somebody-else";
         let (environment, init) = timed(self.environment(role, 1)).await?;

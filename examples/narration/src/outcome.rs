@@ -31,11 +31,11 @@ pub fn ensure(holds: bool, statement: &str) -> Outcome<()> {
 pub fn conclude(outcome: Outcome<()>) -> ExitCode {
     match outcome {
         Ok(()) => {
-            println!("\nEverything was as stated.");
+            println!("\nEvery step was as described.");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("\nNot as stated: {}", error_chain(&*error));
+            eprintln!("\nA step was not as described: {}", error_chain(&*error));
             ExitCode::FAILURE
         }
     }

@@ -1,7 +1,8 @@
-//! Ten thousand sources in one process, as a program with a role for each tenant has: `cargo bench --bench many_sources`.
+//! Ten thousand sources in one process, as in a program with a role for each tenant: `cargo bench --bench
+//! many_sources`.
 //!
-//! Memory is the heap that one source takes, without the allocator's own. A warm read is one call of a view whose
-//! credentials are held and not due, in a drawn order, so that most of them are in no cache of the processor.
+//! Memory is the heap of one source, without the allocator's overhead. A warm read is one call of a view with fresh
+//! credentials. The order of the views is random, so most of them are not in the cache of the processor.
 
 #![expect(clippy::disallowed_methods, reason = "it measures real time")]
 
@@ -18,7 +19,7 @@ const SOURCES: usize = 10_000;
 const READS: usize = 200_000;
 const ROUNDS: usize = 21;
 
-/// A source that itself takes no memory, with sessions as long as those of STS.
+/// A source without memory of its own. Its sessions are as long as those of STS.
 #[derive(Debug)]
 struct Sts;
 

@@ -1,10 +1,10 @@
-//! What the first credentials cost: `cargo bench --bench startup`.
+//! The cost of the first credentials: `cargo bench --bench startup`.
 //!
-//! From the construction of a provider to its first answer, with credentials in the environment: Rusoto's own provider,
-//! and the one of the same name in `legacy`. A process has only one first time, so each measurement is a process of its
-//! own, and the two take turns. Shown are the medians and their ratio; above 2 is a failure for the chain itself. What
-//! [`legacy::DefaultCredentialsProvider`] does beyond Rusoto's, a task and a time limit for each load among it, is shown
-//! and not limited: it is paid once per process.
+//! It measures the time from the construction of a provider to its first answer, with credentials in the environment,
+//! for Rusoto's provider and for the provider of the same name in `legacy`. A process has only one first time, so each
+//! measurement has a process of its own. The two take turns. The output is the medians and their ratio. A ratio above 2
+//! is a failure for the chain itself. [`legacy::DefaultCredentialsProvider`] does more than Rusoto's, such as a task
+//! and a time limit for each load. Its ratio has no limit, because it is paid once per process.
 
 use rusoto_compat::legacy;
 use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
@@ -18,7 +18,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const PROCESSES: usize = 201;
 const REPEATS: u32 = 1000;
 
-/// What the children measure, Rusoto's provider first, and how much slower the other may be.
+/// The pairs of providers, Rusoto's first, and the greatest ratio.
 const PAIRS: [(&str, [&str; 2], f64); 2] = [
     ("ChainProvider", ["rusoto-chain", "legacy-chain"], 2.0),
     ("DefaultCredentialsProvider", ["rusoto-default", "legacy-default"], f64::INFINITY),
@@ -54,7 +54,7 @@ fn median(mut times: Vec<f64>) -> f64 {
     times[times.len() / 2]
 }
 
-/// What a process of its own measured: the first time, and the mean of many more; in microseconds.
+/// Returns the first time and the mean of many later ones in a process of its own, in microseconds.
 fn measured(which: &str) -> Outcome<[f64; 2]> {
     let child = Command::new(std::env::current_exe()?)
         .env_clear()
@@ -73,7 +73,7 @@ fn child(which: &str) -> Outcome<ExitCode> {
     use rusoto_credential::{ChainProvider, DefaultCredentialsProvider};
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        // So that the runtime's own first task is not part of it.
+        // The runtime's own first task is not part of the measurement.
         tokio::spawn(async {}).await?;
         match which {
             "rusoto-chain" => measure(|| async { ChainProvider::new().credentials().await }).await,

@@ -1,7 +1,7 @@
-//! What counting costs under eight threads: `cargo bench --bench usage`.
+//! The cost of the counts with eight threads: `cargo bench --bench usage`.
 //!
-//! Each line is the processor time of one call, without the time in which the thread waited for a processor. The best
-//! of several rounds is shown, because whatever else runs on the machine only adds to it.
+//! Each line is the processor time of one call. It excludes the time in which the thread waits for a processor. It is
+//! the best of several rounds, because other programs on the machine can only add to it.
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
@@ -48,7 +48,7 @@ const REQUESTS: [&str; 5] = [
     "count: Lambda (REST)",
 ];
 
-/// With as many headers as Rusoto's clients give to them; in the order of [`REQUESTS`].
+/// Returns requests with as many headers as those of Rusoto's clients, in the order of [`REQUESTS`].
 fn requests() -> Vec<SignedRequest> {
     let with_headers = |mut request: SignedRequest| {
         for name in
@@ -96,7 +96,7 @@ fn measure<C: Fn()>(what: &str, new_call: impl Fn() -> C + Sync) {
     println!("{best:8.1}  {what}");
 }
 
-/// What this thread has had of a processor so far, in nanoseconds; Linux only.
+/// Returns the processor time of this thread so far, in nanoseconds. It works on Linux only.
 fn processor_time() -> u64 {
     let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
     stat.split(' ').next().and_then(|time| time.parse().ok()).unwrap_or(0)

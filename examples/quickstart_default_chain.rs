@@ -1,4 +1,4 @@
-//! Where this machine's credentials come from, for both SDKs.
+//! Shows the origin of this machine's credentials, for both SDKs.
 //!
 //! ```text
 //! cargo run --example quickstart_default_chain
@@ -14,7 +14,7 @@ async fn main() {
     // The environment, profiles, web identity, containers and the instance, in Rusoto's order.
     let shared = SharedCredentials::default_chain();
 
-    // Clients ask in this way. The first call loads the credentials, and the second gets the same ones.
+    // The clients call the same methods. The first call loads the credentials, and the second gets the same ones.
     let for_rusoto = ProvideAwsCredentials::credentials(&shared).await;
     let for_sdk = shared.provide_credentials().await;
 
@@ -24,7 +24,7 @@ async fn main() {
             println!("the SDK signs with {}", sdk.access_key_id());
             println!("{}", shared.status());
         }
-        // Each member of the chain says why it has none.
+        // The error names the reason of each member of the chain.
         (Err(error), _) => println!("There are no credentials here.\n{error}"),
         (_, Err(error)) => println!("There are no credentials here.\n{error}"),
     }

@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let own = StaticProvider::new_minimal(keys.access_key_id.clone(), keys.secret_access_key.clone());
     let http = || HttpClient::from_connector(HttpConnector::new());
 
-    // From here on, this is Rusoto's own documentation.
+    // The following lines are from Rusoto's own documentation.
     let sts = StsClient::new_with(http(), own, region.clone());
     let (role, name) = (aws.role_arn().to_owned(), "quickstart".to_owned());
     let role = StsAssumeRoleSessionCredentialsProvider::new(sts, role, name, None, None, None, None);

@@ -1,4 +1,4 @@
-//! A check at start-up: do both SDKs work, and do they agree?
+//! A check at start-up: both SDKs work, and they agree.
 //!
 //! ```text
 //! cargo run --example quickstart_preflight
@@ -32,7 +32,7 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         .load()
         .await;
 
-    // Hand over the objects that the clients are built from.
+    // Pass in the objects from which the clients are built.
     let report = Preflight::builder()
         .shared(&shared)
         .rusoto_region(&region)

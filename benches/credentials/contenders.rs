@@ -1,4 +1,4 @@
-//! What is compared, each made as people make it.
+//! The contenders, each built as programs build it.
 
 use async_trait::async_trait;
 use aws_credential_types::Credentials;
@@ -23,7 +23,7 @@ use rusoto_credential::{AutoRefreshingProvider, AwsCredentials, CredentialsError
 use std::hint::black_box;
 use std::time::SystemTime;
 
-/// One request for credentials, dropped once it is there.
+/// A request for credentials. The credentials are dropped at once.
 pub(crate) trait Ask: Send + Sync + 'static {
     fn ask(&self) -> impl Future<Output = Result<(), ()>> + Send;
 }
@@ -46,7 +46,7 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> Ask for Rusoto<P> {
     }
 }
 
-/// The floor: the least that the traits allow.
+/// The floor: the cheapest possible implementation of the traits.
 #[derive(Debug)]
 pub(crate) struct Fixed<T>(pub(crate) T);
 
@@ -66,7 +66,7 @@ impl ProvideAwsCredentials for Fixed<AwsCredentials> {
     }
 }
 
-/// The adapter that people write to give a provider of Rusoto to a client of the SDK.
+/// A hand-written adapter for a Rusoto provider in an SDK client.
 pub(crate) struct ToSdk<P: ProvideAwsCredentials + 'static>(pub(crate) AutoRefreshingProvider<P>);
 
 impl<P: ProvideAwsCredentials + 'static> std::fmt::Debug for ToSdk<P> {
@@ -97,8 +97,8 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideCredentials for To
     }
 }
 
-/// The adapter that people write to give a provider of the SDK to a client of Rusoto. They put an
-/// `AutoRefreshingProvider` around it, because Rusoto asks on every request.
+/// A hand-written adapter for an SDK provider in a Rusoto client. Programs wrap it in an `AutoRefreshingProvider`,
+/// because Rusoto asks for every request.
 pub(crate) struct ToRusoto(pub(crate) SharedCredentialsProvider);
 
 #[async_trait]
@@ -114,7 +114,7 @@ impl ProvideAwsCredentials for ToRusoto {
     }
 }
 
-/// The identity cache of an SDK client, asked as the client asks it.
+/// The identity cache of an SDK client, called as the client calls it.
 pub(crate) struct Lazy {
     cache: SharedIdentityCache,
     resolver: SharedIdentityResolver,
@@ -125,7 +125,7 @@ pub(crate) struct Lazy {
 impl Lazy {
     pub(crate) fn new(provider: impl ProvideCredentials + 'static) -> Self {
         let cache = IdentityCache::lazy().build();
-        // What an operation must have, though nothing here uses it.
+        // An operation needs these components, although this benchmark does not use them.
         let components = RuntimeComponents::builder("bench")
             .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
                 NO_AUTH_SCHEME_ID,
@@ -152,7 +152,7 @@ impl Ask for Lazy {
     }
 }
 
-/// With a source of Rusoto inside.
+/// Returns Rusoto's cache around this source.
 pub(crate) fn auto_refreshing<P: ProvideAwsCredentials>(source: P) -> AutoRefreshingProvider<P> {
     AutoRefreshingProvider::new(source).expect("it never fails")
 }

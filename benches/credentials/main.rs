@@ -1,7 +1,7 @@
-//! `SharedCredentials` beside what people use instead: `cargo bench --bench credentials`.
+//! `SharedCredentials` and its alternatives: `cargo bench --bench credentials`.
 //!
-//! Everything in one process and in turn, on two worker threads. Times are nanoseconds of one worker for a call: the
-//! median of all rounds, the least in brackets, and the median of the rounds' ratios to the floor.
+//! All contenders run in one process and in turn, on two worker threads. A time is the nanoseconds of one worker for a
+//! call: the median of all rounds, the least in brackets, and the median of the rounds' ratios to the floor.
 
 #![expect(clippy::disallowed_methods, reason = "it measures real time")]
 

@@ -1,4 +1,4 @@
-//! What is printed: tables as in the README, then the targets.
+//! The output: tables as in the guide, then the targets.
 
 /// Collects the targets, which are printed at the end.
 #[derive(Default)]

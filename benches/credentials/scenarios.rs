@@ -1,6 +1,6 @@
-//! What happens when a load is due: a rotation, a cold start, a source that fails, an outage.
+//! The behaviour when a load is due: a rotation, a cold start, a source that fails, an outage.
 //!
-//! On real time, because Rusoto's cache reads the system's clock. Sessions are short instead, each so that its cache
+//! They run in real time, because Rusoto's cache reads the system's clock. The sessions are short, so that each cache
 //! has to load soon.
 
 use crate::contenders::{Ask, Lazy, Rusoto, Sdk, ToSdk, auto_refreshing};
@@ -15,8 +15,8 @@ use tokio::runtime::Runtime;
 const MILLI: Duration = Duration::from_millis(1);
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Sessions after which each cache loads a few seconds after its start: Rusoto's takes 20 s before expiry for expired,
-/// the SDK's 5 to 10 s, and ours loads in the second half of so short a life.
+/// The sessions let each cache load a few seconds after its start. Rusoto's treats credentials as expired 20 s before
+/// their expiry, the SDK's 5 to 10 s before, and ours loads in the second half of such a short life.
 const RUSOTO_SESSION: Duration = Duration::from_secs(21);
 const LAZY_SESSION: Duration = Duration::from_secs(11);
 const OUR_SESSION: Duration = Duration::from_secs(10);
@@ -57,7 +57,7 @@ macro_rules! each {
     }};
 }
 
-/// 256 tasks that ask all the time while a load takes 500 ms.
+/// 256 tasks call all the time while a load takes 500 ms.
 async fn rotations(report: &mut Report) {
     const TASKS: usize = 256;
     const TAKES: Duration = Duration::from_millis(500);
@@ -101,7 +101,7 @@ const BEFORE: u8 = 0;
 const DURING: u8 = 1;
 const OVER: u8 = 2;
 
-/// How long the calls took of which some part lay in the rotation. Others come in between two calls, and nothing else.
+/// Returns the durations of the calls that overlap with the rotation. The other calls are ignored.
 async fn ask_until_over(contender: Arc<impl Ask>, now: Arc<AtomicU8>) -> Vec<Duration> {
     let mut took = Vec::new();
     while now.load(Ordering::Relaxed) != OVER {
@@ -142,7 +142,7 @@ async fn failures(report: &mut Report) {
     report.line("|---|---|---|---|");
     let plan = |_| Plan { first: TAKES, later: TAKES, lifetime: SECOND, fails: Fails::Always };
     each!(plan, |name, source, contender| {
-        // Its callers ask one after the other: a thousand would take 100 s.
+        // The callers of this cache wait one after the other. A thousand would take 100 s.
         let tasks = if name == "lazy identity cache" { 50 } else { 1000 };
         let (last, errors) = all_at_once(contender, tasks).await;
         assert_eq!(errors, tasks, "{name}");
@@ -159,7 +159,7 @@ fn times(last: Duration) -> f64 {
     last.as_secs_f64() / TAKES.as_secs_f64()
 }
 
-/// When the last of them had its answer, and how many of the answers were errors.
+/// Returns the time of the last answer, and the number of errors.
 async fn all_at_once(contender: impl Ask, tasks: u32) -> (Duration, u32) {
     let contender = Arc::new(contender);
     let began = Instant::now();
@@ -176,7 +176,7 @@ async fn all_at_once(contender: impl Ask, tasks: u32) -> (Duration, u32) {
     (began.elapsed(), errors)
 }
 
-/// The source fails from the second call on, so from the point on at which the cache wants to load.
+/// The source fails from the second call on, which is the first load after the start.
 async fn outages(report: &mut Report) {
     report.line("");
     report

@@ -1,4 +1,4 @@
-//! A source that takes its time, in both worlds.
+//! A slow source for both SDKs.
 
 use async_trait::async_trait;
 use aws_credential_types::Credentials;
@@ -9,7 +9,7 @@ use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials}
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-/// Clones are one source.
+/// A source. Clones are the same source.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
     plan: Plan,
@@ -18,11 +18,11 @@ pub(crate) struct Source {
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Plan {
-    /// How long the first answer takes.
+    /// The time until the first answer.
     pub(crate) first: Duration,
-    /// How long every later answer takes.
+    /// The time until each later answer.
     pub(crate) later: Duration,
-    /// How long what it hands out first lives. All later sessions live for an hour.
+    /// The lifetime of the first session. All later sessions live for an hour.
     pub(crate) lifetime: Duration,
     pub(crate) fails: Fails,
 }
@@ -39,7 +39,7 @@ impl Source {
         Self { plan, calls: Arc::default() }
     }
 
-    /// When it was asked.
+    /// Returns the times of its calls.
     pub(crate) fn calls(&self) -> Vec<Instant> {
         self.calls.lock().expect("nothing panics").clone()
     }

@@ -1,4 +1,4 @@
-//! The warm path: credentials are held, and nothing is due.
+//! The warm path: credentials are in the cache, and no load is due.
 
 use crate::contenders::{Ask, Fixed, Lazy, Rusoto, Sdk, ToRusoto, ToSdk, auto_refreshing};
 use crate::report::Report;
@@ -18,8 +18,8 @@ const TASKS: [u32; 4] = [1, 2, 8, 64];
 const ROUNDS: usize = 41;
 const CALLS: u32 = 64 * 500;
 
-/// Spawns a task that asks so many times. Spawned here and not as a boxed future: Tokio keeps its tasks on cache lines
-/// of their own, and boxes of neighbours share one by chance.
+/// Spawns a task with this number of calls. It returns a task and not a boxed future: Tokio puts tasks on separate
+/// cache lines, but two boxes may share one.
 type Spawn = Box<dyn Fn(u32) -> JoinHandle<()>>;
 
 struct Contender {
@@ -30,7 +30,7 @@ struct Contender {
 
 fn contender<A: Ask>(name: &'static str, contender: A) -> Contender {
     let contender = Arc::new(contender);
-    // The first call loads, and the second is like all that follow.
+    // The first call loads. The second call is like all later ones.
     let ask = || contender.ask().now_or_never();
     assert!(ask() == Some(Ok(())) && ask() == Some(Ok(())), "{name} is not warm");
     let allocations = allocation_counter::measure(|| assert!(ask().is_some())).count_total;
@@ -93,9 +93,9 @@ pub(crate) fn run(runtime: &Runtime, report: &mut Report) {
 }
 
 struct Targets {
-    /// At most so many times the floor, at every number of tasks.
+    /// The greatest ratio to the floor, for every number of tasks.
     floor: f64,
-    /// At least so many times as fast as the contender of this index; whether only at eight tasks.
+    /// The least ratio to the contender of this index, and whether it applies to eight tasks only.
     others: &'static [(usize, f64, bool)],
 }
 
@@ -133,7 +133,7 @@ struct Times {
     rounds: Vec<f64>,
 }
 
-/// The median of the ratios in each round: what disturbs a round disturbs both.
+/// Returns the median of the ratios in each round: a disturbance affects both sides of a ratio.
 fn ratio(of: &Times, to: &Times) -> f64 {
     median(of.rounds.iter().zip(&to.rounds).map(|(of, to)| of / to).collect())
 }
@@ -143,7 +143,7 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Nanoseconds of one worker for a call, of each contender. They take turns in every round.
+/// Returns each contender's nanoseconds of one worker for a call. The contenders take turns in every round.
 fn rounds(runtime: &Runtime, contenders: &[Contender], tasks: u32) -> Vec<Times> {
     let mut all = vec![Vec::with_capacity(ROUNDS); contenders.len()];
     for _ in 0..ROUNDS {

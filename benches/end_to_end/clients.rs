@@ -1,4 +1,4 @@
-//! The S3 clients, each SDK's with its own usual provider and with `SharedCredentials` over the same.
+//! The S3 clients of each SDK: with its usual provider, and with `SharedCredentials` around the same provider.
 
 use crate::Outcome;
 use crate::identity::Identities;
@@ -24,12 +24,12 @@ use tokio::io::AsyncReadExt;
 const KEY: &str = "small";
 const SIZE: usize = 1024;
 
-/// Longer than the measurement, so that nothing but the warm path is in it.
+/// Longer than the measurement, so that only the warm path is measured.
 const SESSION: Duration = Duration::from_secs(3600);
 
 /// A client that reads the small object.
 pub(crate) trait Get: Clone + Send + Sync + 'static {
-    /// The object's length.
+    /// Returns the length of the object.
     fn get(&self) -> impl Future<Output = Outcome<usize>> + Send;
 }
 
@@ -55,7 +55,7 @@ impl Get for aws_sdk_s3::Client {
     }
 }
 
-/// Each of them reads once, so that what is done once is done: the session, and a first connection.
+/// Lets each contender read once, so that the session and the first connection exist.
 async fn warm<C: Get, const N: usize>(contenders: [Contender<C>; N]) -> Outcome<[Contender<C>; N]> {
     for contender in &contenders {
         if contender.client.get().await? != SIZE {
@@ -67,7 +67,7 @@ async fn warm<C: Get, const N: usize>(contenders: [Contender<C>; N]) -> Outcome<
 
 pub(crate) async fn rusoto(server: &Server) -> Outcome<[Contender<rusoto_s3::S3Client>; 3]> {
     let mut connector = HttpConnector::new();
-    // As the SDK's connector does.
+    // The SDK's connector does the same.
     connector.set_nodelay(true);
     let http_client = Arc::new(HttpClient::from_connector(connector));
     let source = || {
@@ -113,10 +113,10 @@ pub(crate) async fn rusoto(server: &Server) -> Outcome<[Contender<rusoto_s3::S3C
     .await
 }
 
-/// The clients, and what the first two do for an identity.
+/// Returns the clients, and the identity work of the first two.
 pub(crate) async fn sdk(server: &Server) -> Outcome<([Contender<aws_sdk_s3::Client>; 3], [Identities; 2])> {
     let user = Credentials::new(&server.access_key_id, &server.secret_access_key, None, None, "user");
-    // As in docs/migrate/first-client.md, but without the environment of whoever runs this.
+    // As in docs/migrate/first-client.md, but without the user's environment.
     let config = SdkConfig::builder()
         .behavior_version(BehaviorVersion::v2026_01_12())
         .http_client(aws_smithy_http_client::Builder::new().build_http())
@@ -134,13 +134,13 @@ pub(crate) async fn sdk(server: &Server) -> Outcome<([Contender<aws_sdk_s3::Clie
         let config = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).build();
         aws_sdk_s3::Client::from_conf(config)
     };
-    // The lazy identity cache is what a client has when nothing is said.
+    // The lazy identity cache is the default of a client.
     let usual = async || {
         let provider = SharedCredentialsProvider::new(source().await);
         s3(config.to_builder().credentials_provider(provider).build())
     };
     let shared = SharedCredentials::from_sdk(source().await);
-    // What the client asks is what its configuration has.
+    // The client uses the provider and the cache of its configuration.
     let ours = config.to_builder().shared_credentials(&shared).build();
     let identities = [
         Identities::new(

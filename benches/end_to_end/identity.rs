@@ -1,7 +1,7 @@
-//! What an SDK client does about credentials for each request, without the request.
+//! The identity work of an SDK client for each request, without the request.
 //!
-//! It makes an identity of credentials, which holds more than they do, and asks the identity cache of its configuration
-//! for it.
+//! The client makes an identity from credentials, which holds more than they do. It asks the identity cache of its
+//! configuration for it.
 
 use crate::Outcome;
 use crate::statistics::median_of;
@@ -20,11 +20,11 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use std::time::Instant;
 
-/// Short ones, because on a busy machine the processor is taken away every few milliseconds.
+/// Rounds are short, because a busy machine interrupts a thread every few milliseconds.
 const ROUNDS: usize = 1_001;
 const CALLS: u32 = 200;
 
-/// Where a client has its identities from.
+/// The origin of a client's identities.
 pub(crate) struct Identities {
     pub(crate) name: &'static str,
     cache: SharedIdentityCache,
@@ -60,7 +60,7 @@ impl Identities {
     }
 }
 
-/// Nanoseconds of one call by one task.
+/// Returns the nanoseconds of one call by one task.
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 pub(crate) async fn measure(all: &[Identities; 2]) -> Outcome<[f64; 2]> {
     let mut times = [(); 2].map(|()| Vec::with_capacity(ROUNDS));

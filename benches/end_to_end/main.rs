@@ -1,9 +1,10 @@
-//! What `SharedCredentials` costs or saves a real client: `cargo bench --bench end_to_end`.
+//! The cost of `SharedCredentials` in a real client: `cargo bench --bench end_to_end`.
 //!
-//! A small GetObject, by the S3 client of each SDK on two worker threads, against local-aws in a process of its own.
-//! All clients of an SDK are built alike and send over one pool of connections; only where their credentials come from
-//! differs. The usual provider stands there twice: what is between the two is noise, and no difference that small can
-//! be seen between others. Whether the target is met is said by an interval of the median, not by the median alone; and
+//! The S3 client of each SDK gets a small object, on two worker threads, from local-aws in a process of its own. All
+//! clients of an SDK are built alike and share one pool of connections. They differ only in their source of
+//! credentials. The usual provider takes part twice. The difference between these two is noise, and no smaller
+//! difference can be measured. An interval of the median decides on the target. This interval is that of one process,
+//! so a claim needs more than one run.
 //! that interval is of one process, so one run is not enough for a claim.
 
 mod clients;
@@ -22,7 +23,7 @@ fn main() -> Outcome<()> {
     if server::is_asked_for() {
         return server::run();
     }
-    // Anything else is a test of whether it works: `cargo test --benches`.
+    // Otherwise, this only tests whether the benchmark works: `cargo test --benches`.
     let is_bench = std::env::args().any(|argument| argument == "--bench");
     let plan = if is_bench { rounds::Plan::FULL } else { rounds::Plan::SHORT };
 

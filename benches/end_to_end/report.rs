@@ -1,4 +1,4 @@
-//! What is printed: a table for each SDK, then the targets.
+//! The output: a table for each SDK, then the targets.
 
 use crate::identity::Identities;
 use crate::rounds::{Plan, Side, TASKS, Turn};
@@ -18,7 +18,7 @@ pub(crate) fn print(plan: &Plan, worlds: &[(&str, Side)]) {
         }
     }
     ratios("requests a second", worlds, |turn| turn.rate);
-    // Turned round, so that above 1 is better here as well.
+    // The ratio is inverted, so that more than 1 is better here too.
     ratios("requests in a second of the client's processor time", worlds, |turn| 1.0 / turn.processor);
 }
 
@@ -52,7 +52,7 @@ fn ratios(what: &str, worlds: &[(&str, Side)], of: fn(&Turn) -> f64) {
     }
 }
 
-/// Of the ratios in each round: what disturbs a round disturbs both.
+/// Returns the median of the ratios in each round: a disturbance affects both sides of a ratio.
 fn spread<'a>(pairs: impl Iterator<Item = (&'a Turn, &'a Turn)>, of: fn(&Turn) -> f64) -> Spread {
     Spread::of(pairs.map(|(turn, usual)| of(turn) / of(usual)).collect())
 }

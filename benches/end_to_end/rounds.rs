@@ -1,4 +1,4 @@
-//! The rounds: in each, every contender has its turn, and the order of the turns changes.
+//! The rounds. In each round, every contender has a turn. The order of the turns changes.
 
 use crate::Outcome;
 use crate::clients::{Contender, Get};
@@ -7,11 +7,11 @@ use tokio::runtime::Runtime;
 
 pub(crate) const TASKS: [usize; 3] = [1, 8, 64];
 
-/// Every order of three, so that no contender comes after the same one, or first, more often than another.
+/// All orders of three. Each contender is first, or follows another one, equally often.
 const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [2, 1, 0], [1, 2, 0], [0, 2, 1], [2, 0, 1], [1, 0, 2]];
 
 pub(crate) struct Plan {
-    /// How often each of the orders comes.
+    /// The number of repetitions of each order.
     repeats: usize,
     turn: Duration,
 }
@@ -32,23 +32,23 @@ impl Plan {
 /// One turn of one contender.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Turn {
-    /// Requests a second.
+    /// Requests per second.
     pub(crate) rate: f64,
-    /// What a request took of a processor in this process, in microseconds; without the server's part.
+    /// The processor time of a request in this process, in microseconds, without the server's part.
     pub(crate) processor: f64,
 }
 
-/// What was measured of the clients of one SDK.
+/// The measurements of the clients of one SDK.
 pub(crate) struct Side {
     pub(crate) contenders: [&'static str; 3],
-    /// By number of tasks, in the order of [`TASKS`]; then by contender, then by round.
+    /// The turns by number of tasks in the order of [`TASKS`], then by contender, then by round.
     pub(crate) turns: [[Vec<Turn>; 3]; 3],
 }
 
 pub(crate) fn run<C: Get>(runtime: &Runtime, plan: &Plan, contenders: &[Contender<C>; 3]) -> Outcome<Side> {
     let mut turns: [[Vec<Turn>; 3]; 3] = Default::default();
     for (tasks, turns) in TASKS.into_iter().zip(&mut turns) {
-        // The first brings the connections that so many tasks need.
+        // The first turn opens the connections that this number of tasks needs.
         for contender in contenders {
             runtime.block_on(turn(&contender.client, tasks, plan.turn))?;
         }
@@ -86,13 +86,13 @@ async fn turn(client: &impl Get, tasks: usize, length: Duration) -> Outcome<Turn
     Ok(Turn { rate: requests / took.as_secs_f64(), processor: processor as f64 / 1e3 / requests })
 }
 
-/// What the threads of this process have had of a processor so far, in nanoseconds. Zero where it is not known, which
-/// is everywhere but on Linux.
+/// Returns the processor time of all threads of this process so far, in nanoseconds. It is zero if it is unknown, which
+/// is the case on every system but Linux.
 fn processor_time() -> Outcome<u64> {
     let Ok(threads) = std::fs::read_dir("/proc/self/task") else { return Ok(0) };
     let mut sum = 0;
     for thread in threads {
-        // A thread that ended in between had nothing to do.
+        // A thread that has just ended used no time.
         let stat = std::fs::read_to_string(thread?.path().join("schedstat")).unwrap_or_default();
         sum += stat.split(' ').next().unwrap_or_default().parse().unwrap_or(0);
     }

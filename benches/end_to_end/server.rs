@@ -1,4 +1,4 @@
-//! local-aws in a process of its own, so that what the clients take of a processor can be told from what it takes.
+//! Runs local-aws in a process of its own, so that the processor time of the clients is separate from the server's.
 
 use crate::Outcome;
 use local_aws::LocalAws;
@@ -16,12 +16,12 @@ pub(crate) struct Server {
     pub(crate) access_key_id: String,
     pub(crate) secret_access_key: String,
     process: Child,
-    /// Its end is what the process waits for.
+    /// The server's process ends when this is closed.
     questions: Option<ChildStdin>,
     answers: Lines<BufReader<ChildStdout>>,
 }
 
-/// What arrived so far.
+/// Returns the counts so far.
 pub(crate) struct Seen {
     pub(crate) connections: u64,
     pub(crate) assumed: u64,
@@ -66,12 +66,12 @@ impl Drop for Server {
     }
 }
 
-/// Whether this process is to be the server.
+/// Returns whether this process is the server.
 pub(crate) fn is_asked_for() -> bool {
     std::env::var_os(ROLE_OF_PROCESS).is_some()
 }
 
-/// Serves until the standard input ends, and answers each line of it with what has arrived.
+/// Serves until standard input ends. It answers each line on it with the counts so far.
 pub(crate) fn run() -> Outcome<()> {
     let aws = LocalAws::start_blocking()?;
     aws.create_bucket(BUCKET)?;

@@ -1,12 +1,12 @@
-//! The middle of many ratios, and how sure it is.
+//! The median of many ratios, and its confidence.
 
-/// Where the ratios of the rounds lie.
+/// The distribution of the rounds' ratios.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Spread {
     pub(crate) median: f64,
-    /// The middle half of the rounds.
+    /// The middle half of the ratios.
     pub(crate) quartiles: [f64; 2],
-    /// Where the median of ever more rounds would lie, with a confidence of at least 95 %.
+    /// The interval of the true median, with a confidence of at least 95 %.
     pub(crate) interval: [f64; 2],
 }
 
@@ -22,7 +22,7 @@ impl Spread {
         }
     }
 
-    /// Whether the median is `limit` or more, as far as these rounds can tell.
+    /// Returns whether the median is `limit` or more, as far as these rounds show.
     pub(crate) fn at_least(&self, limit: f64) -> &'static str {
         match self.interval {
             [least, _] if least >= limit => "yes",
@@ -43,8 +43,9 @@ fn median(sorted: &[f64]) -> f64 {
     if sorted.len() % 2 == 1 { sorted[half] } else { f64::midpoint(sorted[half - 1], sorted[half]) }
 }
 
-/// How many values at each end do not belong to the interval of the median. Each value is as likely below the true
-/// median as above, whatever their distribution is; so how many are below is that of `rounds` tosses of a coin.
+/// Returns the number of values at each end outside of the interval of the median. Each value is as likely below the
+/// true median as above it, for any distribution. So the number below it is distributed like that of heads in `rounds`
+/// tosses of a coin.
 fn ranks_outside(rounds: usize) -> usize {
     let mut exactly = 0.5_f64.powi(rounds as i32);
     let mut at_most = exactly;

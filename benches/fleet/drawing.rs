@@ -1,10 +1,10 @@
-//! The calls over time, as a picture.
+//! Draws the calls over time.
 
 use crate::simulation::Calls;
 use plotters::prelude::*;
 use std::error::Error;
 
-/// The busiest second of each five minutes, on a logarithmic scale.
+/// The busiest second of every five minutes, on a logarithmic scale.
 pub(crate) fn draw(path: &str, fleets: &[(&str, Calls); 3]) -> Result<(), Box<dyn Error>> {
     const STEP: usize = 300;
     let area = SVGBackend::new(path, (960, 480)).into_drawing_area();
@@ -25,7 +25,7 @@ pub(crate) fn draw(path: &str, fleets: &[(&str, Calls); 3]) -> Result<(), Box<dy
         .y_label_formatter(&|calls| format!("{calls:.0}"))
         .draw()?;
     let colors = [RGBColor(0, 110, 60), RGBColor(225, 130, 0), RGBColor(190, 30, 45)];
-    // Ours last, above the others.
+    // Ours is drawn last, above the others.
     for ((name, calls), color) in fleets.iter().zip(colors).rev() {
         let peaks = calls.0.chunks(STEP).enumerate().map(|(at, calls)| {
             let peak = calls.iter().copied().max().unwrap_or(0).max(1);

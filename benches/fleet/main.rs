@@ -1,12 +1,12 @@
-//! A fleet of 10,000 processes that started in one second, over a day of one-hour sessions, on injected time:
-//! `cargo bench --bench fleet` prints what STS sees and draws `benches/fleet.svg`; `cargo test` asserts the bounds.
+//! 10,000 processes that start in one second, over a day of one-hour sessions, on injected time. `cargo bench --bench
+//! fleet` prints the calls of STS and draws `benches/fleet.svg`. `cargo test` asserts the limits.
 
 mod drawing;
 mod simulation;
 
 use simulation::{Calls, LENGTH, PROCESSES};
 
-/// Calls a second after the fleet has started.
+/// The calls per second after the start of the fleet.
 struct Load {
     mean: f64,
     /// The busiest second, and the busiest minute.
@@ -19,7 +19,7 @@ struct Load {
 impl Load {
     fn of(calls: &Calls) -> Self {
         let (minute, hour) = (60, 3600);
-        // The start itself is the same for all: everybody loads once.
+        // The start is the same for all caches: each process loads once.
         let after = |second: usize| &calls.0[second..];
         let busiest_minute = |calls: &[u32]| {
             let sums = calls.windows(minute).map(|window| window.iter().sum::<u32>());

@@ -12,12 +12,12 @@ pub(crate) const PROCESSES: u32 = 10_000;
 const SESSION: Duration = Duration::from_secs(3600);
 pub(crate) const LENGTH: Duration = Duration::from_secs(24 * 3600);
 
-/// When each process starts: evenly over the first second.
+/// The start of each process. The starts are evenly distributed over the first second.
 fn start_of(process: u32) -> Duration {
     Duration::from_secs(1) / PROCESSES * process
 }
 
-/// Calls of STS in each second.
+/// The calls of STS in each second.
 pub(crate) struct Calls(pub(crate) Vec<u32>);
 
 impl Calls {
@@ -25,15 +25,15 @@ impl Calls {
         Self(vec![0; LENGTH.as_secs() as usize])
     }
 
-    /// Whether that is before the end.
+    /// Adds a call, and returns whether it is before the end.
     fn record(&mut self, at: Duration) -> bool {
         let second = self.0.get_mut(at.as_secs() as usize);
         second.map(|calls| *calls += 1).is_some()
     }
 }
 
-/// A cache that loads at a time which follows from the load before. Requests arrive all the time, so what is due is
-/// loaded at once.
+/// A cache in which each load determines the time of the next one. Requests arrive all the time, so a load begins as
+/// soon as it is due.
 fn by_rule(mut next: impl FnMut(Duration) -> Duration) -> Calls {
     let mut calls = Calls::none();
     for process in 0..PROCESSES {
@@ -52,7 +52,7 @@ pub(crate) fn lazy_identity_cache() -> Calls {
     by_rule(|at| at + SESSION + buffer.mul_f64(rng.f64() * 0.5) - buffer)
 }
 
-/// Rusoto's `AutoRefreshingProvider`: what has less than 20 s to live is expired.
+/// Rusoto's `AutoRefreshingProvider`, which treats credentials as expired when they have less than 20 s to live.
 pub(crate) fn auto_refreshing_provider() -> Calls {
     by_rule(|at| at + SESSION - Duration::from_secs(20))
 }
@@ -74,7 +74,7 @@ impl TimeSource for Clock {
     }
 }
 
-/// The real thing, 10,000 times, with its default policy. The clock jumps from one load that is due to the next.
+/// The real cache, 10,000 times, with its default policy. The clock jumps from each due load to the next one.
 pub(crate) async fn refresh_cache() -> Calls {
     let clock = Clock::default();
     let caches: Vec<_> = (0..PROCESSES)

@@ -1,7 +1,7 @@
-//! The shared dispatcher beside Rusoto's own client: `cargo bench --bench http`.
+//! The shared dispatcher and Rusoto's own client: `cargo bench --bench http`.
 //!
-//! Both send to one server in this process, in turn, so that a machine that slows down slows both. Shown is the median
-//! of the ratios of the rounds, and how far they spread; absolute figures mean little on a shared machine.
+//! Both send to one server in this process, in turn, so that a slower machine slows both. The output is the median and
+//! the range of the rounds' ratios. Absolute figures mean little on a shared machine.
 
 mod server;
 
@@ -26,7 +26,7 @@ async fn main() -> Outcome<()> {
     let server = server::start()?;
     let ours = SharedHttpDispatcher::from_http_client(aws_smithy_http_client::Builder::new().build_http())?;
     let mut connector = hyper_0_14::client::HttpConnector::new();
-    // As the SDK's connector does.
+    // The SDK's connector does the same.
     connector.set_nodelay(true);
     let (ours, own) = (Arc::new(ours), Arc::new(HttpClient::from_connector(connector)));
 
@@ -49,7 +49,7 @@ async fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// Runs the two in turn and prints how their speeds compare.
+/// Runs the two in turn and prints the ratio of their speeds.
 async fn compare<A, B>(what: &str, rounds: usize, ours: impl Fn() -> A, own: impl Fn() -> B) -> Outcome<()>
 where
     A: Future<Output = Outcome<()>>,

@@ -1,5 +1,5 @@
-//! A server that does as little as possible, so that the clients are what is measured: a thread per connection, and
-//! answers that are ready.
+//! A server that does as little as possible, so that the benchmark measures the clients. It has a thread for each
+//! connection, and prepared answers.
 
 use super::{CHUNK, GIB, Outcome};
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -9,13 +9,13 @@ const SMALL: &[u8] =
     b"HTTP/1.1 200 OK\r\nx-amz-request-id: 4442587FB7D0A2F9\r\nx-amz-id-2: an id of some length\r\n\
     content-type: application/xml\r\ncontent-length: 10\r\n\r\n0123456789";
 
-/// Returns its URL. It ends with the process.
+/// Starts the server and returns its URL. It ends with the process.
 pub(crate) fn start() -> Outcome<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}", listener.local_addr()?);
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            // A client that goes away ends its connection.
+            // A client that closes its connection ends the thread.
             std::thread::spawn(move || drop(serve(stream)));
         }
     });
@@ -40,7 +40,7 @@ fn serve(mut stream: TcpStream) -> io::Result<()> {
     }
 }
 
-/// The path of the next request, and how long its body is.
+/// Returns the path of the next request and the length of its body.
 fn head(requests: &mut impl BufRead) -> io::Result<(String, u64)> {
     let mut target = String::new();
     let mut length = 0;

@@ -1,12 +1,12 @@
-//! Rusoto's documented program for a role, with nothing changed but its imports, and a client of the AWS SDK beside it.
+//! Rusoto's documented program for a role, with changed imports only, and a client of the AWS SDK next to it.
 //!
 //! ```text
 //! cargo run --example assume_role
 //! ```
 //!
-//! Everything happens on this machine: an AWS on loopback counts the calls of STS.
+//! Everything happens on this machine. An AWS on loopback counts the calls of STS.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 use aws_config::BehaviorVersion;
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
@@ -20,7 +20,7 @@ use rusoto_s3::{S3, S3Client};
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// The program as it was.
+/// The original program.
 mod before {
     use local_aws::LocalAws;
     use rusoto_core::credential::{AutoRefreshingProvider, ProvideAwsCredentials};
@@ -30,7 +30,7 @@ mod before {
     include!("program.rs");
 }
 
-/// The same program: two lines of its imports differ.
+/// The same program. Two lines of its imports differ.
 mod after {
     use local_aws::LocalAws;
     use rusoto_compat::legacy::{AutoRefreshingProvider, ProvideAwsCredentials};
@@ -132,7 +132,7 @@ impl Story {
         let client = after::client(&self.aws, provider);
         let error = self.refused("list buckets", &client).await?;
         self.narrator.quote(&error);
-        // A failure is shared for a quarter of a second, so that a broken STS is not asked by every request.
+        // A failure is returned to all callers for a quarter of a second, so that not every request asks a broken STS.
         let pause =
             shared.status().paused_until.map(|until| until.duration_since(SystemTimeSource::new().now()));
         tokio::time::sleep(pause.and_then(Result::ok).unwrap_or_default() + Duration::from_millis(10)).await;
@@ -174,12 +174,12 @@ impl Story {
         self.narrator.chapter(text);
     }
 
-    /// How often STS was asked in this chapter.
+    /// Returns the number of calls of STS in this chapter.
     fn asked(&self) -> u64 {
         self.aws.calls("AssumeRole") - self.asked_before
     }
 
-    /// Notes a request that succeeded; returns the access key id that signed it.
+    /// Notes a request that succeeded, and returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.aws.signers("ListBuckets").pop().unwrap_or_default();
         let session = self.narrator.session(&key);

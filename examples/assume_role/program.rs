@@ -1,5 +1,5 @@
-// Included twice, below the imports of Rusoto and below ours: not a word of it differs.
-// The program is that of Rusoto's own documentation, for S3 instead of EC2.
+// This file is included twice without a change: below Rusoto's imports and below ours. The program is from Rusoto's own
+// documentation, with S3 in place of EC2.
 
 use narration::{Outcome, loopback};
 
@@ -18,7 +18,7 @@ pub(crate) fn assume_role(aws: &LocalAws) -> StsAssumeRoleSessionCredentialsProv
     )
 }
 
-/// The documentation says: be careful, and wrap it in this.
+/// Rusoto's documentation advises to wrap the provider in this.
 pub(crate) fn auto_refreshing(aws: &LocalAws) -> Outcome<Provider> {
     Ok(AutoRefreshingProvider::new(assume_role(aws))?)
 }

@@ -1,13 +1,13 @@
-//! Providers of one's own: one written for Rusoto and one for the AWS SDK, each feeding the clients of both.
+//! Custom providers: one written for Rusoto and one for the AWS SDK. Each serves the clients of both.
 //!
 //! ```text
 //! cargo run --example custom_provider
 //! ```
 //!
-//! Everything happens on this machine: the providers lease sessions of an AWS on loopback from a vault that counts
-//! how often it is asked, and the clock is set forward instead of waiting for it.
+//! Everything happens on this machine. The providers lease sessions of an AWS on loopback from a vault, which counts
+//! the requests. The clock is set forward, so the example does not wait.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod providers;
 mod vault;
@@ -76,7 +76,7 @@ struct Story {
 
 impl Story {
     async fn rusotos_alone(&mut self) -> Outcome<()> {
-        self.narrator.chapter("A provider of your own in a Rusoto client: it is asked for every request");
+        self.narrator.chapter("A custom provider in a Rusoto client: the client asks it for every request");
         let provider = RusotoVaultProvider(Arc::clone(&self.vault));
         let region = loopback::region(&self.aws);
         let client = S3Client::new_with(loopback::rusoto_http_client(), provider, region);
@@ -88,14 +88,15 @@ impl Story {
     }
 
     async fn rusotos_for_both(&mut self) -> Outcome<SharedCredentials> {
-        self.narrator.chapter("The same provider behind SharedCredentials: asked once, for both clients");
+        self.narrator
+            .chapter("The same provider behind SharedCredentials: it is asked once for both clients");
         let shared = self.named_vault().from_rusoto(RusotoVaultProvider(Arc::clone(&self.vault)));
         self.list_by_each(&shared, 1).await?;
         Ok(shared)
     }
 
     async fn the_next_lease(&mut self, shared: &SharedCredentials) -> Outcome<()> {
-        self.narrator.chapter("Before the lease ends the next one is fetched, once, in the background");
+        self.narrator.chapter("Before the lease ends, the next one is loaded once, in the background");
         let first = shared.status().access_key_id;
         self.clock.set_past(shared.status().refresh_at);
         let clients = Clients::new(&loopback::region(&self.aws), shared).await?;
@@ -110,14 +111,15 @@ impl Story {
     }
 
     async fn the_sdks_for_both(&mut self) -> Outcome<SharedCredentials> {
-        self.narrator.chapter("A provider of your own for the AWS SDK: the same, from the other side");
+        self.narrator.chapter("A custom provider for the AWS SDK: it also serves both clients");
         let shared = self.named_vault().from_sdk(SdkVaultProvider(Arc::clone(&self.vault)));
         self.list_by_each(&shared, 1).await?;
         Ok(shared)
     }
 
     async fn sealed(&mut self, shared: &SharedCredentials) -> Outcome<()> {
-        self.narrator.chapter("It fails, and nothing valid is held: both clients say so in its own words");
+        self.narrator
+            .chapter("The provider fails, and there are no valid credentials: both clients show its error");
         self.vault.refuse(Some(Refusal::Sealed));
         shared.invalidate();
         let clients = Clients::new(&loopback::region(&self.aws), shared).await?;
@@ -136,9 +138,11 @@ impl Story {
     }
 
     async fn no_entry(&mut self, vault: &SharedCredentials) -> Outcome<()> {
-        self.narrator.chapter("It has nothing, which is no failure: a chain goes on to the user's own keys");
+        self.narrator.chapter(
+            "The provider has no credentials, which is no failure: a chain continues with the user's keys",
+        );
         self.vault.refuse(Some(Refusal::NoEntry));
-        // After a failure the vault is left alone for a moment.
+        // After a failure, the vault is not asked again before the end of a pause.
         self.clock.set_past(vault.status().paused_until);
         let keys = loopback::root_keys(&self.aws).credentials().await?.try_into_sdk()?;
         let chain = CredentialsProviderChain::first_try("vault", vault.clone()).or_else("own keys", keys);
@@ -168,7 +172,7 @@ impl Story {
         SharedCredentials::builder().time_source(self.clock.clone())
     }
 
-    /// Notes a request that succeeded; returns the access key id that signed it.
+    /// Notes a request that succeeded, and returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.aws.signers("ListBuckets").pop().unwrap_or_default();
         self.narrate(step, client, &self.narrator.session(&key));

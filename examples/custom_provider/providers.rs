@@ -1,4 +1,4 @@
-//! A provider of one's own, as it is written for each SDK. Neither caches: `SharedCredentials` does.
+//! A custom provider, written for each SDK. Neither caches, because `SharedCredentials` does.
 
 use crate::vault::{Refusal, Vault};
 use async_trait::async_trait;
@@ -18,7 +18,7 @@ impl ProvideAwsCredentials for RusotoVaultProvider {
             lease.access_key_id,
             lease.secret_access_key,
             Some(lease.session_token),
-            // Without its end nobody would know when to ask for the next.
+            // Without the expiry, no cache would know when to ask again.
             Some(lease.expires_at.into()),
         ))
     }
@@ -35,7 +35,7 @@ impl ProvideCredentials for SdkVaultProvider {
     {
         future::ProvideCredentials::new(async {
             let lease = self.0.lease().await.map_err(|refusal| match refusal {
-                // A chain goes on after this one, and stops at any other error.
+                // A chain continues after this error, and stops at any other one.
                 Refusal::NoEntry => error::CredentialsError::not_loaded(refusal),
                 Refusal::Sealed => error::CredentialsError::provider_error(refusal),
             })?;

@@ -1,4 +1,4 @@
-//! What the providers ask: a company's own vault, which leases sessions.
+//! The source behind the providers: a company's own vault, which leases sessions.
 
 use local_aws::{LocalAws, SessionKeys};
 use std::error::Error;
@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// Long enough for both clients, short enough to see the next one.
+/// Long enough for both clients, and short enough for a test of the next session.
 const LEASE: Duration = Duration::from_secs(15 * 60);
 
-/// Leases sessions of the loopback AWS, counts how often, and can be told to refuse.
+/// Leases sessions of the loopback AWS, counts the requests, and can refuse them.
 #[derive(Debug)]
 pub(crate) struct Vault {
     aws: Arc<LocalAws>,
@@ -19,12 +19,12 @@ pub(crate) struct Vault {
     refusal: Mutex<Option<Refusal>>,
 }
 
-/// Why there is no session.
+/// The reason why there is no session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// Something is wrong: whoever asks has to know.
+    /// A failure, which the caller has to know of.
     Sealed,
-    /// Nothing is wrong, only nothing is kept here for this program.
+    /// No failure: the vault has nothing for this program.
     NoEntry,
 }
 

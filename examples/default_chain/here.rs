@@ -10,13 +10,13 @@ use rusoto_core::credential::ProvideAwsCredentials;
 const MEMBERS: [Member; 5] =
     [Member::Environment, Member::Profile, Member::WebIdentity, Member::Container, Member::InstanceMetadata];
 
-/// Where the reasons are wrapped.
+/// The width of the wrapped reasons.
 const WHY: usize = 74;
 
-/// Prints what each member said, and the key that both SDKs get.
+/// Prints the result of each member, and the key that both SDKs get.
 pub(crate) async fn report() -> Outcome<()> {
     let chain = ChainProvider::new();
-    // `SharedCredentials::default_chain()` is this in one call; here the chain is kept for its report.
+    // `SharedCredentials::default_chain()` does the same. Here the chain is kept for its report.
     let shared = SharedCredentials::builder().name("default chain").from_sdk(chain.clone());
     let by_sdk = shared.provide_credentials().await;
     let by_rusoto = shared.credentials().await;
@@ -44,7 +44,7 @@ pub(crate) async fn report() -> Outcome<()> {
     }
 }
 
-/// Member, what it said, and why when it had none.
+/// Returns each member, its result, and its reason if it had no credentials.
 fn lines(report: &ChainReport) -> [(Member, &'static str, String); 5] {
     MEMBERS.map(|member| {
         if report.answered_by == Some(member) {

@@ -1,16 +1,16 @@
-//! Where do my credentials come from? The default chain in the environments that programs find themselves in: which
-//! member answered, and why those before it did not.
+//! Shows the origin of credentials: runs the default chain in typical environments, and prints which member answered
+//! and why those before it did not.
 //!
 //! ```text
 //! cargo run --example default_chain
 //! cargo run --example default_chain -- --here
 //! ```
 //!
-//! Without arguments everything happens on this machine: the example starts itself once for each environment, with the
-//! metadata service, the container endpoint and the STS of an AWS on loopback. With `--here` it asks the chain in your
-//! own environment, once, and changes nothing.
+//! Without arguments everything happens on this machine. The example starts itself once for each environment, with the
+//! metadata service, the container endpoint and the STS of an AWS on loopback. With `--here` it runs the chain once in
+//! your own environment and changes nothing.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod arguments;
 mod here;
@@ -25,7 +25,7 @@ use std::process::{ExitCode, Stdio};
 use std::time::Duration;
 use tokio::process::Command;
 
-/// Nothing here takes as long, unless it never ends.
+/// A limit for steps that would otherwise never end. All steps here are faster.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 #[tokio::main]
@@ -42,7 +42,7 @@ async fn main() -> ExitCode {
 
 async fn tell() -> Outcome<()> {
     let aws = LocalAws::builder().imds_v2_only(true).start().await?;
-    println!("An AWS on {}. Each environment is that of a process of its own.", aws.endpoint_url());
+    println!("An AWS on {}. Each environment has a process of its own.", aws.endpoint_url());
     let mut narrator = Narrator::new([]);
     for situation in situations::all(&aws) {
         narrator.chapter(situation.title);
@@ -55,7 +55,7 @@ async fn tell() -> Outcome<()> {
     ensure(aws.calls("imds:credentials") == 2, "the instance was asked for twice")
 }
 
-/// What the chain says in this environment.
+/// Returns the report of the chain in this environment.
 async fn ask_in(situation: &Situation, aws: &LocalAws) -> Outcome<String> {
     let home = Home::with(&situation.files)?;
     let variables = situation.variables.iter().map(|(name, value)| (name, home.expand(value)));
@@ -64,7 +64,7 @@ async fn ask_in(situation: &Situation, aws: &LocalAws) -> Outcome<String> {
         .env_clear()
         .env("HOME", home.path())
         .env("AWS_REGION", aws.region())
-        // So that STS is ours.
+        // STS is the AWS on loopback.
         .env("AWS_ENDPOINT_URL", aws.endpoint_url())
         .envs(variables)
         .stdin(Stdio::null())
@@ -79,7 +79,7 @@ async fn ask_in(situation: &Situation, aws: &LocalAws) -> Outcome<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The text with a letter for each session in place of its access key id.
+/// Returns the text with a letter for each session in place of its access key id.
 fn with_sessions_named(told: &str, narrator: &Narrator<0>) -> String {
     let is_key = |word: &&str| word.len() == 20 && (word.starts_with("ASIA") || word.starts_with("AKIA"));
     let keys = told.split_whitespace().filter(is_key);

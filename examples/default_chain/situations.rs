@@ -1,24 +1,24 @@
-//! Environments that programs find themselves in, made of files in a home of their own and of variables.
+//! Typical environments of programs, made of variables and of files in a home directory of their own.
 
 use local_aws::LocalAws;
 use narration::Outcome;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
-/// An environment, and what the chain has to say in it.
+/// An environment, and the expected report of the chain in it.
 pub(crate) struct Situation {
     pub(crate) title: &'static str,
-    /// Beyond those that every situation has.
+    /// The variables in addition to those of every situation.
     pub(crate) variables: Vec<(&'static str, String)>,
-    /// Name in the home, and content.
+    /// The name in the home directory, and the content.
     pub(crate) files: Vec<(&'static str, String)>,
     /// A line for each member, as it is printed.
     pub(crate) expected: [&'static str; 5],
-    /// What has to be in the reasons.
+    /// The text that the reasons must contain.
     pub(crate) reason: &'static str,
 }
 
-/// The home of one situation.
+/// The home directory of a situation.
 pub(crate) struct Home {
     folder: TempDir,
 }
@@ -40,7 +40,7 @@ impl Home {
         self.folder.path().to_owned()
     }
 
-    /// `$HOME` in the value of a variable.
+    /// Replaces `$HOME` in the value of a variable.
     pub(crate) fn expand(&self, value: &str) -> String {
         value.replace("$HOME", &self.folder.path().to_string_lossy())
     }
@@ -51,7 +51,7 @@ const FAILED: &str = "FAILED";
 const NOT_ASKED: &str = "not asked";
 const NOT_SET_UP: &str = "not set up";
 
-/// Order: environment, profile, web identity, container, instance metadata.
+/// The order is: environment, profile, web identity, container, instance metadata.
 pub(crate) fn all(aws: &LocalAws) -> Vec<Situation> {
     let keys = aws.root_keys();
     let off_aws = ("AWS_EC2_METADATA_DISABLED", "true".to_owned());
@@ -64,7 +64,7 @@ pub(crate) fn all(aws: &LocalAws) -> Vec<Situation> {
     };
     vec![
         Situation {
-            title: "Nothing is configured: every member says what it looked for",
+            title: "Nothing is configured: each member names the settings that it looked for",
             variables: vec![off_aws.clone()],
             files: vec![],
             expected: [NOT_SET_UP; 5],
@@ -124,7 +124,7 @@ pub(crate) fn all(aws: &LocalAws) -> Vec<Situation> {
             reason: "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
         },
         Situation {
-            title: "The same instance, and a profile whose credential_process fails: the chain goes on, and says so",
+            title: "The same instance, and a profile with a failing credential_process: the chain continues and reports it",
             variables: vec![on_ec2],
             files: vec![(
                 ".aws/config",

@@ -4,10 +4,10 @@
 //! cargo run --example one_http_stack
 //! ```
 //!
-//! Everything happens on this machine: an AWS on loopback that counts connections, an endpoint with TLS whose
-//! certificate comes from a private authority, and a proxy.
+//! Everything happens on this machine: an AWS on loopback that counts connections, an endpoint with TLS and a private
+//! certificate authority, and a proxy.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod clients;
 mod servers;
@@ -77,7 +77,7 @@ impl Story {
         self.chapter("Each client has an HTTP client of its own: a pool each");
         let region = self.region(self.aws.endpoint_url());
         let config = stacks::config(stacks::plain(), &self.shared, &region).await?;
-        // Rusoto's default client refuses plain http when it is built with rustls; this one speaks nothing else.
+        // Rusoto's default client refuses plain http when it is built with rustls. This client speaks only plain http.
         let rusotos_own = loopback::rusoto_http_client();
         let clients = Clients::new(rusotos_own, stacks::s3(&config), &self.shared, &region);
         self.both_read_what_the_other_wrote(&clients, ["Rusoto's", "the SDK's"]).await?;
@@ -124,20 +124,21 @@ impl Story {
         let http_client = stacks::trusting_through(tls.authority(), &proxy.url())?;
         let config = stacks::config(http_client, &self.shared, &region).await?;
         let dispatcher = SharedHttpDispatcher::from_sdk_config(&config)?;
-        // So that one table shows both worlds.
+        // With this, one table shows both SDKs.
         let s3 = stacks::s3(&config).interceptor(dispatcher.operation_counts());
         let clients = Clients::new(dispatcher.clone(), s3, &self.shared, &region);
         self.both_read_what_the_other_wrote(&clients, ["the SDK's"; 2]).await?;
         self.narrator.quote(&format!("the proxy was asked for: {}", proxy.tunnels().join(", ")));
         ensure(proxy.tunnels() == [tls.host()], "one tunnel for both clients")?;
 
-        self.narrator.heading("What went over that dispatcher: what is left of Rusoto, and what has moved");
+        self.narrator
+            .heading("The requests over that dispatcher: those still on Rusoto, and those that have moved");
         let usage = dispatcher.usage();
         self.narrator.block(&usage.to_string());
         let calls = (usage.calls_of(Side::Rusoto), usage.calls_of(Side::Sdk));
         ensure(calls == (2, 2), "two calls through each SDK were counted")?;
 
-        self.narrator.heading("Preflight, with the objects that these clients were built from");
+        self.narrator.heading("A preflight with the objects from which these clients were built");
         let report = Preflight::builder()
             .shared(&self.shared)
             .sdk_config(&config)
@@ -174,7 +175,7 @@ impl Story {
         self.narrator.chapter(text);
     }
 
-    /// Those that the server has accepted in this chapter.
+    /// Returns the number of connections that the server has accepted in this chapter.
     fn connections(&self) -> u64 {
         self.aws.connections() - self.connections_before
     }
@@ -184,8 +185,9 @@ impl Story {
     }
 }
 
-/// A connection is back in its pool a moment after its response was read, and a request that comes before opens
-/// another one. On a runtime with one thread that moment has passed when every task has had its turn.
+/// Waits until the connection of a request is back in its pool. This takes a moment after its response was read, and a
+/// request before that opens another connection. On a runtime with one thread, the moment has passed after every task
+/// has had a turn.
 async fn settled<T>(request: impl Future<Output = Outcome<T>>) -> Outcome<T> {
     let answer = request.await?;
     for _ in 0..16 {

@@ -1,4 +1,4 @@
-//! What stands between the clients and the loopback AWS: an endpoint with TLS, and a proxy.
+//! The servers between the clients and the loopback AWS: an endpoint with TLS, and a proxy.
 
 use narration::Outcome;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
@@ -12,7 +12,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::rustls::{ServerConfig, version};
 
-/// Speaks TLS 1.3 and nothing older, and passes on what is inside.
+/// Speaks only TLS 1.3, and passes the contents on.
 pub(crate) struct TlsEndpoint {
     addr: SocketAddr,
     authority: String,
@@ -45,7 +45,7 @@ impl TlsEndpoint {
             while let Ok((stream, _)) = listener.accept().await {
                 let (acceptor, counted) = (acceptor.clone(), Arc::clone(&counted));
                 tokio::spawn(async move {
-                    // Whoever does not trust the certificate ends the handshake.
+                    // A client that does not trust the certificate ends the handshake.
                     if let Ok(stream) = acceptor.accept(stream).await {
                         counted.fetch_add(1, Ordering::SeqCst);
                         relay(stream, TcpStream::connect(upstream).await).await;
@@ -64,18 +64,18 @@ impl TlsEndpoint {
         format!("https://{}", self.host())
     }
 
-    /// The certificate of the authority, in PEM.
+    /// Returns the certificate of the authority in PEM.
     pub(crate) fn authority(&self) -> &str {
         &self.authority
     }
 
-    /// Those that the client saw through to the end.
+    /// Returns the number of handshakes that clients completed.
     pub(crate) fn handshakes(&self) -> u64 {
         self.handshakes.load(Ordering::SeqCst)
     }
 }
 
-/// Opens tunnels with CONNECT, and notes where they lead.
+/// Opens tunnels with CONNECT, and records their targets.
 pub(crate) struct Proxy {
     addr: SocketAddr,
     tunnels: Arc<Mutex<Vec<String>>>,
@@ -103,7 +103,7 @@ impl Proxy {
     }
 }
 
-/// Reads `CONNECT host:port HTTP/1.1` and headers up to the empty line; all that follows is passed on as it is.
+/// Reads `CONNECT host:port HTTP/1.1` and headers up to the empty line, and passes on everything that follows.
 async fn tunnel(stream: TcpStream, noted: Arc<Mutex<Vec<String>>>) -> Option<()> {
     let mut stream = BufReader::new(stream);
     let mut head = String::new();
@@ -121,7 +121,7 @@ async fn tunnel(stream: TcpStream, noted: Arc<Mutex<Vec<String>>>) -> Option<()>
     Some(())
 }
 
-/// Until either side closes. A connection that breaks is the business of the clients at its ends.
+/// Copies bytes until either side closes. The clients at both ends handle a broken connection.
 async fn relay(mut here: impl AsyncRead + AsyncWrite + Unpin, there: std::io::Result<TcpStream>) {
     if let Ok(mut there) = there {
         let _ = copy_bidirectional(&mut here, &mut there).await;

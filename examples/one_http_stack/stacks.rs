@@ -1,4 +1,4 @@
-//! HTTP clients of the SDK, and a configuration around one: from here on nothing differs from one to the other.
+//! HTTP clients of the SDK, and a configuration with one of them. The rest of the example is the same for each client.
 
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_smithy_http_client::proxy::ProxyConfig;
@@ -10,18 +10,18 @@ use rusoto_compat::SharedCredentials;
 use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::Region;
 
-/// Without TLS.
+/// Returns a client without TLS.
 pub(crate) fn plain() -> SharedHttpClient {
     Builder::new().build_http()
 }
 
-/// With TLS, for servers whose certificates come from this authority.
+/// Returns a client with TLS that trusts this authority.
 pub(crate) fn trusting(authority: &str) -> Outcome<SharedHttpClient> {
     let builder = Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring));
     Ok(builder.tls_context(trust_in(authority)?).build_https())
 }
 
-/// The same, through a proxy. `ProxyConfig::from_env()` would be the one of `HTTPS_PROXY`.
+/// Returns the same client with a proxy. `ProxyConfig::from_env()` would use the proxy of `HTTPS_PROXY`.
 pub(crate) fn trusting_through(authority: &str, proxy: &str) -> Outcome<SharedHttpClient> {
     let (proxy, trust) = (ProxyConfig::all(proxy)?, trust_in(authority)?);
     Ok(Builder::new().build_with_connector_fn(move |settings, components| {
@@ -37,7 +37,7 @@ fn trust_in(authority: &str) -> Outcome<TlsContext> {
     Ok(TlsContext::builder().with_trust_store(roots).build()?)
 }
 
-/// What both clients of a chapter are built from.
+/// Returns the configuration for both clients of a chapter.
 pub(crate) async fn config(
     http_client: SharedHttpClient,
     shared: &SharedCredentials,

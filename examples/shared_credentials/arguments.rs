@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     region: Option<String>,
 }
 
-/// What is needed to run on AWS.
+/// The arguments for a run on AWS.
 #[derive(Debug)]
 pub(crate) struct Aws {
     pub(crate) role_arn: String,

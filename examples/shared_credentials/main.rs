@@ -1,15 +1,14 @@
-//! One assumed role, two SDKs: the main job of this crate from end to end.
+//! One assumed role and two SDKs: the main purpose of this crate from end to end.
 //!
 //! ```text
 //! cargo run --example shared_credentials
 //! cargo run --example shared_credentials -- --aws --role-arn ARN --bucket BUCKET --region REGION
 //! ```
 //!
-//! Without arguments everything happens on this machine: an AWS on loopback that verifies signatures and
-//! expiry, and a clock that is set forward instead of waiting for it. With `--aws` the same steps run against
-//! AWS in real time.
+//! Without arguments everything happens on this machine. An AWS on loopback verifies signatures and expiry, and the
+//! clock is set forward, so the example does not wait. With `--aws` the same steps run against AWS in real time.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod arguments;
 mod clients;
@@ -26,7 +25,7 @@ use stage::Stage;
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// The objects that each client writes and the other reads.
+/// The objects that one client writes and the other reads.
 const BY_RUSOTO: &str = "rusoto-compat-by-rusoto";
 const BY_SDK: &str = "rusoto-compat-by-sdk";
 
@@ -48,7 +47,7 @@ async fn tell(arguments: Arguments) -> Outcome<()> {
         Some(aws) => Stage::on_aws(aws)?,
         None => Stage::on_loopback().await?,
     };
-    // In Rusoto's own documentation this provider is wrapped in an AutoRefreshingProvider, for one client.
+    // Rusoto's own documentation wraps this provider in an AutoRefreshingProvider, for one client.
     let provider = stage.assume_role_provider()?;
     let shared =
         SharedCredentials::builder().name("assume role").time_source(stage.clock()).from_rusoto(provider);
@@ -71,7 +70,7 @@ struct Story {
 }
 
 impl Story {
-    /// Returns the access key id that everything was signed with.
+    /// Returns the access key id that signed all requests.
     async fn each_reads_what_the_other_wrote(&mut self) -> Outcome<String> {
         self.narrator.chapter("Each client reads what the other wrote; STS is asked once");
         self.clients.put_by_rusoto(BY_RUSOTO, "old").await?;
@@ -98,7 +97,9 @@ impl Story {
 
     /// Returns the access key id of the new session.
     async fn rotation(&mut self, old: &str) -> Outcome<String> {
-        self.narrator.chapter("Before the session ends the next is fetched in the background; nobody waits");
+        self.narrator.chapter(
+            "Before the session ends, the next one is loaded in the background, and no request waits",
+        );
         self.stage.wait_until(self.shared.status().refresh_at).await;
         self.stage.slow_sts_down();
         self.get_by_both("get, while STS takes its time", old).await?;
@@ -112,14 +113,15 @@ impl Story {
     }
 
     async fn outage(&mut self, key: &str) -> Outcome<()> {
-        self.narrator.chapter("STS is down from then on: the session serves until its true end");
+        self.narrator.chapter("STS is down: the session is used until its true end");
         self.stage.wait_until(self.shared.status().refresh_at).await;
         self.stage.break_sts();
         self.get_by_both("get, STS asked in background", key).await?;
         self.until(|status| status.last_error.is_some()).await;
         self.get_by_both("get, STS known to be down", key).await?;
 
-        self.narrator.chapter("The session has ended: an error that says why, and nothing expired is sent");
+        self.narrator
+            .chapter("The session has ended: the error gives the reason, and no expired key is sent");
         self.stage.wait_until(self.shared.status().expires_at).await;
         let refused = [
             ("rusoto_s3", self.clients.get_by_rusoto(BY_SDK).await),
@@ -160,7 +162,7 @@ impl Story {
         Ok((by_rusoto, self.signed(step, "aws-sdk-s3")))
     }
 
-    /// Notes a get that succeeded; returns the access key id that signed it.
+    /// Notes a get that succeeded, and returns the access key id that signed it.
     fn signed(&self, step: &str, client: &str) -> String {
         let key = self.stage.last_signers(1, &self.shared).pop().unwrap_or_default();
         self.narrate(step, client, &self.narrator.session(&key));

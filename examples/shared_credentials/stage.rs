@@ -1,4 +1,4 @@
-//! Where the example plays: on this machine, or on AWS.
+//! The stage of the example: this machine, or AWS.
 
 use crate::arguments::Aws;
 use async_trait::async_trait;
@@ -16,10 +16,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// On AWS the example takes sessions for over after this time, because it waits for their end.
+/// On AWS, the example treats sessions as expired after this time, because it waits for their end.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Where the example plays.
+/// The stage of the example.
 #[derive(Debug)]
 pub(crate) struct Stage {
     place: Place,
@@ -37,7 +37,7 @@ enum Place {
     Aws,
 }
 
-/// What the example does to STS, and sees of it, where there is no server to ask.
+/// Replaces STS's faults and counts on AWS, where there is no server to control.
 #[derive(Debug, Default)]
 struct StsState {
     calls: AtomicU64,
@@ -91,12 +91,12 @@ impl Stage {
         self.clock.clone()
     }
 
-    /// The time since the beginning, on the clock of the stage.
+    /// Returns the time since the beginning, by the clock of the stage.
     pub(crate) fn time(&self) -> Duration {
         self.clock.now().duration_since(self.begun).unwrap_or_default()
     }
 
-    /// The provider from Rusoto's own documentation.
+    /// Returns the provider from Rusoto's own documentation.
     pub(crate) fn assume_role_provider(&self) -> Outcome<impl ProvideAwsCredentials + Send + Sync + 'static> {
         let client = match &self.place {
             Place::Loopback(aws) => self.rusoto_client(loopback::root_keys(aws))?,
@@ -115,7 +115,7 @@ impl Stage {
         Ok(Watched { provider, sts: Arc::clone(&self.sts), shorten_to, clock: self.clock() })
     }
 
-    /// Plain http on loopback; https as the program would have it on AWS.
+    /// Plain http on loopback, and https on AWS.
     pub(crate) fn rusoto_client(
         &self,
         provider: impl ProvideAwsCredentials + Send + Sync + 'static,
@@ -135,8 +135,8 @@ impl Stage {
         }
     }
 
-    /// The access key ids that signed the last `n` requests for objects, oldest first: what the server saw on
-    /// loopback, what is in use on AWS.
+    /// Returns the access key ids that signed the last `n` requests for objects, oldest first. On loopback these are
+    /// the server's records, and on AWS it is the key in use.
     pub(crate) fn last_signers(&self, n: usize, shared: &SharedCredentials) -> Vec<String> {
         match &self.place {
             Place::Loopback(aws) => {
@@ -155,7 +155,7 @@ impl Stage {
         }
     }
 
-    /// Makes a load long enough for requests to overtake it; AWS takes its time by itself.
+    /// Makes a load slow enough for requests to overtake it. AWS needs no delay.
     pub(crate) fn slow_sts_down(&self) {
         if let Place::Loopback(aws) = &self.place {
             aws.faults().order(Endpoint::Sts, Fault::Delay(Duration::from_millis(300)));
@@ -176,7 +176,7 @@ impl Stage {
         }
     }
 
-    /// Sets the clock forward on loopback, waits on AWS.
+    /// Sets the clock forward on loopback, and waits on AWS.
     pub(crate) async fn wait(&self, duration: Duration) {
         match self.place {
             Place::Loopback(_) => self.clock.set_forward(duration),
@@ -190,7 +190,7 @@ impl Stage {
     }
 }
 
-/// Counts the calls of a provider, and can fail in its place: on AWS there is no server to order that from.
+/// Counts the calls of a provider, and can fail in its place. On AWS no server can be made to fail.
 struct Watched<P> {
     provider: P,
     sts: Arc<StsState>,

@@ -1,4 +1,4 @@
-//! A client of each SDK on one HTTP client, and the copies that are made with them.
+//! A client of each SDK on one HTTP client, and the copies between them.
 
 use crate::source::hex;
 use aws_config::BehaviorVersion;
@@ -58,7 +58,7 @@ impl Copies {
         Ok(())
     }
 
-    /// `into_sdk()` takes the length along, which S3 has to know before the body comes.
+    /// `into_sdk()` keeps the length. S3 needs it before the body.
     pub(crate) async fn by_rusoto_then_sdk(&self, from: &str, to: &str) -> Outcome<()> {
         let body = self.get_by_rusoto(from).await?.into_sdk();
         self.sdk.put_object().bucket(BUCKET).key(to).body(body).send().await?;

@@ -1,4 +1,4 @@
-//! A file to S3, and from client to client, without ever holding it: bodies of both SDKs in constant memory.
+//! Uploads and copies a file in constant memory, with the bodies of both SDKs.
 //!
 //! ```text
 //! cargo run --example streaming_upload
@@ -6,10 +6,10 @@
 //! cargo run --example streaming_upload -- FILE
 //! ```
 //!
-//! Everything happens on this machine: the server is an AWS on loopback, within this process, so that its memory is
-//! counted as well.
+//! Everything happens on this machine. The server is an AWS on loopback within this process, so its memory is counted
+//! too.
 //!
-//! Ends with status 1 when an object differs from the file, or when memory grew by more than 16 MiB.
+//! It ends with status 1 if an object differs from the file, or if memory grows by more than 16 MiB.
 
 mod arguments;
 mod copies;
@@ -44,7 +44,7 @@ async fn tell(arguments: Arguments) -> Outcome<()> {
     let copies = Copies::on(&aws).await?;
     println!("An AWS on {}, in this process. {source}\n", aws.endpoint_url());
 
-    // What is allocated once, for the first request of each client, is no cost of the size.
+    // Memory that is allocated once, for the first request of each client, does not depend on the size.
     copies.warm_up().await?;
     let memory = Memory::now();
     println!("   {:<42} {:>7}  peak memory since the beginning", "copy", "MiB/s");
@@ -60,7 +60,7 @@ async fn tell(arguments: Arguments) -> Outcome<()> {
     println!("\n   {:<6} sha256", "");
     let expected = source.checksum()?;
     println!("   {:<6} {expected}", "file");
-    // Each is read by the client that did not write it.
+    // Each object is read by the client that did not write it.
     let objects = [
         ("a", copies.checksum_by_rusoto("a").await?),
         ("b", copies.checksum_by_rusoto("b").await?),
@@ -90,6 +90,6 @@ async fn timed(copied: impl Future<Output = Outcome<()>>) -> Outcome<Duration> {
     let clock = SystemTimeSource::new();
     let begun = clock.now();
     copied.await?;
-    // A clock that was set back meanwhile has measured nothing.
+    // If the clock was set back in between, nothing was measured.
     Ok(clock.now().duration_since(begun).unwrap_or_default())
 }

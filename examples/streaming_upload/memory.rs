@@ -1,10 +1,10 @@
-//! How much memory this process has had at most.
+//! The peak memory of this process.
 
 use std::fmt;
 
-/// What it had at one moment; compared with the peak from then on.
+/// The memory at one moment, for a comparison with the later peak.
 ///
-/// Read from `/proc`, which Linux has. Elsewhere it is not known, and `Display` says so.
+/// It is read from `/proc`, which only Linux has. On other systems it is unknown, and `Display` says so.
 pub(crate) struct Memory {
     /// In bytes.
     then: Option<u64>,
@@ -15,7 +15,7 @@ impl Memory {
         Self { then: field("VmRSS:") }
     }
 
-    /// An earlier peak counts as growth as well: never too little.
+    /// Returns the growth. An earlier peak counts as growth, so the result is never too small.
     pub(crate) fn grown(&self) -> Option<u64> {
         Some(field("VmHWM:")?.saturating_sub(self.then?))
     }
@@ -30,7 +30,7 @@ impl fmt::Display for Memory {
     }
 }
 
-/// `VmHWM:     12345 kB`
+/// Reads a line such as `VmHWM:     12345 kB`.
 fn field(name: &str) -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix(name))?;

@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
-/// A file of the user's own, or a temporary one, which is deleted when this is dropped.
+/// A file of the user, or a temporary file, which is deleted when this is dropped.
 pub(crate) struct Source {
     path: PathBuf,
     length: u64,
@@ -22,7 +22,7 @@ impl Source {
         Ok(Self { path, length, temporary: None })
     }
 
-    /// No mebibyte of it is like another one, so that none can be lost or swapped unseen.
+    /// All mebibytes of the file differ, so a lost or swapped one is noticed.
     pub(crate) fn made_of(mib: u64) -> Outcome<Self> {
         let mut file = NamedTempFile::with_prefix("streaming-upload-")?;
         let mut block: Vec<u8> = (0..251_u8).cycle().take(usize::try_from(MIB)?).collect();

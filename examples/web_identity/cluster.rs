@@ -1,4 +1,4 @@
-//! What Kubernetes does: it keeps a token in a file, and runs a pod with the variables that name file and role.
+//! The part of Kubernetes: a file with a token, and a pod with variables that name the file and the role.
 
 use local_aws::LocalAws;
 use narration::Outcome;
@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
-/// Nothing here takes as long, unless it never ends.
+/// A limit for steps that would otherwise never end. All steps here are faster.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The volume with the token of a service account.
@@ -26,7 +26,7 @@ impl TokenFile {
         self.volume.path().join("token")
     }
 
-    /// Puts a new token into the file, all at once, as the kubelet does: nobody ever reads half of one.
+    /// Replaces the token in one step, as the kubelet does, so no reader sees half of it.
     pub(crate) fn rotate(&self, token: &str) -> Outcome<()> {
         let next = self.volume.path().join("token.next");
         std::fs::write(&next, token)?;
@@ -46,11 +46,11 @@ impl Pod {
         let mut process = Command::new(std::env::current_exe()?)
             .arg("--pod")
             .env_clear()
-            // What EKS sets for a service account with a role.
+            // The variables that EKS sets for a service account with a role.
             .env("AWS_ROLE_ARN", aws.role_arn())
             .env("AWS_WEB_IDENTITY_TOKEN_FILE", token.path())
             .env("AWS_REGION", aws.region())
-            // So that it is our AWS.
+            // The AWS is the one on loopback.
             .env("AWS_ENDPOINT_URL", aws.endpoint_url())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -61,7 +61,7 @@ impl Pod {
         Ok(Self { _process: process, orders, answers: BufReader::new(answers).lines() })
     }
 
-    /// The number that it answers with, or zero.
+    /// Sends an order, and returns the number in the answer, or zero.
     pub(crate) async fn order(&mut self, order: &str) -> Outcome<u64> {
         self.orders.write_all(format!("{order}\n").as_bytes()).await?;
         let answer = tokio::time::timeout(PATIENCE, self.answers.next_line())

@@ -1,13 +1,13 @@
-//! The role of a Kubernetes service account, with clients of both SDKs, while the token in its file rotates.
+//! The role of a Kubernetes service account for clients of both SDKs, while the token in its file rotates.
 //!
 //! ```text
 //! cargo run --example web_identity
 //! ```
 //!
-//! Everything happens on this machine: an AWS on loopback checks the tokens, and the clock is set forward instead of
-//! waiting for it. The program in the pod is a process of its own, with the environment that a pod has.
+//! Everything happens on this machine. An AWS on loopback checks the tokens, and the clock is set forward, so the
+//! example does not wait. The program in the pod is a process of its own, with the environment of a pod.
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod arguments;
 mod cluster;
@@ -23,7 +23,7 @@ use program::Program;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
-/// What a pod's specification calls `expirationSeconds`.
+/// The `expirationSeconds` in the specification of a pod.
 const TOKEN: Duration = Duration::from_secs(40 * 60);
 
 const COLUMNS: [Column; 5] = [
@@ -123,7 +123,8 @@ impl Story {
     }
 
     async fn the_session_ends(&mut self) -> Outcome<()> {
-        self.narrator.chapter("The session has ended: an error that says why, and nothing expired is sent");
+        self.narrator
+            .chapter("The session has ended: the error gives the reason, and no expired key is sent");
         let until = self.pod.order("until-expiry").await?;
         self.forward(Duration::from_millis(until)).await?;
         for client in ["rusoto_s3", "aws-sdk-s3"] {

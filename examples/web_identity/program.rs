@@ -1,6 +1,7 @@
-//! The program in the pod. It knows its environment, and nothing of the story.
+//! The program in the pod. It reads only its environment.
 //!
-//! What it is to do next comes as a line, and so does its answer: `ok`, sometimes with a number, or `failed` and why.
+//! Each order is a line on standard input, and so is each answer: `ok`, sometimes with a number, or `failed` with the
+//! reason.
 
 use aws_smithy_async::time::TimeSource;
 use narration::{Clients, Clock, Outcome};
@@ -21,7 +22,7 @@ pub(crate) struct Program {
 impl Program {
     pub(crate) async fn start() -> Outcome<Self> {
         let clock = Clock::default();
-        // Rusoto's chain never looks at AWS_WEB_IDENTITY_TOKEN_FILE. This provider does, whenever it is asked.
+        // Rusoto's chain ignores AWS_WEB_IDENTITY_TOKEN_FILE. This provider reads it at every call.
         let provider = WebIdentityProvider::from_k8s_env();
         let shared = SharedCredentials::builder()
             .name("web identity")
@@ -34,7 +35,7 @@ impl Program {
         Ok(Self { clock, shared, clients })
     }
 
-    /// Serves until its input ends.
+    /// Carries out orders until standard input ends.
     pub(crate) async fn serve(self) -> Outcome<()> {
         let mut lines = BufReader::new(tokio::io::stdin()).lines();
         while let Some(line) = lines.next_line().await? {
@@ -64,7 +65,7 @@ impl Program {
         Ok(None)
     }
 
-    /// In milliseconds; zero when it has passed.
+    /// Returns the time until then in milliseconds, or zero if it has passed.
     fn until(&self, time: Option<SystemTime>) -> u64 {
         let ahead = time.and_then(|time| time.duration_since(self.clock.now()).ok()).unwrap_or_default();
         u64::try_from(ahead.as_millis()).unwrap_or(u64::MAX)

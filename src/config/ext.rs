@@ -218,7 +218,7 @@ mod tests {
         RusotoRegion::Custom { name: "garage".to_owned(), endpoint: "http://localhost:9000/".to_owned() }
     }
 
-    /// The same settings through both types; neither looks at this process's environment.
+    /// Makes the same settings through both types. Neither reads the environment of this process.
     async fn both(
         loader: impl FnOnce(ConfigLoader) -> Result<ConfigLoader, ConvertRegionError>,
         builder: impl FnOnce(Builder) -> Result<Builder, ConvertRegionError>,
@@ -244,7 +244,8 @@ mod tests {
         }
     }
 
-    /// The access key id that a client signs with; presigning goes the way of requests, without a network.
+    /// Returns the access key id that a client signs with. It presigns a URL, which signs as requests do but needs no
+    /// network.
     async fn signs_with(client: &aws_sdk_s3::Client) -> Result<String, Box<dyn std::error::Error>> {
         let when = PresigningConfig::builder()
             .start_time(UNIX_EPOCH + Duration::from_secs(1_700_000_000))

@@ -1,4 +1,4 @@
-//! Traits for the credentials of Rusoto, and for their error, of all versions.
+//! Traits for the credentials and the credentials error of all supported versions of Rusoto.
 //!
 //! The types have the same text in each version, but to the compiler two versions of one crate are two crates. The conversions
 //! are generic over these traits. `crate::versions` implements them for each version.

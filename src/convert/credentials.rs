@@ -14,7 +14,7 @@ use super::time::{expiry_into_rusoto, expiry_into_sdk};
 /// The name that the SDK shows as the origin of converted credentials.
 pub(crate) const PROVIDER_NAME: &str = "rusoto-compat";
 
-/// The reason why Rusoto credentials have no form in the AWS SDK.
+/// The reason why Rusoto credentials have no counterpart in the AWS SDK.
 ///
 /// It converts into an error of the SDK, so that a provider can return it with `?`: [`Anonymous`](Self::Anonymous) into
 /// `CredentialsNotLoaded`, and [`Unsendable`](Self::Unsendable) into `InvalidConfiguration`.
@@ -203,7 +203,7 @@ mod tests {
             assert!(text.contains(field) && !text.contains(token.unwrap_or(key)), "{text}");
             assert!(matches!(SdkCredentialsError::from(error), SdkCredentialsError::InvalidConfiguration(_)));
         }
-        // The secret is never sent, and it is the service that refuses a letter that no key has.
+        // The secret is never sent, so no header limits it. A service refuses a letter that no key has.
         assert!(AwsCredentials::new("AK\u{e9}ID", "secret", None, None).try_into_sdk().is_ok());
         assert!(AwsCredentials::new("AKID", "sec\nret", None, None).try_into_sdk().is_ok());
     }

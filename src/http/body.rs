@@ -1,4 +1,4 @@
-//! Bodies of one world as bodies of the other, chunk by chunk and without a copy.
+//! Converts bodies between both SDKs, chunk by chunk and without a copy.
 
 use super::stated_length::stated_length;
 use crate::convert::{IntoRusoto, IntoSdk, error_chain};
@@ -21,13 +21,13 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use sync_wrapper::SyncWrapper;
 
-/// The length stays known where the stream was made with one (`new_with_size`, `From<Vec<u8>>`); the SDK's
-/// uploads need it. Errors of the stream are carried as they are.
+/// Returns an SDK `ByteStream` that passes on the chunks of Rusoto's stream, one at a time and without a copy.
 ///
-/// The body can be read once: the SDK does not retry a request that carries it. Costs one allocation; chunks are
-/// passed on without a copy, one at a time.
+/// The length is kept if the stream was made with one (`new_with_size`, `From<Vec<u8>>`). The SDK needs it for uploads.
+/// Errors of the stream are passed on unchanged. A stream that is shorter or longer than its stated length becomes an
+/// error that names the length.
 ///
-/// A stream that ends before its stated length, or hands out more, becomes an error that says so.
+/// The body can be read once, so the SDK does not retry a request with it. The conversion costs one allocation.
 ///
 /// # Example
 /// ```
@@ -50,10 +50,12 @@ impl IntoSdk for ByteStream {
     }
 }
 
-/// The length stays known where the SDK knows it; trailers are dropped, as Rusoto has no place for them. An error
-/// becomes an `io::Error` with the SDK's error as its source, and the whole chain as its text.
+/// Returns a Rusoto `ByteStream` that passes on the chunks of the SDK's stream, one at a time and without a copy.
 ///
-/// Costs two allocations; chunks are passed on without a copy, one at a time.
+/// The length is kept if the SDK knows it. Trailers are dropped, because Rusoto has no place for them. An error becomes
+/// an `io::Error` with the SDK's error as its source and the whole chain of causes as its text.
+///
+/// The conversion costs two allocations.
 ///
 /// # Example
 /// ```
@@ -72,7 +74,7 @@ impl IntoRusoto for SdkByteStream {
     }
 }
 
-/// As for the SDK's `ByteStream`.
+/// Returns a Rusoto `ByteStream`, as for the SDK's `ByteStream`.
 ///
 /// # Example
 /// ```
@@ -90,14 +92,14 @@ impl IntoRusoto for SdkBody {
     }
 }
 
-/// A Rusoto stream as a body of `length` bytes, where that is known.
+/// Returns a Rusoto stream as a body of `length` bytes, if the length is known.
 pub(super) fn stream_into_sdk(stream: ByteStream, length: Option<u64>) -> SdkBody {
     SdkBody::from_body_1_x(RusotoBody { stream: SyncWrapper::new(stream), length, passed: 0, ended: false })
 }
 
-/// An SDK body as a Rusoto stream; with a timeout, each chunk has to come within it.
+/// Returns an SDK body as a Rusoto stream. With a timeout, each chunk has to arrive within it.
 pub(super) fn body_into_rusoto(body: SdkBody, timeout: Option<ChunkTimeout>) -> ByteStream {
-    // A length beyond `usize` can only be of a 32-bit target: the stream goes on without it.
+    // Only a 32-bit target can have a length beyond `usize`. The stream goes on without it.
     let length = body.content_length().and_then(|length| usize::try_from(length).ok());
     let chunks = BodyDataStream::new(body).map(|chunk| chunk.map_err(chunk_error));
     match timeout {
@@ -116,7 +118,7 @@ where
     }
 }
 
-/// How long the next chunk of a body may take.
+/// The limit on the wait for the next chunk of a body.
 #[derive(Clone, Debug)]
 pub(super) struct ChunkTimeout {
     pub(super) limit: Duration,
@@ -124,7 +126,7 @@ pub(super) struct ChunkTimeout {
 }
 
 impl ChunkTimeout {
-    /// After the first error the body is let go, and its connection with it.
+    /// Adds the limit to a stream. The first error ends the stream and frees the body and its connection.
     fn guard<S>(self, chunks: S) -> impl Stream<Item = io::Result<Bytes>> + Send
     where
         S: Stream<Item = io::Result<Bytes>> + Send,
@@ -147,8 +149,8 @@ impl ChunkTimeout {
     }
 }
 
-/// Rusoto's stream is `Send` but not `Sync`, which the SDK asks of a body; `SyncWrapper` is, because nothing can be
-/// done with a shared reference to it.
+/// A Rusoto stream as a body of the SDK. The SDK requires `Sync`, which Rusoto's stream is not. `SyncWrapper` adds it,
+/// because a shared reference to it gives no access.
 struct RusotoBody {
     stream: SyncWrapper<ByteStream>,
     length: Option<u64>,
@@ -229,7 +231,7 @@ impl fmt::Display for LengthError {
 
 impl Error for LengthError {}
 
-/// The text begins as that of Rusoto's own client does, because people match on it.
+/// Returns an error that begins with the words of Rusoto's own client, because programs match on them.
 fn chunk_error(error: BoxError) -> io::Error {
     let kind = io_error_in(error.as_ref()).map_or(io::ErrorKind::Other, io::Error::kind);
     let text = format!("Error obtaining chunk: {}", error_chain(error.as_ref()));

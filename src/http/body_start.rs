@@ -1,4 +1,4 @@
-//! Reads the beginning of a body, and passes the body on unchanged.
+//! Reads the beginning of a body and passes the body on unchanged.
 
 use super::body::ChunkTimeout;
 use crate::shared::feedback::LONGEST_ERROR_BODY;
@@ -12,9 +12,10 @@ use http_body_util::BodyExt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// The first 64 KiB of the body, or all of it, and the body as it was, trailers excepted. An error on the way is
-/// part of the body: it comes again when that is read. Where a chunk does not come in time, this is the end of the
-/// look, and whoever reads the body waits for it.
+/// Returns the first 64 KiB of the body, or all of it, together with the body as it was, without trailers.
+///
+/// An error while reading is part of the body: the reader of the body gets it again. If a chunk does not arrive in
+/// time, the beginning ends there, and the reader of the body waits for the rest.
 pub(super) async fn read_start(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
     let mut read = BytesMut::new();
     let error = loop {
@@ -48,7 +49,7 @@ fn start_of(read: &Bytes) -> Bytes {
     read.slice(..read.len().min(LONGEST_ERROR_BODY))
 }
 
-/// What was read, then how it ended or goes on.
+/// A body that has been read in part: first the bytes that were read, then the error or the rest.
 struct Replayed {
     read: Option<Bytes>,
     error: Option<BoxError>,

@@ -1,4 +1,4 @@
-//! Settings before the HTTP client.
+//! The builder of a dispatcher.
 
 use super::body::ChunkTimeout;
 use super::client::{Client, default_timeouts};
@@ -21,8 +21,8 @@ use std::time::Duration;
 
 /// Builds a [`SharedHttpDispatcher`] with settings of your own.
 ///
-/// The SDK has one pool of connections for each pair of connect and read timeout. So with other timeouts than the SDK
-/// clients have, the dispatcher has a pool of its own.
+/// The SDK keeps one pool of connections for each pair of connect and read timeout. If these timeouts differ from the
+/// timeouts of the SDK clients, the dispatcher has a pool of its own.
 ///
 /// ```
 /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
@@ -53,26 +53,26 @@ impl SharedHttpDispatcherBuilder {
         Self { timeouts: TimeoutConfig::builder(), retries: None, sleep: None, time: None }
     }
 
-    /// Limits how long a new connection may take: name, TCP and TLS. Default: the config's timeout, else 3.1 s.
+    /// Limits how long a new connection may take: DNS, TCP and TLS. Default: the config's timeout, else 3.1 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.connect_timeout(timeout);
         self
     }
 
-    /// Limits how long the head of a response may take after the request, and then each piece of its body. Default: the
-    /// config's timeout, else none.
+    /// Limits the wait for the head of a response, and then for each piece of its body. Default: the config's timeout,
+    /// else none.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.read_timeout(timeout);
         self
     }
 
-    /// Limits how long one attempt may take up to the head of its response. Default: the config's timeout, else none.
+    /// Limits one attempt, from the request to the head of its response. Default: the config's timeout, else none.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.operation_attempt_timeout(timeout);
         self
     }
 
-    /// Limits how long all attempts and the pauses between them may take. Default: the config's timeout, else none.
+    /// Limits all attempts and the pauses between them together. Default: the config's timeout, else none.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts = self.timeouts.operation_timeout(timeout);
         self
@@ -90,17 +90,17 @@ impl SharedHttpDispatcherBuilder {
         self
     }
 
-    /// Sets the clock that tells how old a signature is. Default: the config's, else the system's clock, by which Rusoto
-    /// signs.
+    /// Sets the clock that measures the age of a signature. Default: the config's, else the system's clock, with which
+    /// Rusoto signs.
     pub fn time_source(mut self, time: impl TimeSource + 'static) -> Self {
         self.time = Some(SharedTimeSource::new(time));
         self
     }
 
-    /// Builds a dispatcher over the HTTP client of an `SdkConfig`. See [`SharedHttpDispatcher::from_sdk_config`].
+    /// Builds a dispatcher over the HTTP client of an `SdkConfig`, as [`SharedHttpDispatcher::from_sdk_config`] does.
     ///
     /// # Errors
-    /// [`BuildError::NoHttpClient`] when the config has none.
+    /// [`BuildError::NoHttpClient`] when the config has no HTTP client.
     pub fn from_sdk_config(mut self, config: &SdkConfig) -> Result<SharedHttpDispatcher, BuildError> {
         let client = config.http_client().ok_or(BuildError::NoHttpClient)?;
         if let Some(timeouts) = config.timeout_config() {
@@ -111,18 +111,19 @@ impl SharedHttpDispatcherBuilder {
         self.finish(client, config.behavior_version().unwrap_or_else(behavior_version))
     }
 
-    /// Builds a dispatcher over an HTTP client of the SDK. See [`SharedHttpDispatcher::from_http_client`].
+    /// Builds a dispatcher over an HTTP client of the SDK, as [`SharedHttpDispatcher::from_http_client`] does.
     ///
     /// # Errors
-    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
+    /// [`BuildError::Components`] when a new version of the SDK needs other components for its HTTP client.
     pub fn from_http_client(self, client: SharedHttpClient) -> Result<SharedHttpDispatcher, BuildError> {
         self.finish(client, behavior_version())
     }
 
-    /// Builds a dispatcher over a new HTTPS client of the SDK. See [`SharedHttpDispatcher::new`].
+    /// Builds a dispatcher over a new HTTPS client of the SDK, as [`SharedHttpDispatcher::new`] does.
     ///
     /// # Errors
-    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
+    /// [`BuildError::NoDefaultClient`]. It cannot occur today, because the feature `default-https-client` adds the
+    /// client.
     #[cfg(feature = "default-https-client")]
     #[cfg_attr(docsrs, doc(cfg(all(feature = "http", feature = "default-https-client"))))]
     pub fn build(self) -> Result<SharedHttpDispatcher, BuildError> {
@@ -166,7 +167,7 @@ impl SharedHttpDispatcherBuilder {
 }
 
 impl SharedHttpDispatcher {
-    /// Returns a builder, to set timeouts, retries, clock and timer.
+    /// Returns a builder for a dispatcher with timeouts, retries, clock and timer of your own.
     ///
     /// # Example
     /// ```
@@ -186,16 +187,16 @@ impl SharedHttpDispatcher {
         SharedHttpDispatcherBuilder::new()
     }
 
-    /// Returns a dispatcher over the HTTP client of an `SdkConfig`, with its timeouts, timer and clock.
+    /// Returns a dispatcher over the HTTP client of an `SdkConfig`, with the config's timeouts, timer and clock.
     ///
-    /// It shares one pool of connections with the SDK clients of the same config. The config's retries are not taken
-    /// over, because Rusoto has none.
+    /// It shares one pool of connections with the SDK clients of the same config. It ignores the config's retries,
+    /// because Rusoto has none. Turn them on with [`with_retries`](Self::with_retries).
     ///
-    /// A config *without* an HTTP client cannot be shared: each SDK client makes a default one for itself, with a pool of
-    /// its own. Set `.http_client(..)` on the config.
+    /// A config *without* an HTTP client cannot be shared: each SDK client makes a default client with a pool of its
+    /// own. Set `.http_client(..)` on the config.
     ///
     /// # Errors
-    /// [`BuildError::NoHttpClient`] when the config has none.
+    /// [`BuildError::NoHttpClient`] when the config has no HTTP client.
     ///
     /// # Example
     /// ```no_run
@@ -223,13 +224,13 @@ impl SharedHttpDispatcher {
 
     /// Returns a dispatcher over an HTTP client of the SDK, with the SDK's default timeouts.
     ///
-    /// It needs no configuration, so it can be made first. That helps where the source of the credentials sends through
-    /// Rusoto, as `StsAssumeRoleSessionCredentialsProvider` does: give its client this dispatcher, and afterwards give the
-    /// configuration [`http_client`](Self::http_client) and the credentials. Then everything is on one pool, and in one
-    /// [`usage`](Self::usage).
+    /// It needs no configuration, so it can be made first. This helps when the source of the credentials sends through
+    /// Rusoto, as `StsAssumeRoleSessionCredentialsProvider` does. Give this dispatcher to the STS client of that
+    /// source. Then give [`http_client`](Self::http_client) and the credentials to the configuration. All clients then
+    /// share one pool and one [`usage`](Self::usage).
     ///
     /// # Errors
-    /// [`BuildError::Components`], when the SDK has changed what its HTTP clients are called with.
+    /// [`BuildError::Components`] when a new version of the SDK needs other components for its HTTP client.
     ///
     /// # Example
     /// ```
@@ -247,11 +248,12 @@ impl SharedHttpDispatcher {
         Self::builder().from_http_client(client)
     }
 
-    /// Returns a dispatcher over a new HTTPS client, the SDK's default: rustls with aws-lc, and proxies from the
-    /// environment. Clone the dispatcher to share it.
+    /// Returns a dispatcher over a new HTTPS client with the SDK's defaults: rustls with aws-lc, and proxies from the
+    /// environment. Clone the dispatcher to share its connections.
     ///
     /// # Errors
-    /// [`BuildError::NoDefaultClient`], which the feature `default-https-client` rules out today.
+    /// [`BuildError::NoDefaultClient`]. It cannot occur today, because the feature `default-https-client` adds the
+    /// client.
     ///
     /// # Example
     /// ```no_run

@@ -1,7 +1,7 @@
-//! One request, from the moment a client hands it over until its response is handed out.
+//! One request, from the client's call until its response is returned.
 //!
-//! Everything that watches requests belongs here: [`Call::begin`] sees each one before it is sent, [`Call::look`]
-//! each response of an attempt, and [`Call::end`] what the client gets.
+//! All code that observes requests belongs here. [`Call::begin`] sees each request before it is sent,
+//! [`Call::read_code`] sees the response of each attempt, and [`Call::end`] sees the result that the client gets.
 
 use super::body::ChunkTimeout;
 use super::body_start::read_start;
@@ -21,31 +21,32 @@ use std::error::Error;
 use std::time::Duration;
 
 pub(super) struct Call {
-    /// As it stands in the endpoint.
+    /// Host and port of the endpoint. They may contain a user name and password.
     authority: String,
-    /// Whom to tell when the service refuses the key that the request was signed with.
+    /// The credentials to tell of a refusal, and the key id that the request was signed with.
     signed: Option<(SharedCredentials, String)>,
 }
 
 impl Call {
-    /// Before anything is sent, as Rusoto signed it.
+    /// Begins a call with the request as Rusoto signed it, before it is sent.
     pub(super) fn begin(stack: &Stack, request: &SignedRequest) -> Self {
         stack.counters.requests.count();
         let signed = stack.refusals.clone().and_then(|shared| Some((shared, key_of(request)?)));
         Self { authority: request.hostname(), signed }
     }
 
-    /// With the port, and without what may be a password.
+    /// Returns host and port for logs and errors, without a user name or password.
     pub(super) fn host(&self) -> &str {
         host_and_port(&self.authority)
     }
 
-    /// Whether somebody wants to know of a refused session.
+    /// Returns whether the call has to report a refused session.
     pub(super) fn reports_refusals(&self) -> bool {
         self.signed.is_some()
     }
 
-    /// Reads as much of an error response as it takes to know its code; once per attempt, before any retry.
+    /// Reads up to 64 KiB of an error response and returns its error code. It is called once per attempt, before any
+    /// retry.
     pub(super) async fn read_code(
         &self,
         stack: &Stack,
@@ -69,7 +70,7 @@ impl Call {
         (response, code)
     }
 
-    /// The head of the response, or what came instead of it. The body goes on arriving when this has returned.
+    /// Returns the head of the response, or the error. The body may still be arriving when this returns.
     pub(super) fn end(
         self,
         outcome: Result<SdkResponse, Failure>,
@@ -86,12 +87,12 @@ fn key_of(request: &SignedRequest) -> Option<String> {
     signing_key(std::str::from_utf8(authorization).ok()?).map(str::to_owned)
 }
 
-/// Why there is no response.
+/// The reason why there is no response.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// Rusoto's own `timeout` argument.
+    /// Rusoto's `timeout` argument has passed.
     TimedOut,
-    /// The operation timeout of the SDK's configuration.
+    /// The operation timeout of the SDK's configuration has passed.
     OperationTimedOut(Option<Duration>),
     Request(RequestError),
     Connector(ConnectorError),
@@ -99,8 +100,8 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    /// `HttpDispatchError` is a text and nothing else, so the whole chain has to be in it. Callers match on how it
-    /// begins.
+    /// Returns the text of the error. It holds the whole chain of causes, because `HttpDispatchError` is only a text.
+    /// Callers match on its beginning.
     fn text(&self, host: &str) -> String {
         let (prefix, error): (&str, &(dyn Error + 'static)) = match self {
             Self::TimedOut => return "Timeout while dispatching request".to_owned(),

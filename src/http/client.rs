@@ -1,4 +1,4 @@
-//! The SDK's HTTP client, called as an SDK client calls it: with the same settings, and so on the same pool.
+//! Calls the SDK's HTTP client with the settings that an SDK client uses, so both share one pool.
 
 use super::error::BuildError;
 use super::retry::PassVerdictOn;
@@ -31,7 +31,7 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub(super) struct Client {
     client: SharedHttpClient,
-    /// The SDK's pool is keyed by connect and read timeout: other settings would be another pool.
+    /// The SDK's pool is keyed by connect and read timeout, so other settings would mean another pool.
     settings: HttpConnectorSettings,
     pub(super) components: RuntimeComponents,
     attempt_timeout: Option<Duration>,
@@ -51,7 +51,7 @@ impl Client {
         settings.set_connect_timeout(timeouts.connect_timeout());
         settings.set_read_timeout(timeouts.read_timeout());
         let settings = settings.build();
-        // Reads the trust roots now, as an SDK client does, and not during the first request.
+        // Loads the trust roots now, as an SDK client does. Otherwise the first request would wait for it.
         let _ = client.http_connector(&settings, &components);
         let attempt_timeout = timeouts.operation_attempt_timeout();
         Ok(Self { client, settings, components, attempt_timeout, sleep })
@@ -61,10 +61,10 @@ impl Client {
         self.client.clone()
     }
 
-    /// Ends with the head of the response, or, where `look` reads on, with what that has read.
+    /// Sends one attempt, and returns the result of `look` on its response.
     ///
-    /// The connector is asked for each time: caching it is the HTTP client's task, by the SDK's contract. It is
-    /// called at once, so that the future does not carry the request.
+    /// The client is asked for its connector each time: by the SDK's contract, the client caches it. It is called
+    /// before the future is made, so that the future does not carry the request.
     pub(super) fn attempt<T, L>(
         &self,
         request: HttpRequest,
@@ -82,8 +82,8 @@ impl Client {
     }
 }
 
-/// The future with a limit, if there is one. One type for both, as a future that is kept in two arms of a `match` is
-/// stored twice.
+/// Limits the time of a future, if there is a limit. The return type is the same with and without one, because a future
+/// that stands in two arms of a `match` takes up memory twice.
 pub(super) fn within<F>(
     limit: Option<Duration>,
     sleep: &SharedAsyncSleep,
@@ -96,14 +96,15 @@ pub(super) fn within<F>(
     Timeout::new(future, limit)
 }
 
-/// The timeouts that a client of this behaviour version has when nothing is configured.
+/// Returns the timeouts that a client of this behaviour version has by default.
 pub(super) fn default_timeouts(version: BehaviorVersion) -> TimeoutConfig {
     default_timeout_config_plugin_v2(&DefaultPluginParams::new().with_behavior_version(version))
         .and_then(|plugin| plugin.config()?.load::<TimeoutConfig>().cloned())
         .unwrap_or_else(TimeoutConfig::disabled)
 }
 
-/// An HTTP client reads only the timer and the clock of these; the SDK's type wants all of them.
+/// Returns the components for calls of the HTTP client. It reads only the timer and the clock, but the SDK's type
+/// requires all the others too.
 fn components(
     client: SharedHttpClient,
     sleep: SharedAsyncSleep,

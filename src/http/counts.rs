@@ -2,8 +2,9 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How much a dispatcher and its clones have sent since it was built. With feature `serde` it serialises: each field by its
-/// name.
+/// The number of requests, attempts and retries of a dispatcher and its clones since it was built.
+///
+/// With feature `serde` it serialises, each field by its name.
 ///
 /// # Example
 /// ```
@@ -29,9 +30,9 @@ pub struct DispatchCounts {
     pub retries: u64,
     /// Failures without a retry because the body was a stream, which has been read.
     pub not_replayable: u64,
-    /// Failures without a retry because the signature was older than four minutes, or would have been.
+    /// Failures without a retry because the signature was older than four minutes, or would have been after the pause.
     pub signature_too_old: u64,
-    /// Failures without a retry because no attempt, or no token of the bucket, was left.
+    /// Failures without a retry because no attempt or no token was left.
     pub given_up: u64,
 }
 

@@ -25,26 +25,26 @@ use tracing::{Instrument, Span};
 
 /// Rusoto's request dispatcher over an HTTP client of the AWS SDK.
 ///
-/// Give it to every Rusoto client in place of `HttpClient`. A clone costs one reference count and shares everything. The
-/// SDK's client pools the connections, for Rusoto's clients and for the SDK clients that use it.
+/// Give it to every Rusoto client in place of `HttpClient`. A clone costs one reference count and shares everything.
+/// The SDK's client keeps one pool of connections for Rusoto's clients and for the SDK clients that use it.
 ///
-/// Requests are sent as they were signed. The text of an `HttpDispatchError` holds the whole chain of causes and the host.
-/// No request and no response makes it panic.
+/// Requests are sent as they were signed. The text of an `HttpDispatchError` holds the whole chain of causes and the
+/// host. No request and no response makes the dispatcher panic.
 ///
 /// # Timeouts
 /// | timeout | covers | default |
 /// |---|---|---|
-/// | connect | name, TCP and TLS of a new connection | 3.1 s, as in the SDK |
-/// | read | from the request to the head of the response; then each wait for more of the body | none |
+/// | connect | DNS, TCP and TLS of a new connection | 3.1 s, as in the SDK |
+/// | read | the wait for the head of the response; then each wait for more of the body | none |
 /// | attempt | one attempt, up to the head of the response | none |
 /// | operation | all attempts and the pauses between them | none |
-/// | Rusoto's `timeout` argument | the same | what the caller passes |
+/// | Rusoto's `timeout` argument | all attempts and the pauses between them | the caller's value |
 ///
-/// No timeout limits how long a whole body may take, as in the SDK's streaming operations. Without a read timeout, a body
-/// that stalls never ends, as with Rusoto's own client.
+/// No timeout limits a whole body, as in the SDK's streaming operations. Without a read timeout, a body that stalls
+/// never ends, as with Rusoto's own client.
 ///
 /// # Cost
-/// Per request about the same as Rusoto's own client; bodies are not buffered in either direction.
+/// A request costs about the same as with Rusoto's own client. Bodies are not buffered in either direction.
 #[derive(Clone)]
 pub struct SharedHttpDispatcher {
     inner: Arc<Inner>,
@@ -59,19 +59,21 @@ struct Inner {
 impl SharedHttpDispatcher {
     /// Returns this dispatcher with the SDK's standard retries, on the same connections. Without this call there are none.
     ///
-    /// A request is sent again when it failed before its response began, and when the response has status 429, a 5xx other
-    /// than 501 and 505, or an error code for throttling or a timeout. There are at most `max_attempts` attempts, with
-    /// exponential back-off and jitter between them. This dispatcher and its clones share one token bucket; a retry needs
-    /// a token. As in the SDK, a request may be sent again that the server has carried out already.
+    /// A request is sent again after a failure before its response began, and after a response with status 429, with a
+    /// 5xx other than 501 and 505, or with an error code for throttling or a timeout. There are at most `max_attempts`
+    /// attempts, with exponential back-off and jitter between them. This dispatcher and its clones share one token
+    /// bucket, and each retry takes tokens from it. As in the SDK, a request may be sent again although the server has
+    /// carried it out.
     ///
     /// These requests are never sent again:
+    ///
     /// - A request with a stream as its body, because the stream has been read. Rusoto streams every `PutObject` and
     ///   `UploadPart`.
     /// - A request with a signature that is older than four minutes, because AWS refuses it after five. Rusoto signs
     ///   before the dispatcher gets the request, so a retry has the old signature.
     ///
-    /// Up to 64 KiB of each error response is read to find its error code. The response is then handed out unchanged.
-    /// The adaptive mode counts as the standard one. [`counts`](Self::counts) shows the number of retries.
+    /// Up to 64 KiB of each error response is read to find its error code. The response is then returned unchanged. The
+    /// adaptive mode is treated as the standard mode. [`counts`](Self::counts) shows the number of retries.
     ///
     /// # Example
     /// ```
@@ -94,13 +96,13 @@ impl SharedHttpDispatcher {
 
     /// Returns this dispatcher, which also tells `shared` when a service refuses the session of a request.
     ///
-    /// The codes for that are `ExpiredToken`, `ExpiredTokenException` and `InvalidToken`. The next caller in either world
-    /// then loads new credentials. There is one load for each session, however many requests were refused. The refused
-    /// request itself is not sent again.
+    /// The codes for this are `ExpiredToken`, `ExpiredTokenException` and `InvalidToken`. After a refusal, the next
+    /// caller in either SDK loads new credentials. There is one load for each session, however many of its requests
+    /// were refused. The refused request itself is not sent again.
     ///
-    /// Up to 64 KiB of each error response is read to find its error code. The response is then handed out unchanged. SDK
-    /// clients take [`RefusalInterceptor`](crate::shared::RefusalInterceptor) for the same. Ceph's gateway and other
-    /// servers answer `AccessDenied` to a session that has ended. For these there is
+    /// Up to 64 KiB of each error response is read to find its error code. The response is then returned unchanged. SDK
+    /// clients take [`RefusalInterceptor`](crate::shared::RefusalInterceptor) for the same purpose. Ceph's gateway and
+    /// some other servers answer `AccessDenied` when a session has ended. For these servers, add
     /// [`with_access_denied_as_refusal`](Self::with_access_denied_as_refusal).
     ///
     /// # Example
@@ -120,11 +122,12 @@ impl SharedHttpDispatcher {
         self.with_stack(|stack| stack.refusals = Some(shared.clone()))
     }
 
-    /// Returns this dispatcher, which also takes `AccessDenied` (403) as a refusal where the key is that of a *session*.
+    /// Returns this dispatcher, which also takes `AccessDenied` (403) as a refusal if the request was signed by a
+    /// *session*.
     ///
-    /// It needs [`with_refusals_to`](Self::with_refusals_to). See
+    /// It needs [`with_refusals_to`](Self::with_refusals_to).
     /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal)
-    /// for when it helps and what it costs.
+    /// explains when it helps and what it costs.
     ///
     /// # Example
     /// ```
@@ -158,7 +161,7 @@ impl SharedHttpDispatcher {
         self.inner.stack.client.http_client()
     }
 
-    /// Returns how much this dispatcher and its clones have sent so far, those with other settings included.
+    /// Returns the counts of this dispatcher and all its clones, including clones with other settings.
     ///
     /// It costs a few atomic loads.
     ///
@@ -176,7 +179,7 @@ impl SharedHttpDispatcher {
 
     /// Returns how often this dispatcher and its clones have sent each operation of each service.
     ///
-    /// It shows how much of Rusoto a program still uses. It allocates its answer.
+    /// It shows how much of Rusoto a program still uses. Each call allocates a new table.
     ///
     /// # Example
     /// ```
@@ -195,7 +198,7 @@ impl SharedHttpDispatcher {
 
     /// Returns the counts behind [`usage`](Self::usage), as an interceptor for SDK clients.
     ///
-    /// With it, one table shows the operations of both worlds.
+    /// With it, one table shows the operations of both SDKs.
     ///
     /// # Example
     /// ```
@@ -212,7 +215,8 @@ impl SharedHttpDispatcher {
         self.inner.stack.operations.clone()
     }
 
-    /// Returns this dispatcher without its counts, for the requests of a preflight, which are not the program's own.
+    /// Returns this dispatcher without its counts. A preflight sends with it, because its requests are not the
+    /// program's own.
     #[cfg(feature = "preflight")]
     pub(crate) fn uncounted(&self) -> Self {
         self.clone().with_stack(|stack| {
@@ -242,7 +246,7 @@ impl fmt::Debug for SharedHttpDispatcher {
 }
 
 impl DispatchSignedRequest for SharedHttpDispatcher {
-    /// The request is converted here already: a future that carries a `SignedRequest` is twice as large.
+    /// Converts the request before the future is made: a future that carries a `SignedRequest` is twice as large.
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
         let call = Call::begin(&self.inner.stack, &request);
         let span = match self.inner.stack.is_counted {
@@ -293,7 +297,7 @@ impl Inner {
                 let look = |response| async { call.read_code(&self.stack, response).await.0 };
                 Either::Right(self.stack.client.attempt(request, look).boxed())
             }
-            // Boxed, as it would more than double the future of those who do not retry.
+            // Boxed, because it would more than double the size of the future for dispatchers without retries.
             Some(retries) => Either::Right(retries.send(&self.stack, call, request).boxed()),
         }
     }

@@ -1,6 +1,6 @@
-//! Why a dispatcher cannot be built.
+//! The error of building a dispatcher.
 
-/// Why a dispatcher could not be built.
+/// The reason why a dispatcher could not be built.
 ///
 /// # Example
 /// ```
@@ -15,10 +15,10 @@
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The `SdkConfig` has no HTTP client, because none was given to it.
+    /// The `SdkConfig` has no HTTP client.
     ///
-    /// Each SDK client of that config makes the SDK's default HTTP client for itself, which cannot be shared. Where no
-    /// default is compiled in, its first request fails with "No HTTP client was available".
+    /// Each SDK client of such a config makes a default HTTP client for itself, which cannot be shared. If no default
+    /// is compiled in, the first request of the client fails with "No HTTP client was available".
     #[error(
         "the SdkConfig has no HTTP client, and the one that each SDK client makes for itself cannot be shared: give the \
          config one with `.http_client(..)`"
@@ -27,7 +27,7 @@ pub enum BuildError {
     /// The SDK has no default HTTPS client.
     #[error("the SDK has no default HTTPS client: use `from_http_client` or `from_sdk_config` instead")]
     NoDefaultClient,
-    /// The SDK refused the components that its HTTP client is called with.
+    /// The SDK refused the components that its HTTP client needs.
     #[error("the SDK refused the parts that its HTTP client is called with")]
     Components {
         /// The error of the SDK.

@@ -1,4 +1,4 @@
-//! An HTTP client that gives prepared answers, for the tests of this module.
+//! An HTTP client with prepared answers, for the tests of this module.
 
 use super::{SharedHttpDispatcher, SharedHttpDispatcherBuilder};
 use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource, instant_time_and_sleep};
@@ -99,7 +99,7 @@ pub(super) fn signed_at() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
 }
 
-/// As Rusoto signs it, at [`signed_at`].
+/// Returns a request as Rusoto signs it at [`signed_at`].
 pub(super) fn signed_request() -> SignedRequest {
     let region = Region::Custom { name: "eu-test-1".into(), endpoint: "http://u:p@sts.test:81".into() };
     let mut request = SignedRequest::new("POST", "sts", &region, "/");
@@ -111,7 +111,7 @@ pub(super) fn signed_request() -> SignedRequest {
     request
 }
 
-/// Status and body, or the error's text.
+/// Returns status and body, or the text of the error.
 pub(super) async fn dispatch(
     dispatcher: &SharedHttpDispatcher,
     request: SignedRequest,

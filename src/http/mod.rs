@@ -1,17 +1,20 @@
-//! Rusoto clients over the SDK's HTTP client: one pool, one TLS stack, timeouts and retries.
+//! Rusoto clients over the SDK's HTTP client: one connection pool, one TLS stack, timeouts and retries.
 //!
-//! Rusoto sends over hyper 0.14, without timeouts or retries. [`SharedHttpDispatcher`] replaces that for all services of
-//! Rusoto. Everything that takes a dispatcher takes this one: `S3Client::new_with`, `Client::new_with`,
-//! `Client::new_not_signing`. It sends over the connections of the SDK clients in the program.
+//! Rusoto sends over hyper 0.14, without timeouts or retries. [`SharedHttpDispatcher`] replaces that for all services
+//! of Rusoto. It sends over the same connections as the SDK clients in the program. Pass it wherever Rusoto takes a
+//! dispatcher: `S3Client::new_with`, `Client::new_with`, `Client::new_not_signing`.
 //!
 //! | item | for |
 //! |---|---|
 //! | [`SharedHttpDispatcher`] | Rusoto's dispatcher over the SDK's HTTP client |
 //! | [`SharedHttpDispatcherBuilder`] | a dispatcher with timeouts, retries, clock and timer of your own |
-//! | [`DispatchCounts`] | how many requests, attempts and retries were sent |
-//! | [`errors`] | the error of a call as that of the other world, and one view of both |
-//! | [`BuildError`] | why a dispatcher could not be built |
-//! | [`IntoSdk`](crate::convert::IntoSdk), [`IntoRusoto`](crate::convert::IntoRusoto) on `ByteStream` and `SdkBody` | bodies both ways, without buffering |
+//! | [`DispatchCounts`] | the number of requests, attempts and retries |
+//! | [`errors`] | the conversion of errors between both SDKs, and one view of both |
+//! | [`BuildError`] | the reason why a dispatcher could not be built |
+//! | [`IntoSdk`], [`IntoRusoto`] on `ByteStream` and `SdkBody` | bodies in both directions, without buffering |
+//!
+//! [`IntoSdk`]: crate::convert::IntoSdk
+//! [`IntoRusoto`]: crate::convert::IntoRusoto
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -30,20 +33,21 @@
 //! # }
 //! ```
 //!
-//! # What differs from Rusoto's own `HttpClient`
-//! | | Rusoto's own | here |
+//! # Differences from Rusoto's own `HttpClient`
+//!
+//! | | Rusoto's client | this dispatcher |
 //! |---|---|---|
 //! | connect timeout | none | 3.1 s, as in the SDK |
 //! | header values that are not ASCII | a panic | kept as UTF-8; other bytes become U+FFFD |
-//! | text of an error | the outermost layer | the whole chain of causes, and the host |
-//! | length of a response body | lost | known to the `ByteStream` where the server stated it |
-//! | a body that is longer or shorter than stated | cut, or sent on | an error that says both lengths |
+//! | text of an error | the outermost error | the whole chain of causes, and the host |
+//! | length of a response body | lost | known to the `ByteStream` if the server stated it |
+//! | a body that is longer or shorter than stated | cut, or sent on | an error that names both lengths |
 //! | `http://` endpoints with rustls | refused (rusoto#1980) | sent |
 //! | retries | none | none, until [`with_retries`](SharedHttpDispatcher::with_retries) |
 //!
-//! The rest is as with Rusoto's own: requests are sent as they were signed, and the same verbs are let through. Errors
-//! begin with `Timeout while dispatching request`, `Error during dispatch: ` or `Error obtaining chunk: `. A response is
-//! handed out as soon as its head has arrived.
+//! Everything else is as in Rusoto's client. Requests are sent as they were signed, and the same verbs are allowed.
+//! Errors begin with `Timeout while dispatching request`, `Error during dispatch: ` or `Error obtaining chunk: `. A
+//! response is returned as soon as its head has arrived.
 
 mod body;
 mod body_start;

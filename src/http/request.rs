@@ -1,4 +1,4 @@
-//! A request as Rusoto signed it, as a request of the SDK.
+//! Converts a request that Rusoto signed into a request of the SDK.
 
 use super::body::stream_into_sdk;
 use super::stated_length::stated_length;
@@ -9,15 +9,15 @@ use aws_smithy_types::body::SdkBody;
 use http::header::{HeaderName, HeaderValue, InvalidHeaderName, InvalidHeaderValue};
 use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
 
-/// Far beyond what any server takes. A `HeaderMap` panics at twice as many.
+/// More than any server accepts. A `HeaderMap` panics at twice as many.
 pub(super) const MAX_HEADERS: usize = 16_384;
 
-/// Rusoto's own, with this crate in it, so that a server's log still tells legacy requests. Not signed.
+/// Rusoto's own user agent plus this crate, so that a server's log still tells legacy requests apart. It is not signed.
 const DEFAULT_USER_AGENT: &str = concat!("rusoto/0.48.0 rusoto-compat/", env!("CARGO_PKG_VERSION"));
 const USER_AGENT: &str = "user-agent";
 
-/// Nothing that was signed is changed: the path is encoded once, as in the signature, and the query is the
-/// canonical one.
+/// Converts the request without a change to any signed part. The path is encoded once, as in the signature, and the
+/// query is the canonical one.
 pub(super) fn request_into_sdk(mut request: SignedRequest) -> Result<HttpRequest, RequestError> {
     check_verb(request.method())?;
     let uri = uri(&request)?;
@@ -29,7 +29,7 @@ pub(super) fn request_into_sdk(mut request: SignedRequest) -> Result<HttpRequest
         None => return with_raw(sdk, raw),
         Some(SignedRequestPayload::Buffer(bytes)) => SdkBody::from(bytes),
         Some(SignedRequestPayload::Stream(stream)) => {
-            // The header that was sent counts: a caller may state the length of a stream that has none.
+            // The header goes first: a caller may state the length of a stream that has none.
             let in_header = sdk.headers().get("content-length").and_then(|length| length.parse().ok());
             let length = in_header.or_else(|| stated_length(&stream));
             stream_into_sdk(stream, length)
@@ -48,7 +48,7 @@ fn check_verb(verb: &str) -> Result<(), RequestError> {
 
 fn uri(request: &SignedRequest) -> Result<String, RequestError> {
     let host = request.hostname();
-    // `https:///path` would be an error that does not say what is wrong.
+    // `https:///path` would be an error that does not name the problem.
     if host.is_empty() || host.starts_with(':') {
         return Err(RequestError::NoHost { region: request.region.name().to_owned() });
     }
@@ -60,11 +60,11 @@ fn uri(request: &SignedRequest) -> Result<String, RequestError> {
     Ok(uri)
 }
 
-/// What the SDK's `Headers` take only on the way through `http`'s: values that are not UTF-8. A signer does not make
-/// them.
+/// Header values that are not UTF-8. The SDK's `Headers` accept them only by way of the `http` crate. A signer does not
+/// make such values.
 type RawHeaders = Vec<(HeaderName, HeaderValue)>;
 
-/// The values are moved, not copied.
+/// Moves the headers into `sdk` without a copy, and returns the values that `sdk` cannot take.
 fn move_headers(request: &mut SignedRequest, sdk: &mut Headers) -> Result<RawHeaders, RequestError> {
     let values: usize = request.headers.values().map(Vec::len).sum();
     if values > MAX_HEADERS {
@@ -100,7 +100,7 @@ fn raw_header(name: &str, value: &[u8]) -> Result<(HeaderName, HeaderValue), Req
     Ok((HeaderName::from_bytes(name.as_bytes()).map_err(bad_name)?, value))
 }
 
-/// The SDK's error does not tell which of the two it was.
+/// Finds out whether the name or the value is wrong: the SDK's error does not tell.
 fn bad_header(name: String, source: HttpError) -> RequestError {
     match HeaderName::from_bytes(name.as_bytes()) {
         Err(source) => RequestError::HeaderName { name, source: source.into() },
@@ -117,7 +117,8 @@ fn with_raw(sdk: HttpRequest, raw: RawHeaders) -> Result<HttpRequest, RequestErr
     request.try_into().map_err(RequestError::Sdk)
 }
 
-/// Why a request cannot be sent. The texts begin as those of Rusoto's own client do; no header value is in them.
+/// The reason why a request cannot be sent. The texts begin like the texts of Rusoto's own client. They hold no header
+/// value.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum RequestError {
     #[error("Unsupported HTTP verb {}", .0.escape_debug())]

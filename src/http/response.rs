@@ -1,4 +1,4 @@
-//! A response of the SDK as one of Rusoto.
+//! Converts a response of the SDK into a response of Rusoto.
 
 use super::body::{ChunkTimeout, body_into_rusoto};
 use super::request::MAX_HEADERS;
@@ -8,7 +8,7 @@ use http_0_2::header::{HeaderMap, HeaderName, InvalidHeaderName};
 use http_0_2::status::{InvalidStatusCode, StatusCode};
 use rusoto_core::request::HttpResponse;
 
-/// The head is converted here; the body goes on arriving.
+/// Converts the head of the response. The body is still arriving and is passed on as a stream.
 pub(super) fn response_into_rusoto(
     mut response: SdkResponse,
     timeout: Option<ChunkTimeout>,
@@ -19,8 +19,10 @@ pub(super) fn response_into_rusoto(
     Ok(HttpResponse { status, body, headers })
 }
 
-/// Rusoto's headers are `String`s, and its own client panics where a value is not visible ASCII. Here UTF-8 stays
-/// what it is, and any other byte becomes U+FFFD: a header with a stray byte must not cost the whole response.
+/// Converts the headers, which are `String`s in Rusoto.
+///
+/// UTF-8 is kept, and any other byte becomes U+FFFD. Rusoto's own client panics on a value that is not visible ASCII.
+/// One stray byte must not cost the whole response.
 fn headers(sdk: &Headers) -> Result<HeaderMap<String>, ResponseError> {
     if sdk.len() > MAX_HEADERS {
         return Err(ResponseError::TooManyHeaders(sdk.len()));
@@ -28,7 +30,7 @@ fn headers(sdk: &Headers) -> Result<HeaderMap<String>, ResponseError> {
     let mut headers = HeaderMap::with_capacity(sdk.len());
     for (name, value) in sdk.iter_bytes() {
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(ResponseError::HeaderName)?;
-        // Most values by far are UTF-8, and looked at faster as such.
+        // Most values are UTF-8, and the check for it is faster than the lossy conversion.
         let value = match std::str::from_utf8(value) {
             Ok(value) => value.to_owned(),
             Err(_) => String::from_utf8_lossy(value).into_owned(),
@@ -38,8 +40,8 @@ fn headers(sdk: &Headers) -> Result<HeaderMap<String>, ResponseError> {
     Ok(headers)
 }
 
-/// Why a response cannot be handed out. Nothing that comes over a wire through hyper ends here; an HTTP client of
-/// the user's own may.
+/// The reason why a response cannot be returned. A response that hyper read from a connection never gets here. A
+/// response from an HTTP client of the user's own can.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ResponseError {
     #[error("the status of the response")]

@@ -1,4 +1,4 @@
-//! What a dispatcher sends with, and what it counts.
+//! The parts that a dispatcher sends and counts with.
 
 use super::body::ChunkTimeout;
 use super::client::Client;
@@ -14,12 +14,12 @@ pub(super) struct Stack {
     pub(super) client: Client,
     pub(super) operation_timeout: Option<Duration>,
     pub(super) chunk_timeout: Option<ChunkTimeout>,
-    /// Who is told of refused sessions.
+    /// The credentials that are told of refused sessions.
     pub(super) refusals: Option<SharedCredentials>,
     pub(super) counts_denials: bool,
     pub(super) counters: Arc<Counters>,
     pub(super) operations: OperationCounts,
-    /// Whether its requests are the program's own.
+    /// Whether the requests are the program's own. The requests of a preflight are not.
     pub(super) is_counted: bool,
     pub(super) time: SharedTimeSource,
 }

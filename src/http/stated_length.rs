@@ -1,12 +1,12 @@
-//! How long a Rusoto `ByteStream` says it is.
+//! Finds the stated length of a Rusoto `ByteStream`.
 
 use rusoto_core::ByteStream;
 
-/// The length that the stream was made with, in bytes.
+/// Returns the length that the stream was made with, in bytes.
 ///
-/// Rusoto's own accessor is private to its signer (`pub(crate)`), and its `Stream::size_hint` does not tell. The
-/// one place that shows it is `Debug`: `<ByteStream size_hint=Some(5)>`. That text is as fixed as the version: 0.48
-/// is the last release. Any other text means "unknown", never an error.
+/// Rusoto's accessor is private to its signer (`pub(crate)`), and `Stream::size_hint` does not have the length. Only
+/// `Debug` shows it: `<ByteStream size_hint=Some(5)>`. This text does not change any more, because 0.48 is the last
+/// release. Any other text means an unknown length and is never an error.
 pub(super) fn stated_length(stream: &ByteStream) -> Option<u64> {
     let text = format!("{stream:?}");
     text.strip_prefix("<ByteStream size_hint=Some(")?.strip_suffix(")>")?.parse().ok()

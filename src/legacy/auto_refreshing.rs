@@ -15,25 +15,27 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Keeps the credentials of another provider, and renews them before they expire.
 ///
-/// It is a [`SharedCredentials`] under Rusoto's name. It differs from Rusoto's:
+/// It is a [`SharedCredentials`] under Rusoto's name. It differs from Rusoto's type in these points:
 ///
-/// | | Rusoto's | this one |
+/// | | Rusoto | here |
 /// |---|---|---|
-/// | a load that failed | its error is answered for ever | is tried again after a pause of 250 ms, then longer ones |
-/// | credentials that live under 20 s, or have expired | asks again in a loop, without an end | served while they are valid, else an error |
-/// | a renewal | when there are 20 s left, and everybody waits | earlier and in the background |
-/// | a renewal that fails | the old credentials are gone | they are served as long as they are valid |
-/// | credentials without expiry | never asked for again | asked for again every ten minutes |
-/// | a credentials or config file that is changed | never read again | read again, when two looks at its size and time have seen the same change; there is one a second at most, when credentials are asked for |
-/// | a provider that hangs | so does every request | an error after five minutes |
+/// | a failed load | its error is returned for ever | loaded again after a pause: 250 ms at first, then longer |
+/// | credentials that expire in under 20 s | loaded again in a loop without an end | used while valid, else an error |
+/// | a renewal | 20 s before expiry, and all callers wait | earlier, in the background |
+/// | a failed renewal | the old credentials are lost | the old credentials are used while they are valid |
+/// | credentials without expiry | never loaded again | loaded again every ten minutes |
+/// | a changed credentials or config file | never read again | read again, as described below |
+/// | a provider that hangs | all requests hang | an error after five minutes |
 ///
-/// Clones share the cache, but each has its own provider. A load asks the provider of the clone that was asked last. It runs
-/// on its own task, and so needs a Tokio runtime. While credentials are fresh, a call costs the same as with
-/// [`SharedCredentials`].
+/// When credentials are requested, the size and time of the files are checked, at most once a second. The files are
+/// read again after two checks have seen the same change.
 ///
-/// The expiry in Rusoto's view is never closer than 30 seconds. Rusoto's own cache around this one would otherwise ask in a
-/// loop.
+/// Clones share the cache, but each has its own provider. A load uses the provider of the clone that was called last.
+/// It runs on a task of its own, so it needs a Tokio runtime. While credentials are fresh, a call costs the same as
+/// with [`SharedCredentials`].
 ///
+/// The expiry in Rusoto's view is at least 30 seconds away. Otherwise, a cache of Rusoto around this provider would
+/// load in a loop.
 /// ```
 /// use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider};
 /// use std::time::Duration;
@@ -44,22 +46,22 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// ```
 pub struct AutoRefreshingProvider<P: ProvideAwsCredentials + 'static> {
     provider: Lender<P>,
-    /// Not since the last change by [`get_mut`](Self::get_mut).
+    /// Whether the provider is lent as it is now: [`get_mut`](Self::get_mut) has not changed it since.
     is_lent: AtomicBool,
     cache: Arc<Cache>,
 }
 
-/// Built at the first call, because `new` is not told that the provider may go to another thread.
+/// The cache is built at the first call: `new` cannot build it, because Rusoto's signature does not require `Send`.
 struct Cache {
     settings: Mutex<Option<SharedCredentialsBuilder>>,
     built: OnceLock<SharedCredentials>,
 }
 
 impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
-    /// Wraps a provider. Loads nothing yet.
+    /// Wraps a provider. Nothing is loaded yet.
     ///
     /// # Errors
-    /// Never; the signature is Rusoto's.
+    /// It never fails. The signature is Rusoto's.
     pub fn new(provider: P) -> Result<Self, CredentialsError> {
         Ok(Self::with_settings(provider, SharedCredentials::builder().refresh_policy(refresh_policy())))
     }
@@ -82,39 +84,42 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
         Self { provider: Lender::new(provider), is_lent: AtomicBool::new(false), cache: Arc::new(cache) }
     }
 
-    /// Returns the provider inside.
+    /// Returns the wrapped provider.
     pub fn get_ref(&self) -> &P {
         self.provider.get_ref()
     }
 
-    /// Returns the provider inside, to be changed.
+    /// Returns the wrapped provider, so that it can be changed.
     ///
-    /// Held credentials stay in use until they are due. After a failure the next call loads at once. A running load starts
-    /// again with the changed provider at the next call.
+    /// Credentials in the cache stay in use until a renewal is due. After a failed load, the next call loads at once.
+    /// If a load is running, it starts again with the changed provider at the next call.
     ///
-    /// Callers of [`shared`](Self::shared) wait for that call too, and get an error after five seconds. So call
+    /// Callers of [`shared`](Self::shared) also wait for that call, and get an error after five seconds. So call
     /// [`credentials`](ProvideAwsCredentials::credentials) once after the change, or drop this provider.
     pub fn get_mut(&mut self) -> &mut P {
         *self.is_lent.get_mut() = false;
         self.provider.get_mut()
     }
 
-    /// The cache, once it is there. A provider that is one itself needs no other around it.
+    /// Returns the cache, if it is built. If the provider is a cache itself, returns that: it needs no second cache
+    /// around it.
     fn built(&self) -> Option<&SharedCredentials> {
         (self.get_ref() as &dyn Any).downcast_ref().or_else(|| self.cache.built.get())
     }
 }
 
 impl<P: ProvideAwsCredentials + Send + Sync + 'static> AutoRefreshingProvider<P> {
-    /// Returns the cache, for its status and everything else of [`SharedCredentials`]. It may outlive this provider.
+    /// Returns the cache, with its status and all other methods of [`SharedCredentials`]. The cache may outlive this
+    /// provider.
     pub fn shared(&self) -> SharedCredentials {
         self.ready().clone()
     }
 
-    /// The cache, with the provider lent to it for a load that may follow.
+    /// Returns the cache, and lends it the provider for a load.
     fn ready(&self) -> &SharedCredentials {
         let shared = self.built().unwrap_or_else(|| self.build());
-        // Once lent it stays so until it is changed. With clones about, that of the last caller has to be the one.
+        // A lent provider stays lent until it is changed. With several clones, the provider of the last caller must be
+        // used.
         if !self.is_lent.load(Ordering::Acquire) || !shared.is_fresh() {
             if self.provider.lend() {
                 shared.forget_failures();
@@ -143,7 +148,7 @@ impl<P: ProvideAwsCredentials + Clone + 'static> Clone for AutoRefreshingProvide
 }
 
 impl<P: ProvideAwsCredentials + 'static> fmt::Debug for AutoRefreshingProvider<P> {
-    /// Not the provider inside, of which it is not known what it shows.
+    /// Leaves out the wrapped provider: its `Debug` output is unknown and may show a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AutoRefreshingProvider").field("shared", &self.built()).finish_non_exhaustive()
     }

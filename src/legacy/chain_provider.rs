@@ -5,14 +5,16 @@ use super::views::both_views;
 use crate::chain::{self, ChainReport};
 use std::time::Duration;
 
-/// The chain: environment, profile, web identity, container, instance metadata. The first member with credentials answers.
+/// Loads credentials from the first source that has some: environment, profile, web identity, container, instance
+/// metadata.
 ///
-/// Unlike Rusoto's, it has web identity, and its error gives the reason of every member.
+/// Unlike Rusoto's chain, it includes web identity, and its error names the reason of every member.
 ///
-/// It keeps nothing: each call asks the members anew, and may wait for the network. Wrap it in
-/// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), take
-/// [`DefaultCredentialsProvider`](super::DefaultCredentialsProvider), which is that, or give it to
-/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at [`chain::ChainProvider`].
+/// It caches nothing: each call asks the members again, and may wait for the network. Use
+/// [`DefaultCredentialsProvider`](super::DefaultCredentialsProvider), which has a cache, or wrap it in
+/// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or pass it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). [`chain::ChainProvider`] has more
+/// details.
 ///
 /// ```
 /// use rusoto_compat::legacy::ChainProvider;
@@ -46,24 +48,25 @@ impl ChainProvider {
         Self::around(chain::ChainProvider::with_profile_provider(profile_provider.into_inner()))
     }
 
-    /// As on Rusoto, a container's full URI may name any host.
+    /// Allows any host in the full URI of a container, as Rusoto does.
     fn around(chain: chain::ChainProvider) -> Self {
         Self::of(chain.with_context(chain::ProviderContext::default().with_any_container_host(true)))
     }
 
-    /// Sets how long one call of a member over the network may take, bodies included.
+    /// Limits one call of a member that uses the network, bodies included.
     pub fn set_timeout(&mut self, duration: Duration) {
         self.inner.set_timeout(duration);
     }
 
-    /// Sets whether version 1 of the metadata service is tried where version 2 does not answer. Default: no.
+    /// Sets whether version 1 of the metadata service is used if version 2 does not answer. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.inner.set_v1_allowed(allowed);
     }
 
-    /// Ends the chain with the error of a member that is configured and fails. Without this the chain goes on, as Rusoto's
-    /// does, and may find another identity. See [`chain::ChainProvider::stop_at_first_failure`], also for the variable that
-    /// does the same.
+    /// Makes the chain end with the error of the first member that is configured and fails.
+    ///
+    /// Otherwise the chain continues, as Rusoto's does, and may find another identity. See
+    /// [`chain::ChainProvider::stop_at_first_failure`], also for the environment variable with the same effect.
     ///
     /// ```
     /// use rusoto_compat::legacy::{AutoRefreshingProvider, ChainProvider};
@@ -76,13 +79,13 @@ impl ChainProvider {
         self
     }
 
-    /// Returns the report of the last call of this provider or a clone: the member that answered, and why those before it
-    /// did not. `None` before the first call.
+    /// Returns the report on the last call of this provider or a clone: which member answered, and why the members
+    /// before it did not. It is `None` before the first call.
     pub fn report(&self) -> Option<ChainReport> {
         self.inner.report()
     }
 
-    /// The chain itself, for the cache of the default provider.
+    /// Returns the chain itself, for the cache of the default provider.
     pub(super) fn inner(&self) -> &chain::ChainProvider {
         &self.inner
     }

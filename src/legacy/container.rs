@@ -4,11 +4,12 @@ use super::views::both_views;
 use crate::chain;
 use std::time::Duration;
 
-/// Credentials of a container: a task of ECS, a pod with EKS Pod Identity.
+/// Loads the credentials of a container: a task of ECS, or a pod with EKS Pod Identity.
 ///
-/// Each call is one request over the network, and nothing is kept. Wrap it in
-/// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to
-/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at [`chain::ContainerProvider`].
+/// Each call is one request over the network, and nothing is cached. Wrap it in
+/// [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or pass it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). [`chain::ContainerProvider`] has more
+/// details.
 ///
 /// ```
 /// use rusoto_compat::legacy::ContainerProvider;
@@ -33,12 +34,12 @@ impl Default for ContainerProvider {
 impl ContainerProvider {
     /// Creates a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
-        // As on Rusoto, the full URI may name any host.
+        // Rusoto allows any host in the full URI.
         let context = chain::ProviderContext::default().with_any_container_host(true);
         Self::of(chain::ContainerProvider::new().with_context(context))
     }
 
-    /// Sets how long one call may take. Unlike Rusoto's, this includes the body of the answer.
+    /// Limits one call. Unlike in Rusoto, the limit includes the body of the answer.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.inner.set_timeout(timeout);
     }

@@ -9,10 +9,10 @@ use rusoto_credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials}
 use std::future::Future;
 use std::pin::Pin;
 
-/// The chain, with the shared cache around it.
+/// The chain with the shared cache around it.
 ///
-/// Clones share the cache. While credentials are fresh, a call costs the same as with [`SharedCredentials`]. A failed load
-/// is tried again. Rusoto keeps its error for ever.
+/// Clones share the cache. While credentials are fresh, a call costs the same as with [`SharedCredentials`]. A failed
+/// load is tried again. Rusoto returns its error for ever.
 ///
 /// ```
 /// use rusoto_compat::legacy::DefaultCredentialsProvider;
@@ -28,15 +28,15 @@ pub struct DefaultCredentialsProvider {
 }
 
 impl DefaultCredentialsProvider {
-    /// Wraps a [`ChainProvider::new`]. Loads nothing yet.
+    /// Wraps [`ChainProvider::new`]. Nothing is loaded yet.
     ///
     /// # Errors
-    /// Never; the signature is Rusoto's.
+    /// It never fails. The signature is Rusoto's.
     pub fn new() -> Result<Self, CredentialsError> {
         Ok(Self::with_chain(ChainProvider::new()))
     }
 
-    /// Wraps a chain with settings of its own.
+    /// Wraps a chain with your own settings.
     pub fn with_chain(chain: ChainProvider) -> Self {
         let shared = SharedCredentials::builder()
             .name("DefaultCredentialsProvider")
@@ -45,13 +45,13 @@ impl DefaultCredentialsProvider {
         Self { chain, shared }
     }
 
-    /// Returns the cache, for its status and everything else of [`SharedCredentials`].
+    /// Returns the cache, with its status and all other methods of [`SharedCredentials`].
     pub fn shared(&self) -> &SharedCredentials {
         &self.shared
     }
 
-    /// Returns the report of the last load: the member that answered, and why those before it did not. `None` before the
-    /// first load.
+    /// Returns the report on the last load: which member answered, and why the members before it did not. It is `None`
+    /// before the first load.
     pub fn report(&self) -> Option<ChainReport> {
         self.chain.report()
     }

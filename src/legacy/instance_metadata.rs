@@ -4,13 +4,13 @@ use super::views::both_views;
 use crate::chain;
 use std::time::Duration;
 
-/// Credentials of an EC2 instance, from its metadata service.
+/// Loads the credentials of an EC2 instance from its metadata service.
 ///
-/// Asks version 2 of the service, which Rusoto cannot. It asks version 1 only if
-/// [`set_v1_allowed`](Self::set_v1_allowed) allows it. Each call is two or three requests over the network, and nothing is
-/// kept. Wrap it in [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or give it to
-/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). More at
-/// [`chain::InstanceMetadataProvider`].
+/// It uses version 2 of the service, which Rusoto does not support. It uses version 1 only if
+/// [`set_v1_allowed`](Self::set_v1_allowed) allows it. Each call is two or three requests over the network, and nothing
+/// is cached. Wrap it in [`AutoRefreshingProvider`](super::AutoRefreshingProvider), or pass it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). [`chain::InstanceMetadataProvider`] has
+/// more details.
 ///
 /// ```
 /// use rusoto_compat::legacy::InstanceMetadataProvider;
@@ -39,18 +39,18 @@ impl InstanceMetadataProvider {
         Self::of(chain::InstanceMetadataProvider::new())
     }
 
-    /// Sets how long one call may take. Unlike Rusoto's, this covers all of its requests together, bodies included.
+    /// Limits one call. Unlike in Rusoto, the limit covers all of its requests together, bodies included.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.inner.set_timeout(timeout);
     }
 
-    /// Sets another address than 169.254.169.254, port 80.
+    /// Sets the address of the service. Default: 169.254.169.254, port 80.
     pub fn set_ip_addr_with_port(&mut self, ip: &str, port: &str) {
         self.inner.set_ip_addr_with_port(ip, port);
     }
 
-    /// Sets whether version 1 is tried where version 2 does not answer. Default: no, because anyone who can make this program
-    /// send a request could read credentials from version 1.
+    /// Sets whether version 1 is used if version 2 does not answer. Default: no, because an attacker who can make this
+    /// program send a request could read credentials from version 1.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.inner.set_v1_allowed(allowed);
     }

@@ -1,18 +1,18 @@
-//! Providers of this module as [`SharedCredentials`].
+//! Conversions of this module's providers into [`SharedCredentials`].
 
 use super::*;
 use crate::shared::SharedCredentials;
 use crate::shared::known::{Known, downcast};
 use std::any::Any;
 
-/// A provider of this module that has a provider of the SDK inside.
+/// A provider of this module that wraps a provider of the SDK.
 pub(super) trait SdkInside: ProvideAwsCredentials + Send + Sync + 'static {
-    /// Returns the provider inside, with the settings of this moment.
+    /// Returns the wrapped provider with its current settings.
     fn known(&self) -> Known;
 }
 
-/// Returns what a provider is, if it is one of this module: so it is not converted to Rusoto's types and back, and no cache
-/// is put around a cache.
+/// Returns the SDK provider or the cache inside, if this is a provider of this module. It then needs no conversion to
+/// Rusoto's types and back, and no second cache.
 pub(crate) fn known(provider: &dyn Any) -> Option<Known> {
     let types: &[fn(&dyn Any) -> Option<Known>] = &[
         known_as::<ChainProvider>,
@@ -43,7 +43,7 @@ where
     downcast(provider).map(|cache: &AutoRefreshingProvider<P>| Known::Cache(cache.shared()))
 }
 
-/// Takes out the cache: both share it.
+/// Takes out the cache, so that both share it.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -61,7 +61,7 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> From<AutoRefreshingProvid
 
 macro_rules! from {
     ($($name:ident)+) => {$(
-        /// As [`SharedCredentials::from_rusoto`].
+        /// Does the same as [`SharedCredentials::from_rusoto`].
         impl From<$name> for SharedCredentials {
             fn from(provider: $name) -> Self {
                 Self::from_rusoto(provider)

@@ -1,4 +1,4 @@
-//! Both traits on a provider of the chain.
+//! Implements both traits for a provider of the chain.
 
 use crate::chain::error_message;
 use crate::convert::IntoRusoto;
@@ -6,7 +6,7 @@ use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_credential::{AwsCredentials, CredentialsError};
 
-/// What a provider of the SDK answers, in Rusoto's types.
+/// Asks a provider of the SDK, and returns its answer in Rusoto's types.
 pub(super) async fn ask(provider: &dyn ProvideCredentials) -> Result<AwsCredentials, CredentialsError> {
     match provider.provide_credentials().await {
         Ok(credentials) => Ok(credentials.into_rusoto()),
@@ -14,14 +14,14 @@ pub(super) async fn ask(provider: &dyn ProvideCredentials) -> Result<AwsCredenti
     }
 }
 
-/// The message is the whole chain of causes. It begins with Rusoto's own words where it has some: programs look for
-/// those. So the SDK's words for the class are left out, which [`IntoRusoto`] puts first; where the class matters, the
-/// provider is recognised or asked as one of the SDK.
+/// Returns an error whose message is the whole chain of causes. It begins with Rusoto's own words if there are any,
+/// because programs match on them. [`IntoRusoto`] would put the SDK's words for the class first, so they are left out
+/// here. Code that needs the class recognises the provider, or asks it as a provider of the SDK.
 pub(super) fn into_rusoto(error: SdkError) -> CredentialsError {
     CredentialsError::new(error_message(&error))
 }
 
-/// Both traits on `$name`, whose field `inner` is the provider of the same name in [`chain`](crate::chain).
+/// Implements both traits for `$name`, which wraps the provider of the same name in [`chain`](crate::chain) as `inner`.
 macro_rules! both_views {
     ($name:ident) => {
         impl $name {
@@ -29,7 +29,7 @@ macro_rules! both_views {
                 Self { inner }
             }
 
-            /// Another HTTP client, clock, timer or region than the defaults.
+            /// Sets another HTTP client, clock, timer or region.
             pub fn with_context(mut self, context: crate::chain::ProviderContext) -> Self {
                 self.inner = self.inner.with_context(context);
                 self

@@ -1,4 +1,4 @@
-//! Ends each check in time, whatever a provider, a dispatcher or a server does.
+//! Puts a limit on each check, against providers, dispatchers and servers that hang or panic.
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
@@ -6,25 +6,26 @@ use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
-/// How long a step may take, and what waits for that.
+/// The limit on a step, and the timer for it.
 #[derive(Debug, Clone)]
 pub(super) struct Bounds {
     pub(super) limit: Duration,
     pub(super) sleep: SharedAsyncSleep,
 }
 
-/// Why a step has no result.
+/// The reason why a step has no result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(super) enum NotDone {
     #[error("no answer within {0:?}")]
     TimedOut(Duration),
-    /// What it said went to the panic hook; it could hold a secret.
+    /// The panic message went to the panic hook. It is not repeated here, because it may hold a secret.
     #[error("a panic, which was caught; its message is in the log of panics")]
     Panicked,
 }
 
 impl Bounds {
-    /// A dispatcher of the user's own may panic, and so does Rusoto's on headers that are not ASCII.
+    /// Runs a step within the limit. A user's own dispatcher may panic. Rusoto's dispatcher panics on headers that are
+    /// not ASCII.
     pub(super) async fn within<T>(&self, step: impl Future<Output = T>) -> Result<T, NotDone> {
         let step = AssertUnwindSafe(step).catch_unwind();
         match Timeout::new(step, self.sleep.sleep(self.limit)).await {

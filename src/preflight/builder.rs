@@ -1,4 +1,4 @@
-//! Takes what a preflight checks, and runs the checks in their order.
+//! The builder of a preflight, which runs the checks in their order.
 
 use super::bounded::Bounds;
 use super::inputs::{Dispatcher, Inputs};
@@ -19,7 +19,7 @@ use std::time::Duration;
 /// Longer than STS ever takes, and shorter than an orchestrator waits for a program to start.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Checks that both worlds work and agree. The [module's documentation](super) lists the checks.
+/// Checks that Rusoto and the AWS SDK work and agree. The [module's documentation](super) lists the checks.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -39,7 +39,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Preflight;
 
 impl Preflight {
-    /// Returns a builder without anything to check. Checks of objects that it is not given are skipped.
+    /// Returns a builder without any object to check. The checks of a missing object are skipped.
     pub fn builder() -> PreflightBuilder {
         PreflightBuilder {
             shared: None,
@@ -68,32 +68,32 @@ pub struct PreflightBuilder {
 }
 
 impl PreflightBuilder {
-    /// Takes the credentials of Rusoto's clients. Those of SDK clients come from the config.
+    /// Sets the credentials of Rusoto's clients. The credentials of SDK clients come from the config.
     ///
-    /// Where Rusoto's clients do not share a source yet, make one with `SharedCredentials::from_rusoto(provider)`.
+    /// If Rusoto's clients do not share a source yet, make one with `SharedCredentials::from_rusoto(provider)`.
     ///
-    /// The requests of a preflight are not counted: neither in [`usage`](SharedCredentials::usage), nor in the usage of a
-    /// `SharedHttpDispatcher`.
+    /// The requests of a preflight are not counted, neither in [`usage`](SharedCredentials::usage) nor in the usage of
+    /// a `SharedHttpDispatcher`.
     pub fn shared(mut self, shared: &SharedCredentials) -> Self {
         self.shared = Some(shared.clone());
         self
     }
 
-    /// Takes the configuration that SDK clients are built from.
+    /// Sets the configuration from which SDK clients are built.
     pub fn sdk_config(mut self, config: &SdkConfig) -> Self {
         self.config = Some(config.clone());
         self
     }
 
-    /// Takes the region of Rusoto's clients. Without it, that of `Region::default()` is compared.
+    /// Sets the region of Rusoto's clients. Default: `Region::default()`.
     pub fn rusoto_region(mut self, region: &Region) -> Self {
         self.region = Some(region.clone());
         self
     }
 
-    /// Takes the dispatcher of Rusoto's clients: a `SharedHttpDispatcher`, an `HttpClient`, or one of your own.
+    /// Sets the dispatcher of Rusoto's clients: a `SharedHttpDispatcher`, an `HttpClient`, or one of your own.
     ///
-    /// A dispatcher of your own that counts its requests also counts the one of the preflight.
+    /// A dispatcher of your own that counts its requests also counts the request of the preflight.
     pub fn rusoto_dispatcher<D>(mut self, dispatcher: D) -> Self
     where
         D: DispatchSignedRequest + Send + Sync + 'static,
@@ -106,7 +106,7 @@ impl PreflightBuilder {
         self
     }
 
-    /// Sends nothing, for networks without a way to STS. Transport, identity and clock are skipped.
+    /// Sends no request, for networks from which STS cannot be reached. Transport, identity and clock are skipped.
     pub fn without_sts(mut self) -> Self {
         self.asks_sts = false;
         self
@@ -130,7 +130,7 @@ impl PreflightBuilder {
         self
     }
 
-    /// Runs all checks and returns their report. It returns no error and does not panic: a failure is a line of the report.
+    /// Runs all checks and returns their report. It never fails or panics: each failure is a line of the report.
     ///
     /// It needs a Tokio runtime with a timer, unless another timer is set.
     pub async fn run(self) -> PreflightReport {

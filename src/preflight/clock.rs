@@ -1,14 +1,14 @@
-//! Checks that the clock of this machine is right.
+//! Checks the clock of this machine.
 
 use super::report::{Check, CheckName};
 use super::sts::Asked;
 use super::times::shown_length;
 use std::time::{Duration, SystemTime};
 
-/// AWS refuses what was signed more than this before or after its own time.
+/// AWS refuses a signature that is more than this before or after its own time.
 const TOLERATED: Duration = Duration::from_secs(5 * 60);
 
-/// By the `Date` of the answers of STS, also of those that refuse.
+/// Compares this clock with the `Date` of STS's answers. Refusals have a `Date` too.
 pub(super) fn check(asked: &Asked) -> Check {
     const NAME: CheckName = CheckName::Clock;
     let offsets = asked.answers().filter_map(|answer| Some(offset(answer.received_at, answer.date?)));

@@ -1,4 +1,4 @@
-//! Checks that each world gets credentials, and that they are the same.
+//! Checks that both SDKs get credentials, and that these are the same.
 
 use super::bounded::NotDone;
 use super::inputs::{Inputs, NO_CONFIG, NO_SHARED};
@@ -13,11 +13,11 @@ use rusoto_credential::AwsCredentials;
 use std::error::Error;
 use std::time::SystemTime;
 
-/// The remedy where the worlds have two identities.
+/// The remedy if the two SDKs have different identities.
 pub(super) const ONE_SOURCE: &str = "give both worlds one source: `.shared_credentials(&shared)` on the configuration, and \
                                      `shared.clone()` to Rusoto's clients";
 
-/// What each world signs with.
+/// The credentials that each SDK signs with.
 pub(super) struct Loaded {
     pub(super) rusoto: Result<AwsCredentials, NotLoaded>,
     pub(super) sdk: Result<Credentials, NotLoaded>,
@@ -35,7 +35,7 @@ pub(super) async fn load(inputs: &Inputs) -> Loaded {
 
 async fn rusoto(inputs: &Inputs) -> Result<AwsCredentials, NotLoaded> {
     let shared = inputs.shared.as_ref().ok_or(NotLoaded::Skipped(NO_SHARED))?;
-    // Told apart by the SDK's error: Rusoto's is one string.
+    // The SDK's error has a class. Rusoto's error is one string.
     settled(
         inputs.bounds.within(async { shared.uncounted_for_rusoto().await.map_err(IntoSdk::into_sdk) }).await,
     )
@@ -60,7 +60,8 @@ fn settled<T>(result: Result<Result<T, SdkError>, NotDone>) -> Result<T, NotLoad
     }
 }
 
-/// The SDK's words for this class, "the credential provider was not enabled", and the cache's, "failed", say less.
+/// Returns the reason without the SDK's words for the class ("the credential provider was not enabled") and without the
+/// cache's word ("failed"). Both say less than the reason.
 fn nothing_configured(error: &SdkError) -> String {
     let said = error.source().map(error_chain).unwrap_or_default();
     let class = format!("{error}: ");
@@ -75,7 +76,7 @@ fn nothing_configured(error: &SdkError) -> String {
 pub(super) fn checks(inputs: &Inputs, loaded: &Loaded) -> [Check; 5] {
     let rusoto = loaded.rusoto.as_ref().map(AwsCredentials::aws_access_key_id);
     let sdk = loaded.sdk.as_ref().map(Credentials::access_key_id);
-    // Rusoto's own expiry may be later than the true one, which the shared source knows.
+    // Rusoto's expiry may be later than the true expiry, which the shared source knows.
     let expiry = inputs.shared.as_ref().and_then(|shared| shared.status().expires_at);
     let sdk_expiry = loaded.sdk.as_ref().ok().and_then(Credentials::expiry);
     [

@@ -30,7 +30,7 @@ pub(super) fn is_there(config: &SdkConfig) -> bool {
     config.http_client().is_some() || has_default(config)
 }
 
-/// Which features are on is decided by the whole program, so the SDK itself is asked, in its own way.
+/// Asks the SDK for its default client. Only the SDK knows, because the whole program decides which features are on.
 fn has_default(config: &SdkConfig) -> bool {
     let version = config.behavior_version().unwrap_or_else(behavior_version);
     default_http_client_plugin_v2(version).is_some_and(|plugin| {

@@ -1,8 +1,8 @@
-//! Checks at start-up, or by hand, that both worlds work and agree.
+//! Checks, at start-up or by hand, that Rusoto and the AWS SDK work and agree.
 //!
-//! Public migrations failed because an HTTP connector was missing in production, because one process had two identities,
-//! and because the region had changed unnoticed. [`Preflight`] looks for such faults on the machine that runs the program,
-//! with the objects that the program builds its clients from.
+//! Public migrations failed because an HTTP connector was missing in production, because one process had two
+//! identities, and because the region had changed unnoticed. [`Preflight`] looks for such faults on the machine that
+//! runs the program, with the objects from which the program builds its clients.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,30 +36,32 @@
 //! # }
 //! ```
 //!
-//! # What is checked
+//! # Checks
+//!
 //! | check | fails when |
 //! |---|---|
 //! | SDK HTTP client | the config has no HTTP client, and none is compiled in |
 //! | SDK region | the config has no region |
-//! | same region | the worlds would sign for different regions, or send to different endpoints |
-//! | FIPS, dual stack | the SDK sends to FIPS endpoints, and Rusoto does not; warns likewise of dual stack |
+//! | same region | the two SDKs would sign for different regions, or send to different endpoints |
+//! | FIPS, dual stack | the AWS SDK sends to FIPS endpoints and Rusoto does not. For dual-stack endpoints it warns |
 //! | Rusoto credentials, SDK credentials | they cannot be loaded |
-//! | configured source | never; warns when a source that is configured failed, and another one answered |
-//! | same access key | the worlds would sign with different keys |
+//! | configured source | never. It warns when a configured source failed and another one answered |
+//! | same access key | the two SDKs would sign with different keys |
 //! | expiry | the credentials have expired by the clock of this machine |
 //! | Rusoto transport, SDK transport | STS cannot be reached: TLS, name, port, proxy, time |
 //! | Rusoto identity, SDK identity | STS refuses the credentials |
 //! | same identity | STS sees two identities |
-//! | clock | the clock of this machine is more than five minutes off that of STS |
+//! | clock | the clock of this machine is more than five minutes off the clock of STS |
 //!
-//! A check is skipped where its object was not handed over, or where an earlier check failed. It then says why.
-//! `GetCallerIdentity` of STS is called once through each world. It needs no permission, changes nothing and costs
+//! A check is skipped if its object was not passed in, or if an earlier check failed. The report states the reason.
+//! `GetCallerIdentity` of STS is called once through each SDK. It needs no permission, changes nothing and costs
 //! nothing. At a custom endpoint without STS, transport is checked and identity is skipped.
 //!
-//! # How long it takes
-//! It takes two round trips when all is well. There are three steps: regions, credentials of both worlds, STS in both
-//! worlds. Each step has a limit ([`PreflightBuilder::timeout`], ten seconds by default). The limit cannot stop a provider
-//! that blocks its thread.
+//! # Duration
+//!
+//! It takes two round trips if all is well. There are three steps: the regions, the credentials of both SDKs, and STS
+//! through both SDKs. Each step has a limit ([`PreflightBuilder::timeout`], ten seconds by default). The limit cannot
+//! stop a provider that blocks its thread.
 
 mod bounded;
 mod builder;

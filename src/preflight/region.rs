@@ -1,4 +1,4 @@
-//! Checks that both worlds sign for one region and send to one endpoint.
+//! Checks that both SDKs sign for one region and send to one endpoint.
 
 use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};
@@ -69,7 +69,7 @@ fn compare(rusoto: &RegionAndEndpoint, origin: &str, sdk: &RegionAndEndpoint) ->
     }
     match (&rusoto.endpoint_url, &sdk.endpoint_url) {
         (a, b) if a == b => Check::ok(NAME, Shown(sdk).to_string()),
-        // How Rusoto is told of a region that is newer than it.
+        // A region that is newer than Rusoto is written as `Custom`, with an endpoint of AWS.
         (Some(one), None) | (None, Some(one)) if is_aws_endpoint(rusoto.region.as_ref(), one) => {
             Check::ok(NAME, format!("{}, at the endpoints of AWS", rusoto.region))
         }
@@ -87,8 +87,8 @@ fn not_a_region(name: CheckName, whose: &str, error: &ConvertRegionError) -> Che
     Check::failed(name, format!("{whose}: {error}"), "correct the name or the endpoint of that region")
 }
 
-/// Where Rusoto's STS client would have to be sent: `Region::Custom` with an endpoint of AWS is that of one service
-/// only, and most likely of another one.
+/// Returns the region for Rusoto's STS client. A `Region::Custom` with an endpoint of AWS is the endpoint of a single
+/// service, which is most likely not STS.
 pub(super) fn for_sts(region: &Region) -> Region {
     match region {
         Region::Custom { name, endpoint } if is_aws_endpoint(name, endpoint) => {

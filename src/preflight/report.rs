@@ -1,18 +1,18 @@
-//! What a preflight found.
+//! The report of a preflight.
 
 use rusoto_compat_core::text::all_lines_fit_to_show;
 use std::fmt;
 
-/// What [`Preflight`](super::Preflight) found, check by check, in the order in which requests meet them.
+/// The results of a [`Preflight`](super::Preflight), in the order in which a request depends on them.
 ///
-/// `Display` is a table with a remedy under each failed line. With feature `serde` it serialises as
-/// `{"ok": …, "checks": […]}`. Access key ids and ARNs are in it, secrets are not.
+/// `Display` prints a table with a remedy under each failed line. With feature `serde` it serialises as `{"ok": …,
+/// "checks": […]}`. It contains access key ids and ARNs, but no secrets.
 ///
 /// ```
 /// use rusoto_compat::preflight::{CheckStatus, Preflight};
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
-/// // Nothing was handed over, so nothing can fail.
+/// No object was passed in, so no check can fail.
 /// let report = Preflight::builder().run().await;
 /// assert!(report.is_ok());
 /// assert!(report.checks().iter().all(|check| check.status == CheckStatus::Skipped));
@@ -37,17 +37,17 @@ pub struct PreflightReport {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Check {
-    /// What was checked.
+    /// The name of the check.
     pub name: CheckName,
-    /// How it went.
+    /// The result of the check.
     pub status: CheckStatus,
-    /// What was found; for a skipped check, why it was skipped.
+    /// The facts that were found. For a skipped check, the reason.
     pub found: String,
-    /// What to do about it; there for every check that failed or warns.
+    /// The remedy. It is `Some` for every check that failed or warns.
     pub remedy: Option<String>,
 }
 
-/// How a check went.
+/// The result of a check.
 ///
 /// ```
 /// use rusoto_compat::preflight::CheckStatus;
@@ -58,17 +58,17 @@ pub struct Check {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CheckStatus {
-    /// As it should be.
+    /// All is well.
     Ok,
-    /// Requests will be answered, but not as somebody may expect.
+    /// Requests will be answered, but perhaps not as expected.
     Warning,
-    /// Requests will fail, or go where they should not.
+    /// Requests will fail, or go to the wrong place.
     Failed,
-    /// Could not be checked.
+    /// The check could not be made.
     Skipped,
 }
 
-/// What is checked; the table stands in the [module's documentation](super).
+/// The name of a check. The [module's documentation](super) has a table of all checks.
 ///
 /// ```
 /// use rusoto_compat::preflight::CheckName;
@@ -79,21 +79,21 @@ pub enum CheckStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CheckName {
-    /// There is an HTTP client for SDK clients.
+    /// SDK clients have an HTTP client.
     SdkHttpClient,
     /// The SDK's configuration has a region.
     SdkRegion,
-    /// Both worlds sign for the same region and send to the same endpoint.
+    /// Both SDKs sign for the same region and send to the same endpoint.
     SameRegion,
-    /// Both worlds send to FIPS and dual-stack endpoints, or neither does.
+    /// Both SDKs send to FIPS and dual-stack endpoints, or neither does.
     EndpointVariants,
     /// Rusoto's clients get credentials.
     RusotoCredentials,
     /// SDK clients get credentials.
     SdkCredentials,
-    /// No source that is configured has failed while another one answered.
+    /// No configured source failed while another one answered.
     ConfiguredSource,
-    /// Both worlds sign with the same access key id.
+    /// Both SDKs sign with the same access key id.
     SameAccessKey,
     /// The credentials have not expired.
     Expiry,
@@ -101,13 +101,13 @@ pub enum CheckName {
     RusotoTransport,
     /// The SDK's HTTP client reaches the endpoint.
     SdkTransport,
-    /// STS accepts what Rusoto signs.
+    /// STS accepts requests that Rusoto signs.
     RusotoIdentity,
-    /// STS accepts what the SDK signs.
+    /// STS accepts requests that the AWS SDK signs.
     SdkIdentity,
-    /// STS sees the same ARN in both.
+    /// STS sees the same ARN through both SDKs.
     SameIdentity,
-    /// The clock of this machine agrees with that of STS.
+    /// The clock of this machine agrees with the clock of STS.
     Clock,
 }
 
@@ -116,22 +116,23 @@ impl PreflightReport {
         Self { checks }
     }
 
-    /// Whether no check failed. Warnings and skipped ones do not count: [`checks`](Self::checks) says which those are.
+    /// Returns whether no check failed. Warnings and skipped checks do not count as failures; look for them in
+    /// [`checks`](Self::checks).
     pub fn is_ok(&self) -> bool {
         self.failed().next().is_none()
     }
 
-    /// All checks, in the order in which they were made.
+    /// Returns all checks, in the order in which they were made.
     pub fn checks(&self) -> &[Check] {
         &self.checks
     }
 
-    /// The checks that failed.
+    /// Returns the checks that failed.
     pub fn failed(&self) -> impl Iterator<Item = &Check> {
         self.checks.iter().filter(|check| check.status == CheckStatus::Failed)
     }
 
-    /// One check by its name.
+    /// Returns a check by its name.
     pub fn check(&self, name: CheckName) -> Option<&Check> {
         self.checks.iter().find(|check| check.name == name)
     }
@@ -194,7 +195,7 @@ impl fmt::Display for CheckStatus {
     }
 }
 
-/// A line per check; what a server or a provider said cannot break out of its line.
+/// Writes one line for each check. A text from a server or a provider cannot break out of its line.
 impl fmt::Display for PreflightReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = |status| self.checks.iter().filter(|check| check.status == status).count();

@@ -1,4 +1,4 @@
-//! Times and lengths of time, as the report shows them.
+//! Formats times and durations for the report.
 
 use crate::convert::time::expiry_into_rusoto;
 use std::time::{Duration, SystemTime};

@@ -1,4 +1,4 @@
-//! FIPS and dual-stack endpoints, which Rusoto does not know.
+//! Checks FIPS and dual-stack endpoints, which Rusoto does not know.
 
 use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};
@@ -20,7 +20,7 @@ fn check_config(config: &SdkConfig, rusoto: Option<&Region>) -> Check {
         (false, true) => "dual-stack",
         (true, true) => "FIPS and dual-stack",
     };
-    // The only way to send Rusoto there is to name the host, of one service only.
+    // A custom endpoint is the only way to send Rusoto there, and it is the host of one service.
     if let Some(Region::Custom { endpoint, .. }) = rusoto {
         let goes_to_fips = endpoint.contains("fips");
         let goes_to_dual_stack = endpoint.contains("dualstack") || endpoint.contains(".api.aws");

@@ -41,8 +41,8 @@ impl Intercept for OperationCounts {
     }
 }
 
-/// Returns whether this is a presigned URL, which is not sent. Its signature is in the query, and that of a request in a
-/// header.
+/// Returns whether this is a presigned URL, which is not sent. Its signature is in the query. The signature of a sent
+/// request is in a header.
 fn is_presigned(uri: &str) -> bool {
     uri.contains("X-Amz-Signature=")
 }

@@ -1,4 +1,4 @@
-//! The operation that a request of Rusoto's calls.
+//! The operation that a Rusoto request calls.
 
 use super::Side;
 use super::path_shape::PathShape;
@@ -6,13 +6,14 @@ use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A name that no code of ours made up: from a header, a form, or a `SignedRequest` built by hand.
+/// The longest name that is counted. Names come from a header, a form, or a `SignedRequest` that was built by hand.
 const LONGEST_NAME: usize = 64;
 
-/// Rusoto writes forms in the order of their names, and only some short ones come before `Action`.
+/// The number of bytes that are searched for `Action`. Rusoto sorts the fields of a form by name, and only a few short
+/// ones come before `Action`.
 const SEARCHED_FOR_ACTION: usize = 4096;
 
-/// One operation of one service. It borrows from the request, so that a call costs no allocation.
+/// An operation of a service. It borrows from the request, so a call costs no allocation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Operation<'r> {
     pub(super) sdk: Side,
@@ -20,16 +21,16 @@ pub(super) struct Operation<'r> {
     pub(super) name: Name<'r>,
 }
 
-/// The name of an operation, or whatever else tells the operations of its service apart.
+/// The name of an operation, or another text that tells the operations of a service apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Name<'r> {
     /// Requests of the JSON and query protocols carry the name.
     Stated(Cow<'r, str>),
-    /// REST requests do not.
+    /// REST requests do not carry a name.
     Rest { method: Verb, path: PathShape<'r> },
 }
 
-/// The ones that Rusoto's own client sends; a request that somebody built by hand may have any other.
+/// The verbs that Rusoto's own client sends, and any other verb of a request that was built by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Verb {
     Get,
@@ -68,7 +69,7 @@ impl Verb {
 }
 
 impl<'r> Operation<'r> {
-    /// The operation of a request of Rusoto's.
+    /// Returns the operation of a Rusoto request.
     pub(super) fn of(request: &'r SignedRequest) -> Self {
         let service = match request.service.as_str() {
             service if is_name(service) => service,
@@ -81,7 +82,7 @@ impl<'r> Operation<'r> {
         Self { sdk: Side::Rusoto, service: service.into(), name }
     }
 
-    /// A copy that borrows nothing.
+    /// Returns a copy that borrows nothing.
     pub(super) fn to_static(&self) -> Operation<'static> {
         let name = match &self.name {
             Name::Stated(name) => Name::Stated(owned(name)),
@@ -111,7 +112,7 @@ fn owned(text: &str) -> Cow<'static, str> {
 }
 
 fn stated(request: &SignedRequest) -> Option<&str> {
-    // The most frequent service has neither, and need not be searched for them.
+    // Requests of S3, the most frequent service, never have a name.
     if request.service == "s3" {
         return None;
     }
@@ -119,7 +120,7 @@ fn stated(request: &SignedRequest) -> Option<&str> {
     is_name(name).then_some(name)
 }
 
-/// `DynamoDB_20120810.GetItem` is `GetItem`.
+/// Returns `GetItem` for `DynamoDB_20120810.GetItem`.
 fn in_target(request: &SignedRequest) -> Option<&str> {
     let target = std::str::from_utf8(request.headers.get("x-amz-target")?.first()?).ok()?;
     Some(target.rsplit_once('.').map_or(target, |(_, name)| name))

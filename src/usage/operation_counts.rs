@@ -25,13 +25,13 @@ use tracing::Span;
 /// | S3 | method, path, sub-resource | `GET /{bucket}/{key}`, `GET /{bucket}?list-type` |
 /// | other REST | method, version and first word of the path | `GET /2015-03-31/functions/{}` |
 ///
-/// Names of buckets, keys and the like are left out: they would fill the table, and may be secrets.
+/// Names of buckets, keys and other resources are left out. They would fill the table, and they may be secrets.
 ///
-/// The table has at most 256 operations. Calls of any other operation are counted in a row `other`.
+/// The table has room for 256 operations. Calls of all further operations are counted in the row `other`.
 ///
 /// # SDK clients
-/// As an interceptor of an SDK client it counts that client's operations too, under `aws-sdk`. So one table shows how far a
-/// program has moved:
+/// As an interceptor of an SDK client, it counts the operations of that client too, under `aws-sdk`. One table then
+/// shows how far a program has moved:
 ///
 /// ```
 /// use rusoto_compat::usage::OperationCounts;
@@ -57,13 +57,13 @@ struct Shared {
 }
 
 impl OperationCounts {
-    /// Counts that are all zero.
+    /// Returns counts that are all zero.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Counts a legacy request, and returns a span for it: at level debug, named `rusoto`, with `aws.sdk`, `rpc.service` and
-    /// `rpc.method`. Drop the span if you do not want it.
+    /// Counts a legacy request, and returns a span for it. The span has level debug, the name `rusoto`, and the fields
+    /// `aws.sdk`, `rpc.service` and `rpc.method`. Drop it if you do not need it.
     ///
     /// See [`OperationUsage`] for an example.
     pub fn count(&self, request: &SignedRequest) -> Span {

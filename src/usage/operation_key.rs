@@ -1,10 +1,10 @@
-//! One name for an operation in both SDKs, so that its rows stand together in a table.
+//! The name of an operation that both SDKs share, so that its rows stand together in a table.
 
-/// Service and operation, by a name that both SDKs share where there is one.
+/// Service and operation, under the shared name if there is one.
 pub(super) type OperationKey = (String, String);
 
-/// Rusoto calls a service by the name that requests are signed for, and the SDK by a title: `logs` and `CloudWatch Logs`.
-/// Two versions of a service sign for one name.
+/// The SDK's service titles by Rusoto's names. Rusoto uses the name that requests are signed for, such as `logs`. The
+/// SDK uses a title, such as `CloudWatch Logs`. Two versions of a service may sign for one name.
 const TITLES: [(&str, &str); 17] = [
     ("ce", "costexplorer"),
     ("cognitoidp", "cognitoidentityprovider"),
@@ -25,8 +25,8 @@ const TITLES: [(&str, &str); 17] = [
     ("tagging", "resourcegroupstaggingapi"),
 ];
 
-/// Requests of S3 do not name their operation. A `PUT` of an object may be a copy as well, and one with a
-/// `partNumber` a copy of a part.
+/// S3 requests do not name their operation. A `PUT` of an object may also be a copy, and with `partNumber` a copy of a
+/// part.
 const OF_S3: [(&str, &str); 20] = [
     ("GET /", "ListBuckets"),
     ("GET /{bucket}", "ListObjects"),

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
 
-/// More operations than any program uses of all services together.
+/// More operations than any program uses.
 pub(super) const MOST_OPERATIONS: usize = 256;
 
 type Operations<'o> = HashMap<Operation<'o>, AtomicU64>;
@@ -22,7 +22,7 @@ pub(super) struct OperationTable {
     other_sdk: AtomicU64,
 }
 
-/// What [`OperationTable::count`] found.
+/// The result of [`OperationTable::count`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counted {
     /// The operation was counted before.
@@ -44,7 +44,8 @@ impl OperationTable {
         }
     }
 
-    /// Adds one call of an operation that is in the table, or for which there is no room. `None`: it has to be added.
+    /// Adds a call of an operation that is in the table, or for which there is no room. Returns `None` if it has to be
+    /// added.
     fn count_known(&self, operation: &Operation<'_>) -> Option<Counted> {
         let operations = self.operations.read().unwrap_or_else(PoisonError::into_inner);
         self.count_in(&operations, operation)
@@ -65,7 +66,7 @@ impl OperationTable {
     #[cold]
     fn add(&self, operation: &Operation<'_>) -> Counted {
         let mut operations = self.operations.write().unwrap_or_else(PoisonError::into_inner);
-        // Another thread may have been faster.
+        // Another thread may have added it in the meantime.
         if let Some(counted) = self.count_in(&operations, operation) {
             return counted;
         }
@@ -75,7 +76,7 @@ impl OperationTable {
         if is_known { Counted::First } else { Counted::FirstOfService }
     }
 
-    /// All counts, in no order.
+    /// Returns all counts in no particular order.
     pub(super) fn snapshot(&self) -> Vec<OperationUse> {
         let operations = self.operations.read().unwrap_or_else(PoisonError::into_inner);
         let mut rows: Vec<_> = operations

@@ -7,8 +7,8 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt;
 
-/// The number of calls of each operation so far, the most frequent operation first. The rows of one operation in both SDKs
-/// stand together, and are added for the order.
+/// The number of calls of each operation so far, with the most frequent operation first. The rows of an operation in
+/// both SDKs stand together, and their sum decides their place.
 ///
 /// `Display` prints a table. With feature `serde` it serialises as a list of its rows.
 ///
@@ -69,7 +69,7 @@ impl OperationUsage {
             calls.0 += row.calls;
             *first = row.sdk.min(*first);
         }
-        // By name where counts are the same, so that two answers can be compared.
+        // Operations with the same count are sorted by name, so that two results can be compared.
         rows.sort_by_cached_key(|row| {
             let key = operation_key(&row.service, &row.operation);
             let group = groups.get(&key).copied();
@@ -78,7 +78,7 @@ impl OperationUsage {
         Self { rows }
     }
 
-    /// Returns the rows, the most frequent operation first, those of both SDKs together.
+    /// Returns the rows with the most frequent operation first. The rows of both SDKs for an operation stand together.
     pub fn rows(&self) -> &[OperationUse] {
         &self.rows
     }

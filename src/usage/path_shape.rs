@@ -1,11 +1,11 @@
-//! The path and query of a REST request without the names that the user chose.
+//! The path and query of a REST request without the names that a user chose.
 
 use rusoto_core::signature::SignedRequest;
 use std::borrow::Cow;
 use std::fmt;
 
-/// What tells two operations on the same path apart, as in `GET /{bucket}?acl`; the first that a request has counts.
-/// The most specific ones stand first: a part of an upload has `partNumber` and `uploadId`.
+/// Parameters that tell the operations on one path apart, as in `GET /{bucket}?acl`. The first one that a request has
+/// counts. The most specific ones come first: the upload of a part has `partNumber` and `uploadId`.
 const SUB_RESOURCES: [&str; 35] = [
     "partNumber",
     "uploadId",
@@ -44,14 +44,14 @@ const SUB_RESOURCES: [&str; 35] = [
     "versionId",
 ];
 
-/// Their paths are the user's own from the first segment on, unless they begin with a version.
+/// Services with paths that a user chose from the first segment on, unless the path begins with a version.
 const USERS_PATHS: [&str; 6] =
     ["aoss", "data.mediastore", "es", "execute-api", "mediastore", "vpc-lattice-svcs"];
 
 const LONGEST_WORD: usize = 40;
 
-/// `/2015-03-31/functions/{}`: what the API is made of stands as it is, and every name is left out. So there are few
-/// shapes, and none says what a bucket, a key or a function is called.
+/// The shape of a path, such as `/2015-03-31/functions/{}`. The words of the API are kept and every name is left out.
+/// There are few shapes, and none shows the name of a bucket, a key or a function.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum PathShape<'r> {
     S3 { place: S3Place, sub_resource: Option<SubResource> },
@@ -84,7 +84,7 @@ impl<'r> PathShape<'r> {
                 !is_the_users && next_segment(&mut rest).filter(|segment| is_word(segment)).is_some()
             }
         };
-        // The stem ends before what was looked at last, unless that is part of the API.
+        // The stem ends before the last segment that was examined, unless that segment is part of the API.
         let stem_len = match (version, known) {
             (_, true) => path.len() - rest.len(),
             (Some(version), false) => version.len() + 1,
@@ -96,13 +96,13 @@ impl<'r> PathShape<'r> {
     }
 }
 
-/// The place of one in [`SUB_RESOURCES`]: numbers are compared faster than texts.
+/// An index into [`SUB_RESOURCES`]: numbers are compared faster than texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct SubResource(usize);
 
 impl SubResource {
     fn of(request: &SignedRequest) -> Option<Self> {
-        // Most requests have no parameter at all.
+        // Most requests have no parameter.
         if request.params.is_empty() {
             return None;
         }
@@ -113,7 +113,8 @@ impl SubResource {
 impl S3Place {
     fn of(path: &str) -> Self {
         let path = path.strip_prefix('/').unwrap_or(path).as_bytes();
-        // Not `split_once`: for a bucket's name its search takes longer to begin than to end.
+        // `split_once` would be slower: setting up its search takes longer than this loop does for the name of a
+        // bucket.
         match path.iter().position(|byte| *byte == b'/') {
             None if path.is_empty() => Self::Service,
             None => Self::Bucket,
@@ -146,7 +147,7 @@ impl fmt::Display for PathShape<'_> {
     }
 }
 
-/// Takes `/segment` off the beginning; `None` when nothing is left.
+/// Removes `/segment` from the beginning. Returns `None` at the end of the path.
 fn next_segment<'p>(rest: &mut &'p str) -> Option<&'p str> {
     let from = rest.strip_prefix('/')?;
     let end = from.bytes().position(|byte| byte == b'/').unwrap_or(from.len());
@@ -155,7 +156,7 @@ fn next_segment<'p>(rest: &mut &'p str) -> Option<&'p str> {
     (!segment.is_empty()).then_some(segment)
 }
 
-/// `2015-03-31`, `v1`, `v20180820`.
+/// Returns whether a segment is a version: `2015-03-31`, `v1`, `v20180820`.
 fn is_version(segment: &str) -> bool {
     let digits = segment.strip_prefix('v').unwrap_or(segment);
     let is_date = digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
@@ -163,7 +164,7 @@ fn is_version(segment: &str) -> bool {
     is_date || (is_number && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Words of an API have no digits; account ids and most names have some.
+/// Returns whether a segment is a word of an API. Such words have no digits; account ids and most names have some.
 fn is_word(segment: &str) -> bool {
     segment.len() <= LONGEST_WORD
         && segment.bytes().any(|byte| byte.is_ascii_alphabetic())

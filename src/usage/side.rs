@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// One of the two SDKs: the one that a call went through.
+/// One of the two SDKs.
 ///
 /// ```
 /// use rusoto_compat::usage::Side;

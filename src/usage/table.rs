@@ -1,8 +1,8 @@
-//! A few columns of text, each as wide as its widest cell.
+//! A table of text in which each column is as wide as its widest cell.
 
 use std::fmt;
 
-/// Made once for a `Display`; a line per row, with no line break at the end.
+/// A table for a `Display` implementation. It writes one line for each row, without a line break at the end.
 pub(crate) struct Table<const N: usize> {
     rows: Vec<[String; N]>,
 }

@@ -1,10 +1,11 @@
 //! Instructions of one call of the warm paths, by callgrind: `cargo run --release -p instructions`.
 //!
-//! A package of its own, so that it measures the default build, and builds nothing else.
+//! It is a package of its own, so that it measures the default build and builds nothing else.
 //!
-//! Counted, not timed, so the same on a busy machine as on an idle one; a call that became dearer fails. Atomic exchanges
-//! and additions are counted apart: each is one instruction, and takes as long as twenty. The program runs itself under valgrind twice, with more calls the second time: the difference is what the calls cost, without
-//! what comes before and after them.
+//! Instructions are counted, so the result does not depend on the load of the machine. It fails if a call needs more of
+//! them than stated. Atomic exchanges and additions are counted separately, because each takes the time of twenty other
+//! instructions. The program runs itself under valgrind twice, with more calls the second time. The difference excludes
+//! the start and the end of the process.
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
@@ -19,10 +20,10 @@ use std::time::Duration;
 
 /// Two calls that are compared.
 struct Pair {
-    /// A provider that clones a fixed value. It is the allocator's and the SDKs', so it is shown and not gated.
+    /// A provider that clones a fixed value. It depends on the allocator and the SDKs, so it is shown and has no limit.
     floor: &'static str,
     path: &'static str,
-    /// How many instructions more than the floor a call takes.
+    /// The number of instructions of a call beyond the floor.
     instructions: f64,
 }
 
@@ -31,12 +32,12 @@ const PAIRS: [Pair; 2] = [
     Pair { floor: "floor, Rusoto view", path: "SharedCredentials, Rusoto view", instructions: 310.0 },
 ];
 
-/// What a call may take more than stated, as another compiler or C library may do it. A change of the code that takes
-/// more than this states what for, here.
+/// The tolerance for another compiler or C library. A change that exceeds it must update the number and state the
+/// reason here.
 const TOLERANCE: f64 = 0.1;
 
-/// How many atomic operations more than the floor a call takes: the guard of the snapshot's cell is two. The rest is for
-/// other work of the process.
+/// The number of atomic operations of a call beyond the floor. The guard of the snapshot's cell needs two. The rest
+/// allows for other work of the process.
 const ATOMIC_OPERATIONS: f64 = 2.1;
 
 const CALLS: u64 = 10_000;
@@ -81,7 +82,7 @@ fn costs_of_a_call(path: &str) -> Result<Costs, Box<dyn Error>> {
     Ok(Costs { instructions, atomic_operations })
 }
 
-/// The instructions and the atomic operations of this program with so many calls.
+/// Returns the instructions and the atomic operations of this program with this number of calls.
 fn counted(path: &str, calls: u64) -> Result<[u64; 2], Box<dyn Error>> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--collect-bus=yes", "--callgrind-out-file=/dev/null"])

@@ -19,19 +19,19 @@ pub const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/cases");
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CaseFile {
-    /// One sentence: why this case is there.
+    /// The reason for this case, in one sentence.
     pub why: String,
-    /// Which provider is asked.
+    /// The provider under test.
     pub ask: Ask,
-    /// How it is asked.
+    /// The options of the calls.
     #[serde(default)]
     pub options: Options,
     /// Files that are too large for `fs/`.
     #[serde(default)]
     pub generate: Vec<Generated>,
-    /// What each subject must give.
+    /// The expected results of each subject.
     pub expect: BTreeMap<Subject, Expected>,
-    /// The intended difference, where ours do not give what Rusoto gives.
+    /// The intended difference, if ours differ from Rusoto.
     pub difference: Option<String>,
 }
 
@@ -39,16 +39,16 @@ pub struct CaseFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Generated {
-    /// From the home directory.
+    /// The path, relative to the home directory.
     pub path: String,
-    /// Its beginning.
+    /// The beginning of the file.
     #[serde(default)]
     pub before: String,
-    /// Then this text,
+    /// The text that is repeated after the beginning.
     pub repeat: String,
-    /// as often as this.
+    /// The number of repetitions.
     pub times: usize,
-    /// Its end.
+    /// The end of the file.
     #[serde(default)]
     pub after: String,
 }
@@ -75,9 +75,9 @@ pub struct Case {
     pub folder: PathBuf,
     /// `case.json`.
     pub file: CaseFile,
-    /// `env.json`; without it, nothing.
+    /// `env.json`. Without the file, it is empty.
     pub environment: BTreeMap<String, Value>,
-    /// `server.json`, as text: it has moments in it. Without it, no servers.
+    /// `server.json` as text, because it contains moments. Without the file, there are no servers.
     pub servers: Option<String>,
 }
 
@@ -99,7 +99,7 @@ impl Case {
         Ok(case)
     }
 
-    /// The folders of a folder, by name.
+    /// Returns the folders in a folder, sorted by name.
     pub fn folders(folder: &Path) -> Played<Vec<PathBuf>> {
         let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
         let mut folders = Vec::new();
@@ -113,8 +113,8 @@ impl Case {
         Ok(folders)
     }
 
-    /// Whether the case needs the addresses of AWS, and so a network of its own. Without one, a chain would
-    /// reach for the instance metadata of the machine that runs the tests.
+    /// Returns whether the case needs the addresses of AWS, and so a network of its own. Without one, a chain would
+    /// call the instance metadata service of the test machine.
     pub fn needs_a_network(&self) -> bool {
         self.servers.is_some() || self.file.ask.reaches_out()
     }
@@ -153,7 +153,7 @@ fn text(path: &Path) -> Played<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// `None` if the file is not there.
+/// Returns `None` if there is no file.
 fn json<T: DeserializeOwned>(path: &Path) -> Played<Option<T>> {
     if !path.exists() {
         return Ok(None);

@@ -11,8 +11,8 @@ use super::Played;
 use super::server::HOSTS;
 use super::stage::Verdict;
 
-/// Sets the namespaces up and becomes the stage. Addresses: IMDS, ECS, EKS Pod Identity, and one that is
-/// nobody's. Its own failures end with 77.
+/// Sets up the namespaces and becomes the stage. The addresses are those of IMDS, ECS and EKS Pod Identity, and one
+/// without a server. Its own failures end with status 77.
 const SET_UP: &str = r#"{
     ip link set lo up &&
     for address in 169.254.169.254 169.254.170.2 169.254.170.23 192.0.2.1; do
@@ -30,17 +30,17 @@ pub struct Crew {
     pub probe: PathBuf,
 }
 
-/// Whether stages have a network of their own.
+/// The network of the stages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Network {
-    /// One of its own, with nothing on it but the servers of the case.
+    /// A network of its own, with only the servers of the case.
     Own,
-    /// The machine's.
+    /// The network of the machine.
     Shared,
 }
 
 impl Crew {
-    /// Why this machine gives no namespaces, if it gives none.
+    /// The reason why this machine has no namespaces, if so.
     pub fn no_namespaces(&self) -> Option<String> {
         let hosts = match Hosts::new() {
             Ok(hosts) => hosts,
@@ -58,7 +58,7 @@ impl Crew {
     /// Plays the cases in these folders on this many stages, and returns the verdicts in the same order.
     pub fn play(&self, network: Network, stages: usize, folders: &[PathBuf]) -> Played<Vec<Verdict>> {
         let hosts = Hosts::new()?;
-        // The ones that wait for time-outs are spread by taking one after the other.
+        // Each stage takes the next case, so the slow cases with time-outs are spread over all stages.
         let left = Mutex::new(folders.iter().enumerate());
         let verdicts = Mutex::new(vec![Verdict::default(); folders.len()]);
         std::thread::scope(|scope| {
@@ -80,7 +80,7 @@ impl Crew {
     }
 }
 
-/// A file to put in the place of `/etc/hosts`.
+/// The file that replaces `/etc/hosts`.
 struct Hosts(tempfile::NamedTempFile);
 
 impl Hosts {
@@ -107,7 +107,7 @@ fn unshare(hosts: &Hosts) -> Command {
     unshare
 }
 
-/// A stage that runs. It ends when its input does.
+/// A running stage. It ends when its input ends.
 struct Running {
     child: Child,
     to: Option<ChildStdin>,

@@ -1,4 +1,4 @@
-//! What a case expects of one subject, and how that is compared with what it got.
+//! The expected results of a case for one subject, and their comparison with the real ones.
 
 use std::fmt::Write as _;
 
@@ -8,30 +8,30 @@ use serde::Deserialize;
 use super::probe::{Answer, Report};
 use super::{Played, moments};
 
-/// Within this long a subject that answers at all has to answer, however slow the machine is.
+/// The limit for a subject that must answer, even on a slow machine.
 const LONG: u64 = 20_000;
-/// A call that takes longer than this is unanswered, where a case expects it to be.
+/// The time after which a call is unanswered, if the case expects that.
 const SHORT: u64 = 1_400;
 
-/// What one subject must give: exactly one of the first six, and `loads` and `within_ms` beside it.
+/// The expected result: exactly one of the first six fields, and optionally `loads` and `within_ms`.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Expected {
-    /// Every call gives these.
+    /// Every call returns these.
     pub credentials: Option<Keys>,
-    /// Every call fails, with each of these texts in the error.
+    /// Every call fails, and the error contains each of these texts.
     pub error: Option<Vec<String>>,
-    /// Every call panics, with this text in the message.
+    /// Every call panics, and the message contains this text.
     pub panics: Option<String>,
     /// No call is answered within 1.4 seconds.
     pub unanswered: bool,
-    /// What each call gives, one by one.
+    /// The results of the calls, one by one.
     pub answers: Option<Vec<Expected>>,
-    /// The subject has no such thing, for this reason. It is not asked.
+    /// The subject has no such provider, for this reason. It is not called.
     pub has_none: Option<String>,
-    /// How often the source was asked: lines in `loads` in the home directory, and counted requests.
+    /// The number of loads of the source: lines in `loads` in the home directory, and counted requests.
     pub loads: Option<usize>,
-    /// All calls together are answered within this.
+    /// All calls together end within this time.
     pub within_ms: Option<u64>,
 }
 
@@ -43,14 +43,14 @@ pub struct Keys {
     pub key: String,
     /// The secret.
     pub secret: String,
-    /// The session token. An empty one is not the same as none.
+    /// The session token. An empty token differs from none.
     pub token: Option<String>,
-    /// RFC 3339, `in 1h`, `2m ago`, or `in 10m to in 15m`, to half a minute. Without it, never.
+    /// RFC 3339, `in 1h`, `2m ago`, or `in 10m to in 15m`, to half a minute. Without it, the keys never expire.
     pub expires: Option<String>,
 }
 
 impl Expected {
-    /// After how long a call counts as unanswered.
+    /// Returns the time after which a call counts as unanswered.
     pub fn bound_ms(&self) -> u64 {
         if self.unanswered { SHORT } else { self.within_ms.unwrap_or(LONG) }
     }
@@ -77,7 +77,7 @@ impl Expected {
         self.answers.iter().flatten().try_for_each(Self::check)
     }
 
-    /// Whether a subject that does this does not give something that Rusoto does give.
+    /// Returns whether a subject with this result lacks something that Rusoto has.
     pub(super) fn takes_away_from(&self, rusoto: &Self) -> bool {
         if self.has_none.is_some() {
             return false;
@@ -92,7 +92,7 @@ impl Expected {
         }
     }
 
-    /// What is not as expected, one complaint a line; empty if all is well.
+    /// Returns the differences from the expected results, one per line. It is empty if there are none.
     pub fn complaints(&self, report: &Report, loads: usize, now: DateTime<Utc>) -> Vec<String> {
         let mut complaints = Vec::new();
         match &self.answers {
@@ -107,7 +107,7 @@ impl Expected {
                 }
             }
             None => {
-                // Of many callers who all got the same, one is enough to read.
+                // If many callers have the same result, it is reported once.
                 let mut found: Vec<_> =
                     report.answers.iter().filter_map(|got| self.complaint(got, now)).collect();
                 found.dedup();
@@ -161,7 +161,7 @@ impl Expected {
     }
 }
 
-/// What was got, as a line that can be compared with the one above by eye.
+/// Returns the result as a line that can be compared with the expected one by eye.
 pub fn described(got: &Answer) -> String {
     match got {
         Answer::Credentials { key, secret, token, expires } => {

@@ -1,4 +1,4 @@
-//! The home directory that a case describes: a copy of its `fs/`, what it says to generate, and its environment.
+//! The home directory of a case: a copy of its `fs/`, its generated files, and its environment.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use super::case::{Case, Generated, Value};
 use super::{Played, moments};
 
-/// Stands for the home directory in `env.json` and in the files of `fs/`.
+/// It stands for the home directory in `env.json` and in the files of `fs/`.
 const HOME: &str = "@HOME@";
 
 /// Fills an empty folder.
@@ -26,7 +26,7 @@ pub fn fill(case: &Case, home: &Path, now: DateTime<Utc>) -> Played<()> {
     Ok(())
 }
 
-/// The environment of the case, whole.
+/// Returns the whole environment of the case.
 pub fn environment(case: &Case, home: &Path, now: DateTime<Utc>) -> Played<Vec<(String, OsString)>> {
     let mut variables = Vec::new();
     for (name, value) in &case.environment {
@@ -56,7 +56,7 @@ fn copy(from: &Path, to: &Path, home: &Path, now: DateTime<Utc>) -> Played<()> {
             copy(&from, &to, home, now)?;
         } else {
             let content = fs::read(&from).map_err(failed)?;
-            // What is not text is there for that reason, and has no moments.
+            // A file that is not text is not text on purpose, and contains no moments.
             let content = match String::from_utf8(content) {
                 Ok(text) => moments::fill_in(&placed(&text, home), now)
                     .map_err(|error| format!("{}: {error}", from.display()))?

@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, SecondsFormat, Utc};
 
 use super::Played;
 
-/// The text with its moments filled in.
+/// Returns the text with its moments filled in.
 pub fn fill_in(text: &str, now: DateTime<Utc>) -> Played<String> {
     let mut filled = String::new();
     let mut rest = text;
@@ -18,7 +18,7 @@ pub fn fill_in(text: &str, now: DateTime<Utc>) -> Played<String> {
     Ok(filled)
 }
 
-/// `in 1h`, `2m ago`, or RFC 3339.
+/// Reads `in 1h`, `2m ago`, or RFC 3339.
 pub fn at(moment: &str, now: DateTime<Utc>) -> Played<DateTime<Utc>> {
     if let Some(ahead) = moment.strip_prefix("in ") {
         return Ok(now + duration(ahead)?);

@@ -1,14 +1,14 @@
-//! What is said to a probe, the child process that asks one subject, and what it answers: JSON either way.
+//! The orders for a probe, the child process that calls one subject, and its answers. Both are JSON.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Who is asked.
+/// The subject under test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
-    /// `rusoto_credential` 0.48 from crates.io: the oracle.
+    /// `rusoto_credential` 0.48 from crates.io: the reference.
     Rusoto,
     /// The providers of `aws-config`.
     Sdk,
@@ -19,9 +19,9 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// In the order in which they are asked.
+    /// All subjects in the order of their calls.
     pub const ALL: [Self; 4] = [Self::Rusoto, Self::Sdk, Self::Legacy, Self::Patched];
-    /// Those that have to give what Rusoto gives.
+    /// The subjects that must give Rusoto's results.
     pub const OURS: [Self; 2] = [Self::Legacy, Self::Patched];
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for Subject {
     }
 }
 
-/// Which provider is asked.
+/// The provider under test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ask {
@@ -50,20 +50,20 @@ pub enum Ask {
     InstanceMetadata,
     /// `WebIdentityProvider::from_k8s_env`.
     WebIdentity,
-    /// `ChainProvider`; the SDK's is the default chain.
+    /// `ChainProvider`. For the SDK, the default chain.
     Chain,
-    /// `DefaultCredentialsProvider`: the chain behind the cache. The SDK's cache is in its clients, so it has none.
+    /// `DefaultCredentialsProvider`: the chain with the cache. The SDK has none, because its cache is in its clients.
     Default,
 }
 
 impl Ask {
-    /// Whether this reaches for addresses that no environment variable has named.
+    /// Returns whether the provider calls addresses that no environment variable has named.
     pub fn reaches_out(self) -> bool {
         !matches!(self, Self::Environment | Self::Profile)
     }
 }
 
-/// How it is asked.
+/// The options of the calls.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
@@ -76,81 +76,81 @@ pub struct Options {
     /// `ProfileProvider::set_profile`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profile: Option<String>,
-    /// `ProfileProvider::set_file_path`, from the home directory.
+    /// `ProfileProvider::set_file_path`, relative to the home directory.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// `InstanceMetadataProvider::set_ip_addr_with_port`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imds_address: Option<(String, String)>,
-    /// IMDSv1, which ours try only where they are told to.
+    /// Whether IMDSv1 is allowed. Ours use it only then.
     pub imds_v1: bool,
-    /// Through `AutoRefreshingProvider`.
+    /// Whether the provider is wrapped in `AutoRefreshingProvider`.
     pub auto_refreshing: bool,
-    /// How often it is asked, one call after the other. 0 is once.
+    /// The number of calls, one after the other. 0 means one.
     pub calls: usize,
     /// The time between two calls, in milliseconds.
     pub pause_ms: u64,
-    /// How many ask at once. 0 is one.
+    /// The number of callers at the same time. 0 means one.
     pub callers: usize,
-    /// First a caller who gives up after this many milliseconds.
+    /// The first caller gives up after this number of milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gives_up_after_ms: Option<u64>,
 }
 
-/// What a probe is to do; its one argument.
+/// The order for a probe, which is its only argument.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Order {
-    /// Who is asked.
+    /// The subject.
     pub subject: Subject,
-    /// Which provider.
+    /// The provider.
     pub ask: Ask,
-    /// How.
+    /// The options of the calls.
     pub options: Options,
-    /// After how many milliseconds a call counts as unanswered.
+    /// The time after which a call counts as unanswered, in milliseconds.
     pub bound_ms: u64,
 }
 
-/// What one call gave.
+/// The result of one call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
-    /// Credentials. Those of the cases open nothing.
+    /// Credentials. Those of the cases give access to nothing.
     Credentials {
         /// The access key id.
         key: String,
         /// The secret.
         secret: String,
-        /// The session token; an empty one is not the same as none.
+        /// The session token. An empty token differs from none.
         token: Option<String>,
         /// RFC 3339.
         expires: Option<String>,
     },
-    /// The text of the error, with all of its causes.
+    /// The text of the error with all its causes.
     Error(String),
-    /// It panicked with this message.
+    /// The call panicked with this message.
     Panics(String),
-    /// No answer within the bound.
+    /// There was no answer within the limit.
     Unanswered,
 }
 
-/// What a probe prints: what each call gave, and how long all of them took.
+/// The output of a probe: the result of each call, and the time of all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
-    /// One answer a call, or a caller.
+    /// One answer for each call or caller.
     pub answers: Vec<Answer>,
-    /// From the first call to the last answer.
+    /// The time from the first call to the last answer.
     pub elapsed_ms: u64,
 }
 
 impl Report {
-    /// Of a probe that had to be killed: its thread was blocked.
+    /// Returns the report of a probe that was killed because its thread was blocked.
     pub(super) fn blocked() -> Self {
         Self { answers: vec![Answer::Unanswered], elapsed_ms: u64::MAX }
     }
 
-    /// Complaints about errors that no error of ours may be, whatever the case: with a secret in them, or with
-    /// megabytes of what a process or a server said. Every secret and token of a case begins with `SECRET` or
-    /// `TOKEN`, and no error has a reason to say these words in capitals.
+    /// Returns complaints about errors that are never allowed: those that contain a secret, and those with megabytes of
+    /// the output of a process or a server. Every secret and token of a case begins with `SECRET` or `TOKEN`. No error
+    /// contains these words in capitals otherwise.
     pub(super) fn bad_errors(&self) -> impl Iterator<Item = String> {
         self.answers.iter().filter_map(|answer| match answer {
             Answer::Error(text) if text.len() > LONGEST_ERROR => {
@@ -169,10 +169,10 @@ impl Report {
     }
 }
 
-/// All members of a chain have room in it.
+/// Enough for the reasons of all members of a chain.
 const LONGEST_ERROR: usize = 8_000;
 
-/// Names of variables have these words too, but behind an underscore.
+/// Names of variables contain these words too, but after an underscore.
 fn holds_secret(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();

@@ -1,4 +1,4 @@
-//! Plays a case: its servers, its home directory, and a probe for each subject.
+//! Runs a case: its servers, its home directory, and a probe for each subject.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -14,20 +14,20 @@ use super::probe::{Order, Report, Subject};
 use super::server::{Authority, Servers};
 use super::{Played, home, moments};
 
-/// How long a probe may take beyond its own bounds before it is killed: a subject that blocks its thread cannot
-/// keep to them.
+/// The time that a probe has beyond its own limits before it is killed. A subject that blocks its thread cannot keep
+/// these limits.
 const GRACE: Duration = Duration::from_secs(3);
 
-/// What became of a case.
+/// The result of a case.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Verdict {
-    /// What is not as the case says, one text each.
+    /// The differences from the expected results, one text each.
     pub problems: Vec<String>,
-    /// What each subject gave, as one would write it down.
+    /// The results of each subject, in the form that a case has.
     pub gave: Vec<String>,
 }
 
-/// Where cases are played.
+/// A stage, on which cases are run.
 #[derive(Debug)]
 pub struct Stage {
     probe: PathBuf,
@@ -36,14 +36,14 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// A stage that starts this program as its probes.
+    /// Returns a stage that starts this program as its probes.
     pub fn new(probe: &Path) -> Played<Self> {
         let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
         let authority = Authority::new(folder.path())?;
         Ok(Self { probe: probe.to_owned(), folder, authority })
     }
 
-    /// Plays the case in this folder.
+    /// Runs the case in this folder.
     pub async fn play(&self, folder: &Path) -> Verdict {
         let mut verdict = Verdict::default();
         let case = match Case::read(folder) {

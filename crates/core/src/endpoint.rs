@@ -1,6 +1,7 @@
-//! Brings endpoints into one form, `scheme://host[:port][/path]`, and into that of the SDK, where a path ends in a slash.
+//! Brings endpoints into one form, `scheme://host[:port][/path]`, and into the SDK's form, in which a path ends with a
+//! slash.
 
-/// Why a text is no endpoint. It does not hold the text, because that may hold a password.
+/// The reason why a text is not an endpoint. It does not contain the text, which may hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EndpointProblem(pub &'static str);
 
@@ -14,15 +15,15 @@ const PROBLEM_PORT: EndpointProblem = EndpointProblem("its port is not a number 
 const PROBLEM_PATH: EndpointProblem =
     EndpointProblem("its path has a space or another character that has to be percent-encoded");
 
-/// Returns the endpoint of a Rusoto `Region::Custom`, or of an SDK configuration, in one form. `None` for an empty text.
+/// Returns the endpoint of a Rusoto `Region::Custom`, or of an SDK configuration, in one form. Returns `None` for an
+/// empty text.
 ///
-/// - `https://` is added when there is no scheme, which is what Rusoto connected to then. A scheme in capitals
-///   counts as what it says; Rusoto took `HTTP://` for https.
-/// - Trailing slashes are cut: Rusoto puts the path in front of every request's path, so that one gave
-///   `//bucket/key`.
-/// - `:443` on https and `:80` on http are cut: Rusoto kept them in the signed host, and the servers did not
-///   (rusoto#1946). An empty port is cut as well.
-/// - White space around is cut; inside, it is an error.
+/// - `https://` is added if there is no scheme, because Rusoto then connected by https. A scheme in capitals is read as
+///   such. Rusoto took `HTTP://` for https.
+/// - Slashes at the end are removed. Rusoto puts this path before the path of each request, which gave `//bucket/key`.
+/// - `:443` with https and `:80` with http are removed. Rusoto kept them in the signed host and the servers did not
+///   (rusoto#1946). An empty port is removed too.
+/// - White space at both ends is removed. White space inside is an error.
 pub fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProblem> {
     let endpoint = endpoint.trim();
     if endpoint.is_empty() {
@@ -55,10 +56,10 @@ pub fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProblem> {
     }))
 }
 
-/// Returns a normalised endpoint in the form that the SDK needs: a path ends with one slash.
+/// Returns a normalised endpoint in the SDK's form, in which a path ends with one slash.
 ///
-/// The rules of `aws-sdk-s3` put the name of the bucket straight behind the path of the endpoint, so that
-/// `/storage/v1/s3` became `/storage/v1/s3bucket`. Everything else in the SDK joins the two parts with one slash.
+/// The rules of `aws-sdk-s3` append the name of the bucket to the path without a slash, so `/storage/v1/s3` became
+/// `/storage/v1/s3bucket`. Everything else in the SDK joins the two parts with one slash.
 pub fn for_sdk(mut normalised: String) -> String {
     if normalised.split_once("://").is_some_and(|(_, rest)| rest.contains('/')) {
         normalised.push('/');
@@ -98,7 +99,7 @@ fn split_scheme(endpoint: &str) -> Result<(Scheme, &str), EndpointProblem> {
 }
 
 fn split_port(authority: &str) -> Result<(&str, Option<u16>), EndpointProblem> {
-    // The colons of an IPv6 address stand in brackets; the port's stands behind them.
+    // The colons of an IPv6 address are in brackets. The colon of the port comes after them.
     let after_address = authority.rfind(']').map_or(0, |at| at + 1);
     let Some(colon) = authority.get(after_address..).and_then(|rest| rest.find(':')) else {
         return Ok((authority, None));
@@ -118,7 +119,7 @@ fn is_host(host: &str) -> bool {
         Some(address) => {
             address.strip_suffix(']').is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok())
         }
-        // Underscores are no part of host names, but of the service names of docker compose.
+        // Host names have no underscores, but the service names of docker compose do.
         None => {
             !host.is_empty()
                 && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
@@ -126,7 +127,7 @@ fn is_host(host: &str) -> bool {
     }
 }
 
-/// RFC 3986 `pchar`, and the slash.
+/// RFC 3986 `pchar`, or a slash.
 fn is_path_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@%".contains(&byte)
 }

@@ -1,22 +1,22 @@
-//! Walks down the causes of an error.
+//! The causes of an error.
 //!
-//! The AWS SDK's errors print only their outermost layer ("an error occurred while loading credentials"). Rusoto's error is
-//! a single string. A conversion of one into the other has to write out the whole chain, or the cause is lost.
+//! The AWS SDK's errors print only their outermost error ("an error occurred while loading credentials"). Rusoto's
+//! error is a single string. A conversion into Rusoto's error has to write out the whole chain, or the cause is lost.
 
 use crate::text;
 use std::error::Error;
 
-/// No honest chain is this deep. An error that is its own `source()` has no end.
+/// No real chain is this deep. An error that is its own `source()` has no end.
 const MAX_CHAIN: usize = 32;
 
 /// Returns an error and all its causes as one line, joined with `": "`, outermost first.
 ///
 /// For an error of the AWS SDK, this is the difference between "dispatch failure" and its reason.
 ///
-/// Each layer is made [fit to show](crate::text::fit_to_show), because errors of others may print anything. A layer has up
-/// to 4,000 characters and ends at the first empty line; the SDK's chain lists its providers line by line. Many errors print
-/// their source themselves, so a cause that is already in the text is left out. Where an error has no `source()`, the older
-/// `cause()` is followed. At most 32 causes are followed.
+/// Each error in the chain is made [fit to show](crate::text::fit_to_show), because errors of other crates may print
+/// anything. It is cut at 4,000 characters and at the first empty line, because the SDK's chain lists its providers
+/// line by line. Many errors print their source themselves, so a cause that is already in the text is left out. If an
+/// error has no `source()`, the older `cause()` is used. At most 32 causes are followed.
 ///
 /// # Example
 /// ```
@@ -71,7 +71,7 @@ pub fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e 
     std::iter::successors(error.source(), |&cause| cause.source()).take(MAX_CHAIN)
 }
 
-/// As [`causes`], with those that can only be shown.
+/// Like [`causes`], including causes that have only the older method.
 fn shown_causes(error: &dyn Error) -> impl Iterator<Item = &dyn Error> {
     std::iter::successors(next(error), |&cause| next(cause)).take(MAX_CHAIN)
 }
@@ -80,14 +80,15 @@ fn layer(error: &dyn Error) -> String {
     text::first_paragraph(&error.to_string())
 }
 
-/// Some errors of the SDK have the older method only (aws-config 1.13, the error of its SSO tokens).
+/// Returns the next cause. Some errors of the SDK have the older method only (aws-config 1.13, the error of its SSO
+/// tokens).
 fn next<'e>(error: &'e (dyn Error + 'e)) -> Option<&'e (dyn Error + 'e)> {
     #[expect(deprecated)]
     let older = || error.cause();
     error.source().map(|source| source as _).or_else(older)
 }
 
-/// Whether `part` stands in `text` as words of its own: "403" is not said by "request 14035".
+/// Returns whether `part` stands in `text` as separate words. "request 14035" does not contain "403".
 fn says(text: &str, part: &str) -> bool {
     part.is_empty()
         || text.match_indices(part).any(|(at, _)| {

@@ -1,8 +1,8 @@
 //! Converts an expiry between chrono's `DateTime<Utc>`, std's `SystemTime`, and text in files and answers.
 //!
-//! An expiry comes from servers and files, and chrono's own `From<SystemTime>` panics beyond its range. Both directions
-//! clamp instead: an expiry out of range is "never" or "long ago" in either type. Fractions of seconds are kept, to the
-//! resolution of the platform's `SystemTime`.
+//! An expiry comes from servers and files, and chrono's `From<SystemTime>` panics beyond its range. These conversions
+//! clamp instead: a time out of range means "never" or "long ago". Fractions of seconds are kept, to the resolution of
+//! the platform's `SystemTime`.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -22,7 +22,7 @@ const NANOS_PER_SECOND: u32 = 1_000_000_000;
 /// ```
 pub fn from_chrono(expiry: DateTime<Utc>) -> SystemTime {
     let whole = Duration::from_secs(expiry.timestamp().unsigned_abs());
-    // At or above a second while chrono stands on a leap second; it then simply carries over.
+    // During a leap second chrono has a second or more here, which carries over.
     let fraction = Duration::from_nanos(u64::from(expiry.timestamp_subsec_nanos()));
     let start = if expiry.timestamp() < 0 {
         furthest(UNIX_EPOCH, whole, SystemTime::checked_sub)
@@ -53,7 +53,7 @@ pub fn into_chrono(expiry: SystemTime) -> DateTime<Utc> {
     }
 }
 
-/// Returns the time `seconds` after `now`, or before it where they are negative.
+/// Returns the time `seconds` after `now`, or before `now` if they are negative.
 ///
 /// It clamps at `DateTime::<Utc>::MIN_UTC` and `MAX_UTC`. Beyond these, chrono's addition panics, and so does Rusoto's
 /// `StaticProvider`.
@@ -71,16 +71,16 @@ pub fn seconds_after(now: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
     TimeDelta::try_seconds(seconds).and_then(|delta| now.checked_add_signed(delta)).unwrap_or(end)
 }
 
-/// Longer than every date that somebody reads, short enough for a line of a log.
+/// Longer than every date that is read, and short enough for a line of a log.
 const LONGEST_SHOWN: usize = 64;
 
-/// As the AWS CLI writes it into its files.
+/// Writes the form that the AWS CLI writes into its files.
 #[cfg(feature = "chain")]
 pub(crate) fn write(expiry: SystemTime) -> String {
     into_chrono(expiry).to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
-/// A text is no expiry. It prints the beginning of the text, and why it is no date.
+/// The error of a text that is not a date. It prints the beginning of the text and the reason.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct UnreadableExpiry(String);
@@ -93,14 +93,14 @@ impl UnreadableExpiry {
     }
 }
 
-/// Returns the time in a text, for all sources that have an expiry.
+/// Reads a time from text. All sources with an expiry use it.
 ///
-/// Rusoto reads an expiry with chrono's `FromStr`, which takes RFC 3339 and looser forms: `2099-05-16T19:19:29UTC`, an
-/// offset without a colon, numbers of one digit, a space for the `T`. All these forms are read here.
+/// Rusoto reads an expiry with chrono's `FromStr`, which accepts RFC 3339 and looser forms: `2099-05-16T19:19:29UTC`,
+/// an offset without a colon, numbers of one digit, a space in place of the `T`. All these forms are accepted here.
 ///
 /// # Errors
 ///
-/// When the text is no date. The text of the error belongs behind the name of the place where the date was found.
+/// An error when the text is not a date. Its text is meant to follow the name of the place where the date was found.
 ///
 /// ```
 /// use rusoto_compat_core::expiry::read;
@@ -116,13 +116,14 @@ pub fn read(text: &str) -> Result<SystemTime, UnreadableExpiry> {
         .map_err(|error| UnreadableExpiry::new(text, error))
 }
 
-/// As [`read`], for tools that write the time of UTC into a file without saying so: `2030-01-02 03:04:05`.
+/// Like [`read`]. It also reads a time without a zone as UTC, because some tools write `2030-01-02 03:04:05` into a
+/// file.
 #[cfg(feature = "chain")]
 pub(crate) fn read_of_file(text: &str) -> Result<SystemTime, UnreadableExpiry> {
     read(text).or_else(|unreadable| read(&format!("{text}Z")).map_err(|_| unreadable))
 }
 
-/// chrono counts the fraction upwards also before 1970: 0.3 s before it is second -1 and 0.7 s.
+/// chrono counts the fraction upwards also before 1970: 0.3 s before 1970 is second -1 plus 0.7 s.
 fn before_epoch(before: Duration) -> Option<DateTime<Utc>> {
     let seconds = i64::try_from(before.as_secs()).ok()?.checked_neg()?;
     match before.subsec_nanos() {
@@ -131,10 +132,10 @@ fn before_epoch(before: Duration) -> Option<DateTime<Utc>> {
     }
 }
 
-/// `start` moved by `distance`, or as near to there as the platform can express.
+/// Returns `start` moved by `distance`, or the nearest time that the platform can express.
 ///
-/// std has no stable `SystemTime::MAX`, and the ends differ by platform (Windows begins in 1601), so the
-/// end is approached by halving: about a hundred steps, only ever taken out of range.
+/// std has no stable `SystemTime::MAX`, and the limits differ by platform (Windows begins in 1601). So the limit is
+/// found by halving, in about a hundred steps. This happens only for times out of range.
 fn furthest(
     start: SystemTime,
     distance: Duration,
@@ -167,7 +168,7 @@ mod tests {
 
     #[test]
     fn the_ends_of_the_platform_are_found() {
-        // Half-way steps end within a few nanoseconds of the true end.
+        // The halving ends within a few nanoseconds of the true limit.
         assert_eq!(latest().checked_add(Duration::from_micros(1)), None);
         assert_eq!(earliest().checked_sub(Duration::from_micros(1)), None);
     }
@@ -276,7 +277,7 @@ mod tests {
             let _ = into_chrono(furthest(UNIX_EPOCH, distance, SystemTime::checked_sub));
         }
 
-        // Hundreds of nanoseconds: what Windows can express.
+        // In units of 100 ns, the resolution of Windows.
         #[test]
         fn chrono_there_and_back(
             seconds in -8_000_000_000i64..8_000_000_000_000,

@@ -1,8 +1,9 @@
-//! A provider that its owner may change while loads run on it.
+//! A provider that its owner may change while loads use it.
 //!
-//! Rusoto's `AutoRefreshingProvider` hands out `&mut P`, and a load runs on a task of its own, which outlives its callers.
-//! The two must not meet on one provider. So the owner lends its provider, and a load borrows it. [`Lender::get_mut`]
-//! takes it back: it drops the future that runs on the provider. The load starts again when a provider is lent next.
+//! Rusoto's `AutoRefreshingProvider` hands out `&mut P`. A load runs on a task of its own, which outlives its callers.
+//! Owner and load must not use the provider at the same time. So the owner lends its provider, and a load borrows it.
+//! [`Lender::get_mut`] takes it back by dropping the future that uses it. The load starts again when a provider is lent
+//! next.
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use futures_util::future::{BoxFuture, Either, select};
@@ -16,18 +17,18 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 
-/// How long a load waits for a provider that its owner has taken back. An owner changes a field and goes on.
+/// How long a load waits for a provider that its owner has taken back. Owners change a field and continue at once.
 const WAIT: Duration = Duration::from_secs(5);
 
-/// The owner's side. A clone owns a copy of the provider, and shares the [`Borrower`]s.
+/// The owner's handle. A clone owns a copy of the provider, and shares the [`Borrower`]s.
 pub struct Lender<P> {
     provider: Arc<P>,
     shared: Arc<Shared<P>>,
-    /// Since it was last lent.
+    /// Whether the provider was changed since it was last lent.
     is_changed: AtomicBool,
 }
 
-/// The load's side. Cheap to clone.
+/// The load's handle. It is cheap to clone.
 pub struct Borrower<P> {
     shared: Arc<Shared<P>>,
     sleep: SharedAsyncSleep,
@@ -39,20 +40,21 @@ struct Shared<P> {
     lent: Notify,
 }
 
-/// No future is polled or dropped under the lock of this.
+/// The state under the lock. No future is polled or dropped under this lock.
 struct State<P> {
-    /// The owner that lent last stands last.
+    /// The providers that are lent. The one that was lent last is at the end.
     lent: Vec<Arc<P>>,
-    /// One as a rule, and two while a load that ran out of time is being dropped.
+    /// The running futures. There is normally one, and there are two while a load that ran out of time is being
+    /// dropped.
     running: Vec<(Arc<P>, Arc<Running>)>,
 }
 
-/// A future that runs on a provider. It is polled and dropped under this lock, so that nothing of it is left once
-/// [`end`](Self::end) has returned, on whatever thread.
+/// A future that uses a provider. It is polled and dropped under this lock, so nothing of it is left on any thread once
+/// [`end`](Self::end) has returned.
 struct Running(Mutex<(Option<BoxFuture<'static, ()>>, Option<Waker>)>);
 
 impl<P> Lender<P> {
-    /// Owns `provider`. Nothing is lent before [`lend`](Self::lend).
+    /// Returns a handle that owns `provider`. The provider is not lent before [`lend`](Self::lend).
     pub fn new(provider: P) -> Self {
         let state = Mutex::new(State { lent: Vec::new(), running: Vec::new() });
         Self::on(Arc::new(Shared { state, lent: Notify::new() }), provider)
@@ -62,13 +64,13 @@ impl<P> Lender<P> {
         Self { provider: Arc::new(provider), shared, is_changed: AtomicBool::new(false) }
     }
 
-    /// The provider.
+    /// Returns the provider.
     pub fn get_ref(&self) -> &P {
         &self.provider
     }
 
-    /// The provider, to be changed. Drops the future that runs on it, and waits only for a poll of it that is going on in
-    /// another thread.
+    /// Returns the provider, so that it can be changed. It drops the future that uses the provider. It waits only if
+    /// another thread is polling that future.
     pub fn get_mut(&mut self) -> &mut P {
         *self.is_changed.get_mut() = true;
         let mut state = self.shared.lock();
@@ -77,15 +79,15 @@ impl<P> Lender<P> {
         drop(state);
         own.iter().for_each(|(_, running)| running.end());
         drop(own);
-        // Loads get `&P`, so that nobody outside of this file has ever held another reference.
+        // Loads get `&P`, so no code outside of this file ever had another reference.
         Arc::get_mut(&mut self.provider).expect("all that was lent was taken back")
     }
 
-    /// Makes this the provider that the next load borrows. Returns whether [`get_mut`](Self::get_mut) was called since the
-    /// last time: failures before a change say nothing about a load after it.
+    /// Makes this the provider that the next load borrows. Returns whether [`get_mut`](Self::get_mut) was called since
+    /// the last time. If so, earlier failures say nothing about the next load.
     pub fn lend(&self) -> bool {
         let mut state = self.shared.lock();
-        // A provider that nobody else holds outlived its owner, and is needed no more.
+        // A provider without another reference has outlived its owner and is not needed any more.
         state.lent.retain(|lent| !Arc::ptr_eq(lent, &self.provider) && Arc::strong_count(lent) > 1);
         state.lent.push(Arc::clone(&self.provider));
         drop(state);
@@ -93,7 +95,7 @@ impl<P> Lender<P> {
         self.is_changed.swap(false, Ordering::AcqRel)
     }
 
-    /// What a load holds instead of the provider.
+    /// Returns the handle for loads.
     pub fn borrower(&self) -> Borrower<P> {
         Borrower { shared: Arc::clone(&self.shared), sleep: SharedAsyncSleep::new(TokioSleep::new()) }
     }
@@ -106,7 +108,7 @@ impl<P: Clone> Clone for Lender<P> {
 }
 
 impl<P> Drop for Lender<P> {
-    /// The last provider stays lent: those who hold a borrower alone would otherwise have none.
+    /// The last provider stays lent, for loads of a borrower that outlives all owners.
     fn drop(&mut self) {
         let mut state = self.shared.lock();
         state.lent.retain(|lent| !Arc::ptr_eq(lent, &self.provider));
@@ -118,7 +120,7 @@ impl<P> Drop for Lender<P> {
 }
 
 impl<P> Borrower<P> {
-    /// Waits with `sleep` while no provider is lent. Default: Tokio's timer.
+    /// Sets the timer for the wait for a provider. Default: Tokio's.
     pub fn with_sleep(mut self, sleep: SharedAsyncSleep) -> Self {
         self.sleep = sleep;
         self
@@ -126,11 +128,11 @@ impl<P> Borrower<P> {
 }
 
 impl<P: Send + Sync + 'static> Borrower<P> {
-    /// Runs `work` on the provider that was lent last, from the beginning again each time that its owner takes it back.
+    /// Runs `work` on the provider that was lent last. It starts again each time the owner takes the provider back.
     ///
     /// # Errors
     ///
-    /// When no provider is lent for five seconds.
+    /// An error when no provider is lent for five seconds.
     pub async fn run<F, T>(&self, work: F) -> Result<T, Box<dyn Error + Send + Sync>>
     where
         F: for<'p> Fn(&'p P) -> BoxFuture<'p, T> + Clone + Send + 'static,
@@ -139,7 +141,7 @@ impl<P: Send + Sync + 'static> Borrower<P> {
         loop {
             let (done, result) = oneshot::channel();
             let work = work.clone();
-            // `work` is called in the first poll, not here, where the state is locked.
+            // `work` is called in the first poll. It must not be called here, where the state is locked.
             let started =
                 self.start(|provider| Box::pin(async move { drop(done.send(work(&provider).await)) }));
             let Some(started) = started else {
@@ -154,7 +156,7 @@ impl<P: Send + Sync + 'static> Borrower<P> {
         }
     }
 
-    /// Registers the future under the same lock under which it got the provider, so that the owner always finds it.
+    /// Takes the provider and registers the future under one lock, so the owner always finds the future.
     fn start(&self, work: impl FnOnce(Arc<P>) -> BoxFuture<'static, ()>) -> Option<Started<'_, P>> {
         let mut state = self.shared.lock();
         let provider = Arc::clone(state.lent.last()?);
@@ -166,7 +168,7 @@ impl<P: Send + Sync + 'static> Borrower<P> {
     async fn wait(&self) -> Result<(), TakenBack> {
         let lent = async {
             loop {
-                // Made before the look at the state, so that it hears of a provider that is lent in between.
+                // This is made before the state is checked, so a provider that is lent in between is not missed.
                 let lent = self.shared.lent.notified();
                 if !self.shared.lock().lent.is_empty() {
                     break;
@@ -188,7 +190,7 @@ struct Started<'b, P> {
 }
 
 impl<P> Drop for Started<'_, P> {
-    /// In this order: an owner that no longer finds the future relies on its having ended.
+    /// The order matters: an owner that no longer finds the future relies on its end.
     fn drop(&mut self) {
         self.running.end();
         self.shared.lock().running.retain(|(_, running)| !Arc::ptr_eq(running, &self.running));
@@ -196,14 +198,14 @@ impl<P> Drop for Started<'_, P> {
 }
 
 impl<P> Shared<P> {
-    /// Each change under this lock leaves the state whole, so that a poisoned lock is used like any other.
+    /// Each change under this lock is complete, so a poisoned lock is used like any other.
     fn lock(&self) -> MutexGuard<'_, State<P>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Running {
-    /// Ready when the future has ended or was dropped.
+    /// Is ready when the future has ended or was dropped.
     fn poll(&self, cx: &mut Context<'_>) -> Poll<()> {
         let (future, waker) = &mut *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let ended = future.as_mut().is_none_or(|future| future.as_mut().poll(cx).is_ready());
@@ -215,7 +217,7 @@ impl Running {
         Poll::Pending
     }
 
-    /// Drops the future, and wakes the load so that it finds out.
+    /// Drops the future, and wakes the load.
     fn end(&self) {
         let mut locked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         locked.0 = None;
@@ -227,7 +229,7 @@ impl Running {
     }
 }
 
-/// The owner of a provider has taken it back, and has not lent it again for five seconds.
+/// The owner took its provider back and did not lend it again for five seconds.
 #[derive(Debug)]
 struct TakenBack;
 
@@ -255,7 +257,7 @@ impl<P> fmt::Debug for Borrower<P> {
 }
 
 impl<P> fmt::Debug for Lender<P> {
-    /// Does not show the provider, which may hold a secret.
+    /// Leaves out the provider, which may hold a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Lender").finish_non_exhaustive()
     }

@@ -1,9 +1,9 @@
-//! An implementation detail of [rusoto-compat](https://docs.rs/rusoto-compat), without promise of stability: any release
-//! may change anything here. Depend on `rusoto-compat`.
+//! An implementation detail of [rusoto-compat](https://docs.rs/rusoto-compat), without a promise of stability: any
+//! release may change anything here. Depend on `rusoto-compat`.
 //!
-//! This crate holds everything that names no Rusoto type. It is separate because the drop-in replacement of
-//! `rusoto_credential` is built on it: were the cache in a crate that depends on `rusoto_credential`, Cargo would see a
-//! cycle. `rusoto-compat` re-exports the two modules that users meet:
+//! This crate holds all code that names no Rusoto type. It is a separate crate because the drop-in replacement of
+//! `rusoto_credential` is built on it. If the cache were in a crate that depends on `rusoto_credential`, Cargo would
+//! report a cycle. `rusoto-compat` re-exports two of its modules:
 //!
 //! | module | for |
 //! |---|---|

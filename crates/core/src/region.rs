@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// The variables that name a region, in Rusoto's order. The SDK asks them the other way round.
+/// The variables that name a region, in Rusoto's order. The SDK has the reverse order.
 pub const VARIABLES: [&str; 2] = ["AWS_DEFAULT_REGION", "AWS_REGION"];
 
-/// Rusoto's region where nothing names one.
+/// Rusoto's region if no region is configured.
 pub const LAST_RESORT: &str = "us-east-1";
 
-/// The regions that Rusoto knows, which it also reads in capitals and without hyphens.
+/// The regions that Rusoto knows. It also reads them in capitals and without hyphens.
 pub const KNOWN: [&str; 26] = [
     "ap-east-1",
     "ap-northeast-1",
@@ -39,14 +39,14 @@ pub const KNOWN: [&str; 26] = [
     "af-south-1",
 ];
 
-/// Returns the usual spelling of a region for each that Rusoto reads (`useast1`, `US-EAST-1`). Other names stay as they are.
+/// Returns the usual spelling of a name that Rusoto knows (`useast1`, `US-EAST-1`). Returns other names unchanged.
 pub fn canonical_name(name: &str) -> Cow<'_, str> {
     let small = name.to_ascii_lowercase();
     let known = KNOWN.into_iter().find(|known| *known == small || known.replace('-', "") == small);
     known.map_or(Cow::Borrowed(name), Cow::Borrowed)
 }
 
-/// A region, and its origin.
+/// A region and its origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedRegion {
     /// The name in its usual spelling.
@@ -55,7 +55,7 @@ pub struct NamedRegion {
     pub origin: Origin,
 }
 
-/// The place that names a region.
+/// The origin of a region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// A variable of the environment.
@@ -73,9 +73,9 @@ impl fmt::Display for Origin {
     }
 }
 
-/// Returns all regions that are named, in Rusoto's order: by variables, then by profiles.
+/// Returns all configured regions in Rusoto's order: first from variables, then from profiles.
 ///
-/// `profiles` are the names and the regions of the profiles that count. A blank value names no region.
+/// `profiles` are the names and regions of the relevant profiles. A blank value counts as not set.
 pub fn in_rusotos_order(
     variable: impl Fn(&str) -> Option<String>,
     profiles: impl IntoIterator<Item = (String, String)>,
@@ -89,7 +89,7 @@ pub fn in_rusotos_order(
     })
 }
 
-/// Returns the first region in Rusoto's order. The profile is read only where no variable names a region.
+/// Returns the first region in Rusoto's order. The profile is read only if no variable names a region.
 pub async fn first_in_rusotos_order(
     variable: impl Fn(&str) -> Option<String>,
     of_profile: impl Future<Output = Option<(String, String)>>,
@@ -103,13 +103,13 @@ pub async fn first_in_rusotos_order(
 /// Regions that share accounts and one domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Partition {
-    /// As in ARNs: `aws-cn`.
+    /// The name in ARNs, such as `aws-cn`.
     pub name: &'static str,
-    /// How the names of its regions begin.
+    /// The beginning of the names of its regions.
     prefix: &'static str,
     /// The domain of its endpoints.
     pub dns_suffix: &'static str,
-    /// A region that is there, as an example.
+    /// An existing region, as an example.
     pub example: &'static str,
 }
 
@@ -146,12 +146,12 @@ const OTHERS: [Partition; 7] = [
     },
 ];
 
-/// Returns the partition of a region, by the beginning of its name. Unknown regions are in the commercial partition.
+/// Returns the partition of a region by the beginning of its name. Unknown regions are in the commercial partition.
 pub fn partition_of_region(region: &str) -> Partition {
     OTHERS.into_iter().find(|partition| region.starts_with(partition.prefix)).unwrap_or(COMMERCIAL)
 }
 
-/// Returns the partition of an ARN. `None` for a text that is no ARN, and for an unknown partition.
+/// Returns the partition of an ARN, or `None` if the text is not an ARN or the partition is unknown.
 pub fn partition_of_arn(arn: &str) -> Option<Partition> {
     let name = arn.strip_prefix("arn:")?.split(':').next()?;
     [COMMERCIAL].into_iter().chain(OTHERS).find(|partition| partition.name == name)
@@ -164,8 +164,7 @@ pub fn account_of_arn(arn: &str) -> Option<&str> {
 
 /// Returns whether a name can be a label of a host name.
 ///
-/// Without this check, a region of `evil.example/` from an environment variable would decide to which host signed
-/// requests go.
+/// Without this check, a variable with the region `evil.example/` would send signed requests to another host.
 pub fn is_host_label(name: &str) -> bool {
     (1..=63).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

@@ -1,12 +1,12 @@
-//! What has to be true of keys before anybody signs with them: they are whole, and can be sent as HTTP headers.
+//! Checks of keys before they are used to sign: they are complete, and they can be sent as HTTP headers.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Whether `text` can be the value of an HTTP header, as an access key id and a session token have to be.
+/// Returns whether `text` can be the value of an HTTP header. Access key ids and session tokens are sent in headers.
 ///
-/// The AWS SDK's signer panics on one that cannot, in whichever request is the first to be signed. So who takes keys from
-/// a file, a variable or a server asks this before the SDK gets them. Only control characters cannot be sent: a letter
-/// beyond ASCII can, and it is the service that refuses it.
+/// The AWS SDK's signer panics on a text that cannot, in the first request that it signs. So all code that reads keys
+/// from a file, a variable or a server calls this first. Only control characters cannot be sent. A letter beyond ASCII
+/// can, and the service refuses it.
 ///
 /// ```
 /// use rusoto_compat_core::sendable::is_sendable;
@@ -18,10 +18,10 @@ pub fn is_sendable(text: &str) -> bool {
     text.bytes().all(|byte| byte == b'\t' || (byte >= b' ' && byte != 0x7f))
 }
 
-/// Whether keys in an answer are all that was answered.
+/// Returns whether the keys in an answer are complete.
 ///
-/// The SDK reads an answer that stops in the middle as one that is whole. The parts that did not arrive are empty, and the
-/// expiration, which comes last, is the beginning of 1970. Keys that are cut must not be signed with.
+/// If an answer breaks off, the SDK does not report an error. It returns empty texts for the missing parts, and the
+/// beginning of 1970 for the expiration, which comes last. Incomplete keys must not be used to sign.
 ///
 /// ```
 /// use rusoto_compat_core::sendable::is_whole;

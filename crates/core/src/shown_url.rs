@@ -1,34 +1,34 @@
-//! Shows URLs without what may be a secret in them: a password in front of the host, a query.
+//! Removes secrets from URLs: the password before the host, and the query.
 
-/// Returns the part of a URL behind its password: behind the last `@`, wherever it stands.
+/// Returns the part of a URL after the password: everything after the last `@`.
 ///
-/// A password may hold `/`, `?`, `#` and `@`. In a text that is no URL, the end of the password cannot be found otherwise.
+/// A password may contain `/`, `?`, `#` and `@`. In a malformed URL, only the last `@` marks its end.
 pub fn behind_password(url: &str) -> &str {
     url.rsplit_once('@').map_or(url, |(_, behind)| behind)
 }
 
-/// Returns an endpoint with `***` in place of what stands in front of the host, which may be a password.
+/// Returns an endpoint with `***` in place of the text before the host, which may be a password.
 pub fn redacted(endpoint: &str) -> String {
     if !endpoint.contains('@') {
         return endpoint.to_owned();
     }
-    // A `://` may stand in the password as well, or behind it.
+    // A `://` may also occur in the password or after it.
     let is_scheme = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphabetic());
     let scheme = endpoint.split_once("://").map(|(scheme, _)| scheme).filter(is_scheme);
     let scheme = scheme.map(|scheme| format!("{scheme}://")).unwrap_or_default();
     format!("{scheme}***@{}", behind_password(endpoint))
 }
 
-/// Returns a URL without what stands in front of its host and without its query. Both may be secrets.
+/// Returns a URL without the text before its host and without its query. Both may be secrets.
 pub fn without_secrets(url: &str) -> &str {
     let host = behind_password(url);
     host.split(['?', '#']).next().unwrap_or(host)
 }
 
-/// Returns the host and the port of an endpoint's authority, without what may be a password.
+/// Returns the host and the port of an endpoint's authority, without a password.
 ///
-/// Text in front of an `@` is left out, and text in place of the port that is no number. Where a password has a slash in
-/// it, Rusoto takes `user:pass` for the host.
+/// Text before an `@` is left out. Text in place of the port is left out if it is not a number: if a password contains
+/// a slash, Rusoto takes `user:pass` for the host.
 pub fn host_and_port(authority: &str) -> &str {
     let host = behind_password(authority);
     match host.split_once(':') {

@@ -1,9 +1,9 @@
-//! Makes text that others wrote fit to show.
+//! Makes texts from servers, files and other crates fit to show.
 //!
-//! A service may quote a request in its error message, and the SDK may print one. The headers and fields of a request hold
-//! session tokens. A server may also answer with megabytes, or with characters that move the cursor of a terminal. So
-//! every text that this project did not write goes through [`fit_to_show`] before it becomes part of an error, a log line
-//! or a status.
+//! A service may quote a request in its error message, and the SDK may print one. The headers and fields of a request
+//! contain session tokens. A server may also answer with megabytes, or with characters that move the cursor of a
+//! terminal. So every text from outside of this project goes through [`fit_to_show`] before it becomes part of an
+//! error, a log line or a status.
 
 mod escapes;
 mod secret_fields;
@@ -12,22 +12,22 @@ use crate::shown_url::behind_password;
 use secret_fields::{CUT, without_secret_fields};
 use std::borrow::Cow;
 
-/// Long enough for some sentences, short enough for a line of a log.
+/// Long enough for a few sentences, and short enough for a line of a log.
 const LONGEST: usize = 1000;
 
-/// No more of a text is looked at: a server may send megabytes.
+/// The part of a text that is read. A server may send megabytes.
 const LONGEST_READ: usize = 64 * 1024;
 
-/// The bound for a text of several parts, such as a report on each member of a chain.
+/// The limit for a text of several parts, such as a report on each member of a chain.
 pub(crate) const LONGEST_OF_PARTS: usize = 4000;
 
-/// Returns the first line of a text that somebody else wrote, without secrets, at most 1,000 characters long.
+/// Returns the first line of a foreign text, without secrets, at most 1,000 characters long.
 ///
 /// Control characters are left out. The values of `WebIdentityToken`, `SAMLAssertion`, `X-Amz-Security-Token`,
-/// `SessionToken`, `SecretAccessKey`, `Authorization`, `Signature` and their relatives are replaced by `***`. They are
-/// found as `name:value`, `name=value`, `<name>value</name>` and `"name":"value"`, also percent-encoded or with entities.
-/// In another form, everything behind the name is cut. The password of a URL is replaced too. A request or a response in
-/// the SDK's debug form is left out as a whole. Access key ids stay.
+/// `SessionToken`, `SecretAccessKey`, `Authorization`, `Signature` and similar fields are replaced by `***`. They are
+/// found as `name:value`, `name=value`, `<name>value</name>` and `"name":"value"`, also percent-encoded or with
+/// entities. In any other form, everything after the name is cut. The password of a URL is replaced too. A request or a
+/// response in the SDK's debug form is left out as a whole. Access key ids are kept.
 ///
 /// # Example
 /// ```
@@ -41,7 +41,7 @@ pub fn fit_to_show(text: &str) -> String {
     first_line_within(text, LONGEST)
 }
 
-/// As [`fit_to_show`], also without these values, which are known to be secret and may stand anywhere.
+/// Like [`fit_to_show`]. It also removes these values, which are secret and may occur anywhere.
 ///
 /// ```
 /// use rusoto_compat_core::text::fit_to_show_without;
@@ -54,7 +54,7 @@ pub fn fit_to_show_without<'s>(text: &str, secrets: impl IntoIterator<Item = &'s
     fit_to_show(&secrets.fold(Cow::Borrowed(text), |text, secret| text.replace(secret, CUT).into()))
 }
 
-/// As [`fit_to_show`], with another bound.
+/// Like [`fit_to_show`], with another limit.
 pub(crate) fn first_line_within(text: &str, longest: usize) -> String {
     let text = cut(&readable(text));
     match text.split_once('\n') {
@@ -63,8 +63,8 @@ pub(crate) fn first_line_within(text: &str, longest: usize) -> String {
     }
 }
 
-/// As [`fit_to_show`], up to the first empty line: the SDK's chain lists its providers line by line, and services put an
-/// empty line in front of the request that they quote.
+/// Like [`fit_to_show`], up to the first empty line. The SDK's chain lists its providers line by line, and services put
+/// an empty line before a quoted request.
 pub(crate) fn first_paragraph(text: &str) -> String {
     let text = cut(&readable(text));
     let mut lines = text.split('\n').map(str::trim);
@@ -89,9 +89,9 @@ pub fn all_lines_fit_to_show(text: &str) -> String {
     within(&cut(&readable(text)).replace('\n', " "), LONGEST_OF_PARTS)
 }
 
-/// Returns whether a text holds the value of a secret field, or a request, which [`fit_to_show`] would leave out.
+/// Returns whether a text contains the value of a secret field or a request, which [`fit_to_show`] would leave out.
 ///
-/// A text of more than 64 KiB counts as one that does, because only its beginning is read.
+/// It returns true for a text of more than 64 KiB, because only its beginning is read.
 ///
 /// ```
 /// use rusoto_compat_core::text::holds_a_secret;
@@ -104,8 +104,8 @@ pub fn holds_a_secret(text: &str) -> bool {
     text.len() > LONGEST_READ || cut(&readable) != readable
 }
 
-/// Returns a text to the letter, for programs that compare it, or one that is fit to show where it
-/// [holds a secret](holds_a_secret).
+/// Returns a text unchanged, for programs that compare it. If it [holds a secret](holds_a_secret), returns the text
+/// that is fit to show.
 ///
 /// ```
 /// use rusoto_compat_core::text::exact_unless_secret;
@@ -125,7 +125,7 @@ fn within(line: &str, longest: usize) -> String {
     }
 }
 
-/// As much of a text as is looked at, without control characters other than `\n`, which stands for every line break.
+/// Returns the part of a text that is read, with `\n` for every line break and without other control characters.
 fn readable(text: &str) -> String {
     let text = text.split_at(text.floor_char_boundary(LONGEST_READ)).0.replace("\r\n", "\n");
     let char = |char| match char {
@@ -136,7 +136,7 @@ fn readable(text: &str) -> String {
     text.trim_matches(is_unprintable).chars().map(char).collect::<String>().trim().to_owned()
 }
 
-/// Before lines are joined: a value may go on in the next one.
+/// Removes secrets. This happens before lines are joined, because a value may continue in the next line.
 fn cut(text: &str) -> String {
     without_secret_fields(&without_passwords(&without_dumps(&own_words(text))))
 }
@@ -145,13 +145,13 @@ fn is_line_break(char: char) -> bool {
     matches!(char, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// What would break a line of a log, or show its text in another order.
+/// Returns whether a character would break a log line or reorder its text.
 fn is_unprintable(char: char) -> bool {
     char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The SDK's text for an endpoint that it cannot apply prints the whole request (aws-smithy-runtime 1.16,
-/// `orchestrator/endpoints.rs`).
+/// Leaves out the request in the SDK's error for an endpoint that it cannot apply, which prints the whole request
+/// (aws-smithy-runtime 1.16, `orchestrator/endpoints.rs`).
 fn own_words(line: &str) -> Cow<'_, str> {
     let parts = line
         .split_once("failed to apply endpoint `")
@@ -164,7 +164,7 @@ fn own_words(line: &str) -> Cow<'_, str> {
     ))
 }
 
-/// Leaves out what follows where a request or a response is printed in Rust's debug form.
+/// Leaves out requests and responses that are printed in Rust's debug form, with everything after them.
 fn without_dumps(line: &str) -> Cow<'_, str> {
     let dumps = ["SignedRequest {", "Request {", "Response {", "SdkBody {", "HeaderMap {", "Headers {"];
     let whole_word =
@@ -176,8 +176,7 @@ fn without_dumps(line: &str) -> Cow<'_, str> {
     }
 }
 
-/// Leaves out what stands in front of the host of a URL. Where a URL ends, only white space or a
-/// quotation mark tells.
+/// Leaves out the text before the host of a URL. Only white space or a quotation mark shows where a URL ends.
 fn without_passwords(text: &str) -> Cow<'_, str> {
     if !text.contains('@') {
         return Cow::Borrowed(text);
@@ -205,7 +204,7 @@ mod tests {
 
     const SECRET: &str = "IQoJb3JpZ2luX2Vj/Kq5+vWz==";
 
-    /// The fields that are secret, as they are written.
+    /// The names of secret fields as they are written.
     const NAMES: [&str; 14] = [
         "WebIdentityToken",
         "SAMLAssertion",
@@ -306,7 +305,7 @@ mod tests {
         let said = "The request signature we calculated does not match.\n\nThe Canonical String should have been\n'GET\n/\n\n\
                     host:sts.amazonaws.com\nx-amz-security-token:IQoJb3JpZ2lu\n\nhost'";
         assert_eq!(fit_to_show(said), "The request signature we calculated does not match. …");
-        // Some gateways take the line breaks out.
+        // Some gateways remove the line breaks.
         let flat = said.replace('\n', " ");
         assert!(!fit_to_show(&flat).contains("IQoJ"), "{}", fit_to_show(&flat));
         let escaped = said.replace('\n', "\\n");
@@ -326,7 +325,8 @@ mod tests {
         let shown =
             fit_to_show("error response (raw: Response { status: 403, body: SdkBody { inner: \"hush\" } })");
         assert_eq!(shown, "error response (raw: Response { … }");
-        // Rusoto's, which hold no request, and are all that Rusoto's providers say.
+        // Rusoto's debug form of a response is kept. It contains no request, and it is the only text of Rusoto's
+        // providers.
         let said = "Unknown(BufferedHttpResponse {status: 403, body: \"<Code>AccessDenied</Code><Token>hush</Token>\" })";
         assert_eq!(fit_to_show(said), said.replace("hush", CUT));
     }
@@ -348,7 +348,7 @@ mod tests {
         assert_eq!(fit_to_show(&"ä".repeat(LONGEST)).chars().count(), LONGEST);
     }
 
-    /// Each of these was shown.
+    /// Each of these values was shown once.
     #[test]
     fn a_value_was_shown_whose_field_is_written_in_another_form() {
         let forms = [
@@ -407,7 +407,7 @@ mod tests {
         }
     }
 
-    /// The token is one of the lines, and the bytes are in hex.
+    /// The token is one of the lines. The bytes are in hex.
     #[test]
     fn the_request_that_a_service_quotes_in_a_field_was_shown() {
         for field in ["CanonicalRequest", "CanonicalRequestBytes", "StringToSign", "StringToSignBytes"] {

@@ -14,7 +14,7 @@ use crate::s3;
 use crate::server::{Door, OwnRuntime, Server, bind};
 use crate::state::{ROLE, Settings, State};
 
-/// The settings of a server that has not started; from [`LocalAws::builder`].
+/// The settings of a server that has not started. [`LocalAws::builder`] returns it.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -68,7 +68,7 @@ impl Default for LocalAwsBuilder {
 }
 
 impl LocalAws {
-    /// Returns the settings of a server, to be changed before it starts.
+    /// Returns the settings of a server, so that they can be changed before it starts.
     pub fn builder() -> LocalAwsBuilder {
         LocalAwsBuilder::default()
     }
@@ -91,14 +91,14 @@ impl LocalAws {
 }
 
 impl LocalAwsBuilder {
-    /// Sets the region that IMDS and [`LocalAws::region`] state. The default is `us-east-1`. Requests signed for another
-    /// region are accepted.
+    /// Sets the region that IMDS and [`LocalAws::region`] return. The default is `us-east-1`. The region of a signature
+    /// is not checked.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = region.into();
         self
     }
 
-    /// Sets the clock that sessions and tokens expire by. The default is the clock of the system.
+    /// Sets the clock by which sessions and tokens expire. The default is the clock of the system.
     ///
     /// With a clock of your own, the dates of requests are not checked, because Rusoto signs with the real clock and SDK
     /// clients with yours. A presigned URL always expires by the real clock.
@@ -114,39 +114,41 @@ impl LocalAwsBuilder {
         self
     }
 
-    /// Sets the shortest session that STS issues. The default is 900 s, as at AWS. The longest is always 12 hours: 36 for
-    /// `GetSessionToken`, and 1 for a role assumed with the keys of a session.
+    /// Sets the shortest session that STS issues. The default is 900 s, as at AWS.
+    ///
+    /// The longest session is fixed: 12 hours, 36 hours for `GetSessionToken`, and 1 hour for a role assumed with the keys
+    /// of a session.
     pub fn min_session(mut self, min: Duration) -> Self {
         self.settings.min_session = min;
         self
     }
 
-    /// Sets the length of a role's session when the caller states none. The default is 3600 s, as at AWS.
+    /// Sets the duration of a role's session if the caller states none. The default is 3600 s, as at AWS.
     pub fn session_duration_default(mut self, default: Duration) -> Self {
         self.settings.session_default = default;
         self
     }
 
-    /// Sets the length of the sessions from IMDS. The default is 6 hours.
+    /// Sets the duration of the sessions from IMDS. The default is 6 hours.
     pub fn imds_session(mut self, lifetime: Duration) -> Self {
         self.settings.imds_session = lifetime;
         self
     }
 
-    /// Sets the length of the sessions from the container endpoint. The default is 6 hours.
+    /// Sets the duration of the sessions from the container endpoint. The default is 6 hours.
     pub fn ecs_session(mut self, lifetime: Duration) -> Self {
         self.settings.ecs_session = lifetime;
         self
     }
 
-    /// Sets the external id that `AssumeRole` demands. The default is none.
+    /// Sets the external id that `AssumeRole` requires. The default is none.
     pub fn external_id(mut self, external_id: impl Into<Option<String>>) -> Self {
         self.settings.external_id = external_id.into();
         self
     }
 
-    /// Makes `AssumeRole` and `GetSessionToken` demand a code of the MFA device. The default is `false`. A code that is given
-    /// is always checked.
+    /// Makes `AssumeRole` and `GetSessionToken` require a code of the MFA device. The default is `false`. A code in a
+    /// request is always checked.
     pub fn mfa_required(mut self, required: bool) -> Self {
         self.settings.mfa_required = required;
         self
@@ -172,7 +174,7 @@ impl LocalAwsBuilder {
         self
     }
 
-    /// Creates a bucket at the start whose objects can be read without a signature.
+    /// Creates a bucket at the start. Its objects can be read without a signature.
     pub fn public_bucket(mut self, name: impl Into<String>) -> Self {
         self.settings.public_buckets.insert(name.into());
         self

@@ -1,11 +1,11 @@
-//! Points in time as AWS writes them.
+//! Times in AWS's formats.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 
-/// `2026-11-20T07:05:00Z`: the form of every `Expiration`. Times that chrono cannot hold become its limits,
-/// because the clock is the caller's and may say anything.
+/// Returns a time in the format of every `Expiration`, such as `2026-11-20T07:05:00Z`. A time out of chrono's range
+/// becomes its limit, because the caller's clock may return any time.
 pub(crate) fn timestamp(at: SystemTime) -> String {
     let (seconds, past_limit) = match at.duration_since(UNIX_EPOCH) {
         Ok(after) => (i64::try_from(after.as_secs()), DateTime::<Utc>::MAX_UTC),
@@ -17,10 +17,10 @@ pub(crate) fn timestamp(at: SystemTime) -> String {
     utc.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// When something issued at `now` for `lifetime` ends, in whole seconds.
+/// Returns the end of something issued at `now` for `lifetime`, in whole seconds.
 ///
-/// A reply states whole seconds only; rounding up here keeps what is stated and what is enforced the same.
-/// No lifetime at all is not rounded: it has ended.
+/// A reply states whole seconds. The end is rounded up, so that the stated end is the real end. A lifetime of zero is
+/// not rounded: it has already ended.
 pub(crate) fn expiry(now: SystemTime, lifetime: Duration) -> SystemTime {
     let Some(exact) = now.checked_add(lifetime) else {
         return now;

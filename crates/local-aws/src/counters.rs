@@ -1,9 +1,9 @@
-//! What arrived: calls per operation, and the keys that they named.
+//! Counts the requests by operation and by key.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Every request that arrived, whatever became of it.
+/// All requests that arrived, with any result.
 #[derive(Debug, Default)]
 pub(crate) struct Counters(Mutex<BTreeMap<String, Operation>>);
 

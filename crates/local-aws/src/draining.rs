@@ -1,7 +1,7 @@
-//! Request bodies that are read to their end even when nobody wants them.
+//! Reads request bodies to their end, even if nothing uses them.
 //!
-//! A request can be refused before its body has been read. Were the connection closed then, the client,
-//! still sending, would often see a broken pipe instead of the refusal.
+//! A request can be refused before its body has been read. If the server then closed the connection, a client that is
+//! still sending would often see a broken pipe and not the refusal.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -15,9 +15,9 @@ use hyper::body::Incoming;
 use s3s::Body;
 use tokio::runtime::Handle;
 
-/// Replaces the body by one that is drained when it is dropped.
+/// Replaces the body by one that reads its rest when it is dropped.
 pub(crate) fn draining(request: Request<Incoming>) -> Request<Body> {
-    // Such a client waits for the first read before it sends: what nobody reads, it does not send.
+    // A client with this header sends the body only after the server begins to read it. So it must not be drained.
     let waits = request.headers().contains_key(EXPECT);
     request.map(|body| Body::http_body_unsync(Draining { body: Some(body), waits }))
 }

@@ -1,4 +1,4 @@
-//! The credentials endpoint of an ECS task; EKS Pod Identity speaks the same way.
+//! The credentials endpoint of an ECS task. EKS Pod Identity uses the same protocol.
 
 use http::header::AUTHORIZATION;
 use http::request::Parts;
@@ -11,10 +11,10 @@ use crate::faults::Endpoint;
 use crate::reply::{self, Reply};
 use crate::state::{ROLE, State, role_arn};
 
-/// Where the credentials are.
+/// The path of the credentials.
 pub(crate) const PATH: &str = "/v1/credentials";
 
-/// `ecs:credentials`, or `ecs:other`.
+/// Returns the name of the operation: `ecs:credentials` or `ecs:other`.
 pub(crate) fn operation(path: &str) -> &'static str {
     if path == PATH { "ecs:credentials" } else { "ecs:other" }
 }

@@ -1,10 +1,10 @@
-//! Why a server does not start.
+//! The error of a server that does not start.
 
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Why [`LocalAws`](crate::LocalAws) did not start.
+/// The reason why [`LocalAws`](crate::LocalAws) did not start.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
@@ -13,32 +13,32 @@ pub enum StartError {
         "cannot listen on {address} for {what}: {source}; choose another port, or 0 for any that is free"
     )]
     Bind {
-        /// Which service wanted the port.
+        /// The service for which the port was requested.
         what: &'static str,
-        /// The address asked for.
+        /// The requested address.
         address: SocketAddr,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
     /// The folder for the objects cannot be used.
     #[error("cannot use {} as the folder for objects: {source}; it has to be a folder that can be written to", path.display())]
     RootDir {
-        /// The folder asked for.
+        /// The requested folder.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
     /// A thread, or the runtime on it, cannot be created.
     #[error("cannot start the threads of local-aws: {0}")]
     Runtime(#[source] io::Error),
-    /// A setting of the builder makes no sense.
+    /// A setting of the builder is invalid.
     #[error("{setting} is {value}: it has to be {expected}")]
     Setting {
         /// The builder's method.
         setting: &'static str,
-        /// What it was given.
+        /// The given value.
         value: String,
-        /// What it takes.
+        /// A description of the valid values.
         expected: &'static str,
     },
 }

@@ -12,7 +12,7 @@ pub(crate) fn error(endpoint: Endpoint, status: StatusCode, code: &str, message:
     match endpoint {
         Endpoint::Sts => sts::reply::error(status, code, message),
         Endpoint::S3 => reply::text(status, "application/xml", s3_error(code, message)),
-        // The metadata service of EC2 sends a page for people, and clients look at the status only.
+        // The metadata service of EC2 sends a page for people. Clients read the status only.
         Endpoint::Imds => reply::text(status, "text/html", format!("<html><body>{}</body></html>\n", status)),
         Endpoint::Ecs => reply::json(
             status,

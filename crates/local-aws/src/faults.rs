@@ -1,4 +1,4 @@
-//! Faults to order: which ones there are, and who is to get one next.
+//! The faults that can be ordered, and the requests that get them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
@@ -11,7 +11,7 @@ use std::time::Duration;
 pub enum Endpoint {
     /// Objects and buckets.
     S3,
-    /// Sessions and identities; on the same port as S3.
+    /// Sessions and identities, on the same port as S3.
     Sts,
     /// The metadata service of an EC2 instance.
     Imds,
@@ -19,35 +19,34 @@ pub enum Endpoint {
     Ecs,
 }
 
-/// One way to fail. A request with a fault is counted, and otherwise ignored, except with [`Fault::Delay`].
+/// A way to fail. A request with a fault is counted and has no other effect, except with [`Fault::Delay`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// Waits this long in real time, then answers as usual.
     Delay(Duration),
-    /// Takes the request and never answers.
+    /// Accepts the request and never answers.
     HangBeforeResponse,
-    /// Answers 200 with the headers and the first bytes of a body, and never sends the rest.
-    /// A `HEAD` request, whose answer has no body, hangs before the response.
+    /// Answers 200 with the headers and the first bytes of a body, and never sends the rest. The answer to a `HEAD`
+    /// request has no body, so it is not sent at all.
     HangInBody,
     /// Answers with this HTTP status and an error in the endpoint's own form. A status outside 200 to 599 becomes 500.
     Status(u16),
-    /// Answers 200 with a body that stops in the middle, in the endpoint's own form; its length is stated as
-    /// if it were whole.
+    /// Answers 200 in the endpoint's own form with half a body. The stated length is that of the whole body.
     MalformedBody,
-    /// Resets the TCP connection: the client sees `ECONNRESET`.
+    /// Resets the TCP connection. The client sees `ECONNRESET`.
     ConnectionReset,
-    /// Too many requests, in the endpoint's own words: `Throttling` 400 from STS, `SlowDown` 503 from S3,
-    /// 429 from IMDS and ECS.
+    /// Answers that there are too many requests, in the endpoint's own words: `Throttling` 400 from STS, `SlowDown` 503
+    /// from S3, 429 from IMDS and ECS.
     Throttle,
-    /// Answers `SignatureDoesNotMatch` 403, with a message that quotes every header of the request, as AWS does. The session
-    /// token is among them, so a log of the message has the token.
+    /// Answers `SignatureDoesNotMatch` 403, with a message that quotes every header of the request, as AWS does. The
+    /// session token is one of them, so a log of the message contains the token.
     QuotedRequest,
-    /// An error of your choice in the endpoint's own form, such as STS's `RegionDisabledException` 403.
+    /// Answers with any error in the endpoint's own form, such as STS's `RegionDisabledException` 403.
     Error {
-        /// HTTP status; the rule of [`Fault::Status`] applies.
+        /// The HTTP status. The rule of [`Fault::Status`] applies.
         status: u16,
-        /// Error code.
+        /// The error code.
         code: Cow<'static, str>,
     },
 }
@@ -57,7 +56,7 @@ impl Fault {
     ///
     /// ```
     /// # use local_aws::Fault;
-    /// // Twice a 500, then once throttled, then as usual.
+    /// Two 500s, then one throttled request, then as usual.
     /// let order = Fault::Status(500).times(2).then(Fault::Throttle.times(1));
     /// ```
     pub fn times(self, n: u32) -> FaultOrder {
@@ -65,7 +64,7 @@ impl Fault {
     }
 }
 
-/// A [`Fault`], or several after one another, and for how many requests.
+/// One or more [`Fault`]s in order, each with a number of requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultOrder(VecDeque<(Fault, Option<u32>)>);
 
@@ -100,10 +99,10 @@ impl From<Fault> for FaultOrder {
     }
 }
 
-/// The faults ordered of one server; see [`LocalAws::faults`](crate::LocalAws::faults).
+/// The faults of a server. [`LocalAws::faults`](crate::LocalAws::faults) returns it.
 ///
-/// An order replaces the one before it for the same endpoint (or the same endpoint and operation).
-/// An order for an operation goes before one for the whole endpoint.
+/// A new order replaces the previous one for the same endpoint and operation. An order for an operation goes before an
+/// order for the whole endpoint.
 #[derive(Debug, Default)]
 pub struct Faults(Mutex<BTreeMap<Endpoint, Orders>>);
 
@@ -114,24 +113,24 @@ struct Orders {
 }
 
 impl Faults {
-    /// Makes every request to `endpoint` fail: [`Fault::times`] says how often.
+    /// Makes requests to `endpoint` fail. [`Fault::times`] limits their number.
     pub fn order(&self, endpoint: Endpoint, fault: impl Into<FaultOrder>) {
         self.orders().entry(endpoint).or_default().all = Some(fault.into());
     }
 
-    /// Makes one operation fail, named as in [`LocalAws::calls`](crate::LocalAws::calls).
+    /// Makes one operation fail. Its name is that in [`LocalAws::calls`](crate::LocalAws::calls).
     pub fn order_for(&self, endpoint: Endpoint, op: &str, fault: impl Into<FaultOrder>) {
         let mut orders = self.orders();
         let of_endpoint = orders.entry(endpoint).or_default();
         of_endpoint.by_operation.insert(op.to_owned(), fault.into());
     }
 
-    /// Forgets all orders for `endpoint`, also those for single operations. Requests that already hang go on hanging.
+    /// Removes all orders for `endpoint` and its operations. Requests that already hang continue to hang.
     pub fn clear(&self, endpoint: Endpoint) {
         self.orders().remove(&endpoint);
     }
 
-    /// Forgets all orders.
+    /// Removes all orders.
     pub fn clear_all(&self) {
         self.orders().clear();
     }

@@ -1,4 +1,4 @@
-//! Where every request arrives: it is counted, gets its fault if one was ordered, and goes to its service.
+//! The entry of all requests: each is counted, gets its fault if there is one, and goes to its service.
 
 use std::sync::Arc;
 
@@ -13,16 +13,16 @@ use crate::reply::Reply;
 use crate::state::State;
 use crate::{ecs, imds, s3, sts};
 
-/// What is served on one port.
+/// The service on a port.
 #[derive(Clone)]
 pub(crate) enum Service {
-    /// S3 and STS, told apart by the request.
+    /// S3 and STS. The request shows which of the two it is for.
     Aws(S3Service),
     Imds,
     Ecs,
 }
 
-/// Answers a request; `reset` asks for the end of its connection.
+/// Answers a request. It notifies `reset` if the connection must be reset.
 pub(crate) async fn answer(
     state: Arc<State>,
     service: Service,

@@ -45,7 +45,7 @@ fn resource(path: &str, region: &str) -> Resource {
     }
 }
 
-/// `imds:token`, `imds:role`, `imds:credentials`, `imds:region`, `imds:document`…
+/// Returns the name of the operation: `imds:token`, `imds:role`, `imds:credentials`, `imds:region`, `imds:document`…
 pub(crate) fn operation(path: &str) -> &'static str {
     match resource(path, "") {
         Resource::Token => "imds:token",
@@ -82,7 +82,7 @@ pub(crate) fn answer(state: &State, parts: &Parts) -> Reply {
 }
 
 fn issue_token(state: &State, headers: &HeaderMap) -> Reply {
-    // The service trusts no proxies: a forwarded request is how a server is tricked into fetching for others.
+    // The service refuses proxies, because attackers use forwarded requests to make a server fetch a URL for them.
     if headers.contains_key("x-forwarded-for") {
         return refused(StatusCode::FORBIDDEN);
     }
@@ -134,7 +134,7 @@ fn plain(body: String) -> Reply {
     reply::text(StatusCode::OK, "text/plain", body)
 }
 
-/// Version 2 refuses with an empty body, which clients of version 1 then try to read as credentials.
+/// Returns version 2's refusal. Its body is empty, and clients of version 1 try to read that as credentials.
 fn unauthorized() -> Reply {
     let mut reply = Reply::new(Body::empty());
     *reply.status_mut() = StatusCode::UNAUTHORIZED;

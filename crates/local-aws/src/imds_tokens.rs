@@ -9,7 +9,7 @@ use aws_smithy_async::time::SharedTimeSource;
 
 use crate::keys::secret;
 
-/// The session tokens that were issued, and when each ends.
+/// The issued session tokens, and their ends.
 pub(crate) struct ImdsTokens {
     clock: SharedTimeSource,
     issued: Mutex<HashMap<String, SystemTime>>,
@@ -27,7 +27,7 @@ impl ImdsTokens {
     }
 
     pub(crate) fn issue(&self, ttl: Duration) -> String {
-        // No `+` and `/`: the token travels in a header, and those of AWS are base64url too.
+        // No `+` and `/`, because the token travels in a header. AWS's tokens are base64url too.
         let token = format!("{}==", secret(54).replace(['+', '/'], "-"));
         let now = self.clock.now();
         let ends = now.checked_add(ttl).unwrap_or(now);

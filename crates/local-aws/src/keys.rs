@@ -1,14 +1,14 @@
-//! Keys, and the random text that they are made of.
+//! Keys, and their random text.
 
 use std::fmt;
 use std::iter::repeat_with;
 use std::time::SystemTime;
 
-/// The account everything here belongs to.
+/// The account of all keys and roles.
 pub(crate) const ACCOUNT: &str = "000000000000";
 
 const ID_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-// `+` and `/` are in real secrets and tokens, and are what goes wrong when a client forgets to encode them.
+// `+` and `/` occur in real secrets and tokens. Clients that forget to encode them fail.
 const SECRET_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// A long-lived access key. `Debug` shows the id and hides the secret.
@@ -61,9 +61,9 @@ impl Keys {
     }
 }
 
-/// A 20-character AWS identifier: four letters that say what it is, sixteen random ones.
+/// Returns an AWS identifier of 20 characters: a prefix of four letters and 16 random characters.
 ///
-/// The generator is not a cryptographic one: the keys open nothing but a temporary folder on this machine.
+/// The random generator is not cryptographic: the keys give access only to a temporary folder on this machine.
 pub(crate) fn unique_id(prefix: &str) -> String {
     format!("{prefix}{}", random(ID_ALPHABET, 16))
 }

@@ -1,8 +1,8 @@
-//! An AWS in one process, on loopback, for examples, tests and benches. `cargo run -p local-aws` starts it by hand.
+//! A local AWS in one process, for examples, tests and benchmarks. `cargo run -p local-aws` starts it by hand.
 //!
-//! | service | what there is | where |
+//! | service | supports | address |
 //! |---|---|---|
-//! | S3 | buckets and objects in a temporary folder; signatures, session tokens and expiry are verified | [`LocalAws::endpoint_url`] |
+//! | S3 | buckets and objects in a temporary folder; signatures, tokens and expiry are verified | [`LocalAws::endpoint_url`] |
 //! | STS | `AssumeRole`, `AssumeRoleWithWebIdentity`, `GetSessionToken`, `GetCallerIdentity` | the same |
 //! | IMDS | versions 1 and 2, or 2 only | [`LocalAws::imds_endpoint`] |
 //! | ECS, EKS Pod Identity | credentials for a container | [`LocalAws::container_uri`] |
@@ -13,9 +13,11 @@
 //! As at AWS, a bucket must be created before it is used: with [`LocalAwsBuilder::bucket`], [`LocalAws::create_bucket`] or
 //! a `CreateBucket` request.
 //!
-//! Differences from AWS that a test may notice: roles allow everything, except that buckets whose name begins
-//! with `forbidden-` are denied to everybody; scope-down policies have to be JSON and are not evaluated; the
-//! region that a request is signed for is not checked.
+//! A test may notice these differences from AWS:
+//!
+//! - Roles allow everything. Only buckets with a name that begins with `forbidden-` are denied to everybody.
+//! - Scope-down policies must be JSON and are not evaluated.
+//! - The region of a signature is not checked.
 
 mod builder;
 mod clock;

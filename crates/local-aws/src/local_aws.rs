@@ -27,7 +27,7 @@ pub(crate) struct Addresses {
     pub(crate) ecs: SocketAddr,
 }
 
-/// Where the objects are.
+/// The folder of the objects.
 pub(crate) enum Root {
     Temporary(TempDir),
     Kept(PathBuf),
@@ -71,7 +71,7 @@ impl Root {
 /// # }
 /// ```
 pub struct LocalAws {
-    // First, because the server has to end before the folder that it serves.
+    // This is the first field, because the server has to end before the folder that it serves is deleted.
     _server: Server,
     state: Arc<State>,
     addresses: Addresses,
@@ -96,8 +96,8 @@ impl LocalAws {
         Self { _server: server, state, addresses, role_arn: role_arn(ROLE), root }
     }
 
-    /// Returns the URL of S3 and STS: `http://127.0.0.1:PORT`. Buckets are in the path. `bucket.localhost:PORT` works
-    /// too where that name leads to 127.0.0.1.
+    /// Returns the URL of S3 and STS: `http://127.0.0.1:PORT`. Buckets are in the path. `bucket.localhost:PORT` also
+    /// works if that name resolves to 127.0.0.1.
     pub fn endpoint_url(&self) -> String {
         format!("http://{}", self.addresses.aws)
     }
@@ -122,13 +122,13 @@ impl LocalAws {
         format!("http://{}{}", self.addresses.ecs, ecs::PATH)
     }
 
-    /// Returns the `Authorization` header that [`container_uri`](Self::container_uri) demands, for
+    /// Returns the `Authorization` header that [`container_uri`](Self::container_uri) requires, for
     /// `AWS_CONTAINER_AUTHORIZATION_TOKEN`.
     pub fn container_token(&self) -> &str {
         &self.state.ecs_token
     }
 
-    /// Returns the keys of the only user. The user may do everything, and the keys do not expire.
+    /// Returns the keys of the only user. The user has all rights, and the keys do not expire.
     pub fn root_keys(&self) -> &Keys {
         self.state.sessions.root()
     }
@@ -138,7 +138,7 @@ impl LocalAws {
         &self.role_arn
     }
 
-    /// Returns the external id that `AssumeRole` demands, if there is one.
+    /// Returns the external id that `AssumeRole` requires, if there is one.
     pub fn external_id(&self) -> Option<&str> {
         self.state.settings.external_id.as_deref()
     }
@@ -158,7 +158,7 @@ impl LocalAws {
         self.web_identity_token_for(Duration::from_secs(3600))
     }
 
-    /// Returns a new token that is valid this long. With zero, it has already expired.
+    /// Returns a new token with this lifetime. With zero, it has already expired.
     pub fn web_identity_token_for(&self, lifetime: Duration) -> String {
         self.state.issuer.issue(lifetime)
     }
@@ -178,18 +178,18 @@ impl LocalAws {
         self.state.sessions.revoke(access_key_id);
     }
 
-    /// Returns when a session ends, whichever endpoint issued it. `None` when the key belongs to no session.
+    /// Returns the end of a session from any endpoint, or `None` if the key belongs to no session.
     pub fn session_ends_at(&self, access_key_id: &str) -> Option<SystemTime> {
         self.state.sessions.ends_at(access_key_id)
     }
 
     /// Forgets the sessions that ended at least this long ago, so that a server can run for hours without growing. Their
-    /// keys are then refused as unknown and no longer as expired.
+    /// keys are then refused as unknown, not as expired.
     pub fn forget_sessions(&self, over_for: Duration) {
         self.state.sessions.forget(over_for);
     }
 
-    /// Returns how many requests for an operation arrived, whether or not they succeeded: `AssumeRole`, `PutObject`,
+    /// Returns the number of requests for an operation, whether they succeeded or not: `AssumeRole`, `PutObject`,
     /// `imds:token`, `imds:role`, `imds:credentials`, `ecs:credentials`…
     pub fn calls(&self, op: &str) -> u64 {
         self.state.counters.calls(op)
@@ -211,7 +211,7 @@ impl LocalAws {
         self.state.counters.reset();
     }
 
-    /// Returns how many TCP connections to [`endpoint_url`](Self::endpoint_url) were accepted.
+    /// Returns the number of accepted TCP connections to [`endpoint_url`](Self::endpoint_url).
     pub fn connections(&self) -> u64 {
         self.state.connections.load(Ordering::SeqCst)
     }
@@ -221,10 +221,10 @@ impl LocalAws {
         &self.state.faults
     }
 
-    /// Creates a bucket without a request. A bucket that exists is left as it is.
+    /// Creates a bucket without a request. An existing bucket is not changed.
     ///
     /// # Errors
-    /// When the name is not valid for a bucket, or the folder cannot be created.
+    /// An error when the name is not valid for a bucket, or the folder cannot be created.
     pub fn create_bucket(&self, name: &str) -> io::Result<()> {
         if !check_bucket_name(name) {
             return Err(io::Error::new(

@@ -1,11 +1,11 @@
-//! The MFA device of the user: one code at a time, each good for one use.
+//! The MFA device of the user. It has one code at a time, and each code can be used once.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::keys::ACCOUNT;
 
 const CODES: u32 = 1_000_000;
-// Shares no factor with CODES: stepping by it visits every code before one comes back.
+// It has no common factor with CODES, so all codes are used before one occurs again.
 const STEP: u32 = 387_421;
 
 /// A device that shows the same code until it has been used.
@@ -31,7 +31,7 @@ impl Device {
         format!("{:06}", self.current.load(Ordering::SeqCst))
     }
 
-    /// Whether this is the present code of this device. If so, it is used up.
+    /// Returns whether this is the current code of this device, and if so, uses it up.
     pub(crate) fn accept(&self, serial: &str, code: &str) -> bool {
         let Ok(number) = code.parse::<u32>() else {
             return false;

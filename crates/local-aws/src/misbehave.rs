@@ -1,4 +1,4 @@
-//! Carries a [`Fault`] out on a request that has arrived.
+//! Applies a [`Fault`] to a request.
 
 use std::convert::Infallible;
 use std::future::pending;
@@ -17,7 +17,7 @@ use crate::error_reply;
 use crate::faults::{Endpoint, Fault};
 use crate::reply::{self, Reply};
 
-/// `Some` is the answer; `None`: go on as usual.
+/// Returns the answer, or `None` if the request is answered as usual.
 pub(crate) async fn misbehave(
     fault: Fault,
     endpoint: Endpoint,

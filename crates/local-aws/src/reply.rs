@@ -19,13 +19,13 @@ pub(crate) fn json(status: StatusCode, body: &serde_json::Value) -> Reply {
     text(status, "application/json", body.to_string())
 }
 
-/// An XML document; s3s escapes what is put into it.
+/// Returns an XML document. s3s escapes the text in it.
 pub(crate) fn xml(write: impl FnOnce(&mut Serializer<&mut Vec<u8>>) -> s3s::xml::SerResult) -> String {
     let mut out = Vec::new();
     let mut serializer = Serializer::new(&mut out);
     let written = serializer.decl().and_then(|()| write(&mut serializer));
     if let Err(error) = written {
-        // Writing to memory does not fail; were it to, a cut-off document says more than a panic.
+        // Writing to memory does not fail. If it did, an incomplete document would be better than a panic.
         tracing::error!(%error, "cannot write a reply");
     }
     String::from_utf8_lossy(&out).into_owned()

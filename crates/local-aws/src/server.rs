@@ -1,7 +1,7 @@
-//! Listeners and connections, on a thread and a runtime of their own.
+//! Listeners and connections, on their own thread and runtime.
 //!
-//! The server outlives any runtime of the program that started it, and is not slowed by one: tests drop the
-//! runtimes of clients while requests are under way.
+//! The server is independent of the runtimes of the program that started it. Tests drop the runtimes of clients while
+//! requests are running.
 
 use std::convert::Infallible;
 use std::io;
@@ -25,24 +25,24 @@ use crate::error::StartError;
 use crate::front::{self, Service};
 use crate::state::State;
 
-/// Many clients connecting at once must not overflow the queue: the kernel would have them wait a second.
+/// The queue must have room for many clients that connect at once. Otherwise the kernel makes them wait for a second.
 const BACKLOG: u32 = 4096;
 
-/// The thread that serves. Dropping it ends every task and connection before it returns.
+/// The server's thread. Dropping it ends every task and connection before the drop returns.
 #[derive(Debug)]
 pub(crate) struct Server {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
-/// A port that is bound, and what to serve on it.
+/// A bound port, and the service on it.
 pub(crate) struct Door {
     pub(crate) listener: TcpListener,
     pub(crate) service: Service,
 }
 
-/// The server's runtime before it has a thread. One that is simply dropped panics when that happens within
-/// another runtime, as it does when a start fails in a test.
+/// The server's runtime before it has a thread. A plain `Runtime` panics when it is dropped within another runtime, for
+/// example when a start fails in a test.
 pub(crate) struct OwnRuntime(Option<Runtime>);
 
 impl OwnRuntime {
@@ -69,7 +69,7 @@ impl Drop for OwnRuntime {
     }
 }
 
-/// Binds a port on loopback; 0 takes any that is free. To be called within the runtime.
+/// Binds a port on loopback. 0 takes a free one. It must be called within the runtime.
 pub(crate) fn bind(what: &'static str, port: u16) -> Result<(TcpListener, SocketAddr), StartError> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let bind = || -> io::Result<(TcpListener, SocketAddr)> {
@@ -95,9 +95,9 @@ impl Server {
             for door in doors {
                 runtime.spawn(accept(door, Arc::clone(&state)));
             }
-            // An error means that the sender is gone, which is as good a reason to stop.
+            // An error means that the sender is gone, which also means to stop.
             let _ = runtime.block_on(stopped);
-            // Only a file operation of S3 can be under way outside of the tasks; it is short.
+            // Only file operations of S3 can still run outside of the tasks. They are short.
             runtime.shutdown_timeout(Duration::from_secs(5));
         };
         let thread = std::thread::Builder::new()
@@ -129,7 +129,7 @@ async fn accept(door: Door, state: Arc<State>) {
                 tokio::spawn(connection(stream, door.service.clone(), Arc::clone(&state)));
             }
             Err(error) => {
-                // Out of file descriptors, most likely: give connections time to close.
+                // Probably there are no file descriptors left. The pause gives connections time to close.
                 tracing::warn!(%error, "cannot accept a connection");
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
@@ -138,7 +138,7 @@ async fn accept(door: Door, state: Arc<State>) {
 }
 
 async fn connection(stream: TcpStream, service: Service, state: Arc<State>) {
-    // Small replies must not wait for the acknowledgement of the one before.
+    // A small reply must not wait for the acknowledgement of the previous one.
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "cannot switch off Nagle's algorithm");
     }
@@ -151,7 +151,7 @@ async fn connection(stream: TcpStream, service: Service, state: Arc<State>) {
     let ended = tokio::select! {
         ended = &mut connection => ended,
         () = reset.notified() => {
-            // With a linger time of zero, closing sends RST instead of FIN.
+            // With a linger time of zero, closing sends RST in place of FIN.
             let stream = connection.into_parts().io.into_inner();
             if let Err(error) = stream.set_zero_linger() {
                 tracing::warn!(%error, "cannot reset a connection");

@@ -1,4 +1,4 @@
-//! Who may sign: the long-lived user and every session issued, whatever endpoint issued it.
+//! The keys that may sign: the long-lived user's and those of all sessions of all endpoints.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use aws_smithy_async::time::SharedTimeSource;
 use crate::clock::expiry;
 use crate::keys::{ACCOUNT, Keys, SessionKeys, secret, unique_id};
 
-/// Who a key belongs to, as `GetCallerIdentity` states it.
+/// The owner of a key, as `GetCallerIdentity` states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Principal {
     pub(crate) arn: String,
@@ -34,17 +34,17 @@ impl Principal {
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub(crate) principal: Principal,
-    /// Signed with temporary keys; STS allows those less.
+    /// Whether the request was signed with temporary keys. STS allows them less.
     pub(crate) is_session: bool,
 }
 
-/// Why a key is not accepted. Each service has its own words for these.
+/// The reason why a key is refused. Each service has its own words for these reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     UnknownKey,
-    /// Temporary keys without their token.
+    /// Temporary keys came without their token.
     TokenMissing,
-    /// Not this key's token, or a token beside a long-lived key.
+    /// The token belongs to another key, or came with a long-lived key.
     TokenWrong,
     Expired,
 }
@@ -55,7 +55,7 @@ struct Session {
     revoked: bool,
 }
 
-/// All keys that exist. Sessions are forgotten only when that is asked for, so that an old one is told that it expired.
+/// All keys. Sessions are forgotten only on request, so that an old one gets the answer that it expired.
 pub(crate) struct Sessions {
     clock: SharedTimeSource,
     root: Keys,
@@ -114,7 +114,7 @@ impl Sessions {
         });
     }
 
-    /// The secret to verify a signature with; expired keys still have one.
+    /// Returns the secret for the verification of a signature. Expired keys have one too.
     pub(crate) fn secret_of(&self, access_key_id: &str) -> Option<String> {
         if access_key_id == self.root.access_key_id {
             return Some(self.root.secret_access_key.clone());
@@ -122,7 +122,7 @@ impl Sessions {
         self.issued().get(access_key_id).map(|session| session.keys.secret_access_key.clone())
     }
 
-    /// Judges key and token, for a request whose signature is right.
+    /// Checks key and token of a request with a valid signature.
     pub(crate) fn check(&self, access_key_id: &str, token: Option<&str>) -> Result<Caller, Refusal> {
         if access_key_id == self.root.access_key_id {
             return match token {
@@ -146,13 +146,13 @@ impl Sessions {
         self.issued().get(access_key_id).is_some_and(|session| session.revoked)
     }
 
-    // A panic while the lock is held leaves the map whole, so a poisoned lock is as good as any.
+    // Each change under this lock is complete, so a poisoned lock is used like any other.
     fn issued(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
         self.issued.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The session that a metadata endpoint hands out: the same one to everybody, until it nears its end.
+/// The session of a metadata endpoint. It is the same for all requests, until it is about to expire.
 #[derive(Debug)]
 pub(crate) struct RotatingSession {
     principal: Principal,
@@ -166,8 +166,8 @@ impl RotatingSession {
     }
 
     pub(crate) fn keys(&self, sessions: &Sessions) -> SessionKeys {
-        // AWS makes new credentials available at least five minutes before the old ones expire; for sessions
-        // shorter than ten minutes that is half of their life.
+        // AWS offers new credentials at least five minutes before the old ones expire. For sessions shorter than ten
+        // minutes, this server does so at half of their life.
         let ahead = Duration::from_secs(300).min(self.lifetime / 2);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(keys) = current.as_ref() {

@@ -1,4 +1,4 @@
-//! What all parts of one running server share.
+//! The shared state of a running server.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::web_identity::Issuer;
 pub(crate) const ROLE: &str = "local";
 pub(crate) const INSTANCE_ID: &str = "i-0123456789abcdef0";
 
-/// What the builder has settled.
+/// The settings from the builder.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) region: String,
@@ -31,7 +31,7 @@ pub(crate) struct Settings {
     pub(crate) ecs_session: Duration,
     pub(crate) imds_v2_only: bool,
     pub(crate) public_buckets: BTreeSet<String>,
-    /// The clock is not the real one, so clients cannot be expected to sign with it.
+    /// Whether the clock is not the real one. Clients then may sign with another clock.
     pub(crate) clock_is_injected: bool,
 }
 

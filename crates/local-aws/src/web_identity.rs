@@ -1,4 +1,4 @@
-//! Tokens of an identity provider, as `AssumeRoleWithWebIdentity` takes them.
+//! The tokens of an identity provider, for `AssumeRoleWithWebIdentity`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,10 +16,10 @@ pub(crate) const ISSUER: &str = "https://oidc.local-aws.invalid";
 pub(crate) const AUDIENCE: &str = "sts.amazonaws.com";
 pub(crate) const SUBJECT: &str = "system:serviceaccount:default:local";
 
-/// What is wrong with a token.
+/// The reason why a token is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejected {
-    /// Not issued here.
+    /// This server did not issue it.
     Unknown,
     Expired {
         now: SystemTime,
@@ -27,7 +27,7 @@ pub(crate) enum Rejected {
     },
 }
 
-/// An identity provider. It knows its tokens by heart, so it needs no keys to recognise them.
+/// An identity provider. It remembers its tokens, so it needs no keys to verify them.
 pub(crate) struct Issuer {
     clock: SharedTimeSource,
     issued: Mutex<HashMap<String, SystemTime>>,
@@ -44,7 +44,7 @@ impl Issuer {
         Self { clock, issued: Mutex::default() }
     }
 
-    /// A fresh token in the form of a JWT; its signature is random text.
+    /// Returns a new token in the form of a JWT, with random text as its signature.
     pub(crate) fn issue(&self, lifetime: Duration) -> String {
         let now = self.clock.now();
         let expires_at = expiry(now, lifetime);

@@ -17,12 +17,12 @@ fn refused(arguments: &[&str]) -> Output {
     binary().args(arguments).output().unwrap()
 }
 
-/// Ends the program with the test, however the test ends.
+/// Ends the program when the test ends, in any way.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The program may have ended already.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -73,7 +73,7 @@ fn a_folder_or_bucket_that_cannot_be_ends_with_status_1() {
 
 #[test]
 fn prints_what_a_shell_needs_and_serves() {
-    // Killed as it is, the program cannot remove a temporary folder of its own.
+    // The program is killed, so it cannot remove its temporary folder.
     let dir = tempfile::tempdir().unwrap();
     let root_dir = ["--root-dir", dir.path().to_str().unwrap()];
     let arguments = ["--region", "eu-central-1", "--external-id", "agreed", "--bucket", "photos"];

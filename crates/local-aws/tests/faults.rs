@@ -1,4 +1,4 @@
-//! Every fault, as it looks from outside.
+//! The effect of each fault on a client.
 
 mod clients;
 
@@ -19,7 +19,7 @@ use clients::{Key, rusoto_sts, sdk_s3, sdk_sts};
 
 const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
-/// A request that is answered at once when there is no fault.
+/// Sends a request that is answered at once without a fault.
 struct Probe {
     endpoint: Endpoint,
     to: SocketAddr,
@@ -209,7 +209,7 @@ async fn a_failure_arrives_although_the_body_is_large() {
     }
 }
 
-/// AWS does so, and whoever logs the message logs the token.
+/// AWS does this, so a log of the message contains the token.
 #[tokio::test]
 async fn a_wrong_signature_is_answered_with_all_that_was_sent() {
     let aws = LocalAws::start().await.unwrap();

@@ -24,7 +24,7 @@ async fn dropping_the_handle_ends_connections_and_closes_ports() {
     }
     drop(aws);
     let mut read = Vec::new();
-    // The kernel says FIN or RST, depending on what was still in its buffers.
+    // The kernel sends FIN or RST, depending on the contents of its buffers.
     let _ = hanging.read_to_end(&mut read).await;
     assert!(read.is_empty());
     for port in [main, imds] {
@@ -123,7 +123,7 @@ async fn what_is_no_http_does_no_harm() {
         {
             let mut stream = tokio::net::TcpStream::connect(port).await.unwrap();
             stream.write_all(junk).await.unwrap();
-            // Half a request may wait for the rest; closing is the client's affair then.
+            // Half a request may wait for its rest. The client then closes the connection.
             drop(stream);
         }
         assert_ne!(send(port, "GET /", &[], "").await.status, 0);

@@ -1,4 +1,4 @@
-//! The endpoints that hand out credentials to machines: IMDS and ECS.
+//! The credentials endpoints of machines: IMDS and ECS.
 
 mod clients;
 

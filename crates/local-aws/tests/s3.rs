@@ -1,4 +1,4 @@
-//! Who gets in at S3, and what the server adds to s3s.
+//! Access to S3, and the additions of the server to s3s.
 
 mod clients;
 
@@ -119,7 +119,7 @@ async fn a_copy_out_of_a_forbidden_bucket_was_made() {
     }
 }
 
-/// s3s-fs looks for the object only, and makes the folder of a bucket on put.
+/// s3s-fs checks the object only, and creates the folder of a bucket on put.
 #[tokio::test]
 async fn a_missing_bucket_is_named_by_every_operation_and_never_made() {
     let aws = LocalAws::start().await.unwrap();
@@ -185,7 +185,7 @@ async fn a_missing_bucket_is_named_by_every_operation_and_never_made() {
     ];
     assert_eq!(codes.each_ref().map(|code| code.as_deref().unwrap_or_default()), ["NoSuchBucket"; 17]);
 
-    // The answer to HEAD has no body, and so no code but the one that the SDK makes of the status.
+    // The answer to a HEAD has no body. Its only code is the one that the SDK makes from the status.
     let head = s3.head_bucket().bucket("fotos").send().await.err().and_then(code);
     assert_eq!(head.as_deref(), Some("NotFound"));
     let head = s3.head_object().bucket("fotos").key("k").send().await.err().and_then(code);
@@ -201,7 +201,7 @@ fn code<E: ProvideErrorMetadata>(error: SdkError<E>) -> Option<String> {
     error.code().map(str::to_owned)
 }
 
-/// A stranger is not told which buckets there are.
+/// A stranger does not learn which buckets exist.
 #[tokio::test]
 async fn a_missing_bucket_is_not_told_to_a_stranger() {
     let aws = LocalAws::start().await.unwrap();

@@ -1,4 +1,4 @@
-//! Sessions as the real clients see them: issued by STS, used on S3, refused when they end.
+//! Sessions in real clients: issued by STS, used on S3, refused after their end.
 
 mod clients;
 

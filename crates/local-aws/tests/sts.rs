@@ -1,4 +1,4 @@
-//! The rules of STS, asked by the real clients.
+//! The rules of STS, tested with real clients.
 
 mod clients;
 
@@ -117,7 +117,7 @@ async fn an_mfa_code_is_good_once() {
 
     let code = aws.mfa_code();
     let with_code = || assume(&aws).serial_number(aws.mfa_serial()).token_code(&code);
-    // A call that is refused for another reason does not use the code up.
+    // A call that is refused for another reason does not use up the code.
     assert_eq!(refusal(with_code().duration_seconds(1)).await.1, "ValidationError");
     with_code().send().await.unwrap();
     assert_eq!(refusal(with_code()).await, (403, "AccessDenied".into()));

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::{RawServer, Reply};
 
-/// A server that answers each request as a closure says, and records the requests.
+/// A server that answers each request with the result of a closure, and records the requests.
 ///
 /// It closes the connection after each answer, and ends with the process.
 ///
@@ -32,7 +32,8 @@ pub struct HttpServer {
 }
 
 impl HttpServer {
-    /// Starts a server on a free port. The closure gets the head of a request with the body behind it, as they were sent.
+    /// Starts a server on a free port. The closure gets the head and the body of a request in one text, as they were
+    /// sent.
     pub fn start<R: Into<Reply>>(answer: impl Fn(&str) -> R + Send + Sync + 'static) -> Self {
         let requests = Arc::<Mutex<Vec<String>>>::default();
         let recorded = Arc::clone(&requests);
@@ -60,7 +61,7 @@ impl HttpServer {
         self.url() + path
     }
 
-    /// Returns all requests so far, heads and bodies, in small letters.
+    /// Returns all requests so far, heads and bodies, in lower case.
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

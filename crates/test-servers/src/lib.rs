@@ -1,4 +1,4 @@
-//! Servers on loopback for tests, which answer in ways that no well-behaved server does.
+//! Servers on loopback for tests. They can answer in ways that no real server does.
 //!
 //! | server | use it when the test decides |
 //! |---|---|
@@ -6,8 +6,8 @@
 //! | [`RawServer`] | everything that happens on a connection |
 //! | `TlsFront` (feature `tls`) | how TLS is spoken in front of another server |
 //!
-//! `local-aws` is the server that behaves like AWS. This crate depends on no other crate of the workspace, so that the unit
-//! tests of all of them can use it.
+//! For a server that behaves like AWS, use `local-aws`. This crate depends on no other crate of the workspace, so the
+//! unit tests of all crates can use it.
 
 mod http_server;
 mod port;

@@ -1,4 +1,4 @@
-//! Ports that nobody listens on.
+//! Ports without a listener.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 

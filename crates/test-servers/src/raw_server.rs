@@ -1,11 +1,11 @@
-//! A server whose connections belong to the test.
+//! A server that gives the test full control of each connection.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A server that hands each connection to a closure, and counts connections and requests. It ends with the process.
+/// A server that passes each connection to a closure, and counts connections and requests. It ends with the process.
 #[derive(Debug)]
 pub struct RawServer {
     address: SocketAddr,
@@ -57,17 +57,17 @@ impl RawServer {
         self.address.to_string()
     }
 
-    /// Returns how many connections were opened.
+    /// Returns the number of connections that were opened.
     pub fn connections(&self) -> usize {
         self.counted.connections.load(Ordering::SeqCst)
     }
 
-    /// Returns how many connections the server has closed.
+    /// Returns the number of connections that the server has closed.
     pub fn closed(&self) -> usize {
         self.counted.closed.load(Ordering::SeqCst)
     }
 
-    /// Returns how many heads of requests were read.
+    /// Returns the number of request heads that were read.
     pub fn requests(&self) -> usize {
         self.counted.requests.load(Ordering::SeqCst)
     }
@@ -76,30 +76,30 @@ impl RawServer {
 /// One connection of a [`RawServer`].
 #[derive(Debug)]
 pub struct Connection {
-    /// Its number, from 1.
+    /// The number of the connection, from 1.
     pub number: usize,
     stream: BufReader<TcpStream>,
     counted: Arc<Counted>,
 }
 
-/// A request that was read whole.
+/// A complete request.
 #[derive(Debug)]
 pub struct Request {
     /// The head as it was sent, with the empty line at its end.
     pub sent: String,
-    /// The head in small letters.
+    /// The head in lower case.
     pub head: String,
-    /// The body, out of its chunks if it came in such.
+    /// The body, decoded if it was chunked.
     pub body: Vec<u8>,
 }
 
 impl Connection {
-    /// Waits for the first bytes, whatever they are; `false` when the client has closed the connection.
+    /// Waits for the first bytes. Returns `false` if the client has closed the connection.
     pub fn wait_for_bytes(&mut self) -> bool {
         self.stream.fill_buf().is_ok_and(|bytes| !bytes.is_empty())
     }
 
-    /// Reads a request; `None` when the client has closed the connection.
+    /// Reads a request. Returns `None` if the client has closed the connection.
     pub fn read_request(&mut self) -> Option<Request> {
         let mut sent = String::new();
         while !sent.ends_with("\r\n\r\n") {
@@ -131,7 +131,7 @@ impl Connection {
         Some(chunk)
     }
 
-    /// Sends bytes; `false` when the client is no longer there.
+    /// Sends bytes. Returns `false` if the client has closed the connection.
     pub fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.stream.get_mut().write_all(bytes.as_ref()).is_ok()
     }

@@ -2,7 +2,7 @@
 
 use crate::Connection;
 
-/// What an [`HttpServer`](crate::HttpServer) does with a request.
+/// The answer of an [`HttpServer`](crate::HttpServer) to a request.
 #[derive(Clone, Debug)]
 pub struct Reply {
     bytes: Vec<u8>,
@@ -29,12 +29,12 @@ impl Reply {
         Self::raw([head.as_bytes(), body].concat())
     }
 
-    /// Sends these bytes and closes the connection.
+    /// Sends only these bytes, and closes the connection.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self { bytes: bytes.into(), then_stall: false }
     }
 
-    /// Sends these bytes and then nothing, until the client closes the connection.
+    /// Sends these bytes, and then waits until the client closes the connection.
     pub fn stall(bytes: impl Into<Vec<u8>>) -> Self {
         Self { bytes: bytes.into(), then_stall: true }
     }
@@ -46,7 +46,7 @@ impl Reply {
     }
 }
 
-/// The body of a 200.
+/// Answers 200 with this body.
 impl From<String> for Reply {
     fn from(body: String) -> Self {
         Self::ok(body)

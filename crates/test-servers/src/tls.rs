@@ -14,7 +14,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::rustls::{ALL_VERSIONS, ServerConfig, SupportedProtocolVersion};
 
-/// A certificate authority that nobody trusts until a test says so.
+/// A certificate authority that no client trusts by default.
 pub struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl fmt::Debug for Authority {
@@ -27,7 +27,7 @@ impl Authority {
     /// Creates an authority with a new key.
     ///
     /// # Errors
-    /// When no key can be made.
+    /// An error when no key can be made.
     pub fn new() -> io::Result<Self> {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -36,15 +36,15 @@ impl Authority {
         CertifiedIssuer::self_signed(params, key).map(Self).map_err(io::Error::other)
     }
 
-    /// Returns the certificate of the authority in PEM, for clients that are to trust it.
+    /// Returns the certificate of the authority in PEM, for clients that have to trust it.
     pub fn pem(&self) -> String {
         self.0.pem()
     }
 
-    /// Returns the TLS side of a server that has a certificate for these names and addresses.
+    /// Returns the TLS settings of a server with a certificate for these names and addresses.
     ///
     /// # Errors
-    /// When a name cannot be in a certificate.
+    /// An error when a name cannot be in a certificate.
     pub fn acceptor(&self, names: &[&str]) -> io::Result<TlsAcceptor> {
         self.acceptor_of(ALL_VERSIONS, names)
     }
@@ -52,7 +52,7 @@ impl Authority {
     /// Like [`acceptor`](Self::acceptor), but speaks only these versions of TLS.
     ///
     /// # Errors
-    /// When a name cannot be in a certificate.
+    /// An error when a name cannot be in a certificate.
     pub fn acceptor_of(
         &self,
         versions: &[&'static SupportedProtocolVersion],
@@ -73,7 +73,7 @@ impl Authority {
     }
 }
 
-/// Takes the TLS off, and passes the bytes on to another server. It stops when it is dropped.
+/// Ends TLS and passes the bytes on to another server. It stops when it is dropped.
 #[derive(Debug)]
 pub struct TlsFront {
     address: SocketAddr,
@@ -81,10 +81,10 @@ pub struct TlsFront {
 }
 
 impl TlsFront {
-    /// Listens at `at`. `upstream` says where a connection leads, by the name that the client asked for.
+    /// Listens at `at`. `upstream` returns the address of the other server for the name that the client asked for.
     ///
     /// # Errors
-    /// When the address cannot be listened on.
+    /// An error when the address cannot be used.
     pub async fn start(
         at: impl ToSocketAddrs,
         acceptor: TlsAcceptor,
@@ -96,7 +96,7 @@ impl TlsFront {
             while let Ok((client, _)) = listener.accept().await {
                 let (acceptor, upstream) = (acceptor.clone(), upstream.clone());
                 tokio::spawn(async move {
-                    // A client that does not trust the certificate ends the handshake.
+                    // A client that does not trust the certificate ends the handshake with an error.
                     let mut client = acceptor.accept(client).await?;
                     let upstream = upstream(client.get_ref().1.server_name());
                     copy_bidirectional(&mut client, &mut TcpStream::connect(upstream).await?).await

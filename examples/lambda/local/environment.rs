@@ -10,7 +10,7 @@ use std::process::Stdio;
 use std::time::Duration;
 use tokio::process::{Child, Command};
 
-/// Nothing here takes as long, unless it never ends.
+/// A limit for steps that would otherwise never end. All steps here are faster.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A process of the function. Dropping it ends the process.
@@ -20,7 +20,7 @@ pub(crate) struct Environment {
 }
 
 impl Environment {
-    /// Returns when the function is ready for its first invocation.
+    /// Starts the function, and returns when it is ready for its first invocation.
     pub(crate) async fn start(
         function: &Path,
         aws: &LocalAws,
@@ -28,7 +28,7 @@ impl Environment {
         at_a_time: usize,
     ) -> Outcome<Self> {
         let api = RuntimeApi::start().await?;
-        // As Lambda has them from the function's own role; they outlast the environment.
+        // Lambda sets the keys of the function's own role. They live longer than the environment.
         let own = aws.issue_session(Duration::from_secs(12 * 3600));
         let mut command = Command::new(function);
         command
@@ -45,7 +45,7 @@ impl Environment {
             .env("AWS_ENDPOINT_URL", aws.endpoint_url())
             .env("ROLE_ARN", role)
             .stdin(Stdio::null())
-            // Its log, which Lambda would take to CloudWatch.
+            // The log of the function, which Lambda would send to CloudWatch.
             .stdout(Stdio::null())
             .kill_on_drop(true);
         if at_a_time > 1 {
@@ -62,7 +62,7 @@ impl Environment {
         }
     }
 
-    /// The buckets as the function listed them, or its error.
+    /// Invokes the function, and returns its list of buckets or its error.
     pub(crate) async fn list_buckets(&self) -> Outcome<Result<Listing, Diagnostic>> {
         let answer = tokio::time::timeout(PATIENCE, self.api.invoke())
             .await

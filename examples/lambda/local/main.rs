@@ -1,11 +1,11 @@
-//! The Lambda function in `../src`, run on this machine: with a Lambda and an AWS on loopback.
+//! Runs the Lambda function in `../src` on this machine, with a Lambda and an AWS on loopback.
 //!
 //! ```text
 //! cargo run -p lambda-example --example lambda
 //! cargo run -p lambda-example --example lambda -- --function target/lambda/lambda-example/bootstrap
 //! ```
 //!
-//! Ends with status 1 when anything is not as stated.
+//! It ends with status 1 if any step differs from its description.
 
 mod environment;
 mod runtime_api;
@@ -36,7 +36,7 @@ fn readable_file(path: &str) -> Result<PathBuf, String> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    // This program starts itself as the function, in an environment like Lambda's.
+    // This program starts itself as the function, with the variables that Lambda sets.
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return conclude(lambda_example::run().await);
     }

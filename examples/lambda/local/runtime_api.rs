@@ -1,5 +1,5 @@
-//! Lambda's [Runtime API](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html), as far as a function needs
-//! it: the next invocation, its response, its error.
+//! The part of Lambda's [Runtime API](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html) that a function
+//! needs: the next invocation, its response, its error.
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
@@ -20,10 +20,10 @@ use tokio::task::JoinHandle;
 
 const NEXT: &str = "/2018-06-01/runtime/invocation/next";
 const INIT_ERROR: &str = "/2018-06-01/runtime/init/error";
-/// Thirty years after 1970: a deadline that no function here looks at.
+/// A deadline in the year 2000. No function in this example reads it.
 const DEADLINE_MILLIS: &str = "946684800000";
 
-/// What became of an invocation: the function's answer, or its error, both in JSON.
+/// The result of an invocation: the function's answer or its error, both in JSON.
 pub(crate) type Answer = Result<Bytes, Bytes>;
 
 /// The API of one environment. Dropping it closes the port.
@@ -35,9 +35,9 @@ pub(crate) struct RuntimeApi {
 }
 
 struct State {
-    /// Ids of invocations that nobody has taken yet.
+    /// The ids of invocations that the function has not taken yet.
     queued: tokio::sync::Mutex<mpsc::UnboundedReceiver<String>>,
-    /// Who waits for the invocation of an id.
+    /// The callers that wait for an invocation, by its id.
     callers: Mutex<HashMap<String, oneshot::Sender<Answer>>>,
     /// The function asked for its first invocation.
     ready: Notify,
@@ -59,12 +59,12 @@ impl RuntimeApi {
         Ok(Self { addr, queue, state, listening })
     }
 
-    /// For `AWS_LAMBDA_RUNTIME_API`.
+    /// Returns the address for `AWS_LAMBDA_RUNTIME_API`.
     pub(crate) fn address(&self) -> String {
         self.addr.to_string()
     }
 
-    /// Until the function asks for its first invocation: the end of its init phase.
+    /// Waits until the function asks for its first invocation. This is the end of its init phase.
     pub(crate) async fn ready(&self) {
         self.state.ready.notified().await;
     }
@@ -100,7 +100,7 @@ impl State {
         };
         let path = head.uri.path();
         if path == INIT_ERROR {
-            // The process ends with this error as well, and whoever started it sees that.
+            // The process ends with this error too, and its caller sees that.
             return empty(StatusCode::ACCEPTED);
         }
         let invocation = path.strip_prefix("/2018-06-01/runtime/invocation/");
@@ -118,7 +118,7 @@ impl State {
         }
     }
 
-    /// Waits for as long as it takes, as Lambda does.
+    /// Waits without a limit, as Lambda does.
     async fn next(&self) -> Response<Full<Bytes>> {
         self.ready.notify_one();
         let id = self.queued.lock().await.recv().await;
@@ -149,7 +149,7 @@ async fn listen(listener: TcpListener, state: Arc<State>) {
                 let state = Arc::clone(&state);
                 async move { Ok::<_, Infallible>(state.answer(request).await) }
             });
-            // A connection that breaks is the function's to notice.
+            // The function notices a broken connection itself.
             let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
         });
     }

@@ -1,4 +1,4 @@
-//! What is told, and checked on the way.
+//! The steps of the example, and their checks.
 
 use crate::environment::Environment;
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
@@ -12,7 +12,7 @@ use std::path::Path;
 use std::time::Duration;
 
 const BUCKET: &str = "in-the-other-account";
-/// How many invocations run at the same time in one environment.
+/// The number of invocations at the same time in one environment.
 const AT_A_TIME: usize = 16;
 const COLUMNS: [Column; 4] = [
     Column::text("step", 40),
@@ -21,14 +21,14 @@ const COLUMNS: [Column; 4] = [
     Column::number("ms", 8),
 ];
 
-/// How long an environment took, from its process on.
+/// The times of an environment, from the start of its process.
 #[derive(Debug)]
 pub(crate) struct Took {
-    /// Until it asked for its first invocation.
+    /// The time until it asked for its first invocation.
     init: Duration,
-    /// The first invocation, in which the role is assumed.
+    /// The time of the first invocation, which assumes the role.
     first: Duration,
-    /// The second one.
+    /// The time of the second invocation.
     second: Duration,
 }
 
@@ -97,8 +97,7 @@ impl Story<'_> {
     }
 
     async fn a_role_that_may_not_be_assumed(&mut self) -> Outcome<()> {
-        self.narrator
-            .chapter("A role that may not be assumed: the invocation fails and says why, the next one too");
+        self.narrator.chapter("A role that may not be assumed: each invocation fails with the reason");
         self.aws.reset_calls();
         let role = "arn:aws:iam::000000000000:role/of-somebody-else";
         let (environment, init) = timed(self.environment(role, 1)).await?;
@@ -147,6 +146,6 @@ async fn timed<T>(work: impl Future<Output = Outcome<T>>) -> Outcome<(T, Duratio
     let clock = SystemTimeSource::new();
     let begun = clock.now();
     let done = work.await?;
-    // A clock that was set back meanwhile has measured nothing.
+    // If the clock was set back in between, nothing was measured.
     Ok((done, clock.now().duration_since(begun).unwrap_or_default()))
 }

@@ -1,4 +1,4 @@
-//! What lives as long as the environment: one session, one HTTP client, and a client of each SDK on them.
+//! The objects that live as long as the environment: one session, one HTTP client, and a client of each SDK.
 
 use aws_config::BehaviorVersion;
 use aws_config::sts::AssumeRoleProvider;
@@ -16,7 +16,7 @@ pub(crate) struct Clients {
 }
 
 impl Clients {
-    /// From the variables that Lambda sets (keys of the function's own role, region), and `ROLE_ARN`.
+    /// Builds the clients from the variables of Lambda (keys of the function's own role, region) and from `ROLE_ARN`.
     pub(crate) async fn from_environment() -> Result<Self, Error> {
         let role = env::var("ROLE_ARN").map_err(|_| "set ROLE_ARN to the role in the other account")?;
         let session = env::var("AWS_LAMBDA_FUNCTION_NAME").unwrap_or_else(|_| "lambda".to_owned());

@@ -7,7 +7,7 @@ use rusoto_s3::S3;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 
-/// What an invocation answers: the names of the buckets, as each client sees them.
+/// The answer of an invocation: the names of the buckets, as each client sees them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
     /// Through `rusoto_s3`.
@@ -16,7 +16,7 @@ pub struct Listing {
     pub sdk: Vec<String>,
 }
 
-/// Both clients at once: in a new environment they meet at the one call of STS.
+/// Lists through both clients at once. In a new environment, both wait for the same call of STS.
 pub(crate) async fn list_buckets(clients: &Clients) -> Result<Listing, Diagnostic> {
     let (rusoto, sdk) = tokio::try_join!(by_rusoto(clients), by_sdk(clients))?;
     Ok(Listing { rusoto, sdk })
@@ -32,7 +32,7 @@ async fn by_sdk(clients: &Clients) -> Result<Vec<String>, Diagnostic> {
     Ok(output.buckets().iter().filter_map(|bucket| bucket.name().map(str::to_owned)).collect())
 }
 
-/// With all causes, of which Lambda would not show any by itself.
+/// Returns the error with all its causes. Lambda itself would show none of them.
 fn report(client: &str, error: &(dyn Error + 'static)) -> Diagnostic {
     Diagnostic { error_type: format!("{client}::ListBuckets"), error_message: error_chain(error) }
 }

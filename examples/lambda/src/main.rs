@@ -1,4 +1,4 @@
-//! The function as it is deployed; README.md says how.
+//! The function as it is deployed. README.md explains how.
 
 #[tokio::main]
 async fn main() -> Result<(), lambda_runtime::Error> {

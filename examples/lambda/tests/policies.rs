@@ -4,7 +4,7 @@ use serde_json::Value;
 
 const README: &str = include_str!("../README.md");
 
-/// The JSON blocks, in order.
+/// Returns the JSON blocks in their order.
 fn policies() -> Vec<Value> {
     let blocks = README.split("```json\n").skip(1);
     blocks.map(|block| serde_json::from_str(block.split("```").next().unwrap()).unwrap()).collect()

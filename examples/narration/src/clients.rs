@@ -7,7 +7,7 @@ use rusoto_compat::config::RusotoConfigExt;
 use rusoto_core::Region;
 use rusoto_s3::S3;
 
-/// A client of each SDK on one credential source, and a request that needs nothing but credentials.
+/// A client of each SDK on one credential source, with a request that needs only credentials.
 ///
 /// # Example
 /// ```
@@ -38,10 +38,10 @@ impl std::fmt::Debug for Clients {
 }
 
 impl Clients {
-    /// Both, for an AWS on loopback.
+    /// Returns both clients for an AWS on loopback.
     ///
     /// # Errors
-    /// When the region's endpoint is no URL.
+    /// An error when the endpoint of the region is not a URL.
     pub async fn new(region: &Region, shared: &SharedCredentials) -> Outcome<Self> {
         let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .http_client(loopback::sdk_http_client())
@@ -60,7 +60,7 @@ impl Clients {
     /// Lists the buckets through Rusoto.
     ///
     /// # Errors
-    /// Those of the request.
+    /// The errors of the request.
     pub async fn list_by_rusoto(&self) -> Outcome<()> {
         self.rusoto.list_buckets().await?;
         Ok(())
@@ -69,7 +69,7 @@ impl Clients {
     /// Lists the buckets through the AWS SDK.
     ///
     /// # Errors
-    /// Those of the request.
+    /// The errors of the request.
     pub async fn list_by_sdk(&self) -> Outcome<()> {
         self.sdk.list_buckets().send().await?;
         Ok(())

@@ -1,11 +1,11 @@
-//! Time that is set forward instead of waited for.
+//! A clock that is set forward, so that an example does not wait.
 
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// The system's clock, set forward by as much as the example likes. Clones show the same time.
+/// The clock of the system plus an offset that the example sets. Clones show the same time.
 ///
 /// # Example
 /// ```
@@ -23,13 +23,13 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Sets it forward, rounded up to the next millisecond.
+    /// Sets the clock forward, rounded up to the next millisecond.
     pub fn set_forward(&self, by: Duration) {
         let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX).saturating_add(1);
         self.ahead_millis.fetch_add(millis, Ordering::SeqCst);
     }
 
-    /// Sets it just past this time; does nothing when there is none, or when it has passed.
+    /// Sets the clock just past this time. Does nothing if there is none or it has passed.
     pub fn set_past(&self, time: Option<SystemTime>) {
         if let Some(ahead) = time.and_then(|time| time.duration_since(self.now()).ok()) {
             self.set_forward(ahead);
@@ -43,7 +43,7 @@ impl TimeSource for Clock {
     }
 }
 
-/// The time in minutes and seconds: `75 min 08 s`.
+/// Returns a time in minutes and seconds, such as `75 min 08 s`.
 ///
 /// # Example
 /// ```

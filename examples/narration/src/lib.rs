@@ -1,12 +1,12 @@
-//! What the narrated examples have in common: how they tell, what time it is, and how they end.
+//! The shared parts of the narrated examples: their output, their clock, and their end.
 //!
 //! | item | for |
 //! |---|---|
 //! | [`Narrator`], [`wrapped`] | chapters, lines in columns, long texts |
-//! | [`ensure`], [`conclude`], [`Outcome`] | a status other than 0 when anything is not as stated |
-//! | [`Clock`] | time that is set forward instead of waited for |
+//! | [`ensure`], [`conclude`], [`Outcome`] | a status other than 0 if any step differs from its description |
+//! | [`Clock`] | a clock that is set forward, so that an example does not wait |
 //! | [`loopback`] | HTTP clients, region and keys for the loopback AWS |
-//! | [`Clients`] | a client of each SDK on it, where an example is about something else |
+//! | [`Clients`] | a client of each SDK for it |
 
 #![forbid(unsafe_code)]
 

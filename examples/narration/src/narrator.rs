@@ -1,11 +1,11 @@
-//! What an example prints: chapters, and lines in columns.
+//! The output of an example: chapters, and lines in columns.
 
 use std::cell::RefCell;
 
 /// The width of quoted texts.
 const QUOTE: usize = 104;
 
-/// A column of the lines that [`Narrator::step`] prints.
+/// A column of the lines of [`Narrator::step`].
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
     title: &'static str,
@@ -14,12 +14,12 @@ pub struct Column {
 }
 
 impl Column {
-    /// Its cells stand on the left.
+    /// Returns a column with its cells on the left.
     pub const fn text(title: &'static str, width: usize) -> Self {
         Self { title, width, to_the_right: false }
     }
 
-    /// Its cells stand on the right.
+    /// Returns a column with its cells on the right.
     pub const fn number(title: &'static str, width: usize) -> Self {
         Self { title, width, to_the_right: true }
     }
@@ -30,7 +30,7 @@ impl Column {
     }
 }
 
-/// Prints the story as it happens.
+/// Prints the steps of an example while they happen.
 ///
 /// # Example
 /// ```
@@ -49,42 +49,42 @@ pub struct Narrator<const N: usize> {
 }
 
 impl<const N: usize> Narrator<N> {
-    /// A narrator whose lines have these columns.
+    /// Returns a narrator with these columns.
     pub const fn new(columns: [Column; N]) -> Self {
         Self { columns, chapter: 0, sessions: RefCell::new(Vec::new()) }
     }
 
-    /// Says where the story plays, and heads the columns.
+    /// Prints the setting and the heads of the columns.
     pub fn begin(&self, setting: &str) {
         println!("{setting}\n");
         self.step(self.columns.map(|column| column.title));
     }
 
-    /// Begins the next chapter.
+    /// Prints the title of the next chapter.
     pub fn chapter(&mut self, text: &str) {
         self.chapter += 1;
         println!("\n{}. {text}", self.chapter);
     }
 
-    /// A heading without a number.
+    /// Prints a heading without a number.
     pub fn heading(&self, text: &str) {
         println!("\n{text}");
     }
 
-    /// A line, one cell a column.
+    /// Prints a line with one cell for each column.
     pub fn step(&self, cells: [&str; N]) {
         let cells: Vec<String> =
             self.columns.iter().zip(cells).map(|(column, cell)| column.cell(cell)).collect();
         println!("   {}", cells.join(" ").trim_end());
     }
 
-    /// A text of one line, wrapped between its words. Rusoto's errors can hold a whole response, which is left out.
+    /// Prints a text, wrapped between its words. Rusoto's errors may contain a whole response, which is left out.
     pub fn quote(&self, text: &str) {
         wrapped(&without_response(text), QUOTE).iter().for_each(|line| println!("   {line}"));
     }
 
-    /// The name of the session with this access key id: `session A` for the first that is named, then `session B`, and
-    /// so on. An access key id is new in each run, and hard to compare by eye.
+    /// Returns the name of the session with this access key id: `session A` for the first one, then `session B`, and so
+    /// on. Access key ids are new in each run and hard to compare.
     pub fn session(&self, access_key_id: &str) -> String {
         if access_key_id.starts_with("AKIA") {
             return "the user's keys".to_owned();
@@ -101,13 +101,13 @@ impl<const N: usize> Narrator<N> {
         }
     }
 
-    /// A text of several lines.
+    /// Prints a text of several lines.
     pub fn block(&self, text: &str) {
         text.lines().for_each(|line| println!("   {line}"));
     }
 }
 
-/// The text with `BufferedHttpResponse {…}` in place of each response that Rusoto's `Debug` prints.
+/// Returns the text with `BufferedHttpResponse {…}` in place of each response in Rusoto's debug form.
 fn without_response(text: &str) -> String {
     const BEGIN: &str = "BufferedHttpResponse {";
     let Some((before, response)) = text.split_once(BEGIN) else { return text.to_owned() };
@@ -115,7 +115,7 @@ fn without_response(text: &str) -> String {
     format!("{before}{BEGIN}…}}{after}")
 }
 
-/// A text in lines of at most this many characters, longer words on lines of their own.
+/// Returns the lines of a wrapped text. A word that is longer than `width` has a line of its own.
 ///
 /// # Example
 /// ```

@@ -1,13 +1,13 @@
-//! How an example ends.
+//! The end of an example.
 
 use rusoto_compat_core::error_chain::error_chain;
 use std::error::Error;
 use std::process::ExitCode;
 
-/// What a part of an example comes to.
+/// The result of a part of an example.
 pub type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
-/// Fails with the statement when it does not hold.
+/// Returns an error with the statement if it is not true.
 ///
 /// # Errors
 /// The statement.
@@ -21,7 +21,7 @@ pub fn ensure(holds: bool, statement: &str) -> Outcome<()> {
     if holds { Ok(()) } else { Err(statement.into()) }
 }
 
-/// Says how it ended; status 1 when anything was not as stated.
+/// Prints how the example ended. The status is 1 if any step differed from its description.
 ///
 /// # Example
 /// ```
@@ -31,11 +31,11 @@ pub fn ensure(holds: bool, statement: &str) -> Outcome<()> {
 pub fn conclude(outcome: Outcome<()>) -> ExitCode {
     match outcome {
         Ok(()) => {
-            println!("\nEverything was as stated.");
+            println!("\nEvery step was as described.");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("\nNot as stated: {}", error_chain(&*error));
+            eprintln!("\nA step was not as described: {}", error_chain(&*error));
             ExitCode::FAILURE
         }
     }

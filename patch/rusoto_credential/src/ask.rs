@@ -1,4 +1,4 @@
-//! A provider of the AWS SDK, asked in Rusoto's types.
+//! Asks a provider of the AWS SDK and returns Rusoto's types.
 
 use crate::{AwsCredentials, CredentialsError};
 use aws_credential_types::Credentials;
@@ -10,7 +10,7 @@ pub(crate) async fn ask(provider: &impl ProvideCredentials) -> Result<AwsCredent
     ask_or(provider, CredentialsError::from_sdk).await
 }
 
-/// The same, with errors of the caller's making.
+/// Does the same, with errors that the caller makes.
 pub(crate) async fn ask_or(
     provider: &impl ProvideCredentials,
     failed: impl FnOnce(&SdkError) -> CredentialsError,

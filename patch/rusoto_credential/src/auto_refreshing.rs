@@ -1,4 +1,4 @@
-//! Credentials that are kept, and renewed before they expire.
+//! A cache that renews credentials before they expire.
 
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use rusoto_compat_core::chain::refresh_policy;
@@ -12,16 +12,17 @@ use std::sync::{Arc, OnceLock};
 
 /// Keeps the credentials of another provider, and renews them in the background before they expire. Clones share them.
 ///
-/// - While they are valid nobody waits, and asking costs an atomic load, a clock read and a copy of the strings.
-/// - At most one load runs at a time; those who wait for it share its answer.
-/// - A load that fails is an error for those who waited, and for nobody after the next load. The original kept it for
-///   ever.
-/// - A provider is never asked in a loop without pauses. The original did that with what had under 20 seconds to live.
-/// - What never expires is read again every ten minutes, and the shared files when their size or time is another, at which
-///   this looks when it is asked, once a second at most: a rotated file is noticed. The original never read it again.
+/// - While they are valid, no caller waits. A call costs an atomic load, a clock read and a copy of the strings.
+/// - At most one load runs at a time. All callers that wait for it share its result.
+/// - A failed load is an error for the callers that waited for it. The next load replaces the error. The original kept
+///   the error for ever.
+/// - There is a pause between loads. The original loaded in a loop if the credentials expired in under 20 seconds.
+/// - Credentials without expiry are loaded again every ten minutes. The shared files are read again when their size or
+///   time has changed. This is checked when credentials are requested, at most once a second. The original never loaded
+///   them again.
 ///
-/// Loads run on the Tokio runtime of the caller. Outside of one, or in one without a timer, the provider is asked
-/// directly each time.
+/// Loads run on the Tokio runtime of the caller. Without a runtime, or with one without a timer, each call asks the
+/// provider directly.
 ///
 /// ```
 /// use rusoto_credential::{AutoRefreshingProvider, ContainerProvider};
@@ -34,27 +35,28 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone)]
 pub struct AutoRefreshingProvider<P: ProvideAwsCredentials + 'static> {
     lender: Lender<P>,
-    /// Made at the first call, because the cache wants a provider that is `Send` and `Sync`, and `new` does not.
+    /// The cache is made at the first call, because it needs a provider that is `Send` and `Sync`, and `new` does not
+    /// require that.
     cache: Arc<OnceLock<RefreshCache<AwsCredentials>>>,
 }
 
 impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
-    /// Asks nothing yet.
+    /// Wraps a provider. Nothing is loaded yet.
     ///
     /// # Errors
     ///
-    /// Never. Rusoto's signature is kept.
+    /// It never fails. The signature is Rusoto's.
     pub fn new(provider: P) -> Result<AutoRefreshingProvider<P>, CredentialsError> {
         Ok(Self { lender: Lender::new(provider), cache: Arc::default() })
     }
 
-    /// The provider.
+    /// Returns the provider.
     pub fn get_ref(&self) -> &P {
         self.lender.get_ref()
     }
 
-    /// The provider, to be changed. Credentials that are held stay in use, and after a failure the next call loads at
-    /// once. A load that is running on this provider starts again when credentials are next asked for.
+    /// Returns the provider, so that it can be changed. Credentials in the cache stay in use. After a failed load, the
+    /// next call loads at once. If a load is running, it starts again at the next call.
     pub fn get_mut(&mut self) -> &mut P {
         self.lender.get_mut()
     }
@@ -73,7 +75,7 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideAwsCredentials for
             Some(credentials) => Box::pin(ready(Ok(credentials))),
             None => Box::pin(async move {
                 if self.lender.lend() {
-                    // That a load failed before a change says nothing about the call after it.
+                    // A failure before the change says nothing about the next call.
                     cache.forget_failures();
                 }
                 match cache.get().await {
@@ -103,7 +105,7 @@ where
     })
 }
 
-/// The last segment of a type's path: `ChainProvider`.
+/// Returns the last segment of a type's path, such as `ChainProvider`.
 fn short_name_of<P>() -> &'static str {
     let path = std::any::type_name::<P>();
     let path = path.split('<').next().unwrap_or(path);

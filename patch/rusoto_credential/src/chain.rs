@@ -1,4 +1,4 @@
-//! All members in order.
+//! The chain of all providers.
 
 use crate::ask::ask;
 use crate::{AwsCredentials, CredentialsError, ProfileProvider, ProvideAwsCredentials};
@@ -7,19 +7,19 @@ use rusoto_compat_core::chain;
 use std::fmt;
 use std::time::Duration;
 
-/// Asks, in this order and until one answers:
+/// Asks these providers in this order, until one has credentials:
 ///
 /// 1. environment variables ([`EnvironmentProvider`](crate::EnvironmentProvider));
 /// 2. the profile ([`ProfileProvider`]), with `credential_process`, `role_arn`, SSO and web identity;
-/// 3. web identity from the environment, as IRSA sets it up;
+/// 3. web identity from the environment, as for IRSA;
 /// 4. the container ([`ContainerProvider`](crate::ContainerProvider)): ECS, EKS Pod Identity;
 /// 5. the instance ([`InstanceMetadataProvider`](crate::InstanceMetadataProvider)).
 ///
-/// A member that fails does not stop it, as with the original. When none answers, the error names what each of them said.
-/// With `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment a member that is configured and fails ends the chain
-/// with its error, so that the program never works under another identity than the one that was configured.
+/// A member that fails does not stop the chain, as in the original. If no member has credentials, the error names the
+/// reason of each. With `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment, a member that is configured and
+/// fails ends the chain with its error. The program then never works under another identity than the configured one.
 ///
-/// A `credential_process` is run: whoever can write the config file decides what.
+/// A `credential_process` is run, so anyone who can write the config file can run a command.
 ///
 /// ```
 /// use rusoto_credential::ChainProvider;
@@ -38,22 +38,22 @@ impl Default for ChainProvider {
 }
 
 impl ChainProvider {
-    /// With the default profile and a timeout of 30 seconds.
+    /// Returns a chain with the default profile and a timeout of 30 seconds.
     pub fn new() -> ChainProvider {
         Self::around(chain::ChainProvider::new())
     }
 
-    /// With this profile.
+    /// Returns a chain with this profile.
     pub fn with_profile_provider(profile_provider: ProfileProvider) -> ChainProvider {
         Self::around(chain::ChainProvider::with_profile_provider(profile_provider.for_core()))
     }
 
-    /// As in the original, a container's full URI may name any host.
+    /// Allows any host in a container's full URI, as in the original.
     fn around(chain: chain::ChainProvider) -> Self {
         Self(chain.with_context(chain::ProviderContext::default().with_any_container_host(true)))
     }
 
-    /// How long one call of a member that goes over the network may take. Default: 30 seconds.
+    /// Limits one call of each member that uses the network. Default: 30 seconds.
     pub fn set_timeout(&mut self, duration: Duration) {
         self.0.set_timeout(duration);
     }

@@ -1,4 +1,4 @@
-//! ECS and EKS Pod Identity.
+//! Credentials of ECS and EKS Pod Identity.
 
 use crate::ask::ask;
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
@@ -7,7 +7,7 @@ use rusoto_compat_core::chain;
 use std::fmt;
 use std::time::Duration;
 
-/// Credentials of a container: of an ECS task (`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`), or of an EKS pod with Pod
+/// Loads the credentials of a container: an ECS task (`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`), or an EKS pod with Pod
 /// Identity (`AWS_CONTAINER_CREDENTIALS_FULL_URI`), with a token from the environment or from a file.
 ///
 /// ```
@@ -27,14 +27,14 @@ impl Default for ContainerProvider {
 }
 
 impl ContainerProvider {
-    /// With a timeout of 30 seconds.
+    /// Returns a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
-        // As in the original, the full URI may name any host.
+        // The original allows any host in the full URI.
         let context = chain::ProviderContext::default().with_any_container_host(true);
         Self(chain::ContainerProvider::new().with_context(context))
     }
 
-    /// How long one call may take.
+    /// Limits one call. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.0.set_timeout(timeout);
     }

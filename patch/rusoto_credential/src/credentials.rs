@@ -1,4 +1,4 @@
-//! The credentials themselves.
+//! The credentials.
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use zeroize::Zeroize;
 
-/// An access key with its secret, and with a token, an expiry and claims where it has them.
+/// An access key and its secret, and optionally a token, an expiry and claims.
 ///
-/// The secret and the token are overwritten when they are dropped, which the original does not do.
+/// The secret and the token are overwritten in memory when they are dropped. The original does not do that.
 ///
-/// Deserialized from the form in which the metadata services and `credential_process` state them.
+/// They are deserialised from the JSON of the metadata services and of `credential_process`.
 ///
 /// ```
 /// use rusoto_credential::AwsCredentials;
@@ -34,7 +34,7 @@ pub struct AwsCredentials {
 }
 
 impl AwsCredentials {
-    /// Without claims; [`claims_mut`](Self::claims_mut) takes them.
+    /// Returns credentials without claims. Add claims with [`claims_mut`](Self::claims_mut).
     pub fn new<K, S>(
         key: K,
         secret: S,
@@ -48,32 +48,32 @@ impl AwsCredentials {
         Self { key: key.into(), secret: secret.into(), token, expires_at, claims: BTreeMap::new() }
     }
 
-    /// The access key id. No secret.
+    /// Returns the access key id. It is not a secret.
     pub fn aws_access_key_id(&self) -> &str {
         &self.key
     }
 
-    /// The secret access key.
+    /// Returns the secret access key.
     pub fn aws_secret_access_key(&self) -> &str {
         &self.secret
     }
 
-    /// When they expire; `None`: never, as far as the source knows.
+    /// Returns the expiry. `None` means never, as far as the source knows.
     pub fn expires_at(&self) -> &Option<DateTime<Utc>> {
         &self.expires_at
     }
 
-    /// The session token, which is a secret.
+    /// Returns the session token, which is a secret.
     pub fn token(&self) -> &Option<String> {
         &self.token
     }
 
-    /// What the identity provider said of the user, by the names in [`claims`](crate::claims).
+    /// Returns the identity provider's statements on the user, by their names in [`claims`](crate::claims).
     pub fn claims(&self) -> &BTreeMap<String, String> {
         &self.claims
     }
 
-    /// The claims, to be changed.
+    /// Returns the claims, so that they can be changed.
     pub fn claims_mut(&mut self) -> &mut BTreeMap<String, String> {
         &mut self.claims
     }
@@ -103,9 +103,9 @@ impl fmt::Debug for AwsCredentials {
     }
 }
 
-/// Whether something stands for nobody in particular.
+/// Tells whether a value stands for nobody in particular.
 pub trait Anonymous {
-    /// Whether requests are to be sent unsigned.
+    /// Returns whether requests are sent unsigned.
     ///
     /// ```
     /// use rusoto_credential::{Anonymous, AwsCredentials};
@@ -115,7 +115,7 @@ pub trait Anonymous {
     fn is_anonymous(&self) -> bool;
 }
 
-/// Credentials are anonymous when key and secret are both empty.
+/// Credentials are anonymous if key and secret are both empty.
 impl Anonymous for AwsCredentials {
     fn is_anonymous(&self) -> bool {
         self.key.is_empty() && self.secret.is_empty()

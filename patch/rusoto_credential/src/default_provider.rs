@@ -1,10 +1,10 @@
-//! What every Rusoto client uses that is not told otherwise.
+//! The default provider of every Rusoto client.
 
 use crate::{AutoRefreshingProvider, AwsCredentials, ChainProvider, CredentialsError, ProvideAwsCredentials};
 use std::future::Future;
 use std::pin::Pin;
 
-/// The [`ChainProvider`] in an [`AutoRefreshingProvider`]: what `S3Client::new(region)` uses.
+/// The [`ChainProvider`] in an [`AutoRefreshingProvider`]. `S3Client::new(region)` uses it.
 ///
 /// ```
 /// use rusoto_credential::{DefaultCredentialsProvider, ProvideAwsCredentials};
@@ -19,11 +19,12 @@ use std::pin::Pin;
 pub struct DefaultCredentialsProvider(AutoRefreshingProvider<ChainProvider>);
 
 impl DefaultCredentialsProvider {
-    /// Looks nowhere yet: the first call of [`credentials`](ProvideAwsCredentials::credentials) does.
+    /// Returns the provider. The first call of [`credentials`](ProvideAwsCredentials::credentials) loads the
+    /// credentials.
     ///
     /// # Errors
     ///
-    /// Never. Rusoto's signature is kept.
+    /// It never fails. The signature is Rusoto's.
     pub fn new() -> Result<DefaultCredentialsProvider, CredentialsError> {
         AutoRefreshingProvider::new(ChainProvider::new()).map(Self)
     }

@@ -1,19 +1,20 @@
-//! Environment variables.
+//! Credentials in environment variables.
 
 use crate::ask::ask;
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use async_trait::async_trait;
 use rusoto_compat_core::chain;
 
-/// Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
-/// `AWS_CREDENTIAL_EXPIRATION` (RFC 3339; unset: never), or from those of another prefix. Read at every call.
+/// Loads credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
+/// `AWS_CREDENTIAL_EXPIRATION` (RFC 3339; if not set: never), or from variables with another prefix. The variables are
+/// read at every call.
 ///
 /// ```
 /// use rusoto_credential::EnvironmentProvider;
 ///
 /// let ours = EnvironmentProvider::with_prefix("MYAPP"); // MYAPP_ACCESS_KEY_ID and its companions
 /// ```
-// Only the settings: unlike core's provider they may cross a `catch_unwind`, as the original could.
+// It holds the settings only. Unlike core's provider, these are `UnwindSafe`, as in the original.
 #[derive(Clone, Debug)]
 pub struct EnvironmentProvider {
     prefix: String,
@@ -26,7 +27,7 @@ impl Default for EnvironmentProvider {
 }
 
 impl EnvironmentProvider {
-    /// Reads `{prefix}_ACCESS_KEY_ID` and its companions.
+    /// Returns a provider that reads `{prefix}_ACCESS_KEY_ID` and its companions.
     pub fn with_prefix(prefix: &str) -> Self {
         Self { prefix: prefix.to_owned() }
     }

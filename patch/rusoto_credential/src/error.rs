@@ -1,4 +1,4 @@
-//! Rusoto's error: one message.
+//! Rusoto's error, which is one message.
 
 use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::chain::error_message;
@@ -8,7 +8,7 @@ use rusoto_compat_core::text::exact_unless_secret;
 use std::error::Error;
 use std::fmt;
 
-/// Why there are no credentials: one message, which names the whole chain of causes.
+/// The reason why there are no credentials. Its message contains the whole chain of causes.
 ///
 /// ```
 /// use rusoto_credential::CredentialsError;
@@ -23,7 +23,7 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
-    /// With this message.
+    /// Returns an error with this message.
     pub fn new<S>(message: S) -> CredentialsError
     where
         S: ToString,
@@ -31,21 +31,21 @@ impl CredentialsError {
         Self { message: message.to_string() }
     }
 
-    /// The causes without the SDK's words for the class of the error ("an error occurred while loading credentials"),
-    /// which Rusoto never had: programs look for the texts behind them.
+    /// Returns the chain of causes without the SDK's words for the class of the error ("an error occurred while loading
+    /// credentials"). Rusoto has no such words, and programs match on the texts after them.
     pub(crate) fn from_sdk(error: &SdkError) -> Self {
         Self::new(error_message(error))
     }
 
-    /// An error of the provider comes out as it went in, unless it shows a secret: Rusoto's clients quote whole answers.
-    /// What the cache itself has to say names the provider.
+    /// Returns the provider's own error unchanged, unless it shows a secret: Rusoto's clients quote whole answers. An
+    /// error of the cache names the provider.
     pub(crate) fn from_load(error: &LoadError) -> Self {
         let own = match error.kind() {
             LoadErrorKind::Source(failure) => {
                 let error = failure.get_ref().downcast_ref::<Self>();
                 error.map(|error| Self::new(exact_unless_secret(&error.message)))
             }
-            // The cache's own advice is a setting that this API does not have.
+            // The advice in the cache's text is a setting that this API does not have.
             LoadErrorKind::TimedOut { after, .. } => Some(Self::new(format!(
                 "source `{}` did not answer within {} s; check that it can be reached",
                 error.source_name(),

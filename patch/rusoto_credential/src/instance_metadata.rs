@@ -1,4 +1,4 @@
-//! EC2 instance metadata.
+//! Credentials of an EC2 instance.
 
 use crate::ask::ask;
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
@@ -7,7 +7,7 @@ use rusoto_compat_core::chain;
 use std::fmt;
 use std::time::Duration;
 
-/// Credentials of an EC2 instance, by version 2 of its metadata service.
+/// Loads the credentials of an EC2 instance from version 2 of its metadata service.
 ///
 /// ```
 /// use rusoto_credential::InstanceMetadataProvider;
@@ -21,17 +21,17 @@ use std::time::Duration;
 pub struct InstanceMetadataProvider(chain::InstanceMetadataProvider);
 
 impl InstanceMetadataProvider {
-    /// With a timeout of 30 seconds.
+    /// Returns a provider with a timeout of 30 seconds.
     pub fn new() -> Self {
         Self(chain::InstanceMetadataProvider::new())
     }
 
-    /// How long one call may take.
+    /// Limits one call. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.0.set_timeout(timeout);
     }
 
-    /// Another address than 169.254.169.254.
+    /// Sets the address of the service. Default: 169.254.169.254.
     pub fn set_ip_addr_with_port(&mut self, ip: &str, port: &str) {
         self.0.set_ip_addr_with_port(ip, port);
     }

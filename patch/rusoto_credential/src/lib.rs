@@ -1,18 +1,19 @@
 //! The API of `rusoto_credential` 0.48.0 on the chain and the cache of
 //! [rusoto-compat](https://docs.rs/rusoto-compat).
 //!
-//! Used through `[patch.crates-io]` it takes the place of the original in a whole program, Rusoto's own crates
-//! included, without a line of Rust being changed. What worked there works and yields the same credentials; what
-//! failed there (IMDSv2, SSO, EKS Pod Identity, web identity, `role_arn` profiles) works too.
+//! With `[patch.crates-io]` it replaces the original in a whole program, including Rusoto's own crates, and no line of
+//! Rust changes. Sources that worked there yield the same credentials. IMDSv2, SSO, EKS Pod Identity, web identity and
+//! `role_arn` profiles work too.
 //!
 //! | concept | types |
 //! |---|---|
 //! | credentials | [`AwsCredentials`], [`claims`], [`Anonymous`], [`Secret`] |
-//! | who provides them | [`ProvideAwsCredentials`], [`CredentialsError`] |
-//! | where from | [`EnvironmentProvider`], [`ProfileProvider`], [`ContainerProvider`], [`InstanceMetadataProvider`], [`StaticProvider`] |
+//! | the provider trait and its error | [`ProvideAwsCredentials`], [`CredentialsError`] |
+//! | sources in files and code | [`EnvironmentProvider`], [`ProfileProvider`], [`StaticProvider`] |
+//! | sources over the network | [`ContainerProvider`], [`InstanceMetadataProvider`] |
 //! | all of these in order | [`ChainProvider`] |
-//! | kept and renewed | [`AutoRefreshingProvider`], [`DefaultCredentialsProvider`] |
-//! | settings read when needed | [`Variable`] |
+//! | caches | [`AutoRefreshingProvider`], [`DefaultCredentialsProvider`] |
+//! | settings that are read when they are needed | [`Variable`] |
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,4 @@
-//! The shared credentials and config files.
+//! Credentials in the shared credentials and config files.
 
 use crate::ask::ask_or;
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
@@ -7,14 +7,14 @@ use aws_credential_types::provider::error::CredentialsError as SdkError;
 use rusoto_compat_core::chain;
 use std::path::{Path, PathBuf};
 
-/// Credentials of a profile in the shared credentials and config files: keys, `credential_process`, `role_arn` with
-/// `source_profile` or `credential_source`, SSO, web identity.
+/// Loads the credentials of a profile in the shared credentials and config files: keys, `credential_process`,
+/// `role_arn` with `source_profile` or `credential_source`, SSO, web identity.
 ///
-/// A `credential_process` is run: whoever can write the config file decides what.
+/// A `credential_process` is run, so anyone who can write the config file can run a command.
 ///
-/// Where a profile has no credentials, the error has the original's text and no more (`profile not found`, `No
-/// credentials found.`, `Couldn't stat credentials file: …`, `Credentials file: … is not a file.`), as programs compare it.
-/// What it does not say, which files and which profile, is in the log (crate `tracing`, level info).
+/// If a profile has no credentials, the error has exactly the original's text, because programs compare it: `profile
+/// not found`, `No credentials found.`, `Couldn't stat credentials file: …`, `Credentials file: … is not a file.` The
+/// log names the files and the profile (crate `tracing`, level info).
 ///
 /// ```
 /// use rusoto_credential::ProfileProvider;
@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 /// let provider = ProfileProvider::with_configuration("/etc/app/credentials", "app");
 /// assert_eq!(provider.profile(), "app");
 /// ```
-// Only the settings: unlike core's provider they may cross a `catch_unwind`, as the original could.
+// It holds the settings only. Unlike core's provider, these are `UnwindSafe`, as in the original.
 #[derive(Clone, Debug)]
 pub struct ProfileProvider {
     file_path: PathBuf,
@@ -30,16 +30,16 @@ pub struct ProfileProvider {
 }
 
 impl ProfileProvider {
-    /// The default credentials file, and the profile that `AWS_PROFILE` names, or `default`.
+    /// Returns a provider for the default credentials file and the profile that `AWS_PROFILE` names, or `default`.
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
+    /// An error when there is no `AWS_SHARED_CREDENTIALS_FILE`, no `AWS_CONFIG_FILE` and no home directory.
     pub fn new() -> Result<ProfileProvider, CredentialsError> {
         located(chain::ProfileProvider::new())
     }
 
-    /// This credentials file and this profile.
+    /// Returns a provider for this credentials file and this profile.
     pub fn with_configuration<F, P>(file_path: F, profile: P) -> ProfileProvider
     where
         F: Into<PathBuf>,
@@ -48,7 +48,7 @@ impl ProfileProvider {
         Self { file_path: file_path.into(), profile: profile.into() }
     }
 
-    /// This credentials file, and the profile that `AWS_PROFILE` names, or `default`.
+    /// Returns a provider for this credentials file and the profile that `AWS_PROFILE` names, or `default`.
     pub fn with_default_configuration<F>(file_path: F) -> ProfileProvider
     where
         F: Into<PathBuf>,
@@ -56,11 +56,11 @@ impl ProfileProvider {
         Self::from_core(&chain::ProfileProvider::with_default_configuration(file_path))
     }
 
-    /// The default credentials file and this profile.
+    /// Returns a provider for the default credentials file and this profile.
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
+    /// An error when there is no `AWS_SHARED_CREDENTIALS_FILE`, no `AWS_CONFIG_FILE` and no home directory.
     pub fn with_default_credentials<P>(profile: P) -> Result<ProfileProvider, CredentialsError>
     where
         P: Into<String>,
@@ -68,35 +68,35 @@ impl ProfileProvider {
         located(chain::ProfileProvider::with_default_credentials(profile))
     }
 
-    /// The region of the default profile in the config file (`AWS_CONFIG_FILE`, or `~/.aws/config`).
+    /// Returns the region of the default profile in the config file (`AWS_CONFIG_FILE`, or `~/.aws/config`).
     ///
     /// # Errors
     ///
-    /// When the file cannot be located or read.
+    /// An error when the file cannot be located or read.
     pub fn region() -> Result<Option<String>, CredentialsError> {
         chain::ProfileProvider::region().map_err(|error| CredentialsError::from_sdk(&error))
     }
 
-    /// The region of this profile in the file of this provider, which is the credentials file.
+    /// Returns the region of this profile in the credentials file of this provider.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read.
+    /// An error when the file cannot be read.
     pub fn region_from_profile(&self) -> Result<Option<String>, CredentialsError> {
         self.for_core().region_from_profile().map_err(|error| CredentialsError::from_sdk(&error))
     }
 
-    /// The credentials file.
+    /// Returns the path of the credentials file.
     pub fn file_path(&self) -> &Path {
         &self.file_path
     }
 
-    /// The profile.
+    /// Returns the name of the profile.
     pub fn profile(&self) -> &str {
         &self.profile
     }
 
-    /// Another credentials file.
+    /// Sets the path of the credentials file.
     pub fn set_file_path<F>(&mut self, file_path: F)
     where
         F: Into<PathBuf>,
@@ -104,7 +104,7 @@ impl ProfileProvider {
         self.file_path = file_path.into();
     }
 
-    /// Another profile.
+    /// Sets the name of the profile.
     pub fn set_profile<P>(&mut self, profile: P)
     where
         P: Into<String>,
@@ -124,7 +124,8 @@ impl ProfileProvider {
 #[async_trait]
 impl ProvideAwsCredentials for ProfileProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {
-        // Tests of programs compare the original's texts to the letter; the chain, which says more, asks core's provider.
+        // Tests of programs compare the original's texts exactly. The chain uses core's provider, which has longer
+        // texts.
         let failed = |error: &SdkError| match chain::words_of_rusoto(error) {
             Some(words) => CredentialsError::new(words),
             None => CredentialsError::from_sdk(error),
@@ -148,7 +149,7 @@ mod tests {
         provider.credentials().await.unwrap_err().message
     }
 
-    /// Rusoto's own tests compare these.
+    /// Rusoto's own tests compare these texts.
     #[tokio::test]
     async fn the_texts_that_tests_compare_had_more_in_them_or_were_gone() {
         let folder = tempfile::tempdir().unwrap();

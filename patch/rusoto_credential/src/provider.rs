@@ -1,10 +1,10 @@
-//! The trait that everything here is about.
+//! The trait of all providers.
 
 use crate::{AwsCredentials, CredentialsError};
 use async_trait::async_trait;
 use std::sync::Arc;
 
-/// Provides credentials. A client of Rusoto asks for every request, so wrap what takes time in an
+/// Provides credentials. A Rusoto client calls it for every request, so wrap a slow provider in an
 /// [`AutoRefreshingProvider`](crate::AutoRefreshingProvider).
 ///
 /// ```
@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// ```
 #[async_trait]
 pub trait ProvideAwsCredentials {
-    /// The credentials to be used now.
+    /// Returns the current credentials.
     ///
     /// # Errors
     ///

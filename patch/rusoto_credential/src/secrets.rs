@@ -1,11 +1,11 @@
-//! Text that must not be shown.
+//! A text that is never shown.
 
 use std::fmt;
 use zeroize::Zeroize;
 
 const HIDDEN: &str = "*******";
 
-/// Text that must not be shown: neither `Debug` nor `Display` does, and its memory is overwritten when it is dropped.
+/// A text that is never shown. `Debug` and `Display` hide it, and its memory is overwritten when it is dropped.
 ///
 /// ```
 /// use rusoto_credential::Secret;

@@ -1,4 +1,4 @@
-//! Credentials that the program has already.
+//! Credentials that the program already has.
 
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use async_trait::async_trait;
@@ -6,9 +6,9 @@ use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use rusoto_compat_core::expiry;
 use std::time::SystemTime;
 
-/// Credentials that the program has already.
+/// Provides credentials that the program already has.
 ///
-/// Made [`From`] credentials that expire, it says that they never do, as the original did.
+/// If it is made with [`From`], its credentials never expire, even if the given ones do. The original does the same.
 ///
 /// ```
 /// use rusoto_credential::StaticProvider;
@@ -23,7 +23,8 @@ pub struct StaticProvider {
 }
 
 impl StaticProvider {
-    /// `valid_for`: how many seconds after each call the credentials are said to expire; `None`: never.
+    /// Returns a provider. With `valid_for`, its credentials expire this many seconds after each call. With `None`,
+    /// never.
     pub fn new(
         access_key: String,
         secret_access_key: String,
@@ -33,32 +34,32 @@ impl StaticProvider {
         Self { credentials: AwsCredentials::new(access_key, secret_access_key, token, None), valid_for }
     }
 
-    /// Without a token; they never expire.
+    /// Returns a provider without a token. Its credentials never expire.
     pub fn new_minimal(access_key: String, secret_access_key: String) -> StaticProvider {
         Self::new(access_key, secret_access_key, None, None)
     }
 
-    /// The access key id. No secret.
+    /// Returns the access key id. It is not a secret.
     pub fn get_aws_access_key_id(&self) -> &str {
         self.credentials.aws_access_key_id()
     }
 
-    /// The secret access key.
+    /// Returns the secret access key.
     pub fn get_aws_secret_access_key(&self) -> &str {
         self.credentials.aws_secret_access_key()
     }
 
-    /// Whether there is a session token.
+    /// Returns whether there is a session token.
     pub fn has_token(&self) -> bool {
         self.credentials.token().is_some()
     }
 
-    /// The session token, which is a secret.
+    /// Returns the session token, which is a secret.
     pub fn get_token(&self) -> &Option<String> {
         self.credentials.token()
     }
 
-    /// How many seconds after each call the credentials are said to expire.
+    /// Returns the number of seconds after each call at which the credentials expire.
     pub fn is_valid_for(&self) -> &Option<i64> {
         &self.valid_for
     }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::string::FromUtf8Error;
 use std::sync::Arc;
 
-/// A setting: a value, or where to find it each time that it is needed.
+/// A setting: a value, or a way to read it each time it is needed.
 ///
 /// ```
 /// use rusoto_credential::Variable;
@@ -17,25 +17,25 @@ use std::sync::Arc;
 /// # Ok::<(), rusoto_credential::CredentialsError>(())
 /// ```
 pub enum Variable<T, E = crate::CredentialsError> {
-    /// This value.
+    /// A fixed value.
     Static(T),
-    /// What the function answers, each time.
+    /// The result of a function, which is called each time.
     Dynamic(Arc<dyn Fn() -> Result<T, E> + Send + Sync>),
-    /// The first, or the second where the first has none.
+    /// The first setting, or the second if the first is an error.
     Fallback(Box<Variable<T, E>>, Box<Variable<T, E>>),
 }
 
 impl<T: Clone, E> Variable<T, E> {
-    /// This value.
+    /// Returns a setting with this value.
     pub fn with_value<V: Into<T>>(value: V) -> Self {
         Self::Static(value.into())
     }
 
-    /// The value at this moment.
+    /// Returns the current value.
     ///
     /// # Errors
     ///
-    /// Whatever the function answers; of a fallback, what the last one answers.
+    /// The error of the function. For a fallback, the error of the second setting.
     pub fn resolve(&self) -> Result<T, E> {
         match self {
             Self::Static(value) => Ok(value.clone()),
@@ -44,14 +44,14 @@ impl<T: Clone, E> Variable<T, E> {
         }
     }
 
-    /// `other` where this has no value.
+    /// Returns a setting that uses `other` if this one is an error.
     pub fn or(self, other: Variable<T, E>) -> Self {
         Self::Fallback(Box::new(self), Box::new(other))
     }
 }
 
 impl<T: 'static, E: 'static> Variable<T, E> {
-    /// What `f` answers, each time.
+    /// Returns a setting that calls `f` each time.
     pub fn dynamic(f: impl Fn() -> Result<T, E> + Send + Sync + 'static) -> Self {
         Self::Dynamic(Arc::new(f))
     }
@@ -62,7 +62,8 @@ where
     T: From<String> + 'static,
     E: From<VarError> + 'static,
 {
-    /// The environment variable `key`, without white space around it. Empty is an error like absent.
+    /// Returns a setting for the environment variable `key`, without white space around it. It is an error if the
+    /// variable is empty or not set.
     pub fn from_env_var<K: AsRef<OsStr>>(key: K) -> Self {
         let key = key.as_ref().to_os_string();
         Self::dynamic(move || match in_environment(&key)? {
@@ -77,7 +78,8 @@ where
     T: From<String> + 'static,
     E: From<VarError> + 'static,
 {
-    /// The environment variable `key`, without white space around it. Empty or absent is `None`.
+    /// Returns a setting for the environment variable `key`, without white space around it. It is `None` if the
+    /// variable is empty or not set.
     pub fn from_env_var_optional<K: AsRef<OsStr>>(key: K) -> Self {
         let key = key.as_ref().to_os_string();
         Self::dynamic(move || Ok(in_environment(&key)?.map(T::from)))
@@ -89,7 +91,7 @@ where
     T: From<String> + 'static,
     E: From<std::io::Error> + From<FromUtf8Error> + 'static,
 {
-    /// The content of a text file in UTF-8, without white space around it.
+    /// Returns a setting for the contents of a text file in UTF-8, without white space around them.
     pub fn from_text_file<K: AsRef<Path>>(file: K) -> Self {
         let file = file.as_ref().to_path_buf();
         Self::dynamic(move || Ok(T::from(String::from_utf8(std::fs::read(&file)?)?.trim().to_owned())))
@@ -101,7 +103,7 @@ where
     T: From<Vec<u8>> + 'static,
     E: From<std::io::Error> + 'static,
 {
-    /// The content of a file, as it is.
+    /// Returns a setting for the contents of a file, unchanged.
     pub fn from_binary_file<K: AsRef<Path>>(file: K) -> Self {
         let file = file.as_ref().to_path_buf();
         Self::dynamic(move || Ok(T::from(std::fs::read(&file)?)))
@@ -168,7 +170,7 @@ mod tests {
 
     #[test]
     fn the_environment_is_read_at_every_call_and_trimmed() {
-        // Cargo sets it for every test.
+        // Cargo sets this variable for every test.
         let set = "CARGO_PKG_NAME";
         assert_eq!(Text::from_env_var(set).resolve().unwrap(), "rusoto_credential");
         let optional = Variable::<Option<String>>::from_env_var_optional(set);

@@ -1,7 +1,7 @@
-//! No secret key and no session token is shown: in no `Debug`, no `Display`, no error. Access key ids may be.
+//! No secret key and no session token is shown: in no `Debug`, no `Display`, no error. Access key ids may be shown.
 //!
-//! What a user makes public is: the `T` of a `Variable<T>`, which is shown by its own `Debug`, and a provider of the
-//! user's own in an `AutoRefreshingProvider`.
+//! Two things are up to the user: `Debug` of the `T` of a `Variable<T>`, and of the user's own provider in an
+//! `AutoRefreshingProvider`.
 
 use rusoto_credential::{
     AutoRefreshingProvider, AwsCredentials, ChainProvider, ContainerProvider, CredentialsError,
@@ -18,7 +18,7 @@ use std::path::Path;
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const TOKEN: &str = "FwoGZXIvYXdzEXAMPLETOKEN//////////wEaDExAMPLE==";
 
-/// What was shown, and of which types.
+/// The texts that were shown, and the types that showed them.
 #[derive(Default)]
 struct Witness {
     shown: Vec<String>,
@@ -39,7 +39,7 @@ impl Witness {
     }
 }
 
-/// The names of all `pub struct` and `pub enum`, read from the code, so that none is forgotten.
+/// Returns the names of all `pub struct` and `pub enum`, read from the code, so that none is forgotten.
 fn declared() -> Result<BTreeSet<String>, Box<dyn Error>> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))? {
@@ -65,7 +65,7 @@ async fn no_secret_is_shown() -> Result<(), Box<dyn Error>> {
 
     let forgotten: Vec<_> = declared()?.difference(&witness.types).cloned().collect();
     assert_eq!(forgotten, [""; 0], "public types that this test does not show; add them to it");
-    // Also in part.
+    // Parts of a secret must not be shown either.
     let parts = [&SECRET[..16], &SECRET[24..], &TOKEN[..16], &TOKEN[31..]];
     let leaks: Vec<_> =
         witness.shown.iter().filter(|text| parts.iter().any(|part| text.contains(part))).collect();
@@ -96,7 +96,7 @@ async fn providers(witness: &mut Witness) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whole, half-written, and torn into each other.
+/// Files that are whole, cut off, and mixed.
 async fn files(witness: &mut Witness) -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("credentials");

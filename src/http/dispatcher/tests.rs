@@ -55,7 +55,7 @@ async fn the_other_timeouts_say_which_and_how_long_and_where() {
     );
 }
 
-/// The SDK keeps one pool per pair of connect and read timeout.
+/// The SDK keeps one pool for each pair of connect and read timeout.
 #[tokio::test]
 async fn the_connector_is_asked_for_with_the_settings_of_the_sdks_clients() {
     let connect = |fake: &FakeClient| fake.settings.lock().unwrap().last().unwrap().connect_timeout();
@@ -104,7 +104,7 @@ fn debug_says_no_more_than_it_should() {
     assert!(text.starts_with("SharedHttpDispatcher { retries: Some(3), counts: DispatchCounts"), "{text}");
 }
 
-/// It is allocated and moved for every request.
+/// The future is allocated and moved for every request.
 #[test]
 fn the_future_of_a_request_stays_small() {
     let fake = FakeClient::new([]);

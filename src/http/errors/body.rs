@@ -1,28 +1,28 @@
-//! Code, message and request id of an error response, from its headers and body.
+//! Reads code, message and request id of an error response from its headers and body.
 //!
-//! The rules are those of the SDK's protocols, so that both worlds read the same out of the same bytes. The
-//! content type decides nothing: servers that speak AWS's protocols state all sorts.
+//! The rules are the rules of the SDK's protocols, so the result for Rusoto's response is the same as the SDK's own.
+//! The content type is ignored: servers that speak AWS's protocols state all kinds.
 
 use crate::shared::feedback::{LONGEST_ERROR_BODY, bare_code};
 use serde_json::Value;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
 
-/// Errors are four elements deep. The reader takes quadratic time in the depth: a megabyte of opening tags kept
-/// it busy for minutes.
+/// Errors are four elements deep. The reader's time grows with the square of the depth: it took minutes for a megabyte
+/// of opening tags.
 const MAX_DEPTH: usize = 16;
 
-/// What an error response says about itself. Nothing in it is ever empty.
+/// The facts in an error response. No string is empty.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct ErrorDetails {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
-    /// The region that S3 says a bucket is in.
+    /// The region of the bucket, as S3 states it.
     pub(crate) bucket_region: Option<String>,
 }
 
 impl ErrorDetails {
-    /// `header` finds the first value of a header by its name in small letters.
+    /// `header` returns the first value of a header. It gets the name in lower case.
     pub(crate) fn read<'a>(status: u16, header: impl Fn(&str) -> Option<&'a str>, body: &[u8]) -> Self {
         let mut details = Self::from_body(body);
         // REST-JSON states the code in a header, which goes first.
@@ -30,16 +30,16 @@ impl ErrorDetails {
         if let Some(code) = in_header {
             details.code = Some(code.to_owned());
         }
-        // The answer to HEAD has no body. This is the code that aws-sdk-s3 gives to a 404 without one.
+        // The answer to a HEAD has no body. aws-sdk-s3 gives this code to a 404 without one.
         if details.code.is_none() && body.is_empty() && status == 404 {
             details.code = Some("NotFound".to_owned());
         }
-        // In the order of aws_types::request_id.
+        // The order of `aws_types::request_id`.
         let in_header = header("x-amzn-requestid").or_else(|| header("x-amz-request-id"));
         if let Some(id) = in_header.filter(|id| !id.is_empty()) {
             details.request_id = Some(id.to_owned());
         }
-        // S3 states it in the header of nearly every answer, and in the body of some errors.
+        // S3 states the region in the header of nearly every answer, and in the body of some errors.
         if let Some(region) = header("x-amz-bucket-region") {
             details.bucket_region = Some(region.to_owned());
         }
@@ -50,7 +50,7 @@ impl ErrorDetails {
     pub(crate) fn from_body(body: &[u8]) -> Self {
         match body.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'{') => Self::from_json(body),
-            // With a byte order mark in front it begins otherwise.
+            // Anything else, as XML may begin with a byte order mark.
             Some(_) => Self::from_xml(&body[..body.len().min(LONGEST_ERROR_BODY)]),
             None => Self::default(),
         }
@@ -70,8 +70,8 @@ impl ErrorDetails {
         }
     }
 
-    /// Three forms: `<Error>` of S3, `<ErrorResponse><Error>` of the query protocol (STS, SQS, IAM),
-    /// `<Response><Errors><Error>` of EC2. A body that breaks off has said what it said until then.
+    /// Reads three forms: `<Error>` of S3, `<ErrorResponse><Error>` of the query protocol (STS, SQS, IAM), and
+    /// `<Response><Errors><Error>` of EC2. If the body breaks off, the elements before that point count.
     fn from_xml(body: &[u8]) -> Self {
         let config = ParserConfig::new().cdata_to_characters(true).whitespace_to_characters(true);
         let mut details = Self::default();
@@ -100,7 +100,7 @@ impl ErrorDetails {
                         _ => continue,
                     };
                     let said = std::mem::take(&mut text);
-                    // Said twice, the last one counts: both SDKs read it so.
+                    // If an element occurs twice, the last one counts, as in both SDKs.
                     if !said.is_empty() {
                         *place = Some(said);
                     }
@@ -113,7 +113,7 @@ impl ErrorDetails {
     }
 }
 
-/// The text is the server's, and ends up in logs and in the configuration of clients.
+/// Returns whether a text may be a region. The text comes from a server, and is used in logs and in client settings.
 fn is_region(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

@@ -1,5 +1,5 @@
-//! What became of a call, read from its `SdkError`: one place for the conversion and for the view, so that
-//! they cannot disagree.
+//! Reads the stage of a failed call from its `SdkError`. The conversion and the view share this code, so they cannot
+//! disagree.
 
 use std::error::Error;
 
@@ -17,14 +17,14 @@ use crate::convert::{IntoRusoto, error_chain};
 use crate::shared::load_error_into_rusoto;
 
 pub(super) enum Class<'a> {
-    /// The service refused, and this is its answer.
+    /// The service answered with an error.
     Refused(&'a HttpResponse),
-    /// An answer came, and could not be read.
+    /// An answer came, but it could not be read.
     Unreadable(&'a HttpResponse),
-    /// An answer began, and broke off before the SDK had read all of it.
+    /// An answer began, but it broke off before the SDK had read all of it.
     BrokenOff(&'a HttpResponse),
     TimedOut,
-    /// No answer came; whether the request may be sent again.
+    /// No answer came. `is_retryable` tells whether the request may be sent again.
     NotDispatched {
         is_retryable: bool,
     },
@@ -38,8 +38,8 @@ impl<'a> Class<'a> {
         E: Error + ProvideErrorMetadata + 'static,
     {
         match error {
-            // The SDK reports an unreadable answer to a request that succeeded as a service error, too. S3 can
-            // refuse with status 200: then there is a code.
+            // The SDK also reports an unreadable answer with a success status as a service error. S3 can refuse with
+            // status 200; then there is a code.
             SdkError::ServiceError(context)
                 if context.raw().status().is_success() && context.err().code().is_none() =>
             {
@@ -71,26 +71,26 @@ impl<'a> Class<'a> {
                 Self::NotDispatched { is_retryable: is_passing && !is_hopeless() }
             }
             SdkError::ConstructionFailure(_) => Self::NotBuilt,
-            // The enum is open: a class that is newer than this crate has had no answer that we know of.
+            // `SdkError` is non-exhaustive. No answer is known of a variant that is newer than this crate.
             _ => Self::NotDispatched { is_retryable: false },
         }
     }
 }
 
-/// The HTTP status, unless no server sent it.
+/// Returns the HTTP status, or `None` if no server sent it.
 pub(super) fn status_of(response: &HttpResponse) -> Option<u16> {
     (!SyntheticResponse::marks(response)).then(|| response.status().as_u16())
 }
 
-/// A Rusoto error that went through `rusoto_error_into_sdk`, with its text unchanged.
+/// Returns the Rusoto error that went through `rusoto_error_into_sdk`, with its text unchanged.
 pub(super) fn original_dispatch_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a HttpDispatchError> {
     causes(error).find_map(|cause| cause.downcast_ref())
 }
 
-/// The SDK has no class for "no credentials": it is a dispatch failure with the reason somewhere below.
+/// Returns the credentials error among the causes. The SDK has no class for it: it is a dispatch failure.
 fn credentials_failure(error: &(dyn Error + 'static)) -> Option<RusotoCredentialsError> {
     causes(error).find_map(|cause| {
-        // First, because the SDK's error around it says the same in other words than Rusoto's clients get.
+        // This goes first, because the SDK's error around it says the same in words that Rusoto's clients do not get.
         let load = cause.source().unwrap_or(cause).downcast_ref().or_else(|| cause.downcast_ref());
         if let Some(error) = load.cloned() {
             return Some(load_error_into_rusoto(error));
@@ -108,8 +108,9 @@ fn credentials_failure(error: &(dyn Error + 'static)) -> Option<RusotoCredential
     })
 }
 
-/// The SDK's identity cache gave up on a provider. The type is private: only its text can be recognised
-/// (aws-smithy-runtime 1.16.2, `src/client/identity/cache/lazy.rs`); a test with a real client pins it.
+/// Returns whether the SDK's identity cache gave up waiting for a provider. The type is private, so only its text can
+/// be recognised (aws-smithy-runtime 1.16.2, `src/client/identity/cache/lazy.rs`). A test with a real client pins the
+/// text.
 fn is_identity_timeout(cause: &(dyn Error + 'static)) -> bool {
     cause.source().is_none() && cause.to_string().starts_with("identity resolver timed out after ")
 }

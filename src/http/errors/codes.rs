@@ -1,9 +1,9 @@
-//! What error codes mean. Each list names where it is from.
+//! The meaning of error codes. Each list names its source.
 
 use crate::shared::feedback::{DENIALS, REFUSALS};
 
-/// `aws_runtime::retries::classifiers::THROTTLING_ERRORS` (aws-runtime 1.10.2,
-/// `src/retries/classifiers.rs`); a test compares. It has S3's `SlowDown`.
+/// `aws_runtime::retries::classifiers::THROTTLING_ERRORS` (aws-runtime 1.10.2, `src/retries/classifiers.rs`). A test
+/// compares the two. S3's `SlowDown` is in it.
 pub(in crate::http) const THROTTLING: &[&str] = &[
     "Throttling",
     "ThrottlingException",
@@ -24,9 +24,9 @@ pub(in crate::http) const THROTTLING: &[&str] = &[
 /// `aws_runtime::retries::classifiers::TRANSIENT_ERRORS`, the same file.
 pub(in crate::http) const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
-/// What stands for a status of 5xx. S3 sends it with status 200 as well, and for that the SDK's S3 client has the
-/// first; Rusoto's typed errors have no status at all. From the services' API references, "Common Errors" and the
-/// errors of single operations.
+/// Codes that stand for a 5xx status. They matter where the status is missing: S3 sends such codes also with status
+/// 200, and Rusoto's typed errors have no status. The SDK's S3 client has the first of them. They are from the
+/// services' API references, "Common Errors" and the errors of single operations.
 const BROKEN: &[&str] = &[
     "InternalError",
     "InternalFailure",
@@ -41,20 +41,20 @@ const BROKEN: &[&str] = &[
 /// `TRANSIENT_ERROR_STATUS_CODES` of aws-smithy-runtime 1.16.2, `src/client/retries/classifiers.rs`.
 const TRANSIENT_STATUS: &[u16] = &[500, 502, 503, 504];
 
-/// EC2's, beside the [`REFUSALS`] of all services. Together they are `credsExpiredCodes` of the AWS SDK for Go 1,
-/// `aws/request/retryer.go`, and `InvalidToken`.
+/// EC2's code, in addition to the [`REFUSALS`] of all services. Together they are `credsExpiredCodes` of the AWS SDK
+/// for Go 1 (`aws/request/retryer.go`) plus `InvalidToken`.
 const EXPIRED_ON_EC2: &[&str] = &["RequestExpired"];
 
-/// EC2's and SNS's, beside the [`DENIALS`] of the other services (the services' API references, "Common Errors").
-/// A wrong signature or an unknown key is not among them: no policy has been asked yet.
+/// Codes of EC2 and SNS, in addition to the [`DENIALS`] of the other services (the services' API references, "Common
+/// Errors"). A wrong signature or an unknown key is not among them, because the service has not looked at a policy yet.
 const ACCESS_DENIED: &[&str] = &["UnauthorizedOperation", "AuthorizationError"];
 
-/// SQS's, which follow neither pattern of [`Code::is_not_found`].
+/// Codes of SQS that do not match the patterns in [`Code::is_not_found`].
 const NOT_FOUND: &[&str] =
     &["QueueDoesNotExist", "NonExistentQueue", "AWS.SimpleQueueService.NonExistentQueue"];
 
-/// The credentials or the signature are not accepted: the same request is refused again. S3's, the query services'
-/// and the JSON services' codes, EC2's `AuthFailure`, and those of a clock that is wrong.
+/// Codes for credentials or a signature that the service does not accept. The same request is refused again. They are
+/// from S3, the query services, the JSON services and EC2 (`AuthFailure`), and include the codes for a wrong clock.
 const NOT_AUTHENTIC: &[&str] = &[
     "AuthFailure",
     "IncompleteSignature",
@@ -71,8 +71,7 @@ const NOT_AUTHENTIC: &[&str] = &[
     "UnrecognizedClientException",
 ];
 
-/// S3's, for a bucket that is in another region than the request was sent to. botocore's `S3RegionRedirectorv2`
-/// looks for the same.
+/// S3's codes for a bucket in another region than the request. botocore's `S3RegionRedirectorv2` checks for the same.
 const WRONG_REGION: &[&str] = &[
     "AuthorizationHeaderMalformed",
     PRESIGNED,
@@ -82,15 +81,15 @@ const WRONG_REGION: &[&str] = &[
     "TemporaryRedirect",
 ];
 
-/// S3's, for anything that is wrong with a presigned URL; of its region it speaks in the message.
+/// S3's code for any fault of a presigned URL. If the region is wrong, the message names the right one.
 const PRESIGNED: &str = "AuthorizationQueryParametersError";
 
-/// An error code as far as it is known.
+/// An error code.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Code<'a> {
-    /// As the server sent it.
+    /// The code as the server sent it.
     Exact(&'a str),
-    /// The name of a variant of Rusoto's, which was made from the code by leaving `Exception` off.
+    /// The name of a Rusoto variant, which is the code without `Exception`.
     Variant(&'a str),
 }
 
@@ -128,8 +127,8 @@ impl Code<'_> {
         own.starts_with("NoSuch") || without_suffix(own).ends_with("NotFound") || self.is_any(NOT_FOUND)
     }
 
-    /// The same request is answered with the same code again, also where the status is a 5xx: Lambda states 502 for
-    /// a key of KMS that it may not use (`KMSAccessDeniedException`) or that is switched off, and gateways state 5xx for anything.
+    /// Returns whether the same request gets the same code again, even with a 5xx status. Lambda uses status 502 for a
+    /// KMS key that it may not use (`KMSAccessDeniedException`) or that is disabled, and gateways use 5xx for anything.
     fn is_final(self) -> bool {
         let bare = without_suffix(self.text());
         self.is_not_found()
@@ -143,7 +142,7 @@ impl Code<'_> {
     }
 }
 
-/// The suffixes that Rusoto's generator, or the shape beside the code, drops.
+/// Removes the suffixes that Rusoto's generator or a service's error shape leaves off.
 fn without_suffix(code: &str) -> &str {
     let suffixes = ["Exception", "Fault", "Error"];
     let bare = suffixes.iter().find_map(|suffix| code.strip_suffix(suffix));
@@ -160,7 +159,7 @@ pub(super) fn is_retryable(code: Option<Code<'_>>, status: Option<u16>) -> bool 
 
 fn is_transient(code: Option<Code<'_>>, status: Option<u16>) -> bool {
     let is_broken = match status {
-        // A refusal with a status of success, or one of Rusoto's whose status is lost.
+        // A refusal with a success status, or a typed Rusoto error, which has lost its status.
         None | Some(200..300) => code.is_some_and(|code| code.is_any(BROKEN)),
         Some(status) => TRANSIENT_STATUS.contains(&status),
     };
@@ -171,7 +170,7 @@ pub(super) fn is_expired_credentials(code: Option<Code<'_>>) -> bool {
     code.is_some_and(Code::is_expired)
 }
 
-/// Whether S3 says that the bucket is elsewhere, or may be.
+/// Returns whether S3 says that the bucket is in another region, or may be.
 pub(super) fn is_wrong_region(
     code: Option<Code<'_>>,
     status: Option<u16>,
@@ -187,12 +186,13 @@ pub(super) fn is_wrong_region(
     }
 }
 
-/// A 400 without a code is the answer to a HEAD. It may be about the region, or about anything else.
+/// Returns whether this is a 400 without a code, which is the answer to a HEAD. The fault may be the region or anything
+/// else.
 pub(super) fn is_silent_bad_request(code: Option<Code<'_>>, status: Option<u16>) -> bool {
     code.is_none() && status == Some(400)
 }
 
-/// A 403 that names another reason, such as `ExpiredToken` or `SignatureDoesNotMatch`, is that.
+/// Returns whether a policy denied the request. A 403 with another code, such as `ExpiredToken`, has another reason.
 pub(super) fn is_access_denied(code: Option<Code<'_>>, status: Option<u16>) -> bool {
     code.map_or(status == Some(403), Code::is_access_denied)
 }

@@ -1,4 +1,4 @@
-//! [`AwsErrorExt`]: how a view is made of the error of either world.
+//! [`AwsErrorExt`], which makes the view of an error of either SDK.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -15,8 +15,7 @@ use super::texts;
 use super::variant::variant_name;
 use super::view::{AwsErrorKind, AwsErrorView, Facts};
 
-/// `aws_error()` on `RusotoError` and on `SdkError`: the same call site works before and after a client is
-/// swapped.
+/// Adds `aws_error()` to `RusotoError` and `SdkError`, so a call site works before and after its client is moved.
 ///
 /// # Example
 /// ```
@@ -24,7 +23,7 @@ use super::view::{AwsErrorKind, AwsErrorView, Facts};
 /// use rusoto_s3::{HeadObjectRequest, S3};
 /// use std::error::Error;
 ///
-/// // The answer to a HEAD does not say whether the object or the bucket is missing.
+/// The answer to a HEAD does not say whether the object or the bucket is missing.
 /// async fn exists(client: &rusoto_s3::S3Client) -> Result<bool, Box<dyn Error>> {
 ///     let head = HeadObjectRequest { bucket: "photos".into(), key: "cat".into(), ..Default::default() };
 ///     match client.head_object(head).await {
@@ -34,7 +33,7 @@ use super::view::{AwsErrorKind, AwsErrorView, Facts};
 ///     }
 /// }
 ///
-/// // Only the request has changed.
+/// Only the request has changed.
 /// async fn exists_after(client: &aws_sdk_s3::Client) -> Result<bool, Box<dyn Error>> {
 ///     match client.head_object().bucket("photos").key("cat").send().await {
 ///         Ok(_) => Ok(true),
@@ -44,10 +43,10 @@ use super::view::{AwsErrorKind, AwsErrorView, Facts};
 /// }
 /// ```
 ///
-/// The view borrows the error. Keep it in a variable where its answers are kept:
-/// `let error = error.aws_error();`.
+/// The view borrows the error. To keep one of its answers, keep the view in a variable: `let error =
+/// error.aws_error();`.
 pub trait AwsErrorExt {
-    /// The view. Reads the body of an unmodelled error, which is in memory, and nothing else.
+    /// Returns the view. It reads the body of an unmodelled error, which is in memory, and does no I/O.
     fn aws_error(&self) -> AwsErrorView<'_>;
 }
 
@@ -70,7 +69,7 @@ impl<E: Error + 'static> AwsErrorExt for RusotoError<E> {
                 AwsErrorKind::Service
             }
             RusotoError::Validation(text) if text.starts_with(texts::CONSTRUCTION) => AwsErrorKind::Request,
-            // Rusoto's clients state it for this code, of services that speak JSON, and for nothing else.
+            // Rusoto's clients use this variant for this code only, and only for services that speak JSON.
             RusotoError::Validation(text) => {
                 facts.code = Some("ValidationException".into());
                 facts.message =
@@ -102,7 +101,7 @@ where
                 facts = facts_of(response, self);
                 AwsErrorKind::Service
             }
-            // Not the status: it says nothing about an answer that was not read, and Rusoto has forgotten it.
+            // The status is left out: it says nothing about an answer that was not read, and Rusoto does not keep it.
             Class::Unreadable(response) => {
                 facts.request_id = response.request_id().map(Cow::Borrowed);
                 AwsErrorKind::Response
@@ -123,8 +122,8 @@ where
     }
 }
 
-/// The SDK's own reading goes first. The response is asked for what it left out: the body's request id, and
-/// everything where the SDK could not read the body at all.
+/// Returns the facts that the SDK has read, and takes missing facts from the response. The SDK does not read the
+/// request id in the body. If it could not read the body at all, everything comes from the response.
 fn facts_of<'a>(response: &'a HttpResponse, meta: &'a impl ProvideErrorMetadata) -> Facts<'a> {
     let header = |name: &str| response.headers().get(name);
     let body = response.body().bytes().unwrap_or_default();

@@ -1,11 +1,11 @@
-//! Errors of a call between both worlds.
+//! Errors of a call, for code that works with both SDKs.
 //!
-//! | | |
+//! | item | converts |
 //! |---|---|
-//! | [`AwsErrorExt::aws_error`] | one read-only view of `RusotoError` and `SdkError`: the same call site works before and after a client is swapped |
-//! | [`sdk_error_into_rusoto`] | `SdkError<E>` → `RusotoError<E2>`: for callers that match on Rusoto's variants while the client below is the SDK's |
-//! | [`rusoto_error_into_sdk`] | `RusotoError<E>` → `SdkError<E2>`: the other way, as far as it goes |
-//! | [`IntoSdk`], [`TryIntoRusoto`] | the responses themselves: `BufferedHttpResponse` ↔ `HttpResponse` |
+//! | [`AwsErrorExt::aws_error`] | a `RusotoError` or an `SdkError` into one view, so a call site fits either client |
+//! | [`sdk_error_into_rusoto`] | an `SdkError<E>` into a `RusotoError<E2>`, for callers that still match on Rusoto's variants |
+//! | [`rusoto_error_into_sdk`] | a `RusotoError<E>` into an `SdkError<E2>`, with the losses that its documentation lists |
+//! | [`IntoSdk`], [`TryIntoRusoto`] | a `BufferedHttpResponse` into an `HttpResponse`, and back |
 //!
 //! ```
 //! use rusoto_compat::http::AwsErrorExt;

@@ -1,4 +1,4 @@
-//! `BufferedHttpResponse` ↔ `HttpResponse`: the response that an error came from.
+//! Converts between `BufferedHttpResponse` and `HttpResponse`, the responses behind an error.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::body::SdkBody;
@@ -8,10 +8,10 @@ use rusoto_core::request::BufferedHttpResponse;
 
 use crate::convert::{IntoSdk, TryIntoRusoto};
 
-/// Marks a response that no server sent: the raw response of an `SdkError` made from a Rusoto error that no
-/// longer had one. It is an extension of the response.
+/// Marks a response that no server sent.
 ///
-/// [`AwsErrorView::http_status`](super::AwsErrorView::http_status) is `None` for it.
+/// It is an extension of the raw response in an `SdkError` that was made from a Rusoto error without a response.
+/// [`AwsErrorView::http_status`](super::AwsErrorView::http_status) is `None` for such a response.
 ///
 /// ```
 /// use aws_sdk_s3::operation::get_object::GetObjectError;
@@ -27,7 +27,7 @@ use crate::convert::{IntoSdk, TryIntoRusoto};
 #[non_exhaustive]
 pub struct SyntheticResponse;
 
-/// The code that Rusoto's clients make `Validation` of.
+/// The code for which Rusoto's clients return `Validation`.
 pub(super) const VALIDATION: &str = "ValidationException";
 
 impl SyntheticResponse {
@@ -37,7 +37,7 @@ impl SyntheticResponse {
         response
     }
 
-    /// As the JSON services state it, of either protocol. Rusoto makes `Validation` of their answers only.
+    /// Returns an answer in the form of both JSON protocols. Rusoto returns `Validation` only for such answers.
     pub(super) fn of_validation(text: &str) -> HttpResponse {
         let mut response = Self::with_status(StatusCode::BAD_REQUEST);
         let body = serde_json::json!({ "__type": VALIDATION, "code": VALIDATION, "message": text });
@@ -50,10 +50,11 @@ impl SyntheticResponse {
     }
 }
 
-/// The body of a response is not in memory: it is a stream, it has been taken out, or it broke off while the
-/// SDK read it. The bodies of errors are in memory as a rule: the SDK loads them before it reads them.
+/// The body of a response is not in memory: it is a stream, somebody took it out, or it broke off while the SDK read
+/// it.
 ///
-/// What to do: read the body to its end (`body.collect().await`) and put it back, or do without a response.
+/// The body of an error is normally in memory, because the SDK loads it before it reads it. In the other cases, read
+/// the body to its end (`body.collect().await`) and put it back, or go without the response.
 ///
 /// ```
 /// use aws_smithy_runtime_api::http::{Response, StatusCode};
@@ -69,8 +70,8 @@ impl SyntheticResponse {
 #[error("the body of the response is not in memory; read it to its end first")]
 pub struct BodyNotInMemory;
 
-/// Status, all headers in their order, and body. Header values that are not UTF-8 are replaced in part
-/// (U+FFFD), as Rusoto's headers are `String`s. Extensions are lost.
+/// Returns status, all headers in their order, and body. Bytes of header values that are not UTF-8 become U+FFFD,
+/// because Rusoto's headers are `String`s. Extensions are lost.
 impl TryIntoRusoto for &HttpResponse {
     type Rusoto = BufferedHttpResponse;
     type Error = BodyNotInMemory;
@@ -81,15 +82,15 @@ impl TryIntoRusoto for &HttpResponse {
     }
 }
 
-/// Status, headers and body. Headers whose value cannot be in an HTTP message (Rusoto's are any `String`) are
-/// left out.
+/// Returns status, headers and body. Header values that an HTTP message cannot contain are left out. Rusoto's headers
+/// are any `String`.
 impl IntoSdk for BufferedHttpResponse {
     type Sdk = HttpResponse;
 
     fn into_sdk(self) -> HttpResponse {
         let mut response = HttpResponse::new(self.status.into(), SdkBody::from(self.body));
         for (name, value) in &self.headers {
-            // An error means that the value is not one, which is said above.
+            // An error means that this is no header value, and it is left out.
             let _ = response.headers_mut().try_append(name.as_str().to_owned(), value.clone());
         }
         response

@@ -1,4 +1,4 @@
-//! `RusotoError<E>` → `SdkError<E2>`.
+//! Converts `RusotoError<E>` into `SdkError<E2>`.
 
 use std::error::Error;
 
@@ -15,30 +15,31 @@ use super::texts;
 use super::variant::variant_name;
 use crate::convert::IntoSdk;
 
-/// The error that the SDK's client would have given, as far as Rusoto's error still says what happened.
+/// Returns the error that the SDK's client would have returned, with the facts that Rusoto's error still has.
 ///
-/// `service` makes the SDK's operation error of Rusoto's; [`unhandled_service_error`] does for callers that look
-/// at `code()` and `message()` only.
+/// `service` converts Rusoto's operation error into the SDK's. [`unhandled_service_error`] is enough for callers that
+/// only read `code()` and `message()`.
 ///
 /// | `RusotoError` | `SdkError` |
 /// |---|---|
 /// | `Unknown` | `ServiceError`: an unhandled error with code, message and request id, and the raw response |
-/// | `Service` | `ServiceError` with what `service` made of it |
-/// | `Validation` | `ServiceError` with the code `ValidationException`, the only one that Rusoto's clients state it for |
-/// | `Credentials` | `DispatchFailure` with a credentials error of the same class as its cause |
-/// | `HttpDispatch` | `TimeoutError`, or `DispatchFailure` (`is_io`; `is_user` where Rusoto could not write the request) |
+/// | `Service` | `ServiceError` with the result of `service` |
+/// | `Validation` | `ServiceError` with the code `ValidationException`, the only code for which Rusoto's clients use it |
+/// | `Credentials` | `DispatchFailure`, caused by a credentials error of the same class |
+/// | `HttpDispatch` | `TimeoutError`, or `DispatchFailure` (`is_io`; `is_user` if Rusoto could not write the request) |
 /// | `ParseError` | `ResponseError` |
 /// | `Blocking` | `ConstructionFailure` |
 ///
 /// # Losses
-/// - For `Service`, `Validation` and `ParseError` Rusoto keeps no response: status, headers, body and request id
-///   are gone. The raw response is empty, of status 400 (`ParseError`: 200), and marked with
-///   [`SyntheticResponse`]. That of a `Validation` holds the text in the form of the JSON services, so that it comes back.
-/// - An unmodelled error stays unhandled, where the SDK's client may have a variant for it: match on the code.
-/// - Header values that cannot be in an HTTP message are left out; the SDK's own clients never see such.
-/// - Rusoto's connection failures are one text: the kinds of `ConnectorError` are read from it.
-/// - The words "an error occurred while loading credentials" at the beginning of a `Credentials` become the class
-///   of the SDK's error, and do not come back.
+/// - For `Service`, `Validation` and `ParseError`, Rusoto does not keep the response. Status, headers, body and request
+///   id are lost. The raw response is a substitute with status 400 (`ParseError`: 200), marked with
+///   [`SyntheticResponse`]. For a `Validation`, its body holds the text in the form of the JSON services, so the text
+///   is kept on the way back. For the other two, it is empty.
+/// - An unmodelled error stays unhandled, although the SDK's client may have a variant for it. Match on the code.
+/// - Header values that an HTTP message cannot contain are left out. The SDK's own clients never see such values.
+/// - Rusoto's connection failure is one text. The kind of `ConnectorError` is read from this text.
+/// - If a `Credentials` error begins with "an error occurred while loading credentials", these words become the class
+///   of the SDK's error. They are not restored on the way back.
 ///
 /// # Example
 /// ```
@@ -91,12 +92,13 @@ where
     }
 }
 
-/// The SDK's operation error for a typed one of Rusoto's, unhandled: its code is the name of Rusoto's variant
-/// and its message the variant's. For [`rusoto_error_into_sdk`].
+/// Returns an unhandled operation error of the SDK for a typed error of Rusoto. Pass it to [`rusoto_error_into_sdk`].
+///
+/// The code is the name of Rusoto's variant. The message is the message of the variant.
 ///
 /// # Losses
-/// Rusoto's names leave `Exception` off: `AssumeRoleError::ExpiredToken` stands for the code
-/// `ExpiredTokenException`, and comes out as `ExpiredToken`. Where that matters, pass a function of your own.
+/// Rusoto's names leave `Exception` off: `AssumeRoleError::ExpiredToken` stands for the code `ExpiredTokenException`,
+/// and becomes `ExpiredToken`. If that matters, pass a function of your own.
 ///
 /// # Example
 /// ```
@@ -125,7 +127,7 @@ where
     E2::create_unhandled_error(Box::new(error), Some(meta.build()))
 }
 
-/// With the metadata as the cause, as the SDK's own clients do for a code that they do not know.
+/// Returns an unhandled error with the metadata as its cause, as the SDK's clients do for unknown codes.
 fn unhandled<E2: CreateUnhandledError>(meta: ErrorMetadata) -> E2 {
     E2::create_unhandled_error(Box::new(meta.clone()), Some(meta))
 }
@@ -140,7 +142,7 @@ fn metadata_of(response: &BufferedHttpResponse) -> ErrorMetadata {
     if let Some(message) = details.message {
         meta = meta.message(message);
     }
-    // The keys under which `RequestId` and S3's `RequestIdExt` look.
+    // The keys that `RequestId` and S3's `RequestIdExt` read.
     if let Some(id) = details.request_id {
         meta = meta.custom("aws_request_id", id);
     }

@@ -1,4 +1,4 @@
-//! `SdkError<E>` → `RusotoError<E2>`.
+//! Converts `SdkError<E>` into `RusotoError<E2>`.
 
 use std::error::Error;
 
@@ -14,42 +14,40 @@ use super::response::{SyntheticResponse, buffered};
 use super::texts::{self, cause_chain, in_rusotos_words};
 use crate::convert::TryIntoRusoto;
 
-/// The error that Rusoto's client would have given for the same answer.
+/// Returns the error that Rusoto's client would have returned for the same answer.
 ///
 /// `from_response` is Rusoto's own reader of the operation's errors, such as
-/// `rusoto_s3::GetObjectError::from_response`: it gets the server's answer as it was, and so finds the same
-/// variants with the same texts. What Rusoto does not know becomes `Unknown` with status, headers and body; a
-/// HEAD that finds nothing is `Unknown` with status 404.
+/// `rusoto_s3::GetObjectError::from_response`. It gets the server's answer unchanged, so it returns the same variants
+/// with the same texts. An answer that it does not know becomes `Unknown` with status, headers and body. For example, a
+/// HEAD of a missing object becomes `Unknown` with status 404.
 ///
 /// | `SdkError` | `RusotoError` |
 /// |---|---|
-/// | an answer of the service (`ServiceError`, `ResponseError`) | what `from_response` makes of it |
-/// | an answer to a successful request that cannot be read | `ParseError`, with the SDK's reason |
+/// | an answer of the service (`ServiceError`, `ResponseError`) | the result of `from_response` |
+/// | an answer with a success status that cannot be read | `ParseError`, with the SDK's reason |
 /// | an answer that broke off | `HttpDispatch`: "Error obtaining body: …" |
-/// | anything with a credentials error among its causes, and no answer | `Credentials`, beginning with the SDK's words for the class |
-/// | `TimeoutError`, a connection not made in time | `HttpDispatch`: "Timeout while dispatching request: …" |
+/// | no answer, and a credentials error among the causes | `Credentials`, which begins with the words for the class |
+/// | `TimeoutError`, a connection that was not made in time | `HttpDispatch`: "Timeout while dispatching request: …" |
 /// | `DispatchFailure` | `HttpDispatch`: "Error during dispatch: …" |
 /// | `ConstructionFailure` | `Validation`: "failed to construct request: …" |
 ///
 /// # Losses
-/// - What Rusoto has no place for: the metadata of the SDK's error, the extensions of the response, the causes
-///   below an error (their texts are kept).
-/// - Header values that are not UTF-8 are replaced in part.
-/// - An error whose body is not in memory any more, because somebody took it out, comes with an empty one.
-/// - Of a `ServiceError` that was made from a typed Rusoto error by
-///   [`rusoto_error_into_sdk`](super::rusoto_error_into_sdk), no answer is left: it is
-///   `Unknown` with a status of 400 and no body. One that was made from a `Validation` comes back as one where
-///   `from_response` reads JSON, and else as `Unknown` with the text in the body.
-/// - A service that has changed its protocol since Rusoto (SQS: from XML to JSON) answers in a form that
-///   Rusoto's reader does not know: `Unknown` with the body. [`AwsErrorView`](super::AwsErrorView) reads both.
-///
+/// - The metadata of the SDK's error, the extensions of the response, and the causes below an error are dropped. The
+///   texts of the causes are kept.
+/// - Bytes of header values that are not UTF-8 are replaced.
+/// - If somebody took the body out of the response, the body is empty.
+/// - A `ServiceError` that [`rusoto_error_into_sdk`](super::rusoto_error_into_sdk) made from a typed Rusoto error has
+///   no answer. It becomes `Unknown` with status 400 and no body. One that was made from a `Validation` becomes a
+///   `Validation` again if `from_response` reads JSON, else `Unknown` with the text in the body.
+/// - Some services have changed their protocol since Rusoto, such as SQS from XML to JSON. Rusoto's reader does not
+///   know the new form and returns `Unknown` with the body. [`AwsErrorView`](super::AwsErrorView) reads both forms.
 /// # Example
 /// ```no_run
 /// use rusoto_compat::http::sdk_error_into_rusoto;
 /// use rusoto_core::RusotoError;
 /// use rusoto_s3::GetObjectError;
 ///
-/// /// Callers still match on `RusotoError`; the client below is the SDK's.
+/// Callers still match on `RusotoError`. The client below is the SDK's.
 /// async fn size(client: &aws_sdk_s3::Client, key: &str) -> Result<i64, RusotoError<GetObjectError>> {
 ///     let object = client.get_object().bucket("photos").key(key).send().await;
 ///     let object = object.map_err(|error| sdk_error_into_rusoto(error, GetObjectError::from_response))?;
@@ -73,7 +71,7 @@ where
         Class::Refused(response) => {
             from_response(response.try_into_rusoto().unwrap_or_else(|_| buffered(response, Bytes::new())))
         }
-        // What Rusoto's own error said, to the letter.
+        // The text of the original Rusoto error, unchanged.
         Class::Unreadable(response) if SyntheticResponse::marks(response) => {
             RusotoError::ParseError(error.source().unwrap_or(&error).to_string())
         }

@@ -1,4 +1,4 @@
-//! Rusoto's own words, which callers match on: its `HttpDispatchError` is one string.
+//! The texts of Rusoto's errors. Callers match on them, because an `HttpDispatchError` is one string.
 
 use std::error::Error;
 use std::fmt;
@@ -11,7 +11,7 @@ use crate::convert::error_chain;
 pub(super) const DISPATCH: &str = "Error during dispatch: ";
 pub(super) const TIMEOUT: &str = "Timeout while dispatching request";
 pub(super) const BODY: &str = "Error obtaining body: ";
-/// Rusoto could not even write the request.
+/// Rusoto could not write the request.
 const REQUEST: [&str; 4] = [
     "Unsupported HTTP verb ",
     "error parsing header name: ",
@@ -19,8 +19,8 @@ const REQUEST: [&str; 4] = [
     "error building request: ",
 ];
 
-/// In front of a `Validation` that is the SDK's construction failure: Rusoto itself states `Validation` only for
-/// a service's `ValidationException`. These are the SDK's own words.
+/// The beginning of a `Validation` that was the SDK's construction failure. Rusoto itself uses `Validation` only for a
+/// service's `ValidationException`. These are the SDK's own words.
 pub(super) const CONSTRUCTION: &str = "failed to construct request: ";
 pub(super) const BLOCKING: &str = "Failed to run blocking future";
 
@@ -28,8 +28,8 @@ pub(super) fn is_request(message: &str) -> bool {
     REQUEST.iter().any(|text| message.starts_with(text))
 }
 
-/// Parts of texts of connections that fail in the same way again, in the words of rustls, of OpenSSL, and of hyper's
-/// connectors of both worlds. `documents::sending` and the tests of the dispatcher produce them.
+/// Parts of the texts of connections that would fail again in the same way. They are the words of rustls, of OpenSSL,
+/// and of the hyper connectors of both SDKs. `documents::sending` and the tests of the dispatcher produce these texts.
 const HOPELESS: [&str; 11] = [
     "invalid peer certificate",
     "invalid certificate",
@@ -44,24 +44,24 @@ const HOPELESS: [&str; 11] = [
     "proxy authorization required",
 ];
 
-/// Whether the next connection will fail as this one did: a certificate that is not trusted, a server without TLS or
-/// with none that both sides know, an HTTP client without TLS, a proxy that wants a password.
+/// Returns whether the next connection will fail in the same way: the certificate is not trusted, the server has no TLS
+/// or no common TLS version, the HTTP client has no TLS, or a proxy asks for a password.
 pub(super) fn is_hopeless(message: &str) -> bool {
     HOPELESS.iter().any(|text| message.contains(text))
 }
 
-/// The causes below an error as one line; the error itself where it has none.
+/// Returns the causes of an error in one line, or the error itself if it has no cause.
 pub(super) fn cause_chain(error: &(dyn Error + 'static)) -> String {
     error_chain(error.source().unwrap_or(error))
 }
 
-/// hyper 1's words for a failed connection in the words of hyper 0.14, which Rusoto's callers know.
+/// Replaces hyper 1's words for a failed connection by the words of hyper 0.14, which Rusoto's callers know.
 pub(super) fn in_rusotos_words(chain: &str) -> String {
     chain.replace("client error (Connect)", "error trying to connect")
 }
 
-/// Without what a reader of answers quotes from them: an answer of STS that cannot be read may hold a secret key.
-/// xml-rs and aws-smithy-xml end with "got …", serde_json puts strings into quotation marks.
+/// Removes quotations from a parser's error: an unreadable answer of STS may contain a secret key. xml-rs and
+/// aws-smithy-xml put "got …" at the end, and serde_json puts strings into quotation marks.
 pub(super) fn without_quotations(text: &str) -> String {
     let (text, is_cut) = match text.split_once(" got ") {
         Some((expectation, _)) => (expectation, true),
@@ -89,7 +89,7 @@ pub(super) fn without_quotations(text: &str) -> String {
     said
 }
 
-/// Writes a text that somebody else wrote.
+/// Writes a text from a server or a provider, cut to the part that is fit to show.
 pub(super) fn write_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_str(&fit_to_show(text))
 }

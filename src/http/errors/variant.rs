@@ -1,17 +1,17 @@
-//! The name of an error's variant, from its `Debug`.
+//! Reads the name of an error's variant from its `Debug` output.
 
 use std::fmt::{self, Debug, Write};
 
-/// `NoSuchKey` of `GetObjectError::NoSuchKey("…")`. Rusoto's operation errors derive `Debug`, and it is the only
-/// place that states the variant without naming the type.
+/// Returns `NoSuchKey` for `GetObjectError::NoSuchKey("…")`. Rusoto's operation errors derive `Debug`, and only this
+/// output has the variant's name for all types.
 pub(super) fn variant_name(error: &impl Debug) -> Option<String> {
     let mut name = Name::default();
-    // The error is how `Name` says that it has seen enough.
+    // `Name` returns an error when it has seen enough.
     let _ = write!(name, "{error:?}");
     name.is_tuple.then_some(name.text).filter(|text| !text.is_empty())
 }
 
-/// Takes what comes before the first bracket and refuses the rest, so that the message is not even copied.
+/// Takes the text before the first bracket and refuses the rest, so the message is not copied.
 #[derive(Default)]
 struct Name {
     text: String,

@@ -1,4 +1,4 @@
-//! One read-only view of the errors of both worlds.
+//! A read-only view of the errors of both SDKs.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -10,15 +10,15 @@ use super::codes::{self, Code};
 use super::texts::{without_quotations, write_line};
 use crate::convert::error_chain;
 
-/// What became of a call.
+/// The stage at which a call failed.
 ///
-/// | | Rusoto | the SDK |
+/// | | Rusoto | AWS SDK |
 /// |---|---|---|
 /// | `Service` | `Service`, `Unknown`, `Validation` | `ServiceError`, `ResponseError` with an error status |
-/// | `Response` | `ParseError` | an answer to a successful request that cannot be read |
-/// | `Timeout` | `HttpDispatch`: "Timeout while dispatching request" | `TimeoutError`, a connection not made in time |
+/// | `Response` | `ParseError` | an answer with a success status that cannot be read |
+/// | `Timeout` | `HttpDispatch`: "Timeout while dispatching request" | `TimeoutError`, a connection that was not made in time |
 /// | `Dispatch` | `HttpDispatch` | `DispatchFailure`, an answer that broke off |
-/// | `Credentials` | `Credentials` | a failure without an answer that has a credentials error among its causes |
+/// | `Credentials` | `Credentials` | a failure without an answer, with a credentials error among its causes |
 /// | `Request` | `Blocking` | `ConstructionFailure` |
 ///
 /// ```
@@ -32,36 +32,36 @@ use crate::convert::error_chain;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsErrorKind {
-    /// The service answered, and refused.
+    /// The service answered with an error.
     Service,
-    /// The service accepted, and its answer cannot be read. What was asked for may have been done.
+    /// The service answered with success, but the answer cannot be read. The service may have done its work.
     Response,
-    /// No answer in time. What was asked for may have been done.
+    /// No answer came in time. The service may have done its work.
     Timeout,
-    /// No answer, or not all of it: no connection, or it broke. What was asked for may have been done.
+    /// No complete answer came: there was no connection, or it broke. The service may have done its work.
     Dispatch,
     /// There were no credentials to sign with. Nothing was sent.
     Credentials,
-    /// The request could not be made: a required field is missing, or the client's configuration. Nothing was
+    /// The request could not be built, because a required field or a setting of the client is missing. Nothing was
     /// sent.
     Request,
 }
 
-/// One read-only view of a `RusotoError` or an `SdkError`; made by [`AwsErrorExt`](super::AwsErrorExt).
+/// A read-only view of a `RusotoError` or an `SdkError`. [`AwsErrorExt`](super::AwsErrorExt) returns it.
 ///
-/// It answers the same for the same failure, whichever client met it, with the limits that Rusoto's errors set:
+/// It gives the same answers for the same failure of either client. Rusoto's errors set one limit:
 ///
-/// - A *typed* Rusoto error (`RusotoError::Service`) holds a message and nothing else: no status, no request id.
-///   Its code is the name of its variant, `NoSuchKey` for `GetObjectError::NoSuchKey`, which leaves `Exception`
-///   off. [`has_code`](Self::has_code) and the questions below take that into account; [`code`](Self::code)
-///   gives the name as it is. A code that differs by more is not recognised (RDS's
-///   `DBInstanceNotFoundFault`), nor is IAM's `LimitExceeded` told from the throttling
-///   `LimitExceededException`.
+/// - A *typed* Rusoto error (`RusotoError::Service`) has a message only, without a status or a request id. Its code is
+///   the name of its variant, such as `NoSuchKey` for `GetObjectError::NoSuchKey`. These names leave `Exception` off.
+///   [`has_code`](Self::has_code) and the `is_…` methods allow for that; [`code`](Self::code) returns the name as it
+///   is. Codes that differ from the name in other ways are not recognised, such as RDS's `DBInstanceNotFoundFault`.
+///   IAM's `LimitExceeded` looks like the throttling code `LimitExceededException`.
 ///
-/// `Display` is one line for a log: code, message, HTTP status and request id of an answer, the region of the bucket
-/// where the request went to another one, and the whole chain of causes where there was no answer. It holds no header
-/// and no body, nor what a parser quotes from one: those may hold secrets. Of the service's message it has what is [fit
-/// to show](crate::convert::fit_to_show). `Debug` shows the same facts.
+/// `Display` writes one line for a log. For an answer, it has the code, the message, the HTTP status and the request
+/// id. If the request went to the wrong region, it also names the region of the bucket. Without an answer, it has the
+/// whole chain of causes. It never contains a header, a body, or a parser's quotation from a body, because these may
+/// hold secrets. The service's message is limited to the text that is [fit to show](crate::convert::fit_to_show).
+/// `Debug` shows the same facts.
 ///
 /// # Example
 /// ```
@@ -83,38 +83,40 @@ pub enum AwsErrorKind {
 pub struct AwsErrorView<'a> {
     pub(super) kind: AwsErrorKind,
     pub(super) facts: Facts<'a>,
-    /// Whether to send again, where there was no answer to tell from.
+    /// Whether a request without an answer may be sent again.
     pub(super) is_retryable_unanswered: bool,
     pub(super) error: &'a (dyn Error + 'static),
 }
 
-/// What an answer says.
+/// The contents of an answer.
 #[derive(Clone, Default)]
 pub(super) struct Facts<'a> {
     pub(super) code: Option<Cow<'a, str>>,
-    /// The code is the name of a variant, not what the server sent.
+    /// The code is the name of a variant, not the text that the server sent.
     pub(super) code_is_variant: bool,
     pub(super) message: Option<Cow<'a, str>>,
     pub(super) status: Option<u16>,
     pub(super) request_id: Option<Cow<'a, str>>,
-    /// As the answer states it, which S3 does also where nothing is wrong with the region.
+    /// The region as the answer states it. S3 also states it when nothing is wrong with the region.
     pub(super) bucket_region: Option<Cow<'a, str>>,
 }
 
 impl AwsErrorView<'_> {
-    /// What became of the call.
+    /// Returns the stage at which the call failed.
     pub fn kind(&self) -> AwsErrorKind {
         self.kind
     }
 
-    /// The service's error code, such as `NoSuchKey`. For a 404 without a body, as HEAD gets it, it is
-    /// `NotFound`. See [above](Self) for Rusoto's typed errors.
+    /// Returns the service's error code, such as `NoSuchKey`.
+    ///
+    /// It is `NotFound` for a 404 without a body, which is the answer to a HEAD. For Rusoto's typed errors it is the
+    /// name of the variant; see [`AwsErrorView`](Self).
     pub fn code(&self) -> Option<&str> {
         self.facts.code.as_deref()
     }
 
-    /// Whether the service's error code is this one. For a typed Rusoto error, `Exception`, `Fault` or `Error` at
-    /// the end of `code` may be missing.
+    /// Returns whether this is the service's error code. For a typed Rusoto error, `code` may end in `Exception`,
+    /// `Fault` or `Error` although the variant does not.
     ///
     /// ```
     /// use rusoto_compat::http::AwsErrorExt;
@@ -128,33 +130,36 @@ impl AwsErrorView<'_> {
         self.known_code().is_some_and(|own| own.is(code))
     }
 
-    /// The service's message, as it sent it. `None` where no service answered: the text is in `Display`.
+    /// Returns the service's message, as the service sent it, or `None` if no service answered. `Display` has the text
+    /// of such an error.
     ///
-    /// It is not fit to show: services quote the signed request where a signature is wrong, and its session token with
-    /// it. For a log take `Display`, or [`fit_to_show`](crate::convert::fit_to_show).
+    /// The message is not fit to show. After a wrong signature, services quote the signed request, which contains the
+    /// session token. For a log, use `Display` or [`fit_to_show`](crate::convert::fit_to_show).
     pub fn message(&self) -> Option<&str> {
         self.facts.message.as_deref()
     }
 
-    /// The HTTP status of the answer.
+    /// Returns the HTTP status of the answer.
     pub fn http_status(&self) -> Option<u16> {
         self.facts.status
     }
 
-    /// The request id, which AWS's support asks for: from the header, or from the body of an error. The SDK has it
-    /// also for an answer that could not be read.
+    /// Returns the request id, which AWS support asks for. It comes from the header or from the body of an error. The
+    /// SDK also has it for an answer that could not be read.
     pub fn request_id(&self) -> Option<&str> {
         self.facts.request_id.as_deref()
     }
 
-    /// The region that the bucket is in, where S3 says that the request went to another one. `None` for every
-    /// other answer: then the region is not what was wrong.
+    /// Returns the region of the bucket, if S3 says that the request went to another region. It is `None` for every
+    /// other answer, because then the region is not the fault.
     ///
-    /// It comes out of a redirect (301, 302, 307, 308) or a 400, from the header `x-amz-bucket-region` or from the
-    /// body. Neither SDK follows: give the client this region. [`Display`](fmt::Display) says so too.
+    /// It is read from a redirect (301, 302, 307, 308) or a 400: from the header `x-amz-bucket-region`, or from the
+    /// body. Neither SDK follows such a redirect. Give this region to the client. [`Display`](fmt::Display) gives the
+    /// same advice.
     ///
-    /// The answer to a HEAD has no body. If it is a 400, S3 does not say what was wrong: the region, or something else.
-    /// Then compare this region with the client's. `Display` names it without the advice.
+    /// The answer to a HEAD has no body. If it is a 400, S3 does not say whether the region was wrong or something
+    /// else. In this case, compare this region with the region of the client. `Display` then names the region without
+    /// the advice.
     ///
     /// ```
     /// use rusoto_compat::http::AwsErrorExt;
@@ -175,26 +180,26 @@ impl AwsErrorView<'_> {
         codes::is_wrong_region(self.known_code(), status, message, region).then_some(region)
     }
 
-    /// Whether the service asks for fewer requests: a code that the SDK takes as throttling, S3's `SlowDown`
-    /// among them, or status 429.
+    /// Returns whether the service asks for fewer requests: status 429, or a code that the SDK takes as throttling,
+    /// such as S3's `SlowDown`.
     pub fn is_throttling(&self) -> bool {
         codes::is_throttling(self.known_code(), self.facts.status)
     }
 
-    /// Whether what was asked for, *or what it is in*, is not there: status 404, a code that begins with `NoSuch`
-    /// or ends with `NotFound` (or `NotFoundException`), or SQS's codes for a missing queue.
+    /// Returns whether the target of the request, *or its container*, does not exist: status 404, a code that begins
+    /// with `NoSuch` or ends with `NotFound` or `NotFoundException`, or one of SQS's codes for a missing queue.
     ///
-    /// A missing bucket is not found as well, and so is a page that a proxy answers with 404. To go on as if the
-    /// object were not there, ask [`is_no_such_key`](Self::is_no_such_key).
+    /// It is also true for a missing bucket, and for a 404 from a proxy. To treat an object as missing and continue,
+    /// use [`is_no_such_key`](Self::is_no_such_key).
     pub fn is_not_found(&self) -> bool {
         codes::is_not_found(self.known_code(), self.facts.status)
     }
 
-    /// Whether S3 says that the bucket is there and the object is not: `NoSuchKey`.
+    /// Returns whether S3 says that the bucket exists and the object does not: `NoSuchKey`.
     ///
-    /// Not for the answer to a HEAD: it has no code, and is the same 404 for a missing object and for a missing
-    /// bucket. Where the difference matters, get the object (a range of one byte will do), or ask for the bucket
-    /// once with `HeadBucket`. For a missing version of an object there is `has_code("NoSuchVersion")`.
+    /// It is never true for the answer to a HEAD. That answer has no code, and is the same 404 for a missing object and
+    /// a missing bucket. If the difference matters, get one byte of the object, or ask for the bucket once with
+    /// `HeadBucket`. For a missing version of an object, use `has_code("NoSuchVersion")`.
     ///
     /// ```
     /// use rusoto_compat::http::AwsErrorExt;
@@ -210,8 +215,8 @@ impl AwsErrorView<'_> {
         self.has_code("NoSuchKey")
     }
 
-    /// Whether S3 says that the bucket is not there: `NoSuchBucket`. As for
-    /// [`is_no_such_key`](Self::is_no_such_key), the answer to a HEAD never says so.
+    /// Returns whether S3 says that the bucket does not exist: `NoSuchBucket`. As with
+    /// [`is_no_such_key`](Self::is_no_such_key), it is never true for the answer to a HEAD.
     ///
     /// ```
     /// use rusoto_compat::http::AwsErrorExt;
@@ -229,31 +234,37 @@ impl AwsErrorView<'_> {
         self.has_code("NoSuchBucket")
     }
 
-    /// Whether a policy denied it: `AccessDenied` and its relatives, or status 403 without any code, as HEAD
-    /// gets it. A 403 for another reason, such as a wrong signature, is not access denied.
+    /// Returns whether a policy denied the request: `AccessDenied` and similar codes, or status 403 without a code,
+    /// which is the answer to a HEAD. It is false for a 403 with another reason, such as a wrong signature.
     pub fn is_access_denied(&self) -> bool {
         codes::is_access_denied(self.known_code(), self.facts.status)
     }
 
-    /// Whether the service takes the credentials for expired: `ExpiredToken`, `ExpiredTokenException`,
-    /// `RequestExpired` (EC2), `InvalidToken`. The remedy is
-    /// [`SharedCredentials::reject`](crate::SharedCredentials::reject) and another try. The answer to a HEAD
-    /// never says so: it has no body.
+    /// Returns whether the service takes the credentials for expired: `ExpiredToken`, `ExpiredTokenException`,
+    /// `InvalidToken`, or EC2's `RequestExpired`.
+    ///
+    /// The remedy is [`SharedCredentials::reject`](crate::SharedCredentials::reject) and another request. It is never
+    /// true for the answer to a HEAD, which has no body.
     pub fn is_expired_credentials(&self) -> bool {
         codes::is_expired_credentials(self.known_code())
     }
 
-    /// Whether the same request may succeed when it is sent again as it is: throttling, `RequestTimeout`, status
-    /// 500, 502, 503 and 504 and the codes that stand for them, timeouts, connections that failed or broke.
+    /// Returns whether the same request may succeed when it is sent again. This is so for throttling, `RequestTimeout`,
+    /// status 500, 502, 503 and 504 and their codes, timeouts, and connections that failed or broke.
     ///
-    /// Those are the SDK's rules, but for two that it does not have: status 429 is throttling, and what a retry cannot
-    /// mend is not retryable, whatever its status is. That is a refusal of what was asked for (not found, access
-    /// denied, malformed), of the credentials (expired, unknown), of the signature (wrong, or of a wrong clock), or of
-    /// the place (another region, a redirect), a certificate that is not trusted, and an endpoint that speaks no TLS.
-    /// After [expired credentials](Self::is_expired_credentials) another try makes sense with new ones.
+    /// These are the SDK's rules with two changes. Status 429 is throttling. Failures that a retry cannot mend are not
+    /// retryable, whatever their status is:
     ///
-    /// What the SDK knows of single operations from its models is not taken into account, nor whether the request
-    /// may be sent twice.
+    /// - the request was refused (not found, access denied, malformed);
+    /// - the credentials were refused (expired, unknown);
+    /// - the signature was refused (wrong, or made by a wrong clock);
+    /// - the request went to the wrong place (another region, a redirect);
+    /// - the certificate is not trusted, or the endpoint does not speak TLS.
+    ///
+    /// After [expired credentials](Self::is_expired_credentials), a request with new credentials may succeed.
+    ///
+    /// The SDK's rules for single operations, which come from its models, are not applied. It is up to you whether the
+    /// request may be sent twice.
     pub fn is_retryable(&self) -> bool {
         match self.kind {
             AwsErrorKind::Service => codes::is_retryable(self.known_code(), self.facts.status),

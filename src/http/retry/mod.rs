@@ -1,4 +1,4 @@
-//! Retries: what is worth one, for how long a signature is good for one, and the loop.
+//! Retries: the decision, the age of the signature, and the loop.
 
 mod send;
 mod signature_age;

@@ -1,4 +1,4 @@
-//! The loop: attempt, verdict, pause, attempt.
+//! The loop of attempts, decisions and pauses.
 
 use super::signature_age::Signed;
 use super::verdict::{self, Verdict};
@@ -18,21 +18,21 @@ use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryMode};
 use std::time::Duration;
 
-/// The SDK's standard retry strategy, as one of its clients holds it.
+/// The SDK's standard retry strategy with the state that an SDK client keeps for it.
 #[derive(Debug)]
 pub(in crate::http) struct Retries {
     config: RetryConfig,
-    /// One for all requests, as in an SDK client: between attempts it holds what was taken from the bucket.
+    /// One for all requests, as in an SDK client: between attempts it holds the permits taken from the bucket.
     strategy: StandardRetryStrategy,
-    /// Its own: an outage that old clients see must not use up the retries of new ones.
+    /// A bucket of its own: during an outage, old clients must not use up the retries of new ones.
     bucket: TokenBucket,
     layer: FrozenLayer,
 }
 
 impl Retries {
-    /// `None` when the config allows one attempt only.
+    /// Returns `None` if the config allows only one attempt.
     pub(in crate::http) fn new(config: RetryConfig) -> Option<Self> {
-        // The adaptive mode paces first attempts too, by a rate that is experimental in the SDK itself.
+        // The adaptive mode would also delay first attempts, and is experimental in the SDK itself.
         let config = config.with_retry_mode(RetryMode::Standard);
         if !config.has_retry() {
             return None;
@@ -58,7 +58,7 @@ impl Retries {
         let signed = Signed::of(request.headers());
         let mut attempt = 1;
         loop {
-            // `None` for a stream. The bytes of a buffered body are shared, not copied.
+            // `try_clone` returns `None` for a stream. The bytes of a buffered body are shared, not copied.
             let again = request.try_clone();
             let (outcome, verdict) = self.attempt(stack, call, request).await;
             let state = State { attempt, signed, replayable: again.is_some() };
@@ -67,7 +67,7 @@ impl Retries {
                 (Ok(pause), Some(again)) => {
                     tracing::info!(host = call.host(), attempt, ?pause, because, "retry");
                     stack.client.sleep.sleep(pause).await;
-                    // A machine that was suspended wakes up late.
+                    // A machine that was suspended wakes up late, so the age is checked again after the pause.
                     if signed.is_good_at(stack.time.now()) { Ok(again) } else { Err(NoRetry::TooOld) }
                 }
                 (Ok(_), None) => Err(NoRetry::Streamed),
@@ -85,7 +85,7 @@ impl Retries {
         }
     }
 
-    /// One attempt; an error response is read as far as it takes to know its code.
+    /// Sends one attempt, and decides on a retry. Of an error response it reads up to 64 KiB to find the code.
     async fn attempt(
         &self,
         stack: &Stack,
@@ -110,8 +110,8 @@ impl Retries {
                 (Err(error), verdict)
             }
         };
-        // As the SDK's clients do: whatever stands behind this connection is in trouble, and the next attempt may
-        // find another server.
+        // As in the SDK's clients: the server behind this connection is in trouble, and the next attempt may reach
+        // another one.
         if verdict == RetryAction::transient_error()
             && self.config.reconnect_mode() == ReconnectMode::ReconnectOnTransientError
             && let Some(connection) = connection.get()
@@ -121,7 +121,7 @@ impl Retries {
         (outcome, verdict)
     }
 
-    /// How long to wait before the next attempt. Tokens are taken last, when nothing else forbids it.
+    /// Returns the pause before the next attempt. Tokens are taken last, after all other checks.
     fn decide(&self, stack: &Stack, state: State, verdict: &RetryAction) -> Result<Duration, NoRetry> {
         if !verdict.should_retry() {
             self.ask(stack, state, verdict);
@@ -143,7 +143,7 @@ impl Retries {
         }
     }
 
-    /// Asks the SDK's strategy, which also returns tokens to the bucket when it hears of a success.
+    /// Asks the SDK's strategy for a pause. After a success the strategy returns tokens to the bucket.
     fn ask(&self, stack: &Stack, state: State, verdict: &RetryAction) -> Option<Duration> {
         let failed = verdict.should_retry();
         if !failed && state.attempt == 1 && self.bucket.is_full() {
@@ -173,7 +173,7 @@ struct State {
     replayable: bool,
 }
 
-/// Why an attempt was the last one.
+/// The reason why there is no further attempt.
 #[derive(Clone, Copy)]
 enum NoRetry {
     NotWorthIt,
@@ -196,7 +196,7 @@ impl NoRetry {
     }
 }
 
-/// For the log: what made a retry worth it.
+/// Returns the reason of a retry for the log.
 fn because(outcome: &Result<HttpResponse, ConnectorError>, verdict: &RetryAction) -> Option<String> {
     verdict.should_retry().then(|| match outcome {
         Ok(response) => format!("status {}, {verdict}", response.status()),

@@ -1,20 +1,20 @@
-//! How old the signature of a request is.
+//! The age of a request's signature.
 
 use aws_smithy_runtime_api::http::Headers;
 use chrono::NaiveDateTime;
 use std::time::{Duration, SystemTime};
 
-/// AWS refuses a signature after five minutes, and ministack, MinIO and others after fifteen. The rest is for a
-/// clock that is off, and for the way to the server.
+/// The age up to which a request may be sent again. AWS refuses a signature after five minutes; ministack, MinIO and
+/// other servers after fifteen. The remaining minute allows for a wrong clock and for the way to the server.
 const GOOD_FOR: Duration = Duration::from_secs(4 * 60);
 
-/// When a request was signed.
+/// The time at which a request was signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Signed {
-    /// Not at all (`Client::new_not_signing`, anonymous credentials): good for ever.
+    /// Not signed (`Client::new_not_signing`, anonymous credentials). Such a request may be sent again at any time.
     Never,
     At(SystemTime),
-    /// At a time that cannot be read: good for one attempt.
+    /// Signed at a time that cannot be read. Such a request is not sent again.
     Unknown,
 }
 
@@ -27,8 +27,8 @@ impl Signed {
         }
     }
 
-    /// Whether the request may be sent again at this time. A signature of the future is new: the clock that
-    /// signed is the one that is asked, unless it has been set since.
+    /// Returns whether the request may be sent again at this time. A signature from the future is taken as new: the
+    /// clock that signed is this clock, unless it has been set since.
     pub(super) fn is_good_at(self, time: SystemTime) -> bool {
         match self {
             Self::Never => true,

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Without jitter, so that pauses are exact.
+/// Returns a dispatcher without jitter, so that pauses are exact.
 fn retrying(fake: &FakeClient, attempts: u32) -> SharedHttpDispatcher {
     let config = RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true);
     fake.builder().retries(config).from_http_client(fake.client()).unwrap()
@@ -95,7 +95,7 @@ async fn a_request_without_a_payload_is_replayable() {
 #[tokio::test]
 async fn an_old_signature_is_never_sent_again() {
     let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
-    // (age when the answer comes, requests sent): the pause before the second would be a second.
+    // The age when the answer comes, and the number of requests. The pause before the second request would be a second.
     for (age, sent) in [
         (Duration::ZERO, 2),
         (minutes(4) - SECOND, 2),
@@ -112,7 +112,7 @@ async fn an_old_signature_is_never_sent_again() {
     }
 }
 
-/// The first attempt is not held up by any age: whoever signed it may know better.
+/// The first attempt is sent at any age, because the caller that signed it may have a reason.
 #[tokio::test]
 async fn an_unsigned_request_has_no_age() {
     let fake = FakeClient::new([throttled(), response(200, "fine")]);
@@ -131,11 +131,11 @@ async fn a_failing_service_uses_up_the_bucket_and_successes_fill_it() {
     for _ in 0..100 {
         dispatch(&dispatcher, signed_request(), None).await.unwrap();
     }
-    // 500 tokens, 10 per retry after a transient error.
+    // There are 500 tokens. A retry after a transient error takes 10.
     let spent = dispatcher.counts();
     assert_eq!((spent.attempts, spent.retries), (150, 50));
 
-    // Its own bucket: a second dispatcher is not held up by the first one's outage.
+    // Each dispatcher has its own bucket, so the outage of the first one does not affect the second.
     let other = FakeClient::new([response(503, "busy"), response(200, "fine")]);
     let fresh = retrying(&other, 3);
     assert_eq!(dispatch(&fresh, signed_request(), None).await.unwrap().0, 200);

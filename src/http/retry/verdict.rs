@@ -1,4 +1,4 @@
-//! What is worth a retry, and how the SDK's strategy is told.
+//! Decides whether a retry may help, and passes the decision to the SDK's strategy.
 
 use crate::http::errors::{THROTTLING, TRANSIENT};
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryA
 use aws_smithy_types::retry::ErrorKind;
 use std::time::Duration;
 
-/// No response: the SDK's own rule, by what its connector says of the error.
+/// Decides for an attempt without a response, by the class of the SDK's error.
 pub(super) fn of_error(error: &ConnectorError) -> RetryAction {
     if error.is_timeout() || error.is_io() {
         return RetryAction::transient_error();
@@ -16,14 +16,14 @@ pub(super) fn of_error(error: &ConnectorError) -> RetryAction {
     error.as_other().map_or(RetryAction::NoActionIndicated, RetryAction::retryable_error)
 }
 
-/// A response, and the error code that was found in it. The code goes first: S3's `SlowDown` is a 503.
+/// Decides for a response and its error code. The code goes first: S3's `SlowDown` is a 503.
 pub(super) fn of_response(response: &HttpResponse, code: Option<&str>) -> RetryAction {
     let kind = match (code, response.status().as_u16()) {
         (_, ..400) => return RetryAction::NoActionIndicated,
         (Some(code), _) if THROTTLING.contains(&code) => ErrorKind::ThrottlingError,
         (Some(code), _) if TRANSIENT.contains(&code) => ErrorKind::TransientError,
         (_, 429) => ErrorKind::ThrottlingError,
-        // "not implemented" and "HTTP version not supported" stay so.
+        // "not implemented" and "HTTP version not supported" do not change with another attempt.
         (_, 501 | 505) => return RetryAction::NoActionIndicated,
         (_, 500..600) => ErrorKind::TransientError,
         _ => return RetryAction::NoActionIndicated,
@@ -33,11 +33,11 @@ pub(super) fn of_response(response: &HttpResponse, code: Option<&str>) -> RetryA
     RetryAction::RetryIndicated(RetryReason::RetryableError { kind, retry_after })
 }
 
-/// Carries a verdict through the SDK's `InterceptorContext` to its strategy, which asks classifiers.
+/// Carries a decision through the SDK's `InterceptorContext` to its strategy, which asks classifiers.
 #[derive(Debug)]
 pub(super) struct Verdict(pub(super) RetryAction);
 
-/// The classifier that hands out a [`Verdict`].
+/// The classifier that returns a [`Verdict`].
 #[derive(Debug)]
 pub(in crate::http) struct PassVerdictOn;
 

@@ -1,4 +1,4 @@
-//! STS by either SDK.
+//! STS through either SDK.
 
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_types::SdkConfig;
@@ -6,7 +6,7 @@ use rusoto_compat_core::behavior::behavior_version;
 use rusoto_sts::StsClient;
 use std::fmt;
 
-/// Who calls STS.
+/// The client that calls STS.
 #[derive(Clone)]
 pub(super) enum Api {
     Rusoto(StsClient),
@@ -36,7 +36,7 @@ impl fmt::Debug for Api {
     }
 }
 
-/// Seconds as the SDK wants them. What is out of range is for STS to refuse.
+/// Returns the seconds as the SDK's type. A value out of range is clamped, and STS refuses it.
 pub(super) fn for_sdk(seconds: i64) -> i32 {
     i32::try_from(seconds).unwrap_or(if seconds < 0 { i32::MIN } else { i32::MAX })
 }

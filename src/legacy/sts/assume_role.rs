@@ -19,17 +19,17 @@ use std::error::Error;
 use std::future::Future;
 use std::sync::Arc;
 
-/// rusoto_sts's own, although its documentation says an hour.
+/// The default of rusoto_sts, although its documentation says an hour.
 const DEFAULT_SECONDS: i64 = 900;
 
-/// The session of a role, from `AssumeRole`.
+/// Loads the session of a role with `AssumeRole`.
 ///
-/// Each call is one call of STS, and nothing is kept. Wrap it in
-/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
+/// Each call is one call of STS, and nothing is cached. Wrap it in
+/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or pass it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
 ///
-/// STS accepts an MFA code once. So a code from [`set_mfa_code`](Self::set_mfa_code) is good for one session, as with
-/// Rusoto. [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
+/// STS accepts an MFA code once. As in Rusoto, a code from [`set_mfa_code`](Self::set_mfa_code) is good for one
+/// session. [`with_mfa_codes_from`](Self::with_mfa_codes_from) requests a new code for each call.
 ///
 /// ```
 /// use rusoto_compat::legacy::{
@@ -40,7 +40,7 @@ const DEFAULT_SECONDS: i64 = 900;
 ///
 /// # let runtime = tokio::runtime::Runtime::new()?;
 /// # let _guard = runtime.enter();
-/// // `StsClient::new` would sign with what Rusoto's own chain finds.
+/// `StsClient::new` would sign with the credentials of Rusoto's own chain.
 /// let own = DefaultCredentialsProvider::new()?;
 /// let provider = StsAssumeRoleSessionCredentialsProvider::new(
 ///     StsClient::new_with(HttpClient::new()?, own, Region::EuWest1),
@@ -71,7 +71,8 @@ struct Role {
 }
 
 impl StsAssumeRoleSessionCredentialsProvider {
-    /// Calls STS by a client of Rusoto. Without `session_duration` the session lasts 15 minutes, as with rusoto_sts.
+    /// Returns a provider that calls STS through a Rusoto client. Without `session_duration`, the session lasts 15
+    /// minutes, as in rusoto_sts.
     pub fn new(
         sts_client: StsClient,
         role_arn: String,
@@ -86,8 +87,8 @@ impl StsAssumeRoleSessionCredentialsProvider {
         Self::of(Role { api, arn, session_name, external_id, session_duration, scope_down_policy, mfa })
     }
 
-    /// Calls STS by the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The session
-    /// lasts 15 minutes.
+    /// Returns a provider that calls STS through the SDK, with the credentials, region, HTTP client and retries of
+    /// `config`. The session lasts 15 minutes.
     ///
     /// ```
     /// use rusoto_compat::legacy::StsAssumeRoleSessionCredentialsProvider;
@@ -116,25 +117,25 @@ impl StsAssumeRoleSessionCredentialsProvider {
         })
     }
 
-    /// Sets the external id that the role asks for.
+    /// Sets the external id that the role requires.
     pub fn with_external_id(mut self, external_id: String) -> Self {
         Arc::make_mut(&mut self.role).external_id = Some(external_id);
         self
     }
 
-    /// Sets how long the session lasts. Default: 15 minutes, as with rusoto_sts.
+    /// Sets the duration of the session. Default: 15 minutes, as in rusoto_sts.
     pub fn with_session_duration(mut self, session_duration: Duration) -> Self {
         Arc::make_mut(&mut self.role).session_duration = session_duration;
         self
     }
 
-    /// Sets a policy in JSON that allows the session less than the role.
+    /// Sets a policy in JSON that limits the rights of the session.
     pub fn with_scope_down_policy(mut self, policy: String) -> Self {
         Arc::make_mut(&mut self.role).scope_down_policy = Some(policy);
         self
     }
 
-    /// Sets the serial number or ARN of the MFA device of the user.
+    /// Sets the serial number or ARN of the user's MFA device.
     pub fn with_mfa_serial(mut self, mfa_serial: String) -> Self {
         Arc::make_mut(&mut self.role).mfa.set_serial(mfa_serial);
         self
@@ -157,11 +158,11 @@ impl StsAssumeRoleSessionCredentialsProvider {
         Arc::make_mut(&mut self.role).mfa.clear_code();
     }
 
-    /// Asks `ask` for an MFA code before each call of STS, instead of a code that was set.
+    /// Calls `ask` for an MFA code before each call of STS. It replaces a code that was set.
     ///
-    /// A cache calls STS again before a session ends, and then `ask` too. A load may take five minutes in an
-    /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), and 30 seconds in a `SharedCredentials` unless
-    /// a [`RefreshPolicy`](crate::RefreshPolicy) gives a person more.
+    /// A cache calls STS, and so `ask`, before the session ends. A load may take five minutes in an
+    /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), and 30 seconds in a `SharedCredentials`. A
+    /// [`RefreshPolicy`](crate::RefreshPolicy) can give a person more time.
     pub fn with_mfa_codes_from<F, Fut, E>(mut self, ask: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -175,8 +176,8 @@ impl StsAssumeRoleSessionCredentialsProvider {
     /// Calls `AssumeRole`.
     ///
     /// # Errors
-    /// Rusoto's own. If the SDK called STS, its error is converted by
-    /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
+    /// Rusoto's own error. If the SDK called STS, [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto)
+    /// converts its error.
     pub async fn assume_role(&self) -> Result<AwsCredentials, RusotoError<AssumeRoleError>> {
         match self.role.session().await {
             Ok(session) => Ok(session.into_rusoto()),

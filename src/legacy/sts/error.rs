@@ -1,4 +1,4 @@
-//! A session that STS did not give, in the error types of both worlds.
+//! The error of a failed call of STS, in the types of both SDKs.
 
 use crate::convert::error_chain;
 use crate::http::{AwsErrorExt, AwsErrorKind, sdk_error_into_rusoto};
@@ -14,13 +14,13 @@ use std::fmt;
 
 pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Why there is no session: `R` and `S` are the errors of the operation in Rusoto and in the SDK.
+/// The reason why there is no session. `R` and `S` are the errors of the operation in Rusoto and in the SDK.
 pub(super) enum Failure<R, S> {
     Rusoto(RusotoError<R>),
     Sdk(SdkError<S, HttpResponse>),
-    /// STS answered with something that is no session.
+    /// STS answered, but its answer is not a session.
     Answer(AnswerError),
-    /// No MFA code could be had.
+    /// The MFA code could not be obtained.
     Mfa(BoxError),
 }
 
@@ -29,7 +29,7 @@ where
     R: Error + Send + Sync + 'static,
     S: Error + ProvideErrorMetadata + Send + Sync + 'static,
 {
-    /// As Rusoto's client would have said it.
+    /// Returns the error that Rusoto's client would have returned.
     pub(super) fn into_rusoto(
         self,
         from_response: impl FnOnce(BufferedHttpResponse) -> RusotoError<R>,
@@ -45,8 +45,8 @@ where
         }
     }
 
-    /// As a failed source: never "not configured", because somebody did configure it. A chain that went on would work
-    /// under another identity.
+    /// Returns the error of a failed source. It is never "not configured", because the user did configure it. A chain
+    /// would otherwise continue and work under another identity.
     pub(super) fn into_credentials_error(
         self,
         operation: &'static str,
@@ -54,7 +54,7 @@ where
     ) -> SdkCredentialsError {
         let cause: BoxError = match self {
             Self::Rusoto(error) => Said::of(&error).map_or_else(|| error.into(), Into::into),
-            // Without the answer, which of a session that could not be read holds the secrets.
+            // The answer is left out: the answer of an unreadable session holds secrets.
             Self::Sdk(error) => match Said::of(&error) {
                 Some(said) => said.into(),
                 None => error.into_source().unwrap_or_else(Into::into),
@@ -67,12 +67,12 @@ where
     }
 }
 
-/// An answer of STS in words that are fit to show: code, message, status and request id. The errors of both clients hold
-/// the answer as it came, and show it to `{:?}`; Rusoto's shows its XML to `{}` as well.
+/// An answer of STS in words that are fit to show: code, message, status and request id. The errors of both clients
+/// hold the whole answer and show it to `{:?}`. Rusoto's error also shows its XML to `{}`.
 struct Said(String);
 
 impl Said {
-    /// `None` where there was no answer.
+    /// Returns `None` if there was no answer.
     fn of(error: &impl AwsErrorExt) -> Option<Self> {
         let view = error.aws_error();
         matches!(view.kind(), AwsErrorKind::Service | AwsErrorKind::Response).then(|| Self(view.to_string()))
@@ -99,7 +99,7 @@ const NO_CODE: &str = "the program gave no MFA code";
 #[error("{NO_CODE}")]
 struct NoCode(#[source] BoxError);
 
-/// STS answered with something that is no session. Never shows what it was, but for an expiration.
+/// STS answered, but its answer is not a session. Apart from an unreadable expiration, the answer is never shown.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum AnswerError {
     #[error("no credentials in response")]
@@ -108,7 +108,7 @@ pub(super) enum AnswerError {
     Incomplete,
     #[error("the credentials in the response have characters that no HTTP header can have")]
     Unsendable,
-    /// What was found in its place.
+    /// The text that was found in place of the expiration.
     #[error("the expiration in the response is {0}")]
     Expiration(String),
 }
@@ -120,7 +120,7 @@ struct StsFailed {
 }
 
 impl fmt::Debug for StsFailed {
-    // Not the cause: nobody knows what it shows.
+    // Leaves out the cause: its `Debug` output is unknown and may show a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "StsFailed({:?})", self.to_string())
     }
@@ -152,7 +152,7 @@ mod tests {
 
     type AssumeRoleFailure = Failure<AssumeRoleError, SdkAssumeRoleError>;
 
-    /// Every error on the way down, shown in full.
+    /// Returns every error of the chain, each shown in full.
     fn all_of(error: &dyn Error) -> String {
         let below = error.source().map(all_of).unwrap_or_default();
         format!("{error} {error:?} {below}")

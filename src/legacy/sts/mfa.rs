@@ -1,4 +1,4 @@
-//! The MFA device of a user, and where its codes come from.
+//! The MFA device of a user, and the origin of its codes.
 
 use super::error::BoxError;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 type Code = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 
-/// The MFA device of a user, and where its codes come from.
+/// The MFA device of a user, and the origin of its codes.
 #[derive(Clone)]
 pub(super) struct Mfa {
     serial: Option<String>,
@@ -18,7 +18,7 @@ pub(super) struct Mfa {
 #[derive(Clone)]
 enum Codes {
     None,
-    /// As with Rusoto: the same again and again, although STS takes each only once.
+    /// The same code for every call, as in Rusoto, although STS accepts each code once.
     Fixed(String),
     AskFor(Arc<dyn Fn() -> Code + Send + Sync>),
 }
@@ -56,7 +56,7 @@ impl Mfa {
         self.serial.clone()
     }
 
-    /// The code for one call.
+    /// Returns the code for one call.
     pub(super) async fn code(&self) -> Result<Option<String>, BoxError> {
         match &self.codes {
             Codes::None => Ok(None),
@@ -67,7 +67,7 @@ impl Mfa {
 }
 
 impl fmt::Debug for Mfa {
-    /// A code is as good as a secret for as long as it was not used.
+    /// Hides the code: an unused code is a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let codes = match self.codes {
             Codes::None => "none",

@@ -1,4 +1,4 @@
-//! What STS answers, in the types of both worlds.
+//! A session from STS, in the types of both SDKs.
 
 use super::error::AnswerError;
 use crate::convert::time::{expiry_into_rusoto, expiry_into_sdk};
@@ -10,14 +10,14 @@ use rusoto_compat_core::sendable::{is_sendable, is_whole};
 use rusoto_credential::{AwsCredentials, claims};
 use std::time::SystemTime;
 
-/// A session. It has no `Debug`: it holds secrets.
+/// A session. It has no `Debug`, because it holds secrets.
 pub(super) struct Session {
     access_key_id: String,
     secret_access_key: String,
     session_token: String,
     expires_at: DateTime<Utc>,
     account_id: Option<String>,
-    /// Claim and value.
+    /// Names and values of the claims.
     claims: Vec<(&'static str, String)>,
 }
 
@@ -105,7 +105,7 @@ impl Session {
         credentials.build()
     }
 
-    /// As rusoto_sts would have read it.
+    /// Returns the session in the type of rusoto_sts.
     pub(super) fn into_answer(self) -> rusoto_sts::Credentials {
         rusoto_sts::Credentials {
             access_key_id: self.access_key_id,
@@ -149,7 +149,7 @@ mod tests {
         Session::from_sdk(credentials.build().ok())
     }
 
-    /// Of an answer without its end the SDK makes credentials that expired in 1970.
+    /// If the end of an answer is missing, the SDK returns credentials that expired in 1970.
     #[test]
     fn what_the_sdk_reads_of_half_an_answer_was_a_session() {
         assert!(answer_to_the_sdk("AKID", 2_000_000_000).is_ok());

@@ -21,14 +21,14 @@ use std::sync::Arc;
 
 const DEFAULT_SECONDS: i64 = 3600;
 
-/// A session of the user whose keys the client signs with, from `GetSessionToken`, as a rule with an MFA device.
+/// Loads a session of the user who signs the request, with `GetSessionToken`. It is used mainly with an MFA device.
 ///
-/// Each call is one call of STS, and nothing is kept. Wrap it in
-/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
+/// Each call is one call of STS, and nothing is cached. Wrap it in
+/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or pass it to
 /// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto).
 ///
-/// STS accepts an MFA code once. So a code from [`set_mfa_code`](Self::set_mfa_code) is good for one session, as with
-/// Rusoto. [`with_mfa_codes_from`](Self::with_mfa_codes_from) asks for another at each call.
+/// STS accepts an MFA code once. As in Rusoto, a code from [`set_mfa_code`](Self::set_mfa_code) is good for one
+/// session. [`with_mfa_codes_from`](Self::with_mfa_codes_from) requests a new code for each call.
 ///
 /// ```
 /// use rusoto_compat::SharedCredentials;
@@ -56,24 +56,25 @@ struct User {
 }
 
 impl StsSessionCredentialsProvider {
-    /// Calls STS by a client of Rusoto. Without `duration` the session lasts an hour, as with rusoto_sts.
+    /// Returns a provider that calls STS through a Rusoto client. Without `duration`, the session lasts an hour, as in
+    /// rusoto_sts.
     pub fn new(sts_client: StsClient, duration: Option<Duration>, mfa_serial: Option<String>) -> Self {
         Self::of(Api::Rusoto(sts_client), duration, mfa_serial)
     }
 
-    /// Calls STS by the SDK, with the credentials, the region, the HTTP client and the retries of `config`. The session
-    /// lasts an hour.
+    /// Returns a provider that calls STS through the SDK, with the credentials, region, HTTP client and retries of
+    /// `config`. The session lasts an hour.
     pub fn from_sdk_config(config: &SdkConfig) -> Self {
         Self::of(Api::of_sdk(config), None, None)
     }
 
-    /// Sets how long the session lasts. Default: an hour, as with rusoto_sts.
+    /// Sets the duration of the session. Default: an hour, as in rusoto_sts.
     pub fn with_session_duration(mut self, session_duration: Duration) -> Self {
         Arc::make_mut(&mut self.user).session_duration = session_duration;
         self
     }
 
-    /// Sets the serial number or ARN of the MFA device of the user.
+    /// Sets the serial number or ARN of the user's MFA device.
     pub fn with_mfa_serial(mut self, mfa_serial: String) -> Self {
         Arc::make_mut(&mut self.user).mfa.set_serial(mfa_serial);
         self
@@ -97,11 +98,11 @@ impl StsSessionCredentialsProvider {
         Arc::make_mut(&mut self.user).mfa.clear_code();
     }
 
-    /// Asks `ask` for an MFA code before each call of STS, instead of a code that was set.
+    /// Calls `ask` for an MFA code before each call of STS. It replaces a code that was set.
     ///
-    /// A cache calls STS again before a session ends, and then `ask` too. A load may take five minutes in an
-    /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), and 30 seconds in a `SharedCredentials` unless
-    /// a [`RefreshPolicy`](crate::RefreshPolicy) gives a person more.
+    /// A cache calls STS, and so `ask`, before the session ends. A load may take five minutes in an
+    /// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), and 30 seconds in a `SharedCredentials`. A
+    /// [`RefreshPolicy`](crate::RefreshPolicy) can give a person more time.
     pub fn with_mfa_codes_from<F, Fut, E>(mut self, ask: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -115,8 +116,8 @@ impl StsSessionCredentialsProvider {
     /// Calls `GetSessionToken`.
     ///
     /// # Errors
-    /// Rusoto's own. If the SDK called STS, its error is converted by
-    /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
+    /// Rusoto's own error. If the SDK called STS, [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto)
+    /// converts its error.
     pub async fn get_session_token(
         &self,
     ) -> Result<GetSessionTokenResponse, RusotoError<GetSessionTokenError>> {

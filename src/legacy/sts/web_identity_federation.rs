@@ -16,15 +16,15 @@ use rusoto_sts::{AssumeRoleWithWebIdentityError, AssumeRoleWithWebIdentityReques
 
 const DEFAULT_SECONDS: i64 = 3600;
 
-/// The session of a role for a token that the program holds, from `AssumeRoleWithWebIdentity`.
+/// Loads the session of a role with `AssumeRoleWithWebIdentity`, for a token that the program has.
 ///
-/// It is a provider, as Rusoto's was up to 0.42. In Rusoto's view the credentials have the claims `sub`, `aud` and `iss` of
-/// the token. In the SDK's view they have the account of the role.
+/// It is a provider, as Rusoto's type was up to 0.42. In Rusoto's view, the credentials have the claims `sub`, `aud`
+/// and `iss` of the token. In the SDK's view, they have the account of the role.
 ///
-/// Each call is one call of STS, and nothing is kept. Wrap it in
-/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or give it to
-/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). The token is a constant: for one in a file
-/// that is renewed there is [`WebIdentityProvider`](crate::legacy::WebIdentityProvider).
+/// Each call is one call of STS, and nothing is cached. Wrap it in
+/// [`AutoRefreshingProvider`](crate::legacy::AutoRefreshingProvider), or pass it to
+/// [`SharedCredentials::from_rusoto`](crate::SharedCredentials::from_rusoto). The token never changes. For a token in a
+/// file that is renewed, use [`WebIdentityProvider`](crate::legacy::WebIdentityProvider).
 ///
 /// ```
 /// use rusoto_compat::legacy::StsWebIdentityFederationSessionCredentialsProvider;
@@ -51,7 +51,8 @@ pub struct StsWebIdentityFederationSessionCredentialsProvider {
 }
 
 impl StsWebIdentityFederationSessionCredentialsProvider {
-    /// Calls STS by a client of Rusoto. Without `session_duration` the session lasts an hour, as with rusoto_sts.
+    /// Returns a provider that calls STS through a Rusoto client. Without `session_duration`, the session lasts an
+    /// hour, as in rusoto_sts.
     pub fn new(
         sts_client: StsClient,
         wif_token: String,
@@ -72,8 +73,8 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
         }
     }
 
-    /// Calls STS by the SDK, with the region, the HTTP client and the retries of `config`, whose credentials are not
-    /// needed. The session lasts an hour.
+    /// Returns a provider that calls STS through the SDK, with the region, HTTP client and retries of `config`. It does
+    /// not need the credentials of `config`. The session lasts an hour.
     pub fn from_sdk_config(
         config: &SdkConfig,
         wif_token: String,
@@ -91,19 +92,19 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
         }
     }
 
-    /// Sets the host of the identity provider. Only a token of OAuth 2.0 needs it.
+    /// Sets the host of the identity provider. Only OAuth 2.0 tokens need it.
     pub fn with_provider(mut self, wif_provider: String) -> Self {
         self.provider = Some(wif_provider);
         self
     }
 
-    /// Sets how long the session lasts. Default: an hour, as with rusoto_sts.
+    /// Sets the duration of the session. Default: an hour, as in rusoto_sts.
     pub fn with_session_duration(mut self, session_duration: Duration) -> Self {
         self.session_duration = session_duration;
         self
     }
 
-    /// Sets a policy in JSON that allows the session less than the role.
+    /// Sets a policy in JSON that limits the rights of the session.
     pub fn with_scope_down_policy(mut self, policy: String) -> Self {
         self.scope_down_policy = Some(policy);
         self
@@ -112,8 +113,8 @@ impl StsWebIdentityFederationSessionCredentialsProvider {
     /// Calls `AssumeRoleWithWebIdentity`.
     ///
     /// # Errors
-    /// Rusoto's own. If the SDK called STS, its error is converted by
-    /// [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto).
+    /// Rusoto's own error. If the SDK called STS, [`sdk_error_into_rusoto`](crate::http::sdk_error_into_rusoto)
+    /// converts its error.
     pub async fn assume_role_with_web_identity(
         &self,
     ) -> Result<AwsCredentials, RusotoError<AssumeRoleWithWebIdentityError>> {
@@ -177,7 +178,7 @@ impl ProvideCredentials for StsWebIdentityFederationSessionCredentialsProvider {
     }
 }
 
-/// Not by way of the SDK's credentials, which have no place for the claims.
+/// It does not go through the SDK's credentials, because these have no place for the claims.
 #[async_trait]
 impl ProvideAwsCredentials for StsWebIdentityFederationSessionCredentialsProvider {
     async fn credentials(&self) -> Result<AwsCredentials, CredentialsError> {

@@ -1,4 +1,4 @@
-//! An answer to `GetCallerIdentity`. It may come from a server that is not STS.
+//! An answer to `GetCallerIdentity`. It may come from a server other than STS.
 
 use crate::http::errors::ErrorDetails;
 use aws_smithy_types::date_time::{DateTime, Format};
@@ -7,9 +7,9 @@ use std::time::SystemTime;
 
 pub(in crate::preflight) struct Answer {
     pub(super) status: u16,
-    /// The clock of the server.
+    /// The time by the server's clock.
     pub(in crate::preflight) date: Option<SystemTime>,
-    /// The clock of this machine.
+    /// The time by this machine's clock.
     pub(in crate::preflight) received_at: SystemTime,
     pub(super) arn: Option<String>,
     pub(super) code: Option<String>,
@@ -17,7 +17,7 @@ pub(in crate::preflight) struct Answer {
 }
 
 impl Answer {
-    /// `secrets` are left out of what it says.
+    /// Reads an answer. `secrets` are removed from its text.
     pub(super) fn new(
         status: u16,
         date: Option<&str>,
@@ -39,12 +39,12 @@ impl Answer {
     }
 }
 
-/// `Date` of HTTP; a server may write anything there.
+/// Reads the HTTP header `Date`, in which a server may write anything.
 fn parse_date(date: &str) -> Option<SystemTime> {
     SystemTime::try_from(DateTime::from_str(date, Format::HttpDate).ok()?).ok()
 }
 
-/// No entity occurs in an ARN, so this is not parsed as XML.
+/// Returns the ARN in a body. It is found without an XML parser, because an ARN contains no entity.
 fn arn(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let (_, rest) = text.split_once("<Arn>")?;

@@ -1,4 +1,4 @@
-//! The lines of the report that come of asking STS.
+//! The lines of the report that come from STS.
 
 use super::remedies::{for_no_answer, for_refusal};
 use super::{Answer, Asked, Outcome};

@@ -1,4 +1,4 @@
-//! Asks STS for the identity of each world.
+//! Asks STS for the identity through each SDK.
 
 mod answer;
 mod checks;
@@ -13,10 +13,10 @@ use super::credentials::Loaded;
 use super::inputs::Inputs;
 use futures_util::future::join;
 
-/// The query of `GetCallerIdentity`, as both worlds send it.
+/// The query of `GetCallerIdentity`, as both SDKs send it.
 const QUERY: &str = "Action=GetCallerIdentity&Version=2011-06-15";
 
-/// What came of asking through each world.
+/// The answers of STS through each SDK.
 pub(super) struct Asked {
     rusoto: Outcome,
     sdk: Outcome,
@@ -24,7 +24,7 @@ pub(super) struct Asked {
 
 enum Outcome {
     NotAsked(&'static str),
-    /// Why, with all causes.
+    /// The reason with all its causes.
     NoAnswer(String),
     Answered(Answer),
 }

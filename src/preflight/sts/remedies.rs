@@ -1,9 +1,9 @@
-//! Remedies for a refusal by STS, and for no answer.
+//! The remedies for a refusal by STS and for a missing answer.
 
 use crate::preflight::report::CheckName;
 use crate::shared::feedback::{DENIALS, is_refusal};
 
-/// For codes that say that the credentials are refused; `None` for all others.
+/// Returns the remedy for a code that refuses the credentials, and `None` for all other codes.
 pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
     Some(match code? {
         code if is_refusal(code) => {
@@ -29,7 +29,7 @@ pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {
     })
 }
 
-/// By the text of the error: that is all that Rusoto's errors have.
+/// Returns the remedy by the text of the error, because a Rusoto error has nothing else.
 pub(super) fn for_no_answer(name: CheckName, why: &str, is_elsewhere: bool) -> &'static str {
     let why = why.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| why.contains(word));

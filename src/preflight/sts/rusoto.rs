@@ -1,4 +1,4 @@
-//! STS asked as Rusoto's clients do: sign, then dispatch.
+//! Asks STS as Rusoto's clients do: sign, then dispatch.
 
 use super::answer::Answer;
 use super::{Outcome, QUERY};
@@ -46,7 +46,8 @@ async fn send(
     Ok(Answer::new(status, date.as_deref(), &body, received_at, &secrets))
 }
 
-/// What `rusoto_core::Client` does; its own error has no name and prints as `Debug` only.
+/// Builds and signs the request as `rusoto_core::Client` does. That client is not used, because its error type cannot
+/// be named and implements only `Debug`.
 fn request(region: &Region, credentials: &AwsCredentials) -> SignedRequest {
     let mut request = SignedRequest::new("POST", "sts", &region::for_sts(region), "/");
     request.set_content_type("application/x-www-form-urlencoded".to_owned());

@@ -1,4 +1,4 @@
-//! STS asked by the SDK's own client.
+//! Asks STS through the SDK's own client.
 
 use super::Outcome;
 use super::answer::Answer;
@@ -46,10 +46,10 @@ pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {
     }
 }
 
-/// The response itself is in `last`: only there is its date.
+/// Sends the request. The response is in `last`, because only the raw response has the date.
 async fn send(inputs: &Inputs, config: &SdkConfig, last: &LastAnswer) -> Option<String> {
     let mut sts = aws_sdk_sts::config::Builder::from(config).interceptor(last.clone());
-    // A client panics when it is built without one of these.
+    // Without one of these, building the client panics.
     if config.behavior_version().is_none() {
         sts = sts.behavior_version(behavior_version());
     }

@@ -1,4 +1,4 @@
-//! An address whose packets get lost, as 169.254.169.254 is anywhere but on AWS.
+//! An address that loses packets, as 169.254.169.254 does outside of AWS.
 
 use std::io;
 use std::net::SocketAddr;
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-/// A listener whose queue is full: Linux then drops whatever asks for a connection.
+/// A listener with a full queue. Linux then drops each request for a connection.
 #[derive(Debug)]
 pub(super) struct Dropping {
     _listener: TcpListener,
@@ -20,7 +20,7 @@ impl Dropping {
         socket.bind(address)?;
         let listener = socket.listen(0)?;
         let mut queued = Vec::new();
-        // One more than the backlog fits in. What is not connected at once will not be.
+        // The queue has room for one more than the backlog. A connection that is not made at once is never made.
         while queued.len() < 16 {
             match tokio::time::timeout(Duration::from_millis(100), TcpStream::connect(address)).await {
                 Ok(connected) => queued.push(connected?),

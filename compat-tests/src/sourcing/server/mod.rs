@@ -1,8 +1,7 @@
-//! The servers that a case describes in `server.json`: the metadata services, STS, SSO, and what is broken about
-//! them.
+//! The servers that a case describes in `server.json`: the metadata services, STS, SSO, and their faults.
 //!
-//! They say what is written down, to the letter, because the cases are about answers that no well-behaved server
-//! gives: half a body, a page of HTML, silence.
+//! They answer exactly what the case states. The cases are about answers that no correct server gives: half a body, a
+//! page of HTML, no answer.
 
 mod dropping;
 mod request;

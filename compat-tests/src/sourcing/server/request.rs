@@ -1,10 +1,10 @@
-//! One request, read from a connection.
+//! A request that is read from a connection.
 
 use std::io;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
-/// One request.
+/// A request.
 #[derive(Debug)]
 pub(super) struct Request {
     /// `GET /path`, without the query.
@@ -14,7 +14,7 @@ pub(super) struct Request {
 }
 
 impl Request {
-    /// The next request; `None` when the client has gone.
+    /// Reads the next request. Returns `None` if the client has closed the connection.
     pub(super) async fn read(connection: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Self>> {
         let mut bytes = Vec::new();
         loop {
@@ -29,7 +29,7 @@ impl Request {
         }
     }
 
-    /// `None` while it is not whole.
+    /// Returns `None` if the request is not complete.
     fn parse(bytes: &[u8]) -> Option<Self> {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
         let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
@@ -51,7 +51,7 @@ impl Request {
         self.headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
     }
 
-    /// A field of the form in the body, as it was sent.
+    /// Returns a field of the form in the body, as it was sent.
     pub(super) fn field(&self, name: &str) -> Option<String> {
         self.body.split('&').filter_map(|pair| pair.split_once('=')).find(|(found, _)| *found == name).map(
             |(_, value)| {

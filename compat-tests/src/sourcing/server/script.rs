@@ -1,4 +1,4 @@
-//! `server.json`: sites, their routes, and what each answers.
+//! `server.json`: sites, their routes, and the answers of each.
 
 use std::collections::BTreeMap;
 
@@ -10,14 +10,14 @@ use crate::sourcing::Played;
 /// Sites by their address: `http://169.254.169.254`, `https://sts.us-east-1.amazonaws.com`.
 pub type Script = BTreeMap<String, Site>;
 
-/// What is at an address. Where a case says nothing, nobody listens.
+/// The site at an address. An address without a site has no listener.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 pub enum Site {
-    /// `"drops"`: packets get lost, as anywhere but on AWS.
+    /// `"drops"`: packets are lost, as outside of AWS.
     Lost(Lost),
-    /// Answers by `METHOD /path`, and for a service with a query protocol by `POST / Action`. What is not listed
-    /// is 404, with a page of HTML.
+    /// Answers by `METHOD /path`, and by `POST / Action` for a service with a query protocol. All other requests get a
+    /// 404 with a page of HTML.
     Routes(BTreeMap<String, Answers>),
 }
 
@@ -25,22 +25,22 @@ pub enum Site {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lost {
-    /// Packets get lost.
+    /// Packets are lost.
     Drops,
 }
 
-/// One answer, or several after one another; the last one stays.
+/// One answer, or several in order. The last one is repeated.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 pub enum Answers {
-    /// Always this.
+    /// The same answer each time.
     One(Box<Answer>),
-    /// One after the other.
+    /// The answers in order.
     Several(Vec<Answer>),
 }
 
 impl Answers {
-    /// The answer to the request with this number, from 0.
+    /// Returns the answer to the request with this number, from 0.
     pub(super) fn nth(&self, number: usize) -> Option<&Answer> {
         match self {
             Self::One(answer) => Some(answer),
@@ -53,37 +53,37 @@ impl Answers {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Answer {
-    /// 200 if not said otherwise.
+    /// The status. The default is 200.
     pub status: Option<u16>,
-    /// Beside `content-length`.
+    /// The headers, in addition to `content-length`.
     pub headers: BTreeMap<String, String>,
     /// The body as text.
     pub text: Option<String>,
     /// The body as JSON.
     pub json: Option<Value>,
-    /// The body is the answer of STS with this session.
+    /// The body is an answer of STS with this session.
     pub session: Option<Session>,
-    /// Instead of status, headers and body: these characters, and the end of the connection.
+    /// These characters replace status, headers and body. The connection then ends.
     pub raw: Option<String>,
-    /// The headers that a request must have. One that has not gets 401 with an empty body.
+    /// The headers that a request must have. Without one of them, it gets 401 with an empty body.
     pub needs: BTreeMap<String, String>,
-    /// The headers that a request must not have. One that has gets 400.
+    /// The headers that a request must not have. With one of them, it gets 400.
     pub lacks: Vec<String>,
-    /// The fields that the form in the request must have. One that has not gets 403.
+    /// The fields that the form in the request must have. Without one of them, it gets 403.
     pub form: BTreeMap<String, String>,
-    /// Waits this long first.
+    /// Waits for this time first.
     pub delay_ms: u64,
     /// Never answers.
     pub hangs: bool,
-    /// Sends this much of the body, and never the rest.
+    /// Sends this number of bytes of the body, and never the rest.
     pub stalls_after: Option<usize>,
-    /// Sends this much of the body, and hangs up.
+    /// Sends this number of bytes of the body, and closes the connection.
     pub breaks_off_after: Option<usize>,
-    /// Counts as a load of the source.
+    /// The request counts as a load of the source.
     pub counts: bool,
 }
 
-/// What STS answers with.
+/// A session from STS.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
@@ -93,11 +93,11 @@ pub struct Session {
     pub secret: String,
     /// The session token.
     pub token: String,
-    /// When it ends.
+    /// The expiry.
     pub expires: String,
 }
 
-/// Reads a script whose moments are filled in.
+/// Reads a script. Its moments must be filled in.
 pub(super) fn read(text: &str) -> Played<Script> {
     serde_json::from_str(text).map_err(|error| format!("server.json: {error}"))
 }

@@ -35,7 +35,7 @@ struct Sites {
     loads: Arc<AtomicUsize>,
 }
 
-/// Where a site is: `http://169.254.169.254`, `https://sts.us-east-1.amazonaws.com`.
+/// The address of a site: `http://169.254.169.254`, `https://sts.us-east-1.amazonaws.com`.
 struct Place {
     host: String,
     address: SocketAddr,
@@ -43,7 +43,7 @@ struct Place {
 }
 
 impl Servers {
-    /// Starts them. When this returns, all of them listen.
+    /// Starts the servers. When this returns, all of them listen.
     pub async fn start(script: &str, authority: &Authority) -> Played<Self> {
         let loads = Arc::new(AtomicUsize::new(0));
         let mut dropping = Vec::new();
@@ -70,8 +70,8 @@ impl Servers {
         Ok(Self { loads, listening, _dropping: dropping })
     }
 
-    /// Ends every connection, and returns how many requests arrived that count as a load. When this returns, the
-    /// addresses are free again.
+    /// Ends every connection, and returns the number of requests that count as a load. When this returns, the addresses
+    /// are free again.
     pub async fn stop(mut self) -> usize {
         self.listening.shutdown().await;
         self.loads.load(Ordering::SeqCst)
@@ -100,12 +100,12 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, sites: Arc<Sites>) {
-    // Dropped with this task, and every connection with it.
+    // These are dropped together with this task and all connections.
     let mut connections = JoinSet::new();
     while let Ok((connection, _)) = listener.accept().await {
         let (tls, sites) = (tls.clone(), Arc::clone(&sites));
         connections.spawn(async move {
-            // A client that goes away has what it came for.
+            // An error means that the client has closed the connection.
             let _ = match tls {
                 Some(tls) => match tls.accept(connection).await {
                     Ok(connection) => talk(connection, &sites).await,
@@ -172,7 +172,7 @@ fn not_found() -> Answer {
     Answer { status: Some(404), text: Some(page.to_owned()), ..Answer::default() }
 }
 
-/// Whether the connection can go on.
+/// Returns whether the connection can be used again.
 async fn say(connection: &mut (impl AsyncWrite + Unpin), answer: &Answer, action: &str) -> io::Result<bool> {
     tokio::time::sleep(Duration::from_millis(answer.delay_ms)).await;
     if answer.hangs {

@@ -1,8 +1,8 @@
-//! What STS answers with a session.
+//! STS's answers with a session.
 
 use super::script::Session;
 
-/// The body of the answer to an action. Rusoto needs `ResponseMetadata`.
+/// Returns the body of the answer to an action. Rusoto needs `ResponseMetadata`.
 pub(super) fn answer(action: &str, session: &Session) -> String {
     let Session { key, secret, token, expires } = session;
     format!(

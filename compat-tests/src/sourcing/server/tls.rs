@@ -1,4 +1,4 @@
-//! TLS for the addresses of AWS, with an authority of our own.
+//! TLS for the addresses of AWS, with a certificate authority of our own.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::sourcing::Played;
 
-/// The names that lead to loopback in a stage. All others lead nowhere.
+/// The names that resolve to loopback in a stage. All others do not resolve.
 pub const HOSTS: &[&str] = &[
     "sts.us-east-1.amazonaws.com",
     "sts.us-east-2.amazonaws.com",
@@ -18,7 +18,7 @@ pub const HOSTS: &[&str] = &[
     "credentials.example",
 ];
 
-/// What signs for [`HOSTS`], and the file by which a probe trusts it.
+/// The authority for [`HOSTS`], and the file with which a probe trusts it.
 #[derive(Clone)]
 pub struct Authority {
     acceptor: TlsAcceptor,
@@ -32,7 +32,7 @@ impl std::fmt::Debug for Authority {
 }
 
 impl Authority {
-    /// A new one, whose certificate is written into this folder.
+    /// Creates an authority and writes its certificate into this folder.
     pub fn new(folder: &Path) -> Played<Self> {
         let authority = test_servers::Authority::new().map_err(|error| format!("no authority: {error}"))?;
         let acceptor = authority.acceptor(HOSTS).map_err(|error| format!("no certificate: {error}"))?;
@@ -41,7 +41,7 @@ impl Authority {
         Ok(Self { acceptor, file })
     }
 
-    /// For `SSL_CERT_FILE`.
+    /// Returns the file for `SSL_CERT_FILE`.
     pub fn file(&self) -> &Path {
         &self.file
     }

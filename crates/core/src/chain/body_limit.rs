@@ -1,4 +1,4 @@
-//! An end for bodies without end.
+//! Limits the size of response bodies.
 
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
@@ -9,10 +9,11 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use http_body_util::Limited;
 
-/// Of the credentials of one role, which are 4 KiB at most.
+/// The credentials of a role have 4 KiB at most.
 const LARGEST_BODY: usize = 64 * 1024;
 
-/// What answers megabytes hands out no credentials, and would be read into memory until the timeout.
+/// An HTTP client that ends bodies after the limit. A larger body holds no credentials, and would be read into memory
+/// until the timeout.
 #[derive(Debug)]
 pub(super) struct BodyLimit(pub(super) SharedHttpClient);
 

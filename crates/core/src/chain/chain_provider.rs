@@ -1,4 +1,4 @@
-//! The chain: its members, asked in order.
+//! The chain, which asks its members in order.
 
 use super::container::ContainerProvider;
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
@@ -14,25 +14,26 @@ use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Loads credentials from the first member that has some: environment, profile, web identity, container, instance metadata.
+/// Loads credentials from the first source that has some: environment, profile, web identity, container, instance
+/// metadata.
 ///
-/// A member that fails does not stop the chain. That is Rusoto's rule, and not the SDK's. No failure is lost: the
-/// [report](Self::report) names it. When no member answers, the error names it too. When another member answers, a warning
-/// in the log names it. [`stop_at_first_failure`](Self::stop_at_first_failure) makes the chain strict, so that it cannot end
-/// with another identity than the configured one.
+/// A member that fails does not stop the chain. This is Rusoto's rule; the SDK's chain stops. Every failure is recorded
+/// in the [report](Self::report). If no member answers, the error names all failures. If another member answers, a
+/// warning in the log names them. With [`stop_at_first_failure`](Self::stop_at_first_failure) the chain is strict: it
+/// cannot end with another identity than the configured one.
 ///
-/// Nothing is built or asked before the first call, and each member only in its turn. With credentials in the environment,
-/// a call takes microseconds. On a machine without any configuration, it takes one to two seconds, most of them for the
-/// attempt to connect to an instance metadata service.
+/// Nothing is built or asked before the first call, and each member is built in its turn. With credentials in the
+/// environment, a call takes microseconds. On a machine without any configuration, it takes one to two seconds, most of
+/// them for the attempt to connect to an instance metadata service.
 ///
 /// # Errors
 ///
 /// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no member is configured.
 /// - [`ProviderError`](CredentialsError::ProviderError) when a member is configured and failed.
 ///
-/// The source of the error is a [`ChainError`]. [`error_message`](super::error_message) gives all of it as one line. A
-/// strict chain gives the class of the member that failed, or
-/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) where its variable is neither true nor false.
+/// The source of the error is a [`ChainError`]. [`error_message`](super::error_message) returns all of it as one line.
+/// A strict chain returns an error of the same class as the failed member. It returns
+/// [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) if its variable is neither true nor false.
 ///
 /// # Example
 /// ```
@@ -86,9 +87,7 @@ impl ChainProvider {
         }
     }
 
-    /// Limits how long a call may take of a member that runs a command or uses the network. Default: 30 seconds.
-    ///
-    /// The limit is for each member, and includes the bodies.
+    /// Limits one call of each member that runs a command or uses the network, bodies included. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
         self.instance_metadata.set_timeout(timeout);
@@ -97,9 +96,9 @@ impl ChainProvider {
         }
     }
 
-    /// Sets whether version 1 of the instance metadata service is asked where version 2 gives no token. Default: no.
+    /// Sets whether version 1 of the instance metadata service is used if version 2 gives no token. Default: no.
     ///
-    /// It also counts for a profile with `credential_source = Ec2InstanceMetadata`.
+    /// It also applies to a profile with `credential_source = Ec2InstanceMetadata`.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.context.set_imds_v1(allowed);
         if let Some(profile) = &mut self.profile {
@@ -110,10 +109,10 @@ impl ChainProvider {
 
     /// Makes the chain end with the error of the first member that is configured and fails.
     ///
-    /// Otherwise the chain goes on and may end with another identity: when the role of a profile cannot be assumed, with the
-    /// role of the instance.
+    /// Otherwise the chain continues and may end with another identity. For example, it ends with the role of the
+    /// instance if the role of a profile cannot be assumed.
     ///
-    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment does the same for every chain of the process.
+    /// `RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE=true` in the environment has the same effect on every chain of the process.
     ///
     /// # Example
     /// ```
@@ -150,7 +149,7 @@ impl ChainProvider {
             Member::Container,
             Member::InstanceMetadata,
         ];
-        // What it said of the call before is not true of one that ends here.
+        // The report on the previous call does not apply to a call that ends here.
         let forget = |_: &_| *self.report.lock().unwrap_or_else(PoisonError::into_inner) = None;
         let is_strict = self.is_strict || strict_by_variable(&self.context).inspect_err(forget)?;
         let mut attempts = Vec::new();
@@ -190,7 +189,8 @@ impl ChainProvider {
             }
             Member::Profile => match &self.profile {
                 Some(profile) => profile.provide_credentials().await,
-                // There was no place for it when this chain was built. Its error says so, and whether somebody asked.
+                // The chain was built without a home directory. The error of the profile provider tells whether a
+                // profile was requested.
                 None => {
                     let mut provider = ProfileProvider::within(context())?;
                     provider.set_timeout(self.timeout);
@@ -213,7 +213,7 @@ impl ChainProvider {
 
     fn conclude(&self, answered_by: Option<Member>, attempts: Vec<Attempt>) -> ChainReport {
         let report = ChainReport { answered_by, attempts };
-        // Where nobody answers, the error says the same, and whoever gets it logs it.
+        // If no member answered, the error has the same text, and the caller logs it.
         if report.has_failures() && report.answered_by.is_some() {
             tracing::warn!("{report}");
             remark(report.to_string());
@@ -225,10 +225,10 @@ impl ChainProvider {
     }
 }
 
-/// Makes every chain of the process strict, also where the program cannot be changed.
+/// Makes every chain of the process strict, for programs that cannot be changed.
 const STRICT: &str = "RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE";
 
-/// A value that says neither is no reason to go on: somebody may rely on it.
+/// Reads the variable. Any other value is an error, because somebody may rely on the variable.
 fn strict_by_variable(context: &ProviderContext) -> Result<bool, CredentialsError> {
     let value = context.env().text(STRICT).map_err(CredentialsError::invalid_configuration)?;
     match value.as_deref().map(str::to_ascii_lowercase).as_deref() {

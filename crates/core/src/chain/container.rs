@@ -17,25 +17,25 @@ const FULL_URI: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const TOKEN_FILE: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 const TOKEN: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
 const ECS: &str = "http://169.254.170.2";
-/// The same number as the SDK.
+/// The SDK's number of attempts.
 const ATTEMPTS: u32 = 3;
 
-/// Loads the credentials of a container, in ECS, in EKS with Pod Identity, or from any endpoint of that form.
+/// Loads the credentials of a container, in ECS, in EKS with Pod Identity, or from any endpoint of the same form.
 ///
-/// | variable | |
+/// | variable | meaning |
 /// |---|---|
 /// | `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` | a path at `http://169.254.170.2`; goes first |
 /// | `AWS_CONTAINER_CREDENTIALS_FULL_URI` | an `https` URL, or an `http` URL on this machine |
-/// | `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` | for the full URI: the file whose content is the `Authorization` header |
-/// | `AWS_CONTAINER_AUTHORIZATION_TOKEN` | for the full URI: that header itself, when there is no file |
+/// | `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` | for the full URI: the file with the `Authorization` header |
+/// | `AWS_CONTAINER_AUTHORIZATION_TOKEN` | for the full URI: the header itself, if there is no file |
 ///
-/// Variables and file are read at every call, so that a rotated token is used. A line break at the end of the file is left
-/// out. As on Rusoto, the answer may lack token and expiration. The SDK requires both.
+/// Variables and file are read at every call, so a rotated token is used. A line break at the end of the file is
+/// removed. As in Rusoto, the answer may lack token and expiration. The SDK requires both.
 ///
-/// Plain HTTP can be read on the way, with the token and the credentials in it. So it is allowed to loopback and to the
-/// addresses of ECS and EKS only (169.254.170.2, 169.254.170.23, fd00:ec2::23). Each address of a host name has to be one
-/// of these. That is the SDK's rule. Rusoto asked any host, and
-/// [`with_any_container_host`](ProviderContext::with_any_container_host) allows that.
+/// Plain HTTP would expose the token and the credentials on the network. So it is allowed only for loopback and for the
+/// addresses of ECS and EKS (169.254.170.2, 169.254.170.23, fd00:ec2::23). Every address of a host name has to be one
+/// of these. This is the SDK's rule. Rusoto allowed any host, and
+/// [`with_any_container_host`](ProviderContext::with_any_container_host) allows that too.
 ///
 /// A call is one request. There are up to three attempts when the endpoint cannot be reached or answers with a 5xx.
 ///
@@ -78,7 +78,7 @@ impl ContainerProvider {
         Self::default()
     }
 
-    /// Limits how long one call may take, retries and bodies included. Default: 30 seconds.
+    /// Limits one call, retries and bodies included. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }
@@ -100,7 +100,7 @@ impl ContainerProvider {
         if variable == FULL_URI && !self.context.any_container_host() {
             may_be_asked(&url).await?;
         }
-        // What works without a token on Rusoto must not fail for one that is meant for another endpoint.
+        // A token for another endpoint must not break a call that works without a token on Rusoto.
         let authorization = if variable == FULL_URI { self.authorization().await? } else { None };
         let fetch = Fetch { url: url.clone(), authorization, connect_timeout: None, attempts: ATTEMPTS };
         let failed = |cause: BoxError| {

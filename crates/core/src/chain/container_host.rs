@@ -1,17 +1,17 @@
-//! Which hosts are asked for credentials over plain HTTP, with a token that everybody on the way can read.
+//! Decides which hosts get requests for credentials over plain HTTP, with a token that the network can read.
 
 use super::failure::BoxError;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, ToSocketAddrs};
 use tokio::runtime::Handle;
 
-/// Where ECS and EKS Pod Identity answer, beside loopback.
+/// The addresses of ECS and EKS Pod Identity. Loopback is allowed too.
 const ALLOWED: [IpAddr; 3] = [
     IpAddr::V4(Ipv4Addr::new(169, 254, 170, 2)),
     IpAddr::V4(Ipv4Addr::new(169, 254, 170, 23)),
     IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x23)),
 ];
 
-/// Whether a host is on this machine, by each of its addresses.
+/// Returns whether all addresses of a host are on this machine.
 pub(super) async fn is_on_this_machine(host: &str) -> Result<bool, BoxError> {
     let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     if let Ok(address) = literal.parse() {

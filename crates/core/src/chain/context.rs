@@ -17,15 +17,14 @@ use aws_types::region::Region;
 use std::fmt;
 use std::time::Duration;
 
-/// Rusoto's own, for every provider that goes over the network.
+/// Rusoto's timeout for every provider that uses the network.
 pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// HTTP client, clock and timer of the providers of this module, and settings for their calls of STS.
+/// HTTP client, clock and timer of this module's providers, and settings for their requests to STS.
 ///
-/// Every setting has a usual value, so that most programs never name this type. It is for tests, for an HTTP client of
-/// your own, for the region and the endpoint of STS, and for roles: name and duration of their session, and the codes of
-/// an MFA device. A setting that is made here goes before variables and profiles.
-///
+/// Every setting has a default, so most programs do not need this type. It is for tests, for an HTTP client of your
+/// own, for the region and the endpoint of STS, and for roles: the name and duration of a session, and MFA codes. A
+/// setting made here goes before variables and profiles.
 /// # Example
 /// ```
 /// use rusoto_compat_core::chain::{ChainProvider, ProviderContext};
@@ -34,7 +33,7 @@ pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 /// let chain = ChainProvider::new().with_context(context);
 /// ```
 ///
-/// A profile with `mfa_serial` needs somebody who types the code:
+/// A profile with `mfa_serial` needs a person who types the code:
 /// ```
 /// use rusoto_compat_core::chain::ProviderContext;
 /// use std::time::Duration;
@@ -65,7 +64,7 @@ pub struct ProviderContext {
     imds_v1: bool,
 }
 
-/// A URL that somebody gave, which may hold a password.
+/// A URL from the user, which may contain a password.
 #[derive(Clone)]
 struct GivenUrl(String);
 
@@ -96,14 +95,15 @@ impl Default for ProviderContext {
 }
 
 impl ProviderContext {
-    /// Sets the HTTP client for all requests, those to metadata services included. A proxy has to let those pass.
+    /// Sets the HTTP client for all requests, including requests to metadata services. If it uses a proxy, the proxy
+    /// must not block these.
     ///
-    /// Default: the SDK's client, with HTTPS where feature `default-https-client` is on. It keeps no idle connections. It
-    /// reads the trust roots at the first HTTPS request, so that plain endpoints never pay for them.
+    /// Default: the SDK's client. It has HTTPS if the feature `default-https-client` is on. It keeps no idle
+    /// connections. It reads the trust roots at the first HTTPS request, so plain HTTP does not pay for them.
     ///
-    /// For STS and SSO, the default client uses the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for the
-    /// hosts of `NO_PROXY`, and trusts the certificates in the file of `AWS_CA_BUNDLE`. For containers and instances it
-    /// uses neither. A client that is set here reads none of these variables.
+    /// For STS and SSO, the default client uses the proxy in `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for
+    /// the hosts in `NO_PROXY`. It trusts the certificates in the file of `AWS_CA_BUNDLE`. For containers and instances
+    /// it uses neither. A client that is set here does not read these variables.
     pub fn with_http_client(mut self, client: impl HttpClient + 'static) -> Self {
         self.http_client = Some(SharedHttpClient::new(client));
         self
@@ -123,8 +123,9 @@ impl ProviderContext {
 
     /// Sets the region of STS.
     ///
-    /// Default: the first of these that is in the partition of the role: `AWS_DEFAULT_REGION`, `AWS_REGION`, the region of
-    /// the profile, of the profiles that it is built on, of the default profile, us-east-1. That is Rusoto's order.
+    /// Default: the first region in this list that is in the partition of the role: `AWS_DEFAULT_REGION`, `AWS_REGION`,
+    /// the region of the profile, the regions of its source profiles, the region of the default profile, us-east-1.
+    /// This is Rusoto's order.
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
@@ -132,15 +133,15 @@ impl ProviderContext {
 
     /// Sets the URL of STS, as `Region::Custom` does for a Rusoto client.
     ///
-    /// It also goes before `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`. Default: the first of `AWS_ENDPOINT_URL_STS`,
-    /// `AWS_ENDPOINT_URL`, the URL in the profile, the endpoint of AWS.
+    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` does not affect it. Default: the first of `AWS_ENDPOINT_URL_STS`,
+    /// `AWS_ENDPOINT_URL`, the URL in the profile, and AWS's endpoint.
     pub fn with_sts_endpoint_url(mut self, url: impl Into<String>) -> Self {
         self.sts_endpoint_url = Some(GivenUrl(url.into()));
         self
     }
 
-    /// Sets whether STS and SSO are called at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, else `use_fips_endpoint` of
-    /// the profile, else no.
+    /// Sets whether STS and SSO are called at FIPS endpoints. Default: `AWS_USE_FIPS_ENDPOINT`, else
+    /// `use_fips_endpoint` of the profile, else no.
     pub fn with_use_fips(mut self, use_fips: bool) -> Self {
         self.use_fips = Some(use_fips);
         self
@@ -153,16 +154,17 @@ impl ProviderContext {
         self
     }
 
-    /// Sets the name of a role's session. Where a profile assumes several roles, one after the other, it is for the last.
+    /// Sets the name of a role's session. If a profile assumes several roles in a row, the name is for the last one.
     ///
-    /// Default: `role_session_name` of the profile, else a name with the time in it. For a token that the environment
-    /// names: `AWS_ROLE_SESSION_NAME`, else `WebIdentitySession`, as on Rusoto.
+    /// Default: `role_session_name` of the profile, else a name that contains the time. For a token from the
+    /// environment, the default is `AWS_ROLE_SESSION_NAME`, else `WebIdentitySession`, as in Rusoto.
     pub fn with_session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// Sets the duration of a role's session. Where a profile assumes several roles, it is for the last.
+    /// Sets the duration of a role's session. If a profile assumes several roles in a row, the duration is for the last
+    /// one.
     ///
     /// Default: `duration_seconds` of the profile, else an hour, which is the default of STS.
     pub fn with_session_duration(mut self, duration: Duration) -> Self {
@@ -170,7 +172,7 @@ impl ProviderContext {
         self
     }
 
-    /// Sets the function that gives the code of an MFA device, by the `mfa_serial` of a profile.
+    /// Sets the function that returns the code of an MFA device. It gets the `mfa_serial` of the profile.
     ///
     /// It is called at every load of such a profile. The timeout of the provider does not cover it. Without a function,
     /// such a profile is an error.
@@ -184,9 +186,9 @@ impl ProviderContext {
         self
     }
 
-    /// Sets whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as on Rusoto.
+    /// Sets whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` may name any host with plain HTTP, as in Rusoto.
     ///
-    /// The token in the environment is sent to that host, and can be read on the way. Default: no, as in the SDK.
+    /// The token in the environment is sent to that host, and the network can read it. Default: no, as in the SDK.
     pub fn with_any_container_host(mut self, allowed: bool) -> Self {
         self.any_container_host = allowed;
         self
@@ -198,8 +200,8 @@ impl ProviderContext {
         self
     }
 
-    /// Reads these variables instead of the process's own, which cannot be set without `unsafe`. For the tests of this
-    /// project.
+    /// Reads these variables in place of the process's own, which cannot be set without `unsafe`. It is for the tests
+    /// of this project.
     #[doc(hidden)]
     pub fn with_variables<N: Into<String>, V: Into<std::ffi::OsString>>(
         mut self,
@@ -213,12 +215,12 @@ impl ProviderContext {
         &self.env
     }
 
-    /// What sends the requests: the client that was given, or the one of this process, with an end to every body.
+    /// Returns the HTTP client for metadata services: the given one or the default. It limits the size of every body.
     pub fn http_client(&self) -> SharedHttpClient {
         SharedHttpClient::new(BodyLimit(self.http_client.clone().unwrap_or_else(default_http_client)))
     }
 
-    /// As [`http_client`](Self::http_client), for STS and SSO: through the proxy of the environment, if there is one.
+    /// Returns the HTTP client for STS and SSO. The default client uses the proxy of the environment.
     pub fn service_http_client(&self) -> SharedHttpClient {
         let client = self.http_client.clone();
         SharedHttpClient::new(BodyLimit(client.unwrap_or_else(|| service_http_client(self.env.clone()))))
@@ -252,7 +254,7 @@ impl ProviderContext {
         self.session_name.clone()
     }
 
-    /// In seconds, as STS wants it.
+    /// Returns the duration in seconds, the unit of STS.
     pub(crate) fn session_duration(&self) -> Option<i32> {
         self.session_duration.map(|duration| i32::try_from(duration.as_secs()).unwrap_or(i32::MAX))
     }
@@ -261,7 +263,7 @@ impl ProviderContext {
         self.any_container_host
     }
 
-    /// Whether version 1 of the instance metadata service may be asked, whoever asks it.
+    /// Returns whether version 1 of the instance metadata service may be used by any provider.
     pub(super) fn imds_v1(&self) -> bool {
         self.imds_v1
     }
@@ -270,7 +272,7 @@ impl ProviderContext {
         self.imds_v1 = allowed;
     }
 
-    /// With what was allowed to the one whose context this becomes.
+    /// Returns this context with the permission for version 1 if `other` has it.
     pub(super) fn in_place_of(mut self, other: &Self) -> Self {
         self.imds_v1 |= other.imds_v1;
         self
@@ -280,7 +282,7 @@ impl ProviderContext {
         self.mfa_codes.as_ref()
     }
 
-    /// For the providers of aws-config, which panic when they have to find an HTTP client themselves.
+    /// Returns the configuration for the providers of aws-config. Without an HTTP client in it they would panic.
     pub(crate) fn provider_config(&self, region: Region) -> ProviderConfig {
         ProviderConfig::empty()
             .with_behavior_version(Some(behavior_version()))
@@ -290,7 +292,7 @@ impl ProviderContext {
             .with_region(Some(region))
     }
 
-    /// Ends after `limit` at the latest. `subject` is who or what did not answer.
+    /// Ends after `limit` at the latest. `subject` names the service for the error.
     pub(crate) async fn within<T>(
         &self,
         limit: Duration,

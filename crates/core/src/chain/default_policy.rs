@@ -2,9 +2,9 @@
 
 use crate::refresh::RefreshPolicy;
 
-/// Returns the policy for a cache around a chain, or around any provider that was written for Rusoto.
+/// Returns the refresh policy for a cache around a chain, or around any provider that was written for Rusoto.
 ///
-/// It is the default policy with a load timeout of five minutes. [`RefreshPolicy::for_chain`] says why.
+/// It is the default policy with a load timeout of five minutes. [`RefreshPolicy::for_chain`] explains the reason.
 ///
 /// # Example
 /// ```

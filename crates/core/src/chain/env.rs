@@ -1,11 +1,11 @@
-//! Environment variables, read in one place, so that tests can bring their own.
+//! Environment variables. They are read here only, so tests can replace them.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Where variables are read from, at every call anew.
+/// The origin of variables. They are read again at every call.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Env {
     #[default]
@@ -28,29 +28,29 @@ impl Env {
         }
     }
 
-    /// Whether it is there, with whatever value.
+    /// Returns whether the variable is set, with any value.
     pub(crate) fn is_set(&self, name: &str) -> bool {
         self.raw(name).is_some()
     }
 
-    /// The value without any change, as the SDK reads it; `None` for one that is not Unicode.
+    /// Returns the value unchanged, as the SDK reads it, or `None` if it is not Unicode.
     pub(crate) fn as_it_is(&self, name: &str) -> Option<String> {
         self.raw(name)?.into_string().ok()
     }
 
-    /// The value without surrounding whitespace; `None` when that leaves nothing.
+    /// Returns the value without surrounding white space, or `None` if nothing is left.
     pub(crate) fn text(&self, name: &str) -> Result<Option<String>, NotUnicode> {
         let Some(value) = self.raw(name) else { return Ok(None) };
         let value = value.to_str().ok_or_else(|| NotUnicode(name.to_owned()))?.trim();
         Ok((!value.is_empty()).then(|| value.to_owned()))
     }
 
-    /// As [`text`](Self::text), for settings whose absence is no fault: what cannot be read is not there.
+    /// Like [`text`](Self::text), for optional settings: an unreadable value counts as not set.
     pub(crate) fn setting(&self, name: &str) -> Option<String> {
         self.text(name).ok().flatten()
     }
 
-    /// A path, which need not be Unicode. `~/` is the home directory, as in the SDKs.
+    /// Returns a path, which need not be Unicode. `~/` is the home directory, as in the SDKs.
     pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
         let path = PathBuf::from(self.raw(name).filter(|value| !value.is_empty())?);
         match path.strip_prefix("~") {
@@ -68,7 +68,7 @@ impl Env {
     }
 }
 
-/// A variable whose value is no text. The value may be a secret, so it is not shown.
+/// The error of a variable that is not Unicode. The value may be a secret, so it is not shown.
 #[derive(Debug, thiserror::Error)]
 #[error("{0} in the environment is not valid Unicode")]
 pub(crate) struct NotUnicode(String);

@@ -7,20 +7,20 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 
-/// Loads credentials from environment variables that begin with a prefix, which is `AWS` by default.
+/// Loads credentials from environment variables with a common prefix, which is `AWS` by default.
 ///
-/// | variable | |
+/// | variable | meaning |
 /// |---|---|
 /// | `AWS_ACCESS_KEY_ID` | required |
 /// | `AWS_SECRET_ACCESS_KEY` | required |
 /// | `AWS_SESSION_TOKEN` | for temporary credentials |
-/// | `AWS_CREDENTIAL_EXPIRATION` | when they expire, as in RFC 3339 or in another form that Rusoto reads; never, if it is not set |
+/// | `AWS_CREDENTIAL_EXPIRATION` | the expiry, in RFC 3339 or another form that Rusoto reads. Default: never |
 /// | `AWS_ACCOUNT_ID` | for the SDK's account-based endpoints |
 ///
-/// An empty variable counts as unset. White space around a value is left out; Rusoto kept it, and AWS refused such keys.
-/// With the prefix `AWS`, `SECRET_ACCESS_KEY` is read where `AWS_SECRET_ACCESS_KEY` is missing, as in the SDK.
+/// An empty variable counts as not set. White space around a value is removed. Rusoto kept it, and AWS refused such
+/// keys. With the prefix `AWS`, `SECRET_ACCESS_KEY` is used if `AWS_SECRET_ACCESS_KEY` is not set, as in the SDK.
 ///
-/// The variables are read at every call, which takes a microsecond. An expiry in the past is passed on as it is. The cache
+/// The variables are read at every call, which takes a microsecond. An expiry in the past is passed on. The cache
 /// decides about it.
 ///
 /// # Errors
@@ -120,10 +120,11 @@ impl EnvironmentProvider {
         self.context.env().text(name).map_err(CredentialsError::invalid_configuration)
     }
 
-    /// Begins with Rusoto's words. Whoever sets one of the others asks for these credentials.
+    /// Returns the error for a missing variable, which begins with Rusoto's words. If one of the other variables is
+    /// set, these credentials were requested, so the error is a failure.
     fn missing(&self, suffix: &str) -> CredentialsError {
         let others = ["ACCESS_KEY_ID", "SECRET_ACCESS_KEY", "SESSION_TOKEN"].into_iter();
-        // One that is no text is set as well.
+        // A variable that is not Unicode is set too.
         let set =
             others.filter(|other| *other != suffix).find(|other| !matches!(self.variable(other), Ok(None)));
         let text = format!("No (or empty) {}_{suffix} in environment", self.prefix);

@@ -7,14 +7,14 @@ use std::fmt;
 
 pub(crate) type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What went wrong, and the error that it came from.
+/// A description of a failure, and its cause.
 pub(crate) struct Failure {
     text: String,
     cause: BoxError,
 }
 
 impl Failure {
-    /// A cause that shows a secret is kept as its text: the SDK's error for an answer holds that answer.
+    /// If the cause shows a secret, only its text is kept: the SDK's error for an answer contains that answer.
     pub(crate) fn new(text: impl Into<String>, cause: impl Into<BoxError>) -> Self {
         let mut cause = cause.into();
         if shows_a_secret(&*cause) {
@@ -31,7 +31,7 @@ impl fmt::Display for Failure {
 }
 
 impl fmt::Debug for Failure {
-    // An error of the SDK may show a whole response to `{:?}`, secrets and all. To `{}` it does not.
+    // An error of the SDK may show a whole response with secrets to `{:?}`. To `{}` it does not.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Failure({:?})", error_chain(self))
     }
@@ -43,7 +43,7 @@ impl Error for Failure {
     }
 }
 
-/// The same class, with `text` in front of the cause.
+/// Returns an error of the same class, with `text` before the cause.
 pub(crate) fn within_class(error: CredentialsError, text: impl Into<String>) -> CredentialsError {
     match &error {
         CredentialsError::CredentialsNotLoaded(_) => CredentialsError::not_loaded(Failure::new(text, error)),
@@ -55,7 +55,8 @@ pub(crate) fn within_class(error: CredentialsError, text: impl Into<String>) -> 
     }
 }
 
-/// The SDK's type names only the class, "an error occurred while loading credentials", as often as it is nested.
+/// Returns the first cause that is not the SDK's error type. That type prints only its class, such as "an error
+/// occurred while loading credentials", as often as it is nested.
 fn below_the_classes<'e>(error: &'e (dyn Error + 'static)) -> &'e (dyn Error + 'static) {
     let mut reason = error;
     while let Some(cause) = reason.downcast_ref::<CredentialsError>().and_then(Error::source) {
@@ -66,8 +67,8 @@ fn below_the_classes<'e>(error: &'e (dyn Error + 'static)) -> &'e (dyn Error + '
 
 /// Returns the text of a provider's error as one line: the whole chain of causes, without the class of the error.
 ///
-/// It is the text for Rusoto, whose error is one string. For the providers of this module it begins as Rusoto's text does,
-/// where programs match on that.
+/// It is the text for Rusoto's error, which is one string. If programs match on Rusoto's text, it begins in the same
+/// way.
 ///
 /// # Example
 /// ```
@@ -98,7 +99,7 @@ mod tests {
     }
     impl Error for Talkative {}
 
-    /// All that is seen by whoever walks down an error.
+    /// Returns all texts that a caller can see in an error and its causes.
     fn all_of(error: &dyn Error) -> String {
         format!("{error} {error:?} {}", error.source().map(all_of).unwrap_or_default())
     }

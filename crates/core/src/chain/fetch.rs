@@ -1,4 +1,4 @@
-//! One small document over HTTP, from an endpoint that hands out credentials.
+//! Gets a small document over HTTP from an endpoint with credentials.
 
 use super::context::ProviderContext;
 use super::failure::{BoxError, Failure};
@@ -24,18 +24,18 @@ use std::fmt;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// What to get, from where, and how patiently.
+/// A request for a document.
 #[derive(Debug)]
 pub(super) struct Fetch {
     pub(super) url: Url,
-    /// Marked as sensitive, so that nothing shows it.
+    /// It is marked as sensitive, so that nothing shows it.
     pub(super) authorization: Option<HeaderValue>,
     pub(super) connect_timeout: Option<Duration>,
     pub(super) attempts: u32,
 }
 
 impl Fetch {
-    /// Ends when the document is whole. The caller puts a limit on the time.
+    /// Sends the request and returns the whole document. The caller limits the time.
     pub(super) async fn send(self, context: &ProviderContext) -> Result<Document, FetchError> {
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(self.connect_timeout);
@@ -82,7 +82,7 @@ impl Fetch {
     }
 }
 
-/// Where an endpoint is, taken apart.
+/// A parsed URL of an endpoint.
 #[derive(Debug, Clone)]
 pub(super) struct Url {
     scheme: Scheme,
@@ -107,7 +107,7 @@ impl Url {
         }
     }
 
-    /// The host, where it is asked without TLS.
+    /// Returns the host if the URL is plain HTTP.
     pub(super) fn plain_host(&self) -> Option<&str> {
         (self.scheme == Scheme::HTTP).then(|| self.authority.host())
     }
@@ -117,21 +117,21 @@ impl Url {
     }
 }
 
-/// Behind the last colon that is no part of an IPv6 address.
+/// Returns the text after the last colon that is not part of an IPv6 address.
 fn port_of(authority: &str) -> &str {
     let behind_address = authority.rsplit(']').next().unwrap_or_default();
     behind_address.rsplit_once(':').map_or("", |(_, port)| port)
 }
 
 impl fmt::Display for Url {
-    // Neither the name and password in front of the host nor the query: either may be a secret.
+    // Leaves out user name and password before the host, and the query. They may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = format!("{}{}", self.authority, self.path_and_query.path());
         write!(f, "{}://{}", self.scheme, behind_password(&url))
     }
 }
 
-/// What came with a status of success.
+/// The body of a response with a success status.
 pub(super) struct Document(pub(super) Zeroizing<Vec<u8>>);
 
 impl fmt::Debug for Document {
@@ -146,7 +146,7 @@ pub(super) enum FetchError {
 }
 
 impl FetchError {
-    /// `url` is what did not answer as it should.
+    /// Returns the failure for the endpoint at `url`.
     pub(super) fn into_failure(self, url: &Url) -> BoxError {
         match self {
             Self::Refused(refused) => format!("{url} {refused}").into(),
@@ -155,11 +155,11 @@ impl FetchError {
     }
 }
 
-/// A status that is none of success.
+/// A status other than success.
 #[derive(Debug)]
 pub(super) struct Refused {
     pub(super) status: u16,
-    /// Fit to show.
+    /// The reason, fit to show.
     said: Option<String>,
 }
 
@@ -172,9 +172,9 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// Why an endpoint refuses: the fields of a JSON document that are meant to be read, or the first line of a plain text,
-/// which is what the agent of EKS Pod Identity writes. Nothing of a page or of another document: what else they hold is
-/// not ours to show. `sent` is the token, which an endpoint may send back.
+/// Returns the reason of a refusal: the readable fields of a JSON document, or the first line of a plain text, as the
+/// agent of EKS Pod Identity writes it. Pages and other documents are left out, because their contents may be secret.
+/// `sent` is the token, which an endpoint may send back.
 fn said_by(body: &[u8], sent: Option<&HeaderValue>) -> Option<String> {
     let said = match json::stated_error(body) {
         Some(stated) => stated,
@@ -186,13 +186,13 @@ fn said_by(body: &[u8], sent: Option<&HeaderValue>) -> Option<String> {
 
 fn plain_text(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim();
-    // Half a document is none, and what it holds has no name that would tell what is secret.
+    // Half a document is no document. It may contain a value without the name that marks it as secret.
     let is_document = serde_json::from_str::<Value>(text).is_ok() || has_fields(text);
     (!text.is_empty() && !is_document).then_some(text)
 }
 
-/// Whether a text is a document or a part of one. What programs write in Go has URLs in quotation marks, and a colon and a
-/// word behind them: `Post "https://host/": dial tcp`.
+/// Returns whether a text is a document or a part of one. Texts of Go programs have URLs in quotation marks, followed
+/// by a colon and a word: `Post "https://host/": dial tcp`. They are not documents.
 fn has_fields(text: &str) -> bool {
     let of_json = text.match_indices('"').any(|(at, quote)| {
         let behind = text.get(at + quote.len()..).unwrap_or_default().trim_start();
@@ -246,7 +246,7 @@ mod tests {
         ] {
             assert_eq!(said(document), None, "{document}");
         }
-        // Written in Go.
+        // From a Go program.
         let agent = "[4d5f]: request send failed, Post \"https://eks-auth.eu-west-1.api.aws/x\": dial tcp 1.2.3.4:443: i/o timeout";
         assert_eq!(said(agent).as_deref(), Some(agent), "it was left out");
         assert_eq!(said("refused, SessionToken = IQoJ").as_deref(), Some("refused, SessionToken = ***"));
@@ -266,7 +266,7 @@ mod tests {
             for start in 0..document.len() {
                 for end in start..=document.len() {
                     let part = &document[start..end];
-                    // A secret that stands for itself is not recognised.
+                    // A secret alone, without a field name, is not recognised.
                     let openly = !part.contains("hush") || part.trim() == "hush" || part.starts_with("hush&");
                     assert!(openly || plain_text(part.as_bytes()).is_none(), "{part}");
                 }

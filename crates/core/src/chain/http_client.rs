@@ -1,4 +1,4 @@
-//! The HTTP client of those who bring none.
+//! The default HTTP client.
 
 use super::env::Env;
 use super::failure::BoxError;
@@ -14,22 +14,22 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use std::fmt;
 
-/// For metadata services, which are inside: no proxy leads there.
+/// Returns the client for metadata services. They are on the local network, so it uses no proxy.
 pub(super) fn default_http_client() -> SharedHttpClient {
     SharedHttpClient::new(OneShotClient { https, env: None })
 }
 
-/// For services, which are outside: this environment may name a proxy and certificates for them.
+/// Returns the client for services on the internet. The environment may set a proxy and certificates for them.
 pub(super) fn service_http_client(env: Env) -> SharedHttpClient {
     SharedHttpClient::new(OneShotClient { https, env: Some(env) })
 }
 
-/// Makes a connector for each request, which takes microseconds.
+/// Makes a new connector for each request, which takes microseconds.
 ///
-/// Credentials are loaded every few minutes, and a connection that was left idle belongs to the runtime that opened
-/// it: one that was dropped, or that stands still, would be met with by the next load. The trust roots are read when
-/// the first HTTPS request is sent, which away from STS and SSO is never; the SDK's own client reads them for every
-/// client that is built on it. And nothing is shared that a panic could break for all.
+/// Credentials are loaded every few minutes. An idle connection would belong to the runtime that opened it, and the
+/// next load could get a connection of a runtime that is gone or stands still. The trust roots are read at the first
+/// HTTPS request, which only STS and SSO need. The SDK's own client reads them whenever a client is built. Nothing is
+/// shared, so a panic cannot break it for all.
 #[derive(Clone)]
 struct OneShotClient {
     https: fn(ConnectorBuilder, Option<TrustStore>) -> Option<Connector>,

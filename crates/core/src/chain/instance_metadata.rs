@@ -27,31 +27,32 @@ const V1_DISABLED: &str = "AWS_EC2_METADATA_V1_DISABLED";
 const ENDPOINT_MODE: &str = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
 const ROLES: &str = "/latest/meta-data/iam/security-credentials/";
 
-/// Off EC2 the address leads nowhere. The SDK's own value; the service is on the same machine.
+/// Outside of EC2 the address leads nowhere. This is the SDK's value. The service is on the same machine, so it is
+/// enough.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
-/// For the answer to the request for a token, where version 1 is there to fall back on: in a container that answer is
-/// lost on its way when the instance's hop limit is 1.
+/// The limit on the answer to a token request if version 1 is allowed. In a container this answer is lost if the hop
+/// limit of the instance is 1.
 pub(super) const TOKEN_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Loads the credentials of an EC2 instance's role, by version 2 of its metadata service.
+/// Loads the credentials of an EC2 instance's role from version 2 of its metadata service.
 ///
-/// | variable | |
+/// | variable | meaning |
 /// |---|---|
-/// | `AWS_EC2_METADATA_DISABLED` | `true`: the service is not asked |
-/// | `AWS_EC2_METADATA_V1_DISABLED` | `false`: version 1 may be asked, as with [`set_v1_allowed`](Self::set_v1_allowed) |
-/// | `AWS_EC2_METADATA_SERVICE_ENDPOINT` | its URL |
-/// | `AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE` | `IPv6`: it is at `http://[fd00:ec2::254]` |
+/// | `AWS_EC2_METADATA_DISABLED` | `true`: the service is not used |
+/// | `AWS_EC2_METADATA_V1_DISABLED` | `false`: version 1 may be used, as with [`set_v1_allowed`](Self::set_v1_allowed) |
+/// | `AWS_EC2_METADATA_SERVICE_ENDPOINT` | the URL of the service |
+/// | `AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE` | `IPv6`: the service is at `http://[fd00:ec2::254]` |
 ///
 /// `ec2_metadata_service_endpoint` and `ec2_metadata_service_endpoint_mode` in the default profile of the config file
-/// mean the same, and [`set_ip_addr_with_port`](Self::set_ip_addr_with_port) goes before all of them.
+/// have the same meaning. [`set_ip_addr_with_port`](Self::set_ip_addr_with_port) goes before all of them.
 ///
-/// Rusoto spoke version 1 only. Whoever can make a server fetch a URL can use version 1 to get its credentials. Here it is
-/// asked only where [`set_v1_allowed`](Self::set_v1_allowed) or the variable allows it, and only when there is no token
-/// for version 2.
+/// Rusoto used version 1 only. An attacker who can make a server fetch a URL can use version 1 to get its credentials.
+/// So it is used only if [`set_v1_allowed`](Self::set_v1_allowed) or the variable allows it, and only if version 2
+/// gives no token.
 ///
-/// A call is two requests. The token takes another one, and this provider and its clones keep it for six hours. Connecting
-/// may take a second, so that a machine without such a service does not wait. The rest may take the whole timeout, because
-/// slow services worked on Rusoto.
+/// A call is two requests. The token takes one more request. This provider and its clones keep the token for six hours.
+/// Connecting is limited to a second, so a machine without such a service does not wait long. The rest may take the
+/// whole timeout, because slow services worked with Rusoto.
 ///
 /// # Errors
 ///
@@ -101,18 +102,18 @@ impl InstanceMetadataProvider {
         Self::default()
     }
 
-    /// Limits how long one call may take, with all its requests, retries and bodies. Default: 30 seconds.
+    /// Limits one call with all its requests, retries and bodies. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
         self.client = CachedClient::default();
     }
 
-    /// Sets another address than 169.254.169.254, for plain HTTP.
+    /// Sets the address of the service, for plain HTTP. Default: 169.254.169.254.
     pub fn set_ip_addr_with_port(&mut self, ip: &str, port: &str) {
         self.address = Some((ip.to_owned(), port.to_owned()));
     }
 
-    /// Sets whether version 1 is asked where version 2 gives no token. Default: no.
+    /// Sets whether version 1 is used if version 2 gives no token. Default: no.
     pub fn set_v1_allowed(&mut self, allowed: bool) {
         self.context.set_imds_v1(allowed);
         self.client = CachedClient::default();
@@ -125,8 +126,8 @@ impl InstanceMetadataProvider {
         self
     }
 
-    /// The variable is that of the SDKs which ask version 1 unless told not to. Here it has to be asked for, and so a
-    /// program can that has no way to call `set_v1_allowed`.
+    /// Returns whether version 1 is allowed. The SDKs use version 1 unless this variable forbids it. Here it must be
+    /// allowed, and the variable can do so for programs that cannot call `set_v1_allowed`.
     fn v1_allowed(&self) -> bool {
         let is_wanted = || self.context.env().setting(V1_DISABLED);
         self.context.imds_v1() || is_wanted().is_some_and(|disabled| disabled.eq_ignore_ascii_case("false"))
@@ -137,7 +138,7 @@ impl InstanceMetadataProvider {
             return Err(CredentialsError::not_loaded(format!("{DISABLED} in the environment is `true`")));
         }
         let endpoint = self.endpoint().await?;
-        // An answer that is lost on its way looks like this, and like nothing else.
+        // Only an answer that was lost on its way looks like this.
         let subject = || {
             let url = &endpoint.url;
             format!(
@@ -167,8 +168,8 @@ impl InstanceMetadataProvider {
             .map_err(|problem| failed(format!("the answer of {path} {problem}")))
     }
 
-    /// By version 2, or by version 1 where that is allowed and there was no token: then all of a load is, so that the
-    /// token is waited for once.
+    /// Gets a path with version 2, or with version 1 if that is allowed and there was no token. The whole load then
+    /// uses version 1, so it waits for the token once.
     async fn get(
         &self,
         endpoint: &Endpoint,
@@ -220,7 +221,7 @@ impl InstanceMetadataProvider {
         Ok(builder
             .connect_timeout(CONNECT_TIMEOUT.min(self.timeout))
             .read_timeout(answer)
-            // Not `answer`: the request for a token runs within an attempt, which began before it.
+            // The token request runs within an attempt that began earlier, so its limit `answer` cannot be used here.
             .operation_attempt_timeout(self.timeout)
             .operation_timeout(self.timeout)
             .build())
@@ -267,14 +268,14 @@ impl InstanceMetadataProvider {
     }
 }
 
-/// The version of the service by which a load goes on.
+/// The version of the service that the rest of a load uses.
 enum Version {
     One,
     Two,
 }
 
-/// The SDK's rule, but for the request for a token: with version 1 to fall back on it is sent once. A service that has no
-/// version 2 may answer it with any status, and the pauses between four attempts would be those of every load.
+/// The SDK's rule, except that a token request is sent once if version 1 is allowed. A service without version 2 may
+/// answer it with any status, and every load would wait for the pauses between four attempts.
 #[derive(Debug, Default)]
 struct OneToken(ImdsResponseRetryClassifier);
 
@@ -282,7 +283,7 @@ impl ClassifyRetry for OneToken {
     fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
         let failure = context.output_or_error().and_then(|outcome| outcome.err()?.as_operation_error());
         match failure.and_then(|failure| failure.downcast_ref::<TokenError>()) {
-            // Stronger than "no action": the SDK's operations have a classifier of their own for 5xx.
+            // Stronger than "no action", because the SDK's operations have a classifier of their own for 5xx.
             Some(_) => RetryAction::RetryForbidden,
             None => self.0.classify_retry(context),
         }
@@ -293,11 +294,11 @@ impl ClassifyRetry for OneToken {
     }
 }
 
-/// Where the service is.
+/// The address of the service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Endpoint {
     url: String,
-    /// Somebody said so: then it is a failure when it is not there.
+    /// The user set this address, so it is a failure if the service is not there.
     explicit: bool,
 }
 
@@ -307,7 +308,7 @@ impl Default for Endpoint {
     }
 }
 
-/// The first role of the list. Anything that is no name is none: it would become part of a path.
+/// Returns the first role of the list. A text that is not a name is refused, because it would become part of a path.
 fn role_in(roles: &[u8]) -> Result<&str, String> {
     let line = roles.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii).find(|line| !line.is_empty());
     let Some(line) = line else { return Err("names no role".to_owned()) };
@@ -318,7 +319,7 @@ fn role_in(roles: &[u8]) -> Result<&str, String> {
     }
 }
 
-/// The client of version 2, which keeps the token; one for this provider and its clones.
+/// The client for version 2, which keeps the token. It is shared by this provider and its clones.
 #[derive(Clone, Default)]
 struct CachedClient(Arc<Mutex<Option<(Endpoint, imds::Client)>>>);
 
@@ -346,11 +347,11 @@ impl fmt::Debug for CachedClient {
     }
 }
 
-/// Why a path of the service was not answered.
+/// The reason why a path of the service was not answered.
 enum MetadataError {
-    /// There is nobody at the address, or nobody who answers.
+    /// There is no service at the address, or it does not answer.
     NotThere(String),
-    /// The service is there, and gives no token.
+    /// The service is there, but gives no token.
     NoToken(String),
     NotFound {
         path: String,
@@ -365,7 +366,7 @@ impl MetadataError {
                 Self::NotThere(error_chain(&error))
             }
             ImdsError::FailedToLoadToken(_) => Self::NoToken(error_chain(&error)),
-            // Its own text shows the whole response.
+            // The text of this error contains the whole response.
             ImdsError::ErrorResponse(context) => match context.response().status().as_u16() {
                 404 => Self::NotFound { path: path.to_owned() },
                 status => Self::Other(format!("{path} answered with HTTP status {status}")),
@@ -378,7 +379,7 @@ impl MetadataError {
         matches!(self, Self::NotThere(_) | Self::NoToken(_))
     }
 
-    /// The text, and what to do where the service has version 1 only.
+    /// Returns the text, with a remedy for a service that has version 1 only.
     fn with_remedy(&self) -> String {
         match self {
             Self::NoToken(text) => format!(
@@ -390,7 +391,7 @@ impl MetadataError {
         }
     }
 
-    /// For the first request of all, where these mean that there is no role to be had here.
+    /// Returns the error for the first request of a load. Here, some of these errors mean that there is no role.
     fn into_credentials_error(
         self,
         endpoint: &Endpoint,

@@ -1,4 +1,4 @@
-//! Credentials as JSON: what ECS, IMDS and a `credential_process` hand out.
+//! Reads credentials in JSON from ECS, IMDS and a `credential_process`.
 
 use super::session;
 use crate::expiry;
@@ -8,16 +8,16 @@ use serde_json::{Map, Value};
 use std::time::SystemTime;
 use zeroize::{Zeroize, Zeroizing};
 
-/// Which document is read: the fields are the same, but for the version of a process's.
+/// The kind of document. The fields are the same, except for the version in the document of a process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     Endpoint,
     Process,
 }
 
-/// As Rusoto reads them, token and expiration may be missing; as the SDK does, small and capital letters are the
-/// same. The error is the rest of a sentence about the document. It quotes nothing of it, which may be a secret, but for an
-/// `Expiration` that is no date.
+/// Returns the credentials in a document. As in Rusoto, token and expiration may be missing. As in the SDK, names are
+/// not case-sensitive. The error is the end of a sentence about the document. It quotes nothing from the document,
+/// which may be secret, except for an `Expiration` that is not a date.
 pub(super) fn credentials(
     document: &[u8],
     form: Form,
@@ -58,7 +58,7 @@ pub(super) fn credentials(
     session::unsendable(&credentials).map_or(Ok(credentials), |problem| Err(problem.to_owned()))
 }
 
-/// The `Code` and `Message` of an error document, if it is one.
+/// Returns the `Code` and `Message` of an error document.
 pub(super) fn stated_error(document: &[u8]) -> Option<String> {
     match serde_json::from_slice(document) {
         Ok(Value::Object(fields)) => Fields(fields).stated_error(),
@@ -66,7 +66,7 @@ pub(super) fn stated_error(document: &[u8]) -> Option<String> {
     }
 }
 
-/// A document that may hold secrets, overwritten when it is dropped.
+/// A document that may contain secrets. It is overwritten when it is dropped.
 pub(super) struct Fields(Map<String, Value>);
 
 impl Drop for Fields {
@@ -76,7 +76,7 @@ impl Drop for Fields {
 }
 
 impl Fields {
-    /// The error is the rest of a sentence about the document.
+    /// Reads a document. The error is the end of a sentence about the document.
     pub(super) fn read(document: &[u8]) -> Result<Self, String> {
         if document.iter().all(u8::is_ascii_whitespace) {
             return Err("is empty".to_owned());
@@ -88,7 +88,7 @@ impl Fields {
         }
     }
 
-    /// Overwrites every text. Which of them are secret is for whoever wrote them to say.
+    /// Overwrites every text, because this code does not know which of them are secret.
     fn wipe(&mut self) {
         for value in self.0.values_mut() {
             if let Value::String(text) = value {
@@ -101,14 +101,14 @@ impl Fields {
         self.0.get(&self.name_of(name)?)
     }
 
-    /// As the document spells it: small and capital letters are the same, but a name that is exact goes first.
+    /// Returns a name as the document spells it. Case is ignored, but an exact match goes first.
     fn name_of(&self, name: &str) -> Option<String> {
         let exact = self.0.contains_key(name).then_some(name);
         let other = || self.0.keys().map(String::as_str).find(|key| key.eq_ignore_ascii_case(name));
         exact.or_else(other).map(str::to_owned)
     }
 
-    /// The field that is an object itself.
+    /// Returns a field that is an object.
     pub(super) fn object(mut self, name: &str) -> Result<Self, String> {
         match self.name_of(name).and_then(|name| self.0.remove(&name)) {
             Some(Value::Object(fields)) => Ok(Self(fields)),
@@ -116,7 +116,7 @@ impl Fields {
         }
     }
 
-    /// Another text for a field, under the name that it has.
+    /// Replaces the text of a field and keeps its spelling.
     pub(super) fn set(&mut self, name: &str, text: &str) {
         let name = self.name_of(name).unwrap_or_else(|| name.to_owned());
         if let Some(Value::String(mut old)) = self.0.insert(name, Value::String(text.to_owned())) {
@@ -124,12 +124,12 @@ impl Fields {
         }
     }
 
-    /// The document again.
+    /// Returns the document as JSON.
     pub(super) fn write(&self) -> serde_json::Result<Zeroizing<Vec<u8>>> {
         serde_json::to_vec(&self.0).map(Zeroizing::new)
     }
 
-    /// `null` and an empty text are as good as none.
+    /// Returns a text. `null` and an empty text count as missing.
     pub(super) fn text(&self, name: &str) -> Result<Option<&str>, String> {
         match self.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -138,8 +138,8 @@ impl Fields {
         }
     }
 
-    /// Only what is not there, or `null`, is no date: an empty text does not say that keys never expire. A number is no
-    /// date, as on Rusoto: seconds could be told from milliseconds by guessing alone.
+    /// Returns a time. Only a missing field or `null` means that there is none: an empty text does not say that keys
+    /// never expire. A number is an error, as in Rusoto, because it may be seconds or milliseconds.
     pub(super) fn moment(&self, name: &str) -> Result<Option<SystemTime>, String> {
         let read = match self.get(name) {
             None | Some(Value::Null) => return Ok(None),

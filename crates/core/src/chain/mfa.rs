@@ -1,4 +1,4 @@
-//! Where the codes of an MFA device come from.
+//! The origin of MFA codes.
 
 use super::failure::BoxError;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 type Code = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 
-/// Asks somebody for a code, by the serial number or the ARN of the device.
+/// Asks for a code, by the serial number or the ARN of the device.
 #[derive(Clone)]
 pub(super) struct MfaCodes(Arc<dyn Fn(String) -> Code + Send + Sync>);
 

@@ -1,17 +1,17 @@
 //! Rusoto's sourcing rules as providers of the AWS SDK.
 //!
-//! Each source of credentials that Rusoto knew yields the same credentials here. Sources that it did not know work too:
-//! IMDSv2, SSO, EKS Pod Identity, web identity, `role_arn` profiles. The providers of `aws-config` do the work where they
-//! have the same rules as Rusoto.
+//! These providers load the same credentials as Rusoto from each source that Rusoto knew. They support further sources:
+//! IMDSv2, SSO, EKS Pod Identity, web identity, and profiles with `role_arn`. They use the providers of `aws-config`
+//! where these have the same rules as Rusoto.
 //!
-//! | provider | asks |
+//! | provider | reads |
 //! |---|---|
 //! | [`EnvironmentProvider`] | `AWS_ACCESS_KEY_ID` and its companions, or another prefix |
 //! | [`ProfileProvider`] | the shared credentials and config files |
 //! | [`WebIdentityProvider`] | STS, with the token file that the environment names |
 //! | [`ContainerProvider`] | ECS, EKS Pod Identity |
 //! | [`InstanceMetadataProvider`] | EC2's instance metadata service |
-//! | [`ChainProvider`] | these, in this order |
+//! | [`ChainProvider`] | all of these, in this order |
 //!
 //! No provider caches. [`RefreshCache`](crate::refresh::RefreshCache) does.
 

@@ -1,4 +1,4 @@
-//! The way to services outside, as the environment says: through a proxy, and with whose certificates.
+//! The proxy and the trusted certificates for services on the internet, from the environment.
 
 use super::env::Env;
 #[cfg(not(feature = "default-https-client"))]
@@ -12,14 +12,14 @@ use aws_smithy_http_client::tls::TrustStore;
 #[derive(Debug, Clone)]
 pub(super) struct Proxy {
     pub(super) config: ProxyConfig,
-    /// Whether TLS is spoken with the proxy itself.
+    /// Whether the connection to the proxy itself uses TLS.
     pub(super) is_https: bool,
 }
 
-/// `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, each also in small letters, but for the hosts of `NO_PROXY`. What is
-/// wrong with a proxy does not matter to those.
+/// Returns the proxy for a host: `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, each also in small letters. Hosts in
+/// `NO_PROXY` have none, and a malformed proxy is no error for them.
 pub(super) fn proxy(env: &Env, secure: bool, host: &str) -> Result<Option<Proxy>, String> {
-    // A web server puts the header `Proxy` of whoever asks it into HTTP_PROXY, for the programs that answer.
+    // In a CGI program, `HTTP_PROXY` is the header `Proxy` of the request, so anybody could set it.
     let is_cgi = env.is_set("REQUEST_METHOD");
     let of_scheme: &[&str] = match (secure, is_cgi) {
         (true, _) => &["HTTPS_PROXY", "https_proxy"],
@@ -48,8 +48,8 @@ pub(super) fn proxy(env: &Env, secure: bool, host: &str) -> Result<Option<Proxy>
     Ok(Some(Proxy { config, is_https }))
 }
 
-/// Whether a host, or a domain that it is in, is one of those of `NO_PROXY`. Networks are not looked at: services outside
-/// are asked by name.
+/// Returns whether `NO_PROXY` contains a host or its domain. Networks are not supported: services on the internet are
+/// named.
 fn has(hosts: &str, host: &str) -> bool {
     let host = host.to_ascii_lowercase();
     hosts.split(',').map(|entry| entry.trim().to_ascii_lowercase()).any(|entry| {
@@ -59,7 +59,7 @@ fn has(hosts: &str, host: &str) -> bool {
     })
 }
 
-/// A proxy for everything is often one for SOCKS, which others speak.
+/// Returns whether a proxy speaks HTTP. `ALL_PROXY` often names a SOCKS proxy for other programs.
 fn is_http(proxy: &str) -> bool {
     proxy
         .split_once("://")
@@ -96,14 +96,15 @@ mod trust {
     const CA_BUNDLE: &str = "AWS_CA_BUNDLE";
     const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
 
-    /// The certificates in the file that `AWS_CA_BUNDLE` names, in the place of the machine's, as with the AWS CLI.
+    /// Returns the certificates in the file of `AWS_CA_BUNDLE`. They replace the certificates of the machine, as with
+    /// the AWS CLI.
     pub(in crate::chain) async fn trusted(env: &Env) -> Result<Option<TrustStore>, BoxError> {
         let Some(path) = env.path(CA_BUNDLE) else { return Ok(None) };
         let content = small_file::read(path.clone()).await.map_err(|cause| {
             Failure::new(format!("the certificates cannot be read that {CA_BUNDLE} names"), cause)
         })?;
         let content = String::from_utf8_lossy(&content);
-        // The HTTP client panics on a certificate that it cannot read, and real bundles have some.
+        // The HTTP client panics on a certificate that it cannot read, and some bundles contain such certificates.
         let usable = content.match_indices(BEGIN).filter_map(|(at, _)| certificate(content.get(at..)?));
         let (store, count) = usable.fold((TrustStore::empty(), 0), |(store, count), pem| {
             (store.with_pem_certificate(pem), count + 1)
@@ -117,7 +118,7 @@ mod trust {
         Ok(Some(store))
     }
 
-    /// The first certificate of a text, if it can be trusted.
+    /// Returns the first certificate of a text, if it can be trusted.
     fn certificate(text: &str) -> Option<Vec<u8>> {
         const END: &str = "-----END CERTIFICATE-----";
         let pem = text.get(..text.find(END)? + END.len())?;
@@ -127,7 +128,7 @@ mod trust {
     }
 }
 
-/// Without TLS nobody is asked for a certificate.
+/// Without TLS no certificate is checked.
 #[cfg(not(feature = "default-https-client"))]
 pub(super) async fn trusted(_: &Env) -> Result<Option<TrustStore>, BoxError> {
     Ok(None)

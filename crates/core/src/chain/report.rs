@@ -1,4 +1,4 @@
-//! Which member of the chain answered, and why the others did not.
+//! The report on a call of the chain: which member answered, and why the others did not.
 
 use std::error::Error;
 use std::fmt;
@@ -35,14 +35,16 @@ impl fmt::Display for Member {
     }
 }
 
-/// A member that did not answer. With feature `serde` it serialises: each field by its name.
+/// A member that did not answer.
+///
+/// With feature `serde` it serialises, each field by its name.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Attempt {
     /// The member that was asked.
     pub member: Member,
-    /// The whole chain of causes as one line.
+    /// The whole chain of causes in one line.
     #[cfg_attr(feature = "serde", serde(serialize_with = "text"))]
     pub error: Arc<str>,
     /// Whether the member was not configured. Otherwise it failed.
@@ -55,8 +57,9 @@ impl fmt::Display for Attempt {
     }
 }
 
-/// The report on one call of the chain. It prints as one line, without secrets. With feature `serde` it serialises: each field
-/// by its name.
+/// The report on one call of the chain. It prints as one line, without secrets.
+///
+/// With feature `serde` it serialises, each field by its name.
 ///
 /// # Example
 /// ```no_run
@@ -142,7 +145,7 @@ impl ChainError {
         Self { attempts }
     }
 
-    /// Returns why each member had none, in the order in which they were asked.
+    /// Returns the members without credentials and their reasons, in the order in which they were asked.
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
     }

@@ -1,9 +1,9 @@
-//! What has to be true of credentials before anybody signs with them.
+//! Checks credentials before they are used to sign.
 
 use crate::sendable::{is_sendable, is_whole};
 use aws_credential_types::Credentials;
 
-/// The credentials again, or what is wrong with them.
+/// Returns the credentials, or the reason why they cannot be used.
 pub(super) fn whole(credentials: Credentials) -> Result<Credentials, &'static str> {
     if !is_whole(
         credentials.access_key_id(),
@@ -19,14 +19,14 @@ pub(super) fn whole(credentials: Credentials) -> Result<Credentials, &'static st
     Ok(credentials)
 }
 
-/// What is wrong with credentials that cannot be sent, as the rest of a sentence.
+/// Returns the reason why credentials cannot be sent, as the end of a sentence.
 pub(super) fn unsendable(credentials: &Credentials) -> Option<&'static str> {
     if !is_sendable(credentials.access_key_id()) {
         return Some(
             "has an access key id with a line break or another character that no HTTP header can have",
         );
     }
-    // The secret is not sent. But a key that goes on in the next line is another key.
+    // The secret is not sent. But a line break in it means that the key is not the right one.
     if !is_sendable(credentials.secret_access_key()) {
         return Some("has a secret access key with a line break or another character that no key has");
     }

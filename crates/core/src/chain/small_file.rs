@@ -1,4 +1,4 @@
-//! Files that belong to somebody else: they may be missing, unreadable, no files at all, or without end.
+//! Reads files that may be missing, unreadable, not regular, or without an end.
 
 use super::failure::{BoxError, Failure};
 use crate::refresh::notes::{File, note};
@@ -12,18 +12,18 @@ use zeroize::Zeroizing;
 /// Thousands of profiles fit into a quarter of it.
 const LARGEST_FILE: u64 = 8 * 1024 * 1024;
 
-/// The whole content, read outside of the runtime's threads. The error names the file.
+/// Returns the whole content. It is read outside of the runtime's threads. The error names the file.
 pub(super) async fn read(path: PathBuf) -> Result<Zeroizing<Vec<u8>>, BoxError> {
-    // Rusoto's file providers work on any executor; only Tokio has a place for what blocks.
+    // Rusoto's file providers work with any executor. Only Tokio has threads for blocking work.
     match Handle::try_current() {
         Ok(runtime) => runtime.spawn_blocking(move || read_blocking(&path)).await?,
         Err(_) => read_blocking(&path),
     }
 }
 
-/// As [`read`]; a cache whose load this is part of loads anew when the file is another.
+/// Like [`read`]. A cache that runs this load loads again when the file changes.
 pub(super) async fn read_watched(path: PathBuf) -> Result<Zeroizing<Vec<u8>>, BoxError> {
-    // Looked at before it is read: what is written in between is then another file than the one that was seen.
+    // The file is checked before it is read. If it is written in between, it counts as changed.
     let look_and_read = move || (File::look(&path), read_blocking(&path));
     let (file, content) = match Handle::try_current() {
         Ok(runtime) => runtime.spawn_blocking(look_and_read).await?,
@@ -33,15 +33,15 @@ pub(super) async fn read_watched(path: PathBuf) -> Result<Zeroizing<Vec<u8>>, Bo
     content
 }
 
-/// As [`read`], on this thread.
+/// Like [`read`], on this thread.
 pub(super) fn read_blocking(path: &Path) -> Result<Zeroizing<Vec<u8>>, BoxError> {
     content(path).map_err(|error| Failure::new(format!("cannot read {path:?}"), error).into())
 }
 
-/// One of the answers of [`is_absent`].
+/// A reason that [`is_absent`] returns.
 pub(super) const NOT_A_FILE: &str = "it is not a regular file";
 
-/// Why there is no such file, when that is why it could not be read.
+/// Returns why there is no such file, if this is the reason of the error.
 pub(super) fn is_absent(error: &(dyn Error + 'static)) -> Option<&'static str> {
     match error.downcast_ref::<Failure>()?.source()?.downcast_ref::<FileError>()? {
         FileError::NotAFile => Some(NOT_A_FILE),
@@ -67,12 +67,12 @@ impl From<io::Error> for FileError {
 }
 
 fn content(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
-    // Before opening: a pipe without a writer would never open.
+    // This comes before opening: opening a pipe without a writer would never end.
     let metadata = path.metadata()?;
     if !metadata.is_file() {
         return Err(FileError::NotAFile);
     }
-    // With room for all of it, and for the look at its end: what grows leaves copies behind.
+    // The buffer has room for the whole file plus one byte. A buffer that grows leaves copies of secrets behind.
     let room = usize::try_from(metadata.len().min(LARGEST_FILE)).unwrap_or(0) + 1;
     let mut content = Zeroizing::new(Vec::with_capacity(room));
     fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut content)?;

@@ -1,4 +1,4 @@
-//! Credentials of a role for a token in a file: IRSA.
+//! Credentials of a role for a token in a file, as with IRSA.
 
 use super::context::{DEFAULT_TIMEOUT, ProviderContext};
 use super::profile;
@@ -14,25 +14,25 @@ pub const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
 pub const ROLE_ARN: &str = "AWS_ROLE_ARN";
 /// The variable that names the session.
 pub const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
-/// The name of a session that nobody named: Rusoto's, which the conditions of a role may name.
+/// The default name of a session. It is Rusoto's, and the conditions of a role may require it.
 pub const DEFAULT_SESSION_NAME: &str = "WebIdentitySession";
 
-/// Loads the credentials of a role for the token in a file, as for a service account on EKS.
+/// Loads the credentials of a role for the token in a file, such as the token of a service account on EKS.
 ///
 /// `AWS_WEB_IDENTITY_TOKEN_FILE`, `AWS_ROLE_ARN` and `AWS_ROLE_SESSION_NAME` name the file, the role and the session.
-/// Variables and file are read at every call, so that a rotated token is used. White space around the token is left out.
-/// A session without a name is called `WebIdentitySession`, as on Rusoto.
+/// Variables and file are read at every call, so a rotated token is used. White space around the token is removed. The
+/// default name of a session is `WebIdentitySession`, as in Rusoto.
 ///
 /// A call is one request to STS, with the SDK's retries. [`ProviderContext`] has the settings for it.
 ///
 /// # Errors
 ///
 /// - [`CredentialsNotLoaded`](CredentialsError::CredentialsNotLoaded) when no file is named.
-/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when a file is named and no role, or when a variable
-///   or the token is malformed.
+/// - [`InvalidConfiguration`](CredentialsError::InvalidConfiguration) when there is a file but no role, or when a
+///   variable or the token is malformed.
 /// - [`ProviderError`](CredentialsError::ProviderError) when the file cannot be read or STS refuses.
 ///
-/// No error holds the token.
+/// No error contains the token.
 ///
 /// # Example
 /// ```no_run
@@ -56,7 +56,7 @@ impl WebIdentityProvider {
         Self { timeout: DEFAULT_TIMEOUT, context: ProviderContext::default() }
     }
 
-    /// Limits how long one call may take, retries included. Default: 30 seconds.
+    /// Limits one call, retries included. Default: 30 seconds.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }
@@ -79,7 +79,7 @@ impl WebIdentityProvider {
         let missing = |name| format!("No (or empty) {name} in environment");
         let token_file =
             env.path(TOKEN_FILE).ok_or_else(|| CredentialsError::not_loaded(missing(TOKEN_FILE)))?;
-        // A program that names the file asks for a role.
+        // A user who names the file wants a role.
         let role_arn =
             read(ROLE_ARN)?.ok_or_else(|| CredentialsError::invalid_configuration(missing(ROLE_ARN)))?;
         let named = read(SESSION_NAME)?.unwrap_or_else(|| DEFAULT_SESSION_NAME.to_owned());
@@ -102,12 +102,12 @@ impl ProvideCredentials for WebIdentityProvider {
     }
 }
 
-/// A client for the token of a role, which asks where variables and the default profile say. For the crates of this
-/// project.
+/// Returns an STS client for the token of a role, with the region and endpoint from variables and the default profile.
+/// It is for the crates of this project.
 ///
 /// # Errors
 ///
-/// `InvalidConfiguration`, where a variable or a setting holds what the SDK could not take.
+/// `InvalidConfiguration` when a variable or setting has a value that the SDK does not accept.
 pub async fn sts_client_for_token(
     context: &ProviderContext,
     role_arn: &str,
@@ -116,12 +116,12 @@ pub async fn sts_client_for_token(
     sts::client(context, &service_config, None)
 }
 
-/// How STS is asked for a session of this role.
+/// Returns the region and endpoint of STS for a session of this role.
 async fn service_config(
     context: &ProviderContext,
     role_arn: &str,
 ) -> Result<ServiceConfig, CredentialsError> {
-    // A profile that cannot be read says nothing; it is the profile provider that complains of it.
+    // An unreadable profile sets nothing here. The profile provider reports it.
     let profile = profile::settings_of_default_profile(context.env()).await;
     ServiceConfig::resolve(context, Service::Sts, &profile, Some(role_arn))
 }

@@ -1,4 +1,4 @@
-//! Owners and loads that meet in every way.
+//! Owners and loads that run at the same time.
 
 use super::{Borrower, Lender};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -12,7 +12,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 use tokio::task::{JoinHandle, yield_now};
 
-/// A provider that answers its name after two turns of the runtime, so that others come in between.
+/// A provider that returns its name after two turns of the runtime, so others can run in between.
 #[derive(Debug, Clone)]
 struct Provider {
     name: &'static str,
@@ -165,7 +165,7 @@ async fn the_last_provider_outlives_its_lender_until_another_is_lent() {
     assert_eq!(within_a_second(load_by(&borrower)).await, "c");
 }
 
-/// As when a handle of the cache is all that is left: each of its loads had waited for the whole load timeout.
+/// This happens when only a handle of the cache is left. Each of its loads waited for the whole load timeout.
 #[tokio::test(start_paused = true)]
 async fn a_provider_that_was_changed_and_never_lent_again_was_lost_with_its_lender() {
     let mut lender = lender("a");
@@ -193,7 +193,7 @@ async fn a_load_does_not_wait_for_ever_for_an_owner_that_does_not_go_on() {
     assert_eq!(within_a_second(load_by(&borrower)).await, "b");
 }
 
-/// Without a timer of Tokio's.
+/// The runtime has no timer.
 #[test]
 fn a_load_waits_by_the_timer_that_it_was_given() {
     let mut lender = lender("a");
@@ -242,7 +242,7 @@ async fn the_provider_is_free_after_a_load_panicked() {
     assert_eq!(within_a_second(load(&lender)).await, "b");
 }
 
-/// Says when it begins to be dropped, and takes its time over it.
+/// Reports the beginning of its drop, which takes a while.
 struct SlowToDrop(mpsc::Sender<()>);
 
 impl Drop for SlowToDrop {
@@ -260,7 +260,7 @@ fn an_owner_waits_for_a_load_that_is_just_being_dropped_elsewhere() {
     let (sender, dropping) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
-            // Dropped before the reference to the provider is.
+            // It is dropped before the reference to the provider.
             let load = borrower.run(move |_provider| {
                 let slow = SlowToDrop(sender.clone());
                 Box::pin(async move {
@@ -275,8 +275,8 @@ fn an_owner_waits_for_a_load_that_is_just_being_dropped_elsewhere() {
     });
 }
 
-/// The owner changes and lends as fast as it can while other threads run loads, and drop some in the middle: the owner
-/// may never find its provider in other hands, no load may see it change, and none may be lost.
+/// The owner changes and lends as fast as it can. Other threads run loads, and drop some of them half-way. The owner
+/// must never find another reference to its provider, no load may see a change, and no load may be lost.
 #[test]
 fn owners_and_loads_on_several_threads_never_meet_on_one_provider() {
     const ROUNDS: usize = 5_000;

@@ -1,11 +1,10 @@
-//! Characters as they are escaped in URLs, in XML and HTML, in JSON and in Rust's debug form, one within another.
+//! Decodes the escapes of URLs, XML, HTML, JSON and Rust's debug form, also escapes within escapes.
 
-/// The first character of a text, and what stands behind it.
+/// Returns the first character of a text, decoded, and the text after it. The following forms give the same character:
 ///
 /// ```text
 /// "   \"   \\\"   %22   %2522   &quot;   &amp;quot;   &#34;   &#x22;   \u0022
 /// ```
-/// are one and the same.
 pub(super) fn decoded(text: &str) -> Option<(char, &str)> {
     let mut chars = text.chars();
     let char = chars.next()?;
@@ -19,7 +18,7 @@ pub(super) fn decoded(text: &str) -> Option<(char, &str)> {
     Some(escaped.unwrap_or((char, behind)))
 }
 
-/// Where the first such character begins, in whatever form.
+/// Returns the index of the first such character, in any escaped form.
 pub(super) fn end_before(text: &str, is_end: impl Fn(char) -> bool) -> Option<usize> {
     let may_begin = |char: char| matches!(char, '\\' | '%' | '&') || is_end(char);
     let starts = text.char_indices().filter(|(_, char)| may_begin(*char));
@@ -28,7 +27,7 @@ pub(super) fn end_before(text: &str, is_end: impl Fn(char) -> bool) -> Option<us
         .find(|&at| text.get(at..).and_then(decoded).is_some_and(|(char, _)| is_end(char)))
 }
 
-/// As often as texts are escaped within texts.
+/// The depth of escapes within escapes that is decoded.
 const DEPTH: usize = 8;
 
 fn of_backslash(text: &str) -> Option<(char, &str)> {
@@ -48,7 +47,7 @@ fn of_backslash(text: &str) -> Option<(char, &str)> {
 fn of_percent(text: &str) -> Option<(char, &str)> {
     let mut digits = text;
     for _ in 0..DEPTH {
-        // `%2522` is `%22` once more.
+        // `%2522` is an escaped `%22`.
         match digits.strip_prefix("25").filter(|behind| behind.get(..2).is_some_and(is_hex)) {
             Some(behind) => digits = behind,
             None => break,
@@ -63,7 +62,7 @@ fn of_entity(text: &str) -> Option<(char, &str)> {
     for _ in 0..DEPTH {
         name = name.strip_prefix("amp;").unwrap_or(name);
     }
-    // The longest is `#x0000027;`.
+    // The longest entity is `#x0000027;`.
     let end = name.bytes().take(12).position(|byte| byte == b';')?;
     let (name, behind) = (name.get(..end)?, name.get(end + 1..)?);
     let char = match name {

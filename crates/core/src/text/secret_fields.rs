@@ -1,17 +1,17 @@
-//! The values of secret fields, cut out of a text of unknown form.
+//! Removes the values of secret fields from a text of unknown form.
 //!
-//! The text may be a header, a query, a form, XML, JSON or Rust's debug form, whole or cut off, and any of them quoted within
-//! another. So this looks for the names of secret fields and for what separates a name from a value, and parses nothing.
-//! Separators and quotation marks count in [every escaped form](super::escapes). Behind a name whose value has no plain form,
-//! such as a list, an object or a wrapper of Rust's, all that follows is cut: too much is better than too little.
+//! The text may be a header, a query, a form, XML, JSON or Rust's debug form. It may be cut off, and it may be quoted
+//! within another form. So this code does not parse. It looks for the names of secret fields and for separators of
+//! names and values, also in [every escaped form](super::escapes). If the value has no plain form, such as a list, an
+//! object or a wrapper of Rust, everything after the name is cut. Cutting too much is better than too little.
 
 use super::escapes::{decoded, end_before};
 
-/// Stands where something secret stood.
+/// Replaces a secret.
 pub(super) const CUT: &str = "***";
 
-/// Fields whose value is secret, in small letters and without `-` and `_`: `X-Amz-Security-Token`,
-/// `x_amz_security_token` and `XAmzSecurityToken` are one name. Whatever stands in front of it belongs to it.
+/// Secret fields in lower case and without `-` and `_`: `X-Amz-Security-Token`, `x_amz_security_token` and
+/// `XAmzSecurityToken` are the same name. A field is secret if its name ends with one of these.
 const SECRET_FIELDS: [&str; 12] = [
     "authorizationtoken",
     "clientsecret",
@@ -27,7 +27,7 @@ const SECRET_FIELDS: [&str; 12] = [
     "xawsec2metadatatoken",
 ];
 
-/// Likewise, but only by their whole name: `InvalidSignature` and `InvalidSecurityToken` are codes of errors.
+/// Secret fields by their whole name: `InvalidSignature` and `InvalidSecurityToken` are error codes.
 const WHOLE_SECRET_FIELDS: [&str; 10] = [
     "accesstoken",
     "authorization",
@@ -41,14 +41,14 @@ const WHOLE_SECRET_FIELDS: [&str; 10] = [
     "xamzsignature",
 ];
 
-/// What a service quotes of a request, as text or as bytes in hex. The session token is one of its lines.
+/// A service's quotations from a request, as text or as bytes in hex. One of their lines is the session token.
 const QUOTED_REQUESTS: [&str; 4] =
     ["canonicalrequest", "canonicalrequestbytes", "stringtosign", "stringtosignbytes"];
 
-/// A field of this name is secret as well. In a sentence it is a word of English: "the token: it has expired".
+/// A secret field with a name that is also an English word: "the token: it has expired".
 const TOKEN: &str = "token";
 
-/// The text with `***` in the place of each value of a secret field.
+/// Returns the text with `***` in place of each value of a secret field.
 pub(super) fn without_secret_fields(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
@@ -73,7 +73,7 @@ fn is_of_a_name(char: char) -> bool {
     char.is_ascii_alphanumeric() || matches!(char, '-' | '_')
 }
 
-/// The value is the first `length` bytes of a text.
+/// A value: the first `length` bytes of a text.
 struct Value<'t> {
     text: &'t str,
     length: usize,
@@ -87,21 +87,21 @@ impl<'t> Value<'t> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Secret {
-    /// Its value has no space.
+    /// The value has no space.
     Word,
-    /// Its value is words and fields, up to the end of the line.
+    /// The value consists of words and fields, up to the end of the line.
     Header,
-    /// Its value is many lines.
+    /// The value has many lines.
     Request,
-    /// A word, and a word of English.
+    /// The value is a word, and the name is an English word.
     Token,
 }
 
-/// A secret field as it is met in a text.
+/// A secret field that was found in a text.
 struct Field<'t> {
     secret: Secret,
     before: &'t str,
-    /// The character in front of the name. Of an entity it is the semicolon.
+    /// The character before the name. For an entity it is the semicolon.
     preceding: Option<char>,
 }
 
@@ -121,7 +121,7 @@ impl<'t> Field<'t> {
         Some(Self { secret, before, preceding })
     }
 
-    /// Its value in the text behind its name.
+    /// Returns the value of the field in the text after its name.
     fn value(&self, after: &'t str) -> Option<Value<'t>> {
         let (closed, behind_quote) = match decoded(after) {
             Some(('"' | '\'', behind)) => (true, behind),
@@ -132,14 +132,14 @@ impl<'t> Field<'t> {
         match separator {
             '=' => self.assigned(value.strip_prefix('>').unwrap_or(value)),
             ':' if is_quoted => self.assigned(value),
-            // Files are called like the fields: `"/var/run/secrets/web-identity-token": No such file`.
+            // File names may contain a field name: `"/var/run/secrets/web-identity-token": No such file`.
             ':' if matches!(self.preceding, Some('/' | '\\')) => None,
             ':' if self.secret != Secret::Token => self.assigned(value),
             // Rust's debug form.
             ':' if is_wrapped(value.trim_start()) || value.trim_start().starts_with('"') => {
                 self.assigned(value)
             }
-            // Name and value as a pair, in JSON, in Rust's debug form, or in XML.
+            // Name and value are a pair, in JSON, in Rust's debug form, or in XML.
             ',' if is_quoted => Value::all_of(value),
             '<' if matches!(self.preceding, Some('>' | ';')) => Value::all_of(value),
             // The end of an element.
@@ -154,13 +154,13 @@ impl<'t> Field<'t> {
         }
     }
 
-    /// `<SessionToken xmlns="…">`, with a prefix or without.
+    /// Returns whether the field opens an element: `<SessionToken xmlns="…">`, with or without a prefix.
     fn opens_an_element(&self) -> bool {
         let before = self.before.strip_suffix(':').map(|before| before.trim_end_matches(is_of_a_name));
         self.preceding == Some('<') || before.unwrap_or(self.before).ends_with(['<', ';'])
     }
 
-    /// What comes behind `=` or `:`.
+    /// Returns the value after `=` or `:`.
     fn assigned(&self, value: &'t str) -> Option<Value<'t>> {
         let value = value.trim_start();
         if is_wrapped(value) {
@@ -186,7 +186,7 @@ impl<'t> Field<'t> {
         let mut chars = value.char_indices().peekable();
         while let Some((at, char)) = chars.next() {
             let is_end = match (self.secret, char) {
-                // A slash, or a character in digits.
+                // The escape of a slash, or of a character by its number.
                 (_, '\\') => !matches!(chars.peek(), Some((_, '/' | 'u'))),
                 (_, '\n') => return folded_length(value, at),
                 (Secret::Header, char) => matches!(char, '"' | '\'' | '<'),
@@ -200,7 +200,8 @@ impl<'t> Field<'t> {
     }
 }
 
-/// The name without an escape whose last letters stand in front of it: `%22`, `%2522`, `\n`, `\u0022`.
+/// Returns the character before the name, and the name without the rest of an escape before it: `%22`, `%2522`, `\n`,
+/// `\u0022`.
 fn without_escape<'t>(before: &str, name: &'t str) -> (Option<char>, &'t str) {
     let mark = before.chars().next_back();
     let escape = match mark {
@@ -216,7 +217,7 @@ fn without_escape<'t>(before: &str, name: &'t str) -> (Option<char>, &'t str) {
     }
 }
 
-/// Whether a value is one of Rust's wrappers around others: `Some("`, `HeaderValue { inner: "`, `b"`.
+/// Returns whether a value is wrapped in Rust's debug form: `Some("`, `HeaderValue { inner: "`, `b"`.
 fn is_wrapped(value: &str) -> bool {
     let end = value.find(|char| !is_of_a_name(char)).unwrap_or(value.len());
     let (word, behind) = value.split_at(end);
@@ -224,7 +225,7 @@ fn is_wrapped(value: &str) -> bool {
     is_bytes || (!word.is_empty() && (behind.starts_with(['(', '{', '[']) || behind.starts_with(" {")))
 }
 
-/// What an element holds. Where other elements come first, their end is not looked for.
+/// Returns the content of an element. If it begins with another element, everything after is taken.
 fn content(value: &str) -> Option<Value<'_>> {
     match decoded(value.trim_start()) {
         Some(('<', inner)) if !matches!(decoded(inner), Some(('/', _))) => Value::all_of(value),
@@ -234,7 +235,7 @@ fn content(value: &str) -> Option<Value<'_>> {
     }
 }
 
-/// The length of a value in quotation marks, which may have others in it behind a backslash.
+/// Returns the length of a value in quotation marks. Escaped quotation marks are part of the value.
 fn quoted_length(value: &str, quote: char, opening: &str) -> usize {
     if opening.len() > 1 {
         return value.find(opening).unwrap_or(value.len());
@@ -250,7 +251,8 @@ fn quoted_length(value: &str, quote: char, opening: &str) -> usize {
     value.len()
 }
 
-/// With the lines that go on with a value which ends at a line break: they begin with white space, or are one word.
+/// Returns the length including continuation lines of a value at the end of a line. A continuation line begins with
+/// white space, or is one word.
 fn folded_length(value: &str, line_break: usize) -> usize {
     let mut length = line_break;
     for line in value.get(line_break..).unwrap_or_default().split_inclusive('\n').skip(1) {

@@ -1,4 +1,4 @@
-//! Keys for s3s to verify signatures with, and the judgement on who gets in.
+//! The keys with which s3s verifies signatures, and the decision on access.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::keys::ACCOUNT;
 use crate::sessions::Refusal;
 use crate::state::State;
 
-/// Buckets that nobody may use, for a 403 on a request that is otherwise in order.
+/// Buckets that are denied to everybody, for a 403 on a valid request.
 const FORBIDDEN: &str = "forbidden-";
 
 pub(super) struct Auth(pub(super) Arc<State>);
@@ -39,7 +39,7 @@ pub(super) struct Gate {
 }
 
 impl Gate {
-    /// s3s-fs looks for the bucket in some operations only, and makes it on put.
+    /// Checks that the bucket exists. s3s-fs checks this for some operations only, and creates the bucket on put.
     fn bucket_is_there(&self, bucket: &str) -> S3Result<()> {
         match self.root.join(bucket).is_dir() {
             true => Ok(()),
@@ -125,8 +125,8 @@ fn is_allowed(bucket: &str) -> S3Result<()> {
     }
 }
 
-/// s3s-fs lets only the key that began an upload go on with it. At AWS an upload belongs to the account, and
-/// outlives the rotation of a session.
+/// Makes all keys of the account equal for uploads. s3s-fs lets only the key that began an upload continue it. At AWS
+/// an upload belongs to the account, and survives the rotation of a session.
 fn in_the_account<T>(request: &mut S3Request<T>) -> S3Result<()> {
     if let Some(credentials) = &mut request.credentials {
         ACCOUNT.clone_into(&mut credentials.access_key);
@@ -134,7 +134,7 @@ fn in_the_account<T>(request: &mut S3Request<T>) -> S3Result<()> {
     Ok(())
 }
 
-/// Presigned URLs carry the token in the query.
+/// Returns the session token. A presigned URL has it in the query.
 fn session_token(cx: &S3AccessContext<'_>) -> Option<String> {
     if let Some(header) = cx.headers().get("x-amz-security-token") {
         return Some(header.to_str().unwrap_or_default().to_owned());

@@ -3,8 +3,8 @@
 use s3s::S3Result;
 use s3s::host::{S3Host, VirtualHost};
 
-/// Buckets below `localhost`; every other name is taken for the server itself, so that path style works
-/// through proxies.
+/// Finds buckets in names below `localhost`. Every other name is the server itself, so that path style works through
+/// proxies.
 pub(super) struct Localhost;
 
 impl S3Host for Localhost {
@@ -16,7 +16,7 @@ impl S3Host for Localhost {
     }
 }
 
-/// The bucket that a `Host` header names.
+/// Returns the bucket in a `Host` header.
 pub(super) fn bucket_of(host: &str) -> Option<&str> {
     let name = host.rsplit_once(':').map_or(host, |(name, _port)| name);
     name.strip_suffix(".localhost").filter(|bucket| !bucket.is_empty())

@@ -1,4 +1,4 @@
-//! S3: s3s and s3s-fs do the work; keys, sessions and operation names are ours.
+//! S3, on s3s and s3s-fs. Keys, sessions and operation names are this crate's own.
 
 mod access;
 mod host;
@@ -22,7 +22,7 @@ use crate::reply::{self, Reply};
 use crate::state::State;
 use crate::sts;
 
-/// The service behind the S3 and STS port. s3s verifies the signatures for both.
+/// Returns the service for the port of S3 and STS. s3s verifies the signatures for both.
 pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_fs::Error> {
     let mut builder = S3ServiceBuilder::new(FileSystem::new(root)?);
     builder.set_auth(Auth(Arc::clone(state)));
@@ -30,8 +30,8 @@ pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_
     builder.set_route(sts::Route(Arc::clone(state)));
     builder.set_host(Localhost);
     if state.settings.clock_is_injected {
-        // s3s compares the date of a request with the real clock, and Rusoto signs with the real clock,
-        // but SDK clients sign with the injected one.
+        // s3s compares the date of a request with the real clock. Rusoto signs with the real clock, and SDK clients
+        // sign with the injected one.
         let mut config = S3Config::default();
         config.presigned_url_max_skew_time_secs = u32::MAX;
         builder.set_config(Arc::new(StaticConfigProvider::new(Arc::new(config))));
@@ -39,7 +39,7 @@ pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_
     Ok(builder.build())
 }
 
-/// What s3s answers, with the request id that AWS gives every reply.
+/// Returns the answer of s3s with a request id, which AWS adds to every reply.
 pub(crate) async fn answer(service: &S3Service, request: Request<Body>) -> Reply {
     let mut reply = service.call(request).await.unwrap_or_else(|error| {
         let message = format!("{error:?}");

@@ -1,6 +1,6 @@
-//! The name of an S3 operation, read off the request.
+//! Finds the name of an S3 operation in its request.
 //!
-//! s3s knows it too, but only after it has verified the signature; calls are counted before that.
+//! s3s knows the name only after it has verified the signature. Calls are counted before that.
 
 use http::header::{AUTHORIZATION, HOST};
 use http::request::Parts;
@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, Uri};
 
 use super::host::bucket_of;
 
-/// The operation's name in AWS's API, such as `GetObject`. Rare ones are named after method and
+/// Returns the operation's name in AWS's API, such as `GetObject`. For rare operations it returns the method and the
 /// sub-resource, such as `GET bucket?acl`.
 pub(crate) fn operation(parts: &Parts) -> String {
     let virtual_bucket = parts
@@ -55,7 +55,7 @@ pub(crate) fn operation(parts: &Parts) -> String {
     .to_owned()
 }
 
-/// The access key id that a request names in its header or query.
+/// Returns the access key id in the header or the query of a request.
 pub(crate) fn signer(headers: &HeaderMap, uri: &Uri) -> Option<String> {
     let credential = match headers.get(AUTHORIZATION) {
         Some(header) => {
@@ -68,7 +68,7 @@ pub(crate) fn signer(headers: &HeaderMap, uri: &Uri) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-/// One of the query parameters that turn a request into another operation.
+/// Returns a query parameter that makes a request another operation.
 fn sub_resource(uri: &Uri) -> Option<&'static str> {
     const KNOWN: &str = "accelerate acl analytics attributes cors encryption intelligent-tiering inventory \
         legal-hold lifecycle logging metrics notification object-lock ownershipControls policy policyStatus \

@@ -21,7 +21,7 @@ const MAX_CHAINED_SESSION: Duration = Duration::from_secs(3600);
 const DEFAULT_USER_SESSION: Duration = Duration::from_secs(12 * 3600);
 const MAX_USER_SESSION: Duration = Duration::from_secs(36 * 3600);
 
-/// A call whose signature and keys are in order.
+/// Performs a call with a valid signature and valid keys.
 pub(super) fn perform(state: &State, caller: &Caller, call: &Call) -> Result<Reply, StsError> {
     check_version(call)?;
     match call.action() {
@@ -40,7 +40,7 @@ fn assume_role(state: &State, caller: &Caller, call: &Call) -> Result<Reply, Sts
     let lifetime = checks::duration(state, call, state.settings.session_default.min(max), max)?;
     checks::policy(call)?;
     checks::external_id(state, call, who, call.require("RoleArn")?)?;
-    // Last, because it uses the code up.
+    // This is the last check, because it uses the code up.
     checks::mfa(state, call)?;
     let principal = Principal::assumed_role(role, session_name);
     let keys = state.sessions.issue(principal.clone(), lifetime);
@@ -50,7 +50,7 @@ fn assume_role(state: &State, caller: &Caller, call: &Call) -> Result<Reply, Sts
     }))
 }
 
-/// Not signed: the token is the proof.
+/// This call is not signed. The token proves the identity.
 pub(super) fn assume_role_with_web_identity(state: &State, call: &Call) -> Result<Reply, StsError> {
     check_version(call)?;
     let action = "AssumeRoleWithWebIdentity";

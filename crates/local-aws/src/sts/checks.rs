@@ -1,4 +1,4 @@
-//! What STS checks before it issues a session.
+//! The checks of STS before it issues a session.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::request::Call;
 use crate::sessions::{Caller, Refusal};
 use crate::state::{State, role_arn};
 
-/// Who signed, when keys and token are in order.
+/// Returns the caller if key and token are valid.
 pub(super) fn caller(state: &State, request: &S3Request<Body>) -> Result<Caller, StsError> {
     let error =
         |(status, code, message): (StatusCode, &'static str, String)| StsError::new(status, code, message);
@@ -32,7 +32,7 @@ pub(super) fn caller(state: &State, request: &S3Request<Body>) -> Result<Caller,
     })
 }
 
-/// The name of the role in `RoleArn`.
+/// Returns the name of the role in `RoleArn`.
 pub(super) fn role<'a>(state: &State, call: &'a Call, action: &str, who: &str) -> Result<&'a str, StsError> {
     let arn = call.require("RoleArn")?;
     let fields: Vec<&str> = arn.splitn(6, ':').collect();
@@ -42,7 +42,7 @@ pub(super) fn role<'a>(state: &State, call: &'a Call, action: &str, who: &str) -
     let Some(name) = resource.strip_prefix("role/").filter(|name| !name.is_empty()) else {
         return Err(StsError::validation(format!("{arn} is invalid")));
     };
-    // AWS does not tell a role that does not exist from one that may not be assumed.
+    // AWS gives the same answer for a missing role and for a role that may not be assumed.
     if arn != role_arn(name) || !state.settings.roles.contains(name) {
         return Err(not_authorized(who, action, arn));
     }
@@ -66,7 +66,7 @@ pub(super) fn session_name(call: &Call) -> Result<&str, StsError> {
     Ok(name)
 }
 
-/// `DurationSeconds`, or `default`; at least the configured minimum, at most `max`.
+/// Returns `DurationSeconds` or `default`. It must be between the configured minimum and `max`.
 pub(super) fn duration(
     state: &State,
     call: &Call,
@@ -99,7 +99,7 @@ pub(super) fn external_id(state: &State, call: &Call, who: &str, arn: &str) -> R
     }
 }
 
-/// A scope-down policy has to be a JSON object of at most 2,048 characters. It is not evaluated.
+/// Checks a scope-down policy, which must be a JSON object of at most 2,048 characters. It is not evaluated.
 pub(super) fn policy(call: &Call) -> Result<(), StsError> {
     let Some(policy) = call.get("Policy") else {
         return Ok(());
@@ -119,7 +119,7 @@ pub(super) fn policy(call: &Call) -> Result<(), StsError> {
     }
 }
 
-/// Serial number and code go together; a code is good once.
+/// Checks serial number and code, which must occur together. A code can be used once.
 pub(super) fn mfa(state: &State, call: &Call) -> Result<(), StsError> {
     match (call.get("SerialNumber"), call.get("TokenCode")) {
         (None, None) if state.settings.mfa_required => Err(StsError::access_denied(

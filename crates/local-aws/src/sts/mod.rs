@@ -21,7 +21,7 @@ pub(crate) use self::request::Call;
 use crate::reply::Reply;
 use crate::state::State;
 
-/// Whether a request to the shared port is for STS: all of its calls are forms posted to `/`.
+/// Returns whether a request to the shared port is for STS. All calls of STS are forms posted to `/`.
 pub(crate) fn is_call(parts: &Parts) -> bool {
     let form = b"application/x-www-form-urlencoded";
     parts.method == Method::POST
@@ -32,7 +32,7 @@ pub(crate) fn is_call(parts: &Parts) -> bool {
             .is_some_and(|kind| kind.as_bytes().to_ascii_lowercase().starts_with(form))
 }
 
-/// Answers a call. Signed ones go through s3s, which verifies the signature and hands them to [`Route`].
+/// Answers a call. A signed call goes through s3s, which verifies the signature and passes it to [`Route`].
 pub(crate) async fn answer(state: &State, s3: &S3Service, parts: Parts, call: Call, form: Bytes) -> Reply {
     if call.action() == "AssumeRoleWithWebIdentity" {
         return actions::assume_role_with_web_identity(state, &call)
@@ -53,7 +53,7 @@ pub(crate) async fn answer(state: &State, s3: &S3Service, parts: Parts, call: Ca
     }
 }
 
-/// Reads a form; bodies above 64 KiB are none.
+/// Reads a form. Returns `None` for a body of more than 64 KiB.
 pub(crate) async fn read_form(body: Body) -> Option<Bytes> {
     let collected = Limited::new(body, 64 * 1024).collect().await;
     collected.ok().map(|body| body.to_bytes())
@@ -63,7 +63,7 @@ pub(crate) async fn read_form(body: Body) -> Option<Bytes> {
 #[derive(Clone, Copy)]
 struct Answered;
 
-/// Where s3s hands over the calls whose signature is right.
+/// Gets the calls of which s3s has verified the signature.
 pub(crate) struct Route(pub(crate) Arc<State>);
 
 #[async_trait]

@@ -14,7 +14,7 @@ const NAMESPACE: &str = "https://sts.amazonaws.com/doc/2011-06-15/";
 
 pub(super) type Writer<'a> = Serializer<&'a mut Vec<u8>>;
 
-/// A refusal, in AWS's own code, status and words.
+/// A refusal with AWS's code, status and words.
 #[derive(Debug)]
 pub(super) struct StsError {
     pub(super) status: StatusCode,
@@ -40,7 +40,8 @@ impl StsError {
     }
 }
 
-/// `<ActionResponse>` with its result and the metadata, without which rusoto_sts finds a `ParseError`.
+/// Returns `<ActionResponse>` with its result and the metadata. Without the metadata, rusoto_sts returns a
+/// `ParseError`.
 pub(super) fn success(action: &str, result: impl FnOnce(&mut Writer<'_>) -> SerResult) -> Reply {
     let id = request_id();
     let body = xml(|s| {
@@ -77,7 +78,7 @@ pub(super) fn credentials(s: &mut Writer<'_>, keys: &SessionKeys) -> SerResult {
     })
 }
 
-/// s3s refuses bad signatures in the words of S3; this puts them into those of STS.
+/// Returns an error of s3s in the words of STS. s3s refuses bad signatures in the words of S3.
 pub(super) async fn from_s3(reply: Reply) -> Reply {
     let (parts, body) = reply.into_parts();
     let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();

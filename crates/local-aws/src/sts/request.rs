@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::reply::StsError;
 
-/// The fields of a posted form. Empty ones count as absent, as they do at AWS.
+/// The fields of a posted form. Empty fields count as missing, as at AWS.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Call(HashMap<String, String>);
 
@@ -15,7 +15,7 @@ impl Call {
         Self(form_urlencoded::parse(form).into_owned().collect())
     }
 
-    /// The operation asked for; empty when the form names none.
+    /// Returns the requested operation, or an empty text if the form names none.
     pub(crate) fn action(&self) -> &str {
         self.get("Action").unwrap_or_default()
     }
@@ -47,7 +47,7 @@ impl Call {
     }
 }
 
-/// AWS's validation messages begin the names of fields with a small letter.
+/// Returns the name of a field as AWS's validation messages write it, with a small first letter.
 pub(super) fn lower_first(field: &str) -> String {
     let mut chars = field.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())

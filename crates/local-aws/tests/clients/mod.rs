@@ -1,4 +1,4 @@
-//! The real clients of both worlds, pointed at the server.
+//! Real clients of both SDKs for the server.
 
 #![allow(dead_code, reason = "every test crate uses a part of it")]
 
@@ -78,7 +78,7 @@ fn rusoto_region(aws: &LocalAws) -> RusotoRegion {
     RusotoRegion::Custom { name: aws.region().to_owned(), endpoint: aws.endpoint_url() }
 }
 
-// Rusoto's own client refuses plain http when it is built with rustls.
+// With rustls, Rusoto's own client refuses plain http.
 fn rusoto_http() -> HttpClient<hyper_0_14::client::HttpConnector> {
     HttpClient::from_connector(hyper_0_14::client::HttpConnector::new())
 }

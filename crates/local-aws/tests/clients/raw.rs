@@ -1,4 +1,4 @@
-//! The least that can be called an HTTP client, for what real ones do not send or hide.
+//! A minimal HTTP client, for requests that real clients do not send and answers that they hide.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -13,13 +13,13 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
-/// The address in `http://127.0.0.1:PORT/...`.
+/// Returns the address in `http://127.0.0.1:PORT/...`.
 pub(crate) fn addr(url: &str) -> SocketAddr {
     let rest = url.strip_prefix("http://").unwrap();
     rest.split('/').next().unwrap().parse().unwrap()
 }
 
-/// Sends `request` ("GET /path") with headers and a body, and reads until the server closes.
+/// Sends `request` ("GET /path") with headers and a body, and reads until the server closes the connection.
 pub(crate) async fn send(to: SocketAddr, request: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     let mut stream = open(to, request, headers, body).await;
     let mut read = Vec::new();
@@ -27,7 +27,7 @@ pub(crate) async fn send(to: SocketAddr, request: &str, headers: &[(&str, &str)]
     parse(&read)
 }
 
-/// Sends a request and leaves the reading to the caller.
+/// Sends a request. The caller reads the answer.
 pub(crate) async fn open(to: SocketAddr, request: &str, headers: &[(&str, &str)], body: &str) -> TcpStream {
     let mut text = format!("{request} HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
     if !headers.iter().any(|(name, _)| *name == "host") {
@@ -43,7 +43,7 @@ pub(crate) async fn open(to: SocketAddr, request: &str, headers: &[(&str, &str)]
     stream
 }
 
-/// Reads until `enough` says so, or the server closes.
+/// Reads until `enough` returns true, or the server closes the connection.
 pub(crate) async fn read_until(stream: &mut TcpStream, enough: impl Fn(&Answer) -> bool) -> Answer {
     let mut read = Vec::new();
     let mut buffer = [0; 4096];
@@ -59,12 +59,12 @@ pub(crate) async fn read_until(stream: &mut TcpStream, enough: impl Fn(&Answer) 
     }
 }
 
-/// Whether the server says nothing, and does not close, for a while.
+/// Returns whether the server neither sends anything nor closes the connection for a while.
 pub(crate) async fn stays_silent(stream: &mut TcpStream) -> bool {
     timeout(Duration::from_millis(100), stream.read(&mut [0; 64])).await.is_err()
 }
 
-/// The answer as far as it has come.
+/// Returns the part of the answer that has arrived.
 pub(crate) fn parse(read: &[u8]) -> Answer {
     let text = String::from_utf8_lossy(read);
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));

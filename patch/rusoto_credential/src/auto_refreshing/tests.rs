@@ -1,4 +1,4 @@
-//! What the original promised, and what it got wrong. Time is the test's own.
+//! The promises of the original, and its faults. Each test has a clock of its own.
 
 use super::*;
 use aws_smithy_async::test_util::ManualTimeSource;
@@ -14,7 +14,7 @@ use tokio::task::yield_now;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Plays answers in order, the last one again and again, each after a turn of the runtime.
+/// Returns prepared answers in order, each after a turn of the runtime. The last one is repeated.
 #[derive(Clone)]
 struct Script {
     name: &'static str,
@@ -44,7 +44,7 @@ impl Script {
         self.calls.load(Ordering::Relaxed)
     }
 
-    /// The provider around this, on this clock.
+    /// Returns the provider around this script, with this clock.
     fn refreshed(&self) -> AutoRefreshingProvider<Self> {
         let provider = AutoRefreshingProvider::new(self.clone()).unwrap();
         let builder = RefreshCache::builder().time_source(self.clock.clone()).random_seed(1);
@@ -163,7 +163,7 @@ async fn get_mut_keeps_what_is_held_and_ends_the_pause_after_a_failure() {
     assert_eq!(key(&provider).await, Ok("second2".to_owned()));
 }
 
-/// What had expired was held still, and so the failure was as well.
+/// The expired credentials were still held, and the failure too.
 #[tokio::test(start_paused = true)]
 async fn get_mut_ends_the_pause_also_where_something_expired_is_held() {
     let script = Script::new([HOUR, Answer::Fails("a code is needed"), HOUR]);
@@ -231,7 +231,7 @@ fn a_provider_that_is_neither_send_nor_sync_can_be_wrapped() {
     assert_eq!(*provider.get_ref().0, 2);
 }
 
-/// A provider of a program's own, around one that reads files.
+/// A program's own provider around one that reads files.
 struct Own(crate::ProfileProvider);
 
 #[async_trait::async_trait]
@@ -241,7 +241,7 @@ impl ProvideAwsCredentials for Own {
     }
 }
 
-/// Nobody can tell this cache that a key is refused, so it is the only way to hear of a rotation.
+/// This cache gets no refusals, so checking the file is the only way to notice a rotation.
 #[tokio::test]
 async fn a_rotated_credentials_file_was_read_after_ten_minutes_at_the_soonest() {
     let folder = tempfile::tempdir().unwrap();

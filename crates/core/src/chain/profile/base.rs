@@ -1,7 +1,7 @@
-//! The source of a profile's first credentials, as far as the text of the files says.
+//! The source of a profile's first credentials, as the text of the files defines it.
 //!
-//! A source that is not whole is found here, before anybody is asked. aws-config calls some of these "not loaded", which
-//! means that nobody asked for them.
+//! An incomplete source is found here, before any request. aws-config calls some of these "not loaded", which would
+//! mean that no credentials were requested.
 
 use super::login::LoginSession;
 use super::parser::PROCESS;
@@ -11,12 +11,12 @@ use crate::expiry;
 use crate::text::first_line_within;
 use aws_credential_types::Credentials;
 
-/// Where the first keys of a profile come from.
+/// The source of a profile's first keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Base {
     Keys(Credentials),
     Process(Process),
-    /// A `credential_source`.
+    /// The source that `credential_source` names.
     Source(Source),
     WebIdentity {
         role_arn: String,
@@ -29,7 +29,7 @@ pub(super) enum Base {
     Login(LoginSession),
 }
 
-/// A `credential_process`, with the account that its credentials are of unless it says so.
+/// A `credential_process`, with the account of its credentials if the process does not state one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Process {
     pub(super) command: String,
@@ -49,7 +49,7 @@ const SOURCES: [(&str, Source); 3] = [
     ("EcsContainer", Source::EcsContainer),
 ];
 
-/// Any of them, and the profile asks for credentials in a way that Rusoto did not know.
+/// Settings for sources that Rusoto did not know. One of them is enough to request credentials.
 pub(super) const OTHER_SOURCES: [&str; 9] = [
     "role_arn",
     "credential_source",
@@ -65,10 +65,10 @@ pub(super) const OTHER_SOURCES: [&str; 9] = [
 pub(super) const TOKEN_FILE: &str = "web_identity_token_file";
 const ACCOUNT: &str = "aws_account_id";
 
-/// Names and settings in an error: long enough for an ARN.
+/// The limit for names and settings in an error: long enough for an ARN.
 const LONGEST_SHOWN: usize = 120;
 
-/// What a profile has by itself, in the order of aws-config. The error is the rest of a sentence about the profile.
+/// Returns the source of a profile, in the order of aws-config. The error is the end of a sentence about the profile.
 pub(super) fn of(name: &str, properties: &Properties, sections: &Sections) -> Result<Base, String> {
     let text = |key| value(properties, key).map(str::to_owned);
     if let Some(source) = value(properties, "credential_source") {
@@ -102,7 +102,7 @@ pub(super) fn process(properties: &Properties) -> Option<Process> {
     Some(Process { command, account_id: value(properties, ACCOUNT).map(str::to_owned) })
 }
 
-/// Keys that stand in the profile, with the expiry that a helper may have written beside them.
+/// Returns the keys in a profile. Helper programs may have written an expiry next to them.
 pub(super) fn keys(properties: &Properties) -> Option<Result<Credentials, String>> {
     let mut credentials = Credentials::builder()
         .access_key_id(value(properties, KEY_ID)?)
@@ -119,7 +119,7 @@ pub(super) fn keys(properties: &Properties) -> Option<Result<Credentials, String
     Some(Ok(credentials.build()))
 }
 
-/// How long a session shall last, in seconds.
+/// Returns the duration of a session in seconds.
 pub(super) fn duration(properties: &Properties) -> Result<Option<i32>, String> {
     let Some(text) = value(properties, "duration_seconds") else { return Ok(None) };
     match text.parse() {
@@ -131,7 +131,7 @@ pub(super) fn duration(properties: &Properties) -> Result<Option<i32>, String> {
     }
 }
 
-/// Why a profile without a whole source has asked for one all the same, if it has.
+/// Returns the fault of a profile that has an incomplete source, or `None` if it requests no credentials.
 pub(super) fn nothing(profile: &str, sections: &Sections) -> Option<String> {
     let properties = sections.profile(profile)?;
     let has = |key| has(properties, key);
@@ -197,7 +197,7 @@ fn sso(properties: &Properties, sections: &Sections) -> Result<SsoRole, String> 
     Ok(role)
 }
 
-/// A name or a setting, as an error shows it.
+/// Returns a name or a setting as errors show it.
 pub(super) fn shown(text: &str) -> String {
     format!("`{}`", first_line_within(text, LONGEST_SHOWN))
 }

@@ -1,13 +1,13 @@
-//! The command line of a `credential_process` as words.
+//! Splits the command line of a `credential_process` into words.
 
-/// By the rules of this platform, as the AWS CLI does it. `None` for a line whose quotes are not closed.
+/// Splits a line by the rules of this platform, as the AWS CLI does. Returns `None` if quotation marks are not closed.
 pub(super) fn words(line: &str) -> Option<Vec<String>> {
     if cfg!(windows) { by_windows(line) } else { shlex::split(line) }
 }
 
-/// By the rules by which a program on Windows finds its arguments: a backslash is a backslash, but for those before a
-/// double quote, of which two stand for one; a quote after an odd one is a quote. Two quotes within quotes are one.
-/// Rusoto split by the rules of a POSIX shell, where `C:\tools\helper.exe` has no backslash.
+/// Splits a line by the rules of Windows programs. A backslash is a plain character, except before a double quote:
+/// there, two backslashes stand for one, and a quote after an odd one is a plain quote. Two quotes within quotes are
+/// one quote. Rusoto split by the rules of a POSIX shell, which removes the backslashes of `C:\tools\helper.exe`.
 fn by_windows(line: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -31,7 +31,7 @@ fn by_windows(line: &str) -> Option<Vec<String>> {
             '"' if quoted && letters.next_if_eq(&'"').is_some() => push(&mut word, '"', 1),
             '"' => {
                 quoted = !quoted;
-                // Quotes around nothing are a word.
+                // Empty quotes are a word.
                 push(&mut word, '"', 0);
             }
             letter if letter.is_whitespace() && !quoted => words.extend(word.take()),
@@ -99,7 +99,7 @@ mod tests {
         }
     }
 
-    /// As a program on Windows has to write an argument so that another one reads it.
+    /// Quotes an argument as a Windows program has to, so that another program reads it unchanged.
     fn quoted(word: &str) -> String {
         let mut text = String::from("\"");
         let mut backslashes = 0;

@@ -1,4 +1,4 @@
-//! Where the two files are, and what is in them now.
+//! The paths and contents of the two files.
 
 use super::parser::parse;
 use super::sections::{KEY_ID, Kind, SECRET, Sections, has, value};
@@ -15,12 +15,12 @@ const CREDENTIALS_FILE: &str = "AWS_SHARED_CREDENTIALS_FILE";
 const CONFIG_FILE: &str = "AWS_CONFIG_FILE";
 pub(super) const DEFAULT_PROFILE: &str = "default";
 
-/// Where the credentials file is for this profile. An empty path stands for one whose place is not known, where there is a
-/// config file.
+/// Returns the path of the credentials file for this profile. It is empty if the path is unknown but there is a config
+/// file.
 ///
 /// # Errors
 ///
-/// `InvalidConfiguration` where somebody names a profile or a file, and `CredentialsNotLoaded` where nobody does.
+/// `InvalidConfiguration` if the user named a profile or a file, else `CredentialsNotLoaded`.
 pub(super) fn credentials_path(env: &Env, profile: &str) -> Result<PathBuf, CredentialsError> {
     let is_named = |variable| env.setting(variable).is_some();
     match path(env, CREDENTIALS_FILE, "credentials") {
@@ -42,13 +42,13 @@ fn path(env: &Env, variable: &str, name: &str) -> Result<PathBuf, String> {
     }
     match env.home() {
         Some(home) => Ok(home.join(".aws").join(name)),
-        // Rusoto's words, and what to do.
+        // Rusoto's words, and a remedy.
         None => Err(format!("Failed to determine home directory. {variable} can name the {name} file")),
     }
 }
 
-/// The variable that names a file which is not there. Whoever sets one asks for what is in the file; one that names what
-/// is no file, such as `/dev/null`, switches it off.
+/// Returns the variable that names a missing file. A user who sets it wants the contents of that file. A path to
+/// something else than a regular file, such as `/dev/null`, switches the file off.
 pub(super) fn names_nothing(
     env: &Env,
     credentials: &ProfileFile,
@@ -65,12 +65,12 @@ pub(super) fn default_profile_name(env: &Env) -> String {
     env.setting("AWS_PROFILE").unwrap_or_else(|| DEFAULT_PROFILE.to_owned())
 }
 
-/// One file as it was when it was read.
+/// A file as it was when it was read.
 #[derive(Debug)]
 pub(super) struct ProfileFile {
     path: PathBuf,
     pub(super) sections: Sections,
-    /// Why there is nothing in it, when there is no file.
+    /// The reason why there is no file.
     absent: Option<&'static str>,
 }
 
@@ -97,23 +97,24 @@ impl ProfileFile {
         self.absent.is_some()
     }
 
-    /// There is something, and it is no file.
+    /// Returns whether the path leads to something else than a regular file.
     pub(super) fn is_no_file(&self) -> bool {
         self.absent == Some(small_file::NOT_A_FILE)
     }
 
-    /// Some profile in it has keys, whichever.
+    /// Returns whether any profile in the file has keys.
     pub(super) fn has_keys(&self) -> bool {
         self.sections.profiles.values().any(|properties| has(properties, KEY_ID) && has(properties, SECRET))
     }
 
-    /// A file whose place is not known.
+    /// Returns a file with an unknown path.
     pub(super) fn nowhere(name: &str) -> Self {
         let path = Path::new("~/.aws").join(name);
         Self { path, sections: Sections::default(), absent: Some("there is no home directory") }
     }
 
-    /// A file that is missing is one without profiles, and so is what is no file: `/dev/null` switches one off.
+    /// Reads the sections. A missing file has no profiles, and so has anything else than a regular file: `/dev/null`
+    /// switches it off.
     fn understand(
         path: PathBuf,
         kind: Kind,

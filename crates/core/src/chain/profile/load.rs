@@ -1,4 +1,4 @@
-//! One load of a profile: the files are read anew, so that a rotated one is seen.
+//! Loads a profile. The files are read at every load, so a changed file is used.
 
 use super::ProfileProvider;
 use super::base::Process;
@@ -27,7 +27,7 @@ impl ProfileProvider {
         let credentials = match read {
             Ok(credentials) => credentials,
             Err(error) => match Plan::of(&self.profile, &config.sections, &Sections::default()) {
-                // It goes first, whatever is in the other file.
+                // The process goes first, whatever the other file contains.
                 Plan::Process(process) => return self.process(&self.profile, process).load().await,
                 _ => return Err(failed(error)),
             },
@@ -62,7 +62,7 @@ impl ProfileProvider {
                     self.profile
                 );
                 let absence = NoCredentials::new(text, &credentials);
-                // Nobody names the default profile by having none. Another one was asked for.
+                // A missing default profile was not requested. A missing profile of another name was.
                 Err(if self.profile == DEFAULT_PROFILE && named.is_none() {
                     CredentialsError::not_loaded(absence)
                 } else {
@@ -72,7 +72,7 @@ impl ProfileProvider {
         }
     }
 
-    /// Roles, SSO, and what else Rusoto did not know.
+    /// Loads from a role, SSO, or another source that Rusoto did not know.
     async fn by_newer_settings(
         &self,
         config: &ProfileFile,
@@ -83,7 +83,7 @@ impl ProfileProvider {
         let text =
             || format!("no credentials from profile `{}`, in {credentials} and {config}", self.profile);
         self.by_roles(&merged, chain).await.map_err(|error| match error {
-            // Somebody asked for it.
+            // The profile requests these credentials, so this is a failure.
             CredentialsError::CredentialsNotLoaded(_) => {
                 CredentialsError::provider_error(Failure::new(text(), error))
             }

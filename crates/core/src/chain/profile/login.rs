@@ -1,4 +1,4 @@
-//! The credentials that `aws login` leaves in the home directory, and renews.
+//! The credentials that `aws login` stores in the home directory, and their renewal.
 
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
@@ -19,20 +19,20 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 const CACHE: &str = "AWS_LOGIN_CACHE_DIRECTORY";
-/// So long before their end aws-config renews keys.
+/// The time before expiry at which aws-config renews the keys.
 const RENEWAL: Duration = Duration::from_secs(5 * 60);
 const REMEDY: &str = "(is the session of `aws login` over?)";
 
-/// A `login_session`: who has signed in.
+/// A `login_session`: the ARN of the user who signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LoginSession(pub(super) String);
 
 #[derive(Debug)]
 pub(super) struct LoginProvider {
     pub(super) session: LoginSession,
-    /// Who asks, for errors: "profile `x`".
+    /// The name of the profile for errors: "profile `x`".
     pub(super) origin: String,
-    /// An error in it matters only to a renewal.
+    /// An error here matters only when a renewal is due.
     pub(super) service_config: Result<ServiceConfig, CredentialsError>,
     pub(super) timeout: Duration,
     pub(super) context: ProviderContext,
@@ -55,7 +55,7 @@ impl LoginProvider {
         self.renew(&path).await
     }
 
-    /// By aws-config, which reads the file and the environment by itself, and keeps the file.
+    /// Renews the credentials through aws-config, which reads the file and the environment itself and writes the file.
     async fn renew(self, path: &Path) -> provider::Result {
         let refused = |problem: String| {
             CredentialsError::invalid_configuration(format!(
@@ -75,7 +75,7 @@ impl LoginProvider {
             .with_use_fips(Some(service_config.use_fips))
             .with_use_dual_stack(Some(service_config.use_dual_stack));
         let provider = LoginCredentialsProvider::builder(&self.session.0).configure(&config).build();
-        // It panics on an answer that lacks what it expects.
+        // The provider panics if a field that it expects is missing from an answer.
         let loaded = AssertUnwindSafe(provider.provide_credentials()).catch_unwind().await;
         let loaded = loaded.unwrap_or_else(|_| {
             Err(CredentialsError::provider_error("the SDK could not understand the answer of AWS Sign-In"))
@@ -83,7 +83,7 @@ impl LoginProvider {
         let loaded = loaded.and_then(|keys| session::whole(keys).map_err(CredentialsError::provider_error));
         loaded.map_err(|error| {
             let text = format!("{}: the sign-in in {path:?} cannot be used {REMEDY}", self.origin);
-            // Whatever the class: whoever writes `login_session` asks for it.
+            // A user who writes `login_session` requests these credentials, so every error is a failure.
             CredentialsError::provider_error(Failure::new(text, error))
         })
     }
@@ -101,7 +101,7 @@ impl LoginProvider {
         Ok(folder.join(name).with_extension("json"))
     }
 
-    /// The keys that the file holds, and when they end.
+    /// Returns the keys in the file and their expiry.
     async fn read(&self, path: &Path) -> Result<(Credentials, SystemTime), CredentialsError> {
         let failed =
             |text: String, cause: BoxError| CredentialsError::provider_error(Failure::new(text, cause));
@@ -115,7 +115,7 @@ impl LoginProvider {
     }
 }
 
-/// The error is the rest of a sentence about the file.
+/// The error is the end of a sentence about the file.
 fn understand(content: &[u8]) -> Result<(Credentials, SystemTime), String> {
     let token = Fields::read(content)?.object("accessToken")?;
     let end = token.moment("expiresAt")?.ok_or("its `accessToken` has no `expiresAt`")?;
@@ -130,8 +130,8 @@ fn understand(content: &[u8]) -> Result<(Credentials, SystemTime), String> {
     Ok((session::whole(credentials.build())?, end))
 }
 
-/// aws-config takes the variable as it stands. What is wrong where that is not how it is read here, as the rest of a
-/// sentence.
+/// Returns the fault if aws-config would read the variable differently, as the end of a sentence. aws-config uses the
+/// value unchanged.
 fn other_folder(env: &Env) -> Option<String> {
     let theirs = env.as_it_is(CACHE).map(PathBuf::from);
     (env.is_set(CACHE) && env.path(CACHE) != theirs).then(|| {
@@ -139,8 +139,8 @@ fn other_folder(env: &Env) -> Option<String> {
     })
 }
 
-/// aws-config reads the variables of the endpoint by itself, whatever it is given, and its client panics on one that is
-/// empty.
+/// Returns the fault if aws-config would use another endpoint. It reads the endpoint variables itself, and its client
+/// panics if one of them is empty.
 fn other_endpoint(env: &Env, service_config: &ServiceConfig) -> Option<String> {
     let own = Service::SignIn.endpoint_variable();
     let theirs = [own, ENDPOINT_VARIABLE].into_iter().find_map(|name| Some((name, env.as_it_is(name)?)));

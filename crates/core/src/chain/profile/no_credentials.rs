@@ -1,10 +1,11 @@
-//! A profile that has no credentials, in Rusoto's words as well: programs and their tests compare those.
+//! The error of a profile without credentials. It also has Rusoto's words, because programs and their tests compare
+//! them.
 
 use super::files::ProfileFile;
 use aws_credential_types::provider::error::CredentialsError;
 use std::error::Error;
 
-/// Why a profile has none. Prints as what is wrong, and where.
+/// The reason why a profile has no credentials. It prints the fault and the file.
 #[derive(Debug, thiserror::Error)]
 #[error("{text}")]
 pub(super) struct NoCredentials {
@@ -13,7 +14,7 @@ pub(super) struct NoCredentials {
 }
 
 impl NoCredentials {
-    /// Rusoto looked into the credentials file alone, and said what it saw there.
+    /// Rusoto read the credentials file only, and described that file.
     pub(super) fn new(text: String, credentials: &ProfileFile) -> Self {
         let path = credentials.path();
         let words_of_rusoto = if credentials.is_no_file() {
@@ -29,9 +30,9 @@ impl NoCredentials {
     }
 }
 
-/// Returns the words of Rusoto's profile provider, where an error of ours says that a profile has no credentials.
+/// Returns the words of Rusoto's profile provider if this error says that a profile has no credentials.
 ///
-/// The text of ours, which names both files, goes to the log at level info.
+/// The error's own text names both files. It is logged at level info.
 ///
 /// # Example
 /// ```

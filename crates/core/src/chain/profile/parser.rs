@@ -1,4 +1,4 @@
-//! Line by line through a credentials or config file.
+//! Parses a credentials or config file line by line.
 
 use super::sections::{
     EXPIRIES, KEY_ID, Kind, OLD_TOKEN, Properties, Property, SECRET, Sections, TOKEN, add, bare, needs_escape,
@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const PROCESS: &str = "credential_process";
 
-/// What says where credentials come from. Where such a value goes on in the next line, half of it would be another one.
+/// Settings for the source of credentials. If such a value continues in the next line, the first line alone would be
+/// another value.
 const WHOLE: [&str; 13] = [
     KEY_ID,
     SECRET,
@@ -24,7 +25,7 @@ const WHOLE: [&str; 13] = [
     "login_session",
 ];
 
-/// Settings that never belong to the value above them, however deep they stand: Rusoto knows no depth.
+/// Settings that never continue the value above them, however deep they are indented: Rusoto ignores indentation.
 const SETTINGS: [&str; 14] = [
     "aws_account_id",
     "duration_seconds",
@@ -55,7 +56,7 @@ pub(super) fn parse(content: &[u8], kind: Kind) -> Sections {
     for (number, line) in content.split(|&byte| byte == b'\n').enumerate() {
         let read = match std::str::from_utf8(line) {
             Ok(line) => parser.line(line),
-            // A header that cannot be read must not leave its keys to the section before it.
+            // The keys after an unreadable header must not go to the section before it.
             Err(_) => {
                 if line.trim_ascii_start().first() == Some(&b'[') {
                     parser.begin(None);
@@ -70,7 +71,7 @@ pub(super) fn parse(content: &[u8], kind: Kind) -> Sections {
     parser.finish()
 }
 
-/// One section, as far as it was read.
+/// A section that is being read.
 #[derive(Default)]
 struct Body {
     properties: Properties,
@@ -82,29 +83,29 @@ enum Name {
     Other(&'static str, String),
 }
 
-/// The key that deeper lines may belong to.
+/// The key that indented lines may belong to.
 struct Parent {
     key: String,
     indent: usize,
-    /// Whether its own line has a value, which deeper lines go on with.
+    /// Whether its own line has a value. Indented lines continue that value.
     has_value: bool,
-    /// Whether that value was taken, and not that of another line with this key.
+    /// Whether that value is used, and not the value of another line with this key.
     is_taken: bool,
 }
 
 struct Parser {
     kind: Kind,
     sections: Sections,
-    /// Sections of the config file that have no `profile` in front of their name.
+    /// Sections of the config file without `profile` before their name.
     bare: BTreeMap<String, Body>,
-    /// The names of those that have.
+    /// The names of sections with `profile`.
     prefixed: BTreeSet<String>,
     section: Option<(Name, Body)>,
     parent: Option<Parent>,
 }
 
 impl Parser {
-    /// `None` for a line that makes no sense.
+    /// Reads a line. Returns `None` if it cannot be read.
     fn line(&mut self, line: &str) -> Option<()> {
         let text = line.trim();
         if text.is_empty() || text.starts_with(['#', ';']) {
@@ -127,7 +128,7 @@ impl Parser {
         }
         let value = value_of(&key, value);
         let (_, body) = self.section.as_mut()?;
-        // Below a setting that was left empty stand settings of their own.
+        // The indented lines below an empty setting are settings of their own.
         if let Some(parent) =
             self.parent.as_ref().filter(|parent| indent > parent.indent && !parent.has_value)
             && !is_setting(&parent.key)
@@ -136,12 +137,12 @@ impl Parser {
             body.properties.entry(parent.key.clone()).or_default().nested.push((key, value.to_owned()));
             return Some(());
         }
-        // Rusoto's rule in the credentials file, where the first of the two names counts.
+        // Rusoto's rule for the credentials file, in which the first of the two names counts.
         let key = if key == OLD_TOKEN && self.kind == Kind::Credentials { TOKEN.to_owned() } else { key };
-        // Rusoto's rule for a key that is there twice, and its other rule in the other file.
+        // Rusoto's rules for a key that occurs twice, which differ between the two files.
         let is_taken = self.kind == Kind::Config || !body.properties.contains_key(&key);
         let has_value = !value.is_empty();
-        // An empty value is as good as none.
+        // An empty value counts as missing.
         if !has_value {
             body.left_empty.insert(key.clone());
         } else if is_taken {
@@ -151,8 +152,8 @@ impl Parser {
         Some(())
     }
 
-    /// Whether a line is the rest of the value above it, as for the AWS CLI and the SDK: it stands deeper. Rusoto reads
-    /// such a line as any other, so that what is a setting of its own stays one.
+    /// Returns whether a line continues the value above it. It does for the AWS CLI and the SDK if it is indented
+    /// deeper. For Rusoto it is a line like any other, so a line that is a setting stays one.
     fn goes_on(&self, indent: usize, text: &str) -> bool {
         let Some(parent) = self.parent.as_ref().filter(|parent| indent > parent.indent && parent.has_value)
         else {
@@ -169,13 +170,13 @@ impl Parser {
         let parent = self.parent.as_ref().filter(|parent| parent.is_taken)?;
         let (_, body) = self.section.as_mut()?;
         let property = body.properties.get_mut(&parent.key)?;
-        // With a copy of its own, the older text is overwritten.
+        // The new value is a separate copy, so the old text is overwritten.
         let whole = [&property.value, "\n", value_of(&parent.key, text)].concat();
         *property = Property::new(whole);
         Some(())
     }
 
-    /// Ends the section that is being read. Keys that follow `None` belong to nobody.
+    /// Ends the current section. Keys after `None` are ignored.
     fn begin(&mut self, name: Option<Name>) {
         self.parent = None;
         let next = name.map(|name| (name, Body::default()));
@@ -202,7 +203,7 @@ impl Parser {
         add(self.sections.profiles.entry(name).or_default(), body.properties);
     }
 
-    /// In the config file, a section without `profile` in front counts only where there is none with it.
+    /// In the config file, a section without `profile` counts only if there is none with it.
     fn finish(mut self) -> Sections {
         self.begin(None);
         for (name, body) in std::mem::take(&mut self.bare) {
@@ -221,12 +222,12 @@ impl Parser {
     }
 }
 
-/// One that is known by its name.
+/// Returns whether this is the name of a setting.
 fn is_setting(key: &str) -> bool {
     [&WHOLE[..], &SETTINGS, &EXPIRIES].iter().any(|settings| settings.contains(&key))
 }
 
-/// A name with spaces around the `=` behind it. Around that at the end of a secret there are none.
+/// Returns whether the `=` has spaces around it, as in a setting. The `=` at the end of a secret has none.
 fn is_written_as_a_setting(key: &str, value: &str) -> bool {
     let is_apart = key.ends_with([' ', '\t']) && (value.is_empty() || value.starts_with([' ', '\t']));
     let key = normal(key);
@@ -234,18 +235,18 @@ fn is_written_as_a_setting(key: &str, value: &str) -> bool {
     is_apart && is_name && !key.is_empty()
 }
 
-/// A key in small letters, as a line of a script may have it too.
+/// Returns a key in lower case. A key in capitals may also be part of a script's line.
 fn normal(key: &str) -> String {
     let key = key.trim();
     key.strip_prefix("export ").unwrap_or(key).trim().to_ascii_lowercase()
 }
 
-/// The command of a process has comments of its own, and quotes around what only looks like one.
+/// Returns the value without a comment. The command of a process is not changed: it has comments and quotes of its own.
 fn value_of<'a>(key: &str, value: &'a str) -> &'a str {
     if key == PROCESS { value } else { without_comment(value) }.trim()
 }
 
-/// Text behind the closing bracket is ignored, as the AWS CLI does.
+/// Text after the closing bracket is ignored, as in the AWS CLI.
 fn header(line: &str) -> Option<Name> {
     let inner = line.strip_prefix('[')?;
     let end = end_of_name(inner).or_else(|| inner.find(']'))?;
@@ -259,8 +260,8 @@ fn header(line: &str) -> Option<Name> {
     })
 }
 
-/// Where the bracket is that no quotes and no backslash make a part of the name. A quote in the middle of a word is an
-/// apostrophe.
+/// Returns the index of the bracket that ends the name, outside of quotes and not after a backslash. A quote within a
+/// word is an apostrophe.
 fn end_of_name(text: &str) -> Option<usize> {
     let mut quote = None;
     let mut begins_word = true;
@@ -278,7 +279,7 @@ fn end_of_name(text: &str) -> Option<usize> {
     None
 }
 
-/// A `#` or `;` begins a comment only after a space: both may stand in a secret.
+/// Removes a comment. A `#` or `;` begins one only after a space, because both may occur in a secret.
 fn without_comment(value: &str) -> &str {
     let mut after_space = false;
     for (at, letter) in value.char_indices() {

@@ -1,12 +1,11 @@
-//! What a profile's settings ask for.
+//! The source that a profile's settings request.
 //!
-//! Rusoto knew two ways: the `credential_process` of the config file, and before all others the keys in the credentials
-//! file. Where both are there, or one of them and something that Rusoto did not know, Rusoto's goes first, so that
-//! what worked there yields the same credentials. The one exception is a role: a profile that says how to assume one
-//! assumes it.
+//! Rusoto knew two sources: first the `credential_process` of the config file, then the keys in the credentials file.
+//! These go before all sources that Rusoto did not know, so a profile that worked there yields the same credentials.
+//! There is one exception: a profile that defines how to assume a role assumes it.
 //!
-//! A profile with `role_arn` or `sso_session` asks for that identity. Where it cannot be had, the chain must not go on to
-//! another one without a word. So what is wrong with the text is found here, before anybody is asked.
+//! A profile with `role_arn` or `sso_session` requests that identity. If it cannot be loaded, the chain must not use
+//! another one silently. So faults in the text are found here, before any request.
 
 use super::base::{self, OTHER_SOURCES, Process, TOKEN_FILE};
 use super::role_chain::RoleChain;
@@ -15,16 +14,16 @@ use aws_credential_types::Credentials;
 
 #[derive(Debug)]
 pub(super) enum Plan {
-    /// Keys that stand in a file.
+    /// The keys in a file.
     Keys(Credentials),
     /// A command.
     Process(Process),
     /// A role, SSO, or another source that Rusoto did not know.
     Newer(RoleChain),
-    /// The profile asks for credentials, and the text alone says that there can be none: the rest of a sentence about
-    /// it.
+    /// The profile requests credentials, but its text shows that there can be none. The text is the end of a sentence
+    /// about the profile.
     Unusable(String),
-    /// The profile is there, and says nothing of credentials.
+    /// The profile exists, but has no setting for credentials.
     NoCredentials,
     NoProfile,
 }

@@ -1,4 +1,4 @@
-//! `credential_process`: a command that prints credentials.
+//! Runs a `credential_process`, a command that prints credentials.
 
 use super::command;
 use crate::chain::context::ProviderContext;
@@ -18,16 +18,16 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Command;
 use zeroize::Zeroizing;
 
-/// Of what it prints. A document of credentials has 3 KiB at most.
+/// The limit for the output. A document with credentials has 3 KiB at most.
 const LARGEST_OUTPUT: u64 = 64 * 1024;
-/// The bound for its words on stderr, which an error shows as one line.
+/// The limit for the text on stderr, which an error shows as one line.
 const LONGEST_COMPLAINT: usize = 4000;
 
-/// A command to run at every load.
+/// A command that runs at every load.
 #[derive(Clone)]
 pub(super) struct CredentialProcess {
     pub(super) command: String,
-    /// Who and where it is, for errors: "`credential_process` of profile `x`".
+    /// The setting and the profile for errors: "`credential_process` of profile `x`".
     pub(super) origin: String,
     pub(super) account_id: Option<String>,
     pub(super) timeout: Duration,
@@ -35,7 +35,7 @@ pub(super) struct CredentialProcess {
 }
 
 impl fmt::Debug for CredentialProcess {
-    // Arguments may be secret.
+    // Leaves out the arguments, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CredentialProcess").field("origin", &self.origin).finish_non_exhaustive()
     }
@@ -56,7 +56,8 @@ impl CredentialProcess {
         let failed = |problem: String| {
             CredentialsError::provider_error(format!("{}: {program:?} {problem}", self.origin))
         };
-        // As Rusoto ran it: no shell, this process's environment, and its stdin, where a code may be asked for.
+        // The command runs as in Rusoto: without a shell, with this process's environment and stdin, on which it may
+        // ask for a code.
         let mut child = Command::new(program)
             .args(arguments)
             .stdout(Stdio::piped())
@@ -97,9 +98,9 @@ fn with_account_id(credentials: Credentials, account_id: &str) -> Credentials {
     with.build()
 }
 
-/// All of it, or an error at the first byte too many.
+/// Returns all output, or an error if it is longer than the limit.
 async fn at_most(limit: u64, output: Option<impl AsyncRead + Unpin>) -> io::Result<Zeroizing<Vec<u8>>> {
-    // With room for what a process is likely to print: what grows leaves copies behind.
+    // The buffer has room for the usual output. A buffer that grows leaves copies of secrets behind.
     let mut all = Zeroizing::new(Vec::with_capacity(8 * 1024));
     if let Some(output) = output {
         output.take(limit + 1).read_to_end(&mut all).await?;
@@ -110,7 +111,7 @@ async fn at_most(limit: u64, output: Option<impl AsyncRead + Unpin>) -> io::Resu
     Ok(all)
 }
 
-/// What comes first, and reads the rest away, so that the writer is not held up.
+/// Returns the beginning of the output. It reads the rest too, so that the writer does not block.
 async fn beginning(length: usize, output: Option<impl AsyncRead + Unpin>) -> Vec<u8> {
     let mut kept = Vec::new();
     let Some(mut output) = output else { return kept };

@@ -11,34 +11,34 @@ use aws_credential_types::provider::{ProvideCredentials, future};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Credentials of a profile in the shared credentials and config files.
+/// Loads the credentials of a profile in the shared credentials and config files.
 ///
-/// The credentials file is the one that is given, or `AWS_SHARED_CREDENTIALS_FILE`, or `~/.aws/credentials`; the config
-/// file is `AWS_CONFIG_FILE` or `~/.aws/config`. Both are read at every call, so that a rotated file is seen; and a cache
-/// whose load this is part of [looks](crate::refresh#files) whether they have changed.
+/// The credentials file is the given path, else `AWS_SHARED_CREDENTIALS_FILE`, else `~/.aws/credentials`. The config
+/// file is `AWS_CONFIG_FILE`, else `~/.aws/config`. Both are read at every call, so a changed file is used. A cache
+/// that runs this load also [checks](crate::refresh#files) whether the files have changed.
 ///
-/// What a profile can hold, in the order in which it is looked at:
+/// A profile can have these sources, in this order:
 ///
 /// 1. a role to assume: `role_arn` with `source_profile`, `credential_source` or `web_identity_token_file`;
 /// 2. `credential_process` in the config file;
 /// 3. `aws_access_key_id` and `aws_secret_access_key` in the credentials file;
-/// 4. SSO, of either form, `login_session`, or `credential_source`;
+/// 4. SSO in either form, `login_session`, or `credential_source`;
 /// 5. a process in the credentials file, or keys in the config file.
 ///
-/// 2 and 3 are all that Rusoto knew, and they yield what they did there. Keys expire when one of
-/// `x_security_token_expires`, `aws_session_expiration`, `aws_credential_expiration` and `expiration` beside them says so,
-/// which helpers write.
+/// Rusoto knew 2 and 3 only, and they yield the same credentials here. Keys have an expiry if one of
+/// `x_security_token_expires`, `aws_session_expiration`, `aws_credential_expiration` and `expiration` stands next to
+/// them. Some helper programs write these.
 ///
-/// A role is assumed with the keys of its source, which may be a role itself, and so on: each with its own
-/// `role_session_name`, `duration_seconds`, `external_id` and `mfa_serial`, in its own region. A profile whose
-/// `source_profile` is itself uses its own keys. What [`ProviderContext`] says of a session is for the last role.
+/// A role is assumed with the keys of its source, which may be a role too. Each role has its own `role_session_name`,
+/// `duration_seconds`, `external_id`, `mfa_serial` and region. A profile with itself as `source_profile` uses its own
+/// keys. The session settings of [`ProviderContext`] are for the last role.
 ///
-/// In the config file, a section `[dev]` counts only where there is no `[profile dev]`, and so does `[default]`. A value
-/// that says where credentials come from goes on in the deeper lines below it. A line that makes no sense is skipped, and
-/// named when credentials are missing.
+/// In the config file, a section `[dev]` counts only if there is no `[profile dev]`. The same is true for `[default]`.
+/// A value for a source of credentials continues in the indented lines below it. Lines that cannot be read are skipped.
+/// If credentials are missing, the error names these lines.
 ///
-/// A command is run without a shell, as on Rusoto, and ended after the timeout. Its stderr is part of the error; its output
-/// is not. It is split into words as a POSIX shell does, and on Windows as programs there do.
+/// A command is run without a shell, as in Rusoto, and is ended after the timeout. Its stderr is part of the error, and
+/// its output is not. It is split into words as in a POSIX shell, and on Windows as in Windows programs.
 ///
 /// # Errors
 ///
@@ -79,7 +79,7 @@ impl ProfileProvider {
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
+    /// An error when there is no `AWS_SHARED_CREDENTIALS_FILE`, no `AWS_CONFIG_FILE` and no home directory.
     pub fn new() -> Result<Self, CredentialsError> {
         Self::within(ProviderContext::default())
     }
@@ -103,7 +103,7 @@ impl ProfileProvider {
     ///
     /// # Errors
     ///
-    /// When neither `AWS_SHARED_CREDENTIALS_FILE` nor `AWS_CONFIG_FILE` nor a home directory is there.
+    /// An error when there is no `AWS_SHARED_CREDENTIALS_FILE`, no `AWS_CONFIG_FILE` and no home directory.
     pub fn with_default_credentials<P: Into<String>>(profile: P) -> Result<Self, CredentialsError> {
         let profile = profile.into();
         Ok(Self::with_configuration(credentials_path(&Env::default(), &profile)?, profile))
@@ -119,11 +119,11 @@ impl ProfileProvider {
 
     /// Returns the region of the profile that `AWS_PROFILE` names, or `default`, in the config file.
     ///
-    /// It reads the file on this thread.
+    /// It reads the file on the current thread.
     ///
     /// # Errors
     ///
-    /// When there is neither `AWS_CONFIG_FILE` nor a home directory, or when the file is there and cannot be read.
+    /// An error when there is neither `AWS_CONFIG_FILE` nor a home directory, or when the file cannot be read.
     ///
     /// # Example
     /// ```
@@ -136,13 +136,13 @@ impl ProfileProvider {
         setting_in(config_path(&env)?, Kind::Config, &default_profile_name(&env), "region")
     }
 
-    /// Returns the region of this profile: from the credentials file, where Rusoto looked, else from the config file.
+    /// Returns the region of this profile: from the credentials file, as Rusoto does, else from the config file.
     ///
-    /// It reads the files on this thread.
+    /// It reads the files on the current thread.
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read.
+    /// An error when a file exists and cannot be read.
     pub fn region_from_profile(&self) -> Result<Option<String>, CredentialsError> {
         let in_credentials = setting_in(self.file_path.clone(), Kind::Credentials, &self.profile, "region")?;
         if in_credentials.is_some() {
@@ -154,7 +154,7 @@ impl ProfileProvider {
         }
     }
 
-    /// Returns the path of the credentials file. It is empty without a home directory, where only the config file is known.
+    /// Returns the path of the credentials file. It is empty without a home directory if only the config file is known.
     pub fn file_path(&self) -> &Path {
         &self.file_path
     }
@@ -164,19 +164,19 @@ impl ProfileProvider {
         &self.profile
     }
 
-    /// Sets another credentials file.
+    /// Sets the path of the credentials file.
     pub fn set_file_path<F: Into<PathBuf>>(&mut self, file_path: F) {
         self.file_path = file_path.into();
     }
 
-    /// Sets another profile.
+    /// Sets the name of the profile.
     pub fn set_profile<P: Into<String>>(&mut self, profile: P) {
         self.profile = profile.into();
     }
 
-    /// Limits how long a call may take that runs a command or asks a service. Default: 30 seconds.
+    /// Limits one call that runs a command or uses a service. Default: 30 seconds.
     ///
-    /// Rusoto had no limit. A command that waits for somebody to type may need a longer one.
+    /// Rusoto had no limit. A command that waits for a person may need a longer one.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
     }
@@ -185,21 +185,21 @@ impl ProfileProvider {
         self.context.set_imds_v1(allowed);
     }
 
-    /// Another HTTP client, clock, timer, or way to ask STS.
+    /// Sets another HTTP client, clock, timer, or settings for STS.
     pub fn with_context(mut self, context: ProviderContext) -> Self {
         self.context = context;
         self
     }
 }
 
-/// A setting of the default profile in the config file, for those whose own matter the profile is not: what cannot be
-/// read sets nothing.
+/// Returns a setting of the default profile in the config file, for providers that use no profile. An unreadable file
+/// sets nothing.
 pub(in crate::chain) async fn setting_of_default_profile(env: &Env, key: &str) -> Option<String> {
     let file = ProfileFile::read(config_path(env).ok()?, Kind::Config).await.ok()?;
     file.setting(&default_profile_name(env), key)
 }
 
-/// As [`setting_of_default_profile`], for everything that says how services are asked.
+/// Like [`setting_of_default_profile`], for all settings of services.
 pub(in crate::chain) async fn settings_of_default_profile(env: &Env) -> ProfileSettings {
     let Ok(path) = config_path(env) else { return ProfileSettings::default() };
     let Ok(file) = ProfileFile::read(path, Kind::Config).await else { return ProfileSettings::default() };
@@ -207,7 +207,7 @@ pub(in crate::chain) async fn settings_of_default_profile(env: &Env) -> ProfileS
     settings(&file.sections, &profile, &[&profile])
 }
 
-/// A file that is not there sets nothing either.
+/// Returns a setting in a file. A missing file sets nothing.
 fn setting_in(
     path: PathBuf,
     kind: Kind,

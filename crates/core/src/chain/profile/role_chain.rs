@@ -1,13 +1,13 @@
-//! What a profile with a role is built on: other roles, one after the other, and at the end somebody's keys.
+//! The roles that a profile assumes one after the other, and the source of the first keys.
 
 use super::base::{self, Base, OTHER_SOURCES, TOKEN_FILE, shown};
 use super::sections::{Properties, Sections, bare, has, value};
 use crate::chain::sts::Role;
 
-/// From the profile that was asked for to where its keys come from.
+/// The way from the requested profile to the source of its keys.
 #[derive(Debug)]
 pub(super) struct RoleChain {
-    /// The profiles, the one that was asked for first. The last one has the base.
+    /// The profiles, beginning with the requested one. The last one has the base.
     pub(super) profiles: Vec<String>,
     /// The roles in the same order: the last one is assumed first.
     pub(super) roles: Vec<Role>,
@@ -15,7 +15,7 @@ pub(super) struct RoleChain {
 }
 
 impl RoleChain {
-    /// Follows `source_profile` to its end. The error is the rest of a sentence about the profile.
+    /// Follows `source_profile` to its end. The error is the end of a sentence about the profile.
     pub(super) fn of(selected: &str, sections: &Sections) -> Result<Self, String> {
         let mut profiles: Vec<String> = Vec::new();
         let mut roles = Vec::new();
@@ -28,7 +28,7 @@ impl RoleChain {
                 false => problem,
                 true => format!("is built upon profile {}, which {problem}", shown(&name)),
             };
-            // Keys go first in a profile that others are built upon.
+            // In a source profile, keys go before everything else.
             let keys = if is_source { base::keys(properties) } else { None };
             if let Some(keys) = keys {
                 let base = Base::Keys(keys.map_err(built_upon)?);
@@ -94,7 +94,7 @@ fn step(name: &str, properties: &Properties, sections: &Sections) -> Result<Step
     }
 }
 
-/// With other keys. A role for a token is built upon none.
+/// Returns whether a role is assumed with other keys. A role for a token needs none.
 fn assumes_a_role(properties: &Properties) -> bool {
     has(properties, "role_arn") && !has(properties, TOKEN_FILE)
 }
@@ -132,7 +132,7 @@ mod tests {
         RoleChain::of("a", &parse(text.as_bytes(), Kind::Config)).map(|chain| chain.base)
     }
 
-    /// The error of profile `a`.
+    /// Returns the error of profile `a`.
     fn problem(text: &str) -> String {
         match base(text) {
             Err(problem) => problem,

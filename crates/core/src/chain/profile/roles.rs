@@ -1,4 +1,4 @@
-//! A profile with a source that Rusoto did not know: its first keys, and with them one role after the other.
+//! Loads a profile with a source that Rusoto did not know: its first keys, and then one role after the other.
 
 use super::ProfileProvider;
 use super::base::{Base, Source, TOKEN_FILE};
@@ -85,8 +85,9 @@ impl ProfileProvider {
         }
     }
 
-    /// How a service is asked by the profile at `index`: in its own region, else in that of what it is built on, else in
-    /// that of those which are built on it. Everything else is as the profile says that was asked for.
+    /// Returns the settings for a service that the profile at `index` calls. Its region is that of this profile, else
+    /// of its source profiles, else of the profiles that it is a source of. All other settings are those of the
+    /// requested profile.
     fn service_config(
         &self,
         sections: &Sections,

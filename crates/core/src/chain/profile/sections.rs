@@ -1,20 +1,20 @@
 //! The text of a credentials or config file as sections of keys and values.
 //!
-//! Neither world's parser will do: aws-config's refuses a whole file for one line that it does not know, and Rusoto's
-//! cuts values and panics. The one in [`parser`](super::parser) skips what it cannot read, and remembers where.
+//! The parsers of both SDKs are unsuitable: aws-config's refuses a whole file for one unknown line, and Rusoto's cuts
+//! values and panics. The [`parser`](super::parser) here skips lines that it cannot read, and records their numbers.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroize;
 
-/// Which of the two files a text comes from.
+/// The file that a text comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Credentials,
     Config,
 }
 
-/// The keys of one section, in small letters.
+/// The keys of a section, in lower case.
 pub(super) type Properties = BTreeMap<String, Property>;
 
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -45,13 +45,13 @@ impl std::fmt::Debug for Property {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sections {
     pub(super) profiles: BTreeMap<String, Properties>,
-    /// `sso-session` and `services`, with their names.
+    /// The sections `sso-session` and `services`, with their names.
     pub(super) others: BTreeMap<(&'static str, String), Properties>,
-    /// Profile and key, where a key stands that has no value.
+    /// The keys without a value, with their profiles.
     pub(super) left_empty: BTreeSet<(String, String)>,
-    /// The numbers of lines that could not be read.
+    /// The numbers of the lines that could not be read.
     pub(super) skipped: Vec<usize>,
-    /// Profiles whose section without `profile` in front is not read, as there is one with it.
+    /// Profiles with two sections, of which the one without `profile` is ignored.
     pub(super) overruled: BTreeSet<String>,
 }
 
@@ -60,11 +60,11 @@ pub(super) const SECRET: &str = "aws_secret_access_key";
 pub(super) const TOKEN: &str = "aws_session_token";
 /// The older name of [`TOKEN`].
 pub(super) const OLD_TOKEN: &str = "aws_security_token";
-/// Under which names helpers write when the keys beside it expire.
+/// The names under which helper programs write the expiry of the keys.
 pub(super) const EXPIRIES: [&str; 4] =
     ["x_security_token_expires", "aws_session_expiration", "aws_credential_expiration", "expiration"];
 
-/// Adds what a later section or file says of a profile. New keys must not get the old token or the old expiry.
+/// Adds the properties of a later section or file. New keys must not get the old token or the old expiry.
 pub(super) fn add(known: &mut Properties, more: Properties) {
     if [KEY_ID, SECRET].iter().all(|key| has(&more, key)) {
         known.retain(|key, _| {
@@ -79,17 +79,17 @@ impl Sections {
         self.profiles.get(&*bare(name))
     }
 
-    /// The section `[sso-session name]`.
+    /// Returns the section `[sso-session name]`.
     pub(super) fn sso_session(&self, name: &str) -> Option<&Properties> {
         self.others.get(&("sso-session", bare(name).into_owned()))
     }
 
-    /// Whether a profile has this key, and no value for it.
+    /// Returns whether a profile has this key without a value.
     pub(super) fn leaves_empty(&self, profile: &str, key: &str) -> bool {
         self.left_empty.contains(&(bare(profile).into_owned(), key.to_owned()))
     }
 
-    /// A setting of one service in a `services` section.
+    /// Returns a setting of one service in a `services` section.
     pub(super) fn of_service(&self, section: &str, service: &str, key: &str) -> Option<&str> {
         let services = self.others.get(&("services", bare(section).into_owned()))?;
         let nested = &services.get(service)?.nested;
@@ -97,7 +97,7 @@ impl Sections {
         set.map(|(_, value)| value.as_str())
     }
 
-    /// A hint for an error, when there is anything to hint at: what is left out may be what is missing.
+    /// Returns a hint for an error, if parts of the file were skipped. The missing setting may be in one of them.
     pub(super) fn left_out(&self) -> Option<String> {
         let mut hints = Vec::new();
         if let Some((first, rest)) = self.skipped.split_first() {
@@ -114,7 +114,7 @@ impl Sections {
         (!hints.is_empty()).then(|| hints.join("; "))
     }
 
-    /// Both files as one: where both have a key, the credentials file's is taken, as in the SDKs.
+    /// Returns both files as one. If both have a key, the credentials file goes first, as in the SDKs.
     pub(super) fn merged(config: &Self, credentials: &Self) -> Self {
         let mut merged = config.clone();
         for (name, properties) in &credentials.profiles {
@@ -125,7 +125,7 @@ impl Sections {
     }
 }
 
-/// A setting of a profile. One with nothing but lines below it has no value.
+/// Returns a setting of a profile. A key with only indented lines has no value.
 pub(super) fn value<'a>(properties: &'a Properties, key: &str) -> Option<&'a str> {
     properties.get(key).map(|property| property.value.as_str()).filter(|value| !value.is_empty())
 }
@@ -134,8 +134,8 @@ pub(super) fn has(properties: &Properties, key: &str) -> bool {
     value(properties, key).is_some()
 }
 
-/// Without the spaces and quotes that may stand around a name, and the backslashes that may stand for quotes. Any other
-/// backslash is part of the name, as on Rusoto.
+/// Returns a name without the spaces and quotes around it, and without the backslashes before quotes. Any other
+/// backslash is part of the name, as in Rusoto.
 pub(super) fn bare(name: &str) -> Cow<'_, str> {
     let name = name.trim();
     let unquoted = ['"', '\''].into_iter().find_map(|quote| name.strip_prefix(quote)?.strip_suffix(quote));
@@ -151,7 +151,7 @@ pub(super) fn bare(name: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// What ends a name, or begins a quotation, unless a backslash stands before it.
+/// Returns whether a character ends a name or begins a quotation unless a backslash precedes it.
 pub(super) fn needs_escape(letter: char) -> bool {
     matches!(letter, ' ' | '"' | '\'' | '\\' | '[' | ']')
 }

@@ -1,9 +1,9 @@
-//! What a profile says of how services are asked.
+//! The settings of a profile for services.
 
 use super::sections::{Sections, value};
 use crate::chain::service_config::ProfileSettings;
 
-/// `selected` is the profile that counts, and the regions of `profiles` count, in this order.
+/// Returns the settings of the profile `selected`, and the regions of `profiles` in this order.
 pub(super) fn settings(sections: &Sections, selected: &str, profiles: &[&str]) -> ProfileSettings {
     let setting = |profile: &str, key: &str| Some(value(sections.profile(profile)?, key)?.to_owned());
     let regions = profiles.iter().filter_map(|name| Some(((*name).to_owned(), setting(name, "region")?)));

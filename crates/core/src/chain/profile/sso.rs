@@ -1,7 +1,7 @@
-//! The credentials of a role of IAM Identity Center, for the token that `aws sso login` leaves in the home directory.
+//! The credentials of a role of IAM Identity Center, with the token that `aws sso login` stores in the home directory.
 //!
-//! aws-config has a provider for it. It refuses a token whose expiry is not written as the newest AWS CLI does it, and its
-//! errors do not tell a session that is over from everything else that may be wrong.
+//! The provider of aws-config is not used. It refuses a token if its expiry is not in the format of the newest AWS CLI,
+//! and its errors do not tell an expired session from other faults.
 
 use crate::chain::context::ProviderContext;
 use crate::chain::failure::{BoxError, Failure};
@@ -26,11 +26,11 @@ use std::time::{Duration, SystemTime};
 use tokio::runtime::Handle;
 use zeroize::Zeroizing;
 
-/// So long before its end a token is renewed, as aws-config does it.
+/// The time before expiry at which a token is renewed, as in aws-config.
 const RENEWAL: Duration = Duration::from_secs(5 * 60);
 const REMEDY: &str = "(is the session of `aws sso login` over?)";
 
-/// What a profile says of its role.
+/// The settings of a role in a profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SsoRole {
     /// The name of the section `[sso-session name]`, in the newer form.
@@ -44,9 +44,10 @@ pub(super) struct SsoRole {
 #[derive(Debug, Clone)]
 pub(super) struct SsoProvider {
     pub(super) role: SsoRole,
-    /// Who asks, for errors: "profile `x`".
+    /// The name of the profile for errors: "profile `x`".
     pub(super) origin: String,
-    /// How the service is asked that has the roles, and the one that renews tokens. Both are in the role's region.
+    /// Region and endpoint of the service with the roles, and of the service that renews tokens. Both are in the role's
+    /// region.
     pub(super) sso: ServiceConfig,
     pub(super) oidc: ServiceConfig,
     pub(super) timeout: Duration,
@@ -67,7 +68,7 @@ impl SsoProvider {
         let mut renewed = Ok(());
         if self.role.session.is_some() && !is_good {
             renewed = self.renew(&mut token, &path, now).await;
-            // What this one was to be renewed with may be worth nothing since somebody else did so.
+            // Somebody else may have renewed the token, and this one's refresh token is then invalid.
             if renewed.is_err()
                 && let Ok(theirs) = Token::read(&path).await
                 && theirs.ends_at > token.ends_at
@@ -75,7 +76,7 @@ impl SsoProvider {
                 (token, renewed) = (theirs, Ok(()));
             }
         }
-        // A token that is still valid is good for a session, whatever became of its renewal. The next loads try again.
+        // A valid token is enough for a session, even if its renewal failed. The next loads try again.
         if let Err(error) = &renewed {
             note("renewed", &path, &**error);
         }
@@ -89,7 +90,7 @@ impl SsoProvider {
         self.credentials(&token).await
     }
 
-    /// Where the AWS CLI and the SDKs look.
+    /// Returns the path that the AWS CLI and the SDKs use.
     fn cached(&self) -> Result<PathBuf, CredentialsError> {
         let home =
             self.context.env().home().ok_or_else(|| self.failed("there is no home directory".into()))?;
@@ -101,7 +102,7 @@ impl SsoProvider {
         Ok(home.join(".aws/sso/cache").join(name).with_extension("json"))
     }
 
-    /// Changes nothing where there is nothing to renew with.
+    /// Renews the token. Does nothing if it cannot be renewed.
     async fn renew(&self, token: &mut Token, path: &Path, now: SystemTime) -> Result<(), BoxError> {
         let Some(registration) = token.registration(now)? else { return Ok(()) };
         let config = client_config(&self.context, &self.oidc)?.build();
@@ -125,7 +126,7 @@ impl SsoProvider {
         let text = token.fields.write()?;
         let (path_of_token, path) = (path, path.to_owned());
         let save = move || save(&path, &text, &used);
-        // Where the file cannot be written, the next load renews again. If that is refused, its error says so.
+        // If the file cannot be written, the next load renews again. If that is refused, its error says so.
         let saved = match Handle::try_current() {
             Ok(runtime) => runtime.spawn_blocking(save).await?,
             Err(_) => save(),
@@ -176,13 +177,13 @@ impl SsoProvider {
     }
 }
 
-/// The token of a sign-in, as it stands in its file.
+/// The token of a sign-in, as it is in its file.
 struct Token {
     fields: Fields,
     ends_at: SystemTime,
 }
 
-/// What a token is renewed with.
+/// The parts of a token that a renewal needs.
 struct Registration<'a> {
     client_id: &'a str,
     client_secret: &'a str,
@@ -213,7 +214,7 @@ impl Token {
         Ok(self.fields.text(name)?.ok_or_else(|| format!("the token has no `{name}`"))?)
     }
 
-    /// `None` for a token that cannot be renewed, or not any more.
+    /// Returns `None` if the token cannot be renewed, or can no longer be renewed.
     fn registration(&self, now: SystemTime) -> Result<Option<Registration<'_>>, BoxError> {
         let ended = match self.fields.moment("registrationExpiresAt") {
             Ok(end) => end.is_none_or(|end| end <= now),
@@ -240,8 +241,9 @@ fn note(what: &str, path: &Path, error: &(dyn Error + 'static)) {
     tracing::debug!("the token of SSO was not {what}, {path:?}: {}", error_chain(error));
 }
 
-/// In one step, so that nobody reads half of it, and for this user alone. A file that is no longer the one whose token was
-/// renewed with `used` stays as it is: somebody else has renewed it, or signed in or out.
+/// Replaces the file in one step, so no reader sees half of it, and makes it readable for this user only. If the file
+/// does not have the token that was renewed with `used` any more, it is left alone: somebody else has renewed it, or
+/// signed in or out.
 fn save(path: &Path, text: &[u8], used: &str) -> Result<(), BoxError> {
     let next_to_it = path.with_extension(format!("{:016x}.tmp", fastrand::u64(..)));
     let mut options = OpenOptions::new();
@@ -256,7 +258,7 @@ fn save(path: &Path, text: &[u8], used: &str) -> Result<(), BoxError> {
         }
         Ok(())
     });
-    // Where it was renamed, it is not there any more.
+    // After the rename this file does not exist.
     let _ = std::fs::remove_file(&next_to_it);
     saved
 }

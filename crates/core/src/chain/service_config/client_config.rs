@@ -1,7 +1,8 @@
-//! What a client of STS or SSO is built with.
+//! The configuration for a client of STS or SSO.
 //!
-//! Not with `aws_config::defaults(..).load()`: that panics where `AWS_MAX_ATTEMPTS` or `AWS_RETRY_MODE` holds what it
-//! cannot read, and it reads the endpoint from the environment once more, where an empty one panics in the first request.
+//! It does not use `aws_config::defaults(..).load()`, which panics if `AWS_MAX_ATTEMPTS` or `AWS_RETRY_MODE` is
+//! malformed. It would also read the endpoint from the environment again, and an empty endpoint panics in the first
+//! request.
 
 use super::ServiceConfig;
 use crate::behavior::behavior_version;
@@ -16,11 +17,11 @@ const ATTEMPTS: &str = "AWS_MAX_ATTEMPTS";
 const MODE: &str = "AWS_RETRY_MODE";
 const APP: &str = "AWS_SDK_UA_APP_ID";
 
-/// Without credentials.
+/// Returns a configuration without credentials.
 ///
 /// # Errors
 ///
-/// `InvalidConfiguration`, which names the variable and says what to write instead.
+/// `InvalidConfiguration`, which names the variable and the values that it may have.
 pub(in crate::chain) fn client_config(
     context: &ProviderContext,
     service_config: &ServiceConfig,
@@ -35,14 +36,14 @@ pub(in crate::chain) fn client_config(
         .time_source(context.time_source())
         .sleep_impl(context.sleep_impl());
     config.set_endpoint_url(service_config.endpoint_url.clone());
-    // It only names the program in the log of the service.
+    // This name only appears in the log of the service.
     config.set_app_name(context.env().setting(APP).and_then(|name| AppName::new(name).ok()));
     Ok(config)
 }
 
 fn retries(env: &Env) -> Result<RetryConfig, String> {
     let read = |name| env.text(name).map_err(|error| error.to_string());
-    // The mode that the AWS CLI and boto3 had before, which the SDK does not know.
+    // An older mode of the AWS CLI and boto3, which the SDK does not know.
     let mode = read(MODE)?.filter(|mode| !mode.eq_ignore_ascii_case("legacy"));
     let retries = match mode.as_deref().map(str::parse) {
         None | Some(Ok(RetryMode::Standard)) => RetryConfig::standard(),

@@ -1,4 +1,4 @@
-//! The endpoint that is asked: FIPS, dual stack, or one that somebody names.
+//! The endpoint of a service: FIPS, dual stack, or a configured URL.
 
 use super::settings::{
     DUAL_STACK, ENDPOINT_KEY, ENDPOINT_VARIABLE, FIPS, IGNORE, ProfileSettings, Service, Switch,
@@ -14,13 +14,13 @@ pub(super) struct Endpoint {
     pub(super) use_dual_stack: bool,
 }
 
-/// A value, and the variable or the setting that it comes from.
+/// A value, and the variable or setting that it comes from.
 struct Found<T> {
     value: T,
     origin: String,
 }
 
-/// In the SDK's order: code, variables, the `services` section of the profile, the profile.
+/// Resolves the endpoint in the SDK's order: code, variables, the `services` section of the profile, the profile.
 pub(super) fn resolve(
     context: &ProviderContext,
     service: Service,
@@ -46,7 +46,7 @@ pub(super) fn resolve(
     let url = url
         .map(|found| usable(&found.value, &found.origin).map(|value| Found { value, ..found }))
         .transpose()?;
-    // The SDK takes an endpoint with one of these for a contradiction.
+    // The SDK refuses an endpoint together with one of these.
     for (switched, kind) in [(&fips, "FIPS"), (&dual_stack, "dual-stack")] {
         if let (Some(switched), Some(url)) = (switched, &url) {
             return Err(format!(
@@ -101,7 +101,7 @@ fn read(
     Ok(variable(env, name)?.or_else(|| setting(profile, key)))
 }
 
-/// One that is empty counts as unset.
+/// Returns a variable. An empty one counts as not set.
 fn variable(env: &Env, name: &str) -> Result<Option<Found<String>>, String> {
     let value = env.text(name).map_err(|error| error.to_string())?;
     Ok(value.map(|value| Found { value, origin: name.to_owned() }))
@@ -112,7 +112,7 @@ fn setting(profile: &ProfileSettings, key: &'static str) -> Option<Found<String>
     Some(Found { value, origin: format!("`{key}` of profile `{}`", profile.profile) })
 }
 
-/// What the SDK can take for an endpoint. It shows the whole request, secrets and all, for one that it cannot.
+/// Returns the URL if the SDK accepts it. For other URLs the SDK's error would show the whole request with its secrets.
 fn usable(url: &str, origin: &str) -> Result<String, String> {
     match url.contains("://").then(|| normalise(url)) {
         Some(Ok(Some(url))) => Ok(url),

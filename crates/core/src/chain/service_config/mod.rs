@@ -1,4 +1,4 @@
-//! Where a service is asked: its region and its endpoint, from every place that may say so.
+//! Region and endpoint of a service, from all places that may set them.
 
 mod client_config;
 mod endpoint;
@@ -13,22 +13,22 @@ use crate::text::fit_to_show;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_types::region::Region;
 
-/// Where one service is asked.
+/// Region and endpoint of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ServiceConfig {
     pub(super) region: Region,
-    /// In the place of AWS's own.
+    /// It replaces AWS's endpoint.
     pub(super) endpoint_url: Option<String>,
     pub(super) use_fips: bool,
     pub(super) use_dual_stack: bool,
 }
 
 impl ServiceConfig {
-    /// `role_arn` is the role that the service is asked for, which decides on the partition.
+    /// Resolves region and endpoint. `role_arn` is the role to assume, which decides on the partition.
     ///
     /// # Errors
     ///
-    /// `InvalidConfiguration`, which names the variable or the setting and says what to write instead.
+    /// `InvalidConfiguration`, which names the variable or setting and the values that it may have.
     pub(super) fn resolve(
         context: &ProviderContext,
         service: Service,
@@ -36,13 +36,13 @@ impl ServiceConfig {
         role_arn: Option<&str>,
     ) -> Result<Self, CredentialsError> {
         Self::with_region(context, service, profile, |endpoint| {
-            // A named endpoint says where to ask, whatever the partition is.
+            // A configured endpoint is used for any partition.
             let role_arn = role_arn.filter(|_| endpoint.url.is_none());
             region::resolve(context, profile, role_arn, endpoint.url.is_some())
         })
     }
 
-    /// As [`resolve`](Self::resolve), for a service that is asked in this region, whatever region is set.
+    /// Like [`resolve`](Self::resolve), for a service in a fixed region.
     pub(super) fn in_region(
         context: &ProviderContext,
         service: Service,
@@ -67,7 +67,7 @@ impl ServiceConfig {
                 use_dual_stack: endpoint.use_dual_stack,
             })
         });
-        // Some have a value in them, which may be anything.
+        // Some texts contain a configured value, which may be anything.
         resolved.map_err(|problem| CredentialsError::invalid_configuration(fit_to_show(&problem)))
     }
 }

@@ -1,4 +1,4 @@
-//! The region that is asked.
+//! The region of a service.
 
 use super::settings::ProfileSettings;
 use crate::chain::context::ProviderContext;
@@ -8,8 +8,8 @@ use crate::region::{
 };
 use crate::sendable::is_sendable;
 
-/// The first region in Rusoto's order that is in the partition of the role. A region that code has set is the only
-/// one.
+/// Returns the first region in Rusoto's order that is in the partition of the role. If a region was set in code, only
+/// that one is used.
 pub(super) fn resolve(
     context: &ProviderContext,
     profile: &ProfileSettings,
@@ -28,7 +28,7 @@ pub(super) fn resolve(
     };
     if let Some(region) = context.given_region() {
         let written = region.as_ref();
-        // The region of a named endpoint may have a made-up name.
+        // The region for a configured endpoint may have any name.
         let canonical = canonical_name(written.trim());
         let region = if has_endpoint { written } else { &*canonical };
         return match role {

@@ -1,20 +1,20 @@
-//! What can be said of how a service is asked, and by which names.
+//! The settings for services, and their names.
 
 use std::collections::BTreeMap;
 
-/// A service that hands out credentials.
+/// A service that issues credentials.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::chain) enum Service {
     Sts,
     Sso,
-    /// Renews the token that SSO is asked with.
+    /// Renews the token for SSO.
     SsoOidc,
-    /// Renews what `aws login` left.
+    /// Renews the credentials of `aws login`.
     SignIn,
 }
 
 impl Service {
-    /// As in a `services` section.
+    /// Returns the name in a `services` section.
     pub(in crate::chain) fn id(self) -> &'static str {
         match self {
             Self::Sts => "sts",
@@ -34,7 +34,7 @@ impl Service {
     }
 }
 
-/// A switch, as a variable and as a key of a profile.
+/// A setting that is on or off, with its variable and its key in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Switch {
     pub(super) variable: &'static str,
@@ -50,16 +50,16 @@ pub(super) const IGNORE: Switch =
 pub(in crate::chain) const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
 pub(super) const ENDPOINT_KEY: &str = "endpoint_url";
 
-/// What a profile says of how services are asked, each value as it stands there.
+/// The settings of a profile for services, as they are written in the file.
 #[derive(Debug, Clone, Default)]
 pub(in crate::chain) struct ProfileSettings {
-    /// Its name.
+    /// The name of the profile.
     pub(in crate::chain) profile: String,
-    /// The regions of this profile and of those that it is built on, in the order in which they count.
+    /// The regions of this profile and its source profiles, in their order of precedence.
     pub(in crate::chain) regions: Vec<(String, String)>,
-    /// Its keys among [`KEYS`](Self::KEYS).
+    /// Its values for [`KEYS`](Self::KEYS).
     pub(in crate::chain) values: BTreeMap<&'static str, String>,
-    /// The `endpoint_url` of each service in the `services` section that it names.
+    /// The `endpoint_url` of each service in the `services` section that the profile names.
     pub(in crate::chain) endpoint_urls: BTreeMap<&'static str, String>,
 }
 

@@ -1,4 +1,4 @@
-//! What STS answers, as credentials.
+//! Converts an answer of STS into credentials.
 
 use crate::chain::failure::BoxError;
 use crate::chain::session;

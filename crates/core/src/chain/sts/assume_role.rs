@@ -1,4 +1,4 @@
-//! A session of a role for somebody's keys.
+//! Assumes a role with keys.
 
 use super::answer;
 use super::client::{client, session_name};
@@ -10,7 +10,7 @@ use aws_credential_types::provider;
 use aws_credential_types::provider::error::CredentialsError;
 use std::time::Duration;
 
-/// A role, and what is asked for with it.
+/// A role, and the parameters for assuming it.
 #[derive(Debug, Clone)]
 pub(in crate::chain) struct Role {
     pub(in crate::chain) arn: String,
@@ -34,7 +34,7 @@ pub(in crate::chain) async fn assume_role(
         let text = format!("no session of {}, the role of profile `{}`", role.arn, role.profile);
         CredentialsError::provider_error(Failure::new(text, cause))
     };
-    // A person who types the code has more time than a service.
+    // The limit on the call to STS does not apply here, because a person who types the code needs more time.
     let code = match &role.mfa_serial {
         Some(serial) => Some(mfa_code(context, role, serial).await?),
         None => None,

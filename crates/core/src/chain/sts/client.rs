@@ -1,4 +1,4 @@
-//! A client of STS for one call.
+//! Builds an STS client for one call.
 
 use crate::chain::context::ProviderContext;
 use crate::chain::service_config::{ServiceConfig, client_config};
@@ -7,7 +7,7 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use std::time::UNIX_EPOCH;
 
-/// `keys` sign the request; one for a token is not signed.
+/// Returns a client that signs with `keys`. A request with a token needs none.
 pub(in crate::chain) fn client(
     context: &ProviderContext,
     service_config: &ServiceConfig,
@@ -18,7 +18,7 @@ pub(in crate::chain) fn client(
     Ok(aws_sdk_sts::Client::new(&config.build()))
 }
 
-/// A session has to have a name. One that nobody gave is told from others by its time.
+/// Returns a session name, which STS requires. It contains the time, so that it differs from other names.
 pub(super) fn session_name(context: &ProviderContext) -> String {
     let now = context.time_source().now().duration_since(UNIX_EPOCH).unwrap_or_default();
     format!("rusoto-compat-{}", now.as_millis())

@@ -1,4 +1,4 @@
-//! Sessions of roles: what STS hands out, for a key or for a token.
+//! Sessions of roles from STS, for keys or for a token.
 
 mod answer;
 mod assume_role;

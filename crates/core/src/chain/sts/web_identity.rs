@@ -1,4 +1,4 @@
-//! A session of a role for the token in a file.
+//! Assumes a role with the token in a file.
 
 use super::answer;
 use super::client::{client, session_name};
@@ -16,7 +16,7 @@ use std::time::Duration;
 pub(in crate::chain) struct WebIdentity {
     pub(in crate::chain) role_arn: String,
     pub(in crate::chain) token_file: PathBuf,
-    /// What names the file.
+    /// The variable or setting that names the file.
     pub(in crate::chain) origin: String,
     pub(in crate::chain) session_name: Option<String>,
     /// In seconds.

@@ -1,5 +1,5 @@
-//! Profiles that ask for an identity that cannot be had. On a machine with a role of its own the chain goes on to it, as
-//! Rusoto does, but it must not call that "not configured".
+//! Profiles that request an identity that cannot be loaded. On a machine with a role, the chain then continues to that
+//! role, as Rusoto does. It must not call such a profile "not configured".
 
 use super::files::Home;
 use super::server::{Server, ok};
@@ -8,7 +8,7 @@ use crate::chain::{ChainProvider, Member};
 
 const ROLE: &str = "role_arn = arn:aws:iam::000000000000:role/local\n";
 
-/// Profiles `default` that cannot be used, and what their error has to say.
+/// Unusable profiles `default`, and the texts that their errors must contain.
 const UNUSABLE: [(&str, &str); 16] = [
     ("ROLEsource_profile = nope\n", "`source_profile` `nope`, which does not exist"),
     ("ROLEsource_profile = default\n", "is its own `source_profile`"),

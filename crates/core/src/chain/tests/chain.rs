@@ -1,4 +1,4 @@
-//! The members in order, and what is said of them.
+//! The order of the members, and the report on them.
 
 use super::server::{Server, ok};
 use super::sleeps::Sleeps;
@@ -9,14 +9,14 @@ use std::error::Error;
 use std::ffi::OsString;
 
 const CONTAINER: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-/// Nobody listens there, and nobody may who is not root.
+/// An address without a server. Only root could listen on this port.
 const NOBODY: &str = "http://127.0.0.1:1";
 
 fn document() -> String {
     format!(r#"{{"AccessKeyId":"AKID","SecretAccessKey":"{SECRET}"}}"#)
 }
 
-/// With an empty home directory and no metadata service, but for what the variables say.
+/// Returns a chain with an empty home directory and no metadata service, and with these variables.
 fn chain(variables: Vec<(&'static str, OsString)>) -> (ChainProvider, tempfile::TempDir) {
     let home = tempfile::tempdir().unwrap();
     let all = [("HOME", home.path().into()), ("AWS_EC2_METADATA_DISABLED", "true".into())];
@@ -89,7 +89,7 @@ async fn a_chain_that_failed_says_so_by_its_class_and_by_its_source() {
 
 const STRICT: &str = "RUSOTO_COMPAT_STOP_AT_FIRST_FAILURE";
 
-/// Malformed keys in the environment, and a container that answers.
+/// Returns malformed keys in the environment, and a container that answers.
 fn failing_before(server: &Server) -> Vec<(&'static str, OsString)> {
     vec![
         ("AWS_ACCESS_KEY_ID", "A".into()),

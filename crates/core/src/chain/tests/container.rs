@@ -1,4 +1,4 @@
-//! ECS, EKS Pod Identity, and what stands in for them.
+//! ECS, EKS Pod Identity, and similar endpoints.
 
 use super::server::{Reply, Server, ok, redirect_to};
 use super::sleeps::{LIMIT, Sleeps};
@@ -138,7 +138,7 @@ async fn garbage_is_named_by_its_url_and_never_quoted() {
     }
 }
 
-/// As the agent of EKS Pod Identity answers.
+/// The agent of EKS Pod Identity answers like this.
 #[tokio::test]
 async fn the_plain_text_of_a_refusal_is_shown_without_the_token() {
     let text = format!("[4d5f]: (ExpiredTokenException): token {SECRET} has expired, fault: client\nmore");
@@ -204,7 +204,7 @@ async fn a_relative_uri_is_asked_at_the_address_of_ecs_without_a_token() {
     }
 }
 
-/// A connection that was left idle would belong to a runtime that may be gone or stand still.
+/// An idle connection would belong to a runtime that may be gone or stand still.
 #[test]
 fn each_load_has_a_connection_of_its_own() {
     let body = document();
@@ -215,7 +215,7 @@ fn each_load_has_a_connection_of_its_own() {
     for _ in 0..3 {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(keys(provider.clone()));
-        // Still there, and standing still.
+        // The runtime still exists, but makes no progress.
         std::mem::forget(runtime);
     }
     assert_eq!(server.requests().len(), 3);

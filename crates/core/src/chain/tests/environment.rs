@@ -1,4 +1,4 @@
-//! Variables: what they mean, and what is wrong with them.
+//! The variables, and their faults.
 
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::EnvironmentProvider;
@@ -25,7 +25,7 @@ async fn all_variables_are_read() {
     assert_eq!(credentials.access_key_id(), "AKID");
     assert_eq!(credentials.secret_access_key(), SECRET);
     assert_eq!(credentials.session_token(), Some("token"));
-    // In the past, and stated all the same.
+    // An expiry in the past is passed on.
     assert_eq!(credentials.expiry(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000)));
     assert_eq!(credentials.account_id().unwrap().as_str(), "123456789012");
 }

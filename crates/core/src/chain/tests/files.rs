@@ -1,4 +1,4 @@
-//! The shared files: which are read, what is in them, and what may be wrong with them.
+//! The shared files: their paths, their contents, and their faults.
 
 use super::{Class, SECRET, keys, refusal, says, with_env};
 use crate::chain::{ChainProvider, ProfileProvider, ProviderContext};
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
-/// A home directory with the two files, where there are any.
+/// A home directory with one, both or none of the two files.
 pub(super) struct Home {
     pub(super) folder: TempDir,
     variables: Vec<(&'static str, PathBuf)>,
@@ -39,7 +39,7 @@ impl Home {
         with_env(self.variables.clone())
     }
 
-    /// With the default profile.
+    /// Returns a provider for the default profile.
     pub(super) fn provider(&self) -> ProfileProvider {
         ProfileProvider::within(self.context()).unwrap()
     }
@@ -113,7 +113,7 @@ async fn a_file_in_every_style_that_either_world_reads() {
         let read =
             (credentials.access_key_id(), credentials.secret_access_key(), credentials.session_token());
         assert_eq!(read, ("A", "s", None), "{style}");
-        // In the config file the same is read, but for a key that is there twice.
+        // The config file gives the same result, except for a key that occurs twice.
         if style != "twice a key: the first" {
             assert_eq!(key_of(Home::new("", text).provider()).await, "A", "{style}");
         }
@@ -225,7 +225,7 @@ async fn what_is_no_file_is_as_good_as_none() {
 
 #[tokio::test]
 async fn a_file_that_cannot_be_read_is_a_failure_and_named() {
-    // A link to itself: root can read everything else.
+    // A link to itself cannot be read. Root can read everything else.
     let unreadable = |name: &str| {
         let home = Home::new("", "");
         std::os::unix::fs::symlink(home.path(name), home.path(name)).unwrap();
@@ -247,7 +247,7 @@ async fn a_file_that_cannot_be_read_is_a_failure_and_named() {
     for name in ["credentials", "config"] {
         for (path, problem, home) in [unreadable(name), huge(name), utf_16(name)] {
             let other = if name == "config" { "credentials" } else { "config" };
-            // What could be had from the other file might not be what is meant.
+            // Credentials in the other file may not be the right ones.
             fs::write(home.path(other), section("default", "A")).unwrap();
             let (class, said) = refusal(home.provider()).await;
             assert_eq!(class, Class::Failed, "{said}");

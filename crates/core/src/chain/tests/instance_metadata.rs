@@ -1,4 +1,4 @@
-//! The metadata service of an instance: version 2, version 1 where it is allowed, and neither.
+//! The metadata service of an instance: version 2, version 1 if it is allowed, and neither.
 
 use super::server::{Reply, Server, ok};
 use super::sleeps::{LIMIT, Sleeps};
@@ -22,7 +22,7 @@ fn document() -> String {
     format!(r#"{{"Code":"Success","AccessKeyId":"AKID","SecretAccessKey":"{SECRET}","Token":"t"}}"#)
 }
 
-/// An instance with the role `web`, whose answers a test may replace.
+/// Returns an instance with the role `web`. A test may replace some of its answers.
 fn instance(instead: impl Fn(&str) -> Option<Reply> + Send + Sync + 'static) -> Server {
     Server::start(move |request| {
         let path = request.split(' ').nth(1).unwrap();
@@ -181,7 +181,7 @@ async fn version_1_is_asked_only_where_it_is_allowed() {
     assert!(!last.contains("x-aws-ec2-metadata-token"), "{last}");
 }
 
-/// Rusoto takes 10 ms there. Four attempts of each of two tokens took seconds, and longer than a short timeout.
+/// Rusoto takes 10 ms here. Four attempts for each of two tokens took seconds, which is more than a short timeout.
 #[tokio::test]
 async fn a_token_that_is_answered_with_a_5xx_is_asked_for_once_where_version_1_is_allowed() {
     for status in [500, 503, 401, 404] {
@@ -235,7 +235,7 @@ async fn version_1_can_be_asked_for_by_a_variable() {
     }
 }
 
-/// Limits of this length end soon, in the order in which they began, as they would by the clock.
+/// A timer that ends these limits soon, in the order in which they began, as a clock would.
 #[derive(Debug, Clone, Default)]
 struct InOrder(Arc<AtomicUsize>);
 
@@ -251,12 +251,12 @@ impl AsyncSleep for InOrder {
     }
 }
 
-/// The request for a token runs within the one for a path. The limit of that one began before, so that it must not be
-/// the same: it would end as a failure for which version 1 is not asked.
+/// The token request runs within the request for a path. The limit of the latter began earlier, so the two must differ.
+/// Otherwise the call would end as a failure after which version 1 is not used.
 #[tokio::test]
 async fn version_1_is_asked_where_the_token_never_comes() {
     let server = instance(|request| request.starts_with("PUT ").then_some(Reply::stall("")));
-    // The client of the process may have the timer of another test in it.
+    // The client of the process may contain the timer of another test.
     let client = aws_smithy_http_client::Builder::new().build_http();
     let context = with_env([(ENDPOINT, server.url_of("/"))]).with_http_client(client);
     let context = context.with_sleep_impl(InOrder::default());

@@ -1,4 +1,4 @@
-//! The rules of the providers, each on an environment, files and servers of its own.
+//! The rules of the providers. Each test has its own environment, files and servers.
 
 mod asked_for;
 mod chain;
@@ -21,10 +21,10 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError;
 
-/// Stands for every secret that a test puts anywhere. No error may show it.
+/// The secret in all tests. No error may show it.
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYzSECRET";
 
-/// The class of an error, as a chain of either world tells them apart.
+/// The class of an error, as the chains of both SDKs distinguish it.
 #[derive(Debug, PartialEq, Eq)]
 enum Class {
     NotConfigured,
@@ -42,7 +42,7 @@ async fn keys(provider: impl ProvideCredentials) -> Credentials {
     provider.provide_credentials().await.unwrap_or_else(|error| panic!("{}", error_message(&error)))
 }
 
-/// Why there are no credentials, once it is sure that no secret is in it.
+/// Returns the reason why there are no credentials, and checks that it contains no secret.
 async fn refusal(provider: impl ProvideCredentials) -> (Class, String) {
     let error = match provider.provide_credentials().await {
         Ok(credentials) => panic!("an error was expected, and not {credentials:?}"),
@@ -61,7 +61,7 @@ async fn refusal(provider: impl ProvideCredentials) -> (Class, String) {
     (class, message)
 }
 
-/// Asserts that a message holds each of the parts.
+/// Asserts that a message contains each of the parts.
 #[track_caller]
 fn says(message: &str, parts: &[&str]) {
     for part in parts {

@@ -1,4 +1,4 @@
-//! What goes first in a profile, processes, and what aws-config does for us.
+//! The order of the sources in a profile, processes, and the parts that use aws-config.
 
 use super::files::Home;
 use super::server::{Server, ok, redirect_to};
@@ -11,7 +11,7 @@ use std::time::Duration;
 
 const KEYS: &str = "aws_access_key_id = KEYS\naws_secret_access_key = s\n";
 
-/// Prints credentials with this key.
+/// Returns a command that prints credentials with this key.
 fn process(key: &str) -> String {
     let document =
         format!(r#"{{"Version":1,"AccessKeyId":"{key}","SecretAccessKey":"{SECRET}","SessionToken":"t"}}"#);
@@ -172,7 +172,7 @@ async fn a_process_that_hangs_is_ended_with_the_timeout() {
         &["`credential_process` of profile `default`, \"sh\", gave no answer within 77s", "set_timeout"],
     );
     let process = Path::new("/proc").join(fs::read_to_string(pid).unwrap().trim());
-    // Tokio reaps what it has killed when it next gets to it.
+    // Tokio reaps a killed process some time later.
     for _ in 0..500 {
         if !process.exists() {
             return;
@@ -186,7 +186,7 @@ const ASSUMED: &str = "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc
     <AccessKeyId>ASSUMED</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>\
     <Expiration>2030-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>";
 
-/// An STS that everybody reaches, whatever its name.
+/// Returns an STS that gets the requests for every host.
 fn with_sts(home: &Home, profile: &str) -> (ProfileProvider, Server) {
     let server = Server::start(|_| ok(ASSUMED));
     let context = home.context().with_http_client(redirect_to(&server)).with_sleep_impl(Sleeps::default());
@@ -205,7 +205,7 @@ async fn a_role_is_assumed_with_the_keys_of_its_source() {
         (by_process, "PROCESS"),
     ];
     for (config, signer) in cases {
-        // The keys of the profile itself are not taken: this is one of the intended differences.
+        // The keys of the profile itself are not used. This is one of the intended differences.
         let home = Home::new("", config);
         let (provider, server) = with_sts(&home, "a");
         assert_eq!(key_of(provider).await, "ASSUMED");
@@ -295,7 +295,7 @@ async fn half_an_answer_of_sts_is_an_error_without_its_secret() {
     let config = format!("[default]\nrole_arn = x\nsource_profile = b\n[b]\n{KEYS}");
     let answer = ASSUMED.replace(">s<", &format!(">{SECRET}<"));
     let home = Home::new("", config);
-    // In the middle of the key's name, of the secret, of the token, and of the time.
+    // In the middle of the key's name, the secret, the token, and the time.
     for end in ["SSUMED<", "SECRET</S", "t</SessionToken>", "-01-01T"] {
         let half = answer[..answer.find(end).unwrap()].to_owned();
         let server = Server::start(move |_| ok(half.clone()));

@@ -1,4 +1,4 @@
-//! Roles of profiles: whose keys they are assumed with, what STS is asked for, and where it is asked.
+//! Roles of profiles: the keys that assume them, the requests to STS, and its host.
 
 use super::files::Home;
 use super::server::{Reply, Server, ok, redirect_to};
@@ -12,7 +12,7 @@ use std::time::Duration;
 const KEYS: &str = "aws_access_key_id = KEYS\naws_secret_access_key = s\n";
 const ROLE: &str = "role_arn = arn:aws:iam::000000000000:role/local\n";
 
-/// Answers with a key that is called after the role, whichever way it was asked for.
+/// Answers with a key that is named after the role, for each kind of request.
 fn sts() -> Server {
     Server::start(|request| {
         let role = request.split("RoleArn=").nth(1).and_then(|rest| rest.split('&').next()).unwrap_or("none");
@@ -41,7 +41,7 @@ fn with(
     home.profile(profile).with_context(change(context))
 }
 
-/// The hosts that were asked, in their order.
+/// Returns the hosts of the requests, in their order.
 async fn hosts(home: &Home, profile: &str) -> Vec<String> {
     let sts = sts();
     keys(provider(home, profile, &sts)).await;
@@ -139,7 +139,7 @@ async fn the_region_of_what_a_role_is_built_on_was_ignored() {
     let gov = "role_arn = arn:aws-us-gov:iam::000000000000:role/r\n";
     let keys_ = |more: &str| format!("{KEYS}{more}");
     let cases = [
-        // The profile's own goes first, then the source's, then the default profile's.
+        // The order is: the profile's own, the source's, the default profile's.
         (
             format!(
                 "[profile r]\n{ROLE}source_profile = b\nregion = eu-west-1\n[profile b]\n{}",
@@ -171,7 +171,7 @@ async fn the_region_of_what_a_role_is_built_on_was_ignored() {
             ),
             "sts.us-gov-east-1.amazonaws.com",
         ),
-        // Another partition's is passed over.
+        // A region of another partition is ignored.
         (
             format!(
                 "[default]\nregion = cn-northwest-1\n[profile r]\n{china}source_profile = b\nregion = eu-west-1\n[profile b]\n{KEYS}"
@@ -241,7 +241,7 @@ async fn no_role_is_asked_for_in_another_partition_without_a_word() {
         let remedy = "set `region` in profile `r` to a region of that partition, such as cn-north-1";
         says(&said, &["role/r\" is in partition aws-cn", problem, remedy]);
     }
-    // A named endpoint says where to ask.
+    // A configured endpoint is used as the host.
     let here = |context: ProviderContext| context.with_sts_endpoint_url("http://sts.example");
     keys(with(&home, "r", &sts, here)).await;
     says(&sts.requests()[0], &["x-was-for: http://sts.example/", "/us-east-1/sts/aws4_request"]);
@@ -255,7 +255,7 @@ async fn a_region_that_is_no_name_is_an_error_and_no_host() {
     let (class, said) = refusal(provider(&home, "a", &sts)).await;
     assert_eq!(class, Class::Misconfigured);
     says(&said, &["\"evil.example/x\"", "AWS_REGION", "us-east-1"]);
-    // With an endpoint it is only signed for, but that has to be a header.
+    // With an endpoint, the region is only part of the signature. But it must fit into a header.
     let control = Region::from_static("a\u{1}b");
     let here = |context: ProviderContext| context.with_sts_endpoint_url("http://h").with_region(control);
     let (class, _) = refusal(with(&home, "a", &sts, here)).await;

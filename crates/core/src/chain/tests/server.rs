@@ -1,4 +1,4 @@
-//! The server of these tests, and a client that brings every request to it.
+//! The server of these tests, and a client that sends every request to it.
 
 use crate::chain::ProviderContext;
 use aws_smithy_runtime_api::client::http::{
@@ -7,12 +7,12 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 pub(super) use test_servers::{HttpServer as Server, Reply};
 
-/// A 200 that also does as the answer to a request for an IMDS token.
+/// Returns a 200 that is also a valid answer to a request for an IMDS token.
 pub(super) fn ok(body: impl AsRef<[u8]>) -> Reply {
     Reply::with_headers(200, "x-aws-ec2-metadata-token-ttl-seconds: 21600\r\n", body)
 }
 
-/// An HTTP client that brings every request to this server, and says in a header where it was to go.
+/// Returns an HTTP client that sends every request to this server, with the original host in a header.
 pub(super) fn redirect_to(server: &Server) -> SharedHttpClient {
     let (client, host) = (ProviderContext::default().http_client(), server.url());
     http_client_fn(move |settings, components| {

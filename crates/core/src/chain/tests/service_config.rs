@@ -1,4 +1,4 @@
-//! Values of variables and settings that say where STS is asked, and make no sense.
+//! Invalid values of variables and settings for STS.
 
 use super::files::Home;
 use super::server::{Server, ok, redirect_to};
@@ -23,7 +23,7 @@ fn sts() -> Server {
     })
 }
 
-/// A role with keys, a role with a token, and the same from the environment.
+/// A role with keys, a role with a token, and the same role from the environment.
 struct Sources {
     home: Home,
     token: NamedTempFile,
@@ -56,7 +56,7 @@ impl Sources {
         home.context().with_http_client(redirect_to(&self.sts)).with_sleep_impl(Sleeps::default())
     }
 
-    /// The last member, with what is on its machine.
+    /// Returns the provider for the environment, with the files of its machine.
     fn environment(mut self) -> (WebIdentityProvider, Self) {
         self.home = self
             .home
@@ -168,7 +168,7 @@ async fn an_empty_variable_counts_as_unset() {
     sources.answered().await;
 }
 
-/// The host that STS was asked at.
+/// Returns the host of the request to STS.
 async fn asked(region: &'static str, endpoint: Option<&str>) -> String {
     let sources = Sources::new("");
     let mut context = sources.context(&sources.home).with_region(aws_types::region::Region::new(region));

@@ -1,4 +1,4 @@
-//! What `aws sso login` and `aws login` leave in the home directory.
+//! The files that `aws sso login` and `aws login` leave in the home directory.
 
 use super::files::Home;
 use super::server::{Reply, Server, ok, redirect_to};
@@ -211,7 +211,7 @@ async fn a_renewal_that_fails_is_the_cause_of_the_error_or_none_at_all() {
     );
 }
 
-/// A service that renews, while somebody else writes the file with `theirs`.
+/// Returns a service that renews, while another process writes `theirs` into the file.
 fn overtaken(path: &std::path::Path, theirs: String, status: u16) -> Server {
     let path = path.to_owned();
     Server::start(move |head| match head.starts_with("POST /token") {
@@ -250,7 +250,7 @@ async fn what_another_process_has_renewed_meanwhile_is_not_written_over() {
     assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
 }
 
-/// The end of the platform's time, in the clock and in the file.
+/// The clock and the file are at the end of the platform's time.
 #[tokio::test]
 async fn a_clock_at_the_end_of_time_is_no_panic() {
     let mut end = std::time::SystemTime::UNIX_EPOCH;
@@ -311,7 +311,7 @@ fn signed_in(token: &str) -> Home {
 
 const LOGIN_KEYS: &str = r#""accessKeyId":"LOGIN","secretAccessKey":"s","sessionToken":"t","accountId":"000000000000","expiresAt":"2100-01-01T00:00:00Z""#;
 
-/// Its renewal alone needs them.
+/// Only a renewal needs them.
 #[tokio::test]
 async fn a_sign_in_that_is_good_for_long_asks_nobody_and_needs_no_endpoint_and_no_region() {
     for (name, value) in [
@@ -336,7 +336,7 @@ async fn a_sign_in_that_is_good_for_long_asks_nobody_and_needs_no_endpoint_and_n
     }
 }
 
-/// The SDK's signer panicked.
+/// The SDK's signer panicked here.
 #[tokio::test]
 async fn keys_of_a_sign_in_that_cannot_be_signed_with_are_an_error() {
     for (from, to, problem) in [

@@ -1,4 +1,4 @@
-//! A timer without time: pauses before a retry are over at once, and a limit is over when the test says so.
+//! A timer that does not wait: pauses before a retry end at once, and a limit ends when the test says so.
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub(super) struct Sleeps {
 }
 
 impl Sleeps {
-    /// Ends every [`LIMIT`] that runs, or the next one.
+    /// Ends every running [`LIMIT`], or the next one.
     pub(super) fn end_limit(&self) {
         self.ends.notify_one();
     }
@@ -27,7 +27,7 @@ impl AsyncSleep for Sleeps {
             if duration == LIMIT {
                 ends.notified().await;
             } else if duration.subsec_nanos().is_multiple_of(100_000_000) {
-                // A limit of a connection or of an attempt. What pauses before a retry is drawn, and never round.
+                // This is the limit of a connection or an attempt. Pauses before a retry are random and never round.
                 std::future::pending().await
             }
         })

@@ -1,4 +1,4 @@
-//! Keys and tokens that cannot be HTTP headers. Signing with one is a panic in the SDK, which fuzzing found.
+//! Keys and tokens that cannot be HTTP headers. The SDK panics when it signs with them. Fuzzing found that.
 
 use super::files::Home;
 use super::server::{Server, ok, redirect_to};

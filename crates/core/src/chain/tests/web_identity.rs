@@ -1,4 +1,4 @@
-//! IRSA: a token in a file for the session of a role.
+//! IRSA: a token in a file for a session of a role.
 
 use super::server::{Reply, Server, ok, redirect_to};
 use super::sleeps::{LIMIT, Sleeps};

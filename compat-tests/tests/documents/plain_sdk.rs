@@ -16,7 +16,7 @@ use aws_sdk_s3::error::SdkError;
 use aws_sdk_s3::primitives::SdkBody;
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_async::test_util::instant_time_and_sleep;
-use aws_smithy_async::time::SystemTimeSource;
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
 };
@@ -70,6 +70,10 @@ fn config(answers: &[Answer]) -> (Builder, Seen) {
         .time_source(SystemTimeSource::new())
         .http_client(http_client_fn(move |_settings, _components| connector.clone()));
     (builder, seen)
+}
+
+fn now() -> SystemTime {
+    SystemTimeSource::new().now()
 }
 
 fn keys() -> SharedCredentialsProvider {
@@ -151,8 +155,7 @@ async fn by_rusoto() -> Vec<String> {
     let list = ListObjectsV2Request { bucket: bucket.clone(), ..Default::default() };
     drop(record().list_objects_v2(list).await);
     record().get_object(GetObjectRequest { bucket, key, ..Default::default() }).await.unwrap();
-    let seen = seen.lock().unwrap().clone();
-    seen
+    seen.lock().unwrap().clone()
 }
 
 #[tokio::test]
@@ -203,7 +206,7 @@ async fn neither_sdk_encodes_the_source_of_a_copy() {
 async fn a_mock_that_fails_is_asked_three_times() {
     for (retries, times) in [(RetryConfig::standard(), 3), (RetryConfig::disabled(), 1)] {
         let (config, seen) = config(&[Answer::Whole(500, "")]);
-        let (time, sleep) = instant_time_and_sleep(SystemTime::now());
+        let (time, sleep) = instant_time_and_sleep(now());
         let config = config.time_source(time).sleep_impl(sleep).retry_config(retries);
         let s3 = s3(&config.credentials_provider(keys()).build());
         s3.get_object().bucket("photos").key("cat.jpg").send().await.unwrap_err();
@@ -216,13 +219,21 @@ async fn a_conditional_write_whose_answer_is_lost_is_told_that_it_was_too_late()
     let failed = r#"{"__type":"com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException"}"#;
     // The first request has written.
     let (config, seen) = config(&[Answer::None, Answer::Whole(400, failed)]);
-    let (time, sleep) = instant_time_and_sleep(SystemTime::now());
+    let (time, sleep) = instant_time_and_sleep(now());
     let config = config.time_source(time).sleep_impl(sleep).retry_config(RetryConfig::standard());
     let client = aws_sdk_dynamodb::Client::new(&config.credentials_provider(keys()).build());
     let put = client.put_item().table_name("titles").item("key", AttributeValue::S("cat.jpg".to_owned()));
     let error = put.condition_expression("attribute_not_exists(title)").send().await.unwrap_err();
     assert!(error.as_service_error().unwrap().is_conditional_check_failed_exception(), "{error:?}");
     assert_eq!(uris(&seen).len(), 2);
+
+    let (config, seen) = self::config(&[Answer::None]);
+    let config = config.retry_config(RetryConfig::standard()).credentials_provider(keys()).build();
+    let client = aws_sdk_dynamodb::Client::new(&config);
+    let put = client.put_item().table_name("titles").item("key", AttributeValue::S("cat.jpg".to_owned()));
+    let once = aws_sdk_dynamodb::Config::builder().retry_config(RetryConfig::disabled());
+    put.customize().config_override(once).send().await.unwrap_err();
+    assert_eq!(uris(&seen).len(), 1);
 }
 
 #[tokio::test]
@@ -268,7 +279,7 @@ async fn clients_share_a_session_by_the_identity_cache_of_the_configuration() {
         let counter = Arc::clone(&counted);
         let provider = provide_credentials_fn(move || {
             *counter.lock().unwrap() += 1;
-            let in_an_hour = SystemTime::now() + Duration::from_secs(3600);
+            let in_an_hour = now() + Duration::from_secs(3600);
             async move { Ok(Credentials::new("AKID", "secret", None, Some(in_an_hour), "test")) }
         });
         let config = config.credentials_provider(SharedCredentialsProvider::new(provider)).build();

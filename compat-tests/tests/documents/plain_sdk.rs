@@ -269,6 +269,19 @@ async fn an_answer_that_breaks_off_is_a_response_error_whatever_its_status() {
     }
 }
 
+#[tokio::test]
+async fn the_time_of_a_load_follows_from_the_retries_of_the_client() {
+    for (retries, limit) in [(RetryConfig::disabled(), "6.2s"), (RetryConfig::standard(), "21.6s")] {
+        let (time, sleep) = instant_time_and_sleep(now());
+        let provider = provide_credentials_fn(|| async { std::future::pending().await });
+        let config = config(&[EMPTY]).0.time_source(time).sleep_impl(sleep).retry_config(retries);
+        let config = config.credentials_provider(SharedCredentialsProvider::new(provider)).build();
+        let error = s3(&config).put_object().bucket("photos").key("cat.jpg").send().await.unwrap_err();
+        let error = error_chain(&error);
+        assert!(error.contains(&format!("timed out after {limit}")), "{error}");
+    }
+}
+
 /// Clients of one configuration share a session where it has an identity cache, and load one each where it has none.
 #[tokio::test]
 async fn clients_share_a_session_by_the_identity_cache_of_the_configuration() {

@@ -81,7 +81,8 @@ impl Archive {
             .http_client(http_client.clone())
             .region(Region::new(settings.region.clone()))
             .credentials_provider(keys(settings.clone(), http_client))
-            .identity_cache(IdentityCache::lazy().build())
+            // Without retries a load would have 6.2 s.
+            .identity_cache(IdentityCache::lazy().load_timeout(Duration::from_secs(30)).build())
             // What Rusoto did: see the wrapper below.
             .retry_config(RetryConfig::disabled())
             .stalled_stream_protection(StalledStreamProtectionConfig::disabled())

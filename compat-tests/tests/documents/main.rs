@@ -9,6 +9,7 @@ mod links;
 mod listing;
 mod ours;
 mod pages;
+mod plain_sdk;
 mod preflight;
 mod profiles;
 mod quoted;

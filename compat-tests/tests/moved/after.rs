@@ -9,9 +9,9 @@ use aws_config::retry::RetryConfig;
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
-use aws_credential_types::Credentials;
+use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials, future};
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::AttributeValue;
 use aws_sdk_s3::config::{RequestChecksumCalculation, ResponseChecksumValidation};
@@ -27,52 +27,41 @@ use aws_smithy_http_client::Builder;
 use aws_smithy_http_client::tls::{Provider as Tls, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_types::endpoint_config::AccountIdEndpointMode;
+use futures_util::FutureExt;
 
 use crate::settings::{Photo, Settings};
 
 pub type Error = Box<dyn StdError + Send + Sync>;
 
-/// Where the keys come from. Making the SDK's providers is async, and a constructor is not: they are made when the first
-/// request asks for them, and for each rotation.
-#[derive(Debug)]
-struct Keys {
-    settings: Settings,
-    http_client: SharedHttpClient,
+/// Returns where the keys come from. Making the SDK's providers is async, and a constructor is not: they are made once, when
+/// the first request asks for keys.
+fn keys(settings: Settings, http_client: SharedHttpClient) -> SharedCredentialsProvider {
+    let made = made(settings, http_client).boxed().shared();
+    SharedCredentialsProvider::new(provide_credentials_fn(move || {
+        let made = made.clone();
+        async move { made.await.provide_credentials().await }
+    }))
 }
 
-impl Keys {
-    async fn load(&self) -> provider::Result {
-        // With the SDK's retries, unlike the calls of the archive.
-        let mut loader = aws_config::defaults(BehaviorVersion::v2026_01_12())
-            .region(Region::new(self.settings.region.clone()))
-            .http_client(self.http_client.clone());
-        if let Some(endpoint) = &self.settings.endpoint {
-            loader = loader.endpoint_url(endpoint);
-        }
-        let config = loader.load().await;
-        match &self.settings.role_arn {
-            None => {
-                let chain = config.credentials_provider();
-                let none = || CredentialsError::not_loaded("there is no default chain");
-                chain.ok_or_else(none)?.provide_credentials().await
-            }
-            Some(role) => {
-                let role = AssumeRoleProvider::builder(role)
-                    .session_name("photo-archive")
-                    .session_length(Duration::from_secs(900))
-                    .configure(&config);
-                role.build().await.provide_credentials().await
-            }
-        }
+async fn made(settings: Settings, http_client: SharedHttpClient) -> SharedCredentialsProvider {
+    // With the SDK's retries, unlike the calls of the archive.
+    let mut loader = aws_config::defaults(BehaviorVersion::v2026_01_12())
+        .region(Region::new(settings.region))
+        .http_client(http_client);
+    if let Some(endpoint) = &settings.endpoint {
+        loader = loader.endpoint_url(endpoint);
     }
-}
-
-impl ProvideCredentials for Keys {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(self.load())
+    let config = loader.load().await;
+    match settings.role_arn {
+        None => config.credentials_provider().expect("`load` sets the default chain"),
+        Some(role) => SharedCredentialsProvider::new(
+            AssumeRoleProvider::builder(role)
+                .session_name("photo-archive")
+                .session_length(Duration::from_secs(900))
+                .configure(&config)
+                .build()
+                .await,
+        ),
     }
 }
 
@@ -85,15 +74,15 @@ pub struct Archive {
 impl Archive {
     pub fn connect(settings: Settings) -> Result<Self, Error> {
         let http_client = Builder::new().tls_provider(Tls::Rustls(CryptoMode::Ring)).build_https();
-        let keys = Keys { settings: settings.clone(), http_client: http_client.clone() };
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
             .sleep_impl(TokioSleep::new())
             .time_source(SystemTimeSource::new())
-            .http_client(http_client)
+            .http_client(http_client.clone())
             .region(Region::new(settings.region.clone()))
-            .credentials_provider(provider::SharedCredentialsProvider::new(keys))
-            .identity_cache(IdentityCache::lazy().build())
+            .credentials_provider(keys(settings.clone(), http_client))
+            // Without retries a load would have 6.2 s.
+            .identity_cache(IdentityCache::lazy().load_timeout(Duration::from_secs(30)).build())
             // What Rusoto did: see the wrapper below.
             .retry_config(RetryConfig::disabled())
             .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
@@ -326,6 +315,7 @@ impl Archive {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aws_credential_types::Credentials;
     use aws_sdk_s3::config::http::{HttpRequest, HttpResponse};
     use aws_sdk_s3::primitives::SdkBody;
     use aws_smithy_runtime_api::client::http::{
@@ -359,7 +349,7 @@ mod tests {
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::new("eu-west-1"))
-            .credentials_provider(provider::SharedCredentialsProvider::new(keys))
+            .credentials_provider(SharedCredentialsProvider::new(keys))
             .retry_config(RetryConfig::disabled())
             .http_client(http_client_fn(move |_settings, _components| connector.clone()))
             .build();

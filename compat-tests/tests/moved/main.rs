@@ -71,12 +71,31 @@ impl Day {
         }
     }
 
-    /// The calls of S3 since the last time this was asked.
+    /// The calls of S3 since the last time this was asked. All of them are signed.
     fn calls(&self) -> BTreeMap<String, u64> {
+        self.assert_signed();
         let mut calls = self.aws.all_calls();
         calls.remove("AssumeRole");
         self.aws.reset_calls();
         calls
+    }
+
+    /// Every request since the last time was signed, by the keys that the program was given.
+    fn assert_signed(&self) {
+        let root = &self.aws.root_keys().access_key_id;
+        let by_right_keys = |signer: &String| (signer != root) == self.settings.role_arn.is_some();
+        for (operation, calls) in self.aws.all_calls() {
+            let signers = self.aws.signers(&operation);
+            assert_eq!(signers.len() as u64, calls, "{operation} was sent unsigned");
+            // The keys of the file ask for the role.
+            assert!(
+                operation == "AssumeRole" || signers.iter().all(by_right_keys),
+                "{operation}: {signers:?}"
+            );
+        }
+        for signer in self.table.signers.lock().unwrap().iter() {
+            assert!(signer.as_ref().is_some_and(by_right_keys), "the table was asked by {signer:?}");
+        }
     }
 
     fn asked_of_the_table(&self) -> Vec<(String, Value)> {
@@ -88,7 +107,13 @@ fn calls<const N: usize>(expected: [(&str, u64); N]) -> BTreeMap<String, u64> {
     expected.map(|(operation, calls)| (operation.to_owned(), calls)).into()
 }
 
-/// What the link of a photo gives to somebody without keys.
+fn content_type(answer: &str) -> &str {
+    let name = "\r\ncontent-type: ";
+    let begin = answer.to_ascii_lowercase().find(name).expect("a content type") + name.len();
+    answer[begin..].split("\r\n").next().unwrap()
+}
+
+/// The answer to a link, for somebody without keys.
 fn fetched(link: &str) -> String {
     let (host, path) = link.strip_prefix("http://").unwrap().split_once('/').unwrap();
     let mut connection = TcpStream::connect(host).unwrap();
@@ -145,6 +170,9 @@ macro_rules! lives_through_the_same_day {
                 archive.store_in_parts("film.mp4", parts.clone()).await.unwrap();
                 assert_eq!(archive.size("film.mp4").await.unwrap(), Some((5 << 20) + 3));
                 day.calls();
+                let film = fetched(&archive.link("film.mp4", Duration::from_secs(60)).await.unwrap());
+                assert_eq!(content_type(&film), "application/octet-stream");
+                day.calls();
 
                 day.fail("UploadPart", 503, 1);
                 archive.store_in_parts("film 2.mp4", parts).await.unwrap_err();
@@ -188,6 +216,7 @@ macro_rules! lives_through_the_same_day {
                     assert!(link.contains("X-Amz-Expires=60"), "{link}");
                     let answer = fetched(&link);
                     assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("a photo"), "{answer}");
+                    assert_eq!(content_type(&answer), "image/jpeg");
                 }
             }
 
@@ -222,15 +251,29 @@ macro_rules! lives_through_the_same_day {
                 links_work_for_everybody(&archive).await;
                 titles_are_given_once(&day, &archive).await;
                 archive.load("d.jpg").await.unwrap();
-                let root = &day.aws.root_keys().access_key_id;
-                let by_role = day.aws.signers("GetObject").iter().all(|signer| signer != root);
-                assert_eq!(by_role, with_role);
+                day.assert_signed();
+            }
+
+            /// The loop of three attempts is for calls, not for the keys behind them.
+            async fn a_refused_role_is_asked_for_once() {
+                let day = Day::begin(true).await;
+                let archive = crate::$program::Archive::connect(day.settings.clone()).unwrap();
+                day.aws.faults().order_for(Endpoint::Sts, "AssumeRole", Fault::Status(403).times(9));
+                archive.store("a.jpg", b"a photo".to_vec()).await.unwrap_err();
+                assert_eq!(day.aws.all_calls(), calls([("AssumeRole", 1)]));
             }
 
             #[tokio::test]
             async fn with_keys_from_the_default_chain() {
                 if in_a_process_of_its_own(concat!("day::", stringify!($program), "::with_keys_from_the_default_chain")) {
                     whole_day(false).await;
+                }
+            }
+
+            #[tokio::test]
+            async fn with_a_role_that_is_refused() {
+                if in_a_process_of_its_own(concat!("day::", stringify!($program), "::with_a_role_that_is_refused")) {
+                    a_refused_role_is_asked_for_once().await;
                 }
             }
 

@@ -8,32 +8,38 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
-/// What was asked: the operation, and its input with its keys in order.
+/// The requests: the operation, and its input with its keys in order.
 pub(crate) type Requests = Arc<Mutex<Vec<(String, Value)>>>;
 
 pub(crate) struct Table {
     pub(crate) endpoint: String,
     pub(crate) requests: Requests,
+    /// The access key id that signed each request.
+    pub(crate) signers: Signers,
 }
+
+pub(crate) type Signers = Arc<Mutex<Vec<Option<String>>>>;
 
 impl Table {
     pub(crate) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());
         let requests = Requests::default();
-        let asked = Arc::clone(&requests);
+        let signers = Signers::default();
+        let (asked, signed) = (Arc::clone(&requests), Arc::clone(&signers));
         std::thread::spawn(move || {
             let mut items = HashMap::new();
             for connection in listener.incoming() {
-                answer(connection.unwrap(), &mut items, &asked);
+                answer(connection.unwrap(), &mut items, &asked, &signed);
             }
         });
-        Self { endpoint, requests }
+        Self { endpoint, requests, signers }
     }
 }
 
-fn answer(mut connection: TcpStream, items: &mut HashMap<String, Value>, asked: &Requests) {
-    let (operation, input) = read(&connection);
+fn answer(mut connection: TcpStream, items: &mut HashMap<String, Value>, asked: &Requests, signed: &Signers) {
+    let (operation, input, signer) = read(&connection);
+    signed.lock().unwrap().push(signer);
     asked.lock().unwrap().push((operation.clone(), input.clone()));
     let (status, output) = match operation.as_str() {
         "PutItem" => {
@@ -65,9 +71,9 @@ fn answer(mut connection: TcpStream, items: &mut HashMap<String, Value>, asked: 
     connection.write_all(format!("{head}{body}").as_bytes()).unwrap();
 }
 
-fn read(connection: &TcpStream) -> (String, Value) {
+fn read(connection: &TcpStream) -> (String, Value, Option<String>) {
     let mut reader = BufReader::new(connection);
-    let (mut operation, mut length) = (String::new(), 0);
+    let (mut operation, mut length, mut signer) = (String::new(), 0, None);
     loop {
         let mut line = String::new();
         reader.read_line(&mut line).unwrap();
@@ -78,11 +84,15 @@ fn read(connection: &TcpStream) -> (String, Value) {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
                 length = value.parse().unwrap();
             }
+            Some((name, value)) if name.eq_ignore_ascii_case("authorization") => {
+                let rest = value.split_once("Credential=").map(|(_, rest)| rest);
+                signer = rest.and_then(|rest| rest.split('/').next()).map(str::to_owned);
+            }
             _ if line == "\r\n" => break,
             _ => {}
         }
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
-    (operation, serde_json::from_slice(&body).unwrap())
+    (operation, serde_json::from_slice(&body).unwrap(), signer)
 }

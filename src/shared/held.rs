@@ -106,7 +106,7 @@ impl HeldCredentials {
     }
 
     /// Returns `None` if the SDK gets no such credentials: anonymous ones.
-    #[inline]
+    #[cfg(feature = "sdk")]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
         self.sdk.as_ref().ok()
     }

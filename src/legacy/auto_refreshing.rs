@@ -132,7 +132,7 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> AutoRefreshingProvider<P>
     fn build(&self) -> &SharedCredentials {
         self.cache.built.get_or_init(|| {
             let settings = self.cache.settings.lock().unwrap_or_else(PoisonError::into_inner).take();
-            settings.unwrap_or_else(SharedCredentials::builder).from_lent(self.provider.borrower())
+            settings.unwrap_or_else(SharedCredentials::builder).build_from_lent(self.provider.borrower())
         })
     }
 }

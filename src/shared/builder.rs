@@ -40,10 +40,6 @@ pub struct SharedCredentialsBuilder {
     cache: RefreshCacheBuilder,
 }
 
-#[expect(
-    clippy::wrong_self_convention,
-    reason = "the same names as on SharedCredentials, with settings before"
-)]
 impl SharedCredentialsBuilder {
     pub(super) fn new() -> Self {
         Self { name: None, policy: None, on_event: None, cache: RefreshCache::builder() }
@@ -148,7 +144,7 @@ impl SharedCredentialsBuilder {
 
     /// Returns shared credentials whose source is a provider of Rusoto that its owner may change between loads.
     #[cfg(feature = "legacy")]
-    pub(crate) fn from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
+    pub(crate) fn build_from_lent<P>(self, provider: Borrower<P>) -> SharedCredentials
     where
         P: ProvideAwsCredentials + Send + Sync + 'static,
     {

@@ -107,7 +107,6 @@ impl HeldCredentials {
 
     /// Returns `None` if the SDK gets no such credentials: anonymous ones.
     #[cfg(feature = "sdk")]
-    #[inline]
     pub(super) fn sdk(&self) -> Option<&Credentials> {
         self.sdk.as_ref().ok()
     }

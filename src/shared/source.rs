@@ -124,7 +124,7 @@ impl Source {
         let policy = match V0::<48>::known(&provider) {
             Some(Known::Cache(shared)) => return Self::Cache(shared),
             Some(Known::Chain(_)) => RefreshPolicy::for_chain,
-            Some(Known::Sdk(_)) | None => policy_of_sdk::<P>(),
+            Some(Known::Sdk(_)) | None => policy_of_sdk(&provider),
         };
         let provider = Arc::new(provider);
         let outer = Arc::clone(&provider);
@@ -163,7 +163,7 @@ fn policy_of<V: RusotoVersion, P: ?Sized + 'static>() -> RefreshPolicy {
 }
 
 /// Returns the same for a provider of the SDK.
-fn policy_of_sdk<P: 'static>() -> fn() -> RefreshPolicy {
+fn policy_of_sdk<P: 'static>(_: &P) -> fn() -> RefreshPolicy {
     // A profile has a time limit for each of its steps, and none for a person who types a code.
     #[cfg(feature = "chain")]
     if [TypeId::of::<rusoto_compat_core::chain::ChainProvider>(), TypeId::of::<ProfileProvider>()]

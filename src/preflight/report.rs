@@ -12,7 +12,7 @@ use std::fmt;
 /// use rusoto_compat::preflight::{CheckStatus, Preflight};
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {
-/// No object was passed in, so no check can fail.
+/// // No object was passed in, so no check can fail.
 /// let report = Preflight::builder().run().await;
 /// assert!(report.is_ok());
 /// assert!(report.checks().iter().all(|check| check.status == CheckStatus::Skipped));

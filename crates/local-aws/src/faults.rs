@@ -56,7 +56,7 @@ impl Fault {
     ///
     /// ```
     /// # use local_aws::Fault;
-    /// Two 500s, then one throttled request, then as usual.
+    /// // Two 500s, then one throttled request, then as usual.
     /// let order = Fault::Status(500).times(2).then(Fault::Throttle.times(1));
     /// ```
     pub fn times(self, n: u32) -> FaultOrder {

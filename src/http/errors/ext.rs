@@ -23,7 +23,7 @@ use super::view::{AwsErrorKind, AwsErrorView, Facts};
 /// use rusoto_s3::{HeadObjectRequest, S3};
 /// use std::error::Error;
 ///
-/// The answer to a HEAD does not say whether the object or the bucket is missing.
+/// // The answer to a HEAD does not say whether the object or the bucket is missing.
 /// async fn exists(client: &rusoto_s3::S3Client) -> Result<bool, Box<dyn Error>> {
 ///     let head = HeadObjectRequest { bucket: "photos".into(), key: "cat".into(), ..Default::default() };
 ///     match client.head_object(head).await {
@@ -33,7 +33,7 @@ use super::view::{AwsErrorKind, AwsErrorView, Facts};
 ///     }
 /// }
 ///
-/// Only the request has changed.
+/// // Only the request has changed.
 /// async fn exists_after(client: &aws_sdk_s3::Client) -> Result<bool, Box<dyn Error>> {
 ///     match client.head_object().bucket("photos").key("cat").send().await {
 ///         Ok(_) => Ok(true),

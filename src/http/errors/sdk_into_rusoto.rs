@@ -47,7 +47,7 @@ use crate::convert::TryIntoRusoto;
 /// use rusoto_core::RusotoError;
 /// use rusoto_s3::GetObjectError;
 ///
-/// Callers still match on `RusotoError`. The client below is the SDK's.
+/// /// Callers still match on `RusotoError`. The client below is the SDK's.
 /// async fn size(client: &aws_sdk_s3::Client, key: &str) -> Result<i64, RusotoError<GetObjectError>> {
 ///     let object = client.get_object().bucket("photos").key(key).send().await;
 ///     let object = object.map_err(|error| sdk_error_into_rusoto(error, GetObjectError::from_response))?;

@@ -40,7 +40,7 @@ const DEFAULT_SECONDS: i64 = 900;
 ///
 /// # let runtime = tokio::runtime::Runtime::new()?;
 /// # let _guard = runtime.enter();
-/// `StsClient::new` would sign with the credentials of Rusoto's own chain.
+/// // `StsClient::new` would sign with the credentials of Rusoto's own chain.
 /// let own = DefaultCredentialsProvider::new()?;
 /// let provider = StsAssumeRoleSessionCredentialsProvider::new(
 ///     StsClient::new_with(HttpClient::new()?, own, Region::EuWest1),

@@ -1,4 +1,4 @@
-//! What a retry mends, and what it cannot, held against the classifiers of the SDK.
+//! The faults that a retry mends, and those that it does not, compared with the SDK's classifiers.
 
 use super::*;
 use crate::http::AwsErrorExt;
@@ -54,7 +54,7 @@ fn new(code: &str, number: u16, region: Option<&str>) -> New {
     SdkError::service_error(modern(code), raw(code, number, region))
 }
 
-/// What the three classifiers of an operation of aws-sdk-s3 say.
+/// Returns the decision of the three classifiers of an aws-sdk-s3 operation.
 fn the_sdk_retries(error: OrchestratorError<AnyError>, response: Option<HttpResponse>) -> bool {
     let mut context = InterceptorContext::new(Input::erase(()));
     if let Some(response) = response {
@@ -93,7 +93,7 @@ fn a_retry_mends_what_passes_and_nothing_else() {
             &[401, 403],
             &["", "InvalidAccessKeyId", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
         ),
-        // What was asked for.
+        // Targets that are missing or denied.
         (NOT_MENDED, &[404], &["", "NoSuchKey", "NoSuchBucket", "ResourceNotFoundException"]),
         (NOT_MENDED, &[403], &["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"]),
         (
@@ -117,7 +117,7 @@ fn a_retry_mends_what_passes_and_nothing_else() {
     }
 }
 
-/// The SDK looks at the status alone, and sends the request again three times for nothing.
+/// The SDK looks at the status only, and sends such a request three more times in vain.
 #[test]
 fn a_refusal_is_not_mended_by_a_status_of_5xx() {
     let refusals = [
@@ -152,7 +152,7 @@ fn a_refusal_is_not_mended_by_a_status_of_5xx() {
     }
 }
 
-/// Rusoto keeps no status of them.
+/// Rusoto does not keep the status of these errors.
 #[test]
 fn a_typed_error_of_rusoto_that_stands_for_5xx_is_retryable() {
     use rusoto_sts::AssumeRoleError;
@@ -174,7 +174,7 @@ fn a_typed_error_of_rusoto_that_stands_for_5xx_is_retryable() {
     assert!(!error.aws_error().is_retryable());
 }
 
-/// The SDK takes every failed connection for one that passes.
+/// The SDK treats every failed connection as transient.
 #[test]
 fn a_retry_does_not_mend_a_certificate_or_an_endpoint() {
     let hopeless = [
@@ -225,7 +225,7 @@ fn the_bucket_s_region_is_told_where_the_request_went_to_another() {
             assert!(said.ends_with(&remedy), "{said}");
         }
     }
-    // S3 states it nearly everywhere.
+    // S3 states the region in nearly every answer.
     for (code, number) in [
         (PRESIGNED, 400),
         ("AccessDenied", 403),
@@ -246,7 +246,7 @@ fn the_bucket_s_region_is_told_where_the_request_went_to_another() {
     }
 }
 
-/// The answer to a HEAD does not say which of the two is missing, nor does the page of a proxy.
+/// The answer to a HEAD does not say whether the object or the bucket is missing. The page of a proxy does not either.
 #[test]
 fn a_missing_object_and_a_missing_bucket_are_told_apart() {
     let cases = [("NoSuchKey", 404, [true, true, false]), ("NoSuchBucket", 404, [true, false, true])];
@@ -261,7 +261,7 @@ fn a_missing_object_and_a_missing_bucket_are_told_apart() {
     }
 }
 
-/// A server chooses both.
+/// The server chooses both texts.
 #[test]
 fn the_code_and_the_request_id_were_shown_to_debug_as_they_came() {
     let body = format!(

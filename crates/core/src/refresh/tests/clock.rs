@@ -51,7 +51,7 @@ async fn what_a_wrong_clock_took_for_expired_is_valid_again_once_the_clock_is_ri
     let source = Source::new([]);
     let cache = source.cache();
     assert_eq!(ask(&cache).await, Ok(1));
-    // The issuer's clock is right: to this machine its sessions look expired on arrival.
+    // The issuer's clock is right, so its sessions seem to be expired when they arrive.
     source.set_answer(Answer::Stale(HOUR));
     source.clock.set_by(2 * 3600);
     assert!(ask(&cache).await.unwrap_err().contains("check this machine's clock"));
@@ -59,7 +59,7 @@ async fn what_a_wrong_clock_took_for_expired_is_valid_again_once_the_clock_is_ri
     assert_eq!(ask(&cache).await, Ok(1));
 }
 
-/// Starts a call, lets its load end, and lets `pass` go by before the call goes on.
+/// Starts a call, lets its load end, and lets `pass` go by before the call continues.
 async fn goes_on_late(
     call: impl Future<Output = Result<Arc<Snapshot<u64>>, LoadError>>,
     pass: Duration,

@@ -22,7 +22,7 @@ impl Events {
     }
 }
 
-/// A cache of whatever the source hands out, with every event written down.
+/// Returns a cache of this source that records every event.
 fn listened_to(source: &Arc<Source>, same: fn(&u64, &u64) -> bool) -> (RefreshCache<u64>, Arc<Events>) {
     let events = Arc::new(Events::default());
     let (asked, told, clock) = (Arc::clone(source), Arc::clone(&events), source.clock.clone());
@@ -115,7 +115,7 @@ async fn a_refusal_is_told_of_once_for_each_value() {
     assert_eq!(events.take(), [Told::Loaded(2), Told::Rotated(1, 2)]);
 }
 
-/// Under the lock of the cache it would wait for itself.
+/// Under the lock of the cache, the hook would wait for itself.
 #[tokio::test(start_paused = true)]
 async fn a_hook_may_ask_its_cache_and_panic() {
     let source = Source::new([Answer::Value(Some(HOUR)), Answer::Error("down")]);
@@ -125,7 +125,7 @@ async fn a_hook_may_ask_its_cache_and_panic() {
     let hook = move |_: RefreshEvent<'_, u64>| {
         listening.get().unwrap().status();
         counter.fetch_add(1, Ordering::SeqCst);
-        // Not `panic!`: the hook of the process would print it.
+        // `panic!` would call the panic hook of the process, which prints.
         std::panic::resume_unwind(Box::new("a full disk"));
     };
     let cache = builder.build_with_events(|a, b| a == b, hook, move || Arc::clone(&asked).ask());

@@ -1,4 +1,4 @@
-//! Sources that hang, panic, or hand out what cannot be used.
+//! Sources that hang, panic, or return unusable values.
 
 use super::*;
 
@@ -13,8 +13,8 @@ async fn a_source_that_hangs_becomes_an_error_after_the_load_timeout() {
     assert_eq!(ask(&cache).await, Ok(2));
 }
 
-/// As Rusoto's `AutoRefreshingProvider` does over credentials that it takes for expired whenever it gets them: its loop
-/// takes a lock of Tokio's, so each turn uses up what Tokio grants a task, and nothing else is looked at.
+/// Rusoto's `AutoRefreshingProvider` does this if its credentials always seem to be expired. Its loop takes a Tokio
+/// lock, so each turn uses up the task's budget, and no timer is checked.
 #[tokio::test(start_paused = true)]
 async fn a_source_that_is_busy_for_ever_outran_its_timeout() {
     let cache: RefreshCache<u64> =
@@ -28,7 +28,7 @@ async fn a_source_that_is_busy_for_ever_outran_its_timeout() {
     let answer = tokio::spawn(async move { ask(&caller).await });
     settle().await;
     tokio::time::advance(30 * SECOND).await;
-    // Tokio looks at its timer only every so many turns of a runtime that is busy.
+    // A busy runtime of Tokio checks its timer only after a number of turns.
     for _ in 0..1000 {
         settle().await;
         if answer.is_finished() {
@@ -73,7 +73,8 @@ async fn the_message_of_a_panic_is_passed_on_only_if_it_cannot_hold_a_secret() {
     assert!(error.contains("panicked"), "{error}");
 }
 
-/// With a grace such an answer may be served, and took the place of credentials that were good for a quarter of an hour.
+/// With `serve_expired_for` such an answer may be served. It replaced credentials that were valid for another quarter
+/// of an hour.
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_has_expired_replaced_what_was_held_and_ended_later() {
     for held_for in [Some(HOUR), None] {
@@ -113,7 +114,7 @@ async fn an_answer_that_has_expired_is_served_where_nothing_better_is_held() {
     assert_eq!(ask(&cache).await, Ok(2), "it ends later than what is held");
 }
 
-/// A session that was ended early, or a role whose sessions were made shorter.
+/// The session was ended early, or the sessions of the role were made shorter.
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_is_valid_replaces_what_ends_later() {
     let source = Source::new([Answer::Value(Some(HOUR)), Answer::Value(Some(MINUTE))]);

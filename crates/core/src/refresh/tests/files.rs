@@ -1,10 +1,10 @@
-//! Sources that read files, which others change.
+//! Sources that read files, while others change the files.
 
 use super::*;
 use crate::refresh::notes::{File, note};
 use std::path::PathBuf;
 
-/// Reads a number from a file, which is `Err` where there is none.
+/// Reads a number from a file. It is an error if there is no number.
 struct Reader {
     clock: WallClock,
     path: PathBuf,
@@ -55,7 +55,7 @@ impl Reader {
     }
 }
 
-/// The first look at a change has been made, and it is time for the second one.
+/// Makes the first look at a change, and waits until the second one is due.
 async fn after_the_first_look(cache: &RefreshCache<u64>) {
     tokio::time::advance(SECOND).await;
     let _ = ask(cache).await;
@@ -92,7 +92,7 @@ async fn a_file_that_is_as_it_was_costs_no_load() {
     assert_eq!(reader.loads(), 1);
 }
 
-/// Half of it is written; or it is gone for a moment.
+/// Half of the file is written, or the file is gone for a moment.
 #[tokio::test(start_paused = true)]
 async fn a_changed_file_that_cannot_be_used_leaves_what_is_held_until_it_changes_again() {
     let reader = Reader::new();
@@ -146,7 +146,7 @@ async fn a_file_that_is_there_at_last_is_read() {
     assert_eq!(ask(&cache).await, Ok(22), "without the rest of a pause of five seconds");
 }
 
-/// A helper that writes what it prints, or a sign-in that is refreshed.
+/// A helper program writes the file in each load, or a sign-in is refreshed.
 #[tokio::test(start_paused = true)]
 async fn a_file_that_each_load_writes_is_no_loop() {
     let reader = Reader::with(true);
@@ -173,7 +173,7 @@ async fn only_one_caller_waits_for_what_has_changed() {
     assert_eq!(reader.loads(), 2);
 }
 
-/// The chain takes an empty credentials file for "not configured", and would go on to the role of the instance.
+/// The chain takes an empty credentials file for "not configured", and would continue to the role of the instance.
 #[tokio::test(start_paused = true)]
 async fn a_file_that_was_being_written_was_read_half() {
     let reader = Reader::new();

@@ -1,4 +1,4 @@
-//! Code of others that runs inside of the cache: destructors of values and errors, and what listens to the log.
+//! Foreign code that runs inside of the cache: destructors of values and errors, and listeners of the log.
 
 use super::*;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Asks the cache that it comes from when it is dropped.
+/// Calls its own cache when it is dropped.
 struct Curious(Arc<OnceLock<RefreshCache<Curious>>>);
 
 impl Drop for Curious {
@@ -31,7 +31,7 @@ impl fmt::Display for Curious {
 
 impl Error for Curious {}
 
-/// Hands out a value, an error, another error, and then values.
+/// Returns a cache with a value, an error, another error, and then values.
 fn curious() -> RefreshCache<Curious> {
     let cache = Arc::new(OnceLock::new());
     let (known, calls) = (Arc::clone(&cache), AtomicU64::new(0));
@@ -69,7 +69,7 @@ async fn what_is_dropped_may_ask_the_cache() {
 struct PanicsAtEvents;
 
 impl Subscriber for PanicsAtEvents {
-    /// The timer writes to the log as well, and is nothing of ours.
+    /// The timer writes to the log too. Its lines are ignored.
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         metadata.is_event() && metadata.target().starts_with(env!("CARGO_CRATE_NAME"))
     }

@@ -1,4 +1,4 @@
-//! The cache as a whole, on Tokio's paused time: waiting costs nothing and ends exactly when it should.
+//! Tests of the whole cache on Tokio's paused time, in which waiting takes no time and ends exactly on time.
 
 mod clock;
 mod events;
@@ -54,12 +54,12 @@ impl TimeSource for WallClock {
     }
 }
 
-/// What a source does when it is asked.
+/// The result of a call of the source.
 #[derive(Debug, Clone)]
 enum Answer {
-    /// A value that lives for so long; `None`: for ever.
+    /// A value with this lifetime. `None`: it never expires.
     Value(Option<Duration>),
-    /// A value that expired so long ago.
+    /// A value that expired this long ago.
     Stale(Duration),
     Error(&'static str),
     Hang,
@@ -67,7 +67,7 @@ enum Answer {
     PanicWith(String),
 }
 
-/// A source that follows a script, and afterwards hands out values that live an hour.
+/// A source with prepared answers. After these it returns values that live for an hour.
 #[derive(Debug)]
 struct Source {
     clock: WallClock,
@@ -101,7 +101,7 @@ impl Source {
         self.calls.load(Ordering::SeqCst)
     }
 
-    /// The number of the call is the value.
+    /// Returns the number of the call as the value.
     async fn ask(self: Arc<Self>) -> Result<Loaded<u64>, Box<dyn Error + Send + Sync>> {
         let value = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
         let takes = *self.takes.lock().unwrap();
@@ -125,7 +125,7 @@ impl Source {
         self.cache_with(RefreshPolicy::builder())
     }
 
-    /// Without jitter, so that the points in time are exact.
+    /// Returns a cache without jitter, so that the times are exact.
     fn cache_with(self: &Arc<Self>, policy: RefreshPolicyBuilder) -> RefreshCache<u64> {
         let source = Arc::clone(self);
         RefreshCache::builder()
@@ -137,12 +137,12 @@ impl Source {
     }
 }
 
-/// What the warm path has.
+/// Returns the value of the warm path.
 fn fresh(cache: &RefreshCache<u64>) -> Option<u64> {
     cache.fresh(|snapshot, _| *snapshot.value())
 }
 
-/// What a call to the cache brought: the value, or the text of the whole error.
+/// Returns the result of a call of the cache: the value, or the text of the whole error.
 async fn ask(cache: &RefreshCache<u64>) -> Result<u64, String> {
     match cache.get().await {
         Ok(snapshot) => Ok(*snapshot.value()),
@@ -150,13 +150,13 @@ async fn ask(cache: &RefreshCache<u64>) -> Result<u64, String> {
     }
 }
 
-/// Asks, and says how long that took.
+/// Returns the result of a call and its duration.
 async fn timed(cache: &RefreshCache<u64>) -> (Result<u64, String>, Duration) {
     let start = Instant::now();
     (ask(cache).await, start.elapsed())
 }
 
-/// Lets everything run that can, without moving the time.
+/// Lets all tasks run that can, without moving the time.
 async fn settle() {
     for _ in 0..50 {
         tokio::task::yield_now().await;

@@ -87,7 +87,7 @@ async fn a_service_that_refuses_everything_does_not_cost_a_load_per_request() {
     assert!(source.calls() <= 17, "{} loads in a minute", source.calls());
 }
 
-/// Compares, and is answered by a source whose value is always the same.
+/// Returns a cache that compares values, over a source with one value.
 fn unchanging() -> (Arc<Source>, RefreshCache<u64>) {
     let source = Source::new([]);
     let asked = Arc::clone(&source);

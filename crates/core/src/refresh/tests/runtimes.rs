@@ -1,4 +1,4 @@
-//! Runtimes that are shut down, not driven, or missing. Real threads, so no paused time; nothing here waits
+//! Runtimes that are shut down, not driven, or missing. The threads are real, so the time is not paused. No test waits
 //! for time to pass.
 
 use super::*;
@@ -21,7 +21,7 @@ impl TimeSource for SettableClock {
     }
 }
 
-/// A cache whose first load never ends by itself, and a signal that it has begun.
+/// Returns a cache with a first load that never ends by itself, and a signal when it has begun.
 fn first_load_hangs(time: impl TimeSource + 'static) -> (RefreshCache<u64>, mpsc::Receiver<()>) {
     let (begun, has_begun) = mpsc::channel();
     let calls = Arc::new(AtomicU64::new(0));
@@ -52,7 +52,7 @@ fn a_runtime_dropped_mid_load_does_not_strand_the_others() {
         let mut waiting = std::pin::pin!(ask(&cache));
         let joined = std::future::poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await;
         assert!(joined, "it waits for the load of the other runtime");
-        // On a thread of its own, because a runtime may not be dropped inside another.
+        // On another thread, because a runtime must not be dropped inside of another runtime.
         std::thread::spawn(|| drop(first)).join().unwrap();
         assert_eq!(waiting.await, Ok(2));
     });
@@ -90,7 +90,7 @@ fn a_runtime_that_nobody_drives_is_taken_over_from() {
     stalled.block_on(settle());
     has_begun.recv().unwrap();
 
-    // From here on `stalled` lives but is not driven: its timeouts cannot fire.
+    // From here on, `stalled` exists but is not driven, so its timeouts cannot fire.
     seconds.fetch_add(36, Ordering::SeqCst);
     assert!(cache.status().loading);
     assert_eq!(runtime().block_on(ask(&cache)), Ok(2));
@@ -99,7 +99,7 @@ fn a_runtime_that_nobody_drives_is_taken_over_from() {
     assert_eq!(cache.status().loads, 2);
 }
 
-/// As a provider of `legacy` has it, which is given five minutes for a load.
+/// A provider of `legacy` does this, because its loads have five minutes.
 #[test]
 fn a_runtime_that_nobody_drives_was_waited_for_as_long_as_a_load_may_take() {
     let calls = Arc::new(AtomicU64::new(0));
@@ -107,7 +107,7 @@ fn a_runtime_that_nobody_drives_was_waited_for_as_long_as_a_load_may_take() {
     let cache: RefreshCache<u64> = RefreshCache::builder().policy(policy).build(move || {
         let call = calls.fetch_add(1, Ordering::SeqCst) + 1;
         async move {
-            // The second is slow, and driven.
+            // The second runtime is slow, but driven.
             tokio::time::sleep(4 * MINUTE).await;
             Ok(Loaded { value: call, expires_at: None })
         }
@@ -151,7 +151,7 @@ fn a_background_load_that_nobody_drives_is_taken_over_from() {
     });
 }
 
-/// As a program does that makes a runtime for every call.
+/// Some programs make a runtime for every call.
 #[test]
 fn background_loads_that_are_dropped_with_their_runtime_are_not_started_by_every_call() {
     let seconds = Arc::new(AtomicU64::new(1_000_000));
@@ -218,7 +218,7 @@ fn a_runtime_without_timer_is_an_error_not_a_panic() {
     assert!(matches!(error.kind(), LoadErrorKind::NoRuntime), "{error}");
     assert!(error.to_string().contains("timer enabled"));
 
-    // It had begun a load that it then could not bound: the callers of other runtimes waited for that, or got its error.
+    // A load had begun that had no time limit. Callers on other runtimes waited for it, or got its error.
     let status = cache.status();
     assert!(!status.loading && status.loads == 0 && status.paused_until.is_none(), "{status:?}");
     assert_eq!(*runtime().block_on(cache.get()).unwrap().value(), 1);
@@ -227,7 +227,7 @@ fn a_runtime_without_timer_is_an_error_not_a_panic() {
     assert_eq!(cache.status().loads, 1);
 }
 
-/// As beside a program that makes a runtime for every call, each with a limit that is shorter than a load.
+/// Another program part makes a runtime for every call, each with a limit that is shorter than a load.
 #[test]
 fn loads_that_others_lose_are_no_reason_to_fail_a_call() {
     let calls = Arc::new(AtomicU64::new(0));

@@ -1,4 +1,4 @@
-//! However many callers: one load, one answer.
+//! One load and one answer for any number of callers.
 
 use super::*;
 use futures_util::future::join_all;

@@ -1,12 +1,13 @@
-//! What the cache stands on, for tests. Each is the real thing, unless it is used inside a model (a thread of
-//! shuttle's) or a simulation (a task of its executor): then that decides who goes next.
+//! Replacements for the lock, the cell and the runtime of the cache. Each is the real one, except inside a model (a
+//! thread of shuttle) or a simulation (a task of its executor). There, the model or the simulation decides which task
+//! continues.
 
 use super::{model, simulation};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LockResult, PoisonError, TryLockError};
 
-/// A lock that other threads of a model may take first. They run one at a time, on one thread of the system's.
+/// A lock that another thread of a model may take first. These threads run one at a time, on one thread of the system.
 pub(crate) struct Mutex<T>(std::sync::Mutex<T>);
 
 pub(crate) struct MutexGuard<'a, T> {
@@ -55,7 +56,7 @@ impl<T> DerefMut for MutexGuard<'_, T> {
     }
 }
 
-/// The real cell, before every use of which other threads of a model may come.
+/// The real cell. Before each use, another thread of a model may run.
 pub(crate) struct ArcSwapOption<T>(arc_swap::ArcSwapOption<T>);
 
 impl<T> ArcSwapOption<T> {
@@ -63,7 +64,7 @@ impl<T> ArcSwapOption<T> {
         Self(arc_swap::ArcSwapOption::empty())
     }
 
-    /// A warm call is one step: it reads the cell once, so another order would show it nothing else.
+    /// A warm call is one step: it reads the cell once, so another order would not change its result.
     pub(crate) fn load(&self) -> arc_swap::Guard<Option<Arc<T>>> {
         self.0.load()
     }
@@ -84,7 +85,7 @@ impl<T> ArcSwapOption<T> {
     }
 }
 
-/// What loads are started on.
+/// The runtime on which loads are started.
 pub(crate) enum Handle {
     Tokio(tokio::runtime::Handle),
     Model,
@@ -115,7 +116,7 @@ impl Handle {
 #[derive(Debug)]
 pub(crate) struct NoRuntime;
 
-/// In place of Tokio's `JoinHandle`.
+/// Replaces Tokio's `JoinHandle`.
 pub(crate) struct Spawned(AbortHandle);
 
 impl Spawned {

@@ -1,4 +1,4 @@
-//! What happens when, in the life of one value.
+//! The events in the life of one value.
 
 use super::*;
 

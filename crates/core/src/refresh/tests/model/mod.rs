@@ -1,31 +1,31 @@
-//! The cache under shuttle, which runs a few threads in one order after the other: before every lock, every use of
-//! the cell without it, every spawn, abort and await it decides anew who goes on.
+//! Tests of the cache with shuttle, which runs a few threads in one order after the other. It decides which thread
+//! continues before every lock, every use of the cell without the lock, every spawn, abort and await.
 //!
-//! Tokio's `watch` channel and arc-swap are taken to be right, each of their operations to happen at once; both are
-//! checked by their own projects. (Loom would weigh the memory order of atomics as well, but only of its own types,
-//! so it could be shown a copy of this code and not the code.) What is checked here, whoever goes when:
+//! Tokio's `watch` channel and arc-swap are assumed to be correct, and each of their operations is one step. Their own
+//! projects test them. (Loom would also check the memory order of atomics, but only of its own types. So it could test
+//! a copy of this code only.) These properties are checked in every order:
 //!
-//! - at most one load runs at a time;
-//! - nobody waits for ever: no timer ever fires unless a plan says so, and then shuttle reports a deadlock;
-//! - nothing expired is returned, judged by the last time the call had read after it had waited;
-//! - no call gets a value or an error from before an invalidation that it came after.
+//! - At most one load runs at a time.
+//! - No caller waits for ever. Timers fire only if a plan says so, and otherwise shuttle reports a deadlock.
+//! - No expired value is returned, by the last time that the call has read after it waited.
+//! - No call gets a value or an error from before an invalidation if the call began after it.
 //!
-//! | variable | what it does |
+//! | variable | meaning |
 //! |---|---|
-//! | `RUSOTO_COMPAT_INTERLEAVINGS` | how many orders are tried by each scheduler, of a plan that has too many (400) |
-//! | `RUSOTO_COMPAT_FIRST_SEED` | the seed that they are drawn from (5) |
+//! | `RUSOTO_COMPAT_INTERLEAVINGS` | the number of orders for each scheduler, if a plan has too many (400) |
+//! | `RUSOTO_COMPAT_FIRST_SEED` | the seed for the orders (5) |
 //!
-//! Small plans are tried in every order there is. `--show-output` shows how many that are. A failure prints its
-//! order, for `shuttle::replay`.
+//! Small plans are tried in every order. `--show-output` prints the number of orders. A failure prints its order for
+//! `shuttle::replay`.
 //!
-//! What is not modelled:
+//! These things are not modelled:
 //!
-//! - The order of memory. Every write is seen by all threads at once. The cell is arc-swap's, and its order is that
-//!   crate's to keep.
-//! - Other threads within one step. All that is done under the lock is one step, and so is a warm call.
+//! - The order of memory. All threads see each write at once. The cell is arc-swap's, and arc-swap guarantees its
+//!   order.
+//! - Other threads within one step. All work under the lock is one step, and so is a warm call.
 //! - More than three threads at a time.
-//! - How long anything takes: timers fire never, or whenever they like.
-//! - Tokio's own scheduler. Tasks are shuttle's; a runtime that is dropped is an abort of all of its loads.
+//! - The duration of anything. Timers never fire, or fire at any time.
+//! - Tokio's scheduler. The tasks are shuttle's. A runtime that is dropped aborts all of its loads.
 
 mod plans;
 mod threads;
@@ -38,36 +38,36 @@ use std::future::Future;
 use std::sync::Arc;
 use threads::Plan;
 
-/// Orders per plan and scheduler, unless more are asked for.
+/// The number of orders for each plan and scheduler, if the variable is not set.
 const ORDERS: u64 = 400;
 const FIRST_SEED: u64 = 5;
-/// Of the preemptions that a fault needs, PCT looks for up to so many.
+/// The number of preemptions up to which PCT finds a fault.
 const DEPTH: usize = 3;
-/// Where all orders are tried, they must be fewer than this.
+/// The limit on the number of orders if all are tried.
 const EXHAUSTIVE_LIMIT: usize = 200_000;
 
-/// Whether the caller is a thread of a model.
+/// Returns whether the caller is a thread of a model.
 pub(crate) fn is_running() -> bool {
     shuttle::current::try_get_current_task().is_some()
 }
 
-/// Any other thread of the model may go on here. Not under the lock: everything that is written there is written under
-/// that lock only, and read without it one thing at a time, so another order would show nobody anything else.
+/// Lets another thread of the model continue. It does nothing under the lock: all values are written under this lock,
+/// and are read one at a time without it, so another order would not change any result.
 pub(crate) fn point() {
     if is_running() && HELD.get() == 0 && !std::thread::panicking() {
-        // Shuttle switches threads at its atomics; what this one holds is of no matter.
+        // Shuttle switches threads at its atomics. The value does not matter.
         AtomicBool::new(false).load(Ordering::SeqCst);
     }
 }
 
-/// A load's task: shuttle's handle, and whether it was used.
+/// The task of a load: shuttle's handle, and whether it was aborted.
 #[derive(Clone)]
 pub(crate) struct AbortHandle {
     task: shuttle::future::AbortHandle,
     is_aborted: Aborted,
 }
 
-/// Whether somebody has aborted a load. Its task is dropped some time after that, as Tokio's are.
+/// Whether a load was aborted. As with Tokio, its task is dropped some time later.
 type Aborted = Arc<std::sync::atomic::AtomicBool>;
 
 impl AbortHandle {
@@ -77,17 +77,17 @@ impl AbortHandle {
     }
 }
 
-/// The runtime of a model: where loads run until it is shut down.
+/// The runtime of a model. Loads run on it until it is shut down.
 #[derive(Default)]
 struct Runtime {
     loads: Vec<AbortHandle>,
     is_shut_down: bool,
     shutdowns: u32,
-    /// Of the load that was polled last.
+    /// The flag of the load that was polled last.
     polled: Aborted,
 }
 
-/// While it lives, the thread that runs holds a lock of the cache.
+/// While this exists, the current thread holds a lock of the cache.
 pub(crate) struct Holding(());
 
 impl Holding {
@@ -105,14 +105,14 @@ impl Drop for Holding {
 
 std::thread_local! {
     static HELD: Cell<u32> = const { Cell::new(0) };
-    /// All threads of a model are one thread of the system's.
+    /// All threads of a model run on one thread of the system.
     static RUNTIME: RefCell<Runtime> = RefCell::default();
 }
 
 pub(crate) fn spawn(load: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
     let is_aborted = Aborted::default();
     if RUNTIME.with_borrow(|runtime| runtime.is_shut_down) {
-        // As Tokio does: the task is dropped inside of `spawn`.
+        // Tokio also drops the task inside of `spawn`.
         drop(load);
         return AbortHandle { task: shuttle::future::spawn(async {}).abort_handle(), is_aborted };
     }
@@ -123,7 +123,7 @@ pub(crate) fn spawn(load: impl Future<Output = ()> + Send + 'static) -> AbortHan
         load.await;
     };
     let task = AbortHandle { task: shuttle::future::spawn(load).abort_handle(), is_aborted };
-    // Shuttle may have gone on with another thread in there.
+    // Another thread may have run in between.
     if RUNTIME.with_borrow(|runtime| runtime.shutdowns) == shutdowns {
         RUNTIME.with_borrow_mut(|runtime| runtime.loads.push(task.clone()));
     } else {
@@ -132,12 +132,12 @@ pub(crate) fn spawn(load: impl Future<Output = ()> + Send + 'static) -> AbortHan
     task
 }
 
-/// To be called by a source when it is asked, before anything else: whether its load has been aborted.
+/// Returns whether the load was aborted. A source must call it first.
 fn aborted() -> Aborted {
     RUNTIME.with_borrow(|runtime| Arc::clone(&runtime.polled))
 }
 
-/// Drops every load that runs. `for_good`: and every one that is started after this.
+/// Drops every running load, and with `for_good` also every later one.
 fn shut_down(for_good: bool) {
     let loads = RUNTIME.with_borrow_mut(|runtime| {
         runtime.is_shut_down |= for_good;
@@ -156,7 +156,7 @@ fn run(scheduler: impl Scheduler + 'static, model: impl Fn() + Clone + Send + Sy
     })
 }
 
-/// Some orders of many.
+/// Tries some of many orders.
 fn some_orders(model: impl Fn() + Clone + Send + Sync + 'static) {
     let orders = variable("RUSOTO_COMPAT_INTERLEAVINGS").unwrap_or(ORDERS);
     let seed = variable("RUSOTO_COMPAT_FIRST_SEED").unwrap_or(FIRST_SEED);
@@ -166,7 +166,7 @@ fn some_orders(model: impl Fn() + Clone + Send + Sync + 'static) {
     tell(&format!("{random} random orders and {pct} of PCT, from seed {seed}"));
 }
 
-/// Every order there is.
+/// Tries all orders.
 fn every_order(of: &str, model: impl Fn() + Clone + Send + Sync + 'static) {
     let orders = run(DfsScheduler::new(Some(EXHAUSTIVE_LIMIT), false), model);
     assert!(orders < EXHAUSTIVE_LIMIT, "more orders than can be tried: use `some_orders`");
@@ -183,7 +183,7 @@ fn exhaust(plan: &Plan) {
     every_order("", move || plan.clone().run());
 }
 
-/// What was tried, for whoever asks with `--show-output`.
+/// Prints the number of orders, which `--show-output` shows.
 fn tell(what: &str) {
     let thread = std::thread::current();
     let test = thread.name().and_then(|name| name.rsplit("::").next()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which threads meet.
+//! The plans: the threads that run at the same time.
 
 use super::threads::{Answer, Op, Plan, Timers};
 use super::{check, exhaust};
@@ -104,7 +104,7 @@ fn a_caller_and_a_dropped_load_in_every_order() {
 #[test]
 fn loads_that_are_dropped_leave_nobody_waiting() {
     check(&Plan::new([&[Op::Get], &[Op::DropLoads, Op::Get], &[Op::Get, Op::DropLoads]]));
-    // A load that is dropped before it has begun leaves its answer to the next.
+    // If a load is dropped before it has begun, the next load gets its answer.
     let answers = vec![Answer::Value(3600), Answer::Hang];
     let threads: [&[Op]; 3] = [&[Op::Refresh], &[Op::Get, Op::Get], &[Op::ShutDown]];
     check(&Plan { answers, held_for: Some(3500), ..Plan::new(threads) });

@@ -1,4 +1,4 @@
-//! What the threads of a model do, and what must hold whichever goes first.
+//! The operations of the threads of a model, and the properties that must hold in every order.
 
 use super::{Aborted, aborted, is_running, point, shut_down};
 use crate::refresh::{LoadErrorKind, Loaded, RefreshCache, Snapshot};
@@ -17,26 +17,26 @@ use std::time::{Duration, SystemTime};
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Op {
-    /// Asks as `SharedCredentials` does: the warm path first.
+    /// Calls as `SharedCredentials` does, with the warm path first.
     Get,
     Refresh,
-    /// Asks, looks so many times whether there is an answer, and is dropped if there is none. Others may go on between
-    /// any two looks and before the drop.
+    /// Calls, polls this many times, and drops the call if there is no answer. Other threads may run between two polls
+    /// and before the drop.
     GiveUp(u32),
     Invalidate,
     Reject,
-    /// Drops the loads that run; others may start.
+    /// Drops the running loads. Later loads may start.
     DropLoads,
-    /// Drops the loads that run and all that follow.
+    /// Drops the running loads and all later ones.
     ShutDown,
     /// Sets the clock forward by seconds.
     Forward(u64),
 }
 
-/// What a load brings. It takes its time first, so that others can come in between.
+/// The result of a load. It takes a few steps, so that other threads can run in between.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Answer {
-    /// A value that lives so many seconds.
+    /// A value that lives for this number of seconds.
     Value(u64),
     Error,
     Panic,
@@ -45,23 +45,23 @@ pub(super) enum Answer {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Timers {
-    /// Whoever needs a timer to go on waits for ever.
+    /// A task that needs a timer to continue waits for ever.
     NeverFire,
-    /// A timer may fire at any moment, however early.
+    /// A timer may fire at any time, also early.
     FireAtAnyTime,
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct Plan {
     pub(super) threads: Vec<Vec<Op>>,
-    /// The last is repeated.
+    /// The last answer is repeated.
     pub(super) answers: Vec<Answer>,
-    /// A value is loaded before the threads start, so many seconds before them.
+    /// A value is loaded this number of seconds before the threads start.
     pub(super) held_for: Option<u64>,
     pub(super) timers: Timers,
-    /// Callers may take over from a load. It is aborted a moment later, and in that moment there are two.
+    /// Callers may take over from a load. It is aborted a moment later, and in this moment there are two.
     pub(super) takeovers: bool,
-    /// No more loads than these may be started.
+    /// The greatest number of loads.
     pub(super) loads: u64,
 }
 
@@ -101,7 +101,7 @@ impl Plan {
     }
 }
 
-/// A value knows how many invalidations there had been when its source was asked.
+/// A value contains the number of invalidations before the call of its source.
 #[derive(Clone, Copy)]
 struct Value {
     generation: u64,
@@ -154,7 +154,7 @@ impl Model {
         Self { cache, seconds, generation, last_read, running, overlapped }
     }
 
-    /// Loads that nobody has aborted.
+    /// Returns the number of loads that were not aborted.
     fn running(&self) -> usize {
         self.running.lock().unwrap().iter().filter(|is_aborted| !is_aborted.load(SeqCst)).count()
     }
@@ -171,7 +171,7 @@ impl Model {
                 match warm {
                     Some(generation) => {
                         assert!(generation >= began, "served an invalidated value");
-                        // A warm call has none inside.
+                        // A warm call has no such point inside.
                         point();
                     }
                     None => self.judge(began, self.wait(self.cache.get())),
@@ -208,7 +208,7 @@ impl Model {
         }
     }
 
-    /// Forgets the time that was read whenever the call has to wait: by its end it may be another.
+    /// Forgets the time that was read when the call has to wait, because the time may then change.
     fn wait<T>(&self, call: impl Future<Output = T>) -> T {
         let mut call = pin!(call);
         block_on(poll_fn(|cx| {
@@ -234,7 +234,7 @@ impl Model {
     }
 }
 
-/// The time that a call has read last, of the one that runs.
+/// The time that the current call has read last.
 #[derive(Debug, Clone, Default)]
 struct LastRead(Arc<Mutex<std::collections::HashMap<shuttle::thread::ThreadId, SystemTime>>>);
 
@@ -298,7 +298,7 @@ impl Source {
         let generation = self.generation.load(SeqCst);
         let running = Running { all: Arc::clone(&self.running), is_aborted };
         if !running.begin() {
-            // Not an assertion: the cache would make an answer of the panic.
+            // Not an assertion, because the cache would turn the panic into an answer.
             self.overlapped.store(true, SeqCst);
         }
         yield_now().await;
@@ -308,21 +308,21 @@ impl Source {
                 Ok(Loaded { value: Value { generation }, expires_at: Some(now + Duration::from_secs(lives)) })
             }
             Answer::Error => Err(Failure { generation }.into()),
-            // Not `panic!`: nothing is wrong that a hook should report.
+            // `panic!` would call the panic hook, but nothing is wrong.
             Answer::Panic => resume_unwind(Box::new("a literal")),
             Answer::Hang => pending().await,
         }
     }
 }
 
-/// A load that runs, from when its source is asked until it is dropped.
+/// A running load, from the call of its source until it is dropped.
 struct Running {
     all: Arc<Mutex<Vec<Aborted>>>,
     is_aborted: Aborted,
 }
 
 impl Running {
-    /// Returns whether it is the only one that nobody has aborted.
+    /// Returns whether it is the only load that was not aborted.
     fn begin(&self) -> bool {
         let mut all = self.all.lock().unwrap();
         let is_alone = all.iter().all(|is_aborted| is_aborted.load(SeqCst));

@@ -1,4 +1,4 @@
-//! Says which seed it was, whatever became of it: a fault, a panic, or a schedule that never ends.
+//! Prints the seed of a fault, a panic, or a schedule that never ends.
 
 use std::io::Write;
 use std::process;
@@ -6,15 +6,15 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-/// A schedule takes a fraction of a millisecond. Whoever takes this long will not end, on however busy a machine.
+/// A schedule takes a fraction of a millisecond. A schedule that takes this long never ends, even on a busy machine.
 const STUCK: Duration = Duration::from_secs(60);
 
-/// The command that tries a schedule again.
+/// Returns the command that runs a schedule again.
 fn again(seed: u64) -> String {
     format!("Again: RUSOTO_COMPAT_SEED={seed} cargo test -p rusoto-compat-core simulation:: -- --nocapture")
 }
 
-/// Held while a schedule runs: a panic of the cache, of a task or of the simulation itself names no seed.
+/// It exists while a schedule runs. It prints the seed if the cache, a task or the simulation panics.
 pub(super) struct Blame(pub(super) u64);
 
 impl Drop for Blame {
@@ -25,11 +25,11 @@ impl Drop for Blame {
     }
 }
 
-/// A thread, and the seed that it goes on with.
+/// A thread, and the seed of its next schedule.
 pub(super) type Began = (usize, u64);
 
-/// Returns when all threads have ended. Where one of them stands still, so does this test for ever, and what a test
-/// prints is shown at its end: so it is said past the harness, and the process ends.
+/// Returns when all threads have ended. If one of them never ends, this test does not end either, and its output would
+/// never be shown. So the seed is printed past the test harness, and the process ends.
 pub(super) fn watch(began: &Receiver<Began>, threads: usize) {
     let mut seeds = vec![None; threads];
     loop {

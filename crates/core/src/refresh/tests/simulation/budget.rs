@@ -1,5 +1,5 @@
-//! Tokio's cooperative budget: so many steps of its own resources for each poll of a task, and beyond that all of them
-//! say that they are not ready. A source that uses them up leaves none to the timer that bounds its load.
+//! Tokio's cooperative budget. Each poll of a task may take a number of steps on Tokio's resources. After these, all
+//! resources say that they are not ready. A source that uses up the budget leaves none to the timer of its load.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -8,11 +8,11 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::coop::{poll_proceed, unconstrained};
 use tokio::task::yield_now;
 
-/// More than there are. Whoever has no limit is to end as well.
+/// More than the budget. The loop must end even without a budget.
 const STEPS: u32 = 1_000;
 
 std::thread_local! {
-    /// Nothing runs on it: it hands out budgets.
+    /// A runtime that only provides budgets.
     static TOKIO: Runtime = Builder::new_current_thread().build().unwrap();
 }
 
@@ -23,7 +23,7 @@ pub(super) fn poll<T>(mut task: Pin<&mut dyn Future<Output = T>>, waker: &Waker)
         tokio.block_on(async {
             let polled = once.await;
             if polled.is_pending() {
-                // Whoever was out of budget is woken when Tokio has been round once.
+                // A task without budget is woken after Tokio has run all others once.
                 unconstrained(yield_now()).await;
             }
             polled
@@ -31,7 +31,7 @@ pub(super) fn poll<T>(mut task: Pin<&mut dyn Future<Output = T>>, waker: &Waker)
     })
 }
 
-/// Always busy, and never ready.
+/// Is always busy and never ready.
 pub(super) async fn use_up<T>() -> T {
     poll_fn(|_| {
         for _ in 0..STEPS {

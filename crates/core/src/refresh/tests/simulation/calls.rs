@@ -1,17 +1,17 @@
-//! What is allowed to callers.
+//! The permitted results of calls.
 
 use super::reference::{Ask, Reference, Time};
 use super::terms::OVERRUN;
 use crate::refresh::{LoadError, LoadErrorKind};
 use std::time::Duration;
 
-/// A call waits for one load, for three more if those before are lost, and for one from before an invalidation.
+/// A call waits for one load, for three more if earlier ones are lost, and for one from before an invalidation.
 const WAITS: u32 = 5;
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Call {
     pub(super) ask: Ask,
-    /// It is made where a load could be started.
+    /// Whether the call is made on a runtime on which a load can start.
     pub(super) can_load: bool,
     began: Time,
     step: u64,
@@ -22,13 +22,13 @@ pub(super) struct Call {
     pub(super) is_over: bool,
 }
 
-/// How things stood when a call first looked.
+/// The state at the first look of a call.
 #[derive(Debug, Clone, Copy, Default)]
 struct FirstLook {
-    /// A value was held that nobody waits with.
+    /// There was a value for which no call waits.
     is_early: bool,
     may_be_paused: bool,
-    /// Nothing runs, nothing may be paused, and what is held, if anything, is not to go on as it is.
+    /// No load runs, there is no pause, and the value must be replaced, if there is one.
     is_due: bool,
     loads: usize,
     fruitless: u64,
@@ -53,7 +53,7 @@ impl Reference {
         id
     }
 
-    /// It is about to look for the first time.
+    /// The call is about to look for the first time.
     pub(super) fn call_looks(&mut self, id: usize, time: Time) {
         let Call { ask, can_load, .. } = self.calls[id];
         let may_be_paused = self.may_be_paused(time);
@@ -71,7 +71,7 @@ impl Reference {
         };
     }
 
-    /// It has looked, and has its answer or waits.
+    /// The call has looked. It has its answer, or it waits.
     pub(super) fn call_looked(&mut self, id: usize, waits: bool) {
         let Call { ask, can_load, first_look, .. } = self.calls[id];
         self.forbid(waits && !can_load, || format!("call {id} waits, and has no runtime for that"));
@@ -92,7 +92,7 @@ impl Reference {
         }
     }
 
-    /// `stalled_for`: how long its runtime stood still since it began.
+    /// `stalled_for` is the time for which its runtime stood still since the call began.
     pub(super) fn call_ended(
         &mut self,
         id: usize,
@@ -137,7 +137,7 @@ impl Reference {
         self.newest = self.newest.max(value);
     }
 
-    /// In the mandatory window, and when it was refused, a value is returned only where no other can be had.
+    /// In the mandatory window and after a refusal, a value is returned only if no other can be loaded.
     fn check_old_value(&mut self, call: &Call, id: usize, value: usize, ended: u64) {
         let Call { ask, can_load, step, first_look, .. } = *call;
         let may_wait = ask == Ask::Get && can_load && ended < step;

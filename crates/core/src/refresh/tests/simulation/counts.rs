@@ -1,6 +1,6 @@
-//! How often what happened.
+//! The number of events of each kind.
 
-/// Shows that a simulation found nothing although much happened.
+/// The counts show that a simulation without a fault was not an empty one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Counts {
     pub(super) values: u64,

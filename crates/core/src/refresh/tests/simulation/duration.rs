@@ -1,13 +1,14 @@
-//! How long it all took.
+//! The duration of the simulations.
 
 use std::time::Duration;
 
-/// What a hundred thousand schedules may take of a thread's time, so that whoever changes the cache does try them.
+/// The limit on the processor time of a hundred thousand schedules. They must be fast enough to be run after each
+/// change of the cache.
 const LIMIT: Duration = Duration::from_secs(120);
 const SCHEDULES: u64 = 100_000;
 
-/// The time that the calling thread has been given by the system: unlike the time that passes, it is no longer where
-/// others use the machine as well. `None`: not known on this platform.
+/// Returns the processor time of the current thread. Unlike real time, it does not depend on the load of the machine.
+/// `None`: it is unknown on this platform.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub(super) fn of_this_thread() -> Option<Duration> {
     use rustix::time::{ClockId, clock_gettime};
@@ -21,7 +22,7 @@ pub(super) fn of_this_thread() -> Option<Duration> {
     None
 }
 
-/// `longest`: of the thread that took longest. On a machine that has nothing else to do, it is what one waits for.
+/// `longest` is the time of the slowest thread. On an idle machine, this is the time that a person waits.
 pub(super) fn check(schedules: u64, longest: Option<Duration>) {
     let Some(longest) = longest else {
         return;

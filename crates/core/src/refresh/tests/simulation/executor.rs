@@ -1,5 +1,5 @@
-//! An executor of one thread. Time is a number, and which of the tasks that could go on does so is drawn, so a seed
-//! says all about a run.
+//! An executor with one thread. Time is a number. A random generator chooses the task that continues, so the seed
+//! determines the whole run.
 
 use super::budget;
 use super::reference::{Reference, Time, What};
@@ -14,7 +14,7 @@ use tokio::task::coop::poll_proceed;
 
 /// No schedule takes a hundredth of these steps.
 const MOST_STEPS: u64 = 20_000;
-/// Nor does it look at the clock a hundredth as often between two of them.
+/// No step reads the clock a hundredth as often.
 const MOST_LOOKS: u32 = 100_000;
 
 type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -29,15 +29,16 @@ pub(crate) struct Executor {
 struct State {
     rng: fastrand::Rng,
     steps: u64,
-    /// How often the clock was looked at in this step.
+    /// The number of times that this step has read the clock.
     looks: u32,
-    /// The time that passes; timers follow it.
+    /// The time that has passed. Timers follow it.
     passed: Duration,
-    /// What the clock shows is this and the time that has passed, or what it stands at.
+    /// The clock shows this plus the time that has passed, unless it stands still.
     clock_base: SystemTime,
     clock_stands_at: Option<SystemTime>,
     slots: Vec<Option<Slot>>,
-    /// Slots whose tasks were woken. Sorted, because a `watch` channel wakes its waiters in no order that a seed says.
+    /// The slots of the tasks that were woken. They are sorted, because a `watch` channel wakes its waiters in an order
+    /// that no seed determines.
     ready: BTreeSet<usize>,
     timers: BTreeMap<(Duration, u64), Waker>,
     timers_made: u64,
@@ -61,7 +62,7 @@ struct RuntimeState {
     stalled_for: Duration,
 }
 
-/// Where the thread is.
+/// The position of the current thread in the simulation.
 #[derive(Clone)]
 pub(super) struct Here {
     pub(super) executor: Arc<Executor>,
@@ -70,7 +71,7 @@ pub(super) struct Here {
 }
 
 impl Here {
-    /// `None`: in no simulation.
+    /// `None` outside of a simulation.
     pub(super) fn now() -> Option<Self> {
         HERE.with_borrow(Clone::clone)
     }
@@ -80,7 +81,7 @@ std::thread_local! {
     static HERE: RefCell<Option<Here>> = const { RefCell::new(None) };
 }
 
-/// Leaves on drop, also when the schedule ends in a panic.
+/// Leaves the simulation when it is dropped, also after a panic.
 pub(super) struct Entered(Option<Here>);
 
 impl Drop for Entered {
@@ -110,7 +111,8 @@ impl Executor {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // After a panic, which is told with its seed: a second one, of a task that is dropped, would end it all.
+        // The mutex may be poisoned by a panic, which is reported with its seed. A second panic, in a dropped task,
+        // would end the process.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -123,7 +125,7 @@ impl Executor {
         Time { passed: state.passed, clock: state.clock() }
     }
 
-    /// As the code under test looks at it. Whoever goes round in circles within a step does so by the clock.
+    /// Reads the clock for the code under test. An endless loop within a step reads it without end, so this counts.
     pub(super) fn look_at_clock(&self) -> SystemTime {
         let mut state = self.lock();
         state.looks += 1;
@@ -142,7 +144,7 @@ impl Executor {
         state.clock_stands_at = Some(state.clock());
     }
 
-    /// The clock goes on from where it stood, or from where it would be by now.
+    /// The clock continues from the time at which it stood, or from the time that it would have reached.
     pub(super) fn start_clock(&self, catch_up: bool) {
         let mut state = self.lock();
         if let Some(stood_at) = state.clock_stands_at.take()
@@ -152,7 +154,7 @@ impl Executor {
         }
     }
 
-    /// From here on, and until the guard is dropped, this thread belongs to the simulation.
+    /// Makes this thread a part of the simulation until the guard is dropped.
     pub(super) fn enter(self: &Arc<Self>, runtime: Option<usize>, polling: Option<What>) -> Entered {
         Entered(HERE.replace(Some(Here { executor: Arc::clone(self), runtime, polling })))
     }
@@ -161,7 +163,7 @@ impl Executor {
         HERE.with_borrow(|here| here.as_ref().is_some_and(|here| here.polling == Some(what)))
     }
 
-    /// What the task that runs is.
+    /// Returns the kind of the current task.
     pub(super) fn polled() -> Option<What> {
         HERE.with_borrow(|here| here.as_ref().and_then(|here| here.polling))
     }
@@ -181,7 +183,7 @@ impl Executor {
         self.drop_tasks(|slot| slot.runtime == runtime);
     }
 
-    /// In an order that is drawn.
+    /// Drops tasks in a random order.
     pub(super) fn drop_tasks(self: &Arc<Self>, which: impl Fn(&About) -> bool) {
         let mut dropped: Vec<Slot> = {
             let mut state = self.lock();
@@ -199,7 +201,7 @@ impl Executor {
         dropped.drain(..).for_each(drop);
     }
 
-    /// From now on, nothing on it goes on.
+    /// Stops all tasks of a runtime.
     pub(super) fn stall(&self, runtime: usize) {
         let mut state = self.lock();
         let passed = state.passed;
@@ -215,7 +217,7 @@ impl Executor {
         }
     }
 
-    /// How long nothing on it went on, all in all.
+    /// Returns the whole time for which the runtime stood still.
     pub(super) fn stalled_for(&self, runtime: usize) -> Duration {
         let state = self.lock();
         let runtime = &state.runtimes[runtime];
@@ -242,7 +244,7 @@ impl Executor {
         Some(index)
     }
 
-    /// The task is dropped when it is its turn.
+    /// The task is dropped at its next turn.
     pub(super) fn abort(&self, index: usize) {
         let mut state = self.lock();
         if let Some(slot) = state.slots[index].as_mut() {
@@ -251,7 +253,7 @@ impl Executor {
         state.wake(index);
     }
 
-    /// Lets one task go on. `false`: none can.
+    /// Lets one task continue. Returns `false` if none can.
     pub(super) fn step(self: &Arc<Self>) -> bool {
         let (index, runtime, what, mut task, waker, is_aborted) = {
             let mut state = self.lock();
@@ -283,7 +285,7 @@ impl Executor {
         } else {
             let _inside = self.enter(Some(runtime), Some(what));
             match what {
-                // In the task of a call there is nobody but the cache, and nothing that could use up a budget.
+                // The task of a call runs only code of the cache, which uses up no budget.
                 What::Load(_) => budget::poll(task.as_mut(), &waker).is_ready(),
                 What::Call(_) => task.as_mut().poll(&mut Context::from_waker(&waker)).is_ready(),
             }
@@ -300,7 +302,7 @@ impl Executor {
         true
     }
 
-    /// Lets `span` pass, and all tasks go on that can.
+    /// Lets `span` pass, and lets all tasks continue that can.
     pub(super) fn pass(self: &Arc<Self>, span: Duration) {
         let end = self.lock().passed + span;
         loop {
@@ -321,7 +323,7 @@ impl Executor {
         }
     }
 
-    /// Until the next timer fires.
+    /// Returns the time until the next timer fires.
     pub(super) fn next_timer(&self) -> Option<Duration> {
         let state = self.lock();
         state.timers.first_key_value().map(|((at, _), _)| at.saturating_sub(state.passed))
@@ -334,7 +336,7 @@ impl Executor {
     }
 }
 
-/// What can be asked about a task.
+/// The properties of a task.
 pub(super) struct About {
     pub(super) runtime: usize,
     pub(super) what: What,
@@ -372,7 +374,7 @@ impl Future for Timer {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        // As Tokio's.
+        // Tokio's timer does the same.
         let step = ready!(poll_proceed(cx));
         let mut state = self.executor.lock();
         if state.passed >= self.key.0 {

@@ -1,4 +1,4 @@
-//! The executor as the cache sees it: a clock, a timer, and a runtime to start loads on.
+//! The interface of the executor for the cache: a clock, a timer, and a runtime for loads.
 
 use super::executor::{Executor, Here};
 use super::reference::What;
@@ -27,18 +27,18 @@ impl TimeSource for Surroundings {
 }
 
 impl AsyncSleep for Surroundings {
-    /// Panics where there is no timer, as Tokio's does.
+    /// Panics on a runtime without a timer, as Tokio's does.
     fn sleep(&self, duration: Duration) -> Sleep {
         let runtime = Here::now().and_then(|here| here.runtime);
         if !runtime.is_some_and(|runtime| self.0.has_timer(runtime)) {
-            // Not `panic!`: nothing is wrong that a hook should report.
+            // `panic!` would call the panic hook, but nothing is wrong.
             resume_unwind(Box::new("no timer here"));
         }
         Sleep::new(self.0.sleep(duration))
     }
 }
 
-/// In place of Tokio's handle.
+/// Replaces Tokio's handle.
 #[derive(Clone)]
 pub(crate) struct Runtime {
     executor: Arc<Executor>,
@@ -47,9 +47,9 @@ pub(crate) struct Runtime {
 
 pub(crate) enum Current {
     Inside(Runtime),
-    /// In a simulation, but in none of its runtimes.
+    /// Inside of a simulation, but on none of its runtimes.
     Outside,
-    /// In no simulation.
+    /// Outside of a simulation.
     None,
 }
 
@@ -75,7 +75,7 @@ impl Runtime {
     }
 }
 
-/// Tells the reference model when a load is gone, however that came.
+/// Tells the reference model that a load is gone, for any reason.
 struct Watched {
     executor: Arc<Executor>,
     id: usize,
@@ -89,7 +89,7 @@ impl Drop for Watched {
     }
 }
 
-/// As Tokio's: the task is dropped when its runtime gets to it.
+/// As with Tokio, the task is dropped at its next turn on its runtime.
 #[derive(Clone)]
 pub(crate) struct AbortHandle {
     runtime: Runtime,

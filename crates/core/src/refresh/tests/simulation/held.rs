@@ -1,4 +1,4 @@
-//! The value that callers may count on.
+//! The value that callers must be able to get.
 
 use super::reference::Time;
 use super::terms::{CLOCK_NOISE, Points, Terms};
@@ -29,24 +29,24 @@ impl Held {
         self.points.wait_from
     }
 
-    /// Fresh or in its advisory window: nobody waits.
+    /// The value is fresh or in its advisory window, so no call waits.
     pub(super) fn is_early(&self, time: Time) -> bool {
         !self.is_rejected
             && self.expires_at.is_none_or(|at| time.clock < at)
             && self.points.wait_from.is_none_or(|at| time.clock < at)
     }
 
-    /// No caller starts a load, wherever in the advisory window the start was drawn.
+    /// No call starts a load, for any random start in the advisory window.
     pub(super) fn is_fresh(&self, time: Time) -> bool {
         self.is_early(time) && time.clock < self.points.refresh_from && !self.is_from_the_future(time)
     }
 
-    /// A load is due, wherever its start was drawn.
+    /// A load is due, for any random start.
     pub(super) fn is_due(&self, time: Time) -> bool {
         !self.is_early(time) || time.clock >= self.points.refresh_by || self.is_from_the_future(time)
     }
 
-    /// How much life is left is not known where the clock was set back since.
+    /// The rest of its life is unknown, because the clock was set back.
     fn is_from_the_future(&self, time: Time) -> bool {
         time.clock + CLOCK_NOISE < self.loaded_at
     }
@@ -55,7 +55,7 @@ impl Held {
         self.expires_at.is_none_or(|at| time.clock < at + grace)
     }
 
-    /// It ends later than a value that ends at `at`.
+    /// The value ends later than `at`.
     pub(super) fn outlasts(&self, at: SystemTime) -> bool {
         self.expires_at.is_none_or(|own| own > at)
     }

@@ -1,4 +1,4 @@
-//! Everything that happened.
+//! The log of all events.
 
 use super::reference::Time;
 use std::time::{Duration, SystemTime};
@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 pub(super) enum Log {
     Off,
     Lines(Vec<String>),
-    /// At once: where a schedule panics or never ends, nobody comes to ask.
+    /// Each line is printed at once, because a schedule that panics or never ends cannot print it later.
     Printed,
 }
 

@@ -1,14 +1,14 @@
-//! Simulations of the cache. A seed draws callers, clocks that are set and that stand, sources that fail in every
-//! way, invalidations, refusals, callers and runtimes that are dropped, that stand still or have no timer. A plain
-//! reference model beside it says what is allowed, and what must be.
+//! Simulations of the cache. A seed determines callers, clocks that are set or stand still, sources with all kinds of
+//! failures, invalidations and refusals. Callers and runtimes are dropped, stand still, or have no timer. A simple
+//! reference model knows the permitted and the required results.
 //!
-//! | variable | what it does |
+//! | variable | meaning |
 //! |---|---|
-//! | `RUSOTO_COMPAT_SCHEDULES` | how many schedules are tried (10,000) |
-//! | `RUSOTO_COMPAT_FIRST_SEED` | the seed of the first (0); the others follow it |
-//! | `RUSOTO_COMPAT_SEED` | tries the schedule of this seed alone, and prints what happens as it does |
+//! | `RUSOTO_COMPAT_SCHEDULES` | the number of schedules (10,000) |
+//! | `RUSOTO_COMPAT_FIRST_SEED` | the seed of the first schedule (0). The others follow it |
+//! | `RUSOTO_COMPAT_SEED` | runs the schedule of this seed only, and prints its events at once |
 //!
-//! A failure prints the seed and all that happened; a panic prints the seed, and so does a schedule that does not end.
+//! A failure prints the seed and all events. A panic prints the seed, and so does a schedule that does not end.
 
 mod blame;
 mod budget;
@@ -36,16 +36,16 @@ use std::thread;
 use std::time::Duration;
 
 const SCHEDULES: u64 = 10_000;
-/// Among so many, everything that can happen has happened.
+/// This number of schedules contains all possible events.
 const RARE: u64 = 50_000;
 
-/// A number that whoever runs the tests has set.
+/// Returns a number that the user has set.
 pub(in crate::refresh::tests) fn variable(name: &str) -> Option<u64> {
     let value = std::env::var(name).ok()?;
     Some(value.parse().unwrap_or_else(|_| panic!("{name} is {value:?}; give a number")))
 }
 
-/// Every `step`th of `seeds`.
+/// Runs every `step`th of `seeds`.
 fn try_seeds(seeds: Range<u64>, step: usize, began: impl Fn(u64)) -> (Counts, Option<Duration>) {
     let mut counts = Counts::default();
     for seed in seeds.step_by(step) {
@@ -62,7 +62,7 @@ fn try_seeds(seeds: Range<u64>, step: usize, began: impl Fn(u64)) -> (Counts, Op
     (counts, duration::of_this_thread())
 }
 
-/// Once more, and in full.
+/// Runs a schedule again and prints its events.
 fn replay(seed: u64) {
     let _blame = Blame(seed);
     if let Some(fault) = schedule::run(seed, Log::Printed).fault {

@@ -4,7 +4,7 @@ use super::reference::Time;
 use super::terms::CLOCK_NOISE;
 use std::time::SystemTime;
 
-/// The load whose end began the pause. How long it is depends on how many failed before, and on a draw.
+/// The load that began the pause. Its length depends on the number of failures before, and on a random number.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PausedBy {
     pub(super) load: usize,
@@ -15,12 +15,12 @@ pub(super) struct PausedBy {
 }
 
 impl PausedBy {
-    /// A load may start: also if it began in what is the future by now.
+    /// A load may start. This is also so if the pause began in the future.
     pub(super) fn may_be_over(&self, time: Time) -> bool {
         self.was_over || time.clock >= self.at_least_until || self.is_from_the_future(time)
     }
 
-    /// A load need not start, also where the clock has come back into a pause that was over.
+    /// A load need not start. This is also so if the clock has come back into a pause that was over.
     pub(super) fn may_be_on(&self, time: Time) -> bool {
         time.clock < self.at_most_until && !self.is_from_the_future(time)
     }

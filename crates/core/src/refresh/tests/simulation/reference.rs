@@ -1,5 +1,5 @@
-//! What is allowed, in plain words and without a cache: it hears what was asked, what the source was asked and
-//! brought, and what the callers got.
+//! The reference model: the permitted results, without a cache. It gets all calls, all loads and their results, and the
+//! results of the calls.
 
 use super::calls::Call;
 use super::counts::Counts;
@@ -12,13 +12,13 @@ use std::time::{Duration, SystemTime};
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Time {
-    /// Since the schedule began.
+    /// The time since the schedule began.
     pub(super) passed: Duration,
-    /// What the clock shows.
+    /// The time that the clock shows.
     pub(super) clock: SystemTime,
 }
 
-/// What a task is.
+/// The kind of a task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
     Call(usize),
@@ -39,7 +39,7 @@ pub(super) struct Load {
     pub(super) generation: u64,
     is_running: bool,
     is_aborted: bool,
-    /// When the source has answered or has been given up, and with what.
+    /// The time at which the source answered or was given up, and the result.
     pub(super) ended: Option<(u64, Result<Option<SystemTime>, ()>)>,
 }
 
@@ -52,14 +52,14 @@ pub(super) struct Reference {
     pub(super) calls: Vec<Call>,
     pub(super) held: Option<Held>,
     pub(super) paused_by: Option<PausedBy>,
-    /// As `paused_by`, for a load that was dropped while callers had what they needed.
+    /// Like `paused_by`, for a load that was dropped while no call had to wait.
     held_off_by: Option<PausedBy>,
     clock_set_at: Option<u64>,
     /// The newest value that was returned.
     pub(super) newest: usize,
     loads_failed: u64,
     pub(super) counts: Counts,
-    /// The first thing that is not allowed.
+    /// The first violation.
     pub(super) fault: Option<String>,
     pub(super) log: Log,
 }
@@ -138,13 +138,13 @@ impl Reference {
                 format!("load {id} started in the pause after load {}", pause.load)
             });
         }
-        // They are over, also if the clock comes back into them.
+        // These pauses are over, even if the clock comes back into them.
         for pause in [&mut self.paused_by, &mut self.held_off_by].into_iter().flatten() {
             pause.was_over = true;
         }
     }
 
-    /// The source has answered: with a value and its expiry, or not.
+    /// The source has returned a value with its expiry, or an error.
     pub(super) fn load_ended(&mut self, id: usize, result: Result<Option<SystemTime>, ()>, time: Time) {
         let step = self.next_step();
         self.note(time, || format!("load {id} brought {result:?}"));
@@ -170,7 +170,7 @@ impl Reference {
         }
     }
 
-    /// It grows only where the value before it was refused as well.
+    /// The pause grows only if the previous value was refused too.
     fn pause_after_value(&self, load: usize, time: Time) -> PausedBy {
         let (shortest, longest) = self.terms.pause;
         let longest = if self.held.is_some_and(|held| held.is_rejected) { longest } else { shortest };
@@ -180,7 +180,7 @@ impl Reference {
     fn pause_after_failure(&self, load: usize, time: Time) -> PausedBy {
         let held = self.held.filter(|held| held.is_early(time));
         let mut pause = self.pause(load, time, held.map_or(self.terms.pause, |_| self.terms.backoff));
-        // By the time callers have to wait, the source must be asked again.
+        // The source must be called again before calls have to wait.
         if let Some(wait_from) = held.and_then(|held| held.wait_from()) {
             pause.at_least_until = pause.at_least_until.min(wait_from);
             pause.at_most_until = pause.at_most_until.min(wait_from);
@@ -206,7 +206,8 @@ impl Reference {
         self.loads.iter().any(|load| load.is_running && !load.is_aborted)
     }
 
-    /// A caller has taken over from it. `stalled_for`: how long its runtime stood still since it began.
+    /// A caller has taken over from the load. `stalled_for` is the time for which its runtime stood still since it
+    /// began.
     pub(super) fn load_aborted(&mut self, id: usize, stalled_for: Duration, time: Time) {
         let load = &mut self.loads[id];
         if !load.is_running || load.is_aborted {
@@ -242,7 +243,7 @@ impl Reference {
         self.forbid(!is_right, || format!("the status says {status:?} of {held:?}"));
     }
 
-    /// Its task is no more. If it was not dropped by somebody else, it has run out of time.
+    /// The task of the load is gone. If it was not dropped from outside, it has run out of time.
     pub(super) fn load_gone(&mut self, id: usize, timed_out: bool, time: Time) {
         if self.loads[id].is_running {
             if timed_out {
@@ -251,7 +252,8 @@ impl Reference {
                 self.note(time, || format!("load {id} is lost"));
                 self.loads[id].is_running = false;
                 self.counts.loads_lost += 1;
-                // Who waited for it starts the next at once; where nobody has to wait, nobody is in a hurry.
+                // Calls that wait for it start the next load at once. If no call has to wait, the next load may come
+                // later.
                 let load = &self.loads[id];
                 let is_early = self.held.is_some_and(|held| held.is_early(time));
                 if load.generation == self.generation && !load.is_aborted && is_early {
@@ -272,7 +274,7 @@ impl Reference {
         self.counts.loads_lost + self.counts.loads_taken_over
     }
 
-    /// Loads that brought no value.
+    /// Returns the number of loads without a value.
     pub(super) fn fruitless(&self) -> u64 {
         self.loads_failed + self.lost()
     }
@@ -296,12 +298,12 @@ impl Reference {
         }
     }
 
-    /// It has gone on for longer than any schedule does.
+    /// The schedule has run for longer than any schedule does.
     pub(super) fn never_rests(&mut self, steps: u64) {
         self.forbid(true, || format!("after {steps} steps, tasks still go on"));
     }
 
-    /// Nothing more can happen.
+    /// No further event is possible.
     pub(super) fn ended(&mut self) {
         let waiting = self.calls.iter().position(|call| !call.is_over);
         self.forbid(waiting.is_some(), || format!("call {waiting:?} waits for ever"));

@@ -1,4 +1,4 @@
-//! One schedule: a seed draws a policy and what happens when.
+//! A schedule: a seed determines a policy and a sequence of events.
 
 use super::counts::Counts;
 use super::executor::Executor;
@@ -20,7 +20,7 @@ use std::time::Duration;
 pub(super) struct Ran {
     pub(super) fault: Option<String>,
     pub(super) counts: Counts,
-    /// Everything that happened, if it was to be kept.
+    /// All events, if they were recorded.
     pub(super) log: Vec<String>,
 }
 
@@ -117,7 +117,7 @@ impl Schedule {
         self.executor.reference().note(time, || text.to_owned());
     }
 
-    /// As `SharedCredentials` does: the warm path first.
+    /// Calls as `SharedCredentials` does, with the warm path first.
     fn call(&mut self, ask: Ask) {
         let executor = &self.executor;
         if ask == Ask::Get && warm_call(executor, &self.cache) {
@@ -146,7 +146,7 @@ impl Schedule {
         self.call_at_once(id);
     }
 
-    /// From a thread that still has the handle of a runtime that is shut down.
+    /// Calls from a thread that still has the handle of a runtime that is shut down.
     fn call_where_tasks_are_dropped(&mut self) {
         let executor = &self.executor;
         let runtime = executor.new_runtime(true);
@@ -156,7 +156,7 @@ impl Schedule {
         self.call_at_once(id);
     }
 
-    /// If it waits, it is dropped.
+    /// Polls the call once and drops it if it waits.
     fn call_at_once(&self, id: usize) {
         let caller = Caller { executor: Arc::clone(&self.executor), id };
         if let Some(answer) = watched(&self.executor, id, self.cache.get()).now_or_never() {
@@ -169,7 +169,7 @@ impl Schedule {
         let at = self.rng.usize(..self.runtimes.len());
         self.note(&format!("runtime {} is dropped", self.runtimes[at]));
         self.executor.drop_runtime(self.runtimes[at]);
-        // One that is shut down takes no tasks; callers may well try.
+        // A runtime that is shut down takes no tasks. Calls may still be made.
         if self.rng.u8(..4) > 0 {
             self.runtimes[at] = new_runtime(&self.executor, &mut self.rng);
         }
@@ -195,8 +195,8 @@ impl Schedule {
         self.executor.reference().clock_set();
     }
 
-    /// Until the next event: often nothing, or a few tasks in no time; else a span, or up to where something
-    /// changes.
+    /// Waits until the next event: often not at all, or for a few tasks without time; else for a span, or until the
+    /// next change.
     fn wait(&mut self) {
         let rng = &mut self.rng;
         let span = match rng.u8(..20) {
@@ -221,7 +221,7 @@ impl Schedule {
                 };
                 let span = point.and_then(|at| at.duration_since(self.executor.time().clock).ok());
                 let span = span.unwrap_or_default();
-                // Just before it, on it, or just after it.
+                // Just before it, at it, or just after it.
                 match rng.u8(..3) {
                     0 => span.saturating_sub(MILLISECOND),
                     1 => span,
@@ -232,7 +232,7 @@ impl Schedule {
         self.executor.pass(span.min(24 * HOUR));
     }
 
-    /// Everything goes on and the source is well: all who wait get an answer, and the next caller a value.
+    /// All runtimes continue and the source works. All waiting calls get an answer, and the next call gets a value.
     fn finish(&mut self) {
         self.note("the end: everything goes on");
         self.mood.store(Mood::Well as u8, SeqCst);
@@ -245,7 +245,7 @@ impl Schedule {
         self.executor.reference().ended();
         self.runtimes = vec![self.executor.new_runtime(true)];
         let before = self.executor.reference().counts.values;
-        // Twice, because the clock may by chance have come back into a pause.
+        // Twice, because the clock may have come back into a pause.
         for _ in 0..2 {
             self.call(Ask::Get);
             self.executor.pass(3 * MINUTE);
@@ -259,7 +259,7 @@ impl Schedule {
     }
 }
 
-/// Few are without a timer: nothing can be loaded there.
+/// A few runtimes have no timer. No load is possible on them.
 fn new_runtime(executor: &Executor, rng: &mut Rng) -> usize {
     executor.new_runtime(rng.u8(..10) > 0)
 }
@@ -276,7 +276,7 @@ fn warm_call(executor: &Arc<Executor>, cache: &RefreshCache<usize>) -> bool {
     true
 }
 
-/// A call of which the reference model is told how its first look ends. Nothing else goes on during that look.
+/// Makes a call, and tells the reference model the end of its first look. No other task runs during this look.
 async fn watched<T>(executor: &Executor, id: usize, call: impl Future<Output = T>) -> T {
     let mut call = pin!(call);
     executor.reference().call_looks(id, executor.time());

@@ -1,4 +1,4 @@
-//! A source that draws what becomes of each load.
+//! A source with a random result for each load.
 
 use super::budget;
 use super::executor::Executor;
@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// How the source is disposed.
+/// The state of the source.
 #[derive(Debug, Clone, Copy)]
 #[repr(u8)]
 pub(super) enum Mood {
@@ -24,7 +24,7 @@ pub(super) enum Mood {
     Mixed,
 }
 
-/// Hands out the number of the load as its value, and as its error.
+/// Returns the number of the load as its value or its error.
 #[derive(Clone)]
 pub(super) struct Source {
     executor: Arc<Executor>,
@@ -39,7 +39,7 @@ enum Answer {
     Error,
     Panic,
     Hang,
-    /// As `Hang`, and leaves nothing of Tokio's budget.
+    /// Like `Hang`, and uses up Tokio's budget.
     UseUp,
 }
 
@@ -69,7 +69,7 @@ impl Source {
             }
             Answer::Panic => {
                 self.executor.reference().load_ended(id, Err(()), time);
-                // Not `panic!`: nothing is wrong that a hook should report.
+                // `panic!` would call the panic hook, but nothing is wrong.
                 resume_unwind(Box::new("a literal"));
             }
         };

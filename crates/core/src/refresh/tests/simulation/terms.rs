@@ -1,5 +1,5 @@
-//! The refresh policy as it is documented, written a second time: windows that were taken from the code under test
-//! would be right whatever they are.
+//! A second implementation of the documented refresh policy. If the windows came from the code under test, they would
+//! always be right.
 
 use crate::refresh::RefreshPolicy;
 use fastrand::Rng;
@@ -10,17 +10,17 @@ pub(super) const SECOND: Duration = Duration::from_secs(1);
 pub(super) const MINUTE: Duration = Duration::from_secs(60);
 pub(super) const HOUR: Duration = Duration::from_secs(3600);
 
-/// Steps of the clock up to this size are noise.
+/// Smaller steps of the clock are noise.
 pub(super) const CLOCK_NOISE: Duration = SECOND;
-/// By how much a load may overrun its timeout before a caller takes over.
+/// The time by which a load may exceed its timeout before a caller takes over.
 pub(super) const OVERRUN: Duration = Duration::from_secs(5);
 
 #[derive(Debug, Clone)]
 pub(super) struct Terms {
-    /// `None`: by lifetime.
+    /// `None`: chosen by lifetime.
     advisory_window: Option<Duration>,
     mandatory_window: Duration,
-    /// Of the advisory window, the part from which the start of a load is drawn.
+    /// The part of the advisory window in which a load may start.
     jitter_fraction: f64,
     pub(super) load_timeout: Duration,
     /// Shortest and longest.
@@ -30,7 +30,7 @@ pub(super) struct Terms {
     reload_unexpiring_every: Duration,
 }
 
-/// What is done when nothing is set.
+/// The defaults of the policy.
 impl Default for Terms {
     fn default() -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Default for Terms {
 }
 
 impl Terms {
-    /// Terms, and the policy that asks for them: nothing is set in it that is left at its default here.
+    /// Returns random terms, and the policy for them. A setting with its default value is not set in the policy.
     pub(super) fn draw(rng: &mut Rng) -> (Self, RefreshPolicy) {
         let mut terms = Self::default();
         let mut policy = RefreshPolicy::builder();
@@ -80,7 +80,7 @@ impl Terms {
         (terms, policy.build().unwrap())
     }
 
-    /// The points in the life of a value that is loaded at `loaded_at`.
+    /// Returns the points in the life of a value that is loaded at `loaded_at`.
     pub(super) fn points(&self, loaded_at: SystemTime, expires_at: Option<SystemTime>) -> Points {
         let Some(expires_at) = expires_at else {
             let refresh = loaded_at + self.reload_unexpiring_every;
@@ -108,13 +108,13 @@ impl Terms {
     }
 }
 
-/// Where the windows of a value begin.
+/// The beginnings of a value's windows.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Points {
-    /// The advisory window: no earlier than here, because the start is drawn …
+    /// The earliest random start in the advisory window …
     pub(super) refresh_from: SystemTime,
-    /// … and no later than here.
+    /// … and the latest one.
     pub(super) refresh_by: SystemTime,
-    /// The mandatory window. `None`: a value that never expires has none.
+    /// The start of the mandatory window. `None`: a value that never expires has none.
     pub(super) wait_from: Option<SystemTime>,
 }

@@ -22,13 +22,13 @@ pub(crate) fn known(provider: &dyn Any) -> Option<Known> {
         known_as::<ProfileProvider>,
         known_as::<StsAssumeRoleSessionCredentialsProvider>,
         known_as::<StsSessionCredentialsProvider>,
-        |provider| downcast(provider).map(|p: &DefaultCredentialsProvider| Known::Cache(p.shared().clone())),
+        |provider| downcast(provider).map(|p: &DefaultCredentialsProvider| Known::Shared(p.shared().clone())),
     ];
     types.iter().find_map(|known| known(provider))
 }
 
 fn known_as<P: SdkInside>(provider: &dyn Any) -> Option<Known> {
-    let cached = || downcast(provider).map(|p: &AutoRefreshingProvider<P>| Known::Cache(p.shared()));
+    let cached = || downcast(provider).map(|p: &AutoRefreshingProvider<P>| Known::Shared(p.shared()));
     downcast(provider).map(P::known).or_else(cached)
 }
 

@@ -78,10 +78,10 @@ impl SharedCredentialsBuilder {
     /// Calls `hook` for each [`CredentialEvent`]: credentials loaded, rotated or refused, a load failed. The last hook that is
     /// set is called.
     ///
-    /// The hook is called outside of all locks, so it may ask these credentials for their status. It must not block. It runs
-    /// on the task of a load, after the callers that waited have their answer, or on the thread that calls
-    /// [`reject`](SharedCredentials::reject). If it panics, this is logged and nothing else happens. A load that never ends,
-    /// because its runtime is shut down, causes no event.
+    /// The hook is called outside of every lock: it may ask these credentials for their status. It must not block. It runs
+    /// on the task of a load, after those who waited have their answer, or on the thread that calls
+    /// [`reject`](SharedCredentials::reject). If it panics, the log says so and nothing else happens. A load is told of when
+    /// it ends: one whose runtime is shut down before that is not told of.
     ///
     /// An example is at [`CredentialEvent`].
     pub fn on_event(mut self, hook: impl Fn(&CredentialEvent) + Send + Sync + 'static) -> Self {
@@ -148,7 +148,7 @@ impl SharedCredentialsBuilder {
 
     fn build(self, source: Source) -> SharedCredentials {
         let (name, policy, load, behind) = match source {
-            Source::Cache(shared) => return shared,
+            Source::Shared(shared) => return shared,
             Source::Provider { name, policy, load, behind } => (name, policy, load, behind),
         };
         let name = self.name.unwrap_or_else(|| name.into());

@@ -80,8 +80,14 @@ impl SharedCredentialsBuilder {
     ///
     /// The hook is called outside of every lock: it may ask these credentials for their status. It must not block. It runs
     /// on the task of a load, after those who waited have their answer, or on the thread that calls
-    /// [`reject`](SharedCredentials::reject). If it panics, the log says so and nothing else happens. A load is told of when
-    /// it ends: one whose runtime is shut down before that is not told of.
+    /// [`reject`](SharedCredentials::reject). Two threads may call it at the same time, so it may hear of a refusal before it
+    /// hears of the load. If it panics, the log says so and nothing else happens.
+    ///
+    /// A load is told of when it ends. A load is not told of if its runtime is shut down before that, or if its source blocks
+    /// the thread until others take over.
+    ///
+    /// A source that is a `SharedCredentials` already, or a cache of feature `legacy`, is returned as it is. It keeps its own
+    /// hook, and this one hears nothing.
     ///
     /// An example is at [`CredentialEvent`].
     pub fn on_event(mut self, hook: impl Fn(&CredentialEvent) + Send + Sync + 'static) -> Self {

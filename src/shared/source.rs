@@ -225,15 +225,15 @@ fn logged(loaded: Loaded<HeldCredentials>) -> Loaded<HeldCredentials> {
 
 /// Returns the last segment of a type's path, as a default name: `ChainProvider`.
 fn short_name_of<P: ?Sized>() -> &'static str {
-    let path = std::any::type_name::<P>();
-    let path = path.strip_prefix("alloc::sync::Arc<").unwrap_or(path);
-    let path = path.split(['<', '>', '+']).next().unwrap_or(path).trim();
+    let path = path_of::<P>();
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// Returns the path of a type, without its parameters.
-fn path_of<P>() -> Option<&'static str> {
-    std::any::type_name::<P>().split('<').next()
+/// Returns the path of a type, without its parameters. For an `Arc`, returns the path of the type inside.
+fn path_of<P: ?Sized>() -> &'static str {
+    let path = std::any::type_name::<P>();
+    let path = path.strip_prefix("alloc::sync::Arc<").unwrap_or(path);
+    path.split(['<', '>', '+']).next().unwrap_or(path).trim()
 }
 
 #[cfg(test)]
@@ -306,10 +306,12 @@ mod tests {
     }
 
     #[test]
-    fn rusotos_cache_is_known_around_any_provider_and_no_other_cache_is_taken_for_it() {
-        let rusotos = path_of::<AutoRefreshingProvider<ChainProvider>>();
-        assert_eq!(path_of::<AutoRefreshingProvider<StaticProvider>>(), rusotos);
+    fn rusotos_cache_in_an_arc_was_not_warned_of() {
+        type Cache<P> = AutoRefreshingProvider<P>;
+        let path = path_of::<Cache<ChainProvider>>();
+        assert_eq!(path_of::<Cache<StaticProvider>>(), path);
+        assert_eq!(path_of::<std::sync::Arc<Cache<StaticProvider>>>(), path);
         #[cfg(feature = "legacy")]
-        assert_ne!(path_of::<crate::legacy::AutoRefreshingProvider<StaticProvider>>(), rusotos);
+        assert_ne!(path_of::<crate::legacy::AutoRefreshingProvider<ChainProvider>>(), path);
     }
 }

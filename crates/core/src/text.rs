@@ -49,8 +49,9 @@ pub fn fit_to_show(text: &str) -> String {
 /// assert_eq!(fit_to_show_without("no user has eyJh", ["eyJh", ""]), "no user has ***");
 /// ```
 pub fn fit_to_show_without<'s>(text: &str, secrets: impl IntoIterator<Item = &'s str>) -> String {
+    // The first copy is made without the first secret, so that it stays in no memory that is not overwritten.
     let secrets = secrets.into_iter().filter(|secret| !secret.is_empty());
-    fit_to_show(&secrets.fold(text.to_owned(), |text, secret| text.replace(secret, CUT)))
+    fit_to_show(&secrets.fold(Cow::Borrowed(text), |text, secret| text.replace(secret, CUT).into()))
 }
 
 /// As [`fit_to_show`], with another bound.

@@ -1,6 +1,8 @@
 //! STS by either SDK.
 
+use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_types::SdkConfig;
+use rusoto_compat_core::behavior::behavior_version;
 use rusoto_sts::StsClient;
 use std::fmt;
 
@@ -13,7 +15,15 @@ pub(super) enum Api {
 
 impl Api {
     pub(super) fn of_sdk(config: &SdkConfig) -> Self {
-        Self::Sdk(aws_sdk_sts::Client::new(config))
+        let mut sts = aws_sdk_sts::config::Builder::from(config);
+        // A client panics when it is built without one of these.
+        if config.behavior_version().is_none() {
+            sts = sts.behavior_version(behavior_version());
+        }
+        if config.sleep_impl().is_none() {
+            sts = sts.sleep_impl(TokioSleep::new());
+        }
+        Self::Sdk(aws_sdk_sts::Client::from_conf(sts.build()))
     }
 }
 
@@ -34,6 +44,12 @@ pub(super) fn for_sdk(seconds: i64) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_configuration_without_a_behavior_version_was_a_panic() {
+        let config = SdkConfig::builder().build();
+        assert_eq!(format!("{:?}", Api::of_sdk(&config)), "aws-sdk-sts");
+    }
 
     #[test]
     fn a_duration_beyond_the_range_is_still_refused_by_sts() {

@@ -134,9 +134,13 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
         is_it: impl FnOnce(&T) -> bool,
         mark: fn(&Snapshot<T>) -> R,
     ) -> Option<(Arc<Snapshot<T>>, R)> {
-        let held = self.inner.current.load_full().filter(|held| is_it(held.value()))?;
-        // Under the lock, so that no load takes over the standing of this value and misses the mark.
+        let asked_about = self.inner.current.load_full().filter(|held| is_it(held.value()))?;
+        // Under the lock, so that no load takes over the standing of this value and misses the mark. One that ended
+        // before this may have brought the same value again, or another one.
         let state = self.inner.lock();
+        let held = self.inner.current.load_full().filter(|held| {
+            Arc::ptr_eq(held, &asked_about) || (self.inner.same)(asked_about.value(), held.value())
+        })?;
         let answer = mark(&held);
         drop(state);
         Some((held, answer))

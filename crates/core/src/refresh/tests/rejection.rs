@@ -159,3 +159,51 @@ async fn a_doubt_costs_one_load_for_each_value() {
     assert_eq!(source.calls(), 4, "what is refused for sure is another matter");
     assert!(cache.status().rejected);
 }
+
+/// A service refuses the value at the very moment at which a load brings it again.
+#[tokio::test]
+async fn a_refusal_that_met_a_load_of_the_same_value_was_lost() {
+    let told = Arc::new(AtomicU64::new(0));
+    let counter = Arc::clone(&told);
+    let hook = move |event: RefreshEvent<'_, &str>| {
+        if let RefreshEvent::Refused(_) = event {
+            counter.fetch_add(1, Ordering::SeqCst);
+        }
+    };
+    let load = || async { Ok(Loaded { value: "same", expires_at: None }) };
+    let cache = RefreshCache::builder().build_with_events(|a, b| a == b, hook, load);
+    cache.get().await.unwrap();
+    assert!(cache.reject_if(|value| {
+        load_elsewhere(&cache);
+        *value == "same"
+    }));
+    assert!(cache.status().rejected);
+    assert!(cache.reject_if(|_| true));
+    assert_eq!(told.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_value_that_was_replaced_during_a_report_was_said_to_be_in_use() {
+    let count = AtomicU64::new(0);
+    let load = move || {
+        let value = count.fetch_add(1, Ordering::SeqCst);
+        async move { Ok(Loaded { value, expires_at: None }) }
+    };
+    let cache = RefreshCache::builder().build_with_events(|a, b| a == b, |_| (), load);
+    cache.get().await.unwrap();
+    assert!(!cache.reject_if(|value| {
+        load_elsewhere(&cache);
+        *value == 0
+    }));
+    assert!(!cache.status().rejected);
+}
+
+/// Loads to the end on a thread and a runtime of its own.
+fn load_elsewhere<T: Send + Sync + 'static>(cache: &RefreshCache<T>) {
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+            runtime.block_on(cache.refresh()).unwrap();
+        });
+    });
+}

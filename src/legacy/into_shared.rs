@@ -22,7 +22,7 @@ pub(crate) fn known(provider: &dyn Any) -> Option<Known> {
         known_as::<ProfileProvider>,
         known_as::<StsAssumeRoleSessionCredentialsProvider>,
         known_as::<StsSessionCredentialsProvider>,
-        |provider| downcast(provider).map(|p: &DefaultCredentialsProvider| Known::Cache(p.shared().clone())),
+        |provider| downcast(provider).map(|p: &DefaultCredentialsProvider| Known::Shared(p.shared().clone())),
         cache_around::<DefaultCredentialsProvider>,
         cache_around::<SharedCredentials>,
         cache_around::<StaticProvider>,
@@ -40,7 +40,7 @@ fn cache_around<P>(provider: &dyn Any) -> Option<Known>
 where
     P: ProvideAwsCredentials + Send + Sync + 'static,
 {
-    downcast(provider).map(|cache: &AutoRefreshingProvider<P>| Known::Cache(cache.shared()))
+    downcast(provider).map(|cache: &AutoRefreshingProvider<P>| Known::Shared(cache.shared()))
 }
 
 /// Takes out the cache, so that both share it.

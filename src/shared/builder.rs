@@ -154,7 +154,7 @@ impl SharedCredentialsBuilder {
 
     fn build(self, source: Source) -> SharedCredentials {
         let (name, policy, load, behind) = match source {
-            Source::Cache(shared) => return shared,
+            Source::Shared(shared) => return shared,
             Source::Provider { name, policy, load, behind } => (name, policy, load, behind),
         };
         let name = self.name.unwrap_or_else(|| name.into());

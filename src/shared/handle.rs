@@ -35,7 +35,8 @@ use std::time::SystemTime;
 /// The first request starts the first load. A load runs on the Tokio runtime of the caller that starts it.
 ///
 /// ```
-/// /// use rusoto_compat::SharedCredentials;
+/// use aws_credential_types::provider::ProvideCredentials;
+/// use rusoto_compat::SharedCredentials;
 /// use rusoto_credential::{ProvideAwsCredentials, StaticProvider};
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_time().build()?.block_on(async {

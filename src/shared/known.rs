@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// The other form of a provider of Rusoto, with its settings of this moment.
 pub(crate) enum Known {
     /// A cache. It is used as it is.
-    Cache(SharedCredentials),
+    Shared(SharedCredentials),
     /// A provider of the SDK. Asked as one, it keeps the account id and the class of its errors.
     #[allow(dead_code, reason = "such providers are in feature `legacy`")]
     Sdk(Arc<dyn ProvideCredentials>),
@@ -20,7 +20,7 @@ pub(crate) enum Known {
 impl Known {
     /// Returns the provider as a cache, if it is one.
     pub(crate) fn shared(provider: &dyn Any) -> Option<Self> {
-        downcast::<SharedCredentials>(provider).map(|shared| Self::Cache(shared.clone()))
+        downcast::<SharedCredentials>(provider).map(|shared| Self::Shared(shared.clone()))
     }
 }
 

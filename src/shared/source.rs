@@ -32,7 +32,7 @@ pub(super) type Load = Box<dyn Fn() -> Pin<Box<dyn Future<Output = LoadResult> +
 /// A source, as a constructor takes it.
 pub(crate) enum Source {
     /// A cache. It is used as it is.
-    Cache(SharedCredentials),
+    Shared(SharedCredentials),
     /// A provider, with a default name and a default policy.
     Provider { name: &'static str, policy: fn() -> RefreshPolicy, load: Load, behind: Behind },
 }
@@ -63,7 +63,7 @@ impl Source {
     {
         let name = short_name_of::<P>();
         let (provider, policy): (_, fn() -> _) = match V::known(inner(&provider)) {
-            Some(Known::Cache(shared)) => return Self::Cache(shared),
+            Some(Known::Shared(shared)) => return Self::Shared(shared),
             Some(Known::Sdk(provider)) => (provider, RefreshPolicy::default),
             Some(Known::Chain(provider)) => (provider, RefreshPolicy::for_chain),
             None if is_or_shares::<P, V::DefaultCredentialsProvider>() => return Self::chain::<V>(name),
@@ -122,7 +122,7 @@ impl Source {
     /// Returns a provider of the SDK as a source.
     pub(super) fn sdk<P: ProvideCredentials + 'static>(provider: P) -> Self {
         let policy = match V0::<48>::known(&provider) {
-            Some(Known::Cache(shared)) => return Self::Cache(shared),
+            Some(Known::Shared(shared)) => return Self::Shared(shared),
             Some(Known::Chain(_)) => RefreshPolicy::for_chain,
             Some(Known::Sdk(_)) | None => policy_of_sdk(&provider),
         };
@@ -194,7 +194,7 @@ where
 async fn load_from_lent<P: RusotoProvider<V0<48>> + 'static>(provider: &P) -> LoadResult {
     match V0::<48>::known(provider) {
         Some(Known::Sdk(provider) | Known::Chain(provider)) => load_from_sdk(&*provider).await,
-        Some(Known::Cache(_)) | None => load_from_rusoto(provider).await,
+        Some(Known::Shared(_)) | None => load_from_rusoto(provider).await,
     }
 }
 

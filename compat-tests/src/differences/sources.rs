@@ -3,7 +3,7 @@
 //!
 //! What Rusoto does not give, and they do, is not in it: that is what they are for.
 
-use super::cell;
+use super::ledger::cell;
 
 /// One intended difference.
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,11 @@
 //! The table itself. `docs/reference/differences/calls.md` shows it; the test `migration_table_matches` prints it.
 
-use super::On::{Every, Only};
-use super::Says::{Nothing, Text};
-use super::{Difference, ServerKind::*};
+use super::ledger::Difference;
+use super::ledger::On::{Every, Only};
+use super::ledger::Says::{Nothing, Text};
+use crate::clients::LegacyHttp;
+use crate::servers::ServerKind::*;
+use std::sync::LazyLock;
 
 /// Every difference between Rusoto and the AWS SDK that the parity cases know to be right.
 pub const INTENDED: &[Difference] = &[
@@ -306,3 +309,32 @@ pub const OVER_SHARED_HTTP: &[Difference] = &[Difference {
 
 /// Rows of [`INTENDED`] that are none when Rusoto's clients are on `SharedHttpDispatcher`.
 pub const NONE_OVER_SHARED_HTTP: &[&str] = &["header-in-utf-8"];
+
+/// Returns the intended differences with this HTTP client under Rusoto's clients.
+pub fn intended_over(http: LegacyHttp) -> &'static [Difference] {
+    static SHARED: LazyLock<Vec<Difference>> = LazyLock::new(|| {
+        let row = |row: &Difference| OVER_SHARED_HTTP.iter().find(|other| other.id == row.id).copied();
+        let rest = INTENDED.iter().filter(|intended| !NONE_OVER_SHARED_HTTP.contains(&intended.id));
+        rest.map(|intended| row(intended).unwrap_or(*intended)).collect()
+    });
+    match http {
+        LegacyHttp::RusotosOwn => INTENDED,
+        LegacyHttp::Shared => &SHARED,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_are_unique_and_every_entry_gives_a_reason() {
+        let ids: BTreeSet<_> = INTENDED.iter().map(|entry| entry.id).collect();
+        assert_eq!(ids.len(), INTENDED.len());
+        for entry in INTENDED {
+            assert!(entry.why.len() > 20, "{}: say why", entry.id);
+            assert!(!entry.operations.is_empty(), "{}: where?", entry.id);
+        }
+    }
+}

@@ -1,37 +1,10 @@
-//! The intended differences between the answers of the two SDKs, each with its reason.
-//!
-//! Three rules keep the table true:
-//! * A difference that is not in the table fails the tests.
-//! * A row that no case meets any more fails the tests ([`Ledger::stale`]).
-//! * `docs/reference/differences/calls.md` shows exactly this table ([`markdown`]).
-//!
-//! The same rules hold for [`SOURCES`], the differences of the drop-in providers, and the folders of `cases/`.
-
-mod sources;
-mod table;
+//! The form of an intended difference, and the ledger of those that a run met.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use crate::clients::LegacyHttp;
 use crate::glob;
 use crate::outcome::Differing;
 use crate::servers::ServerKind;
-pub use sources::{SOURCES, SourceDifference, sources_markdown};
-pub use table::{INTENDED, NONE_OVER_SHARED_HTTP, OVER_SHARED_HTTP};
-
-/// Returns the intended differences with this HTTP client under Rusoto's clients.
-pub fn intended_over(http: LegacyHttp) -> &'static [Difference] {
-    static SHARED: LazyLock<Vec<Difference>> = LazyLock::new(|| {
-        let row = |row: &Difference| OVER_SHARED_HTTP.iter().find(|other| other.id == row.id).copied();
-        let rest = INTENDED.iter().filter(|intended| !NONE_OVER_SHARED_HTTP.contains(&intended.id));
-        rest.map(|intended| row(intended).unwrap_or(*intended)).collect()
-    });
-    match http {
-        LegacyHttp::RusotosOwn => INTENDED,
-        LegacyHttp::Shared => &SHARED,
-    }
-}
 
 /// One intended difference.
 #[derive(Debug, Clone, Copy)]
@@ -175,7 +148,8 @@ pub fn markdown(table: &[Difference]) -> String {
     text
 }
 
-fn cell(text: &str) -> String {
+/// Returns a text as a cell of a table in Markdown.
+pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
@@ -243,15 +217,5 @@ mod tests {
              | `GetObject`, `HeadObject` | `contents[].etag` | `old …` | absent | a\\|b |\n\
              | every operation | `x` | `1` | `2` | c |\n"
         );
-    }
-
-    #[test]
-    fn ids_are_unique_and_every_entry_gives_a_reason() {
-        let ids: BTreeSet<_> = INTENDED.iter().map(|entry| entry.id).collect();
-        assert_eq!(ids.len(), INTENDED.len());
-        for entry in INTENDED {
-            assert!(entry.why.len() > 20, "{}: say why", entry.id);
-            assert!(!entry.operations.is_empty(), "{}: where?", entry.id);
-        }
     }
 }

@@ -218,6 +218,8 @@ mod tests {
             #[cfg(feature = "legacy")]
             |builder| builder.from_rusoto(Arc::new(crate::legacy::ChainProvider::new())),
             #[cfg(feature = "legacy")]
+            |builder| builder.from_rusoto(Box::new(crate::legacy::ChainProvider::new())),
+            #[cfg(feature = "legacy")]
             |builder| builder.from_sdk(crate::legacy::ChainProvider::new()),
             |builder| builder.from_rusoto(ChainProvider::new()),
             |builder| builder.from_rusoto(Box::new(ChainProvider::new())),

@@ -24,7 +24,9 @@ impl Known {
     }
 }
 
-/// Returns the provider as a `T`, also from an `Arc<T>`: Rusoto implements its trait for that as well.
+/// Returns the provider as a `T`, also from an `Arc<T>` or a `Box<T>`.
 pub(crate) fn downcast<T: 'static>(provider: &dyn Any) -> Option<&T> {
-    provider.downcast_ref().or_else(|| provider.downcast_ref::<Arc<T>>().map(|shared| &**shared))
+    let in_an_arc = || provider.downcast_ref::<Arc<T>>().map(|shared| &**shared);
+    let in_a_box = || provider.downcast_ref::<Box<T>>().map(|boxed| &**boxed);
+    provider.downcast_ref().or_else(in_an_arc).or_else(in_a_box)
 }

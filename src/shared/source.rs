@@ -62,18 +62,36 @@ impl Source {
         P: RusotoProvider<V> + 'static,
     {
         let name = short_name_of::<P>();
-        let (provider, policy): (_, fn() -> _) = match V::known(inner(&provider)) {
-            Some(Known::Shared(shared)) => return Self::Shared(shared),
-            Some(Known::Sdk(provider)) => (provider, RefreshPolicy::default),
-            Some(Known::Chain(provider)) => (provider, RefreshPolicy::for_chain),
-            None if is_or_shares::<P, V::DefaultCredentialsProvider>() => return Self::chain::<V>(name),
-            None => {
-                let provider = Arc::new(provider);
-                return Self::new(name, policy_of::<V, P>, move || {
-                    let provider = Arc::clone(&provider);
-                    async move { load_from_rusoto(inner(&provider)).await }
-                });
-            }
+        if let Some(known) = V::known(inner(&provider)) {
+            return Self::known(known, name);
+        }
+        if is_or_shares::<P, V::DefaultCredentialsProvider>() {
+            return Self::chain::<V>(name);
+        }
+        let provider = Arc::new(provider);
+        Self::new(name, policy_of::<V, P>, move || {
+            let provider = Arc::clone(&provider);
+            async move { load_from_rusoto(inner(&provider)).await }
+        })
+    }
+
+    /// Returns a provider of Rusoto in a `Box` as a source. Rusoto does not implement its trait for a `Box`.
+    pub(crate) fn rusoto_boxed<V, P>(provider: Box<P>) -> Self
+    where
+        V: RusotoVersion,
+        P: RusotoProvider<V> + ?Sized + 'static,
+    {
+        match V::known(&provider) {
+            Some(known) => Self::known(known, short_name_of::<P>()),
+            None => Self::rusoto_dyn::<V, P>(Arc::from(provider)),
+        }
+    }
+
+    fn known(known: Known, name: &'static str) -> Self {
+        let (provider, policy): (_, fn() -> _) = match known {
+            Known::Shared(shared) => return Self::Shared(shared),
+            Known::Sdk(provider) => (provider, RefreshPolicy::default),
+            Known::Chain(provider) => (provider, RefreshPolicy::for_chain),
         };
         Self::new(name, policy, move || {
             let provider = Arc::clone(&provider);

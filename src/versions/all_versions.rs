@@ -75,7 +75,7 @@ macro_rules! rusoto_version {
             P: $rusoto::ProvideAwsCredentials + Send + Sync + ?Sized + 'static,
         {
             fn into_source(self) -> Source {
-                Source::rusoto_dyn::<V0<$minor>, P>(Arc::from(self))
+                Source::rusoto_boxed::<V0<$minor>, P>(self)
             }
         }
 

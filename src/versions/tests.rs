@@ -4,6 +4,7 @@ use crate::SharedCredentials;
 use crate::convert::{ConvertCredentialsError, IntoSdk, TryIntoSdk};
 use crate::shared::NotConfigured;
 use crate::shared::any_version::V0;
+use crate::shared::source::Source;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as SdkError;
@@ -142,8 +143,9 @@ macro_rules! tests_of {
                 {
                     SharedCredentials::from_rusoto(provider)
                 }
-                let again = again(named);
-                assert_eq!(again.status().name, "the first");
+                let boxed = Source::rusoto_boxed::<Version, _>(Box::new(named.clone()));
+                assert!(matches!(boxed, Source::Shared(shared) if shared.status().name == "the first"));
+                assert_eq!(again(named).status().name, "the first");
             }
         }
     };

@@ -183,7 +183,7 @@ async fn rusoto_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
     }
 }
 
-/// Does what the default region chain of aws-config does before the metadata service. An empty variable decides here too.
+/// Does what the default region chain of aws-config does before the metadata service. An empty variable also decides.
 async fn sdk_value(machine: &Machine) -> (RegionOrigin, Option<String>) {
     if let Some(found) = first_set(machine, [AWS_REGION, AWS_DEFAULT_REGION]) {
         return found;

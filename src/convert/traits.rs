@@ -18,7 +18,7 @@ pub trait IntoSdk {
     /// The counterpart in the AWS SDK.
     type Sdk;
 
-    /// Returns the counterpart. Each implementation says what is lost.
+    /// Returns the counterpart. Each implementation lists its losses.
     fn into_sdk(self) -> Self::Sdk;
 }
 
@@ -36,7 +36,7 @@ pub trait IntoRusoto {
     /// The counterpart in Rusoto.
     type Rusoto;
 
-    /// Returns the counterpart. Each implementation says what is lost.
+    /// Returns the counterpart. Each implementation lists its losses.
     fn into_rusoto(self) -> Self::Rusoto;
 }
 

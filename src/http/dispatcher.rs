@@ -127,7 +127,7 @@ impl SharedHttpDispatcher {
     ///
     /// It needs [`with_refusals_to`](Self::with_refusals_to).
     /// [`RefusalInterceptor::with_access_denied_as_refusal`](crate::shared::RefusalInterceptor::with_access_denied_as_refusal)
-    /// explains when it helps and what it costs.
+    /// explains its use and its cost.
     ///
     /// # Example
     /// ```

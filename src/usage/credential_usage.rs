@@ -53,7 +53,7 @@ pub(crate) struct CredentialCounts(Box<[Part; PARTS]>);
 
 const PARTS: usize = 2;
 
-/// A cache line of its own, so that nothing else waits for what is written here.
+/// A cache line of its own, so that writes to it delay nothing else.
 #[derive(Debug, Default)]
 #[repr(align(64))]
 struct Part {

@@ -15,7 +15,7 @@ use std::time::{Duration, SystemTime};
 /// for, or when the load brings a value that has expired by the time the call goes on.
 const LOST_LOADS_PER_CALL: u32 = 3;
 
-/// What a caller wants.
+/// The request of a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Ask {
     /// A valid value.

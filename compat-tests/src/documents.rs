@@ -32,6 +32,7 @@ pages! {
     migrate_presign: "docs/migrate/presign.md",
     migrate_put: "docs/migrate/put.md",
     migrate_regions: "docs/migrate/regions.md",
+    migrate_retry_rules: "docs/migrate/retry-rules.md",
     migrate_roll_back: "docs/migrate/roll-back.md",
     migrate_source: "docs/migrate/source.md",
     migrate_sqs: "docs/migrate/sqs.md",

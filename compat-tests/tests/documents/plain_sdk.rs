@@ -23,7 +23,9 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_types::sdk_config::Builder;
 use rusoto_compat::convert::error_chain;
+use rusoto_compat::http::AwsErrorExt;
 use rusoto_core::RusotoError;
+use rusoto_dynamodb::DynamoDb;
 use rusoto_mock::{MockCredentialsProvider, MockRequestDispatcher};
 use rusoto_s3::{CopyObjectRequest, GetObjectRequest, ListObjectsV2Request, S3, S3Client};
 
@@ -249,6 +251,23 @@ async fn an_answer_that_cannot_be_read_is_a_service_error_with_its_status() {
     let list = ListObjectsV2Request { bucket: "photos".to_owned(), ..Default::default() };
     let error = s3.list_objects_v2(list).await.unwrap_err();
     assert!(matches!(error, RusotoError::ParseError(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_typed_error_has_a_status_in_the_sdk_only() {
+    const BODY: &str = r#"{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError"}"#;
+    let (config, _) = config(&[Answer::Whole(500, BODY)]);
+    let config = config.retry_config(RetryConfig::disabled()).credentials_provider(keys()).build();
+    let error = aws_sdk_dynamodb::Client::new(&config).list_tables().send().await.unwrap_err();
+    assert!(error.aws_error().http_status() == Some(500) && error.aws_error().is_retryable(), "{error:?}");
+
+    let dispatcher = MockRequestDispatcher::with_status(500).with_body(BODY);
+    let region = rusoto_core::Region::EuWest1;
+    let client = rusoto_dynamodb::DynamoDbClient::new_with(dispatcher, MockCredentialsProvider, region);
+    let error = client.list_tables(Default::default()).await.unwrap_err();
+    assert!(matches!(error, RusotoError::Service(_)), "{error:?}");
+    assert_eq!(error.aws_error().http_status(), None);
+    assert!(error.aws_error().is_retryable(), "{error:?}");
 }
 
 #[tokio::test]

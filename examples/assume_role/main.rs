@@ -134,7 +134,7 @@ impl Story {
         self.narrator.quote(&error);
         // A failure is returned to all callers for a quarter of a second, so that not every request asks a broken STS.
         let pause =
-            shared.status().paused_until.map(|until| until.duration_since(SystemTimeSource::new().now()));
+            shared.status().next_load_at.map(|until| until.duration_since(SystemTimeSource::new().now()));
         tokio::time::sleep(pause.and_then(Result::ok).unwrap_or_default() + Duration::from_millis(10)).await;
         self.list_by_rusoto(&client, 1).await?;
         ensure(self.asked() == 2, "STS was asked again, once")

@@ -143,7 +143,7 @@ impl Story {
         );
         self.vault.refuse(Some(Refusal::NoEntry));
         // After a failure, the vault is not asked again before the end of a pause.
-        self.clock.set_past(vault.status().paused_until);
+        self.clock.set_past(vault.status().next_load_at);
         let keys = loopback::root_keys(&self.aws).credentials().await?.try_into_sdk()?;
         let chain = CredentialsProviderChain::first_try("vault", vault.clone()).or_else("own keys", keys);
         let shared = self.builder().name("chain").from_sdk(chain);

@@ -50,9 +50,10 @@ pub struct CredentialStatus {
     /// A remark of the source on the held credentials. A chain remarks that a configured member failed and another one
     /// answered.
     pub remark: Option<String>,
-    /// No load is started by itself before this time.
+    /// After a failed load: no load starts by itself before this time. While valid credentials are held, this is the back-off
+    /// in the background. Otherwise it is the pause, in which callers get the last error.
     #[cfg_attr(feature = "serde", serde(serialize_with = "rfc3339"))]
-    pub paused_until: Option<SystemTime>,
+    pub next_load_at: Option<SystemTime>,
 }
 
 impl CredentialStatus {
@@ -69,7 +70,7 @@ impl CredentialStatus {
             failures_in_a_row: refresh.failures_in_a_row,
             last_error: refresh.last_error.map(|error| error_chain(&error)),
             remark: refresh.remark.map(|remark| remark.to_string()),
-            paused_until: refresh.paused_until,
+            next_load_at: refresh.next_load_at,
         }
     }
 }
@@ -130,7 +131,7 @@ mod tests {
             failures_in_a_row: 1,
             last_error: Some("no route".to_owned()),
             remark: None,
-            paused_until: at(0),
+            next_load_at: at(0),
         };
         assert_eq!(
             serde_json::to_value(status).unwrap(),
@@ -146,7 +147,7 @@ mod tests {
                 "failures_in_a_row": 1,
                 "last_error": "no route",
                 "remark": null,
-                "paused_until": "1970-01-01T00:00:00.000Z",
+                "next_load_at": "1970-01-01T00:00:00.000Z",
             })
         );
     }

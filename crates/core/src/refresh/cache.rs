@@ -177,7 +177,7 @@ impl<T: Send + Sync + 'static> RefreshCache<T> {
             failures_in_a_row: state.failures_in_a_row,
             last_error: state.last_error.clone(),
             remark: state.remark.clone(),
-            paused_until: state.pause.filter(|pause| !pause.is_over(now)).map(|pause| pause.until),
+            next_load_at: state.pause.filter(|pause| !pause.is_over(now)).map(|pause| pause.until),
         };
         (status, snapshot)
     }

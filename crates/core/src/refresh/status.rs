@@ -28,5 +28,5 @@ pub struct RefreshStatus {
     /// answered.
     pub remark: Option<Arc<str>>,
     /// No load starts by itself before this time, be it for a caller pause or a background back-off. `None`: neither is on.
-    pub paused_until: Option<SystemTime>,
+    pub next_load_at: Option<SystemTime>,
 }

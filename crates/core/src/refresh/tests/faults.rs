@@ -37,7 +37,7 @@ async fn a_source_that_is_busy_for_ever_outran_its_timeout() {
     }
     assert!(answer.is_finished(), "the load goes on");
     assert!(answer.await.unwrap().unwrap_err().contains("did not answer within 30s"));
-    assert!(cache.status().paused_until.is_some());
+    assert!(cache.status().next_load_at.is_some());
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,7 +89,7 @@ async fn an_answer_that_has_expired_replaced_what_was_held_and_ended_later() {
         assert_eq!(cache.held().map(|held| *held.value()), Some(1));
         assert_eq!(status.failures_in_a_row, 1, "it counts as a failed load");
         assert!(matches!(status.last_error.unwrap().kind(), LoadErrorKind::Expired { .. }));
-        let backoff = status.paused_until.unwrap().duration_since(cache.now()).unwrap();
+        let backoff = status.next_load_at.unwrap().duration_since(cache.now()).unwrap();
         assert!((SECOND..=2 * SECOND).contains(&backoff), "as after any failure: {backoff:?}");
         assert!(cache.refresh().await.is_ok(), "the next answer is taken");
     }

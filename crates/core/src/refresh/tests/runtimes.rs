@@ -220,7 +220,7 @@ fn a_runtime_without_timer_is_an_error_not_a_panic() {
 
     // A load had begun that had no time limit. Callers on other runtimes waited for it, or got its error.
     let status = cache.status();
-    assert!(!status.loading && status.loads == 0 && status.paused_until.is_none(), "{status:?}");
+    assert!(!status.loading && status.loads == 0 && status.next_load_at.is_none(), "{status:?}");
     assert_eq!(*runtime().block_on(cache.get()).unwrap().value(), 1);
     cache.reject_if(|_| true);
     assert!(without_timer.block_on(cache.get()).is_ok(), "still the best there is");

@@ -78,10 +78,10 @@ async fn failures_that_are_forgotten_keep_nobody_waiting() {
     tokio::time::advance(50 * MINUTE).await;
     assert_eq!(ask(&cache).await, Ok(3));
     settle().await;
-    let paused = cache.status().paused_until;
+    let paused = cache.status().next_load_at;
     assert!(paused.is_some());
     cache.forget_failures();
-    assert_eq!(cache.status().paused_until, paused, "what is held will do");
+    assert_eq!(cache.status().next_load_at, paused, "what is held will do");
 }
 
 #[tokio::test(start_paused = true)]

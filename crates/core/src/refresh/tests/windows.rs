@@ -138,6 +138,6 @@ async fn the_status_tells_all_of_this() {
     assert_eq!(status.expires_at, Some(start + HOUR));
     assert_eq!((status.loads, status.failures_in_a_row, status.loading), (2, 1, false));
     assert!(matches!(status.last_error.unwrap().kind(), LoadErrorKind::Source(_)));
-    assert!(status.paused_until.unwrap() > cache.now());
+    assert!(status.next_load_at.unwrap() > cache.now());
     assert!(format!("{cache:?}").contains("test"));
 }

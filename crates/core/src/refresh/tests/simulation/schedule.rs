@@ -215,7 +215,7 @@ impl Schedule {
                 let status = self.cache.status();
                 let point = match which {
                     15 => status.refresh_at,
-                    16 | 17 => status.paused_until,
+                    16 | 17 => status.next_load_at,
                     18 => status.expires_at.and_then(|at| at.checked_sub(20 * SECOND)),
                     _ => status.expires_at,
                 };

@@ -80,14 +80,17 @@ impl SharedCredentialsBuilder {
     ///
     /// The hook is called outside of all locks, so it may ask these credentials for their status. It must not block. It runs
     /// on the task of a load, after the callers that waited have their answer, or on the thread that calls
-    /// [`reject`](SharedCredentials::reject). Two threads may call it at the same time, so it may hear of a refusal before it
-    /// hears of the load. If it panics, this is logged and nothing else happens.
+    /// [`reject`](SharedCredentials::reject). Two threads may call it at the same time, so a refusal may come before the load
+    /// that it belongs to. If the hook panics, this is logged and nothing else happens.
     ///
-    /// A load is told of when it ends. A load is not told of if its runtime is shut down before that, or if its source blocks
-    /// the thread until others take over.
+    /// There is no event for a load that does not end: its runtime was shut down, or its source blocked the thread until a
+    /// caller took over.
     ///
-    /// A source that is a `SharedCredentials` already, or a cache of feature `legacy`, is returned as it is. It keeps its own
-    /// hook, and this one hears nothing.
+    /// If the source is a `SharedCredentials` or a cache of feature `legacy`, it is returned as it is. It keeps its own hook,
+    /// and this one is never called.
+    ///
+    /// A hook that holds a clone of the same credentials keeps them alive for ever. Hold a
+    /// [`Weak`](std::sync::Weak) of whatever owns them instead.
     ///
     /// An example is at [`CredentialEvent`].
     pub fn on_event(mut self, hook: impl Fn(&CredentialEvent) + Send + Sync + 'static) -> Self {

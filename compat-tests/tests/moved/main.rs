@@ -201,7 +201,7 @@ macro_rules! lives_through_the_same_day {
                 day.fail("ListObjectsV2", 503, 2);
                 assert_eq!(archive.list("d.").await.unwrap().len(), 1);
                 assert_eq!(day.calls(), calls([("ListObjectsV2", 3)]));
-                // What is not behind the wrapper is tried once, and so is what the service refuses.
+                // Calls without the wrapper are tried once, and so are those that the service refuses.
                 day.fail("CopyObject", 503, 1);
                 archive.copy("d.jpg", "e.jpg").await.unwrap_err();
                 day.fail("PutObject", 400, 1);

@@ -40,6 +40,6 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         .sdk_config(&config)
         .run()
         .await;
-    print!("{report}");
+    println!("{report}");
     Ok(if report.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

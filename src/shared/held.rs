@@ -116,6 +116,7 @@ impl HeldCredentials {
         &self.identities
     }
 
+    #[inline]
     pub(super) fn for_sdk(&self) -> SdkResult {
         match &self.sdk {
             Ok(credentials) => Ok(credentials.clone()),

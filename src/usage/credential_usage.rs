@@ -53,9 +53,9 @@ pub(crate) struct CredentialCounts(Box<[Part; PARTS]>);
 
 const PARTS: usize = 2;
 
-/// A cache line of its own, so that writes to it delay nothing else.
+/// Two cache lines of its own, because processors fetch lines in pairs: so writes to it delay nothing else.
 #[derive(Debug, Default)]
-#[repr(align(64))]
+#[repr(align(128))]
 struct Part {
     rusoto: AtomicU64,
     sdk: AtomicU64,

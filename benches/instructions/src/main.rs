@@ -28,17 +28,17 @@ struct Pair {
 }
 
 const PAIRS: [Pair; 2] = [
-    Pair { floor: "floor, SDK view", path: "SharedCredentials, SDK view", instructions: 244.0 },
-    Pair { floor: "floor, Rusoto view", path: "SharedCredentials, Rusoto view", instructions: 310.0 },
+    Pair { floor: "floor, SDK view", path: "SharedCredentials, SDK view", instructions: 220.0 },
+    Pair { floor: "floor, Rusoto view", path: "SharedCredentials, Rusoto view", instructions: 295.0 },
 ];
 
 /// The tolerance for another compiler or C library. A change that exceeds it must update the number and state the
 /// reason here.
 const TOLERANCE: f64 = 0.1;
 
-/// The number of atomic operations of a call beyond the floor. The guard of the snapshot's cell needs two. The rest
-/// allows for other work of the process.
-const ATOMIC_OPERATIONS: f64 = 2.1;
+/// The number of atomic operations of a call beyond the floor. The guard of the snapshot's cell needs two, and the count of
+/// requests one. The rest allows for the few calls that are not warm.
+const ATOMIC_OPERATIONS: f64 = 3.1;
 
 const CALLS: u64 = 10_000;
 

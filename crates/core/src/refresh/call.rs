@@ -89,7 +89,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
             let servable = held.clone().filter(|s| s.is_servable(now, self.policy.serve_expired_for()));
             let step = match (ask, &state.in_flight) {
                 (Ask::Valid, _) => state.next_step(held, now, &self.policy),
-                (_, Some(load)) if !load.is_overdue(now, &self.policy) => Step::Join(load.clone()),
+                (_, Some(load)) if !load.is_overdue(now, &self.policy) => Step::Join(InFlight::clone(load)),
                 (Ask::Changed | Ask::Load, _) => Step::Start,
             };
             let needs_a_runtime = !matches!(step, Step::Serve(_) | Step::Fail);
@@ -157,7 +157,7 @@ impl<T: Send + Sync + 'static> Inner<T> {
         state.loads += 1;
         let id = state.loads;
         let (task, load) = LoadTask::register(self, id, state.generation, now);
-        let overdue = state.in_flight.replace(load.clone());
+        let overdue = state.in_flight.replace(Box::new(load.clone()));
         drop(state);
         abort(overdue);
         let task = task.spawn(runtime);

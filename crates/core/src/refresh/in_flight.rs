@@ -128,7 +128,7 @@ impl<T> InFlight<T> {
 }
 
 /// Aborts the task of a load. Not to be called under the lock: dropping the load may run code of the source.
-pub(super) fn abort<T>(load: Option<InFlight<T>>) {
+pub(super) fn abort<T>(load: Option<Box<InFlight<T>>>) {
     if let Some(task) = load.and_then(|load| load.task) {
         task.abort();
     }

@@ -13,7 +13,8 @@ use std::time::SystemTime;
 /// The state of a cache without its snapshot. It is behind a lock that is never held across an await.
 #[derive(Debug)]
 pub(super) struct State<T> {
-    pub(super) in_flight: Option<InFlight<T>>,
+    /// In a box: it is seldom there, and a program may have ten thousand caches.
+    pub(super) in_flight: Option<Box<InFlight<T>>>,
     /// Counts invalidations. A load answers only callers that began before the next invalidation.
     pub(super) generation: u64,
     pub(super) pause: Option<Pause>,
@@ -73,7 +74,7 @@ impl<T> State<T> {
             (Some((Phase::Fresh, snapshot)), _) => Step::Serve(snapshot),
             (Some((Phase::Advisory, snapshot)), None) if !paused => Step::ServeAndStart(snapshot),
             (Some((Phase::Advisory, snapshot)), _) => Step::Serve(snapshot),
-            (_, Some(load)) => Step::Join(load.clone()),
+            (_, Some(load)) => Step::Join(InFlight::clone(load)),
             (_, None) if !paused => Step::Start,
             (Some((_, snapshot)), None) if snapshot.is_servable(now, policy.serve_expired_for()) => {
                 Step::Serve(snapshot)

@@ -60,8 +60,8 @@ pub trait RusotoConfigExt: sealed::Sealed + Sized {
     /// for 15 minutes. So it would hide a rotation or an `invalidate()` from SDK clients, while Rusoto clients follow at once.
     ///
     /// With the cache set here, each attempt of a request asks `SharedCredentials`. While the credentials are fresh, this
-    /// costs an atomic load and a clone. An identity is made once for each session. If more than eight `SdkConfig`s use one
-    /// `SharedCredentials`, the clients of the others make an identity for each attempt.
+    /// costs three atomic operations and a clone. An identity is made once for each session. If more than eight `SdkConfig`s
+    /// use one `SharedCredentials`, the clients of the others make an identity for each attempt.
     ///
     /// The SDK's cache also limits how long a load may take. `SharedCredentials` has such a limit of its own.
     ///

@@ -6,7 +6,7 @@
 //!        ▼                                      ▼
 //!   ProvideAwsCredentials ◄─ SharedCredentials ─► ProvideCredentials
 //!                                 │
-//!                  warm: an atomic load, a clock read, a clone
+//!                  warm: three atomic operations, a clock read, a clone
 //!                                 │ past the advisory point
 //!                                 ▼
 //!                     RefreshCache: at most one load

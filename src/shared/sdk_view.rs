@@ -7,7 +7,8 @@ use crate::usage::Side;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
-/// While the credentials are fresh, this costs an atomic load, a clock read and a clone of an `Arc`. It allocates nothing.
+/// While the credentials are fresh, this costs three atomic operations, a clock read and a clone of an `Arc`. It
+/// allocates nothing.
 ///
 /// An SDK client has an identity cache of its own. That cache hides a rotation, an invalidation and a rejection until seconds
 /// before expiry. `.shared_credentials(&s)` (feature `sdk`) replaces it by one that follows them. With plain

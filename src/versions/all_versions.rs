@@ -123,8 +123,8 @@ macro_rules! rusoto_version {
             }
         }
 
-        /// A client of Rusoto asks for credentials for every request. While they are fresh, this costs an atomic load, a
-        /// clock read, a copy of the three strings and the boxed future that Rusoto's trait requires.
+        /// A client of Rusoto asks for credentials for every request. While they are fresh, this costs three
+        /// atomic operations, a clock read, a copy of the three strings and the boxed future that Rusoto's trait requires.
         ///
         /// The stated expiry is never closer than 30 seconds. With a closer one, Rusoto's `AutoRefreshingProvider` would
         /// ask in a loop without a pause.

@@ -120,7 +120,7 @@ fn ending_in_a_slash(mut endpoint: String) -> String {
 }
 
 /// Three attempts, as everybody wrote it: what the service could not do, and what did not get there.
-async fn retried<T, E, F>(mut call: impl FnMut() -> F) -> Result<T, SdkError<E>>
+async fn retried<T, E, F>(pause: Duration, mut call: impl FnMut() -> F) -> Result<T, SdkError<E>>
 where
     E: StdError + 'static,
     F: Future<Output = Result<T, SdkError<E>>>,
@@ -131,7 +131,7 @@ where
             Err(error) if attempt < 3 && try_again(&error) => {}
             result => return result,
         }
-        tokio::time::sleep(Duration::from_millis(1 << attempt)).await;
+        tokio::time::sleep(pause * attempt).await;
         attempt += 1;
     }
 }
@@ -161,7 +161,7 @@ fn as_s3_writes_it(time: &DateTime) -> Result<String, Error> {
 
 impl Archive {
     pub async fn store(&self, key: &str, photo: Vec<u8>) -> Result<(), Error> {
-        retried(|| {
+        retried(self.settings.retry_pause, || {
             self.s3
                 .put_object()
                 .bucket(&self.settings.bucket)
@@ -176,7 +176,7 @@ impl Archive {
 
     pub async fn load(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
         let request = self.s3.get_object().bucket(&self.settings.bucket).key(key);
-        match retried(|| request.clone().send()).await {
+        match retried(self.settings.retry_pause, || request.clone().send()).await {
             Ok(output) => Ok(Some(output.body.collect().await?.to_vec())),
             Err(error) if error.as_service_error().is_some_and(GetObjectError::is_no_such_key) => Ok(None),
             Err(error) => Err(error.into()),
@@ -185,7 +185,7 @@ impl Archive {
 
     pub async fn size(&self, key: &str) -> Result<Option<i64>, Error> {
         let request = self.s3.head_object().bucket(&self.settings.bucket).key(key);
-        match retried(|| request.clone().send()).await {
+        match retried(self.settings.retry_pause, || request.clone().send()).await {
             Ok(output) => Ok(output.content_length),
             Err(error) if error.as_service_error().is_some_and(HeadObjectError::is_not_found) => Ok(None),
             Err(error) => Err(error.into()),
@@ -196,7 +196,7 @@ impl Archive {
         let mut photos = Vec::new();
         let mut request = self.s3.list_objects_v2().bucket(&self.settings.bucket).prefix(prefix).max_keys(2);
         loop {
-            let page = retried(|| request.clone().send()).await?;
+            let page = retried(self.settings.retry_pause, || request.clone().send()).await?;
             for object in page.contents.unwrap_or_default() {
                 photos.push(Photo {
                     key: object.key.ok_or("an object without a key")?,
@@ -343,6 +343,7 @@ mod tests {
             role_arn: None,
             bucket: "photos".to_owned(),
             table: "titles".to_owned(),
+            retry_pause: Duration::ZERO,
         };
         let connector = SharedHttpConnector::new(answers);
         let keys = Credentials::new("AKID", "secret", None, None, "test");

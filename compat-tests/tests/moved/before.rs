@@ -98,6 +98,7 @@ fn provider(settings: &Settings) -> Result<Provider, Error> {
 
 /// Three attempts, as everybody wrote it: what the service could not do, and what did not get there.
 async fn retried<T, E, F: Future<Output = Result<T, RusotoError<E>>>>(
+    pause: Duration,
     mut call: impl FnMut() -> F,
 ) -> Result<T, RusotoError<E>> {
     let mut attempt = 1;
@@ -107,7 +108,7 @@ async fn retried<T, E, F: Future<Output = Result<T, RusotoError<E>>>>(
             Err(RusotoError::Unknown(response)) if attempt < 3 && response.status.is_server_error() => {}
             result => return result,
         }
-        tokio::time::sleep(Duration::from_millis(1 << attempt)).await;
+        tokio::time::sleep(pause * attempt).await;
         attempt += 1;
     }
 }
@@ -118,7 +119,7 @@ impl<C: S3, D: DynamoDb> Archive<C, D> {
     }
 
     pub async fn store(&self, key: &str, photo: Vec<u8>) -> Result<(), Error> {
-        retried(|| {
+        retried(self.settings.retry_pause, || {
             self.s3.put_object(PutObjectRequest {
                 bucket: self.settings.bucket.clone(),
                 key: key.to_owned(),
@@ -137,7 +138,7 @@ impl<C: S3, D: DynamoDb> Archive<C, D> {
             key: key.to_owned(),
             ..Default::default()
         };
-        let output = match retried(|| self.s3.get_object(request.clone())).await {
+        let output = match retried(self.settings.retry_pause, || self.s3.get_object(request.clone())).await {
             Ok(output) => output,
             Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -156,7 +157,7 @@ impl<C: S3, D: DynamoDb> Archive<C, D> {
             key: key.to_owned(),
             ..Default::default()
         };
-        match retried(|| self.s3.head_object(request.clone())).await {
+        match retried(self.settings.retry_pause, || self.s3.head_object(request.clone())).await {
             Ok(output) => Ok(output.content_length),
             Err(RusotoError::Unknown(response)) if response.status == 404 => Ok(None),
             Err(error) => Err(error.into()),
@@ -172,7 +173,8 @@ impl<C: S3, D: DynamoDb> Archive<C, D> {
             ..Default::default()
         };
         loop {
-            let page = retried(|| self.s3.list_objects_v2(request.clone())).await?;
+            let page =
+                retried(self.settings.retry_pause, || self.s3.list_objects_v2(request.clone())).await?;
             for object in page.contents.unwrap_or_default() {
                 photos.push(Photo {
                     key: object.key.ok_or("an object without a key")?,
@@ -322,6 +324,7 @@ mod tests {
             role_arn: None,
             bucket: "photos".to_owned(),
             table: "titles".to_owned(),
+            retry_pause: Duration::ZERO,
         };
         Archive::with_clients(
             S3Client::new_with(s3, MockCredentialsProvider, Region::EuWest1),

@@ -46,6 +46,8 @@ impl Day {
             role_arn: with_role.then(|| aws.role_arn().to_owned()),
             bucket: "photos".to_owned(),
             table: "titles".to_owned(),
+            // No test waits in real time.
+            retry_pause: Duration::ZERO,
         };
         Self { aws, files, table, settings }
     }

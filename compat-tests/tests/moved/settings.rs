@@ -1,5 +1,7 @@
 //! The parts of the program that name neither SDK. They stay as they are when it moves.
 
+use std::time::Duration;
+
 #[derive(Debug, Clone)]
 pub struct Settings {
     pub region: String,
@@ -9,6 +11,8 @@ pub struct Settings {
     pub role_arn: Option<String>,
     pub bucket: String,
     pub table: String,
+    /// The pause before the second attempt of a call. Before the third it is twice as long.
+    pub retry_pause: Duration,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 
 /// Keeps the credentials of another provider, and renews them in the background before they expire. Clones share them.
 ///
-/// - While they are valid, no caller waits. A call costs an atomic load, a clock read and a copy of the strings.
+/// - While they are valid, no caller waits. A call costs two atomic operations, a clock read and a copy of the strings.
 /// - At most one load runs at a time. All callers that wait for it share its result.
 /// - A failed load is an error for the callers that waited for it. The next load replaces the error. The original kept
 ///   the error for ever.

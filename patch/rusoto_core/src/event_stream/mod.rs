@@ -2,9 +2,9 @@
 
 mod message;
 
+use crate::ByteStream;
 use crate::error::RusotoError;
 use crate::request::HttpResponse;
-use crate::stream::ByteStream;
 use bytes::{Buf, BytesMut};
 use futures_core::Stream;
 use message::{Malformed, Message};
@@ -80,7 +80,11 @@ impl<T: DeserializeEvent + Unpin> EventStream<T> {
             match ready!(Pin::new(body).poll_next(cx)) {
                 Some(chunk) => self.arrived.extend_from_slice(&chunk?),
                 None if self.arrived.is_empty() => return Poll::Ready(Ok(None)),
-                None => return Poll::Ready(Err(parse_error(Malformed("Event stream closed with incomplete data remaining")))),
+                None => {
+                    return Poll::Ready(Err(parse_error(Malformed(
+                        "Event stream closed with incomplete data remaining",
+                    ))));
+                }
             }
         }
     }

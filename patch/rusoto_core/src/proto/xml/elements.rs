@@ -123,7 +123,9 @@ where
             }
             Some(Ok(_)) => drop(stack.next()),
             Some(Err(error)) => {
-                return Err(XmlParseError(format!("The document breaks off inside element {tag_name}: {error}")));
+                return Err(XmlParseError(format!(
+                    "The document breaks off inside element {tag_name}: {error}"
+                )));
             }
             None => return Err(XmlParseError(format!("The document breaks off inside element {tag_name}"))),
         }

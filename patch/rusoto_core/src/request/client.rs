@@ -104,7 +104,7 @@ where
 {
     fn dispatch(&self, request: SignedRequest, timeout: Option<Duration>) -> DispatchSignedRequestFuture {
         match &self.stack {
-            Stack::Engine(engine) => match *engine {},
+            Stack::Engine(engine) => engine.send_signed(request, timeout, &self.user_agent).boxed(),
             Stack::Hyper(client) => {
                 over_hyper::send(client.clone(), request, timeout, self.user_agent.value()).boxed()
             }

@@ -1,6 +1,7 @@
 //! The `User-Agent` of requests that have none.
 
 use http_0_2::header::HeaderValue;
+use std::borrow::Cow;
 
 /// As in the original, `rusoto/0.48.0 rust/1.95.0 linux`: services and logs tell Rusoto's requests by it.
 const RUSOTO: &str = env!("RUSOTO_USER_AGENT");
@@ -34,8 +35,12 @@ impl UserAgent {
         self.value = text.trim().parse().unwrap_or_else(|_| HeaderValue::from_static(RUSOTO));
     }
 
-    pub(crate) fn value(&self) -> HeaderValue {
+    pub(super) fn value(&self) -> HeaderValue {
         self.value.clone()
+    }
+
+    pub(crate) fn text(&self) -> Cow<'static, str> {
+        String::from_utf8_lossy(self.value.as_bytes()).into_owned().into()
     }
 }
 

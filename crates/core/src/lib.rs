@@ -22,6 +22,9 @@ pub mod behavior;
 pub mod chain;
 #[doc(hidden)]
 pub mod endpoint;
+#[cfg(feature = "engine")]
+#[doc(hidden)]
+pub mod engine;
 #[doc(hidden)]
 pub mod error_chain;
 #[cfg(feature = "chrono")]
@@ -30,6 +33,8 @@ pub mod expiry;
 #[doc(hidden)]
 pub mod lending;
 pub mod refresh;
+#[doc(hidden)]
+pub mod refusal;
 #[doc(hidden)]
 pub mod region;
 #[doc(hidden)]

@@ -6,7 +6,10 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
 use rusoto_compat_core::engine::{Failure, chunks, response_head};
 
 /// Converts the head. The body is still arriving. Its length is kept if the server has stated it.
-pub(super) fn response_into_rusoto(mut response: SdkResponse, host: &str) -> Result<HttpResponse, HttpDispatchError> {
+pub(super) fn response_into_rusoto(
+    mut response: SdkResponse,
+    host: &str,
+) -> Result<HttpResponse, HttpDispatchError> {
     let (status, headers) = response_head(&response)
         .map_err(|error| HttpDispatchError::new(Failure::Response(error).text(host)))?;
     let body = response.take_body();

@@ -31,7 +31,9 @@ async fn an_answer_is_handed_out_as_before() {
 
 #[tokio::test]
 async fn header_values_of_any_bytes_are_handed_out_where_the_original_panics() {
-    let server = server(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nx-utf8: gr\xc3\xb6\xc3\x9fe\r\nx-raw: gr\xf6\xdfe\r\n\r\n");
+    let server = server(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nx-utf8: gr\xc3\xb6\xc3\x9fe\r\nx-raw: gr\xf6\xdfe\r\n\r\n",
+    );
     let answer = drop_in::signed::send(&get(server.url())).await.unwrap();
     let values: Vec<_> = answer.headers.iter().map(|(_, value)| value.as_str()).collect();
     assert_eq!(values, ["0", "größe", "gr\u{fffd}\u{fffd}e"]);

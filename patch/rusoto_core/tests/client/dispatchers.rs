@@ -5,12 +5,9 @@ use test_servers::RawServer;
 
 #[tokio::test]
 async fn a_mock_gets_each_request_once_and_signed() {
-    for (keys, is_signed) in [
-        (Keys::Static, true),
-        (Keys::Session, true),
-        (Keys::Anonymous, false),
-        (Keys::NotSigning, false),
-    ] {
+    for (keys, is_signed) in
+        [(Keys::Static, true), (Keys::Session, true), (Keys::Anonymous, false), (Keys::NotSigning, false)]
+    {
         let payload = Payload::Bytes(b"some bytes");
         let case = Case { method: "PUT", keys, payload, ..get("http://localhost") };
         let (seen, error) = same!(noted::mock(&case));

@@ -54,10 +54,7 @@ async fn a_stream_that_breaks_off() {
     });
     let payload = Payload::Breaks(b"half", 10);
     let error = error(Case { method: "PUT", payload, ..get(server.url()) }).await;
-    assert_eq!(
-        error,
-        dispatch("Error during dispatch: error from user's HttpBody stream: the file is gone")
-    );
+    assert_eq!(error, dispatch("Error during dispatch: error from user's HttpBody stream: the file is gone"));
 }
 
 #[tokio::test]

@@ -57,5 +57,8 @@ macro_rules! shapes {
 async fn every_type_shows_itself_as_before() {
     let (old, new) = (shapes!(original_core), shapes!(rusoto_core));
     assert_eq!(new, old);
-    assert_eq!(new[0], "BufferedHttpResponse {status: 404, body: \"text\", headers: {\"x-amzn-requestid\": \"an id\"} }");
+    assert_eq!(
+        new[0],
+        "BufferedHttpResponse {status: 404, body: \"text\", headers: {\"x-amzn-requestid\": \"an id\"} }"
+    );
 }

@@ -94,8 +94,7 @@ macro_rules! side {
             use $core::{ByteStream, Client, HttpClient, Region};
 
             pub(crate) fn request(case: &Case) -> SignedRequest {
-                let region =
-                    Region::Custom { name: "eu-west-1".to_owned(), endpoint: case.endpoint.clone() };
+                let region = Region::Custom { name: "eu-west-1".to_owned(), endpoint: case.endpoint.clone() };
                 let mut request = SignedRequest::new(case.method, case.service, &region, case.path);
                 for (name, value) in case.params {
                     request.add_param(*name, *value);
@@ -117,7 +116,8 @@ macro_rules! side {
                         request.set_payload_stream(ByteStream::new_with_size(chunks(all), length));
                     }
                     Payload::Breaks(bytes, length) => {
-                        let parts = [Ok(Bytes::from_static(bytes)), Err(io::Error::other("the file is gone"))];
+                        let parts =
+                            [Ok(Bytes::from_static(bytes)), Err(io::Error::other("the file is gone"))];
                         request.set_payload_stream(ByteStream::new_with_size(stream::iter(parts), length));
                     }
                 }
@@ -184,8 +184,10 @@ macro_rules! side {
                 /// Returns the whole response, or the error of reading it.
                 pub(crate) async fn buffer(case: &Case) -> Result<String, String> {
                     let client = client(case.keys, HttpClient::from_connector(HttpConnector::new()));
-                    let mut response =
-                        client.sign_and_dispatch(request(case)).await.map_err(|error| format!("{error:?}"))?;
+                    let mut response = client
+                        .sign_and_dispatch(request(case))
+                        .await
+                        .map_err(|error| format!("{error:?}"))?;
                     match response.buffer().await {
                         Ok(whole) => Ok(format!("{whole:?}")),
                         Err(error) => Err(error.to_string()),
@@ -220,7 +222,9 @@ macro_rules! side {
                     timeout: Option<Duration>,
                 ) -> DispatchSignedRequestFuture {
                     let headers = request.headers().iter().flat_map(|(name, values)| {
-                        values.iter().map(move |value| format!("{name}: {}\n", String::from_utf8_lossy(value)))
+                        values
+                            .iter()
+                            .map(move |value| format!("{name}: {}\n", String::from_utf8_lossy(value)))
                     });
                     let noted = format!(
                         "{} {}?{}\n{}{:?} {timeout:?}",

@@ -46,6 +46,10 @@ impl EngineError {
         Self::Dispatch(format!("{DISPATCH}the SDK returned another type than it was given (host {host})"))
     }
 
+    pub(super) fn setting(error: &str, host: &str) -> Self {
+        Self::Dispatch(format!("{DISPATCH}{error} (host {host})"))
+    }
+
     fn text(prefix: &str, error: &(dyn Error + 'static), host: &str) -> Self {
         let chain = in_rusotos_words(&error_chain(error));
         Self::Dispatch(format!("{prefix}{chain} (host {host})"))

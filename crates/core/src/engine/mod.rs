@@ -10,6 +10,8 @@ mod body_start;
 mod call_state;
 mod codes;
 mod engine_error;
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+mod environment;
 mod error_details;
 mod failure;
 mod host_retries;
@@ -17,6 +19,8 @@ mod identity;
 mod operation;
 mod plugins;
 mod pool;
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+mod process;
 mod request;
 mod request_body;
 mod response;
@@ -33,9 +37,13 @@ pub use aws_request::AwsRequest;
 pub use body_start::read_start;
 pub use codes::{THROTTLING, TRANSIENT};
 pub use engine_error::EngineError;
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+pub use environment::HttpOptions;
 pub use error_details::ErrorDetails;
 pub use failure::Failure;
 pub use identity::{CredentialSource, CredentialsFuture};
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+pub use process::{InstallError, install, installed_credentials};
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;
 pub use response::{ResponseError, response_head};

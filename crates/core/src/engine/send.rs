@@ -18,7 +18,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 /// What an engine is made of.
 #[derive(Clone, Debug)]
@@ -44,13 +44,23 @@ pub struct EngineConfig {
 /// A clone is one reference count.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    plugins: Arc<RuntimePlugins>,
+    /// The error is that of a setting, and is the error of every request.
+    plugins: Arc<Result<RuntimePlugins, String>>,
 }
+
+/// Says once that the engine is at work, so that a log shows it.
+static FIRST_REQUEST: Once = Once::new();
 
 impl Engine {
     /// Returns an engine. It costs some allocations, and opens no connection.
     pub fn new(config: EngineConfig) -> Self {
-        Self { plugins: Arc::new(plugins(config)) }
+        Self { plugins: Arc::new(Ok(plugins(config))) }
+    }
+
+    /// Returns an engine that cannot send, because of a malformed setting.
+    #[cfg(all(feature = "chain", feature = "default-https-client"))]
+    pub(super) fn broken(error: String) -> Self {
+        Self { plugins: Arc::new(Err(error)) }
     }
 
     /// Sends a request, and returns the response as soon as its head has arrived. Any status is a response.
@@ -66,9 +76,11 @@ impl Engine {
         request: AwsRequest,
         source: Option<Arc<dyn CredentialSource>>,
     ) -> Result<HttpResponse, EngineError> {
+        FIRST_REQUEST.call_once(|| tracing::info!("Rusoto's requests go through the engine of the AWS SDK"));
         let host = host_and_port(authority_of(request.http.uri())).to_owned();
+        let plugins = self.plugins.as_ref().as_ref().map_err(|error| EngineError::setting(error, &host))?;
         let operation = Operation { request, state: CallState::new(source) };
-        match invoke("AWS", "send", Input::erase(operation), &self.plugins).await {
+        match invoke("AWS", "send", Input::erase(operation), plugins).await {
             Ok(output) => output.downcast::<HttpResponse>().map_err(|_| EngineError::internal(&host)),
             Err(SdkError::ServiceError(refused)) => Ok(refused.into_raw()),
             Err(error) => Err(EngineError::new(error, &host)),

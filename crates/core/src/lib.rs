@@ -31,6 +31,8 @@ pub mod error_chain;
 #[doc(hidden)]
 pub mod expiry;
 #[doc(hidden)]
+pub mod key_holders;
+#[doc(hidden)]
 pub mod lending;
 pub mod refresh;
 #[doc(hidden)]

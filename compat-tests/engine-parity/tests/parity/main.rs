@@ -5,11 +5,16 @@ mod servers;
 
 use compat_tests::builds::{self, Answers};
 use compat_tests::clients::LegacyHttp;
-use compat_tests::differences::BETWEEN_BUILDS;
+use compat_tests::differences::{BETWEEN_BUILDS, Difference, intended_over};
 use compat_tests::servers::ServerKind;
 
 /// What is tried under Rusoto's clients: a connector of the user's own, the engine, and the SDK's client.
 const EACH_HTTP: &[LegacyHttp] = &[LegacyHttp::RusotosOwn, LegacyHttp::AsNew, LegacyHttp::Shared];
+
+/// What may differ between Rusoto and the SDK. The drop-ins read headers as `SharedHttpDispatcher` does.
+fn intended(_: LegacyHttp) -> &'static [Difference] {
+    intended_over(LegacyHttp::Shared)
+}
 
 /// The build on the original ran before, if the tests were asked to compare.
 fn compare_with_the_other_build(drop_in: &Answers, server: ServerKind, http: LegacyHttp) {

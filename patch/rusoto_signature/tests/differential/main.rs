@@ -2,7 +2,7 @@
 //!
 //! | variable | what it sets |
 //! |---|---|
-//! | `RUSOTO_COMPAT_REQUESTS` | the number of random requests (6,000: some seconds without optimisation) |
+//! | `RUSOTO_COMPAT_REQUESTS` | the number of random requests (20,000: ten seconds of processor time without optimisation) |
 //! | `RUSOTO_COMPAT_FIRST_SEED` | the seed of the first request (0). The others follow it |
 
 mod encode;

@@ -68,14 +68,18 @@ macro_rules! side {
                         seen.push((format!("URL of step {number}"), url));
                     }
                 }
-                let debug = format!("{request:?}");
-                seen.push((format!("Debug after step {number}"), without_tokens(debug, &tokens)));
-                seen.push((format!("headers after step {number}"), format!("{:?}", request.headers())));
-                seen.push((
-                    format!("query after step {number}"),
-                    request.canonical_query_string().to_owned(),
-                ));
-                seen.push((format!("path after step {number}"), request.canonical_uri().to_owned()));
+                if matches!(step, Step::Complement | Step::Sign(_) | Step::Presign(..))
+                    || number + 1 == plan.steps.len()
+                {
+                    let debug = format!("{request:?}");
+                    seen.push((format!("Debug after step {number}"), without_tokens(debug, &tokens)));
+                    seen.push((format!("headers after step {number}"), format!("{:?}", request.headers())));
+                    seen.push((
+                        format!("query after step {number}"),
+                        request.canonical_query_string().to_owned(),
+                    ));
+                    seen.push((format!("path after step {number}"), request.canonical_uri().to_owned()));
+                }
             }
             let parts = [
                 request.method().to_owned(),
@@ -145,7 +149,7 @@ fn in_one_second(plan: &Plan) -> (Seen, Seen) {
 #[test]
 fn random_requests_are_signed_as_by_the_original() {
     let (first, requests) =
-        (setting("RUSOTO_COMPAT_FIRST_SEED", 0), setting("RUSOTO_COMPAT_REQUESTS", 6_000));
+        (setting("RUSOTO_COMPAT_FIRST_SEED", 0), setting("RUSOTO_COMPAT_REQUESTS", 20_000));
     let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
     let presigned: u64 = std::thread::scope(|scope| {
         let run =

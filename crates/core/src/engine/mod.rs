@@ -5,6 +5,7 @@
 mod body_start;
 mod codes;
 mod error_details;
+mod error_in_success;
 mod failure;
 mod request;
 mod request_body;
@@ -15,6 +16,7 @@ mod texts;
 pub use body_start::read_start;
 pub use codes::{THROTTLING, TRANSIENT};
 pub use error_details::ErrorDetails;
+pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;

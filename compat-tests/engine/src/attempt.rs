@@ -36,6 +36,16 @@ impl Attempt {
         let body = body.map_or(Body::Cut, Body::Whole);
         Self { key: key.map(str::to_owned), hours_ahead, body }
     }
+
+    /// Returns the access key id, unless the request is not signed.
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Returns how many hours the request is dated ahead of this machine's clock.
+    pub fn hours_ahead(&self) -> i64 {
+        self.hours_ahead
+    }
 }
 
 /// Reads the date of a request, such as `20261125T220500Z`.

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::future::Future;
 use std::sync::mpsc::{Sender, channel};
+use std::task::Poll;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use futures_util::poll;
-use std::task::Poll;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::{Outcome, Server};
@@ -63,6 +63,17 @@ pub async fn within_an_hour(server: &Server, mut call: BoxFuture<'_, Outcome>) -
     tokio::select! {
         outcome = &mut call => outcome,
         () = server.silent() => an_hour_later(call).await,
+    }
+}
+
+/// Returns the outcome of a call that may pause between its attempts. Time passes fast until it ends.
+pub async fn with_pauses(mut call: BoxFuture<'_, Outcome>) -> Outcome {
+    loop {
+        if let Poll::Ready(outcome) = poll!(&mut call) {
+            return outcome;
+        }
+        tokio::time::advance(Duration::from_millis(10)).await;
+        std::thread::yield_now();
     }
 }
 

@@ -14,7 +14,7 @@ mod side;
 mod source;
 
 pub use attempt::{Attempt, attempts};
-pub use clock::{StoppedClock, an_hour_later, settle, within_an_hour};
+pub use clock::{StoppedClock, an_hour_later, settle, with_pauses, within_an_hour};
 pub use outcome::{Outcome, without_ports};
 pub use request::{Payload, Request};
 pub use row::{Does, Row, markdown};

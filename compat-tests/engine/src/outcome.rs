@@ -27,6 +27,8 @@ pub enum Outcome {
     Credentials(String),
     /// Another variant of `RusotoError`. No call of these tests should end so.
     Other(String),
+    /// `HttpClient::new()` gave this error, so there was no call.
+    NoClient(String),
     /// The call panicked.
     Panic(String),
     /// No answer and no error within an hour.
@@ -62,6 +64,7 @@ impl fmt::Display for Outcome {
             Self::Dispatch(text) => write!(f, "dispatch error: {}", without_ports(text)),
             Self::Credentials(text) => write!(f, "credentials error: {}", without_ports(text)),
             Self::Other(text) => write!(f, "another error: {}", without_ports(text)),
+            Self::NoClient(text) => write!(f, "no client: {}", without_ports(text)),
             Self::Panic(text) => write!(f, "panic: {}", without_ports(text)),
             Self::Nothing => f.write_str("nothing within an hour"),
         }
@@ -72,10 +75,8 @@ impl fmt::Display for Outcome {
 pub fn without_ports(text: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
-    while let Some((at, host)) = ["127.0.0.1:", "localhost:"]
-        .iter()
-        .filter_map(|host| rest.find(host).map(|at| (at, host)))
-        .min()
+    while let Some((at, host)) =
+        ["127.0.0.1:", "localhost:"].iter().filter_map(|host| rest.find(host).map(|at| (at, host))).min()
     {
         let (before, after) = rest.split_at(at + host.len());
         let port = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());

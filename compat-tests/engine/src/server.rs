@@ -1,7 +1,6 @@
 //! A server that misbehaves, and writes down what it is asked.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use test_servers::{Connection, RawServer};
 use tokio::sync::watch;
@@ -19,7 +18,6 @@ pub struct Server {
 struct Seen {
     attempts: Mutex<Vec<Attempt>>,
     silent: watch::Sender<bool>,
-    answered: AtomicUsize,
     closed: watch::Sender<usize>,
 }
 
@@ -32,13 +30,18 @@ pub struct Talk<'a> {
     seen: &'a Seen,
 }
 
+impl Seen {
+    fn attempts(&self) -> MutexGuard<'_, Vec<Attempt>> {
+        self.attempts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Server {
     /// Starts a server. `serve` runs for each connection, which is closed when it returns.
     pub fn start(serve: impl Fn(&mut Talk<'_>) + Send + Sync + 'static) -> Self {
         let seen = Arc::new(Seen {
             attempts: Mutex::default(),
             silent: watch::Sender::new(false),
-            answered: AtomicUsize::new(0),
             closed: watch::Sender::new(0),
         });
         let shared = Arc::clone(&seen);
@@ -64,6 +67,17 @@ impl Server {
         Self::start(|talk| while talk.request() && talk.fine() {})
     }
 
+    /// Starts a server that gives each request the next of these answers, and then the last one again. An answer is a
+    /// status (such as `503 Slow Down`) and a body.
+    pub fn answers(answers: &'static [(&'static str, &'static str)]) -> Self {
+        Self::start(move |talk| {
+            while talk.request() {
+                let (status, body) = answers[(talk.attempts() - 1).min(answers.len() - 1)];
+                talk.answer(status, body);
+            }
+        })
+    }
+
     /// Returns the URL, without a slash at its end.
     pub fn url(&self) -> String {
         self.raw.url()
@@ -76,17 +90,12 @@ impl Server {
 
     /// Returns the attempts so far in one line.
     pub fn attempts(&self) -> String {
-        attempts(&self.seen.attempts.lock().unwrap_or_else(PoisonError::into_inner))
+        attempts(&self.seen.attempts())
     }
 
     /// Returns the number of connections.
     pub fn connections(&self) -> usize {
         self.raw.connections()
-    }
-
-    /// Returns the number of answers.
-    pub fn answered(&self) -> usize {
-        self.seen.answered.load(Ordering::SeqCst)
     }
 
     /// Waits until the server has nothing more to say, and the connection stays open.
@@ -105,9 +114,23 @@ impl Talk<'_> {
     pub fn request(&mut self) -> bool {
         let Some(head) = self.connection.read_head() else { return false };
         let body = self.connection.read_body(&head);
-        let attempt = Attempt::new(&head, body.as_ref().map(Vec::len));
-        self.seen.attempts.lock().unwrap_or_else(PoisonError::into_inner).push(attempt);
+        self.seen.attempts().push(Attempt::new(&head, body.as_ref().map(Vec::len)));
         body.is_some()
+    }
+
+    /// Returns the number of attempts on all connections.
+    pub fn attempts(&self) -> usize {
+        self.seen.attempts().len()
+    }
+
+    /// Returns the latest attempt of all connections.
+    pub fn latest(&self) -> Option<Attempt> {
+        self.seen.attempts().last().cloned()
+    }
+
+    /// Waits for the first bytes of the client.
+    pub fn wait_for_bytes(&mut self) -> bool {
+        self.connection.wait_for_bytes()
     }
 
     /// Sends bytes. Returns `false` if the client has closed the connection.
@@ -117,9 +140,7 @@ impl Talk<'_> {
 
     /// Sends a status (such as `200 OK`) and a body, and keeps the connection open.
     pub fn answer(&mut self, status: &str, body: &str) -> bool {
-        let sent = self.connection.answer(status, body);
-        self.seen.answered.fetch_add(1, Ordering::SeqCst);
-        sent
+        self.connection.answer(status, body)
     }
 
     /// Answers 200 with `fine`.

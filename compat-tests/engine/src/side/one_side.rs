@@ -1,6 +1,7 @@
 // Included twice by mod.rs, which imports `rusoto` as either crate and says how to get a client for plain http.
 
 use std::convert::Infallible;
+use std::future::ready;
 use std::io;
 use std::panic::AssertUnwindSafe;
 
@@ -28,8 +29,11 @@ impl Side for This {
         let provider = Provider(source.clone());
         Box::new(ThisClient(match over {
             Over::Http => Client::new_with(provider, http_client()),
-            Over::Tls => Client::new_with(provider, HttpClient::new().expect("an HTTP client")),
             Over::UsersConnector => Client::new_with(provider, users_connector()),
+            Over::Tls => match HttpClient::new() {
+                Ok(http_client) => Client::new_with(provider, http_client),
+                Err(error) => return Box::new(NoClient(error.to_string())),
+            },
         }))
     }
 
@@ -85,6 +89,15 @@ impl Calls for ThisClient {
         };
         let call = AssertUnwindSafe(call).catch_unwind();
         call.map(|ended| ended.unwrap_or_else(|panic| Outcome::Panic(panic_text(&*panic)))).boxed()
+    }
+}
+
+#[derive(Debug)]
+struct NoClient(String);
+
+impl Calls for NoClient {
+    fn call(&self, _: Request) -> BoxFuture<'static, Outcome> {
+        ready(Outcome::NoClient(self.0.clone())).boxed()
     }
 }
 

@@ -1,8 +1,6 @@
 //! What becomes of the connection.
 
-use engine_faults::{
-    Does, Over, Request, Row, Server, Side, Source, StoppedClock, settle, within_an_hour,
-};
+use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock, settle, within_an_hour};
 
 use crate::calls::{get, line, send};
 
@@ -10,91 +8,100 @@ pub(crate) const ROWS: &[Row] = &[
     Row {
         fault: "closed before the response",
         env: &[],
-        original: "",
+        original: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                       completed; 1 load",
         drop_in: Does::Same,
         run: before_the_response,
     },
     Row {
         fault: "closed before the response to a PUT that could be sent again",
         env: &[],
-        original: "",
+        original: "K1 with 5 bytes → dispatch error: Error during dispatch: connection closed \
+                       before message completed; 1 load",
         drop_in: Does::Same,
         run: before_the_response_to_a_put,
     },
     Row {
         fault: "closed in the head of the response",
         env: &[],
-        original: "",
+        original: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                       completed; 1 load",
         drop_in: Does::Same,
         run: in_the_head,
     },
     Row {
         fault: "closed in the body",
         env: &[],
-        original: "",
+        original: "K1 → 200, body error: Error obtaining chunk: error reading a body from \
+                       connection: end of file before message length reached; 1 load",
         drop_in: Does::Same,
         run: in_the_body,
     },
     Row {
         fault: "closed in a chunked body",
         env: &[],
-        original: "",
+        original: "K1 → 200, body error: Error obtaining chunk: error reading a body from \
+                       connection: unexpected EOF during chunk size line; 1 load",
         drop_in: Does::Same,
         run: in_a_chunked_body,
     },
     Row {
         fault: "closed after each response, without a word",
         env: &[],
-        original: "",
+        original: "K1, K1, K1 → 200 \"fine\", then 200 \"fine\", then 200 \"fine\"; 3 loads",
         drop_in: Does::Same,
         run: after_the_response,
     },
     Row {
-        fault: "closed when the second request arrives on a connection of the pool",
+        fault: "closed when a GET arrives on a connection of the pool",
         env: &[],
-        original: "",
+        original: "K1, K2 → 200 \"fine\", then dispatch error: Error during dispatch: connection \
+                       closed before message completed; 2 loads",
         drop_in: Does::Same,
         run: in_the_pool,
     },
     Row {
-        fault: "the same, and the request is a PUT of bytes",
+        fault: "closed when a PUT of bytes arrives on a connection of the pool",
         env: &[],
-        original: "",
+        original: "K1, K2 with 5 bytes → 200 \"fine\", then dispatch error: Error during \
+                       dispatch: connection closed before message completed; 2 loads",
         drop_in: Does::Same,
         run: in_the_pool_with_bytes,
     },
     Row {
-        fault: "the same, and the request is a PUT of a stream",
+        fault: "closed when a PUT of a stream arrives on a connection of the pool",
         env: &[],
-        original: "",
+        original: "K1, K2 with 11 bytes → 200 \"fine\", then dispatch error: Error during \
+                       dispatch: connection closed before message completed; 2 loads",
         drop_in: Does::Same,
         run: in_the_pool_with_a_stream,
     },
     Row {
-        fault: "the same, and the connector is the user's",
+        fault: "closed when a GET arrives in the pool of a user's connector",
         env: &[],
-        original: "",
+        original: "K1, K2 → 200 \"fine\", then dispatch error: Error during dispatch: connection \
+                       closed before message completed; 2 loads",
         drop_in: Does::Same,
         run: in_the_pool_of_a_users_connector,
     },
     Row {
         fault: "half open: the request is taken, and nothing comes",
         env: &[],
-        original: "",
+        original: "K1 → nothing within an hour; 1 load",
         drop_in: Does::Same,
         run: half_open,
     },
     Row {
         fault: "the head stops half-way",
         env: &[],
-        original: "",
+        original: "K1 → nothing within an hour; 1 load",
         drop_in: Does::Same,
         run: slow_headers,
     },
     Row {
         fault: "the body stops half-way",
         env: &[],
-        original: "",
+        original: "K1 → nothing within an hour; 1 load",
         drop_in: Does::Same,
         run: stalled_body,
     },

@@ -3,15 +3,30 @@
 mod calls;
 mod child;
 mod connections;
+mod input;
+mod load;
 mod page;
 mod responses;
+mod retries;
+mod runtimes;
+mod sessions;
+mod tls;
 
 use std::process::ExitCode;
 
 use engine_faults::Row;
 use libtest_mimic::{Arguments, Trial};
 
-const SUBJECTS: &[(&str, &[Row])] = &[("Connections", connections::ROWS), ("Responses", responses::ROWS)];
+const SUBJECTS: &[(&str, &[Row])] = &[
+    ("Connections", connections::ROWS),
+    ("Responses", responses::ROWS),
+    ("Retries", retries::ROWS),
+    ("Credentials and clocks", sessions::ROWS),
+    ("Runtimes", runtimes::ROWS),
+    ("Load", load::ROWS),
+    ("TLS", tls::ROWS),
+    ("Bad input", input::ROWS),
+];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     SUBJECTS.iter().flat_map(|(_, rows)| *rows)

@@ -5,109 +5,164 @@ use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock
 use crate::calls::{get, in_turn, line, send};
 
 pub(crate) const ROWS: &[Row] = &[
-    Row { fault: "no HTTP", env: &[], original: "", drop_in: Does::Same, run: no_http },
+    Row {
+        fault: "no HTTP",
+        env: &[],
+        original: "K1 → dispatch error: Error during dispatch: invalid HTTP version parsed; 1 load",
+        drop_in: Does::Same,
+        run: no_http,
+    },
     Row {
         fault: "a status line that is cut off",
         env: &[],
-        original: "",
+        original: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                       completed; 1 load",
         drop_in: Does::Same,
         run: cut_status_line,
     },
-    Row { fault: "a Latin-1 header", env: &[], original: "", drop_in: Does::Same, run: latin_1 },
-    Row { fault: "raw bytes in a header", env: &[], original: "", drop_in: Does::Same, run: raw_bytes },
+    Row {
+        fault: "a Latin-1 header",
+        env: &[],
+        original: "K1 → panic: called `Result::unwrap()` on an `Err` value: ToStrError { _priv: \
+                       () }; 1 load",
+        drop_in: Does::Same,
+        run: latin_1,
+    },
+    Row {
+        fault: "raw bytes in a header",
+        env: &[],
+        original: "K1 → panic: called `Result::unwrap()` on an `Err` value: ToStrError { _priv: \
+                       () }; 1 load",
+        drop_in: Does::Same,
+        run: raw_bytes,
+    },
     Row {
         fault: "a control character in a header",
         env: &[],
-        original: "",
+        original: "K1 → dispatch error: Error during dispatch: invalid HTTP header parsed; 1 load",
         drop_in: Does::Same,
         run: control_character,
     },
-    Row { fault: "100 Continue first", env: &[], original: "", drop_in: Does::Same, run: continue_first },
-    Row { fault: "103 Early Hints first", env: &[], original: "", drop_in: Does::Same, run: early_hints },
-    Row { fault: "only 100 Continue", env: &[], original: "", drop_in: Does::Same, run: only_continue },
+    Row {
+        fault: "100 Continue first",
+        env: &[],
+        original: "K1 → 200 \"fine\"; 1 load",
+        drop_in: Does::Same,
+        run: continue_first,
+    },
+    Row {
+        fault: "103 Early Hints first",
+        env: &[],
+        original: "K1 → 200 \"fine\"; 1 load",
+        drop_in: Does::Same,
+        run: early_hints,
+    },
+    Row {
+        fault: "only 100 Continue",
+        env: &[],
+        original: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                       completed; 1 load",
+        drop_in: Does::Same,
+        run: only_continue,
+    },
     Row {
         fault: "204, and the connection is used again",
         env: &[],
-        original: "",
+        original: "K1, K1 → 204, then 200 \"fine\"; 2 loads; 1 connection",
         drop_in: Does::Same,
         run: no_content,
     },
     Row {
         fault: "304 with Content-Length, and the connection is used again",
         env: &[],
-        original: "",
+        original: "K1, K1 → 304, then 200 \"fine\"; 2 loads; 1 connection",
         drop_in: Does::Same,
         run: not_modified,
     },
     Row {
         fault: "HEAD with Content-Length, and the connection is used again",
         env: &[],
-        original: "",
+        original: "K1, K1 → 200, then 200 \"fine\"; 2 loads; 1 connection",
         drop_in: Does::Same,
         run: head,
     },
-    Row { fault: "301 without Location", env: &[], original: "", drop_in: Does::Same, run: moved },
+    Row {
+        fault: "301 without Location",
+        env: &[],
+        original: "K1 → 301; 1 load",
+        drop_in: Does::Same,
+        run: moved,
+    },
     Row {
         fault: "307 with Location",
         env: &[],
-        original: "",
+        original: "K1 → 307; 1 load",
         drop_in: Does::Same,
         run: temporary_redirect,
     },
     Row {
         fault: "a chunk whose size is no number",
         env: &[],
-        original: "",
+        original: "K1 → 200, body error: Error obtaining chunk: error reading a body from \
+                       connection: Invalid chunk size line: missing size digit; 1 load",
         drop_in: Does::Same,
         run: no_chunk_size,
     },
     Row {
         fault: "two lengths that differ",
         env: &[],
-        original: "",
+        original: "K1 → dispatch error: Error during dispatch: invalid content-length parsed; 1 \
+                       load",
         drop_in: Does::Same,
         run: two_lengths,
     },
     Row {
         fault: "more bytes than the length says",
         env: &[],
-        original: "",
+        original: "K1 → 200 \"fine\"; 1 load",
         drop_in: Does::Same,
         run: more_bytes,
     },
-    Row { fault: "101 headers", env: &[], original: "", drop_in: Does::Same, run: many_headers },
+    Row {
+        fault: "101 headers",
+        env: &[],
+        original: "K1 → dispatch error: Error during dispatch: message head is too large; 1 load",
+        drop_in: Does::Same,
+        run: many_headers,
+    },
     Row {
         fault: "a header of 64 KiB",
         env: &[],
-        original: "",
+        original: "K1 → 200; 1 load",
         drop_in: Does::Same,
         run: large_header,
     },
     Row {
         fault: "a header of 1 MiB",
         env: &[],
-        original: "",
+        original: "K1 → dispatch error: Error during dispatch: message head is too large; 1 load",
         drop_in: Does::Same,
         run: huge_header,
     },
     Row {
         fault: "an error with a body of 8 MiB",
         env: &[],
-        original: "",
+        original: "K1 → 500 with 8388608 bytes; 1 load",
         drop_in: Does::Same,
         run: huge_error,
     },
     Row {
         fault: "an error whose body stops half-way",
         env: &[],
-        original: "",
+        original: "K1 → nothing within an hour; 1 load",
         drop_in: Does::Same,
         run: stalled_error,
     },
     Row {
         fault: "an error whose body is cut off",
         env: &[],
-        original: "",
+        original: "K1 → 500, body error: Error obtaining chunk: error reading a body from \
+                       connection: end of file before message length reached; 1 load",
         drop_in: Does::Same,
         run: cut_error,
     },
@@ -151,7 +206,8 @@ fn continue_first(side: &dyn Side) -> String {
 }
 
 fn early_hints(side: &dyn Side) -> String {
-    let hints = "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfine";
+    let hints =
+        "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfine";
     get(side, &Server::sends(hints))
 }
 
@@ -171,7 +227,7 @@ fn then_again(side: &dyn Side, method: &str, bytes: &'static str) -> String {
     let client = side.client(&source, Over::Http);
     let first = Request { method: method.to_owned(), ..Request::get(server.url()) };
     let requests = vec![first, Request::get(server.url())];
-    let outcomes = StoppedClock::new().run(in_turn(&*client, &server, requests));
+    let outcomes = StoppedClock::new().run(in_turn(&*client, requests));
     format!("{}; {} connection", line(&server, outcomes, &source), server.connections())
 }
 

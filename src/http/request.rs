@@ -20,7 +20,7 @@ pub(super) fn request_into_sdk(mut request: SignedRequest) -> Result<HttpRequest
         host: &request.hostname(),
         path: &request.canonical_path(),
         query: request.canonical_query_string(),
-        user_agent: DEFAULT_USER_AGENT,
+        user_agent: DEFAULT_USER_AGENT.into(),
     };
     let mut sdk = head.into_request()?;
     match request.payload {

@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::{Headers, HttpError};
 use aws_smithy_types::body::SdkBody;
 use http::header::{HeaderName, HeaderValue, InvalidHeaderName, InvalidHeaderValue};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// More than any server accepts. A `HeaderMap` panics at twice as many.
@@ -30,7 +31,7 @@ pub struct RequestHead<'a> {
     /// The headers. They are moved, and not copied.
     pub headers: BTreeMap<String, Vec<Vec<u8>>>,
     /// The user agent of a request that has none.
-    pub user_agent: &'static str,
+    pub user_agent: Cow<'static, str>,
 }
 
 impl RequestHead<'_> {
@@ -80,7 +81,7 @@ type RawHeaders = Vec<(HeaderName, HeaderValue)>;
 /// Moves the headers into `sdk` without a copy, and returns the values that `sdk` cannot take.
 fn move_headers(
     headers: BTreeMap<String, Vec<Vec<u8>>>,
-    user_agent: &'static str,
+    user_agent: Cow<'static, str>,
     sdk: &mut Headers,
 ) -> Result<RawHeaders, RequestError> {
     let values: usize = headers.values().map(Vec::len).sum();

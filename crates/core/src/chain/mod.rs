@@ -47,7 +47,7 @@ pub use default_policy::refresh_policy;
 pub use environment::EnvironmentProvider;
 pub use failure::error_message;
 pub use instance_metadata::InstanceMetadataProvider;
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
 pub(crate) use profile::profile_setting;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};

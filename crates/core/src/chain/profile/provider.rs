@@ -200,7 +200,7 @@ pub(in crate::chain) async fn setting_of_default_profile(env: &Env, key: &str) -
 }
 
 /// Like [`setting_of_default_profile`], on this thread, and with the error of an unreadable file.
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
 pub(crate) fn profile_setting(env: &Env, key: &str) -> Result<Option<String>, CredentialsError> {
     setting_in(config_path(env)?, Kind::Config, &default_profile_name(env), key)
 }

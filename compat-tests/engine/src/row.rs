@@ -9,7 +9,8 @@ use crate::{DROP_IN, ORIGINAL, Side};
 pub struct Row {
     /// The fault, as the reader of the table knows it. It is the name of the test as well.
     pub fault: &'static str,
-    /// Variables of the environment in which both sides run. `$HOME` stands for an empty folder.
+    /// Variables of the environment in which both sides run. `$HOME` stands for an empty folder, and `$PROXY` for a proxy
+    /// that refuses everybody.
     pub env: &'static [(&'static str, &'static str)],
     /// What the original does.
     pub original: &'static str,

@@ -85,7 +85,7 @@ pub struct Connection {
 /// A complete request.
 #[derive(Debug)]
 pub struct Request {
-    /// The head as it was sent, with the empty line at its end.
+    /// The head as it was sent, with the empty line at its end. Bytes that are not UTF-8 are replaced.
     pub sent: String,
     /// The head in lower case.
     pub head: String,
@@ -109,14 +109,14 @@ impl Connection {
     /// Reads the head of a request, with the empty line at its end. Returns `None` if the client has closed the
     /// connection.
     pub fn read_head(&mut self) -> Option<String> {
-        let mut sent = String::new();
-        while !sent.ends_with("\r\n\r\n") {
-            if self.stream.read_line(&mut sent).ok()? == 0 {
+        let mut sent = Vec::new();
+        while !sent.ends_with(b"\r\n\r\n") {
+            if self.stream.read_until(b'\n', &mut sent).ok()? == 0 {
                 return None;
             }
         }
         self.counted.requests.fetch_add(1, Ordering::SeqCst);
-        Some(sent)
+        Some(String::from_utf8_lossy(&sent).into_owned())
     }
 
     /// Reads the body that follows a head. Returns `None` if it is cut off.

@@ -34,6 +34,9 @@ pub enum Over {
 pub trait Calls: Debug + Send + Sync {
     /// Sends a request and reads the response to its end. A panic is an outcome too.
     fn call(&self, request: Request) -> BoxFuture<'static, Outcome>;
+
+    /// Sends a request and returns the head of the response, as if its body were empty.
+    fn call_for_head(&self, request: Request) -> BoxFuture<'static, Outcome>;
 }
 
 /// The crate from crates.io.
@@ -56,12 +59,12 @@ mod original {
 }
 
 mod drop_in {
-    use ::original as rusoto;
+    use ::drop_in as rusoto;
 
     const NAME: &str = "drop-in";
 
-    fn http_client() -> HttpClient<HttpConnector> {
-        users_connector()
+    fn http_client() -> HttpClient {
+        HttpClient::new().expect("an HTTP client")
     }
 
     include!("one_side.rs");

@@ -76,20 +76,27 @@ impl std::fmt::Debug for ThisClient {
 
 impl Calls for ThisClient {
     fn call(&self, request: Request) -> BoxFuture<'static, Outcome> {
-        let client = self.0.clone();
-        let call = async move {
-            match client.sign_and_dispatch(signed_request(request)).await {
-                Ok(response) => answer(response).await,
-                Err(error) => match RusotoError::<Infallible>::from(error) {
-                    RusotoError::HttpDispatch(error) => Outcome::Dispatch(error.to_string()),
-                    RusotoError::Credentials(error) => Outcome::Credentials(error.to_string()),
-                    other => Outcome::Other(other.to_string()),
-                },
-            }
-        };
-        let call = AssertUnwindSafe(call).catch_unwind();
-        call.map(|ended| ended.unwrap_or_else(|panic| Outcome::Panic(panic_text(&*panic)))).boxed()
+        sent(self.0.clone(), request, true)
     }
+
+    fn call_for_head(&self, request: Request) -> BoxFuture<'static, Outcome> {
+        sent(self.0.clone(), request, false)
+    }
+}
+
+fn sent(client: Client, request: Request, reads_body: bool) -> BoxFuture<'static, Outcome> {
+    let call = async move {
+        match client.sign_and_dispatch(signed_request(request)).await {
+            Ok(response) => answer(response, reads_body).await,
+            Err(error) => match RusotoError::<Infallible>::from(error) {
+                RusotoError::HttpDispatch(error) => Outcome::Dispatch(error.to_string()),
+                RusotoError::Credentials(error) => Outcome::Credentials(error.to_string()),
+                other => Outcome::Other(other.to_string()),
+            },
+        }
+    };
+    let call = AssertUnwindSafe(call).catch_unwind();
+    call.map(|ended| ended.unwrap_or_else(|panic| Outcome::Panic(panic_text(&*panic)))).boxed()
 }
 
 #[derive(Debug)]
@@ -98,6 +105,10 @@ struct NoClient(String);
 impl Calls for NoClient {
     fn call(&self, _: Request) -> BoxFuture<'static, Outcome> {
         ready(Outcome::NoClient(self.0.clone())).boxed()
+    }
+
+    fn call_for_head(&self, request: Request) -> BoxFuture<'static, Outcome> {
+        self.call(request)
     }
 }
 
@@ -126,12 +137,12 @@ fn signed_request(request: Request) -> SignedRequest {
     signed
 }
 
-async fn answer(mut response: HttpResponse) -> Outcome {
+async fn answer(mut response: HttpResponse, reads_body: bool) -> Outcome {
     let status = response.status.as_u16();
     let headers = response.headers.iter();
     let headers = headers.map(|(name, value)| (name.to_string(), value.clone())).collect();
     let mut body = Vec::new();
-    while let Some(chunk) = response.body.next().await {
+    while reads_body && let Some(chunk) = response.body.next().await {
         match chunk {
             Ok(chunk) => body.extend_from_slice(&chunk),
             Err(error) => return Outcome::BrokenBody { status, text: error.to_string() },

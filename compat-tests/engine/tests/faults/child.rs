@@ -8,12 +8,13 @@ use std::time::Duration;
 
 use engine_faults::Row;
 use libtest_mimic::Failed;
+use test_servers::RawServer;
 
 /// Names the row in a child.
 const ROW: &str = "ENGINE_FAULTS_ROW";
 
 /// After this a call counts as one that never ends. No row comes near it.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Returns the row that this process is to run, if it is a child.
 pub(crate) fn row(mut rows: impl Iterator<Item = &'static Row>) -> Option<&'static Row> {
@@ -45,7 +46,12 @@ pub(crate) fn main(row: &Row) -> ExitCode {
 pub(crate) fn run(row: &Row) -> Result<(), Failed> {
     let home = tempfile::tempdir()?;
     let home_text = home.path().to_string_lossy();
-    let env = row.env.iter().map(|(name, value)| (name, value.replace("$HOME", &home_text)));
+    let proxy = RawServer::start(|connection| {
+        connection.read_request();
+        connection.answer("407 Proxy Authentication Required", "");
+    });
+    let filled_in = |value: &str| value.replace("$HOME", &home_text).replace("$PROXY", &proxy.url());
+    let env = row.env.iter().map(|(name, value)| (name, filled_in(value)));
     let output = Command::new(env::current_exe()?)
         .env_clear()
         .env("HOME", home.path())

@@ -245,7 +245,12 @@ fn no_port(side: &dyn Side) -> String {
 }
 
 fn other_scheme(side: &dyn Side) -> String {
-    to(side, "ftp://127.0.0.1")
+    let server = Server::start(|talk| {
+        talk.wait_for_bytes();
+        talk.send("220 ready\r\n");
+        talk.fall_silent();
+    });
+    send(side, &server, Request::get(server.url().replace("http://", "ftp://")))
 }
 
 fn unknown_name(side: &dyn Side) -> String {

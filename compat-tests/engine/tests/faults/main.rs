@@ -6,6 +6,7 @@ mod connections;
 mod input;
 mod load;
 mod page;
+mod proxies;
 mod responses;
 mod retries;
 mod runtimes;
@@ -25,6 +26,7 @@ const SUBJECTS: &[(&str, &[Row])] = &[
     ("Runtimes", runtimes::ROWS),
     ("Load", load::ROWS),
     ("TLS", tls::ROWS),
+    ("Proxies", proxies::ROWS),
     ("Bad input", input::ROWS),
 ];
 

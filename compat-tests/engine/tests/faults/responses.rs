@@ -1,6 +1,6 @@
 //! Responses that are odd, or none.
 
-use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock};
+use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock, within_an_hour};
 
 use crate::calls::{get, in_turn, line, send};
 
@@ -152,9 +152,9 @@ pub(crate) const ROWS: &[Row] = &[
         run: huge_error,
     },
     Row {
-        fault: "an error whose body stops half-way",
+        fault: "the head of an error whose body stops half-way",
         env: &[],
-        original: "K1 → nothing within an hour; 1 load",
+        original: "K1 → 500; 1 load",
         drop_in: Does::Same,
         run: stalled_error,
     },
@@ -288,13 +288,18 @@ fn huge_error(side: &dyn Side) -> String {
     get(side, &Server::sends(head + &"x".repeat(LENGTH)))
 }
 
+/// Asks for the head only, because the rest never comes.
 fn stalled_error(side: &dyn Side) -> String {
     let server = Server::start(|talk| {
         talk.request();
         talk.send("HTTP/1.1 500 X\r\ncontent-length: 100\r\n\r\n<Error>");
         talk.fall_silent();
     });
-    get(side, &server)
+    let source = Source::fixed();
+    let client = side.client(&source, Over::Http);
+    let call = client.call_for_head(Request::get(server.url()));
+    let outcome = StoppedClock::new().run(within_an_hour(&server, call));
+    line(&server, [outcome], &source)
 }
 
 fn cut_error(side: &dyn Side) -> String {

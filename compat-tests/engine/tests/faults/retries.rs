@@ -134,6 +134,13 @@ pub(crate) const ROWS: &[Row] = &[
         run: once_503,
     },
     Row {
+        fault: "503 once, the mode of older tools",
+        env: &[("AWS_RETRY_MODE", "legacy")],
+        original: "K1 → 503 \"sick\"; 1 load",
+        drop_in: Does::Same,
+        run: once_503,
+    },
+    Row {
         fault: "503 once, a mode of retries that is wanted",
         env: &[("AWS_RETRY_MODE", "standard")],
         original: "K1 → 503 \"sick\"; 1 load",

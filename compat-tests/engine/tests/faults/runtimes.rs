@@ -27,7 +27,7 @@ pub(crate) const ROWS: &[Row] = &[
     Row {
         fault: "a runtime that stands still, with a connection in the pool",
         env: &[],
-        original: "K1 → 200 \"fine\", then nothing within an hour; 2 loads",
+        original: "K1 → 200 \"fine\", then nothing within an hour; 2 loads; 1 connection",
         drop_in: Does::Same,
         run: idle_runtime,
     },
@@ -119,7 +119,7 @@ fn idle_runtime(side: &dyn Side) -> String {
         outcome
     });
     let then = StoppedClock::new().run(an_hour_later(call()));
-    line(&server, [outcome, then], &source)
+    format!("{}; {} connection", line(&server, [outcome, then], &source), server.connections())
 }
 
 /// A server that falls silent after the first request.

@@ -215,5 +215,6 @@ fn call(side: &dyn Side, server: &Server, url: String) -> String {
     let source = Source::fixed();
     let client = side.client(&source, Over::Tls);
     let outcome = StoppedClock::new().run(within_an_hour(server, client.call(Request::get(url))));
-    line(server, [outcome], &source)
+    let home = env::var("HOME").expect("a home");
+    line(server, [outcome], &source).replace(&home, "$HOME")
 }

@@ -4,6 +4,7 @@ use crate::credential::{
     Anonymous, CredentialsError, DefaultCredentialsProvider, ProvideAwsCredentials, StaticProvider,
 };
 use crate::encoding::ContentEncoding;
+use crate::engine::Source;
 use crate::request::{
     DispatchSignedRequest, DispatchSignedRequestFuture, HttpClient, HttpDispatchError, HttpResponse,
 };
@@ -81,7 +82,13 @@ impl Client {
         P: ProvideAwsCredentials + Send + Sync + 'static,
         D: DispatchSignedRequest + Send + Sync + 'static,
     {
-        Self { inner: Arc::new(Inner { provider: provider.map(Arc::new), dispatcher, encoding }) }
+        Self {
+            inner: Arc::new(Inner {
+                provider: provider.map(|provider| Arc::new(Source(provider))),
+                dispatcher,
+                encoding,
+            }),
+        }
     }
 
     /// Asks for credentials, signs the request, sends it and returns the response.
@@ -113,7 +120,7 @@ trait SignAndDispatch: Send + Sync {
 }
 
 struct Inner<P, D> {
-    provider: Option<Arc<P>>,
+    provider: Option<Arc<Source<P>>>,
     dispatcher: D,
     encoding: ContentEncoding,
 }
@@ -130,12 +137,12 @@ where
     ) -> Result<HttpResponse, SignAndDispatchError> {
         self.encoding.encode(&mut request);
         if let Some((engine, user_agent)) = self.dispatcher.engine() {
-            let provider = self.provider.clone().map(|provider| provider as _);
-            return engine.sign_and_send(request, provider, user_agent).await;
+            let source = self.provider.clone().map(|source| source as _);
+            return engine.sign_and_send(request, source, user_agent).await;
         }
         match &self.provider {
-            Some(provider) => {
-                let credentials = provider.credentials().await.map_err(SignAndDispatchError::Credentials)?;
+            Some(source) => {
+                let credentials = source.0.credentials().await.map_err(SignAndDispatchError::Credentials)?;
                 if credentials.is_anonymous() {
                     request.complement();
                 } else {

@@ -11,7 +11,6 @@ use std::error::Error;
 
 /// The error of a request without a response.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum EngineError {
     /// The source of the credentials failed. This is its error.
     #[error(transparent)]

@@ -1,9 +1,11 @@
 //! The engine that a process gets if its program says nothing: settings from the environment and the profile.
 
-use super::send::EngineConfig;
+use super::process::installed;
+use super::send::{Engine, EngineConfig};
 use crate::chain::env::Env;
 use crate::chain::profile_setting;
 use crate::chain::proxy_and_trust::trusted_blocking;
+use crate::installed::mark_used;
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
@@ -53,6 +55,18 @@ impl EngineConfig {
             sleep: None,
             time: None,
         })
+    }
+}
+
+impl Engine {
+    /// Returns an engine with the installed configuration, else with the settings of the environment and a pool of its
+    /// own.
+    ///
+    /// A malformed setting is the error of every request. Rusoto's constructors leave no room for it.
+    pub fn of_process(options: &HttpOptions) -> Self {
+        mark_used();
+        let config = installed().map_or_else(|| EngineConfig::from_environment(options), Ok);
+        config.map_or_else(Self::broken, Self::new)
     }
 }
 

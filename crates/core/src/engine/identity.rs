@@ -7,27 +7,6 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture, ResolveIdentity};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use std::fmt::Debug;
-use std::pin::Pin;
-
-/// The future of [`CredentialSource::credentials`].
-pub type CredentialsFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<Option<Credentials>, BoxError>> + Send + 'a>>;
-
-/// Provides the credentials for each attempt of a request.
-pub trait CredentialSource: Debug + Send + Sync {
-    /// Returns the current credentials, or `None` for a request that is sent without a signature.
-    ///
-    /// It is asked before every attempt, so it keeps what is expensive to load.
-    ///
-    /// # Errors
-    /// The caller of the engine gets the error of this method as it is.
-    fn credentials(&self) -> CredentialsFuture<'_>;
-
-    /// Tells the source that a service refused the session of this key. Returns whether the source may have other
-    /// credentials now, so that another attempt makes sense.
-    fn refused(&self, access_key_id: &str) -> bool;
-}
 
 /// Asks the source that is in the state of the call.
 #[derive(Debug)]

@@ -19,7 +19,6 @@ mod identity;
 mod operation;
 mod plugins;
 mod pool;
-#[cfg(all(feature = "chain", feature = "default-https-client"))]
 mod process;
 mod request;
 mod request_body;
@@ -41,9 +40,7 @@ pub use engine_error::EngineError;
 pub use environment::HttpOptions;
 pub use error_details::ErrorDetails;
 pub use failure::Failure;
-pub use identity::{CredentialSource, CredentialsFuture};
-#[cfg(all(feature = "chain", feature = "default-https-client"))]
-pub use process::{InstallError, install, installed_credentials};
+pub use process::install;
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;
 pub use response::{ResponseError, response_head};

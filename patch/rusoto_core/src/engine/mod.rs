@@ -6,35 +6,41 @@
 mod credentials;
 mod request;
 mod response;
-mod stand_in;
 
 use crate::client::SignAndDispatchError;
-use crate::credential::{CredentialsError, ProvideAwsCredentials};
-use crate::request::{HttpDispatchError, HttpResponse, UserAgent};
+use crate::credential::CredentialsError;
+use crate::request::{HttpConfig, HttpDispatchError, HttpResponse, UserAgent};
 use crate::signature::SignedRequest;
 use aws_smithy_runtime_api::box_error::BoxError;
-use credentials::Source;
+pub(crate) use credentials::Source;
 use request::into_aws_request;
 use response::response_into_rusoto;
-use rusoto_compat_core::engine::TIMEOUT;
-use stand_in::{CredentialSource, EngineError};
+use rusoto_compat_core::engine::{self, EngineError, HttpOptions, TIMEOUT};
+use rusoto_compat_core::installed::CredentialSource;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Signs and sends requests.
-pub struct Engine(stand_in::Engine);
+pub struct Engine(engine::Engine);
 
 impl Engine {
-    /// Sends a request that is not signed. The engine asks the provider for each attempt. Without a provider it does
+    /// Returns an engine for an HTTP client of Rusoto.
+    pub(crate) fn new(config: &HttpConfig) -> Self {
+        Self(engine::Engine::of_process(&HttpOptions {
+            bundled_roots: bundled_roots(),
+            pool_idle_timeout: config.pool_idle_timeout,
+        }))
+    }
+
+    /// Sends a request that is not signed. The engine asks the source for each attempt. Without a source it does
     /// not sign.
     pub(crate) async fn sign_and_send(
         &self,
         mut request: SignedRequest,
-        provider: Option<Arc<dyn ProvideAwsCredentials + Send + Sync>>,
+        source: Option<Arc<dyn CredentialSource>>,
         user_agent: &UserAgent,
     ) -> Result<HttpResponse, SignAndDispatchError> {
         request.complement();
-        let source = provider.map(|provider| Arc::new(Source(provider)) as Arc<dyn CredentialSource>);
         send(self.0.clone(), request, source, user_agent).await
     }
 
@@ -62,9 +68,28 @@ impl Engine {
     }
 }
 
+/// Returns the roots of Mozilla, for programs that run where there are none.
+#[cfg(feature = "rustls-webpki")]
+fn bundled_roots() -> Vec<Vec<u8>> {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
+    let pem = |root: &[u8]| {
+        format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(root))
+            .into_bytes()
+    };
+    webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|root| pem(root)).collect()
+}
+
+/// The machine's own roots are used.
+#[cfg(not(feature = "rustls-webpki"))]
+fn bundled_roots() -> Vec<Vec<u8>> {
+    Vec::new()
+}
+
 /// The request is converted before the future is made, so that the future does not carry it.
 fn send(
-    engine: stand_in::Engine,
+    engine: engine::Engine,
     request: SignedRequest,
     source: Option<Arc<dyn CredentialSource>>,
     user_agent: &UserAgent,

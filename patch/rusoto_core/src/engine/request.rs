@@ -1,10 +1,9 @@
 //! A request of Rusoto as a request of the engine.
 
-use super::stand_in::AwsRequest;
 use crate::request::{HttpDispatchError, UserAgent};
 use crate::signature::{SignedRequest, SignedRequestPayload};
 use aws_smithy_types::body::SdkBody;
-use rusoto_compat_core::engine::{Failure, RequestHead, content_length, stream_body};
+use rusoto_compat_core::engine::{AwsRequest, Failure, RequestHead, content_length, stream_body};
 
 /// Converts a request that has its canonical query, its host and its content length: one that was complemented or
 /// signed. Path and query stay as they are.

@@ -21,7 +21,6 @@ pub struct HttpClient<C = HttpConnector> {
 }
 
 enum Stack<C> {
-    #[allow(dead_code)]
     Engine(Engine),
     Hyper(Client<C, Body>),
 }
@@ -31,7 +30,7 @@ impl HttpClient {
     ///
     /// # Errors
     ///
-    /// [`TlsError`] when TLS cannot be set up.
+    /// It never fails. A malformed setting, such as `AWS_MAX_ATTEMPTS=x`, is the error of each request.
     pub fn new() -> Result<Self, TlsError> {
         Self::new_with_config(HttpConfig::new())
     }
@@ -40,10 +39,9 @@ impl HttpClient {
     ///
     /// # Errors
     ///
-    /// [`TlsError`] when TLS cannot be set up.
+    /// It never fails. A malformed setting, such as `AWS_MAX_ATTEMPTS=x`, is the error of each request.
     pub fn new_with_config(config: HttpConfig) -> Result<Self, TlsError> {
-        // The engine comes in here. Until then, plain HTTP over hyper 0.14 stands in for it.
-        Ok(Self::from_connector_with_config(HttpConnector::new(), config))
+        Ok(Self::on(Stack::Engine(Engine::new(&config))))
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// Settings of an [`HttpClient`](super::HttpClient).
 pub struct HttpConfig {
     pub(super) read_buf_size: Option<usize>,
-    pub(super) pool_idle_timeout: Option<Duration>,
+    pub(crate) pool_idle_timeout: Option<Duration>,
 }
 
 impl HttpConfig {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::engine::identity::CredentialsFuture;
+use crate::installed::CredentialsFuture;
 use aws_credential_types::Credentials;
 use aws_smithy_async::test_util::instant_time_and_sleep;
 use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};

@@ -1,6 +1,5 @@
 //! The builder of a dispatcher.
 
-use super::body::ChunkTimeout;
 use super::client::{Client, default_timeouts};
 use super::counts::Counters;
 use super::dispatcher::SharedHttpDispatcher;
@@ -16,6 +15,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
+use rusoto_compat_core::engine::ChunkTimeout;
 use std::sync::Arc;
 use std::time::Duration;
 

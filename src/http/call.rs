@@ -3,22 +3,16 @@
 //! All code that observes requests belongs here. [`Call::begin`] sees each request before it is sent,
 //! [`Call::read_code`] sees the response of each attempt, and [`Call::end`] sees the result that the client gets.
 
-use super::body::ChunkTimeout;
-use super::body_start::read_start;
-use super::errors::ErrorDetails;
-use super::request::RequestError;
-use super::response::{ResponseError, response_into_rusoto};
+use super::response::response_into_rusoto;
 use super::stack::Stack;
-use crate::convert::{error_chain, fit_to_show};
+use crate::convert::fit_to_show;
 use crate::shared::SharedCredentials;
-use crate::shared::feedback::{is_denial, is_refusal, signing_key};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
-use aws_smithy_runtime_api::client::result::ConnectorError;
+use rusoto_compat_core::engine::{ChunkTimeout, ErrorDetails, Failure, read_start};
+use rusoto_compat_core::refusal::{is_denial, is_refusal, signing_key};
 use rusoto_compat_core::shown_url::host_and_port;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
-use std::error::Error;
-use std::time::Duration;
 
 pub(super) struct Call {
     /// Host and port of the endpoint. They may contain a user name and password.
@@ -85,37 +79,4 @@ impl Call {
 fn key_of(request: &SignedRequest) -> Option<String> {
     let authorization = request.headers().get("authorization")?.first()?;
     signing_key(std::str::from_utf8(authorization).ok()?).map(str::to_owned)
-}
-
-/// The reason why there is no response.
-#[derive(Debug)]
-pub(super) enum Failure {
-    /// Rusoto's `timeout` argument has passed.
-    TimedOut,
-    /// The operation timeout of the SDK's configuration has passed.
-    OperationTimedOut(Option<Duration>),
-    Request(RequestError),
-    Connector(ConnectorError),
-    Response(ResponseError),
-}
-
-impl Failure {
-    /// Returns the text of the error. It holds the whole chain of causes, because `HttpDispatchError` is only a text.
-    /// Callers match on its beginning.
-    fn text(&self, host: &str) -> String {
-        let (prefix, error): (&str, &(dyn Error + 'static)) = match self {
-            Self::TimedOut => return "Timeout while dispatching request".to_owned(),
-            Self::OperationTimedOut(limit) => {
-                let limit = limit.unwrap_or_default();
-                return format!(
-                    "Timeout while dispatching request: no response within the operation timeout of {limit:?} \
-                     (host {host})"
-                );
-            }
-            Self::Request(error) => ("", error),
-            Self::Connector(error) => ("Error during dispatch: ", error),
-            Self::Response(error) => ("Error during dispatch: ", error),
-        };
-        format!("{prefix}{} (host {})", error_chain(error), if host.is_empty() { "missing" } else { host })
-    }
 }

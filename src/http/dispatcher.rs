@@ -1,9 +1,9 @@
 //! [`SharedHttpDispatcher`]: the type, its constructors, and Rusoto's trait.
 
-use super::call::{Call, Failure};
+use super::call::Call;
 use super::client::within;
 use super::counts::DispatchCounts;
-use super::request::{RequestError, request_into_sdk};
+use super::request::request_into_sdk;
 use super::retry::Retries;
 use super::stack::Stack;
 use crate::shared::SharedCredentials;
@@ -14,6 +14,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::RetryConfig;
 use futures_util::FutureExt;
 use futures_util::future::Either;
+use rusoto_compat_core::engine::{Failure, RequestError};
 use rusoto_core::DispatchSignedRequest;
 use rusoto_core::request::{DispatchSignedRequestFuture, HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;

@@ -50,7 +50,6 @@
 //! response is returned as soon as its head has arrived.
 
 mod body;
-mod body_start;
 mod builder;
 mod call;
 mod client;

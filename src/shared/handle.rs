@@ -3,9 +3,10 @@
 use super::held::HeldCredentials;
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
+use rusoto_compat_core::key_holders::{KeyHolder, add_key_holder};
 use rusoto_compat_core::refresh::{LoadError, RefreshCache};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::SystemTime;
 
 /// One credential source for the clients of both SDKs.
@@ -63,12 +64,28 @@ struct Shared {
     behind: Behind,
 }
 
+/// The engine of the drop-in `rusoto_core` has no other way to this cache than the key that was refused.
+impl KeyHolder for Shared {
+    fn reject(&self, access_key_id: &str) -> bool {
+        let is_held = self.cache.reject_if(|held| held.access_key_id() == access_key_id);
+        if is_held {
+            for cache in (self.behind)() {
+                cache.reject(access_key_id);
+            }
+        }
+        is_held
+    }
+}
+
 /// Returns the caches that the source is, or contains.
 pub(super) type Behind = Box<dyn Fn() -> Vec<SharedCredentials> + Send + Sync>;
 
 impl SharedCredentials {
     pub(super) fn new(name: Arc<str>, cache: RefreshCache<HeldCredentials>, behind: Behind) -> Self {
-        Self { shared: Arc::new(Shared { name, cache, counts: CredentialCounts::default(), behind }) }
+        let shared = Arc::new(Shared { name, cache, counts: CredentialCounts::default(), behind });
+        let holder: Weak<Shared> = Arc::downgrade(&shared);
+        add_key_holder(holder);
+        Self { shared }
     }
 
     pub(super) fn cache(&self) -> &RefreshCache<HeldCredentials> {
@@ -139,13 +156,7 @@ impl SharedCredentials {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reject(&self, access_key_id: &str) -> bool {
-        let is_held = self.shared.cache.reject_if(|held| held.access_key_id() == access_key_id);
-        if is_held {
-            for cache in (self.shared.behind)() {
-                cache.reject(access_key_id);
-            }
-        }
-        is_held
+        self.shared.reject(access_key_id)
     }
 
     /// Reports that a service answered `AccessDenied` to the key of a session, as some services do when it has ended. Each

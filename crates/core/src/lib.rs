@@ -22,14 +22,21 @@ pub mod behavior;
 pub mod chain;
 #[doc(hidden)]
 pub mod endpoint;
+#[cfg(feature = "engine")]
+#[doc(hidden)]
+pub mod engine;
 #[doc(hidden)]
 pub mod error_chain;
 #[cfg(feature = "chrono")]
 #[doc(hidden)]
 pub mod expiry;
 #[doc(hidden)]
+pub mod key_holders;
+#[doc(hidden)]
 pub mod lending;
 pub mod refresh;
+#[doc(hidden)]
+pub mod refusal;
 #[doc(hidden)]
 pub mod region;
 #[doc(hidden)]

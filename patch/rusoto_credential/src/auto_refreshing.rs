@@ -3,12 +3,13 @@
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use rusoto_compat_core::chain::refresh_policy;
 use rusoto_compat_core::expiry;
+use rusoto_compat_core::key_holders::{KeyHolder, add_key_holder};
 use rusoto_compat_core::lending::{Borrower, Lender};
 use rusoto_compat_core::refresh::{LoadErrorKind, Loaded, RefreshCache, RefreshCacheBuilder};
 use std::fmt;
 use std::future::{Future, ready};
 use std::pin::Pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 /// Keeps the credentials of another provider, and renews them in the background before they expire. Clones share them.
 ///
@@ -37,7 +38,18 @@ pub struct AutoRefreshingProvider<P: ProvideAwsCredentials + 'static> {
     lender: Lender<P>,
     /// The cache is made at the first call, because it needs a provider that is `Send` and `Sync`, and `new` does not
     /// require that.
-    cache: Arc<OnceLock<RefreshCache<AwsCredentials>>>,
+    cache: Arc<Cache>,
+}
+
+#[derive(Default)]
+struct Cache(OnceLock<RefreshCache<AwsCredentials>>);
+
+/// Refusals of a service come by this way, because a provider of Rusoto's trait cannot be told of them.
+impl KeyHolder for Cache {
+    fn reject(&self, access_key_id: &str) -> bool {
+        let is_it = |held: &AwsCredentials| held.aws_access_key_id() == access_key_id;
+        self.0.get().is_some_and(|cache| cache.reject_if(is_it))
+    }
 }
 
 impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
@@ -47,7 +59,10 @@ impl<P: ProvideAwsCredentials + 'static> AutoRefreshingProvider<P> {
     ///
     /// It never fails. The signature is Rusoto's.
     pub fn new(provider: P) -> Result<AutoRefreshingProvider<P>, CredentialsError> {
-        Ok(Self { lender: Lender::new(provider), cache: Arc::default() })
+        let cache = Arc::new(Cache::default());
+        let holder: Weak<Cache> = Arc::downgrade(&cache);
+        add_key_holder(holder);
+        Ok(Self { lender: Lender::new(provider), cache })
     }
 
     /// Returns the provider.
@@ -70,7 +85,7 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> ProvideAwsCredentials for
         'a: 'f,
         Self: 'f,
     {
-        let cache = self.cache.get_or_init(|| cache_of(RefreshCache::builder(), self.lender.borrower()));
+        let cache = self.cache.0.get_or_init(|| cache_of(RefreshCache::builder(), self.lender.borrower()));
         match cache.fresh(|snapshot, _| snapshot.value().clone()) {
             Some(credentials) => Box::pin(ready(Ok(credentials))),
             None => Box::pin(async move {
@@ -116,7 +131,7 @@ impl<P: ProvideAwsCredentials + fmt::Debug + 'static> fmt::Debug for AutoRefresh
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AutoRefreshingProvider")
             .field("credentials_provider", self.get_ref())
-            .field("current_credentials", &self.cache.get().and_then(RefreshCache::held))
+            .field("current_credentials", &self.cache.0.get().and_then(RefreshCache::held))
             .finish()
     }
 }

@@ -1,8 +1,10 @@
 use super::*;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::test_util::instant_time_and_sleep;
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use http_body::{Body, Frame};
 use http_body_util::BodyExt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 fn chunks(chunks: &[&'static str]) -> impl Stream<Item = io::Result<Bytes>> + Send + use<> {
     let chunks: Vec<_> = chunks.iter().map(|chunk| Ok(Bytes::from_static(chunk.as_bytes()))).collect();

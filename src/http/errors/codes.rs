@@ -1,28 +1,7 @@
 //! The meaning of error codes. Each list names its source.
 
-use crate::shared::feedback::{DENIALS, REFUSALS};
-
-/// `aws_runtime::retries::classifiers::THROTTLING_ERRORS` (aws-runtime 1.10.2, `src/retries/classifiers.rs`). A test
-/// compares the two. S3's `SlowDown` is in it.
-pub(in crate::http) const THROTTLING: &[&str] = &[
-    "Throttling",
-    "ThrottlingException",
-    "ThrottledException",
-    "RequestThrottledException",
-    "TooManyRequestsException",
-    "ProvisionedThroughputExceededException",
-    "TransactionInProgressException",
-    "RequestLimitExceeded",
-    "BandwidthLimitExceeded",
-    "LimitExceededException",
-    "RequestThrottled",
-    "SlowDown",
-    "PriorRequestNotComplete",
-    "EC2ThrottledException",
-];
-
-/// `aws_runtime::retries::classifiers::TRANSIENT_ERRORS`, the same file.
-pub(in crate::http) const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
+use rusoto_compat_core::engine::{THROTTLING, TRANSIENT};
+use rusoto_compat_core::refusal::{DENIALS, REFUSALS};
 
 /// Codes that stand for a 5xx status. They matter where the status is missing: S3 sends such codes also with status
 /// 200, and Rusoto's typed errors have no status. The SDK's S3 client has the first of them. They are from the
@@ -204,13 +183,6 @@ pub(super) fn is_not_found(code: Option<Code<'_>>, status: Option<u16>) -> bool 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use aws_runtime::retries::classifiers::{THROTTLING_ERRORS, TRANSIENT_ERRORS};
-
-    #[test]
-    fn the_lists_are_the_sdks() {
-        assert_eq!(THROTTLING, THROTTLING_ERRORS);
-        assert_eq!(TRANSIENT, TRANSIENT_ERRORS);
-    }
 
     #[test]
     fn codes_mean_what_they_say() {

@@ -7,9 +7,9 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
+use rusoto_compat_core::engine::ErrorDetails;
 use rusoto_core::RusotoError;
 
-use super::body::ErrorDetails;
 use super::class::{Class, status_of};
 use super::texts;
 use super::variant::variant_name;

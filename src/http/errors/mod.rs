@@ -21,7 +21,6 @@
 //! [`IntoSdk`]: crate::convert::IntoSdk
 //! [`TryIntoRusoto`]: crate::convert::TryIntoRusoto
 
-mod body;
 mod class;
 mod codes;
 mod ext;
@@ -31,9 +30,6 @@ mod sdk_into_rusoto;
 mod texts;
 mod variant;
 mod view;
-
-pub(crate) use body::ErrorDetails;
-pub(super) use codes::{THROTTLING, TRANSIENT};
 
 pub use ext::AwsErrorExt;
 pub use response::{BodyNotInMemory, SyntheticResponse};

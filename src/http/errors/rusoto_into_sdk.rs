@@ -6,10 +6,10 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, CreateUnhandledError, SdkError};
 use aws_smithy_types::error::ErrorMetadata;
 use http_0_2::StatusCode;
+use rusoto_compat_core::engine::ErrorDetails;
 use rusoto_core::RusotoError;
 use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
 
-use super::body::ErrorDetails;
 use super::response::{SyntheticResponse, VALIDATION};
 use super::texts;
 use super::variant::variant_name;

@@ -1,17 +1,11 @@
 //! The texts of Rusoto's errors. Callers match on them, because an `HttpDispatchError` is one string.
 
-use std::error::Error;
 use std::fmt;
 
+pub(super) use rusoto_compat_core::engine::{BODY, DISPATCH, TIMEOUT, cause_chain, in_rusotos_words};
 use rusoto_compat_core::text::fit_to_show;
 
-use crate::convert::error_chain;
-
-// rusoto_core 0.48, src/request.rs.
-pub(super) const DISPATCH: &str = "Error during dispatch: ";
-pub(super) const TIMEOUT: &str = "Timeout while dispatching request";
-pub(super) const BODY: &str = "Error obtaining body: ";
-/// Rusoto could not write the request.
+/// Rusoto could not write the request (rusoto_core 0.48, `src/request.rs`).
 const REQUEST: [&str; 4] = [
     "Unsupported HTTP verb ",
     "error parsing header name: ",
@@ -48,16 +42,6 @@ const HOPELESS: [&str; 11] = [
 /// or no common TLS version, the HTTP client has no TLS, or a proxy asks for a password.
 pub(super) fn is_hopeless(message: &str) -> bool {
     HOPELESS.iter().any(|text| message.contains(text))
-}
-
-/// Returns the causes of an error in one line, or the error itself if it has no cause.
-pub(super) fn cause_chain(error: &(dyn Error + 'static)) -> String {
-    error_chain(error.source().unwrap_or(error))
-}
-
-/// Replaces hyper 1's words for a failed connection by the words of hyper 0.14, which Rusoto's callers know.
-pub(super) fn in_rusotos_words(chain: &str) -> String {
-    chain.replace("client error (Connect)", "error trying to connect")
 }
 
 /// Removes quotations from a parser's error: an unreadable answer of STS may contain a secret key. xml-rs and

@@ -1,4 +1,5 @@
 use super::*;
+use rusoto_compat_core::engine::MAX_HEADERS;
 use rusoto_core::{ByteStream, Region};
 
 fn request(endpoint: &str, verb: &str, path: &str) -> SignedRequest {

@@ -1,11 +1,11 @@
 //! Decides whether a retry may help, and passes the decision to the SDK's strategy.
 
-use crate::http::errors::{THROTTLING, TRANSIENT};
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, RetryReason};
 use aws_smithy_types::retry::ErrorKind;
+use rusoto_compat_core::engine::{THROTTLING, TRANSIENT};
 use std::time::Duration;
 
 /// Decides for an attempt without a response, by the class of the SDK's error.

@@ -1,7 +1,7 @@
 //! An answer to `GetCallerIdentity`. It may come from a server other than STS.
 
-use crate::http::errors::ErrorDetails;
 use aws_smithy_types::date_time::{DateTime, Format};
+use rusoto_compat_core::engine::ErrorDetails;
 use rusoto_compat_core::text::fit_to_show_without;
 use std::time::SystemTime;
 

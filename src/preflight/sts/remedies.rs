@@ -1,7 +1,7 @@
 //! The remedies for a refusal by STS and for a missing answer.
 
 use crate::preflight::report::CheckName;
-use crate::shared::feedback::{DENIALS, is_refusal};
+use rusoto_compat_core::refusal::{DENIALS, is_refusal};
 
 /// Returns the remedy for a code that refuses the credentials, and `None` for all other codes.
 pub(super) fn for_refusal(code: Option<&str>) -> Option<&'static str> {

@@ -6,7 +6,6 @@ use crate::convert::error_chain;
 use crate::preflight::credentials::Loaded;
 use crate::preflight::http_client;
 use crate::preflight::inputs::{Inputs, NO_CONFIG};
-use crate::shared::feedback::LONGEST_ERROR_BODY;
 use aws_credential_types::Credentials;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -16,6 +15,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
+use rusoto_compat_core::refusal::LONGEST_ERROR_BODY;
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub(super) async fn ask(inputs: &Inputs, loaded: &Loaded) -> Outcome {

@@ -1,6 +1,6 @@
 //! The interceptor for SDK clients.
 
-use super::refusal::{names_denied_access, names_refused_credentials, signing_key};
+use super::refusal::{names_denied_access, names_refused_credentials};
 use crate::shared::SharedCredentials;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use rusoto_compat_core::refusal::signing_key;
 
 /// An interceptor for SDK clients. It reports to [`SharedCredentials`] when a service refuses the session of a request
 /// (`ExpiredToken`, `ExpiredTokenException`, `InvalidToken`). The next caller of either SDK then loads.

@@ -1,26 +1,6 @@
 //! The error responses that refuse the credentials of a request.
 
-/// Codes for a session that has ended, or a token that the service does not know. The list is the one that the
-/// SDK's coming credential cache reacts to (smithy-rs#4766).
-pub(crate) const REFUSALS: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "InvalidToken"];
-
-/// Codes for a request that is not allowed. Some servers, such as Ceph's gateway, also answer them when a session has ended.
-pub(crate) const DENIALS: [&str; 2] = ["AccessDenied", "AccessDeniedException"];
-
-#[cfg(feature = "http")]
-pub(crate) fn is_refusal(code: &str) -> bool {
-    REFUSALS.contains(&code)
-}
-
-/// Returns whether an error response denies access. `code` is the code of the response. The response to a HEAD request has no
-/// body, and so no code.
-#[cfg(feature = "http")]
-pub(crate) fn is_denial(status: u16, code: Option<&str>, has_body: bool) -> bool {
-    status == 403 && code.map_or(!has_body, |code| DENIALS.contains(&code))
-}
-
-/// The number of bytes of an error body that are read. Those of AWS have less than a kilobyte.
-pub(crate) const LONGEST_ERROR_BODY: usize = 64 * 1024;
+use rusoto_compat_core::refusal::{DENIALS, LONGEST_ERROR_BODY, REFUSALS, bare_code};
 
 /// Returns whether an error response refuses the credentials.
 ///
@@ -50,20 +30,6 @@ fn names_one_of(codes: &[&str], error_type: Option<&str>, body: &[u8]) -> bool {
             is_xml || is_json
         })
     })
-}
-
-/// Returns the code without its namespace and without the text behind it: `FooError` of
-/// `aws.protocoltests#FooError:http://…`.
-pub(crate) fn bare_code(code: &str) -> &str {
-    let code = code.split([':', ',']).next().unwrap_or(code);
-    code.rsplit('#').next().unwrap_or(code).trim()
-}
-
-/// Returns the access key id of an `Authorization` header of AWS's signature version 4 or 4a.
-pub(crate) fn signing_key(authorization: &str) -> Option<&str> {
-    let (_, scope) = authorization.split_once("Credential=")?;
-    let (key, _) = scope.split_once('/')?;
-    (!key.is_empty()).then_some(key)
 }
 
 #[cfg(test)]
@@ -133,15 +99,5 @@ mod tests {
         assert!(!names_refused_credentials(400, None, &body));
         body.drain(..1000);
         assert!(names_refused_credentials(400, None, &body));
-    }
-
-    #[test]
-    fn the_signing_key_is_read_from_the_header() {
-        let header =
-            "AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE/20261120/eu-west-1/s3/aws4_request, SignedHeaders=host";
-        assert_eq!(signing_key(header), Some("ASIAEXAMPLE"));
-        for other in ["", "Bearer abc", "AWS4-HMAC-SHA256 Credential=", "AWS4-HMAC-SHA256 Credential=/x"] {
-            assert_eq!(signing_key(other), None, "{other:?}");
-        }
     }
 }

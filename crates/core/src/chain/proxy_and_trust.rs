@@ -82,6 +82,8 @@ fn first<'a>(
 
 #[cfg(feature = "default-https-client")]
 pub(super) use trust::trusted;
+#[cfg(all(feature = "default-https-client", feature = "engine"))]
+pub(crate) use trust::trusted_blocking;
 
 #[cfg(feature = "default-https-client")]
 mod trust {
@@ -92,6 +94,8 @@ mod trust {
     use rustls::RootCertStore;
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject;
+    use std::path::Path;
+    use zeroize::Zeroizing;
 
     const CA_BUNDLE: &str = "AWS_CA_BUNDLE";
     const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
@@ -100,7 +104,20 @@ mod trust {
     /// the AWS CLI.
     pub(in crate::chain) async fn trusted(env: &Env) -> Result<Option<TrustStore>, BoxError> {
         let Some(path) = env.path(CA_BUNDLE) else { return Ok(None) };
-        let content = small_file::read(path.clone()).await.map_err(|cause| {
+        let content = small_file::read(path.clone()).await;
+        store(&path, content).map(Some)
+    }
+
+    /// Like [`trusted`], on this thread.
+    #[cfg(feature = "engine")]
+    pub(crate) fn trusted_blocking(env: &Env) -> Result<Option<TrustStore>, BoxError> {
+        let Some(path) = env.path(CA_BUNDLE) else { return Ok(None) };
+        let content = small_file::read_blocking(&path);
+        store(&path, content).map(Some)
+    }
+
+    fn store(path: &Path, content: Result<Zeroizing<Vec<u8>>, BoxError>) -> Result<TrustStore, BoxError> {
+        let content = content.map_err(|cause| {
             Failure::new(format!("the certificates cannot be read that {CA_BUNDLE} names"), cause)
         })?;
         let content = String::from_utf8_lossy(&content);
@@ -115,7 +132,7 @@ mod trust {
             )
             .into());
         }
-        Ok(Some(store))
+        Ok(store)
     }
 
     /// Returns the first certificate of a text, if it can be trusted.

@@ -18,4 +18,6 @@ mod sso;
 
 pub use no_credentials::words_of_rusoto;
 pub use provider::ProfileProvider;
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
+pub(crate) use provider::profile_setting;
 pub(super) use provider::{setting_of_default_profile, settings_of_default_profile};

@@ -1,7 +1,7 @@
 //! Reads the beginning of a body and passes the body on unchanged.
 
-use super::body::ChunkTimeout;
-use crate::shared::feedback::LONGEST_ERROR_BODY;
+use super::response_body::ChunkTimeout;
+use crate::refusal::LONGEST_ERROR_BODY;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -16,7 +16,7 @@ use std::task::{Context, Poll};
 ///
 /// An error while reading is part of the body: the reader of the body gets it again. If a chunk does not arrive in
 /// time, the beginning ends there, and the reader of the body waits for the rest.
-pub(super) async fn read_start(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
+pub async fn read_start(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
     let mut read = BytesMut::new();
     let error = loop {
         let frame = match timeout {

@@ -3,7 +3,7 @@
 //! The rules are the rules of the SDK's protocols, so the result for Rusoto's response is the same as the SDK's own.
 //! The content type is ignored: servers that speak AWS's protocols state all kinds.
 
-use crate::shared::feedback::{LONGEST_ERROR_BODY, bare_code};
+use crate::refusal::{LONGEST_ERROR_BODY, bare_code};
 use serde_json::Value;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
 
@@ -13,17 +13,20 @@ const MAX_DEPTH: usize = 16;
 
 /// The facts in an error response. No string is empty.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(crate) struct ErrorDetails {
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
+pub struct ErrorDetails {
+    /// The error code, without a namespace.
+    pub code: Option<String>,
+    /// The message of the service.
+    pub message: Option<String>,
+    /// The id that the service gave to the request.
+    pub request_id: Option<String>,
     /// The region of the bucket, as S3 states it.
-    pub(crate) bucket_region: Option<String>,
+    pub bucket_region: Option<String>,
 }
 
 impl ErrorDetails {
-    /// `header` returns the first value of a header. It gets the name in lower case.
-    pub(crate) fn read<'a>(status: u16, header: impl Fn(&str) -> Option<&'a str>, body: &[u8]) -> Self {
+    /// Reads an error response. `header` returns the first value of a header. It gets the name in lower case.
+    pub fn read<'a>(status: u16, header: impl Fn(&str) -> Option<&'a str>, body: &[u8]) -> Self {
         let mut details = Self::from_body(body);
         // REST-JSON states the code in a header, which goes first.
         let in_header = header("x-amzn-errortype").map(bare_code).filter(|code| !code.is_empty());
@@ -47,7 +50,8 @@ impl ErrorDetails {
         details
     }
 
-    pub(crate) fn from_body(body: &[u8]) -> Self {
+    /// Reads the body alone.
+    pub fn from_body(body: &[u8]) -> Self {
         match body.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'{') => Self::from_json(body),
             // Anything else, as XML may begin with a byte order mark.

@@ -1,0 +1,44 @@
+//! The reason why there is no response, and its text.
+
+use super::request::RequestError;
+use super::response::ResponseError;
+use super::texts::{DISPATCH, TIMEOUT};
+use crate::error_chain::error_chain;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use std::error::Error;
+use std::time::Duration;
+
+/// The reason why there is no response.
+#[derive(Debug)]
+pub enum Failure {
+    /// Rusoto's `timeout` argument has passed.
+    TimedOut,
+    /// The operation timeout of the SDK's configuration has passed.
+    OperationTimedOut(Option<Duration>),
+    /// The request cannot be sent.
+    Request(RequestError),
+    /// The HTTP client did not get a response.
+    Connector(ConnectorError),
+    /// The response cannot be handed on.
+    Response(ResponseError),
+}
+
+impl Failure {
+    /// Returns the text of the error. It holds the whole chain of causes, because `HttpDispatchError` is only a text.
+    /// Callers match on its beginning.
+    pub fn text(&self, host: &str) -> String {
+        let (prefix, error): (&str, &(dyn Error + 'static)) = match self {
+            Self::TimedOut => return TIMEOUT.to_owned(),
+            Self::OperationTimedOut(limit) => {
+                let limit = limit.unwrap_or_default();
+                return format!(
+                    "{TIMEOUT}: no response within the operation timeout of {limit:?} (host {host})"
+                );
+            }
+            Self::Request(error) => ("", error),
+            Self::Connector(error) => (DISPATCH, error),
+            Self::Response(error) => (DISPATCH, error),
+        };
+        format!("{prefix}{} (host {})", error_chain(error), if host.is_empty() { "missing" } else { host })
+    }
+}

@@ -1,0 +1,52 @@
+//! Requests to AWS over the SDK's HTTP client.
+//!
+//! [`Engine`] sends one request through the SDK's orchestrator. The other parts are what it shares with
+//! `SharedHttpDispatcher`, which sends requests that Rusoto has signed.
+//!
+//! No Rusoto type is here. Callers hand over the fields of their request, and get back what Rusoto's types are made of.
+
+mod aws_request;
+mod body_start;
+mod call_state;
+mod codes;
+mod engine_error;
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+mod environment;
+mod error_details;
+mod failure;
+mod host_retries;
+mod identity;
+mod operation;
+mod plugins;
+mod pool;
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+mod process;
+mod request;
+mod request_body;
+mod response;
+mod response_body;
+mod response_code;
+mod send;
+mod signer;
+mod strategy;
+mod texts;
+mod transport;
+mod url;
+
+pub use aws_request::AwsRequest;
+pub use body_start::read_start;
+pub use codes::{THROTTLING, TRANSIENT};
+pub use engine_error::EngineError;
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+pub use environment::HttpOptions;
+pub use error_details::ErrorDetails;
+pub use failure::Failure;
+pub use identity::{CredentialSource, CredentialsFuture};
+#[cfg(all(feature = "chain", feature = "default-https-client"))]
+pub use process::{InstallError, install, installed_credentials};
+pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
+pub use request_body::stream_body;
+pub use response::{ResponseError, response_head};
+pub use response_body::{ChunkTimeout, chunks};
+pub use send::{Engine, EngineConfig};
+pub use texts::{BODY, CHUNK, DISPATCH, TIMEOUT, cause_chain, in_rusotos_words};

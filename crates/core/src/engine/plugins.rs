@@ -1,0 +1,67 @@
+//! What the SDK's orchestrator is made of for an engine. It is built once.
+
+use super::host_retries::RetriesByHost;
+use super::identity::AskSource;
+use super::operation::{KnownEndpoint, PassOn, Prepare};
+use super::response_code::ErrorCode;
+use super::send::EngineConfig;
+use super::signer::SignedOrNot;
+use super::strategy::Attempts;
+use super::transport::Transport;
+use aws_runtime::auth::sigv4::SCHEME_ID;
+use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::service_clock_skew::{ServiceClockSkewClassifier, ServiceClockSkewInterceptor};
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_runtime::client::identity::IdentityCache;
+use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
+use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
+use aws_smithy_runtime_api::client::ser_de::{SharedRequestSerializer, SharedResponseDeserializer};
+use aws_smithy_types::config_bag::{FrozenLayer, Layer};
+use aws_smithy_types::retry::RetryConfig;
+
+const NAME: &str = "rusoto-compat";
+
+pub(super) fn plugins(config: EngineConfig) -> RuntimePlugins {
+    let plugin = StaticRuntimePlugin::new().with_config(settings(&config));
+    RuntimePlugins::new().with_client_plugin(plugin.with_runtime_components(components(config)))
+}
+
+fn settings(config: &EngineConfig) -> FrozenLayer {
+    let retries = config.retries.is_some().then(RetriesByHost::default);
+    let mut layer = Layer::new(NAME);
+    layer.store_put(AuthSchemeOptionResolverParams::new(()));
+    layer.store_put(SharedRequestSerializer::new(Prepare { retries }));
+    layer.store_put(SharedResponseDeserializer::new(PassOn));
+    layer.store_put(config.timeouts.clone());
+    layer.store_put(config.retries.clone().unwrap_or_else(RetryConfig::disabled));
+    layer.freeze()
+}
+
+fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
+    let identities = SharedIdentityResolver::new(AskSource);
+    let sleep = config.sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
+    let components = RuntimeComponentsBuilder::new(NAME)
+        .with_http_client(Some(Transport::new(config.http_client, config.retries.is_some())))
+        .with_endpoint_resolver(Some(KnownEndpoint))
+        .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SCHEME_ID])))
+        .with_auth_scheme(SignedOrNot(identities.clone()))
+        .with_identity_resolver(SCHEME_ID, identities)
+        // The source keeps what is expensive to load, and a rotation must show at once.
+        .with_identity_cache(Some(IdentityCache::no_cache()))
+        .with_interceptor(ServiceClockSkewInterceptor::new())
+        .with_retry_strategy(Some(Attempts))
+        .with_time_source(Some(config.time.unwrap_or_default()))
+        .with_sleep_impl(Some(sleep));
+    if config.retries.is_none() {
+        return components;
+    }
+    components
+        .with_retry_classifier(TransientErrorClassifier::<ErrorCode>::new())
+        .with_retry_classifier(HttpStatusCodeClassifier::default())
+        .with_retry_classifier(AwsErrorCodeClassifier::<ErrorCode>::new())
+        .with_retry_classifier(ServiceClockSkewClassifier::<ErrorCode>::new())
+}

@@ -1,0 +1,342 @@
+use super::*;
+use crate::engine::identity::CredentialsFuture;
+use aws_credential_types::Credentials;
+use aws_smithy_async::test_util::instant_time_and_sleep;
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::retry::ErrorKind;
+use std::collections::VecDeque;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// 2015-08-30 12:36:00 UTC, the moment of AWS's own examples.
+const NOW: SystemTime = SystemTime::UNIX_EPOCH;
+const MOMENT: Duration = Duration::from_secs(1_440_938_160);
+
+enum Answer {
+    Response(u16, &'static [(&'static str, &'static str)], &'static str),
+    Closed,
+    Refused,
+}
+
+/// An HTTP client that answers by a script, and keeps the requests.
+#[derive(Clone, Default)]
+struct Fake {
+    answers: Arc<Mutex<VecDeque<Answer>>>,
+    seen: Arc<Mutex<Vec<http::Request<SdkBody>>>>,
+}
+
+impl std::fmt::Debug for Fake {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Fake")
+    }
+}
+
+impl Fake {
+    fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        Self { answers: Arc::new(Mutex::new(answers.into_iter().collect())), ..Self::default() }
+    }
+
+    fn engine(&self, attempts: Option<u32>) -> Engine {
+        let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
+        let connector = SharedHttpConnector::new(self.clone());
+        Engine::new(EngineConfig {
+            http_client: http_client_fn(move |_, _| connector.clone()),
+            timeouts: TimeoutConfig::disabled(),
+            retries: attempts.map(|attempts| {
+                RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true)
+            }),
+            sleep: Some(SharedAsyncSleep::new(sleep)),
+            time: Some(SharedTimeSource::new(time)),
+        })
+    }
+
+    fn header(&self, name: &str) -> Vec<String> {
+        let seen = self.seen.lock().unwrap();
+        let values = seen.iter().map(|request| request.headers().get(name));
+        values.map(|value| value.map_or(String::new(), |value| value.to_str().unwrap().to_owned())).collect()
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let credential =
+            |value: String| value.split("Credential=").nth(1)?.split('/').next().map(str::to_owned);
+        self.header("authorization").into_iter().map(|value| credential(value).unwrap_or_default()).collect()
+    }
+
+    fn attempts(&self) -> usize {
+        self.seen.lock().unwrap().len()
+    }
+}
+
+impl HttpConnector for Fake {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let request = request.try_into_http1x().unwrap();
+        if let Some(connection) = request.extensions().get::<CaptureSmithyConnection>() {
+            // All requests use the same connection.
+            let address = "127.0.0.1:50000".parse().unwrap();
+            connection.set_connection_retriever(move || {
+                Some(
+                    ConnectionMetadata::builder().local_addr(address).poison_fn(|| {}).proxied(false).build(),
+                )
+            });
+        }
+        self.seen.lock().unwrap().push(request);
+        let answer = self.answers.lock().unwrap().pop_front().expect("one more attempt than expected");
+        HttpConnectorFuture::ready(match answer {
+            Answer::Response(status, headers, body) => {
+                let mut response = http::Response::builder().status(status);
+                for (name, value) in headers {
+                    response = response.header(*name, *value);
+                }
+                Ok(response.body(SdkBody::from(body)).unwrap().try_into().unwrap())
+            }
+            Answer::Closed => Err(ConnectorError::other(
+                "connection closed before message completed".into(),
+                Some(ErrorKind::TransientError),
+            )),
+            Answer::Refused => {
+                let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+                Err(ConnectorError::io(refused.into()))
+            }
+        })
+    }
+}
+
+/// A source with other keys after each refusal.
+#[derive(Debug, Default)]
+struct Rotating {
+    refusals: AtomicUsize,
+    has_another: bool,
+}
+
+impl CredentialSource for Rotating {
+    fn credentials(&self) -> CredentialsFuture<'_> {
+        let key = format!("AKID{}", self.refusals.load(Ordering::Relaxed));
+        Box::pin(async { Ok(Some(Credentials::new(key, "secret", Some("token".to_owned()), None, "test"))) })
+    }
+
+    fn refused(&self, access_key_id: &str) -> bool {
+        let refusals = self.refusals.fetch_add(1, Ordering::Relaxed);
+        assert_eq!(access_key_id, format!("AKID{refusals}"));
+        self.has_another
+    }
+}
+
+fn rotating() -> Option<Arc<dyn CredentialSource>> {
+    Some(Arc::new(Rotating { has_another: true, ..Rotating::default() }))
+}
+
+fn request_to(host: &str) -> AwsRequest {
+    let mut http = HttpRequest::new(SdkBody::from("body"));
+    http.set_method("PUT").unwrap();
+    http.set_uri(format!("https://{host}/bucket/key")).unwrap();
+    http.headers_mut().insert("host", host.to_owned());
+    AwsRequest { http, service: "s3".to_owned(), region: "eu-west-1".to_owned(), unsigned_payload: false }
+}
+
+fn request() -> AwsRequest {
+    request_to("s3.example")
+}
+
+async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, String), String> {
+    let response = outcome.map_err(|error| error.to_string())?;
+    Ok((response.status().as_u16(), String::from_utf8_lossy(response.body().bytes().unwrap()).into_owned()))
+}
+
+const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
+const BUSY: Answer = Answer::Response(503, &[], "<Error><Code>SlowDown</Code></Error>");
+const FINE: Answer = Answer::Response(200, &[], "fine");
+
+#[tokio::test]
+async fn a_request_is_signed_and_sent_once() {
+    for answer in [BUSY, Answer::Response(500, &[], "broken"), Answer::Response(404, &[], "")] {
+        let Answer::Response(status, _, body) = answer else { continue };
+        let fake = Fake::new([answer]);
+        let outcome = fake.engine(None).send(request(), rotating()).await;
+        assert_eq!(text_of(outcome).await, Ok((status, body.to_owned())));
+        assert_eq!(fake.keys(), ["AKID0"]);
+        assert_eq!(fake.header("x-amz-date"), ["20150830T123600Z"]);
+    }
+}
+
+#[tokio::test]
+async fn retries_are_the_sdks_and_each_attempt_is_signed() {
+    let fake = Fake::new([BUSY, Answer::Closed, FINE]);
+    let outcome = fake.engine(Some(3)).send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
+    let dates = fake.header("x-amz-date");
+    assert!(dates[0] < dates[2], "there are pauses: {dates:?}");
+    let signatures = fake.header("authorization");
+    assert_ne!(signatures[0], signatures[2]);
+}
+
+#[tokio::test]
+async fn the_last_answer_is_handed_on() {
+    let fake = Fake::new([BUSY, BUSY]);
+    let outcome = fake.engine(Some(2)).send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((503, "<Error><Code>SlowDown</Code></Error>".to_owned())));
+}
+
+#[tokio::test]
+async fn a_refused_session_is_replaced_once() {
+    let fake = Fake::new([EXPIRED, FINE]);
+    let outcome = fake.engine(None).send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
+    assert_eq!(fake.keys(), ["AKID0", "AKID1"]);
+
+    let fake = Fake::new([EXPIRED, EXPIRED]);
+    let (status, _) = text_of(fake.engine(None).send(request(), rotating()).await).await.unwrap();
+    assert_eq!((status, fake.attempts()), (400, 2));
+}
+
+#[tokio::test]
+async fn a_source_without_another_session_is_told_and_the_request_is_not_repeated() {
+    let fake = Fake::new([EXPIRED]);
+    let source = Arc::new(Rotating::default());
+    let outcome = fake.engine(None).send(request(), Some(source.clone())).await;
+    assert_eq!(text_of(outcome).await.unwrap().0, 400);
+    assert_eq!(source.refusals.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_corrected_once() {
+    let skewed = || {
+        let date: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
+        Answer::Response(403, date, "<Error><Code>RequestTimeTooSkewed</Code></Error>")
+    };
+    let fake = Fake::new([skewed(), FINE]);
+    let outcome = fake.engine(None).send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
+    assert_eq!(fake.header("x-amz-date"), ["20150830T123600Z", "20150830T133600Z"]);
+
+    let fake = Fake::new([skewed(), skewed()]);
+    let (status, _) = text_of(fake.engine(None).send(request(), rotating()).await).await.unwrap();
+    assert_eq!((status, fake.attempts()), (403, 2));
+}
+
+#[tokio::test]
+async fn a_pooled_connection_that_turns_out_closed_is_replaced_once() {
+    let fake = Fake::new([FINE, Answer::Closed, FINE]);
+    let engine = fake.engine(None);
+    for _ in 0..2 {
+        assert_eq!(text_of(engine.send(request(), rotating()).await).await.unwrap().0, 200);
+    }
+    assert_eq!(fake.attempts(), 3);
+
+    let fake = Fake::new([FINE, Answer::Closed, Answer::Closed]);
+    let engine = fake.engine(None);
+    engine.send(request(), rotating()).await.unwrap();
+    let error = text_of(engine.send(request(), rotating()).await).await.unwrap_err();
+    assert_eq!(error, "Error during dispatch: connection closed before message completed (host s3.example)");
+}
+
+#[tokio::test]
+async fn a_new_connection_that_is_closed_is_an_error_at_once() {
+    for (answer, text) in [
+        (Answer::Closed, "connection closed before message completed"),
+        (Answer::Refused, "connection refused"),
+    ] {
+        let fake = Fake::new([answer]);
+        let error = text_of(fake.engine(None).send(request(), rotating()).await).await.unwrap_err();
+        assert_eq!(error, format!("Error during dispatch: {text} (host s3.example)"));
+    }
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_once() {
+    let stream = || {
+        let body =
+            http_body_util::StreamBody::new(futures_util::stream::empty::<Result<_, std::io::Error>>());
+        let mut request = request();
+        *request.http.body_mut() = SdkBody::from_body_1_x(body);
+        request.unsigned_payload = true;
+        request
+    };
+    let fake = Fake::new([EXPIRED]);
+    let outcome = fake.engine(Some(3)).send(stream(), rotating()).await;
+    assert_eq!(text_of(outcome).await.unwrap().0, 400);
+    assert_eq!(fake.header("x-amz-content-sha256"), ["UNSIGNED-PAYLOAD"]);
+}
+
+#[tokio::test]
+async fn without_a_source_nothing_is_signed() {
+    let fake = Fake::new([FINE]);
+    fake.engine(None).send(request(), None).await.unwrap();
+    assert_eq!(fake.header("authorization"), [""]);
+    assert_eq!(fake.header("x-amz-date"), [""]);
+}
+
+#[tokio::test]
+async fn headers_of_an_earlier_signature_are_replaced() {
+    let fake = Fake::new([FINE]);
+    let mut request = request();
+    for name in ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"] {
+        request.http.headers_mut().insert(name, "old");
+    }
+    fake.engine(None).send(request, rotating()).await.unwrap();
+    for name in ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"] {
+        let seen = fake.seen.lock().unwrap();
+        assert_eq!(
+            seen[0].headers().get_all(name).iter().filter(|value| **value != "old").count(),
+            1,
+            "{name}"
+        );
+        assert_eq!(seen[0].headers().get_all(name).iter().count(), 1, "{name}");
+    }
+}
+
+#[derive(Debug)]
+struct Fixed(Result<Credentials, &'static str>);
+
+impl CredentialSource for Fixed {
+    fn credentials(&self) -> CredentialsFuture<'_> {
+        let outcome = self.0.clone().map(Some).map_err(Into::into);
+        Box::pin(async { outcome })
+    }
+
+    fn refused(&self, _: &str) -> bool {
+        true
+    }
+}
+
+#[tokio::test]
+async fn the_error_of_a_source_is_handed_on_and_nothing_is_sent() {
+    let fake = Fake::new([]);
+    let source = Arc::new(Fixed(Err("no keys")));
+    let error = fake.engine(Some(3)).send(request(), Some(source)).await.unwrap_err();
+    assert!(matches!(error, EngineError::Credentials(_)), "{error:?}");
+    assert_eq!(error.to_string(), "no keys");
+}
+
+#[tokio::test]
+async fn keys_that_the_signer_would_panic_on_are_an_error_of_the_source() {
+    for (key, token) in [("AK\nID", "token"), ("AKID", "to\0ken")] {
+        let fake = Fake::new([]);
+        let keys = Credentials::new(key, "secret", Some(token.to_owned()), None, "test");
+        let error = fake.engine(None).send(request(), Some(Arc::new(Fixed(Ok(keys))))).await.unwrap_err();
+        assert!(error.to_string().ends_with("has a control character, so it cannot be sent"), "{error}");
+        assert!(!format!("{error:?}").contains("to\0ken"));
+    }
+}
+
+#[tokio::test]
+async fn a_host_in_trouble_leaves_the_retries_of_others_alone() {
+    let fake = Fake::new((0..1000).map(|_| BUSY));
+    let engine = fake.engine(Some(3));
+    let mut attempts = 0;
+    for _ in 0..200 {
+        let before = fake.attempts();
+        engine.send(request_to("sick.example"), rotating()).await.unwrap();
+        attempts = fake.attempts() - before;
+    }
+    assert_eq!(attempts, 1, "no token is left");
+    let before = fake.attempts();
+    engine.send(request_to("well.example"), rotating()).await.unwrap();
+    assert_eq!(fake.attempts() - before, 3);
+}

@@ -1,0 +1,54 @@
+//! The signature of an attempt, by the SDK's signer.
+
+use super::identity::Unsigned;
+use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4Signer};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, Sign};
+use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityResolver};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponents};
+use aws_smithy_types::config_bag::ConfigBag;
+
+/// The headers that a signature adds. A request that was signed before must not have them twice.
+const OF_SIGNATURE: [&str; 4] =
+    ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
+
+/// The only authentication scheme of the engine: SigV4 for credentials, and nothing for requests without.
+#[derive(Debug)]
+pub(super) struct SignedOrNot(pub(super) SharedIdentityResolver);
+
+impl AuthScheme for SignedOrNot {
+    fn scheme_id(&self) -> AuthSchemeId {
+        SCHEME_ID
+    }
+
+    fn identity_resolver(&self, _: &dyn GetIdentityResolver) -> Option<SharedIdentityResolver> {
+        Some(self.0.clone())
+    }
+
+    fn signer(&self) -> &dyn Sign {
+        &Signer
+    }
+}
+
+#[derive(Debug)]
+struct Signer;
+
+impl Sign for Signer {
+    fn sign_http_request(
+        &self,
+        request: &mut HttpRequest,
+        identity: &Identity,
+        endpoint: AuthSchemeEndpointConfig<'_>,
+        components: &RuntimeComponents,
+        cfg: &ConfigBag,
+    ) -> Result<(), BoxError> {
+        if identity.data::<Unsigned>().is_some() {
+            return Ok(());
+        }
+        for header in OF_SIGNATURE {
+            request.headers_mut().remove(header);
+        }
+        SigV4Signer::new().sign_http_request(request, identity, endpoint, components, cfg)
+    }
+}

@@ -108,6 +108,7 @@
 //! | [`versions`] | clients and providers of Rusoto 0.46 and 0.47 | `rusoto-0-46`, `rusoto-0-47` |
 //! | `config` | Rusoto's credentials, region and defaults for `SdkConfig` | `sdk` |
 //! | `http` | Rusoto clients over the HTTP client of the SDK | `http` |
+//! | `engine` | one configuration for all of Rusoto, if `rusoto_core` is replaced | `http` |
 //! | `chain` | Rusoto's default chain and its members, as providers of the SDK | `chain` |
 //! | `legacy` | the providers of `rusoto_credential` and `rusoto_sts` by the same names, on that chain | `legacy` |
 //! | `preflight` | checks at start-up that both SDKs work and agree | `preflight` |
@@ -139,6 +140,9 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "sdk")))]
 pub mod config;
 pub mod convert;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub mod engine;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub mod http;

@@ -97,7 +97,7 @@ pub(super) fn within<F>(
 }
 
 /// Returns the timeouts that a client of this behaviour version has by default.
-pub(super) fn default_timeouts(version: BehaviorVersion) -> TimeoutConfig {
+pub(crate) fn default_timeouts(version: BehaviorVersion) -> TimeoutConfig {
     default_timeout_config_plugin_v2(&DefaultPluginParams::new().with_behavior_version(version))
         .and_then(|plugin| plugin.config()?.load::<TimeoutConfig>().cloned())
         .unwrap_or_else(TimeoutConfig::disabled)

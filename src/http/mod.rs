@@ -66,6 +66,7 @@ mod stack;
 mod stated_length;
 
 pub use builder::SharedHttpDispatcherBuilder;
+pub(crate) use client::default_timeouts;
 pub use counts::DispatchCounts;
 pub use dispatcher::SharedHttpDispatcher;
 pub use error::BuildError;

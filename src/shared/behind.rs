@@ -17,7 +17,7 @@ thread_local! {
 }
 
 /// Returns the caches that receive the provider's `fallback_on_interrupt`: the provider itself, or caches inside it.
-pub(super) fn caches_behind<P: ProvideCredentials + 'static>(provider: &P) -> Vec<SharedCredentials> {
+pub(crate) fn caches_behind<P: ProvideCredentials + 'static>(provider: &P) -> Vec<SharedCredentials> {
     // These two do not pass on the call, but they give out the provider inside.
     let any = provider as &dyn Any;
     let inside = match (

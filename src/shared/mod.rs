@@ -52,6 +52,8 @@ mod sdk_view;
 pub(crate) mod source;
 mod status;
 
+#[cfg(feature = "http")]
+pub(crate) use behind::caches_behind;
 pub use builder::SharedCredentialsBuilder;
 #[cfg(feature = "chain")]
 #[cfg_attr(docsrs, doc(cfg(feature = "chain")))]

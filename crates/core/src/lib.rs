@@ -30,6 +30,9 @@ pub mod error_chain;
 #[cfg(feature = "chrono")]
 #[doc(hidden)]
 pub mod expiry;
+#[cfg(any(feature = "chain", feature = "engine"))]
+#[doc(hidden)]
+pub mod installed;
 #[doc(hidden)]
 pub mod key_holders;
 #[doc(hidden)]

@@ -1,10 +1,16 @@
 //! The default provider of every Rusoto client.
 
+use crate::ask::from_source;
 use crate::{AutoRefreshingProvider, AwsCredentials, ChainProvider, CredentialsError, ProvideAwsCredentials};
+use rusoto_compat_core::installed::{CredentialSource, installed_credentials};
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// The [`ChainProvider`] in an [`AutoRefreshingProvider`]. `S3Client::new(region)` uses it.
+///
+/// If the program has installed an engine with credentials (`rusoto_compat::engine::install`), it asks those.
 ///
 /// ```
 /// use rusoto_credential::{DefaultCredentialsProvider, ProvideAwsCredentials};
@@ -15,8 +21,15 @@ use std::pin::Pin;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
-pub struct DefaultCredentialsProvider(AutoRefreshingProvider<ChainProvider>);
+#[derive(Clone)]
+pub struct DefaultCredentialsProvider(Source);
+
+#[derive(Clone)]
+enum Source {
+    Chain(AutoRefreshingProvider<ChainProvider>),
+    /// It is a cache itself.
+    Installed(Arc<dyn CredentialSource>),
+}
 
 impl DefaultCredentialsProvider {
     /// Returns the provider. The first call of [`credentials`](ProvideAwsCredentials::credentials) loads the
@@ -26,7 +39,10 @@ impl DefaultCredentialsProvider {
     ///
     /// It never fails. The signature is Rusoto's.
     pub fn new() -> Result<DefaultCredentialsProvider, CredentialsError> {
-        AutoRefreshingProvider::new(ChainProvider::new()).map(Self)
+        Ok(Self(match installed_credentials() {
+            Some(installed) => Source::Installed(installed),
+            None => Source::Chain(AutoRefreshingProvider::new(ChainProvider::new())?),
+        }))
     }
 }
 
@@ -38,6 +54,19 @@ impl ProvideAwsCredentials for DefaultCredentialsProvider {
         'a: 'f,
         Self: 'f,
     {
-        self.0.credentials()
+        match &self.0 {
+            Source::Chain(chain) => chain.credentials(),
+            Source::Installed(source) => Box::pin(async { from_source(source.credentials().await) }),
+        }
+    }
+}
+
+impl fmt::Debug for DefaultCredentialsProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source: &dyn fmt::Debug = match &self.0 {
+            Source::Chain(chain) => chain,
+            Source::Installed(source) => source,
+        };
+        f.debug_tuple("DefaultCredentialsProvider").field(source).finish()
     }
 }

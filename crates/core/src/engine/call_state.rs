@@ -1,6 +1,6 @@
 //! What one request remembers from attempt to attempt.
 
-use super::identity::CredentialSource;
+use crate::installed::CredentialSource;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};

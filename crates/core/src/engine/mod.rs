@@ -13,13 +13,13 @@ mod engine_error;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 mod environment;
 mod error_details;
+mod error_in_success;
 mod failure;
 mod host_retries;
 mod identity;
 mod operation;
 mod plugins;
 mod pool;
-#[cfg(all(feature = "chain", feature = "default-https-client"))]
 mod process;
 mod request;
 mod request_body;
@@ -40,10 +40,9 @@ pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 pub use environment::HttpOptions;
 pub use error_details::ErrorDetails;
+pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;
-pub use identity::{CredentialSource, CredentialsFuture};
-#[cfg(all(feature = "chain", feature = "default-https-client"))]
-pub use process::{InstallError, install, installed_credentials};
+pub use process::install;
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;
 pub use response::{ResponseError, response_head};

@@ -3,10 +3,10 @@
 use super::aws_request::AwsRequest;
 use super::call_state::CallState;
 use super::engine_error::EngineError;
-use super::identity::CredentialSource;
 use super::operation::Operation;
 use super::plugins::plugins;
 use super::url::authority_of;
+use crate::installed::CredentialSource;
 use crate::shown_url::host_and_port;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;

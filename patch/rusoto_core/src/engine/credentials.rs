@@ -2,8 +2,8 @@
 
 use crate::credential::{Anonymous, AwsCredentials, CredentialsError, ProvideAwsCredentials, StaticProvider};
 use aws_credential_types::Credentials;
-use rusoto_compat_core::engine::{CredentialSource, CredentialsFuture};
 use rusoto_compat_core::expiry;
+use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
 use rusoto_compat_core::key_holders::reject_key;
 use std::any::TypeId;
 use std::fmt;

@@ -15,7 +15,8 @@ use aws_smithy_runtime_api::box_error::BoxError;
 pub(crate) use credentials::Source;
 use request::into_aws_request;
 use response::response_into_rusoto;
-use rusoto_compat_core::engine::{self, CredentialSource, EngineError, HttpOptions, TIMEOUT};
+use rusoto_compat_core::engine::{self, EngineError, HttpOptions, TIMEOUT};
+use rusoto_compat_core::installed::CredentialSource;
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -1,0 +1,128 @@
+//! The engine under Rusoto: one configuration for all clients of a program whose `rusoto_core` is replaced.
+//!
+//! With `rusoto_core` in `[patch.crates-io]`, all of Rusoto sends over the signer, the HTTP client and the TLS of the
+//! AWS SDK. No line of Rust changes. This module is the one line that a program *may* add: [`install`] makes Rusoto's
+//! clients use the configuration of the SDK's clients.
+
+use crate::SharedCredentials;
+use crate::http::default_timeouts;
+use crate::shared::caches_behind;
+use aws_credential_types::provider::ProvideCredentials;
+use aws_types::SdkConfig;
+use rusoto_compat_core::behavior::behavior_version;
+use rusoto_compat_core::engine::EngineConfig;
+use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
+use std::any::TypeId;
+use std::sync::Arc;
+
+/// Makes every `XClient::new(region)` and `HttpClient::new()` of Rusoto in this process use an `SdkConfig`.
+///
+/// Call it once, at the start of the program, before any Rusoto client is made. Rusoto's clients then have from the
+/// config:
+///
+/// | | |
+/// |---|---|
+/// | HTTP client | one pool of connections for the clients of both SDKs |
+/// | retries | the config's, which are three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
+/// | timeouts | the config's, and the SDK's connect timeout of 3.1 s |
+/// | clock and timer | the config's |
+/// | credentials | a [`SharedCredentials`] that the config has becomes Rusoto's default provider |
+///
+/// Clients that are made with a provider of their own keep it. Clients on a connector of their own keep that.
+///
+/// # Errors
+/// [`InstallError`] when `rusoto_core` is not replaced, when the config has no HTTP client, when it was called before,
+/// or when a client was made before. Nothing has changed then.
+///
+/// # Example
+/// ```
+/// use rusoto_compat::engine::{InstallError, install};
+///
+/// # let http_client = aws_smithy_http_client::Builder::new().build_http();
+/// let config = aws_config::SdkConfig::builder().http_client(http_client).build();
+/// match install(&config) {
+///     Ok(()) => println!("one configuration for both SDKs"),
+///     Err(InstallError::NotReplaced) => println!("this tree has the original rusoto_core"),
+///     Err(error) => panic!("{error}"),
+/// }
+/// ```
+pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
+    if !is_active() {
+        return Err(InstallError::NotReplaced);
+    }
+    let http_client = config.http_client().ok_or(InstallError::NoHttpClient)?;
+    let defaults = default_timeouts(config.behavior_version().unwrap_or_else(behavior_version));
+    let mut timeouts = config.timeout_config().cloned().unwrap_or_else(|| defaults.clone());
+    timeouts.take_defaults_from(&defaults);
+    let engine = EngineConfig {
+        http_client,
+        timeouts,
+        retries: config.retry_config().cloned().filter(|retries| retries.has_retry()),
+        sleep: config.sleep_impl(),
+        time: config.time_source(),
+    };
+    let shared =
+        config.credentials_provider().and_then(|provider| caches_behind(&provider).into_iter().next());
+    let credentials = shared.map(|shared| Arc::new(Source(shared)) as Arc<dyn CredentialSource>);
+    rusoto_compat_core::engine::install(engine, credentials).map_err(InstallError::from)
+}
+
+/// Returns whether `rusoto_core` is replaced in this program, so that Rusoto sends over the SDK's engine.
+///
+/// The answer is known when the program is compiled.
+///
+/// # Example
+/// ```
+/// assert!(!rusoto_compat::engine::is_active(), "there is no patch here");
+/// ```
+pub fn is_active() -> bool {
+    // Only the drop-in has no TLS in the type of its client.
+    type OverPlainHttp = rusoto_core::HttpClient<hyper_0_14::client::HttpConnector>;
+    TypeId::of::<rusoto_core::HttpClient>() == TypeId::of::<OverPlainHttp>()
+}
+
+/// The reason why a configuration was not installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InstallError {
+    /// The tree has the original `rusoto_core`.
+    #[error(
+        "rusoto_core is the original one, which has an engine of its own: add rusoto-compat's to `[patch.crates-io]`"
+    )]
+    NotReplaced,
+    /// The config has no HTTP client that could be shared.
+    #[error("the SdkConfig has no HTTP client: give it one with `.http_client(..)`")]
+    NoHttpClient,
+    /// [`install`] was called before.
+    #[error("an engine is installed already: call `install` once, at the start of the program")]
+    Twice,
+    /// A Rusoto client was made before, which would not use it.
+    #[error(
+        "a Rusoto client was made before `install`, and would not use it: call it at the start of the program"
+    )]
+    TooLate,
+}
+
+impl From<NotInstalled> for InstallError {
+    fn from(reason: NotInstalled) -> Self {
+        match reason {
+            NotInstalled::Twice => Self::Twice,
+            NotInstalled::TooLate => Self::TooLate,
+        }
+    }
+}
+
+/// Shared credentials as the source of the engine.
+#[derive(Debug)]
+struct Source(SharedCredentials);
+
+impl CredentialSource for Source {
+    fn credentials(&self) -> CredentialsFuture<'_> {
+        Box::pin(async { Ok(Some(self.0.provide_credentials().await?)) })
+    }
+
+    fn refused(&self, access_key_id: &str) -> bool {
+        self.0.reject(access_key_id);
+        true
+    }
+}

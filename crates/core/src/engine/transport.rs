@@ -2,6 +2,7 @@
 
 use super::pool::{AnsweredBefore, ClosedConnection};
 use super::response_code::read_code;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::http::{
@@ -20,13 +21,13 @@ pub(super) struct Transport {
     client: SharedHttpClient,
     /// An engine has one set of timeouts, and so one connector.
     connector: OnceLock<SharedHttpConnector>,
-    /// Whether a connection is given up after an answer that is worth a retry, as the SDK does.
-    gives_up_connections: bool,
+    /// Whether the SDK's retries are on. A connection is then given up after an answer that is worth one, as in the SDK.
+    with_retries: bool,
 }
 
 impl Transport {
-    pub(super) fn new(client: SharedHttpClient, gives_up_connections: bool) -> Self {
-        Self { client, connector: OnceLock::new(), gives_up_connections }
+    pub(super) fn new(client: SharedHttpClient, with_retries: bool) -> Self {
+        Self { client, connector: OnceLock::new(), with_retries }
     }
 }
 
@@ -41,7 +42,8 @@ impl HttpClient for Transport {
                 connector: self.client.http_connector(settings, components),
                 answered_before: Arc::default(),
                 time: components.time_source().unwrap_or_default(),
-                gives_up_connections: self.gives_up_connections,
+                sleep: components.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),
+                with_retries: self.with_retries,
             })
         });
         connector.clone()
@@ -53,7 +55,8 @@ struct LookAtResponses {
     connector: SharedHttpConnector,
     answered_before: Arc<AnsweredBefore>,
     time: SharedTimeSource,
-    gives_up_connections: bool,
+    sleep: SharedAsyncSleep,
+    with_retries: bool,
 }
 
 impl HttpConnector for LookAtResponses {
@@ -62,8 +65,8 @@ impl HttpConnector for LookAtResponses {
         request.add_extension(connection.clone());
         let called = self.connector.call(request);
         let answered_before = Arc::clone(&self.answered_before);
-        let time = self.time.clone();
-        let gives_up_connections = self.gives_up_connections;
+        let (time, sleep) = (self.time.clone(), self.sleep.clone());
+        let with_retries = self.with_retries;
         HttpConnectorFuture::new(async move {
             let outcome = called.await;
             let connection = connection.get();
@@ -73,13 +76,13 @@ impl HttpConnector for LookAtResponses {
                     if let Some(address) = address {
                         answered_before.answered(address, time.now());
                     }
-                    if gives_up_connections
+                    if with_retries
                         && matches!(response.status().as_u16(), 500 | 502 | 503 | 504)
                         && let Some(connection) = connection
                     {
                         connection.poison();
                     }
-                    Ok(read_code(response).await)
+                    Ok(read_code(response, with_retries, &sleep).await)
                 }
                 Err(error) => {
                     let was_pooled =

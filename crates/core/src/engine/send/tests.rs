@@ -315,12 +315,16 @@ async fn the_error_of_a_source_is_handed_on_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn keys_that_the_signer_would_panic_on_are_an_error_of_the_source() {
+async fn keys_that_the_signer_would_panic_on_are_not_sent() {
     for (key, token) in [("AK\nID", "token"), ("AKID", "to\0ken")] {
         let fake = Fake::new([]);
         let keys = Credentials::new(key, "secret", Some(token.to_owned()), None, "test");
         let error = fake.engine(None).send(request(), Some(Arc::new(Fixed(Ok(keys))))).await.unwrap_err();
-        assert!(error.to_string().ends_with("has a control character, so it cannot be sent"), "{error}");
+        assert!(error.to_string().starts_with("error parsing header value: the "), "{error}");
+        assert!(
+            error.to_string().ends_with(" has a control character, so it cannot be sent (host s3.example)"),
+            "{error}"
+        );
         assert!(!format!("{error:?}").contains("to\0ken"));
     }
 }
@@ -339,4 +343,32 @@ async fn a_host_in_trouble_leaves_the_retries_of_others_alone() {
     let before = fake.attempts();
     engine.send(request_to("well.example"), rotating()).await.unwrap();
     assert_eq!(fake.attempts() - before, 3);
+}
+
+#[tokio::test]
+async fn an_errors_body_that_stalls_does_not_hold_up_its_head() {
+    let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
+    let stalled = http_client_fn(|_, _| SharedHttpConnector::new(Stalled));
+    let engine = Engine::new(EngineConfig {
+        http_client: stalled,
+        timeouts: TimeoutConfig::disabled(),
+        retries: None,
+        sleep: Some(SharedAsyncSleep::new(sleep.clone())),
+        time: Some(SharedTimeSource::new(time)),
+    });
+    let response = engine.send(request(), rotating()).await.unwrap();
+    assert_eq!(response.status().as_u16(), 403);
+    assert_eq!(sleep.total_duration(), Duration::from_secs(5));
+}
+
+#[derive(Debug)]
+struct Stalled;
+
+impl HttpConnector for Stalled {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        let body =
+            http_body_util::StreamBody::new(futures_util::stream::pending::<Result<_, std::io::Error>>());
+        let response = http::Response::builder().status(403).body(SdkBody::from_body_1_x(body)).unwrap();
+        HttpConnectorFuture::ready(Ok(response.try_into().unwrap()))
+    }
 }

@@ -10,7 +10,6 @@ pub struct TlsError {
 }
 
 impl TlsError {
-    #[allow(dead_code)]
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }

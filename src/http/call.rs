@@ -8,7 +8,7 @@ use super::stack::Stack;
 use crate::convert::fit_to_show;
 use crate::shared::SharedCredentials;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse as SdkResponse;
-use rusoto_compat_core::engine::{ChunkTimeout, ErrorDetails, Failure, read_start};
+use rusoto_compat_core::engine::{ChunkTimeout, ErrorDetails, Failure, read_error_in_success, read_start};
 use rusoto_compat_core::refusal::{is_denial, is_refusal, signing_key};
 use rusoto_compat_core::shown_url::host_and_port;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
@@ -40,18 +40,25 @@ impl Call {
     }
 
     /// Reads up to 64 KiB of an error response and returns its error code. It is called once per attempt, before any
-    /// retry.
+    /// retry. With `may_fail_with_success`, an error inside a response with status 200 is found too.
     pub(super) async fn read_code(
         &self,
         stack: &Stack,
         mut response: SdkResponse,
+        may_fail_with_success: bool,
     ) -> (SdkResponse, Option<String>) {
         let status = response.status().as_u16();
-        if status < 400 {
-            return (response, None);
-        }
-        let (start, body) = read_start(response.take_body(), stack.chunk_timeout.as_ref()).await;
+        let timeout = stack.chunk_timeout.as_ref();
+        let (start, body) = match status {
+            400.. => {
+                let (start, body) = read_start(response.take_body(), timeout).await;
+                (Some(start), body)
+            }
+            200 if may_fail_with_success => read_error_in_success(response.take_body(), timeout).await,
+            _ => return (response, None),
+        };
         *response.body_mut() = body;
+        let Some(start) = start else { return (response, None) };
         let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
         tracing::debug!(host = self.host(), status, code = code.as_deref().map(fit_to_show), "refused");
         if let Some((shared, key)) = &self.signed {

@@ -76,6 +76,11 @@ impl SharedHttpDispatcher {
     /// Up to 64 KiB of each error response is read to find its error code. The response is then returned unchanged. The
     /// adaptive mode is treated as the standard mode. [`counts`](Self::counts) shows the number of retries.
     ///
+    /// S3 may answer `CopyObject`, `UploadPartCopy` and `CompleteMultipartUpload` with status 200 and an error in the
+    /// body. Such a response is recognised, and is retried after `InternalError` and the codes above, as in the SDK's
+    /// client. For these requests, the attempt timeout also covers the wait for the beginning of the body. Rusoto's
+    /// clients take such a response for a success with empty fields: check that the `e_tag` is there.
+    ///
     /// # Example
     /// ```
     /// # use aws_smithy_runtime_api::client::http::SharedHttpClient;
@@ -295,7 +300,7 @@ impl Inner {
                 if !call.reports_refusals() {
                     return Either::Left(self.stack.client.attempt(request, ready));
                 }
-                let look = |response| async { call.read_code(&self.stack, response).await.0 };
+                let look = |response| async { call.read_code(&self.stack, response, false).await.0 };
                 Either::Right(self.stack.client.attempt(request, look).boxed())
             }
             // Boxed, because it would more than double the size of the future for dispatchers without retries.

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use compat_tests::marked;
 
-const DOCUMENTS: [&str; 8] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "MIGRATION.md",
     "CHANGELOG.md",
@@ -14,6 +14,7 @@ const DOCUMENTS: [&str; 8] = [
     "benches/README.md",
     "crates/core/README.md",
     "patch/rusoto_credential/README.md",
+    "patch/rusoto_signature/README.md",
 ];
 
 /// How a page of the book names a file that is not in the book.

@@ -194,7 +194,7 @@ impl ParseRegionError {
 impl Error for ParseRegionError {}
 
 impl fmt::Display for ParseRegionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> Result<(), fmt::Error> {
         f.write_str(&self.message)
     }
 }

@@ -1,6 +1,8 @@
 //! The bytes of a body.
 
 mod read;
+#[cfg(test)]
+mod tests;
 
 use bytes::Bytes;
 use futures_core::Stream;

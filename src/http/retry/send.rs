@@ -16,6 +16,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::RetryAction;
 use aws_smithy_runtime_api::client::retries::{RequestAttempts, RetryStrategy, ShouldAttempt};
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryMode};
+use rusoto_compat_core::engine::may_fail_with_success;
 use std::time::Duration;
 
 /// The SDK's standard retry strategy with the state that an SDK client keeps for it.
@@ -56,11 +57,12 @@ impl Retries {
         mut request: HttpRequest,
     ) -> Result<HttpResponse, ConnectorError> {
         let signed = Signed::of(request.headers());
+        let may_fail_with_success = may_fail_with_success(&request);
         let mut attempt = 1;
         loop {
             // `try_clone` returns `None` for a stream. The bytes of a buffered body are shared, not copied.
             let again = request.try_clone();
-            let (outcome, verdict) = self.attempt(stack, call, request).await;
+            let (outcome, verdict) = self.attempt(stack, call, request, may_fail_with_success).await;
             let state = State { attempt, signed, replayable: again.is_some() };
             let because = because(&outcome, &verdict);
             let next = match (self.decide(stack, state, &verdict), again) {
@@ -91,6 +93,7 @@ impl Retries {
         stack: &Stack,
         call: &Call,
         mut request: HttpRequest,
+        may_fail_with_success: bool,
     ) -> (Result<HttpResponse, ConnectorError>, RetryAction) {
         stack.counters.attempts.count();
         let connection = CaptureSmithyConnection::new();
@@ -98,7 +101,7 @@ impl Retries {
         let looked_at = stack
             .client
             .attempt(request, |response| async {
-                let (response, code) = call.read_code(stack, response).await;
+                let (response, code) = call.read_code(stack, response, may_fail_with_success).await;
                 let verdict = verdict::of_response(&response, code.as_deref());
                 (response, verdict)
             })

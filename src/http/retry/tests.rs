@@ -4,6 +4,7 @@ use crate::http::fake_client::{
 use crate::http::{DispatchCounts, SharedHttpDispatcher};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::RetryConfig;
+use rusoto_core::Region;
 use rusoto_core::signature::SignedRequest;
 use std::time::Duration;
 
@@ -71,6 +72,30 @@ async fn what_a_retry_cannot_help_is_sent_once() {
     }
     dispatch(&dispatcher, signed_request(), None).await.unwrap_err();
     assert_eq!(counts(&dispatcher), (4, 4, 0, 0, 0, 0));
+}
+
+#[tokio::test]
+async fn an_error_inside_a_200_was_a_success() {
+    const SLOW_DOWN: &str = "<?xml version=\"1.0\"?>\n  <Error><Code>SlowDown</Code></Error>";
+    const INTERNAL: &str = "<Error><Code>InternalError</Code></Error>";
+    const DENIED: &str = "<Error><Code>AccessDenied</Code></Error>";
+    const COPIED: &str = "<CopyObjectResult/>";
+    let copy = || {
+        let region = Region::Custom { name: "eu-test-1".into(), endpoint: "http://s3.test".into() };
+        let mut request = SignedRequest::new("PUT", "s3", &region, "/bucket/key");
+        request.add_header("x-amz-copy-source", "bucket/other");
+        request.complement();
+        request
+    };
+    let answers = [SLOW_DOWN, INTERNAL, COPIED, DENIED, INTERNAL, INTERNAL, INTERNAL, SLOW_DOWN];
+    let fake = FakeClient::new(answers.map(|body| response(200, body)));
+    let dispatcher = retrying(&fake, 3);
+    for expected in [COPIED, DENIED, INTERNAL] {
+        assert_eq!(dispatch(&dispatcher, copy(), None).await, Ok((200, expected.to_owned())));
+    }
+    // Of other requests, the body may be an object that says `<Error>`.
+    assert_eq!(dispatch(&dispatcher, signed_request(), None).await, Ok((200, SLOW_DOWN.to_owned())));
+    assert_eq!(counts(&dispatcher), (4, 8, 4, 0, 0, 1));
 }
 
 #[tokio::test]

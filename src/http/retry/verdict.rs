@@ -16,12 +16,14 @@ pub(super) fn of_error(error: &ConnectorError) -> RetryAction {
     error.as_other().map_or(RetryAction::NoActionIndicated, RetryAction::retryable_error)
 }
 
-/// Decides for a response and its error code. The code goes first: S3's `SlowDown` is a 503.
+/// Decides for a response and its error code. The code goes first: S3's `SlowDown` is a 503, or even a 200.
 pub(super) fn of_response(response: &HttpResponse, code: Option<&str>) -> RetryAction {
     let kind = match (code, response.status().as_u16()) {
-        (_, ..400) => return RetryAction::NoActionIndicated,
         (Some(code), _) if THROTTLING.contains(&code) => ErrorKind::ThrottlingError,
         (Some(code), _) if TRANSIENT.contains(&code) => ErrorKind::TransientError,
+        // aws-sdk-s3 adds this code to the list, for its errors inside a 200.
+        (Some("InternalError"), ..400) => ErrorKind::TransientError,
+        (_, ..400) => return RetryAction::NoActionIndicated,
         (_, 429) => ErrorKind::ThrottlingError,
         // "not implemented" and "HTTP version not supported" do not change with another attempt.
         (_, 501 | 505) => return RetryAction::NoActionIndicated,
@@ -66,7 +68,9 @@ mod tests {
     fn responses() {
         let cases: &[(u16, Option<&str>, Option<ErrorKind>)] = &[
             (200, None, None),
-            (200, Some("SlowDown"), None),
+            (200, Some("SlowDown"), Some(ErrorKind::ThrottlingError)),
+            (200, Some("InternalError"), Some(ErrorKind::TransientError)),
+            (200, Some("AccessDenied"), None),
             (304, None, None),
             (400, None, None),
             (400, Some("Throttling"), Some(ErrorKind::ThrottlingError)),

@@ -16,7 +16,16 @@ use std::task::{Context, Poll};
 ///
 /// An error while reading is part of the body: the reader of the body gets it again. If a chunk does not arrive in
 /// time, the beginning ends there, and the reader of the body waits for the rest.
-pub async fn read_start(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
+pub async fn read_start(body: SdkBody, timeout: Option<&ChunkTimeout>) -> (Bytes, SdkBody) {
+    read_until(body, timeout, |_| false).await
+}
+
+/// Like [`read_start`], but stops after the chunk with which `is_enough` is satisfied. It gets everything read so far.
+pub(super) async fn read_until(
+    mut body: SdkBody,
+    timeout: Option<&ChunkTimeout>,
+    mut is_enough: impl FnMut(&[u8]) -> bool,
+) -> (Bytes, SdkBody) {
     let mut read = BytesMut::new();
     let error = loop {
         let frame = match timeout {
@@ -36,7 +45,7 @@ pub async fn read_start(mut body: SdkBody, timeout: Option<&ChunkTimeout>) -> (B
                 }
             }
         }
-        if read.len() >= LONGEST_ERROR_BODY {
+        if read.len() >= LONGEST_ERROR_BODY || is_enough(&read) {
             break None;
         }
     };

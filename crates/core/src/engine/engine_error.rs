@@ -1,6 +1,6 @@
 //! The error of a request without a response.
 
-use super::identity::SourceFailed;
+use super::identity::{SourceFailed, Unsendable};
 use super::texts::{DISPATCH, TIMEOUT, in_rusotos_words};
 use crate::error_chain::error_chain;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -34,6 +34,7 @@ impl EngineError {
                 };
                 match source.downcast::<SourceFailed>() {
                     Ok(failed) => Self::Credentials(failed.0),
+                    Err(source) if source.is::<Unsendable>() => Self::text("", source.as_ref(), host),
                     Err(source) => Self::text(DISPATCH, source.as_ref(), host),
                 }
             }

@@ -11,7 +11,7 @@ use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_types::retry::{RetryConfig, RetryMode};
+use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -79,9 +79,14 @@ fn retries(env: &Env) -> Result<Option<RetryConfig>, String> {
     }
     let mut config = RetryConfig::standard();
     if let Some((name, mode)) = mode {
-        let known = mode.parse::<RetryMode>();
-        // The adaptive mode would also delay first attempts, and is experimental in the SDK itself.
-        known.map_err(|_| format!("{name} is {mode:?}: write `standard` or `adaptive`"))?;
+        // The adaptive mode would also delay first attempts, and is experimental in the SDK itself, so it is taken for
+        // the standard one. The legacy mode is that of other SDKs, and asks nothing of Rust.
+        match mode.to_ascii_lowercase().as_str() {
+            "standard" | "adaptive" => {}
+            "legacy" if attempts.is_none() => return Ok(None),
+            "legacy" => {}
+            _ => return Err(format!("{name} is {mode:?}: write `standard`, `adaptive` or `legacy`")),
+        }
     }
     if let Some((name, attempts)) = attempts {
         let known = attempts.parse::<NonZeroU32>();
@@ -155,6 +160,8 @@ mod tests {
         assert_eq!(retries_of(&[("AWS_MAX_ATTEMPTS", "5")]), Ok(Some(5)));
         assert_eq!(retries_of(&[("AWS_RETRY_MODE", "Standard")]), Ok(Some(3)));
         assert_eq!(retries_of(&[("AWS_RETRY_MODE", "adaptive"), ("AWS_MAX_ATTEMPTS", "1")]), Ok(Some(1)));
+        assert_eq!(retries_of(&[("AWS_RETRY_MODE", "legacy")]), Ok(None));
+        assert_eq!(retries_of(&[("AWS_RETRY_MODE", "legacy"), ("AWS_MAX_ATTEMPTS", "2")]), Ok(Some(2)));
     }
 
     #[test]
@@ -178,7 +185,7 @@ mod tests {
         for (name, value, known) in [
             ("AWS_MAX_ATTEMPTS", "0", "a number from 1"),
             ("AWS_MAX_ATTEMPTS", "many", "a number from 1"),
-            ("AWS_RETRY_MODE", "legacy", "`standard` or `adaptive`"),
+            ("AWS_RETRY_MODE", "none", "`standard`, `adaptive` or `legacy`"),
         ] {
             let error = retries_of(&[(name, value)]).unwrap_err();
             assert_eq!(error, format!("{name} is {value:?}: write {known}"));

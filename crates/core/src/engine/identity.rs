@@ -26,7 +26,7 @@ impl ResolveIdentity for AskSource {
             let Some(credentials) = source.credentials().await.map_err(SourceFailed)? else {
                 return Ok(Identity::new(Unsigned, None));
             };
-            check(&credentials).map_err(|error| SourceFailed(error.into()))?;
+            check(&credentials)?;
             call.signs_with(credentials.access_key_id());
             let expiry = credentials.expiry();
             Ok(Identity::new(credentials, expiry))
@@ -35,18 +35,20 @@ impl ResolveIdentity for AskSource {
 }
 
 /// Refuses credentials that the SDK's signer would panic on.
-fn check(credentials: &Credentials) -> Result<(), &'static str> {
+fn check(credentials: &Credentials) -> Result<(), Unsendable> {
     let token = credentials.session_token().unwrap_or_default();
-    for (text, error) in [
-        (credentials.access_key_id(), "the access key id has a control character, so it cannot be sent"),
-        (token, "the session token has a control character, so it cannot be sent"),
-    ] {
+    for (text, name) in [(credentials.access_key_id(), "access key id"), (token, "session token")] {
         if !is_sendable(text) {
-            return Err(error);
+            return Err(Unsendable(name));
         }
     }
     Ok(())
 }
+
+/// The text begins as Rusoto's, which found such a key when it built the request.
+#[derive(Debug, thiserror::Error)]
+#[error("error parsing header value: the {0} has a control character, so it cannot be sent")]
+pub(super) struct Unsendable(&'static str);
 
 /// The error of a source, on its way through the SDK's own errors.
 #[derive(Debug, thiserror::Error)]

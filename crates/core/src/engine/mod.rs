@@ -13,6 +13,7 @@ mod engine_error;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 mod environment;
 mod error_details;
+mod error_in_success;
 mod failure;
 mod host_retries;
 mod identity;
@@ -39,6 +40,7 @@ pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 pub use environment::HttpOptions;
 pub use error_details::ErrorDetails;
+pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;
 pub use process::install;
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};

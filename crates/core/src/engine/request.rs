@@ -48,6 +48,10 @@ impl RequestHead<'_> {
 
     fn uri(&self) -> Result<String, RequestError> {
         let Self { scheme, host, path, query, .. } = self;
+        // The HTTP client would send to any other scheme in the clear.
+        if !["http", "https"].contains(scheme) {
+            return Err(RequestError::Scheme((*scheme).to_owned()));
+        }
         // `https:///path` would be an error that does not name the problem.
         if host.is_empty() || host.starts_with(':') {
             return Err(RequestError::NoHost { region: self.region.to_owned() });
@@ -148,6 +152,9 @@ pub enum RequestError {
         /// The name of the region.
         region: String,
     },
+    /// The endpoint has another scheme.
+    #[error("error building request: the scheme `{}` of the endpoint is neither http nor https", .0.escape_debug())]
+    Scheme(String),
     /// A header name is wrong.
     #[error("error parsing header name: `{}`", .name.escape_debug())]
     HeaderName {

@@ -2,9 +2,13 @@
 
 use super::body_start::read_start;
 use super::error_details::ErrorDetails;
+use super::error_in_success::read_error_in_success;
+use super::response_body::ChunkTimeout;
 use crate::refusal::is_refusal;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+use std::time::Duration;
 
 /// The code of an error response. It is the error of the operation, as far as the SDK is concerned.
 #[derive(Clone, Debug, Default, thiserror::Error)]
@@ -23,18 +27,45 @@ impl ProvideErrorMetadata for ErrorCode {
     }
 }
 
-/// Reads the start of an error's body, and keeps the code with the response. The body stays as it was.
-pub(super) async fn read_code(mut response: HttpResponse) -> HttpResponse {
-    let status = response.status().as_u16();
-    if status < 400 {
-        return response;
+/// How long the engine waits for more of an error's body. The body itself has no limit.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How an engine looks at the responses of one request.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    /// Whether the codes matter that the SDK retries. Those of a refused session and of a wrong clock always do.
+    pub(super) with_retries: bool,
+    /// Whether S3 may send an error with status 200.
+    pub(super) may_fail_with_success: bool,
+    pub(super) sleep: SharedAsyncSleep,
+}
+
+impl Look {
+    /// Reads the start of an error's body, and keeps the code with the response. The body stays as it was.
+    pub(super) async fn at(self, mut response: HttpResponse) -> HttpResponse {
+        let limit = ChunkTimeout { limit: PATIENCE, sleep: self.sleep };
+        let status = response.status().as_u16();
+        let start = match status {
+            200 if self.with_retries && self.may_fail_with_success => {
+                let (start, body) = read_error_in_success(response.take_body(), Some(&limit)).await;
+                *response.body_mut() = body;
+                start
+            }
+            400.. if self.with_retries || status <= 403 => {
+                let (start, body) = read_start(response.take_body(), Some(&limit)).await;
+                *response.body_mut() = body;
+                Some(start)
+            }
+            _ => None,
+        };
+        if let Some(start) = start {
+            let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
+            let metadata =
+                code.map_or_else(ErrorMetadata::builder, |code| ErrorMetadata::builder().code(code));
+            response.add_extension(ErrorCode(metadata.build()));
+        }
+        response
     }
-    let (start, body) = read_start(response.take_body(), None).await;
-    *response.body_mut() = body;
-    let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
-    let metadata = code.map_or_else(ErrorMetadata::builder, |code| ErrorMetadata::builder().code(code));
-    response.add_extension(ErrorCode(metadata.build()));
-    response
 }
 
 /// Returns the code of an error response, and `None` for any other response.

@@ -18,7 +18,9 @@ pub fn cause_chain(error: &(dyn Error + 'static)) -> String {
     error_chain(error.source().unwrap_or(error))
 }
 
-/// Replaces hyper 1's words for a failed connection by the words of hyper 0.14, which Rusoto's callers know.
+/// Replaces the words of hyper 1's client by those of hyper 0.14, which Rusoto's callers know.
 pub fn in_rusotos_words(chain: &str) -> String {
-    chain.replace("client error (Connect)", "error trying to connect")
+    chain
+        .replace("client error (Connect)", "error trying to connect")
+        .replace("client error (SendRequest): ", "")
 }

@@ -1,7 +1,9 @@
 //! Sends one attempt over the SDK's HTTP client, and looks at its response.
 
+use super::error_in_success::may_fail_with_success;
 use super::pool::{AnsweredBefore, ClosedConnection};
-use super::response_code::read_code;
+use super::response_code::Look;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::http::{
@@ -20,13 +22,13 @@ pub(super) struct Transport {
     client: SharedHttpClient,
     /// An engine has one set of timeouts, and so one connector.
     connector: OnceLock<SharedHttpConnector>,
-    /// Whether a connection is given up after an answer that is worth a retry, as the SDK does.
-    gives_up_connections: bool,
+    /// Whether the SDK's retries are on. A connection is then given up after an answer that is worth one, as in the SDK.
+    with_retries: bool,
 }
 
 impl Transport {
-    pub(super) fn new(client: SharedHttpClient, gives_up_connections: bool) -> Self {
-        Self { client, connector: OnceLock::new(), gives_up_connections }
+    pub(super) fn new(client: SharedHttpClient, with_retries: bool) -> Self {
+        Self { client, connector: OnceLock::new(), with_retries }
     }
 }
 
@@ -41,7 +43,8 @@ impl HttpClient for Transport {
                 connector: self.client.http_connector(settings, components),
                 answered_before: Arc::default(),
                 time: components.time_source().unwrap_or_default(),
-                gives_up_connections: self.gives_up_connections,
+                sleep: components.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),
+                with_retries: self.with_retries,
             })
         });
         connector.clone()
@@ -53,17 +56,20 @@ struct LookAtResponses {
     connector: SharedHttpConnector,
     answered_before: Arc<AnsweredBefore>,
     time: SharedTimeSource,
-    gives_up_connections: bool,
+    sleep: SharedAsyncSleep,
+    with_retries: bool,
 }
 
 impl HttpConnector for LookAtResponses {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let connection = CaptureSmithyConnection::new();
         request.add_extension(connection.clone());
+        let may_fail_with_success = may_fail_with_success(&request);
         let called = self.connector.call(request);
         let answered_before = Arc::clone(&self.answered_before);
         let time = self.time.clone();
-        let gives_up_connections = self.gives_up_connections;
+        let with_retries = self.with_retries;
+        let look = Look { with_retries, may_fail_with_success, sleep: self.sleep.clone() };
         HttpConnectorFuture::new(async move {
             let outcome = called.await;
             let connection = connection.get();
@@ -73,13 +79,13 @@ impl HttpConnector for LookAtResponses {
                     if let Some(address) = address {
                         answered_before.answered(address, time.now());
                     }
-                    if gives_up_connections
+                    if with_retries
                         && matches!(response.status().as_u16(), 500 | 502 | 503 | 504)
                         && let Some(connection) = connection
                     {
                         connection.poison();
                     }
-                    Ok(read_code(response).await)
+                    Ok(look.at(response).await)
                 }
                 Err(error) => {
                     let was_pooled =

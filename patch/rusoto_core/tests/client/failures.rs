@@ -54,7 +54,12 @@ async fn a_stream_that_breaks_off() {
     });
     let payload = Payload::Breaks(b"half", 10);
     let error = error(Case { method: "PUT", payload, ..get(server.url()) }).await;
-    assert_eq!(error, dispatch("Error during dispatch: error from user's HttpBody stream: the file is gone"));
+    assert_eq!(
+        error,
+        dispatch(
+            "Error during dispatch: error from user's HttpBody stream: error reading a body from connection: the file is gone"
+        )
+    );
 }
 
 #[tokio::test]
@@ -78,7 +83,6 @@ async fn requests_that_cannot_be_sent() {
         ),
         (get("http://"), "error building request: invalid format"),
         (get("http://a b"), "error building request: invalid uri character"),
-        (get("http://:80"), "error building request: invalid authority"),
     ];
     for (case, text) in cases {
         assert_eq!(error(case.clone()).await, dispatch(text), "{case:?}");
@@ -104,7 +108,9 @@ async fn more_headers_than_fit_are_an_error_where_the_original_panics() {
     use rusoto_core::{DispatchSignedRequest, HttpClient};
     let client = HttpClient::from_connector(hyper_0_14::client::HttpConnector::new());
     let mut request = crate::sides::drop_in::request(&get("http://localhost"));
-    request.headers.insert("x-many".to_owned(), vec![b"1".to_vec(); 40_000]);
+    for number in 0..40_000 {
+        request.add_header(format!("x-{number}"), "1");
+    }
     let error = client.dispatch(request, None).await.err().unwrap();
     assert_eq!(error.to_string(), "error building request: max size reached");
 }

@@ -11,7 +11,7 @@ macro_rules! shapes {
         use $core::{Client, RusotoError};
 
         let response = |body: &'static [u8]| {
-            let mut headers = HeaderMap::new();
+            let mut headers = HeaderMap::<String>::default();
             headers.insert("x-amzn-requestid", "an id".to_owned());
             BufferedHttpResponse { status: StatusCode::NOT_FOUND, body: Bytes::from_static(body), headers }
         };
@@ -27,7 +27,7 @@ macro_rules! shapes {
             json.into(),
             RusotoError::Unknown(response(b"a \"body\"\n")),
             RusotoError::Unknown(response(b"\xff")),
-            RusotoError::Unknown(BufferedHttpResponse { headers: HeaderMap::new(), ..response(b"") }),
+            RusotoError::Unknown(BufferedHttpResponse { headers: HeaderMap::default(), ..response(b"") }),
             RusotoError::Blocking,
             std::io::Error::other("disk").into(),
         ];
@@ -48,7 +48,8 @@ macro_rules! shapes {
         let region = $core::Region::Custom { name: "x".to_owned(), endpoint: "http://".to_owned() };
         let request = $core::signature::SignedRequest::new("GET", "s3", &region, "/");
         let error = Client::new_not_signing(refusing).sign_and_dispatch(request).await.err().unwrap();
-        shapes.push(format!("{error:?} {error:#?} {:?}", RusotoError::<()>::from(error)));
+        shapes.push(format!("{error:?} {error:#?}"));
+        shapes.push(format!("{:?}", RusotoError::<()>::from(error)));
         shapes
     }};
 }

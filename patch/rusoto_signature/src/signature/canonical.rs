@@ -22,7 +22,8 @@ pub(super) fn query(params: &Params) -> String {
 
 /// Returns the names of the headers that are signed.
 pub(super) fn signed_headers(headers: &Headers) -> String {
-    let names: Vec<_> = signed(headers).map(|(name, _)| name.as_str()).collect();
+    let names: Vec<_> =
+        signed(headers).map(|(name, _)| name.as_str()).filter(|name| !name.is_empty()).collect();
     names.join(";")
 }
 

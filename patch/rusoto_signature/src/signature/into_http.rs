@@ -14,7 +14,7 @@ impl TryInto<Request<Body>> for SignedRequest {
     /// # Errors
     ///
     /// An error when the method, a header or the URI cannot be sent.
-    fn try_into(self) -> Result<Request<Body>, http_0_2::Error> {
+    fn try_into(self) -> Result<Request<Body>, Self::Error> {
         let method = Method::from_bytes(self.method.as_bytes())?;
         let mut headers = HeaderMap::new();
         for (name, values) in &self.headers {

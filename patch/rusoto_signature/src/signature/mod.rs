@@ -18,6 +18,8 @@ mod payload;
 mod presign;
 mod request;
 mod sign;
+#[cfg(test)]
+mod tests;
 
 pub use encode::{STRICT_ENCODE_SET, STRICT_PATH_ENCODE_SET, decode_uri, encode_uri_path};
 pub use hash::string_to_sign;

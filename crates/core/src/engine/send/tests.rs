@@ -145,8 +145,10 @@ fn request() -> AwsRequest {
 }
 
 async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, String), String> {
-    let response = outcome.map_err(|error| error.to_string())?;
-    Ok((response.status().as_u16(), String::from_utf8_lossy(response.body().bytes().unwrap()).into_owned()))
+    let mut response = outcome.map_err(|error| error.to_string())?;
+    let status = response.status().as_u16();
+    let body = http_body_util::BodyExt::collect(response.take_body()).await.unwrap().to_bytes();
+    Ok((status, String::from_utf8_lossy(&body).into_owned()))
 }
 
 const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
@@ -315,12 +317,16 @@ async fn the_error_of_a_source_is_handed_on_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn keys_that_the_signer_would_panic_on_are_an_error_of_the_source() {
+async fn keys_that_the_signer_would_panic_on_are_not_sent() {
     for (key, token) in [("AK\nID", "token"), ("AKID", "to\0ken")] {
         let fake = Fake::new([]);
         let keys = Credentials::new(key, "secret", Some(token.to_owned()), None, "test");
         let error = fake.engine(None).send(request(), Some(Arc::new(Fixed(Ok(keys))))).await.unwrap_err();
-        assert!(error.to_string().ends_with("has a control character, so it cannot be sent"), "{error}");
+        assert!(error.to_string().starts_with("error parsing header value: the "), "{error}");
+        assert!(
+            error.to_string().ends_with(" has a control character, so it cannot be sent (host s3.example)"),
+            "{error}"
+        );
         assert!(!format!("{error:?}").contains("to\0ken"));
     }
 }
@@ -339,4 +345,50 @@ async fn a_host_in_trouble_leaves_the_retries_of_others_alone() {
     let before = fake.attempts();
     engine.send(request_to("well.example"), rotating()).await.unwrap();
     assert_eq!(fake.attempts() - before, 3);
+}
+
+#[tokio::test]
+async fn an_errors_body_that_stalls_does_not_hold_up_its_head() {
+    let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
+    let stalled = http_client_fn(|_, _| SharedHttpConnector::new(Stalled));
+    let engine = Engine::new(EngineConfig {
+        http_client: stalled,
+        timeouts: TimeoutConfig::disabled(),
+        retries: None,
+        sleep: Some(SharedAsyncSleep::new(sleep.clone())),
+        time: Some(SharedTimeSource::new(time)),
+    });
+    let response = engine.send(request(), rotating()).await.unwrap();
+    assert_eq!(response.status().as_u16(), 403);
+    assert_eq!(sleep.total_duration(), Duration::from_secs(5));
+}
+
+#[derive(Debug)]
+struct Stalled;
+
+impl HttpConnector for Stalled {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        let body =
+            http_body_util::StreamBody::new(futures_util::stream::pending::<Result<_, std::io::Error>>());
+        let response = http::Response::builder().status(403).body(SdkBody::from_body_1_x(body)).unwrap();
+        HttpConnectorFuture::ready(Ok(response.try_into().unwrap()))
+    }
+}
+
+#[tokio::test]
+async fn an_error_of_s3_inside_a_success_is_retried_if_retries_are_on() {
+    let broken = || Answer::Response(200, &[], "\n <Error><Code>InternalError</Code></Error>");
+    let copy = || {
+        let mut request = request();
+        request.http.headers_mut().insert("x-amz-copy-source", "bucket/other");
+        request
+    };
+    let fake = Fake::new([broken(), FINE]);
+    let outcome = fake.engine(Some(3)).send(copy(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
+
+    let fake = Fake::new([broken()]);
+    let outcome = fake.engine(None).send(copy(), rotating()).await;
+    let as_it_came = Ok((200, "\n <Error><Code>InternalError</Code></Error>".to_owned()));
+    assert_eq!(text_of(outcome).await, as_it_came);
 }

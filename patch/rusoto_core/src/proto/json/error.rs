@@ -5,7 +5,6 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// An error as a service states it.
-#[expect(missing_debug_implementations, reason = "the original has none")]
 pub struct Error {
     /// The code, such as `ResourceNotFoundException`, or `Unknown`.
     pub typ: String,

@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 use tracing::debug;
 
 /// The body of an answer in JSON.
-#[expect(missing_debug_implementations, reason = "the original has none, and a body may hold secrets")]
 pub struct ResponsePayload {
     body: Bytes,
 }

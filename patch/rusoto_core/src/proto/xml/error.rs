@@ -19,7 +19,6 @@ pub struct XmlError {
 }
 
 /// Reads an [`XmlError`].
-#[expect(missing_debug_implementations, reason = "the original has none")]
 pub struct XmlErrorDeserializer;
 
 impl XmlErrorDeserializer {

@@ -188,6 +188,13 @@ pub(crate) const ROWS: &[Row] = &[
         run: stalled_error,
     },
     Row {
+        fault: "the head of a refusal whose body stops half-way",
+        env: &[],
+        original: "K1 → 403; 1 load",
+        drop_in: Does::Same,
+        run: stalled_refusal,
+    },
+    Row {
         fault: "an error whose body is cut off",
         env: &[],
         original: "K1 → 500, body error: Error obtaining chunk: error reading a body from \
@@ -317,11 +324,20 @@ fn huge_error(side: &dyn Side) -> String {
     get(side, &Server::sends(head + &"x".repeat(LENGTH)))
 }
 
-/// Asks for the head only, because the rest never comes.
 fn stalled_error(side: &dyn Side) -> String {
-    let server = Server::start(|talk| {
+    stalled(side, "500 X")
+}
+
+/// The drop-in waits a few seconds for the code of a refusal, and then gives the head to the caller.
+fn stalled_refusal(side: &dyn Side) -> String {
+    stalled(side, "403 X")
+}
+
+/// Asks for the head only, because the rest never comes.
+fn stalled(side: &dyn Side, status: &'static str) -> String {
+    let server = Server::start(move |talk| {
         talk.request();
-        talk.send("HTTP/1.1 500 X\r\ncontent-length: 100\r\n\r\n<Error>");
+        talk.send(format!("HTTP/1.1 {status}\r\ncontent-length: 100\r\n\r\n<Error>"));
         talk.fall_silent();
     });
     let source = Source::fixed();

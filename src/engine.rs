@@ -94,7 +94,7 @@ pub enum InstallError {
     #[error("the SdkConfig has no HTTP client: give it one with `.http_client(..)`")]
     NoHttpClient,
     /// [`install`] was called before.
-    #[error("an engine is installed already: call `install` once, at the start of the program")]
+    #[error("{}", NotInstalled::Twice)]
     Twice,
     /// A Rusoto client was made before, which would not use it.
     #[error(

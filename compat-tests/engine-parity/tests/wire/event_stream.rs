@@ -60,7 +60,7 @@ async fn events(endpoint: String) -> Outcome<Vec<String>> {
             Ok(Item::End(_)) => "end".to_owned(),
             Ok(Item::Progress(_)) => "progress".to_owned(),
             Err(error) => {
-                told.push(format!("error {error}"));
+                told.push(format!("error {error:?}"));
                 break;
             }
         });

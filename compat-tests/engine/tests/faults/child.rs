@@ -14,7 +14,7 @@ use test_servers::RawServer;
 const ROW: &str = "ENGINE_FAULTS_ROW";
 
 /// After this a call counts as one that never ends. No row comes near it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Returns the row that this process is to run, if it is a child.
 pub(crate) fn row(mut rows: impl Iterator<Item = &'static Row>) -> Option<&'static Row> {

@@ -79,7 +79,7 @@ async fn one_line_of_the_log_at_the_first_request() -> Outcome {
     Ok(())
 }
 
-/// The answer of a server whose newest version of TLS is 1.1, with a suite of that time.
+/// The answer of an old server whose newest version of TLS is 1.1, with a suite of that time.
 fn hello_of_tls_1_1() -> Vec<u8> {
     let mut hello = vec![22, 3, 2, 0, 42, 2, 0, 0, 38, 3, 2];
     hello.extend([7; 32]);
@@ -87,17 +87,23 @@ fn hello_of_tls_1_1() -> Vec<u8> {
     hello
 }
 
+/// The answer of today's OpenSSL with `-tls1_1`: a fatal alert, "protocol version".
+const ALERT: [u8; 7] = [21, 3, 2, 0, 2, 2, 70];
+
+fn server(answer: Vec<u8>) -> u16 {
+    let server = RawServer::start(move |connection| {
+        connection.wait_for_bytes();
+        connection.send(&answer);
+        connection.hang();
+    });
+    server.address().port()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_rustls_refuses() -> Outcome {
     if is_the_second_process().await? {
         return Ok(());
     }
-    const THIS: &str = "what_rustls_refuses";
-    let old = RawServer::start(|connection| {
-        connection.wait_for_bytes();
-        connection.send(hello_of_tls_1_1());
-        connection.hang();
-    });
     let authority = Authority::new()?;
     let folder = tempfile::tempdir()?;
     let bundle = folder.path().join("authority.pem");
@@ -106,10 +112,10 @@ async fn what_rustls_refuses() -> Outcome {
     let unnamed = TlsFront::start("127.0.0.1:0", authority.acceptor(&[])?, |_| closed_port()).await?;
 
     let mut errors = Vec::new();
-    for (port, host) in [(old.address().port(), "storage"), (unnamed.address().port(), "storage")] {
-        let lines = said(THIS, &format!("https://localhost:{port}"), Some(&bundle))?;
+    for port in [server(hello_of_tls_1_1()), server(ALERT.to_vec()), unnamed.address().port()] {
+        let lines = said("what_rustls_refuses", &format!("https://localhost:{port}"), Some(&bundle))?;
         let error = lines.last().ok_or("nothing was said")?;
-        errors.push(error.replace("localhost", host).replace(&format!(":{port}"), ""));
+        errors.push(error.replace("localhost", "storage").replace(&format!(":{port}"), ""));
     }
     assert_eq!(errors, quoted("engine-tls")?);
     Ok(())

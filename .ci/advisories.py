@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Checks the table of advisories in docs/reference/advisories.md against the lock files of this repository.
 
-    .ci/advisories.py
+    .ci/advisories.py                       checks it
+    .ci/advisories.py --database FOLDER     writes the advisories that it lists as a database for cargo-deny and cargo-audit
+    .ci/advisories.py --stated ROW          prints what it states of a tree
 
 For each row `cargo tree` lists what is in that tree, on every platform, so it needs crates that no build on this
 platform needs: run `cargo fetch` first, or let this download them. Ends with status 1 and prints what differs.
@@ -22,6 +24,7 @@ OURS = ["--edges=normal,build"]
 THEIRS = ["--edges=normal,build,dev"]
 COMPAT = [*OURS, "-p=rusoto-compat"]
 PATCHED = ["--manifest-path=compat-tests/patched/Cargo.toml"]
+ENGINE = ["--manifest-path=compat-tests/engine-patched/Cargo.toml"]
 
 # The first cell of each row, and the tree that it is about, as `cargo tree` is told of it.
 TREES = {
@@ -30,6 +33,7 @@ TREES = {
     "0. Rusoto 0.47, with `rustls`": [*THEIRS, "-p=rusoto_sts@0.47.0"],
     "0. Rusoto 0.46, with `rustls`": [*THEIRS, "-p=rusoto_sts@0.46.0"],
     "0a. Rusoto 0.48, with `rustls`, and `rusoto_credential` patched": [*PATCHED, *OURS],
+    "0b. Rusoto 0.48, with any TLS feature, and `rusoto_core` patched": [*ENGINE, *OURS],
     "1. what this crate brings with it, by default": COMPAT,
     "1. with `rusoto-0-47`": [*COMPAT, "--features=rusoto-0-47"],
     "1. with `rusoto-0-46`": [*COMPAT, "--features=rusoto-0-46"],
@@ -91,9 +95,49 @@ def reported(tree, entries):
     return ", ".join(hits) or "none"
 
 
+ENTRY = """```toml
+[advisory]
+id = "RUSTSEC-{number}"
+package = "{package}"
+date = "{year}-01-01"
+{kind}
+[versions]
+patched = [{mended_in}]
+```
+
+# {what}
+"""
+
+
+def write_database(folder):
+    for link, package, mended_in, what in rows("| advisory | package | mended in | what it is |"):
+        number, package = re.match(r"\[([\d-]+)\]", link)[1], package.strip("`")
+        text = ENTRY.format(
+            number=number,
+            package=package,
+            year=number[:4],
+            kind='informational = "unmaintained"\n' if "unmaintained" in what else "",
+            mended_in="" if mended_in == "never" else f'">= {mended_in}"',
+            what=what,
+        )
+        path = os.path.join(folder, "crates", package, f"RUSTSEC-{number}.md")
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
 def main():
-    entries = advisories()
     stated = [tuple(row) for row in rows("| in the tree | reported |")]
+    match sys.argv[1:]:
+        case ["--database", folder]:
+            write_database(folder)
+            return 0
+        case ["--stated", row]:
+            print(dict(stated)[row])
+            return 0
+        case [_, *_]:
+            sys.exit(__doc__)
+    entries = advisories()
     found = [(title, reported(tree, entries)) for title, tree in TREES.items()]
     if stated == found:
         return 0

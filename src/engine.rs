@@ -7,7 +7,7 @@
 use crate::SharedCredentials;
 use crate::http::default_timeouts;
 use crate::shared::caches_behind;
-use aws_credential_types::provider::ProvideCredentials;
+use crate::usage::Side;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use rusoto_compat_core::engine::EngineConfig;
@@ -94,7 +94,7 @@ pub enum InstallError {
     #[error("the SdkConfig has no HTTP client: give it one with `.http_client(..)`")]
     NoHttpClient,
     /// [`install`] was called before.
-    #[error("an engine is installed already: call `install` once, at the start of the program")]
+    #[error("{}", NotInstalled::Twice)]
     Twice,
     /// A Rusoto client was made before, which would not use it.
     #[error(
@@ -118,7 +118,7 @@ struct Source(SharedCredentials);
 
 impl CredentialSource for Source {
     fn credentials(&self) -> CredentialsFuture<'_> {
-        Box::pin(async { Ok(Some(self.0.provide_credentials().await?)) })
+        Box::pin(async { Ok(Some(self.0.provide_to(Side::Rusoto).await?)) })
     }
 
     fn refused(&self, access_key_id: &str) -> bool {

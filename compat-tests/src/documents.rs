@@ -70,6 +70,7 @@ pages! {
     start_check: "docs/start/check.md",
     start_choose: "docs/start/choose.md",
     start_default_chain: "docs/start/default-chain.md",
+    start_engine: "docs/start/engine.md",
     start_examples: "docs/start/examples.md",
     start_legacy: "docs/start/legacy.md",
     start_old_lock_files: "docs/start/old-lock-files.md",

@@ -3,6 +3,7 @@
 //!
 //! | module | has |
 //! |---|---|
+//! | [`builds`] | the answers of two builds of Rusoto's clients, compared: the original's and the drop-in's |
 //! | [`cases`] | the cases: a function each, written once for both SDKs |
 //! | [`clients`] | the clients of both SDKs, behind one trait |
 //! | [`outcome`] | the answer of a step, in a form that both SDKs have in common |
@@ -22,6 +23,7 @@
 //! in the two clients' sources; if it is right as it is, it goes into `src/differences/table.rs` with that
 //! reason, and from there into `docs/reference/differences/calls.md`: the test `migration_table_matches` prints what to paste.
 
+pub mod builds;
 pub mod cases;
 pub mod clients;
 pub mod differences;

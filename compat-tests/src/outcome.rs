@@ -3,26 +3,38 @@
 //! An [`Outcome`] is an ordered list of `field = value` texts. A `None` of either SDK is not listed, and neither is a member
 //! that only one SDK has. So values are compared, and not the shapes of the types.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// The answer of one operation, field by field.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
-    operation: &'static str,
+    operation: Cow<'static, str>,
     fields: Vec<(String, String)>,
+    wording: Option<String>,
+    #[serde(skip)]
     exact: Vec<(String, String)>,
+    #[serde(skip)]
     private: Vec<(String, String)>,
 }
 
 impl Outcome {
     /// Creates an outcome without fields. The name is the one of the API: `GetObject`.
     pub fn of(operation: &'static str) -> Self {
-        Self { operation, fields: Vec::new(), exact: Vec::new(), private: Vec::new() }
+        Self {
+            operation: operation.into(),
+            fields: Vec::new(),
+            wording: None,
+            exact: Vec::new(),
+            private: Vec::new(),
+        }
     }
 
     /// Returns the name of the operation.
-    pub fn operation(&self) -> &'static str {
-        self.operation
+    pub fn operation(&self) -> &str {
+        &self.operation
     }
 
     /// Adds a field.
@@ -57,9 +69,15 @@ impl Outcome {
         self.with(field, shape)
     }
 
+    /// Adds the text of an error. Each SDK has its own, so it is compared only between builds of one SDK.
+    pub fn worded(mut self, text: impl fmt::Display) -> Self {
+        self.wording = Some(visible(&text.to_string()));
+        self
+    }
+
     /// Replaces a text in all compared values.
     pub fn replacing(mut self, text: &str, by: &str) -> Self {
-        for (_, value) in &mut self.fields {
+        for value in self.fields.iter_mut().map(|(_, value)| value).chain(&mut self.wording) {
             *value = value.replace(text, by);
         }
         self
@@ -106,6 +124,19 @@ impl Outcome {
         let mut differing = differ(&self.fields, &other.fields);
         if exact {
             differing.extend(differ(&self.exact, &other.exact));
+        }
+        differing
+    }
+
+    /// Returns the fields in which the outcomes of two builds of one SDK differ. Here the wording of an error counts.
+    pub fn diff_of_builds(&self, other: &Self) -> Vec<Differing> {
+        let mut differing = self.diff(other, false);
+        if self.wording != other.wording {
+            differing.push(Differing {
+                field: "error.wording".to_owned(),
+                rusoto: self.wording.clone(),
+                sdk: other.wording.clone(),
+            });
         }
         differing
     }
@@ -220,6 +251,14 @@ mod tests {
         assert_eq!(one.opaque("id"), "1");
         assert_eq!(one.diff(&Outcome::of("X"), true).len(), 1);
         assert_eq!(one.diff(&Outcome::of("X").with_opaque("id", Some("")), true).len(), 1);
+    }
+
+    #[test]
+    fn the_wording_of_an_error_counts_between_builds_only() {
+        let original = Outcome::of("X").with("error.kind", "network").worded("Error during dispatch: a");
+        let drop_in = Outcome::of("X").with("error.kind", "network").worded("Error during dispatch: b");
+        assert_eq!(original.diff(&drop_in, true), []);
+        assert_eq!(original.diff_of_builds(&drop_in)[0].field, "error.wording");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 
+use crate::builds::Answers;
 use crate::cases::{Case, Play, Steps};
 use crate::clients::{BothClients, Clients, LegacyHttp};
 use crate::differences::{Difference, Ledger};
@@ -29,6 +30,8 @@ pub struct Report {
     pub intended: usize,
     /// What is wrong, one text each.
     pub problems: Vec<String>,
+    /// What Rusoto's clients answered, for a comparison with another build.
+    pub rusoto: Answers,
 }
 
 impl Report {
@@ -183,6 +186,7 @@ impl Comparison {
             self.report.compared += 1;
             self.compare_step(case, at + 1, (rusoto, sdk), exact);
         }
+        self.report.rusoto.add(case.name, rusoto.steps);
     }
 
     fn compare_step(&mut self, case: &Case, step: usize, (rusoto, sdk): (&Outcome, &Outcome), exact: bool) {

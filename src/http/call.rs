@@ -29,6 +29,11 @@ impl Call {
         Self { authority: request.hostname(), signed }
     }
 
+    /// Returns host and port as the request has them.
+    pub(super) fn authority(&self) -> &str {
+        &self.authority
+    }
+
     /// Returns host and port for logs and errors, without a user name or password.
     pub(super) fn host(&self) -> &str {
         host_and_port(&self.authority)

@@ -259,7 +259,7 @@ impl DispatchSignedRequest for SharedHttpDispatcher {
             true => self.inner.stack.operations.count(&request),
             false => Span::none(),
         };
-        let request = request_into_sdk(request);
+        let request = request_into_sdk(request, call.authority());
         let response = Arc::clone(&self.inner).dispatch(call, request, timeout);
         // A span that nobody listens to would only make the future larger.
         if span.is_disabled() { Box::pin(response) } else { Box::pin(response.instrument(span)) }

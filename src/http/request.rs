@@ -10,14 +10,14 @@ use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
 const DEFAULT_USER_AGENT: &str = concat!("rusoto/0.48.0 rusoto-compat/", env!("CARGO_PKG_VERSION"));
 
 /// Converts the request without a change to any signed part. The path is encoded once, as in the signature, and the
-/// query is the canonical one.
-pub(super) fn request_into_sdk(mut request: SignedRequest) -> Result<HttpRequest, RequestError> {
+/// query is the canonical one. `host` is the host of the request, which takes Rusoto some time to find out.
+pub(super) fn request_into_sdk(mut request: SignedRequest, host: &str) -> Result<HttpRequest, RequestError> {
     let head = RequestHead {
         headers: std::mem::take(&mut request.headers),
         method: request.method(),
         region: request.region.name(),
         scheme: &request.scheme(),
-        host: &request.hostname(),
+        host,
         path: &request.canonical_path(),
         query: request.canonical_query_string(),
         user_agent: DEFAULT_USER_AGENT.into(),

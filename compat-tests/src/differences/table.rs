@@ -318,7 +318,7 @@ pub fn intended_over(http: LegacyHttp) -> &'static [Difference] {
         rest.map(|intended| row(intended).unwrap_or(*intended)).collect()
     });
     match http {
-        LegacyHttp::RusotosOwn => INTENDED,
+        LegacyHttp::RusotosOwn | LegacyHttp::AsNew => INTENDED,
         LegacyHttp::Shared => &SHARED,
     }
 }

@@ -64,6 +64,13 @@ pub struct Server {
     _running: Box<dyn std::any::Any + Send + Sync>,
 }
 
+impl Server {
+    /// Returns its address and port, as URLs and errors have them.
+    pub fn authority(&self) -> &str {
+        self.endpoint_url.trim_start_matches("http://")
+    }
+}
+
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at {}", self.kind, self.endpoint_url)

@@ -8,6 +8,7 @@ use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
+use rusoto_compat::engine::{InstallError, install};
 use rusoto_compat::http::{BuildError, SharedHttpDispatcher, SharedHttpDispatcherBuilder};
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{ByteStream, DispatchSignedRequest, Region};
@@ -108,6 +109,16 @@ async fn building() {
     let components = BuildError::Components { source: "unused".into() };
     let texts = [none, BuildError::NoDefaultClient, components].map(|error| error.to_string());
     assert_quoted("build-errors", &texts);
+}
+
+#[test]
+fn installing() {
+    let config = aws_types::SdkConfig::builder().build();
+    // No crate is patched here.
+    let not_replaced = install(&config).unwrap_err();
+    let others = [InstallError::NoHttpClient, InstallError::Twice, InstallError::TooLate];
+    let texts: Vec<_> = [not_replaced].into_iter().chain(others).map(|error| error.to_string()).collect();
+    assert_quoted("install-errors", &texts);
 }
 
 #[tokio::test]

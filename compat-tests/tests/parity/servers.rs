@@ -5,11 +5,10 @@ use std::sync::Arc;
 
 use compat_tests::cases::{ANSWERS, for_prepared_answers, for_servers};
 use compat_tests::clients::LegacyHttp;
-use compat_tests::differences::intended_over;
 use compat_tests::parity;
-use compat_tests::servers::{local, ministack, prepared};
+use compat_tests::servers::{ServerKind, local, ministack, prepared};
 
-const EACH_HTTP: [LegacyHttp; 2] = [LegacyHttp::RusotosOwn, LegacyHttp::Shared];
+use crate::{EACH_HTTP, compare_with_the_other_build, intended};
 
 /// Says it on stdout even when the test succeeds: the test runner swallows what `println!` prints.
 fn tell(text: &str) {
@@ -18,16 +17,17 @@ fn tell(text: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn local_aws_answers_alike() {
-    for http in EACH_HTTP {
+    for &http in EACH_HTTP {
         local_aws_answers_alike_over(http).await;
     }
 }
 
 async fn local_aws_answers_alike_over(http: LegacyHttp) {
     let (server, aws) = local::start().await.expect("local-aws starts");
-    let report = parity::run_over(http, Arc::new(server), &for_servers(), intended_over(http)).await;
+    let report = parity::run_over(http, Arc::new(server), &for_servers(), intended(http)).await;
     tell(&format!("parity: local-aws, {http:?}: {}", report.summary()));
     report.assert_clean();
+    compare_with_the_other_build(&report.rusoto, ServerKind::Local, http);
 
     // Both worlds signed with one and the same session.
     let mut signers = aws.signers("GetObject");
@@ -44,21 +44,22 @@ async fn ministack_answers_alike() {
         tell(&format!("parity: not asked to run against ministack: {} is not set", ministack::VARIABLE));
         return;
     };
-    for http in EACH_HTTP {
+    for &http in EACH_HTTP {
         let server = ministack::start(&executable).await.expect("ministack was asked for");
-        let report = parity::run_over(http, Arc::new(server), &for_servers(), intended_over(http)).await;
+        let report = parity::run_over(http, Arc::new(server), &for_servers(), intended(http)).await;
         tell(&format!("parity: ministack, {http:?}: {}", report.summary()));
         report.assert_clean();
+        compare_with_the_other_build(&report.rusoto, ServerKind::Ministack, http);
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn prepared_answers_are_read_alike() {
-    for http in EACH_HTTP {
+    for &http in EACH_HTTP {
         let server = prepared::start(ANSWERS);
-        let report =
-            parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended_over(http)).await;
+        let report = parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended(http)).await;
         tell(&format!("parity: prepared answers, {http:?}: {}", report.summary()));
         report.assert_clean();
+        compare_with_the_other_build(&report.rusoto, ServerKind::Prepared, http);
     }
 }

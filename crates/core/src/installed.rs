@@ -41,11 +41,15 @@ pub(crate) fn mark_used() {
 }
 
 /// The reason why nothing was installed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotInstalled {
     /// Something is installed already.
+    #[error("an engine is installed already: call `install` once, at the start of the program")]
     Twice,
     /// A client or a default provider was made before.
+    #[error(
+        "a Rusoto client was made before `install`, and would not use it: call it at the start of the program"
+    )]
     TooLate,
 }
 

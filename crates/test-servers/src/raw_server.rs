@@ -1,7 +1,7 @@
 //! A server that gives the test full control of each connection.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -85,7 +85,7 @@ pub struct Connection {
 /// A complete request.
 #[derive(Debug)]
 pub struct Request {
-    /// The head as it was sent, with the empty line at its end.
+    /// The head as it was sent, with the empty line at its end. Bytes that are not UTF-8 are replaced.
     pub sent: String,
     /// The head in lower case.
     pub head: String,
@@ -101,25 +101,41 @@ impl Connection {
 
     /// Reads a request. Returns `None` if the client has closed the connection.
     pub fn read_request(&mut self) -> Option<Request> {
-        let mut sent = String::new();
-        while !sent.ends_with("\r\n\r\n") {
-            if self.stream.read_line(&mut sent).ok()? == 0 {
+        let sent = self.read_head()?;
+        let body = self.read_body(&sent)?;
+        Some(Request { head: sent.to_ascii_lowercase(), sent, body })
+    }
+
+    /// Reads the head of a request, with the empty line at its end. Returns `None` if the client has closed the
+    /// connection.
+    pub fn read_head(&mut self) -> Option<String> {
+        let mut sent = Vec::new();
+        while !sent.ends_with(b"\r\n\r\n") {
+            if self.stream.read_until(b'\n', &mut sent).ok()? == 0 {
                 return None;
             }
         }
         self.counted.requests.fetch_add(1, Ordering::SeqCst);
-        let head = sent.to_ascii_lowercase();
+        Some(String::from_utf8_lossy(&sent).into_owned())
+    }
+
+    /// Reads the body that follows a head. Returns `None` if it is cut off.
+    pub fn read_body(&mut self, head: &str) -> Option<Vec<u8>> {
+        let head = head.to_ascii_lowercase();
         let value = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
         let mut body = Vec::new();
         if let Some(length) = value("content-length:") {
             body.resize(length.parse().ok()?, 0);
             self.stream.read_exact(&mut body).ok()?;
         } else if value("transfer-encoding:") == Some("chunked") {
-            while let Some(chunk) = self.read_chunk().filter(|chunk| !chunk.is_empty()) {
-                body.extend(chunk);
+            loop {
+                match self.read_chunk()? {
+                    chunk if chunk.is_empty() => break,
+                    chunk => body.extend(chunk),
+                }
             }
         }
-        Some(Request { sent, head, body })
+        Some(body)
     }
 
     fn read_chunk(&mut self) -> Option<Vec<u8>> {
@@ -139,6 +155,11 @@ impl Connection {
     /// Sends a status (such as `200 OK`) and a body, and keeps the connection open.
     pub fn answer(&mut self, status: &str, body: &str) -> bool {
         self.send(format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+    }
+
+    /// Closes the connection. A test may then rely on that the client can see it.
+    pub fn close(&mut self) {
+        let _ = self.stream.get_mut().shutdown(Shutdown::Both);
     }
 
     /// Keeps the connection open and sends nothing, until the client closes it.

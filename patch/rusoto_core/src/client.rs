@@ -95,7 +95,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`SignAndDispatchError`] when there are no credentials, or when no response came.
+    /// An error that converts into [`RusotoError`](crate::RusotoError): there are no credentials, or no response came.
     pub async fn sign_and_dispatch(
         &self,
         request: SignedRequest,
@@ -162,5 +162,29 @@ impl DispatchSignedRequest for Broken {
     fn dispatch(&self, _: SignedRequest, _: Option<Duration>) -> DispatchSignedRequestFuture {
         let message = format!("failed to create request dispatcher: {}", self.0);
         ready(Err(HttpDispatchError::new(message))).boxed()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Region;
+
+    #[test]
+    fn the_shared_client_is_one_as_long_as_it_is_used() {
+        let client = Client::shared();
+        let weak = Arc::downgrade(&client.inner);
+        assert!(Arc::ptr_eq(&client.inner, &Client::shared().inner));
+        drop(client);
+        assert!(weak.upgrade().is_none(), "nobody uses it, and it is kept");
+    }
+
+    #[test]
+    fn a_client_that_could_not_be_made_says_so_in_each_call() {
+        let client = Client::new_not_signing(Broken("no roots".to_owned()));
+        let request = SignedRequest::new("GET", "s3", &Region::EuWest1, "/");
+        let error = client.sign_and_dispatch(request).now_or_never().unwrap().err().unwrap();
+        let message = "failed to create request dispatcher: no roots".to_owned();
+        assert_eq!(error, SignAndDispatchError::Dispatch(HttpDispatchError::new(message)));
     }
 }

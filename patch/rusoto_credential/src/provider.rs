@@ -20,6 +20,10 @@ use std::sync::Arc;
 ///     }
 /// }
 /// ```
+// For a program that names rusoto_credential, and patches only rusoto_core.
+#[diagnostic::on_unimplemented(
+    note = "if it implements `ProvideAwsCredentials` of crates.io, add `rusoto_credential` under `[patch.crates-io]`"
+)]
 #[async_trait]
 pub trait ProvideAwsCredentials {
     /// Returns the current credentials.

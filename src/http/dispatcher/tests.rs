@@ -110,7 +110,7 @@ fn the_future_of_a_request_stays_small() {
     let fake = FakeClient::new([]);
     let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let call = Call::begin(&dispatcher.inner.stack, &signed_request());
-    let request = request_into_sdk(signed_request());
+    let request = request_into_sdk(signed_request(), "sts.test:81");
     let future = Arc::clone(&dispatcher.inner).dispatch(call, request, None);
     let size = size_of_val(&future);
     assert!(size <= 2048, "{size} bytes");

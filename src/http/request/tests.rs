@@ -7,8 +7,13 @@ fn request(endpoint: &str, verb: &str, path: &str) -> SignedRequest {
     SignedRequest::new(verb, "s3", &region, path)
 }
 
+fn into_sdk(request: SignedRequest) -> Result<HttpRequest, RequestError> {
+    let host = request.hostname();
+    request_into_sdk(request, &host)
+}
+
 fn text(request: SignedRequest) -> String {
-    crate::convert::error_chain(&request_into_sdk(request).unwrap_err())
+    crate::convert::error_chain(&into_sdk(request).unwrap_err())
 }
 
 #[test]
@@ -27,7 +32,7 @@ fn the_same_uri_and_headers_as_rusoto_would_send() {
             request.complement();
             request
         };
-        let ours = request_into_sdk(make()).unwrap();
+        let ours = into_sdk(make()).unwrap();
         let theirs: http_0_2::Request<hyper_0_14::Body> = make().try_into().unwrap();
         assert_eq!(ours.uri(), theirs.uri().to_string());
         assert_eq!(ours.method(), theirs.method().as_str());
@@ -41,8 +46,8 @@ fn the_same_uri_and_headers_as_rusoto_would_send() {
 fn a_user_agent_of_the_callers_own_stays() {
     let mut own = request("s3.example.com", "GET", "/");
     own.add_header("User-Agent", "my tool");
-    assert_eq!(request_into_sdk(own).unwrap().headers().get("user-agent"), Some("my tool"));
-    let default = request_into_sdk(request("s3.example.com", "GET", "/")).unwrap();
+    assert_eq!(into_sdk(own).unwrap().headers().get("user-agent"), Some("my tool"));
+    let default = into_sdk(request("s3.example.com", "GET", "/")).unwrap();
     assert!(default.headers().get("user-agent").unwrap().starts_with("rusoto/0.48.0 rusoto-compat/"));
 }
 
@@ -50,35 +55,45 @@ fn a_user_agent_of_the_callers_own_stays() {
 fn header_values_of_any_bytes_are_sent() {
     let mut raw = request("s3.example.com", "PUT", "/");
     raw.headers.insert("x-amz-meta-raw".to_owned(), vec![b"gr\xf6\xdfe".to_vec()]);
-    let sdk = request_into_sdk(raw).unwrap();
+    let sdk = into_sdk(raw).unwrap();
     assert_eq!(sdk.headers().get_bytes("x-amz-meta-raw"), Some(&b"gr\xf6\xdfe"[..]));
+}
+
+#[test]
+fn names_that_differ_in_capitals_are_one_header() {
+    let mut many = request("s3.example.com", "GET", "/");
+    for (name, value) in [("X-Many", b"1"), ("x-Many", b"2"), ("x-many", b"3")] {
+        many.headers.insert(name.to_owned(), vec![value.to_vec()]);
+    }
+    let sdk = into_sdk(many).unwrap();
+    assert_eq!(sdk.headers().get_all("x-many").collect::<Vec<_>>(), ["1", "2", "3"]);
 }
 
 #[test]
 fn bodies_keep_their_length() {
     let put = || request("s3.example.com", "PUT", "/");
-    assert_eq!(request_into_sdk(put()).unwrap().body().content_length(), Some(0));
+    assert_eq!(into_sdk(put()).unwrap().body().content_length(), Some(0));
 
     let mut buffered = put();
     buffered.set_payload(Some("hello"));
-    let sdk = request_into_sdk(buffered).unwrap();
+    let sdk = into_sdk(buffered).unwrap();
     assert_eq!(sdk.body().bytes(), Some(&b"hello"[..]));
     assert!(sdk.try_clone().is_some());
 
     let mut streamed = put();
     streamed.set_payload_stream(b"hello".to_vec().into());
-    let sdk = request_into_sdk(streamed).unwrap();
+    let sdk = into_sdk(streamed).unwrap();
     assert_eq!(sdk.body().content_length(), Some(5));
     assert!(sdk.try_clone().is_none());
 
     let mut stated = put();
     stated.set_payload_stream(ByteStream::new(futures_util::stream::empty()));
     stated.add_header("content-length", "7");
-    assert_eq!(request_into_sdk(stated).unwrap().body().content_length(), Some(7));
+    assert_eq!(into_sdk(stated).unwrap().body().content_length(), Some(7));
 
     let mut unknown = put();
     unknown.set_payload_stream(ByteStream::new(futures_util::stream::empty()));
-    assert_eq!(request_into_sdk(unknown).unwrap().body().content_length(), None);
+    assert_eq!(into_sdk(unknown).unwrap().body().content_length(), None);
 }
 
 #[test]

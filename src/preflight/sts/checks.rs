@@ -3,6 +3,7 @@
 use super::remedies::{for_no_answer, for_refusal};
 use super::{Answer, Asked, Outcome};
 use crate::convert::is_aws_endpoint;
+use crate::engine;
 use crate::preflight::credentials::ONE_SOURCE;
 use crate::preflight::inputs::Inputs;
 use crate::preflight::report::{Check, CheckName};
@@ -27,8 +28,16 @@ fn transport(name: CheckName, outcome: &Outcome, is_elsewhere: bool) -> Check {
     match outcome {
         Outcome::NotAsked(why) => Check::skipped(name, *why),
         Outcome::NoAnswer(why) => Check::failed(name, why.clone(), for_no_answer(name, why, is_elsewhere)),
-        Outcome::Answered(answer) => Check::ok(name, format!("answered, with HTTP status {}", answer.status)),
+        Outcome::Answered(answer) => Check::ok(name, answered(name, answer.status, engine::is_active())),
     }
+}
+
+fn answered(name: CheckName, status: u16, engine_is_active: bool) -> String {
+    let mut text = format!("answered, with HTTP status {status}");
+    if engine_is_active && name == CheckName::RusotoTransport {
+        text.push_str("; Rusoto's own HTTP client is the engine of the AWS SDK");
+    }
+    text
 }
 
 fn identity(name: CheckName, outcome: &Outcome, is_elsewhere: bool) -> Check {
@@ -68,5 +77,21 @@ fn same_identity(asked: &Asked) -> Check {
             Check::failed(NAME, format!("Rusoto is {rusoto}, the SDK is {sdk}"), ONE_SOURCE)
         }
         _ => Check::skipped(NAME, "it takes the answers of STS in both worlds"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_engine_is_named_where_it_is_active_and_for_rusoto_only() {
+        let said = |name, is_active| answered(name, 200, is_active);
+        assert_eq!(said(CheckName::RusotoTransport, false), "answered, with HTTP status 200");
+        assert_eq!(said(CheckName::SdkTransport, true), "answered, with HTTP status 200");
+        assert!(
+            said(CheckName::RusotoTransport, true)
+                .ends_with("; Rusoto's own HTTP client is the engine of the AWS SDK")
+        );
     }
 }

@@ -41,6 +41,11 @@ pub(super) fn tell<E: Error + fmt::Debug + 'static>(
         RusotoError::ParseError(_) => (outcome.with("error.kind", "unreadable answer"), String::new()),
         RusotoError::Blocking => (outcome.with("error.kind", "blocking"), String::new()),
     };
+    // The body of an answer that is not modelled is its text, and has an identifier that differs in each run.
+    let outcome = match error {
+        RusotoError::Unknown(_) => outcome,
+        _ => outcome.worded(error),
+    };
     if code.is_empty() {
         return outcome;
     }

@@ -10,12 +10,13 @@ mod sts;
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::{FutureExt as _, Stream, stream};
 use rusoto_compat::SharedCredentials;
-use rusoto_core::{ByteStream, Region};
+use rusoto_core::{ByteStream, DispatchSignedRequest, HttpClient, Region};
 use rusoto_credential::StaticProvider;
 use rusoto_s3::S3Client;
 use rusoto_sts::StsClient;
@@ -51,8 +52,21 @@ pub(crate) fn region(server: &Server) -> Region {
 impl RusotoClients {
     /// Clients for a server that sign with a session, and one that signs with the long-term key.
     pub fn new(server: &Server, session: SharedCredentials, http: LegacyHttp) -> Self {
+        match http {
+            LegacyHttp::RusotosOwn => Self::over(Arc::new(http::http_client()), server, session),
+            LegacyHttp::AsNew => {
+                let client = HttpClient::new().expect("the roots of this machine are found");
+                Self::over(Arc::new(client), server, session)
+            }
+            LegacyHttp::Shared => Self::over(http::shared(), server, session),
+        }
+    }
+
+    fn over<D>(dispatcher: D, server: &Server, session: SharedCredentials) -> Self
+    where
+        D: DispatchSignedRequest + Clone + Send + Sync + 'static,
+    {
         let region = region(server);
-        let dispatcher = http.dispatcher();
         let key = StaticProvider::new_minimal(
             server.long_term.access_key_id.clone(),
             server.long_term.secret_access_key.clone(),

@@ -1,5 +1,6 @@
 //! What the SDK's orchestrator is made of for an engine. It is built once.
 
+use super::codes::TRANSIENT;
 use super::host_retries::RetriesByHost;
 use super::identity::AskSource;
 use super::operation::{KnownEndpoint, PassOn, Prepare};
@@ -59,9 +60,13 @@ fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
     if config.retries.is_none() {
         return components;
     }
+    // S3 sends this code with status 200 too. The SDK's S3 client adds it to the list as well.
+    let transient: Vec<_> = TRANSIENT.iter().copied().chain(["InternalError"]).collect();
     components
         .with_retry_classifier(TransientErrorClassifier::<ErrorCode>::new())
         .with_retry_classifier(HttpStatusCodeClassifier::default())
-        .with_retry_classifier(AwsErrorCodeClassifier::<ErrorCode>::new())
+        .with_retry_classifier(
+            AwsErrorCodeClassifier::<ErrorCode>::builder().transient_errors(transient).build(),
+        )
         .with_retry_classifier(ServiceClockSkewClassifier::<ErrorCode>::new())
 }

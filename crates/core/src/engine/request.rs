@@ -4,7 +4,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::{Headers, HttpError};
 use aws_smithy_types::body::SdkBody;
-use http::header::{HeaderName, HeaderValue, InvalidHeaderName, InvalidHeaderValue};
+use http::header::{HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -56,7 +56,11 @@ impl RequestHead<'_> {
         if host.is_empty() || host.starts_with(':') {
             return Err(RequestError::NoHost { region: self.region.to_owned() });
         }
-        let mut uri = format!("{scheme}://{host}{path}");
+        let length = scheme.len() + host.len() + path.len() + query.len();
+        let mut uri = String::with_capacity(length + "://?".len());
+        for part in [scheme, "://", host, path] {
+            uri.push_str(part);
+        }
         if !query.is_empty() {
             uri.push('?');
             uri.push_str(query);
@@ -93,15 +97,28 @@ fn move_headers(
         return Err(RequestError::TooManyHeaders(values));
     }
     let mut raw = RawHeaders::new();
-    for (name, values) in headers {
-        for value in values {
-            match String::from_utf8(value) {
-                Ok(value) => {
-                    if let Err(source) = sdk.try_append(name.clone(), value) {
-                        return Err(bad_header(name, source));
-                    }
+    // `x-a` and `X-A` are two keys of the map and one header. Capitals are sorted first.
+    let mut had_capitals = false;
+    for (text, values) in headers {
+        let name = match HeaderName::from_bytes(text.as_bytes()) {
+            Ok(name) => name,
+            Err(_) if values.is_empty() => continue,
+            Err(source) => return Err(RequestError::HeaderName { name: text, source: source.into() }),
+        };
+        had_capitals |= name.as_str() != text;
+        for (at, value) in values.into_iter().enumerate() {
+            let added: Result<(), BoxError> = match String::from_utf8(value) {
+                // `try_append` would take the name only as a text, and read it once more.
+                Ok(value) if at == 0 && !had_capitals => {
+                    sdk.try_insert(name.clone(), value).map(drop).map_err(Into::into)
                 }
-                Err(value) => raw.push(raw_header(&name, value.as_bytes())?),
+                Ok(value) => sdk.try_append(text.clone(), value).map(drop).map_err(Into::into),
+                Err(value) => HeaderValue::from_bytes(value.as_bytes())
+                    .map(|value| raw.push((name.clone(), value)))
+                    .map_err(Into::into),
+            };
+            if let Err(source) = added {
+                return Err(RequestError::HeaderValue { name: text, source });
             }
         }
     }
@@ -109,25 +126,6 @@ fn move_headers(
         sdk.insert(USER_AGENT, user_agent);
     }
     Ok(raw)
-}
-
-fn raw_header(name: &str, value: &[u8]) -> Result<(HeaderName, HeaderValue), RequestError> {
-    let bad_name =
-        |source: InvalidHeaderName| RequestError::HeaderName { name: name.to_owned(), source: source.into() };
-    let bad_value = |source: InvalidHeaderValue| RequestError::HeaderValue {
-        name: name.to_owned(),
-        source: source.into(),
-    };
-    let value = HeaderValue::from_bytes(value).map_err(bad_value)?;
-    Ok((HeaderName::from_bytes(name.as_bytes()).map_err(bad_name)?, value))
-}
-
-/// Finds out whether the name or the value is wrong: the SDK's error does not tell.
-fn bad_header(name: String, source: HttpError) -> RequestError {
-    match HeaderName::from_bytes(name.as_bytes()) {
-        Err(source) => RequestError::HeaderName { name, source: source.into() },
-        Ok(_) => RequestError::HeaderValue { name, source: source.into() },
-    }
 }
 
 fn with_raw(sdk: HttpRequest, raw: RawHeaders) -> Result<HttpRequest, RequestError> {

@@ -2,6 +2,7 @@
 
 use super::body_start::read_start;
 use super::error_details::ErrorDetails;
+use super::error_in_success::read_error_in_success;
 use super::response_body::ChunkTimeout;
 use crate::refusal::is_refusal;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -29,31 +30,42 @@ impl ProvideErrorMetadata for ErrorCode {
 /// How long the engine waits for more of an error's body. The body itself has no limit.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Reads the start of an error's body, and keeps the code with the response. The body stays as it was.
-///
-/// `with_retries` says whether the codes matter that the SDK retries. The codes of a refused session and of a wrong
-/// clock always do.
-pub(super) async fn read_code(
-    mut response: HttpResponse,
-    with_retries: bool,
-    sleep: &SharedAsyncSleep,
-) -> HttpResponse {
-    let status = response.status().as_u16();
-    let can_matter = match status {
-        400..=403 => true,
-        404.. => with_retries,
-        _ => false,
-    };
-    if !can_matter {
-        return response;
+/// How an engine looks at the responses of one request.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    /// Whether the codes matter that the SDK retries. Those of a refused session and of a wrong clock always do.
+    pub(super) with_retries: bool,
+    /// Whether S3 may send an error with status 200.
+    pub(super) may_fail_with_success: bool,
+    pub(super) sleep: SharedAsyncSleep,
+}
+
+impl Look {
+    /// Reads the start of an error's body, and keeps the code with the response. The body stays as it was.
+    pub(super) async fn at(self, mut response: HttpResponse) -> HttpResponse {
+        let limit = ChunkTimeout { limit: PATIENCE, sleep: self.sleep };
+        let status = response.status().as_u16();
+        let start = match status {
+            200 if self.with_retries && self.may_fail_with_success => {
+                let (start, body) = read_error_in_success(response.take_body(), Some(&limit)).await;
+                *response.body_mut() = body;
+                start
+            }
+            400.. if self.with_retries || status <= 403 => {
+                let (start, body) = read_start(response.take_body(), Some(&limit)).await;
+                *response.body_mut() = body;
+                Some(start)
+            }
+            _ => None,
+        };
+        if let Some(start) = start {
+            let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
+            let metadata =
+                code.map_or_else(ErrorMetadata::builder, |code| ErrorMetadata::builder().code(code));
+            response.add_extension(ErrorCode(metadata.build()));
+        }
+        response
     }
-    let limit = ChunkTimeout { limit: PATIENCE, sleep: sleep.clone() };
-    let (start, body) = read_start(response.take_body(), Some(&limit)).await;
-    *response.body_mut() = body;
-    let code = ErrorDetails::read(status, |name| response.headers().get(name), &start).code;
-    let metadata = code.map_or_else(ErrorMetadata::builder, |code| ErrorMetadata::builder().code(code));
-    response.add_extension(ErrorCode(metadata.build()));
-    response
 }
 
 /// Returns the code of an error response, and `None` for any other response.

@@ -1,7 +1,8 @@
 //! Sends one attempt over the SDK's HTTP client, and looks at its response.
 
+use super::error_in_success::may_fail_with_success;
 use super::pool::{AnsweredBefore, ClosedConnection};
-use super::response_code::read_code;
+use super::response_code::Look;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
@@ -63,10 +64,12 @@ impl HttpConnector for LookAtResponses {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let connection = CaptureSmithyConnection::new();
         request.add_extension(connection.clone());
+        let may_fail_with_success = may_fail_with_success(&request);
         let called = self.connector.call(request);
         let answered_before = Arc::clone(&self.answered_before);
-        let (time, sleep) = (self.time.clone(), self.sleep.clone());
+        let time = self.time.clone();
         let with_retries = self.with_retries;
+        let look = Look { with_retries, may_fail_with_success, sleep: self.sleep.clone() };
         HttpConnectorFuture::new(async move {
             let outcome = called.await;
             let connection = connection.get();
@@ -82,7 +85,7 @@ impl HttpConnector for LookAtResponses {
                     {
                         connection.poison();
                     }
-                    Ok(read_code(response, with_retries, &sleep).await)
+                    Ok(look.at(response).await)
                 }
                 Err(error) => {
                     let was_pooled =

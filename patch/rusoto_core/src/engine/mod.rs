@@ -1,7 +1,6 @@
 //! The SDK's engine, which signs and sends the requests of [`HttpClient::new`](crate::HttpClient::new).
 
 // Until `stand_in` gives way to the engine.
-#![allow(dead_code)]
 
 mod credentials;
 mod request;

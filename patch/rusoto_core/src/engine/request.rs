@@ -41,3 +41,62 @@ pub(super) fn into_aws_request(
     };
     Ok(AwsRequest { http, service: request.service, region, unsigned_payload })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ByteStream, Region};
+    use futures_util::stream;
+
+    fn request(service: &str, verb: &str) -> SignedRequest {
+        let region =
+            Region::Custom { name: "eu-west-1".to_owned(), endpoint: "http://localhost:9".to_owned() };
+        let mut request = SignedRequest::new(verb, service, &region, "/a b");
+        request.add_param("x", "1 2");
+        request
+    }
+
+    fn converted(mut request: SignedRequest) -> Result<AwsRequest, HttpDispatchError> {
+        request.complement();
+        into_aws_request(request, &UserAgent::new())
+    }
+
+    #[test]
+    fn a_request_keeps_its_parts() {
+        let aws = converted(request("organizations", "PUT")).unwrap();
+        assert_eq!(aws.http.uri(), "http://localhost:9/a%20b?x=1%202");
+        assert_eq!(aws.http.method(), "PUT");
+        assert_eq!(aws.http.headers().get("host"), Some("localhost:9"));
+        assert_eq!(aws.http.headers().get("content-length"), Some("0"));
+        assert_eq!(aws.http.headers().get("user-agent"), Some(env!("RUSOTO_USER_AGENT")));
+        // Organizations are signed for one region, wherever they are asked.
+        assert_eq!((aws.service.as_str(), aws.region.as_str()), ("organizations", "us-east-1"));
+        assert!(!aws.unsigned_payload);
+    }
+
+    #[test]
+    fn bytes_in_memory_can_be_sent_again_and_a_stream_cannot() {
+        let mut memory = request("s3", "PUT");
+        memory.set_payload_stream(b"some".to_vec().into());
+        let aws = converted(memory).unwrap();
+        assert_eq!(aws.http.body().bytes(), Some(b"some".as_slice()));
+        assert!(aws.unsigned_payload && aws.http.body().try_clone().is_some());
+
+        let mut streamed = request("s3", "PUT");
+        streamed.set_payload_stream(ByteStream::new_with_size(stream::empty(), 4));
+        let aws = converted(streamed).unwrap();
+        assert_eq!(aws.http.body().content_length(), Some(4));
+        assert!(aws.unsigned_payload && aws.http.body().try_clone().is_none());
+
+        let mut buffer = request("s3", "PUT");
+        buffer.set_payload(Some("some"));
+        let aws = converted(buffer).unwrap();
+        assert!(!aws.unsigned_payload && aws.http.body().try_clone().is_some());
+    }
+
+    #[test]
+    fn a_request_that_cannot_be_sent_says_why_and_names_the_host() {
+        let error = converted(request("s3", "OPTIONS")).unwrap_err();
+        assert_eq!(error.to_string(), "Unsupported HTTP verb OPTIONS (host localhost:9)");
+    }
+}

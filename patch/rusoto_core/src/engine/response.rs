@@ -21,3 +21,23 @@ pub(super) fn response_into_rusoto(
     };
     Ok(HttpResponse { status, body, headers })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_types::body::SdkBody;
+    use futures_util::stream;
+    use rusoto_compat_core::engine::stream_body;
+
+    #[test]
+    fn the_length_of_the_body_is_kept_if_it_is_known() {
+        for (body, shown) in [
+            (SdkBody::from("body"), "<ByteStream size_hint=Some(4)>"),
+            (stream_body(stream::empty(), None), "<ByteStream size_hint=None>"),
+        ] {
+            let response = SdkResponse::new(404.try_into().unwrap(), body);
+            let response = response_into_rusoto(response, "host").ok().unwrap();
+            assert_eq!((response.status.as_u16(), format!("{:?}", response.body).as_str()), (404, shown));
+        }
+    }
+}

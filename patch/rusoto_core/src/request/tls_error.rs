@@ -3,17 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-/// The reason why there is no HTTP client.
+/// The reason why there is no HTTP client. It does not occur: a setting of TLS that is wrong is the error of each request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TlsError {
     message: String,
-}
-
-impl TlsError {
-    #[allow(dead_code)]
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
-    }
 }
 
 impl Error for TlsError {}

@@ -15,7 +15,7 @@ pub struct UserAgent {
 }
 
 impl UserAgent {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { prepended: String::new(), appended: String::new(), value: HeaderValue::from_static(RUSOTO) }
     }
 

@@ -145,8 +145,10 @@ fn request() -> AwsRequest {
 }
 
 async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, String), String> {
-    let response = outcome.map_err(|error| error.to_string())?;
-    Ok((response.status().as_u16(), String::from_utf8_lossy(response.body().bytes().unwrap()).into_owned()))
+    let mut response = outcome.map_err(|error| error.to_string())?;
+    let status = response.status().as_u16();
+    let body = http_body_util::BodyExt::collect(response.take_body()).await.unwrap().to_bytes();
+    Ok((status, String::from_utf8_lossy(&body).into_owned()))
 }
 
 const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
@@ -371,4 +373,22 @@ impl HttpConnector for Stalled {
         let response = http::Response::builder().status(403).body(SdkBody::from_body_1_x(body)).unwrap();
         HttpConnectorFuture::ready(Ok(response.try_into().unwrap()))
     }
+}
+
+#[tokio::test]
+async fn an_error_of_s3_inside_a_success_is_retried_if_retries_are_on() {
+    let broken = || Answer::Response(200, &[], "\n <Error><Code>InternalError</Code></Error>");
+    let copy = || {
+        let mut request = request();
+        request.http.headers_mut().insert("x-amz-copy-source", "bucket/other");
+        request
+    };
+    let fake = Fake::new([broken(), FINE]);
+    let outcome = fake.engine(Some(3)).send(copy(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
+
+    let fake = Fake::new([broken()]);
+    let outcome = fake.engine(None).send(copy(), rotating()).await;
+    let as_it_came = Ok((200, "\n <Error><Code>InternalError</Code></Error>".to_owned()));
+    assert_eq!(text_of(outcome).await, as_it_came);
 }

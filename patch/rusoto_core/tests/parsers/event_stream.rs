@@ -1,9 +1,7 @@
 //! Event streams: both crates yield the same events from the same bytes, whole and damaged, in pieces of any length.
 
-mod property;
-
+use crate::property::{cases, damaged, damages};
 use bytes::Bytes;
-use property::{cases, damaged, damages};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::io;
@@ -246,10 +244,9 @@ proptest! {
         let (mut theirs, _) = theirs::yielded(pieces, end);
         // The original has waited for more, and then said that nothing came.
         let last = theirs.last_mut().unwrap();
-        if last.contains("incomplete data remaining") || last.contains("the line is dead") {
-            if let Some(early) = said_early(&bytes) {
-                *last = format!("Some(Err(ParseError({early:?})))");
-            }
+        let waited = last.contains("incomplete data remaining") || last.contains("the line is dead");
+        if let (true, Some(early)) = (waited, said_early(&bytes)) {
+            *last = format!("Some(Err(ParseError({early:?})))");
         }
         prop_assert_eq!(ours, theirs);
         prop_assert_eq!(after, ["None", "None"]);

@@ -1,8 +1,6 @@
 //! Parameters: both crates make the same text of the same value.
 
-mod property;
-
-use property::cases;
+use crate::property::cases;
 use proptest::prelude::*;
 
 macro_rules! side {

@@ -1,10 +1,6 @@
 //! Compression: both crates send the same bytes for the same request.
 
-#![cfg(feature = "encoding")]
-
-mod property;
-
-use property::cases;
+use crate::property::cases;
 use proptest::prelude::*;
 
 macro_rules! side {

@@ -1,8 +1,6 @@
 //! XML: both crates read the same documents, whole and damaged, with the same steps, and say the same.
 
-mod property;
-
-use property::{cases, damaged, damages};
+use crate::property::{cases, damaged, damages};
 use proptest::prelude::*;
 use proptest::sample::select;
 

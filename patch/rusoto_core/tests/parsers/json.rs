@@ -1,8 +1,6 @@
 //! JSON: both crates find the same errors and the same values in the same answers.
 
-mod property;
-
-use property::{cases, damaged, damages};
+use crate::property::{cases, damaged, damages};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Deserialize;

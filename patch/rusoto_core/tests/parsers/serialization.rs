@@ -1,8 +1,6 @@
 //! Blobs: both crates read and write the same texts.
 
-mod property;
-
-use property::{cases, damaged, damages};
+use crate::property::{cases, damaged, damages};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -37,6 +35,27 @@ macro_rules! side {
                     list::<Option<Vec<Bytes>>>(json),
                 ]
                 .concat()
+            }
+
+            #[derive(Debug, serde::Deserialize)]
+            #[allow(dead_code, reason = "read by Debug")]
+            struct Inner {
+                #[serde(deserialize_with = "SerdeBlob::deserialize_blob")]
+                blob: Option<Bytes>,
+                #[serde(deserialize_with = "SerdeBlobList::deserialize_blob_list")]
+                list: Option<Vec<Bytes>>,
+            }
+
+            #[derive(Debug, serde::Deserialize)]
+            #[allow(dead_code, reason = "read by Debug")]
+            struct Outer {
+                #[serde(flatten)]
+                inner: Inner,
+            }
+
+            /// Reads optional blobs in a struct that is part of another.
+            pub(super) fn read_flattened(json: &str) -> String {
+                format!("{:?}", serde_json::from_str::<Outer>(json))
             }
 
             /// Returns all that is written for a list of blobs.
@@ -108,4 +127,16 @@ proptest! {
         let blobs = blobs.map(|blobs| blobs.into_iter().map(bytes::Bytes::from).collect::<Vec<_>>());
         prop_assert_eq!(ours::written(blobs.clone()), theirs::written(blobs));
     }
+}
+
+// The intended difference.
+
+#[test]
+fn a_blob_in_a_flattened_struct_may_be_null_where_the_original_refuses_it() {
+    let json = r#"{"blob":"AA==","list":["AA=="]}"#;
+    assert_eq!(ours::read_flattened(json), theirs::read_flattened(json));
+
+    let json = r#"{"blob":null,"list":null}"#;
+    assert!(theirs::read_flattened(json).starts_with("Err("));
+    assert_eq!(ours::read_flattened(json), "Ok(Outer { inner: Inner { blob: None, list: None } })");
 }

@@ -1,6 +1,4 @@
 //! What the property tests share: how many cases, and how bytes go wrong.
-//!
-//! `RUSOTO_COMPAT_FUZZ=<n>` asks for n cases of each test, and `RUSOTO_COMPAT_FUZZ_SEED` for others than the usual ones.
 
 use proptest::prelude::*;
 use proptest::sample::Index;

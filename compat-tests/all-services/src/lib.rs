@@ -1,0 +1,1 @@
+//! Nothing: `.ci/services` checks the dependencies of this package.

@@ -97,7 +97,9 @@ async fn send_drop_in(calls: u64) -> Outcome<()> {
     Ok(())
 }
 
-fn signed_by_rusoto(credentials: &rusoto_core::credential::AwsCredentials) -> rusoto_core::signature::SignedRequest {
+fn signed_by_rusoto(
+    credentials: &rusoto_core::credential::AwsCredentials,
+) -> rusoto_core::signature::SignedRequest {
     let region = rusoto_core::Region::Custom { name: "eu-test-1".to_owned(), endpoint: ENDPOINT.to_owned() };
     let mut request = rusoto_core::signature::SignedRequest::new("GET", "s3", &region, PATH);
     request.sign(credentials);

@@ -48,7 +48,7 @@ impl Script {
     fn refreshed(&self) -> AutoRefreshingProvider<Self> {
         let provider = AutoRefreshingProvider::new(self.clone()).unwrap();
         let builder = RefreshCache::builder().time_source(self.clock.clone()).random_seed(1);
-        assert!(provider.cache.set(cache_of(builder, provider.lender.borrower())).is_ok());
+        assert!(provider.cache.0.set(cache_of(builder, provider.lender.borrower())).is_ok());
         provider
     }
 }
@@ -255,7 +255,7 @@ async fn a_rotated_credentials_file_was_read_after_ten_minutes_at_the_soonest() 
     let profile = crate::ProfileProvider::with_configuration(&file, "default");
     let provider = AutoRefreshingProvider::new(Own(profile)).unwrap();
     let builder = RefreshCache::builder().time_source(clock.clone());
-    assert!(provider.cache.set(cache_of(builder, provider.lender.borrower())).is_ok());
+    assert!(provider.cache.0.set(cache_of(builder, provider.lender.borrower())).is_ok());
 
     assert_eq!(key(&provider).await.as_deref(), Ok("AKIDFIRST"));
     write("AKIDROTATED");

@@ -22,9 +22,12 @@ fn mask_line(line: &str) -> String {
     masked.unwrap_or_else(|| line.to_owned())
 }
 
-/// Sends the request with both crates, and returns its head and its body.
-async fn sent(case: impl FnOnce(String) -> Case) -> (String, String) {
-    let notes = Arc::new(Mutex::new(Vec::new()));
+/// The heads and the bodies of requests.
+pub(crate) type Notes = Arc<Mutex<Vec<(String, String)>>>;
+
+/// Starts a server that answers 200 with `fine`, and notes each request.
+pub(crate) fn noting_server() -> (RawServer, Notes) {
+    let notes = Notes::default();
     let noted = Arc::clone(&notes);
     let server = RawServer::start(move |connection| {
         while let Some(request) = connection.read_request() {
@@ -33,6 +36,12 @@ async fn sent(case: impl FnOnce(String) -> Case) -> (String, String) {
             connection.answer("200 OK", "fine");
         }
     });
+    (server, notes)
+}
+
+/// Sends the request with both crates, and returns its head and its body.
+async fn sent(case: impl FnOnce(String) -> Case) -> (String, String) {
+    let (server, notes) = noting_server();
     let case = case(server.url());
     same!(signed::send(&case)).unwrap();
     let notes = notes.lock().unwrap();

@@ -1,0 +1,158 @@
+//! `HttpClient::new()`, which sends over the engine, beside the original over a connector of the user's own.
+
+use crate::sides::drop_in::{Noting, answer, client, request};
+use crate::sides::{Answer, Case, Keys, Payload, get, original};
+use crate::wire::noting_server;
+use rusoto_core::{DispatchSignedRequest, HttpClient};
+use std::process::Command;
+use std::sync::Arc;
+use std::time::Duration;
+use test_servers::RawServer;
+
+/// The engine reads the environment and the profile, so the tests below run in a process that has none.
+#[test]
+fn over_the_engine() {
+    let home = tempfile::tempdir().unwrap();
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["engine::", "--ignored"])
+        .env_clear()
+        .env("HOME", home.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&child.stdout);
+    // Names that are misspelt run no test, and end well.
+    assert!(child.status.success() && !said.contains(" 0 passed"), "{said}");
+}
+
+async fn send(case: &Case) -> Result<Answer, String> {
+    let client = client(case.keys, HttpClient::new().unwrap());
+    match client.sign_and_dispatch(request(case)).await {
+        Ok(response) => Ok(answer(response).await),
+        Err(error) => Err(format!("{error:?}")),
+    }
+}
+
+#[tokio::test]
+#[ignore = "runs in a child"]
+async fn the_same_request_is_sent_but_for_the_order_and_one_more_signed_header() {
+    let payloads = [
+        Payload::None,
+        Payload::Bytes(b"some bytes"),
+        Payload::Memory(b"some bytes"),
+        Payload::Chunks(&[b"some", b" bytes"], Some(10)),
+        Payload::Chunks(&[b"some", b" bytes"], None),
+    ];
+    for keys in [Keys::Static, Keys::Session, Keys::Anonymous, Keys::NotSigning] {
+        for payload in payloads {
+            for service in ["s3", "sqs", "organizations"] {
+                let (server, notes) = noting_server();
+                let case = Case {
+                    method: "PUT",
+                    path: "/a b/ü+c=d.txt",
+                    params: &[("list-type", "2"), ("prefix", "a/ü")],
+                    headers: &[("x-amz-acl", b"private"), ("x-amz-meta-name", b"gr\xc3\xb6\xc3\x9fe")],
+                    ..Case { keys, payload, service, ..get(server.url()) }
+                };
+                let answers = (original::signed::send(&case).await, send(&case).await);
+                assert_eq!(answers.0.unwrap().body, answers.1.unwrap().body);
+                let notes = notes.lock().unwrap();
+                let [(old, old_body), (new, new_body)] = notes.as_slice() else { panic!("{notes:?}") };
+                assert_eq!(old_body, new_body, "{case:?}");
+                let sorted = |head: &str| {
+                    let (first, headers) = head.split_once("\r\n").unwrap();
+                    let mut headers: Vec<_> = headers.lines().map(str::to_owned).collect();
+                    headers.sort();
+                    (first.to_owned(), headers)
+                };
+                let is_signed = matches!(keys, Keys::Static | Keys::Session);
+                let of_known_length = old.contains("\r\ncontent-length: ");
+                assert_eq!(
+                    new.contains("SignedHeaders=content-length;"),
+                    is_signed && of_known_length,
+                    "{new}"
+                );
+                assert_eq!(
+                    sorted(&new.replace("SignedHeaders=content-length;", "SignedHeaders=")),
+                    sorted(old),
+                    "{case:?}"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+#[ignore = "runs in a child"]
+async fn each_request_is_sent_once() {
+    let server = RawServer::start(|connection| {
+        while connection.read_request().is_some() {
+            connection.answer("503 Slow Down", "<Error><Code>SlowDown</Code></Error>");
+        }
+    });
+    for payload in [Payload::None, Payload::Bytes(b"some bytes"), Payload::Memory(b"some bytes")] {
+        let before = server.requests();
+        let answer = send(&Case { method: "PUT", payload, ..get(server.url()) }).await.unwrap();
+        assert_eq!((answer.status, server.requests() - before), (503, 1), "{payload:?}");
+    }
+
+    let closing = RawServer::start(|connection| drop(connection.read_request()));
+    let error = send(&get(closing.url())).await.unwrap_err();
+    assert!(error.contains("Error during dispatch: connection closed before message completed"), "{error}");
+    assert_eq!(closing.requests(), 1);
+}
+
+#[tokio::test]
+#[ignore = "runs in a child"]
+async fn a_pointer_to_a_client_is_the_client() {
+    for keys in [Keys::Static, Keys::NotSigning] {
+        let (server, notes) = noting_server();
+        let case = Case { keys, ..get(server.url()) };
+        send(&case).await.unwrap();
+        let pointer = client(keys, Arc::new(HttpClient::new().unwrap()));
+        pointer.sign_and_dispatch(request(&case)).await.ok().unwrap();
+        let notes = notes.lock().unwrap();
+        assert_eq!(notes[0], notes[1], "the engine signs one of them and not the other");
+    }
+    // `Client` takes no `Rc`, but the trait has it.
+    let http_client = std::rc::Rc::new(HttpClient::new().unwrap());
+    assert!(http_client.engine().is_some());
+    let users = HttpClient::from_connector(hyper_0_14::client::HttpConnector::new());
+    assert!(users.engine().is_none());
+}
+
+#[tokio::test]
+#[ignore = "runs in a child"]
+async fn a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is() {
+    let (server, notes) = noting_server();
+    let case = Case { method: "PUT", payload: Payload::Bytes(b"some bytes"), ..get(server.url()) };
+    let http_client = Arc::new(HttpClient::new().unwrap());
+    let wrapper = Noting { inner: Some(http_client), ..Noting::default() };
+    let response =
+        client(Keys::Session, wrapper.clone()).sign_and_dispatch(request(&case)).await.ok().unwrap();
+    assert_eq!(answer(response).await.body, Ok("fine".to_owned()));
+
+    let (seen, notes) = (wrapper.seen.lock().unwrap(), notes.lock().unwrap());
+    assert_eq!((seen.len(), notes.len()), (1, 1));
+    let authorization = |text: &str| {
+        let lines = text.lines().filter(|line| line.starts_with("authorization: "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let given = authorization(&seen[0]);
+    // The engine would sign `content-length` and the wrapper's header too.
+    assert!(
+        given.len() == 1 && !given[0].contains("content-length") && !given[0].contains("x-trace"),
+        "{given:?}"
+    );
+    assert_eq!(authorization(&notes[0].0), given);
+    assert!(notes[0].0.contains("\r\nx-trace: 1\r\n"), "{}", notes[0].0);
+    assert_eq!(notes[0].1, "some bytes");
+}
+
+#[tokio::test(start_paused = true)]
+#[ignore = "runs in a child"]
+async fn a_timeout_of_a_wrapper_is_kept() {
+    let server = RawServer::start(|connection| connection.hang());
+    let http_client = HttpClient::new().unwrap();
+    let sent = http_client.dispatch(request(&get(server.url())), Some(Duration::from_secs(60)));
+    assert_eq!(sent.await.err().unwrap().to_string(), "Timeout while dispatching request");
+}

@@ -407,6 +407,36 @@ async fn an_errors_body_that_stalls_does_not_hold_up_its_head() {
     assert_eq!(sleep.total_duration(), Duration::from_secs(5));
 }
 
+#[tokio::test]
+async fn a_time_limit_that_has_passed_is_rusotos_timeout() {
+    let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
+    let limit = TimeoutConfig::builder().operation_timeout(Duration::from_secs(1)).build();
+    let engine = Engine::new(EngineConfig {
+        http_client: http_client_fn(|_, _| SharedHttpConnector::new(Silent)),
+        timeouts: limit,
+        retries: None,
+        sleep: Some(SharedAsyncSleep::new(sleep)),
+        time: Some(SharedTimeSource::new(time)),
+    });
+    let error = text_of(engine.send(request(), rotating()).await).await.unwrap_err();
+    assert_eq!(
+        error,
+        "Timeout while dispatching request: operation timeout (all attempts including retries) occurred after 1s \
+         (host s3.example)"
+    );
+}
+
+/// Never answers.
+#[derive(Debug)]
+struct Silent;
+
+impl HttpConnector for Silent {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::new(std::future::pending())
+    }
+}
+
+/// Answers with a head, and no body comes.
 #[derive(Debug)]
 struct Stalled;
 

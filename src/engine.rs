@@ -7,7 +7,7 @@
 use crate::SharedCredentials;
 use crate::http::default_timeouts;
 use crate::shared::caches_behind;
-use aws_credential_types::provider::ProvideCredentials;
+use crate::usage::Side;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use rusoto_compat_core::engine::EngineConfig;
@@ -118,7 +118,7 @@ struct Source(SharedCredentials);
 
 impl CredentialSource for Source {
     fn credentials(&self) -> CredentialsFuture<'_> {
-        Box::pin(async { Ok(Some(self.0.provide_credentials().await?)) })
+        Box::pin(async { Ok(Some(self.0.provide_to(Side::Rusoto).await?)) })
     }
 
     fn refused(&self, access_key_id: &str) -> bool {

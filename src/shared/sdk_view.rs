@@ -18,16 +18,24 @@ impl ProvideCredentials for SharedCredentials {
     where
         Self: 'a,
     {
-        self.counts().count(Side::Sdk);
-        match self.fresh(|held, _| held.for_sdk()) {
-            Some(answer) => future::ProvideCredentials::ready(answer),
-            None => provide_with_load(self),
-        }
+        self.provide_to(Side::Sdk)
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
         note_asked(self);
         self.cache().servable()?.value().for_sdk().ok()
+    }
+}
+
+impl SharedCredentials {
+    /// Returns the SDK's form of the credentials, and counts the call for this side.
+    #[inline]
+    pub(crate) fn provide_to(&self, side: Side) -> future::ProvideCredentials<'_> {
+        self.counts().count(side);
+        match self.fresh(|held, _| held.for_sdk()) {
+            Some(answer) => future::ProvideCredentials::ready(answer),
+            None => provide_with_load(self),
+        }
     }
 }
 

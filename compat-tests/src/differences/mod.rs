@@ -12,7 +12,7 @@ mod ledger;
 mod sources;
 mod table;
 
-pub use between_builds::BETWEEN_BUILDS;
+pub use between_builds::intended_between_builds;
 pub use ledger::{Difference, Ledger, On, Says, markdown};
 pub use sources::{SOURCES, SourceDifference, sources_markdown};
 pub use table::{INTENDED, NONE_OVER_SHARED_HTTP, OVER_SHARED_HTTP, intended_over};

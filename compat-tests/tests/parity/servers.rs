@@ -57,8 +57,7 @@ async fn ministack_answers_alike() {
 async fn prepared_answers_are_read_alike() {
     for &http in EACH_HTTP {
         let server = prepared::start(ANSWERS);
-        let report =
-            parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended(http)).await;
+        let report = parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended(http)).await;
         tell(&format!("parity: prepared answers, {http:?}: {}", report.summary()));
         report.assert_clean();
         compare_with_the_other_build(&report.rusoto, ServerKind::Prepared, http);

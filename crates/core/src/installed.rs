@@ -47,7 +47,9 @@ pub enum NotInstalled {
     #[error("an engine is installed already: call `install` once, at the start of the program")]
     Twice,
     /// A client or a default provider was made before.
-    #[error("a Rusoto client was made before `install`, and would not use it: call it at the start of the program")]
+    #[error(
+        "a Rusoto client was made before `install`, and would not use it: call it at the start of the program"
+    )]
     TooLate,
 }
 

@@ -5,7 +5,7 @@ mod servers;
 
 use compat_tests::builds::{self, Answers};
 use compat_tests::clients::LegacyHttp;
-use compat_tests::differences::{BETWEEN_BUILDS, Difference, intended_over};
+use compat_tests::differences::{Difference, intended_between_builds, intended_over};
 use compat_tests::servers::ServerKind;
 
 /// What is tried under Rusoto's clients: a connector of the user's own, the engine, and the SDK's client.
@@ -22,6 +22,6 @@ fn compare_with_the_other_build(drop_in: &Answers, server: ServerKind, http: Leg
     // The original has no engine: what it answers over its own client is what the engine has to answer.
     let as_original = if http == LegacyHttp::AsNew { LegacyHttp::RusotosOwn } else { http };
     let original = Answers::read(&folder, server, as_original).expect("the original wrote its answers");
-    let problems = original.problems_of(drop_in, server, BETWEEN_BUILDS);
+    let problems = original.problems_of(drop_in, server, intended_between_builds(http));
     assert!(problems.is_empty(), "{server}, {http:?}: {}", problems.join("\n"));
 }

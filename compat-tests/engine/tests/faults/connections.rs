@@ -3,6 +3,7 @@
 use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock, settle, within_an_hour};
 
 use crate::calls::{get, line, send};
+use crate::why;
 
 pub(crate) const ROWS: &[Row] = &[
     Row {
@@ -10,7 +11,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
                        completed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                   completed (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: before_the_response,
     },
     Row {
@@ -18,7 +23,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 with 5 bytes → dispatch error: Error during dispatch: connection closed \
                        before message completed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 with 5 bytes → dispatch error: Error during dispatch: connection closed before \
+                   message completed (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: before_the_response_to_a_put,
     },
     Row {
@@ -26,7 +35,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
                        completed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                   completed (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: in_the_head,
     },
     Row {
@@ -57,7 +70,10 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1, K2 → 200 \"fine\", then dispatch error: Error during dispatch: connection \
                        closed before message completed; 2 loads",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K2, K3 → 200 \"fine\", then 200 \"fine\"; 3 loads",
+            why: why::POOL,
+        },
         run: in_the_pool,
     },
     Row {
@@ -65,7 +81,10 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1, K2 with 5 bytes → 200 \"fine\", then dispatch error: Error during \
                        dispatch: connection closed before message completed; 2 loads",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K2 with 5 bytes, K3 with 5 bytes → 200 \"fine\", then 200 \"fine\"; 3 loads",
+            why: why::POOL,
+        },
         run: in_the_pool_with_bytes,
     },
     Row {
@@ -73,7 +92,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1, K2 with 11 bytes → 200 \"fine\", then dispatch error: Error during \
                        dispatch: connection closed before message completed; 2 loads",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K2 with 11 bytes → 200 \"fine\", then dispatch error: Error during dispatch: \
+                   connection closed before message completed (host 127.0.0.1:PORT); 2 loads",
+            why: why::HOST,
+        },
         run: in_the_pool_with_a_stream,
     },
     Row {

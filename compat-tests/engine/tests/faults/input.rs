@@ -6,34 +6,50 @@ use engine_faults::{
 };
 
 use crate::calls::{line, send};
+use crate::why;
 
 pub(crate) const ROWS: &[Row] = &[
     Row {
         fault: "the method OPTIONS",
         env: &[],
         original: "no attempt → dispatch error: Unsupported HTTP verb OPTIONS; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Unsupported HTTP verb OPTIONS (host 127.0.0.1:PORT); \
+                   0 loads",
+            why: why::CHECKED,
+        },
         run: options,
     },
     Row {
         fault: "no method",
         env: &[],
         original: "no attempt → dispatch error: Unsupported HTTP verb ; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Unsupported HTTP verb (host 127.0.0.1:PORT); 0 loads",
+            why: why::CHECKED,
+        },
         run: no_method,
     },
     Row {
         fault: "no endpoint",
         env: &[],
         original: "no attempt → dispatch error: error building request: invalid format; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error building request: the endpoint of the region \
+                   `eu-test-1` has no host (host missing); 0 loads",
+            why: why::CHECKED,
+        },
         run: no_endpoint,
     },
     Row {
         fault: "an endpoint without a host",
         env: &[],
         original: "no attempt → dispatch error: error building request: invalid format; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error building request: the endpoint of the region \
+                   `eu-test-1` has no host (host missing); 0 loads",
+            why: why::CHECKED,
+        },
         run: no_host,
     },
     Row {
@@ -41,7 +57,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: error building request: invalid uri character; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error building request: endpoint is not a valid URI: \
+                   invalid uri character (host not a host); 0 loads",
+            why: why::CHECKED,
+        },
         run: space_in_endpoint,
     },
     Row {
@@ -52,11 +72,27 @@ pub(crate) const ROWS: &[Row] = &[
         run: password_in_endpoint,
     },
     Row {
+        fault: "an endpoint with a password, and nobody is there",
+        env: &[],
+        original: "no attempt → dispatch error: Error during dispatch: error trying to connect: tcp connect \
+                   error: Connection refused (os error 111); 1 load",
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: tcp connect \
+                   error: Connection refused (os error 111) (host 127.0.0.1:PORT); 1 load",
+            why: "The text names the host, and not the password.",
+        },
+        run: password_and_nobody,
+    },
+    Row {
         fault: "an endpoint with a letter that is not ASCII",
         env: &[],
         original: "no attempt → dispatch error: error building request: invalid uri character; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error building request: endpoint is not a valid URI: \
+                   invalid uri character (host é.test); 0 loads",
+            why: why::CHECKED,
+        },
         run: not_ascii_in_endpoint,
     },
     Row {
@@ -65,7 +101,12 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        dns error: failed to lookup address information: Name or service not known; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: dns \
+                   error: failed to lookup address information: Name or service not known (host \
+                   LABEL.invalid:99999); 1 load",
+            why: why::HOST,
+        },
         run: no_port,
     },
     Row {
@@ -73,7 +114,12 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        invalid URL, scheme is not http; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
+                   handshake failed: received corrupt message of type InvalidContentType (host \
+                   127.0.0.1:PORT); 1 load",
+            why: "An HTTP client of the SDK takes every scheme but http as https.",
+        },
         run: other_scheme,
     },
     Row {
@@ -82,7 +128,12 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        dns error: failed to lookup address information: Name or service not known; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: dns \
+                   error: failed to lookup address information: Name or service not known (host \
+                   LABEL.invalid); 1 load",
+            why: why::HOST,
+        },
         run: unknown_name,
     },
     Row {
@@ -97,7 +148,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: error parsing header name: invalid HTTP header \
                        name; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error parsing header name: `x-amz meta`: invalid \
+                   HTTP header name (host 127.0.0.1:PORT); 0 loads",
+            why: why::CHECKED,
+        },
         run: space_in_header_name,
     },
     Row {
@@ -105,7 +160,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: error parsing header name: invalid HTTP header \
                        name; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error parsing header name: ``: invalid HTTP header \
+                   name (host 127.0.0.1:PORT); 0 loads",
+            why: why::CHECKED,
+        },
         run: no_header_name,
     },
     Row {
@@ -113,7 +172,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: error parsing header value: failed to parse \
                        header value; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error parsing header value: of `x-amz-meta-a`: \
+                   invalid header value: failed to parse header value (host 127.0.0.1:PORT); 0 loads",
+            why: why::CHECKED,
+        },
         run: line_break_in_header,
     },
     Row {
@@ -121,7 +184,10 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → panic: called `Result::unwrap()` on an `Err` value: Utf8Error { \
                        valid_up_to: 3, error_len: None }; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → 200 \"fine\"; 1 load",
+            why: "A header is bytes, and so is what is signed.",
+        },
         run: latin_1_in_header,
     },
     Row {
@@ -130,7 +196,11 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error from user's \
                        HttpBody stream: error reading a body from connection: the disk is gone; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
+                   stream: the disk is gone (host 127.0.0.1:PORT); 1 load",
+            why: why::NEWER,
+        },
         run: failing_stream,
     },
     Row {
@@ -139,7 +209,11 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error from user's \
                        HttpBody stream: error reading a body from connection: the disk is gone; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
+                   stream: the disk is gone (host 127.0.0.1:PORT); 1 load",
+            why: why::NEWER,
+        },
         run: failing_at_once,
     },
     Row {
@@ -147,14 +221,23 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: user body write aborted: \
                        early end, expected 6 more bytes; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
+                   stream: the stream ended after 5 of its stated 11 bytes (host 127.0.0.1:PORT); 1 \
+                   load",
+            why: "The text says how long the stream was.",
+        },
         run: short_stream,
     },
     Row {
         fault: "a stream that is longer than it says",
         env: &[],
         original: "K1 with 8 bytes → 200 \"fine\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
+                   stream: the stream has more than its stated 8 bytes (host 127.0.0.1:PORT); 1 load",
+            why: "Cut off without a word, it would be another object.",
+        },
         run: long_stream,
     },
     Row {
@@ -169,7 +252,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: error parsing header value: failed to parse \
                        header value; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error parsing header value: the access key id has a \
+                   control character, so it cannot be sent (host 127.0.0.1:PORT); 1 load",
+            why: why::KEYS,
+        },
         run: line_break_in_key,
     },
     Row {
@@ -184,7 +271,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: error parsing header value: failed to parse \
                        header value; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: error parsing header value: the session token has a \
+                   control character, so it cannot be sent (host 127.0.0.1:PORT); 1 load",
+            why: why::KEYS,
+        },
         run: line_break_in_token,
     },
     Row {
@@ -234,6 +325,10 @@ fn password_in_endpoint(side: &dyn Side) -> String {
     let server = Server::fine();
     let url = server.url().replace("http://", "http://user:password@");
     send(side, &server, Request::get(url))
+}
+
+fn password_and_nobody(side: &dyn Side) -> String {
+    to(side, "http://user:password@127.0.0.1:1")
 }
 
 fn not_ascii_in_endpoint(side: &dyn Side) -> String {

@@ -12,6 +12,7 @@ mod retries;
 mod runtimes;
 mod sessions;
 mod tls;
+mod why;
 
 use std::process::ExitCode;
 

@@ -3,6 +3,7 @@
 use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock, within_an_hour};
 
 use crate::calls::{get, line};
+use crate::why;
 
 const WANTED: (&str, &str) = ("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "true");
 /// Nobody listens there.
@@ -20,7 +21,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a proxy that refuses",
         env: &[("HTTP_PROXY", "$PROXY"), WANTED],
         original: "K1 → 200 \"fine\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "no attempt → 407; 1 load", why: why::PROXY },
         run: plain,
     },
     Row {
@@ -28,14 +29,22 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[("HTTPS_PROXY", "$PROXY"), WANTED],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        received corrupt message; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
+                   tunnel error: proxy authorization required (host 127.0.0.1:PORT); 1 load",
+            why: why::PROXY,
+        },
         run: tunnel,
     },
     Row {
         fault: "a proxy that is not there",
         env: &[("HTTP_PROXY", CLOSED), WANTED],
         original: "K1 → 200 \"fine\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: tcp \
+                   connect error: Connection refused (os error 111) (host 127.0.0.1:PORT); 1 load",
+            why: why::PROXY,
+        },
         run: plain,
     },
     Row {
@@ -56,7 +65,12 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a wish for proxies that is neither true nor false",
         env: &[("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "perhaps")],
         original: "K1 → 200 \"fine\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: \
+                   RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT is \"perhaps\": write `true` or `false` \
+                   (host 127.0.0.1:PORT); 0 loads",
+            why: why::SETTING,
+        },
         run: plain,
     },
 ];

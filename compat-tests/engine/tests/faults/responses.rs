@@ -3,13 +3,18 @@
 use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock, within_an_hour};
 
 use crate::calls::{get, in_turn, line, send};
+use crate::why;
 
 pub(crate) const ROWS: &[Row] = &[
     Row {
         fault: "no HTTP",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: invalid HTTP version parsed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: invalid HTTP version parsed (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: no_http,
     },
     Row {
@@ -17,7 +22,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
                        completed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                   completed (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: cut_status_line,
     },
     Row {
@@ -25,7 +34,7 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → panic: called `Result::unwrap()` on an `Err` value: ToStrError { _priv: \
                        () }; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1 → 200; 1 load, header \"caf�\"", why: why::LOSSY },
         run: latin_1,
     },
     Row {
@@ -33,14 +42,18 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → panic: called `Result::unwrap()` on an `Err` value: ToStrError { _priv: \
                        () }; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1 → 200; 1 load, header \"a��\\tb\"", why: why::LOSSY },
         run: raw_bytes,
     },
     Row {
         fault: "a control character in a header",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: invalid HTTP header parsed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: invalid HTTP header parsed (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: control_character,
     },
     Row {
@@ -62,7 +75,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
                        completed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: connection closed before message \
+                   completed (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: only_continue,
     },
     Row {
@@ -113,7 +130,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: invalid content-length parsed; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: invalid content-length parsed (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: two_lengths,
     },
     Row {
@@ -127,7 +148,11 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "101 headers",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: message head is too large; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: message head is too large (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: many_headers,
     },
     Row {
@@ -141,7 +166,11 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a header of 1 MiB",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: message head is too large; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → dispatch error: Error during dispatch: message head is too large (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: huge_header,
     },
     Row {
@@ -157,6 +186,13 @@ pub(crate) const ROWS: &[Row] = &[
         original: "K1 → 500; 1 load",
         drop_in: Does::Same,
         run: stalled_error,
+    },
+    Row {
+        fault: "the head of a refusal whose body stops half-way",
+        env: &[],
+        original: "K1 → 403; 1 load",
+        drop_in: Does::Same,
+        run: stalled_refusal,
     },
     Row {
         fault: "an error whose body is cut off",
@@ -288,11 +324,20 @@ fn huge_error(side: &dyn Side) -> String {
     get(side, &Server::sends(head + &"x".repeat(LENGTH)))
 }
 
-/// Asks for the head only, because the rest never comes.
 fn stalled_error(side: &dyn Side) -> String {
-    let server = Server::start(|talk| {
+    stalled(side, "500 X")
+}
+
+/// The drop-in waits a few seconds for the code of a refusal, and then gives the head to the caller.
+fn stalled_refusal(side: &dyn Side) -> String {
+    stalled(side, "403 X")
+}
+
+/// Asks for the head only, because the rest never comes.
+fn stalled(side: &dyn Side, status: &'static str) -> String {
+    let server = Server::start(move |talk| {
         talk.request();
-        talk.send("HTTP/1.1 500 X\r\ncontent-length: 100\r\n\r\n<Error>");
+        talk.send(format!("HTTP/1.1 {status}\r\ncontent-length: 100\r\n\r\n<Error>"));
         talk.fall_silent();
     });
     let source = Source::fixed();

@@ -4,6 +4,7 @@ use engine_faults::{Does, Over, Request, Row, Server, Side, Source, StoppedClock
 use test_servers::closed_port;
 
 use crate::calls::{line, loads};
+use crate::why;
 
 const THREE: &[(&str, &str)] = &[("AWS_MAX_ATTEMPTS", "3")];
 
@@ -22,21 +23,24 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "503 once, retries on",
         env: THREE,
         original: "K1 → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: once_503,
     },
     Row {
         fault: "503 always, retries on",
         env: THREE,
         original: "K1 → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2, K3 → 503 \"sick\"; 3 loads", why: why::RETRIES },
         run: always_503,
     },
     Row {
         fault: "503 once to a PUT of bytes, retries on",
         env: THREE,
         original: "K1 with 5 bytes → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 with 5 bytes, K2 with 5 bytes → 200 \"fine\"; 2 loads",
+            why: why::RETRIES,
+        },
         run: put_of_bytes,
     },
     Row {
@@ -64,21 +68,24 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "throttled once, retries on",
         env: THREE,
         original: "K1 → 400 \"<Error><Code>Throttling</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: throttled,
     },
     Row {
         fault: "throttled once in JSON, retries on",
         env: THREE,
         original: "K1 → 400 \"{\\\"__type\\\":\\\"ThrottlingException\\\"}\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: throttled_in_json,
     },
     Row {
         fault: "an S3 error inside 200 to a copy, retries on",
         env: THREE,
         original: "K1 with 5 bytes → 200 \"<Error><Code>SlowDown</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 with 5 bytes, K2 with 5 bytes → 200 \"fine\"; 2 loads",
+            why: "Retries were asked for, and the SDK sends again what S3 refuses inside 200.",
+        },
         run: error_in_200,
     },
     Row {
@@ -93,7 +100,7 @@ pub(crate) const ROWS: &[Row] = &[
         env: THREE,
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
                        completed; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: closed,
     },
     Row {
@@ -101,7 +108,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
                        error: Connection refused (os error 111); 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
+                   error: Connection refused (os error 111) (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: refused,
     },
     Row {
@@ -109,28 +120,40 @@ pub(crate) const ROWS: &[Row] = &[
         env: THREE,
         original: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
                        error: Connection refused (os error 111); 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
+                   error: Connection refused (os error 111) (host 127.0.0.1:PORT); 3 loads",
+            why: why::RETRIES,
+        },
         run: refused,
     },
     Row {
         fault: "503 once, retries on in the profile",
         env: &[("AWS_CONFIG_FILE", "$HOME/config")],
         original: "K1 → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: profile,
     },
     Row {
         fault: "503 once, a number of attempts that is none",
         env: &[("AWS_MAX_ATTEMPTS", "many")],
         original: "K1 → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: AWS_MAX_ATTEMPTS is \"many\": \
+                   write a number from 1 (host 127.0.0.1:PORT); 0 loads",
+            why: why::SETTING,
+        },
         run: once_503,
     },
     Row {
         fault: "503 once, no attempt at all is wanted",
         env: &[("AWS_MAX_ATTEMPTS", "0")],
         original: "K1 → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: AWS_MAX_ATTEMPTS is \"0\": \
+                   write a number from 1 (host 127.0.0.1:PORT); 0 loads",
+            why: why::SETTING,
+        },
         run: once_503,
     },
     Row {
@@ -144,7 +167,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "503 once, a mode of retries that is wanted",
         env: &[("AWS_RETRY_MODE", "standard")],
         original: "K1 → 503 \"sick\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: once_503,
     },
 ];

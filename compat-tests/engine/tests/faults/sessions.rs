@@ -10,27 +10,31 @@ use local_aws::LocalAws;
 use tokio::task::JoinSet;
 
 use crate::calls::{in_turn, line, loads};
+use crate::why;
 
 pub(crate) const ROWS: &[Row] = &[
     Row {
         fault: "ExpiredToken, and the source has other keys",
         env: &[],
         original: "K1 → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::REFUSED },
         run: expired,
     },
     Row {
         fault: "ExpiredToken in JSON",
         env: &[],
         original: "K1 → 400 with 59 bytes; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::REFUSED },
         run: expired_in_json,
     },
     Row {
         fault: "ExpiredToken to a PUT of bytes",
         env: &[],
         original: "K1 with 5 bytes → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 with 5 bytes, K2 with 5 bytes → 200 \"fine\"; 2 loads",
+            why: why::REFUSED,
+        },
         run: expired_put,
     },
     Row {
@@ -51,14 +55,20 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "ExpiredToken for all keys",
         env: &[],
         original: "K1 → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K2 → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 2 loads",
+            why: why::REFUSED,
+        },
         run: always_expired,
     },
     Row {
         fault: "ExpiredToken, and the source has no other keys",
         env: &[],
         original: "K1 → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K1 → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 2 loads",
+            why: "Only the source knows whether it has others.",
+        },
         run: expired_for_good,
     },
     Row {
@@ -72,7 +82,10 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a session that ends in the middle of 1,000 requests over eight clients",
         env: &[],
         original: "callers get ExpiredToken; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no caller gets an error; 2 loads",
+            why: "One load replaces the session for all clients.",
+        },
         run: thousand_requests,
     },
     Row {
@@ -86,7 +99,10 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "the source fails after ExpiredToken",
         env: &[],
         original: "K1 → 400 \"<Error><Code>ExpiredToken</Code></Error>\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → credentials error: the source is away; 2 loads",
+            why: "The failure of the source is why the request cannot be signed anew.",
+        },
         run: failing_after_expired,
     },
     Row {
@@ -100,21 +116,30 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a clock that is an hour behind",
         env: &[],
         original: "K1, K1 → 403 with 48 bytes, then 403 with 48 bytes; 2 loads",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K1 dated +1 h, K1 dated +1 h → 200 \"fine\", then 200 \"fine\"; 3 loads",
+            why: why::SKEW,
+        },
         run: hour_behind,
     },
     Row {
         fault: "a clock that is an hour ahead",
         env: &[],
         original: "K1, K1 → 403 with 48 bytes, then 403 with 48 bytes; 2 loads",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1, K1 dated -1 h, K1 dated -1 h → 200 \"fine\", then 200 \"fine\"; 3 loads",
+            why: why::SKEW,
+        },
         run: hour_ahead,
     },
     Row {
         fault: "a clock that is an hour behind, and a PUT of a stream",
         env: &[],
         original: "K1 with 11 bytes, K1 → 403 with 48 bytes, then 403 with 48 bytes; 2 loads",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 with 11 bytes, K1 dated +1 h → 403 with 48 bytes, then 200 \"fine\"; 2 loads",
+            why: "The stream cannot be sent again. The next request has the right date.",
+        },
         run: hour_behind_with_a_stream,
     },
     Row {

@@ -10,6 +10,7 @@ use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{ALL_VERSIONS, SupportedProtocolVersion};
 
 use crate::calls::line;
+use crate::why;
 
 /// Both sides trust the authority.
 const TRUSTED: &[(&str, &str)] = &[("SSL_CERT_FILE", "$HOME/ca.pem")];
@@ -29,7 +30,10 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        invalid peer certificate contents: invalid peer certificate: UnknownIssuer; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → 200 \"fine\"; 1 load",
+            why: "The AWS CLI and the SDKs read the variable.",
+        },
         run: trusted,
     },
     Row {
@@ -37,7 +41,12 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[("AWS_CA_BUNDLE", "$HOME/none.pem")],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        received corrupt message; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: the certificates cannot be \
+                   read that AWS_CA_BUNDLE names: cannot read \"$HOME/none.pem\": No such file or \
+                   directory (os error 2) (host 127.0.0.1:PORT); 0 loads",
+            why: why::SETTING,
+        },
         run: unreadable_bundle,
     },
     Row {
@@ -45,7 +54,12 @@ pub(crate) const ROWS: &[Row] = &[
         env: BUNDLE,
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        received corrupt message; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: AWS_CA_BUNDLE names \
+                   \"$HOME/ca.pem\", which has no certificate in PEM form: name a file of them, or \
+                   unset it (host 127.0.0.1:PORT); 0 loads",
+            why: why::SETTING,
+        },
         run: empty_bundle,
     },
     Row {
@@ -67,7 +81,12 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        peer is incompatible: server does not support TLS v1.2/v1.3; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
+                   handshake failed: peer is incompatible: ServerDoesNotSupportTls12Or13 (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::NEWER,
+        },
         run: only_1_1,
     },
     Row {
@@ -76,7 +95,12 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        invalid peer certificate contents: invalid peer certificate: UnknownIssuer; 1 \
                        load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
+                   handshake failed: invalid peer certificate: UnknownIssuer (host localhost:PORT); \
+                   1 load",
+            why: why::NEWER,
+        },
         run: not_trusted,
     },
     Row {
@@ -85,7 +109,13 @@ pub(crate) const ROWS: &[Row] = &[
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        invalid peer certificate contents: invalid peer certificate: \
                        CertNotValidForName; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
+                   handshake failed: invalid peer certificate: certificate not valid for name \
+                   \"localhost\"; certificate is only valid for DnsName(\"elsewhere.test\") (host \
+                   localhost:PORT); 1 load",
+            why: why::NEWER,
+        },
         run: other_name,
     },
     Row {
@@ -93,7 +123,12 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        received corrupt message; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
+                   handshake failed: received corrupt message of type InvalidContentType (host \
+                   127.0.0.1:PORT); 1 load",
+            why: why::NEWER,
+        },
         run: no_tls,
     },
     Row {
@@ -101,7 +136,11 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        tls handshake eof; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: tls \
+                   handshake eof (host 127.0.0.1:PORT); 1 load",
+            why: why::HOST,
+        },
         run: closed_in_the_handshake,
     },
     Row {
@@ -116,7 +155,10 @@ pub(crate) const ROWS: &[Row] = &[
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                        Unsupported scheme http; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "K1 → 200 \"fine\"; 1 load",
+            why: "With rustls, the original has no way to a local server but a connector of one's own.",
+        },
         run: plain_http,
     },
 ];

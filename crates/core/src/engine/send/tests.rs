@@ -153,6 +153,9 @@ async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, Str
 
 const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
 const BUSY: Answer = Answer::Response(503, &[], "<Error><Code>SlowDown</Code></Error>");
+const ONE_HOUR_AHEAD: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
+const SKEWED: Answer =
+    Answer::Response(403, ONE_HOUR_AHEAD, "<Error><Code>RequestTimeTooSkewed</Code></Error>");
 const FINE: Answer = Answer::Response(200, &[], "fine");
 
 #[tokio::test]
@@ -208,18 +211,59 @@ async fn a_source_without_another_session_is_told_and_the_request_is_not_repeate
 
 #[tokio::test]
 async fn a_clock_that_is_off_is_corrected_once() {
-    let skewed = || {
-        let date: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
-        Answer::Response(403, date, "<Error><Code>RequestTimeTooSkewed</Code></Error>")
-    };
-    let fake = Fake::new([skewed(), FINE]);
+    let fake = Fake::new([SKEWED, FINE]);
     let outcome = fake.engine(None).send(request(), rotating()).await;
     assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
     assert_eq!(fake.header("x-amz-date"), ["20150830T123600Z", "20150830T133600Z"]);
 
-    let fake = Fake::new([skewed(), skewed()]);
+    let fake = Fake::new([SKEWED, SKEWED]);
     let (status, _) = text_of(fake.engine(None).send(request(), rotating()).await).await.unwrap();
     assert_eq!((status, fake.attempts()), (403, 2));
+}
+
+#[tokio::test]
+async fn each_code_of_a_wrong_time_is_known_to_the_sdk() {
+    for code in super::super::codes::SKEWED_CLOCK {
+        let body = format!("<Error><Code>{code}</Code></Error>").leak();
+        let fake = Fake::new([Answer::Response(403, ONE_HOUR_AHEAD, body), FINE]);
+        let outcome = fake.engine(None).send(request(), rotating()).await;
+        assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn a_corrected_clock_stays_corrected_for_its_host_only() {
+    let fake = Fake::new([SKEWED, FINE, FINE, FINE]);
+    let engine = fake.engine(None);
+    for host in ["s3.example", "s3.example", "sqs.example"] {
+        engine.send(request_to(host), rotating()).await.unwrap();
+    }
+    let (now, ahead) = ("20150830T123600Z", "20150830T133600Z");
+    assert_eq!(fake.header("x-amz-date"), [now, ahead, ahead, now]);
+}
+
+#[tokio::test]
+async fn a_wrong_date_spoils_no_signature_that_was_fine() {
+    let dated = |status, body| Answer::Response(status, ONE_HOUR_AHEAD, body);
+    let fake = Fake::new([
+        dated(200, ""),
+        dated(404, ""),
+        dated(403, "<Error><Code>AccessDenied</Code></Error>"),
+        FINE,
+    ]);
+    let engine = fake.engine(None);
+    for _ in 0..4 {
+        engine.send(request(), rotating()).await.unwrap();
+    }
+    assert_eq!(fake.header("x-amz-date"), ["20150830T123600Z"; 4]);
+}
+
+#[tokio::test]
+async fn a_date_that_the_signer_would_panic_on_is_ignored() {
+    let date: &[(&str, &str)] = &[("date", "Fri, 31 Dec 9999 23:59:59 GMT")];
+    let fake = Fake::new([Answer::Response(403, date, "<Error><Code>RequestTimeTooSkewed</Code></Error>")]);
+    let outcome = fake.engine(None).send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await.unwrap().0, 403);
 }
 
 #[tokio::test]

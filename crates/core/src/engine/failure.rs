@@ -4,7 +4,7 @@ use super::request::RequestError;
 use super::response::ResponseError;
 use super::texts::{DISPATCH, TIMEOUT};
 use crate::error_chain::error_chain;
-use crate::shown_url::behind_password;
+use crate::shown_url::host_and_port;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use std::error::Error;
 use std::time::Duration;
@@ -28,9 +28,9 @@ impl Failure {
     /// Returns the text of the error. It holds the whole chain of causes, because `HttpDispatchError` is only a text.
     /// Callers match on its beginning.
     ///
-    /// `host` may have a user name and a password, which are left out.
+    /// `host` may have a password in front. It is not shown.
     pub fn text(&self, host: &str) -> String {
-        let host = behind_password(host);
+        let host = host_and_port(host);
         let (prefix, error): (&str, &(dyn Error + 'static)) = match self {
             Self::TimedOut => return TIMEOUT.to_owned(),
             Self::OperationTimedOut(limit) => {

@@ -5,6 +5,7 @@ use aws_smithy_async::test_util::ManualTimeSource;
 use aws_smithy_async::time::TimeSource;
 use futures_util::FutureExt;
 use futures_util::future::join_all;
+use rusoto_compat_core::key_holders::reject_key;
 use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -96,6 +97,17 @@ async fn a_thousand_calls_through_clones_are_one_load_and_keep_expiry_and_claims
     let credentials = clone.credentials().await.unwrap();
     assert_eq!(credentials.claims()["sub"], "somebody");
     assert_eq!(*credentials.expires_at(), Some(expiry::into_chrono(script.clock.now() + 3600 * SECOND)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_a_service_refused_is_replaced() {
+    let script = Script { name: "refused", ..Script::new([HOUR]) };
+    let provider = script.refreshed();
+    assert_eq!(key(&provider).await, Ok("refused1".to_owned()));
+    script.clock.advance(SECOND);
+    assert!(!reject_key("refused0"), "nobody holds it");
+    assert!(reject_key("refused1"));
+    assert_eq!(key(&provider).await, Ok("refused2".to_owned()));
 }
 
 /// rusoto#1765.

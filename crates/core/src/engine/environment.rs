@@ -59,14 +59,14 @@ impl EngineConfig {
 }
 
 impl Engine {
-    /// Returns an engine with the installed configuration, else with the settings of the environment and a pool of its
+    /// Returns the installed engine, else one with the settings of the environment and a pool of its
     /// own.
     ///
     /// A malformed setting is the error of every request. Rusoto's constructors leave no room for it.
     pub fn of_process(options: &HttpOptions) -> Self {
         mark_used();
-        let config = installed().map_or_else(|| EngineConfig::from_environment(options), Ok);
-        config.map_or_else(Self::broken, Self::new)
+        installed()
+            .unwrap_or_else(|| EngineConfig::from_environment(options).map_or_else(Self::broken, Self::new))
     }
 }
 

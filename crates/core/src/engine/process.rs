@@ -1,10 +1,11 @@
 //! The engine that a program has installed for all of Rusoto.
 
-use super::send::EngineConfig;
+use super::send::{Engine, EngineConfig};
 use crate::installed::{CredentialSource, NotInstalled, install_credentials};
 use std::sync::{Arc, OnceLock};
 
-static CONFIG: OnceLock<EngineConfig> = OnceLock::new();
+/// One engine for all clients: they share the pool, so they share what is known of its connections and hosts.
+static ENGINE: OnceLock<Engine> = OnceLock::new();
 
 /// Makes a configuration the one of every client that Rusoto makes from now on, and `credentials` the source of its
 /// default provider.
@@ -17,9 +18,9 @@ pub fn install(
 ) -> Result<(), NotInstalled> {
     // This decides between two callers.
     install_credentials(credentials)?;
-    CONFIG.set(config).map_err(|_| NotInstalled::Twice)
+    ENGINE.set(Engine::new(config)).map_err(|_| NotInstalled::Twice)
 }
 
-pub(super) fn installed() -> Option<EngineConfig> {
-    CONFIG.get().cloned()
+pub(super) fn installed() -> Option<Engine> {
+    ENGINE.get().cloned()
 }

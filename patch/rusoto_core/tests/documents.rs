@@ -1,42 +1,43 @@
-//! The page "Keep Rusoto, lose its engine" quotes what a program says on the engine.
+//! The pages about the engine quote what a program on the engine says.
 //!
 //! Each test runs itself a second time, in a process with an environment and a first request of its own.
 
 use rusoto_core::credential::StaticProvider;
 use rusoto_core::signature::SignedRequest;
-use rusoto_core::{Client, HttpClient, Region};
+use rusoto_core::{Client, HttpClient, Region, RusotoError};
+use std::convert::Infallible;
 use std::error::Error;
 use std::io::Write;
-use std::path::Path;
 use std::process::Command;
 use test_servers::{Authority, RawServer, TlsFront, closed_port};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 const PAGE: &str = include_str!("../../../docs/start/engine.md");
+const ERRORS: &str = include_str!("../../../docs/reference/errors/engine.md");
 
 /// Set in the second process, to the endpoint that it calls.
 const ENDPOINT: &str = "RUSOTO_COMPAT_CHILD";
 
-/// Returns the lines that the page quotes.
-fn quoted(section: &str) -> Outcome<Vec<&'static str>> {
+/// Returns the lines that a page quotes in a section.
+fn quoted(page: &'static str, section: &str) -> Outcome<Vec<&'static str>> {
     let (_, rest) =
-        PAGE.split_once(&format!("<!-- {section}:begin -->\n```text\n")).ok_or("there is no such section")?;
-    let (lines, _) =
-        rest.split_once(&format!("```\n<!-- {section}:end -->")).ok_or("the section has no end")?;
+        page.split_once(&format!("<!-- {section}:begin -->")).ok_or("there is no such section")?;
+    let (_, rest) = rest.split_once("```text\n").ok_or("the section has no quote")?;
+    let (lines, _) = rest.split_once("```\n").ok_or("the quote has no end")?;
     Ok(lines.lines().collect())
 }
 
 /// Runs `test` in a process of its own. Returns what it has logged, and then the error of its call.
-fn said(test: &str, endpoint: &str, authority: Option<&Path>) -> Outcome<Vec<String>> {
+fn said(test: &str, endpoint: &str, env: &[(&str, &str)]) -> Outcome<Vec<String>> {
     let ended = Command::new(std::env::current_exe()?)
         .args([test, "--exact", "--nocapture", "--test-threads=1"])
         .env_clear()
         .env(ENDPOINT, endpoint)
-        .envs(authority.map(|path| ("AWS_CA_BUNDLE", path)))
+        .envs(env.iter().copied())
         .output()?;
     let said = String::from_utf8(ended.stdout)?;
-    let lines = said.lines().filter_map(|line| line.strip_prefix("said: ").map(str::to_owned));
+    let lines = said.lines().filter_map(|line| Some(line.split_once("said: ")?.1.to_owned()));
     Ok(lines.collect())
 }
 
@@ -60,8 +61,9 @@ async fn is_the_second_process() -> Outcome<bool> {
         Client::new_with(StaticProvider::new_minimal("AKID".into(), "secret".into()), HttpClient::new()?);
     for _ in 0..2 {
         let region = Region::Custom { name: "us-east-1".to_owned(), endpoint: endpoint.clone() };
-        let error = client.sign_and_dispatch(SignedRequest::new("GET", "s3", &region, "/")).await.err();
-        println!("said: {}", error.ok_or("the call succeeded")?);
+        let outcome = client.sign_and_dispatch(SignedRequest::new("GET", "s3", &region, "/")).await;
+        let error = outcome.err().ok_or("the call succeeded")?;
+        println!("said: {}", RusotoError::<Infallible>::from(error));
     }
     Ok(true)
 }
@@ -71,9 +73,9 @@ async fn one_line_of_the_log_at_the_first_request() -> Outcome {
     if is_the_second_process().await? {
         return Ok(());
     }
-    let said = said("one_line_of_the_log_at_the_first_request", &format!("http://{}", closed_port()), None)?;
+    let said = said("one_line_of_the_log_at_the_first_request", &format!("http://{}", closed_port()), &[])?;
     let (first, rest) = said.split_first().ok_or("nothing was said")?;
-    assert_eq!([first.as_str()], quoted("engine-log")?[..]);
+    assert_eq!([first.as_str()], quoted(PAGE, "engine-log")?[..]);
     assert_eq!(rest.len(), 2, "{rest:?}");
     assert!(rest.iter().all(|line| line.starts_with("Error during dispatch: ")), "{rest:?}");
     Ok(())
@@ -108,15 +110,35 @@ async fn what_rustls_refuses() -> Outcome {
     let folder = tempfile::tempdir()?;
     let bundle = folder.path().join("authority.pem");
     std::fs::write(&bundle, authority.pem())?;
+    let env = [("AWS_CA_BUNDLE", bundle.to_str().ok_or("a path that is no text")?)];
     // A certificate without a `subjectAltName`. What its common name is does not matter: nobody looks at it.
     let unnamed = TlsFront::start("127.0.0.1:0", authority.acceptor(&[])?, |_| closed_port()).await?;
 
     let mut errors = Vec::new();
     for port in [server(hello_of_tls_1_1()), server(ALERT.to_vec()), unnamed.address().port()] {
-        let lines = said("what_rustls_refuses", &format!("https://localhost:{port}"), Some(&bundle))?;
+        let lines = said("what_rustls_refuses", &format!("https://localhost:{port}"), &env)?;
         let error = lines.last().ok_or("nothing was said")?;
         errors.push(error.replace("localhost", "storage").replace(&format!(":{port}"), ""));
     }
-    assert_eq!(errors, quoted("engine-tls")?);
+    assert_eq!(errors, quoted(PAGE, "engine-tls")?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn malformed_settings() -> Outcome {
+    if is_the_second_process().await? {
+        return Ok(());
+    }
+    let mut errors = Vec::new();
+    for setting in [
+        ("AWS_MAX_ATTEMPTS", "many"),
+        ("AWS_RETRY_MODE", "none"),
+        ("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "perhaps"),
+        ("AWS_CA_BUNDLE", "/nonexistent/ca.pem"),
+    ] {
+        let lines = said("malformed_settings", "http://minio:9000", &[setting])?;
+        errors.push(lines.last().ok_or("nothing was said")?.clone());
+    }
+    assert_eq!(errors, quoted(ERRORS, "engine-settings")?);
     Ok(())
 }

@@ -4,6 +4,9 @@ use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::types::AttributeValue;
 use aws_sdk_s3::config::{BehaviorVersion, Region, RequestChecksumCalculation};
 use aws_sdk_s3::primitives::{ByteStream, SdkBody};
+use aws_smithy_http_client::Builder;
+use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use bytes::Bytes;
 use engine_work::{BUCKET, CHUNK, Call, Client, GIB, MIB, Outcome};
 use futures_util::{Stream, stream};
@@ -22,6 +25,11 @@ fn main() -> Outcome<()> {
     engine_work::run(async || Ok(Sdk::new(&url)))
 }
 
+/// Returns what `default-https-client` would give each client.
+fn default_http_client() -> SharedHttpClient {
+    Builder::new().tls_provider(Provider::Rustls(CryptoMode::AwsLc)).build_https()
+}
+
 impl Sdk {
     fn new(url: &str) -> Self {
         let user = Credentials::new("AKIDEXAMPLE", "s".repeat(40), Some("token".repeat(50)), None, "static");
@@ -29,6 +37,7 @@ impl Sdk {
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::from_static("eu-test-1"))
             .credentials_provider(user.clone())
+            .http_client(default_http_client())
             .endpoint_url(url)
             .force_path_style(true)
             .build();
@@ -36,6 +45,7 @@ impl Sdk {
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::from_static("eu-test-1"))
             .credentials_provider(user)
+            .http_client(default_http_client())
             .endpoint_url(url)
             .build();
         Self {

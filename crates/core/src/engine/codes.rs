@@ -22,6 +22,16 @@ pub const THROTTLING: &[&str] = &[
 /// `aws_runtime::retries::classifiers::TRANSIENT_ERRORS`, the same file.
 pub const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
+/// The codes of a request whose time may be off: those of `aws_runtime`'s `ServiceClockSkewClassifier`, where they are
+/// private.
+pub(super) const SKEWED_CLOCK: &[&str] = &[
+    "InvalidSignatureException",
+    "SignatureDoesNotMatch",
+    "AuthFailure",
+    "RequestTimeTooSkewed",
+    "AccessDeniedException",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,7 @@
 mod aws_request;
 mod body_start;
 mod call_state;
+mod clock_skew;
 mod codes;
 mod engine_error;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]

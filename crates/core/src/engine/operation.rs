@@ -86,6 +86,12 @@ impl ResolveEndpoint for KnownEndpoint {
     }
 }
 
+/// Returns the endpoint of the request that the settings belong to.
+pub(super) fn endpoint_in(cfg: &ConfigBag) -> Option<&str> {
+    let Known(endpoint) = cfg.load::<EndpointResolverParams>()?.get::<Known>()?;
+    Some(endpoint.url())
+}
+
 /// Passes every response on as it came. Only the code of an error is read, for the decision about another attempt.
 #[derive(Debug)]
 pub(super) struct PassOn;

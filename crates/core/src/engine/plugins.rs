@@ -1,5 +1,6 @@
 //! What the SDK's orchestrator is made of for an engine. It is built once.
 
+use super::clock_skew::SkewByHost;
 use super::codes::TRANSIENT;
 use super::host_retries::RetriesByHost;
 use super::identity::AskSource;
@@ -11,7 +12,7 @@ use super::strategy::Attempts;
 use super::transport::Transport;
 use aws_runtime::auth::sigv4::SCHEME_ID;
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
-use aws_runtime::service_clock_skew::{ServiceClockSkewClassifier, ServiceClockSkewInterceptor};
+use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
@@ -22,7 +23,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_runtime_api::client::ser_de::{SharedRequestSerializer, SharedResponseDeserializer};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
-use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
 
 const NAME: &str = "rusoto-compat";
 
@@ -38,8 +39,14 @@ fn settings(config: &EngineConfig) -> FrozenLayer {
     layer.store_put(SharedRequestSerializer::new(Prepare { retries }));
     layer.store_put(SharedResponseDeserializer::new(PassOn));
     layer.store_put(config.timeouts.clone());
-    layer.store_put(config.retries.clone().unwrap_or_else(RetryConfig::disabled));
+    layer.store_put(config.retries.clone().map_or_else(RetryConfig::disabled, as_standard));
     layer.freeze()
+}
+
+/// Takes the adaptive mode for the standard one. It would delay first attempts too, and without the settings of an SDK
+/// client the SDK panics in it.
+fn as_standard(retries: RetryConfig) -> RetryConfig {
+    retries.with_retry_mode(RetryMode::Standard)
 }
 
 fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
@@ -53,7 +60,7 @@ fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
         .with_identity_resolver(SCHEME_ID, identities)
         // The source keeps what is expensive to load, and a rotation must show at once.
         .with_identity_cache(Some(IdentityCache::no_cache()))
-        .with_interceptor(ServiceClockSkewInterceptor::new())
+        .with_interceptor(SkewByHost::default())
         .with_retry_strategy(Some(Attempts))
         .with_time_source(Some(config.time.unwrap_or_default()))
         .with_sleep_impl(Some(sleep));

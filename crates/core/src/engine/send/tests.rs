@@ -44,14 +44,18 @@ impl Fake {
     }
 
     fn engine(&self, attempts: Option<u32>) -> Engine {
+        self.engine_with(attempts.map(|attempts| {
+            RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true)
+        }))
+    }
+
+    fn engine_with(&self, retries: Option<RetryConfig>) -> Engine {
         let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
         let connector = SharedHttpConnector::new(self.clone());
         Engine::new(EngineConfig {
             http_client: http_client_fn(move |_, _| connector.clone()),
             timeouts: TimeoutConfig::disabled(),
-            retries: attempts.map(|attempts| {
-                RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true)
-            }),
+            retries,
             sleep: Some(SharedAsyncSleep::new(sleep)),
             time: Some(SharedTimeSource::new(time)),
         })
@@ -153,6 +157,9 @@ async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, Str
 
 const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
 const BUSY: Answer = Answer::Response(503, &[], "<Error><Code>SlowDown</Code></Error>");
+const ONE_HOUR_AHEAD: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
+const SKEWED: Answer =
+    Answer::Response(403, ONE_HOUR_AHEAD, "<Error><Code>RequestTimeTooSkewed</Code></Error>");
 const FINE: Answer = Answer::Response(200, &[], "fine");
 
 #[tokio::test]
@@ -176,6 +183,14 @@ async fn retries_are_the_sdks_and_each_attempt_is_signed() {
     assert!(dates[0] < dates[2], "there are pauses: {dates:?}");
     let signatures = fake.header("authorization");
     assert_ne!(signatures[0], signatures[2]);
+}
+
+#[tokio::test]
+async fn the_adaptive_mode_is_taken_for_the_standard_one() {
+    let fake = Fake::new([BUSY, FINE]);
+    let engine = fake.engine_with(Some(RetryConfig::adaptive()));
+    let outcome = engine.send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
 }
 
 #[tokio::test]
@@ -208,18 +223,59 @@ async fn a_source_without_another_session_is_told_and_the_request_is_not_repeate
 
 #[tokio::test]
 async fn a_clock_that_is_off_is_corrected_once() {
-    let skewed = || {
-        let date: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
-        Answer::Response(403, date, "<Error><Code>RequestTimeTooSkewed</Code></Error>")
-    };
-    let fake = Fake::new([skewed(), FINE]);
+    let fake = Fake::new([SKEWED, FINE]);
     let outcome = fake.engine(None).send(request(), rotating()).await;
     assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
     assert_eq!(fake.header("x-amz-date"), ["20150830T123600Z", "20150830T133600Z"]);
 
-    let fake = Fake::new([skewed(), skewed()]);
+    let fake = Fake::new([SKEWED, SKEWED]);
     let (status, _) = text_of(fake.engine(None).send(request(), rotating()).await).await.unwrap();
     assert_eq!((status, fake.attempts()), (403, 2));
+}
+
+#[tokio::test]
+async fn each_code_of_a_wrong_time_is_known_to_the_sdk() {
+    for code in super::super::codes::SKEWED_CLOCK {
+        let body = format!("<Error><Code>{code}</Code></Error>").leak();
+        let fake = Fake::new([Answer::Response(403, ONE_HOUR_AHEAD, body), FINE]);
+        let outcome = fake.engine(None).send(request(), rotating()).await;
+        assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn a_corrected_clock_stays_corrected_for_its_host_only() {
+    let fake = Fake::new([SKEWED, FINE, FINE, FINE]);
+    let engine = fake.engine(None);
+    for host in ["s3.example", "s3.example", "sqs.example"] {
+        engine.send(request_to(host), rotating()).await.unwrap();
+    }
+    let (now, ahead) = ("20150830T123600Z", "20150830T133600Z");
+    assert_eq!(fake.header("x-amz-date"), [now, ahead, ahead, now]);
+}
+
+#[tokio::test]
+async fn a_wrong_date_spoils_no_signature_that_was_fine() {
+    let dated = |status, body| Answer::Response(status, ONE_HOUR_AHEAD, body);
+    let fake = Fake::new([
+        dated(200, ""),
+        dated(404, ""),
+        dated(403, "<Error><Code>AccessDenied</Code></Error>"),
+        FINE,
+    ]);
+    let engine = fake.engine(None);
+    for _ in 0..4 {
+        engine.send(request(), rotating()).await.unwrap();
+    }
+    assert_eq!(fake.header("x-amz-date"), ["20150830T123600Z"; 4]);
+}
+
+#[tokio::test]
+async fn a_date_that_the_signer_would_panic_on_is_ignored() {
+    let date: &[(&str, &str)] = &[("date", "Fri, 31 Dec 9999 23:59:59 GMT")];
+    let fake = Fake::new([Answer::Response(403, date, "<Error><Code>RequestTimeTooSkewed</Code></Error>")]);
+    let outcome = fake.engine(None).send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await.unwrap().0, 403);
 }
 
 #[tokio::test]
@@ -272,6 +328,13 @@ async fn without_a_source_nothing_is_signed() {
     fake.engine(None).send(request(), None).await.unwrap();
     assert_eq!(fake.header("authorization"), [""]);
     assert_eq!(fake.header("x-amz-date"), [""]);
+}
+
+#[tokio::test]
+async fn what_the_engine_did_not_sign_it_does_not_send_again_for_its_time() {
+    let fake = Fake::new([SKEWED]);
+    let outcome = fake.engine(None).send(request(), None).await;
+    assert_eq!(text_of(outcome).await.unwrap().0, 403);
 }
 
 #[tokio::test]
@@ -332,6 +395,25 @@ async fn keys_that_the_signer_would_panic_on_are_not_sent() {
 }
 
 #[tokio::test]
+async fn a_region_that_the_signer_would_panic_on_is_an_error() {
+    let with_newline = |region: &str, service: &str| AwsRequest {
+        region: region.to_owned(),
+        service: service.to_owned(),
+        ..request()
+    };
+    for (request, name) in
+        [(with_newline("eu-west-1\n", "s3"), "region"), (with_newline("eu-west-1", "s3\n"), "service")]
+    {
+        let error = Fake::new([]).engine(None).send(request, rotating()).await.unwrap_err();
+        let expected = format!(
+            "error parsing header value: the name of the {name} has a control character, so it cannot be sent (host \
+             s3.example)"
+        );
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[tokio::test]
 async fn a_host_in_trouble_leaves_the_retries_of_others_alone() {
     let fake = Fake::new((0..1000).map(|_| BUSY));
     let engine = fake.engine(Some(3));
@@ -363,6 +445,36 @@ async fn an_errors_body_that_stalls_does_not_hold_up_its_head() {
     assert_eq!(sleep.total_duration(), Duration::from_secs(5));
 }
 
+#[tokio::test]
+async fn a_time_limit_that_has_passed_is_rusotos_timeout() {
+    let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
+    let limit = TimeoutConfig::builder().operation_timeout(Duration::from_secs(1)).build();
+    let engine = Engine::new(EngineConfig {
+        http_client: http_client_fn(|_, _| SharedHttpConnector::new(Silent)),
+        timeouts: limit,
+        retries: None,
+        sleep: Some(SharedAsyncSleep::new(sleep)),
+        time: Some(SharedTimeSource::new(time)),
+    });
+    let error = text_of(engine.send(request(), rotating()).await).await.unwrap_err();
+    assert_eq!(
+        error,
+        "Timeout while dispatching request: operation timeout (all attempts including retries) occurred after 1s \
+         (host s3.example)"
+    );
+}
+
+/// Never answers.
+#[derive(Debug)]
+struct Silent;
+
+impl HttpConnector for Silent {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::new(std::future::pending())
+    }
+}
+
+/// Answers with a head, and no body comes.
 #[derive(Debug)]
 struct Stalled;
 

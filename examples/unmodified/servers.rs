@@ -25,7 +25,7 @@ pub(crate) struct Servers {
 impl Servers {
     pub(crate) async fn start(aws: &LocalAws) -> Outcome<Self> {
         let aws: SocketAddr = aws.endpoint_url().trim_start_matches("http://").parse()?;
-        let ahead = HttpServer::start(|request| answer_an_hour_ahead(request)).address();
+        let ahead = HttpServer::start(answer_an_hour_ahead).address();
         let authority = Authority::new()?;
         let folder = tempfile::tempdir()?;
         std::fs::write(folder.path().join("authority.pem"), authority.pem())?;

@@ -23,12 +23,13 @@ use std::sync::Arc;
 /// | | |
 /// |---|---|
 /// | HTTP client | one pool of connections for the clients of both SDKs |
-/// | retries | the config's, which are three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
+/// | retries | the config's in the standard mode: three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
 /// | timeouts | the config's, and the SDK's connect timeout of 3.1 s |
 /// | clock and timer | the config's |
 /// | credentials | a [`SharedCredentials`] that the config has becomes Rusoto's default provider |
 ///
-/// Clients that are made with a provider of their own keep it. Clients on a connector of their own keep that.
+/// Clients that are made with a provider of their own keep it. Clients on a connector of their own keep that. The region
+/// and the endpoint stay those that a client is made with.
 ///
 /// # Errors
 /// [`InstallError`] when `rusoto_core` is not replaced, when the config has no HTTP client, when it was called before,

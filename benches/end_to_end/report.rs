@@ -40,7 +40,7 @@ fn ratios(what: &str, worlds: &[(&str, Side)], of: fn(&Turn) -> f64) {
                 let pairs = turns[contender].iter().zip(&turns[0]);
                 let Spread { median, quartiles, interval } = spread(pairs.clone(), of);
                 let range = |[from, to]: [f64; 2]| format!("{from:.3} to {to:.3}");
-                let verdict = if contender == 1 { spread(pairs, of).at_least(1.0) } else { "(noise)" };
+                let verdict = if contender == 1 { at_least(1.0, &spread(pairs, of)) } else { "(noise)" };
                 println!(
                     "| {client}, {name}, {} | {median:.3} | {} | {} | {verdict} |",
                     plural(tasks),
@@ -49,6 +49,15 @@ fn ratios(what: &str, worlds: &[(&str, Side)], of: fn(&Turn) -> f64) {
                 );
             }
         }
+    }
+}
+
+/// Returns whether the median is `limit` or more, as far as these rounds show.
+fn at_least(limit: f64, spread: &Spread) -> &'static str {
+    match spread.interval {
+        [least, _] if least >= limit => "yes",
+        [_, most] if most < limit => "no",
+        _ => "within the noise",
     }
 }
 

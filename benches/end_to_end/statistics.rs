@@ -21,15 +21,6 @@ impl Spread {
             interval: [values[outside], values[last - outside]],
         }
     }
-
-    /// Returns whether the median is `limit` or more, as far as these rounds show.
-    pub(crate) fn at_least(&self, limit: f64) -> &'static str {
-        match self.interval {
-            [least, _] if least >= limit => "yes",
-            [_, most] if most < limit => "no",
-            _ => "within the noise",
-        }
-    }
 }
 
 pub(crate) fn median_of(values: impl Iterator<Item = f64>) -> f64 {

@@ -5,8 +5,7 @@
 //! The output is the medians of the rounds, and the ratios of the rounds beside their limits. A missed limit is printed
 //! as such, and fails nothing.
 //!
-//! Arguments name the contenders, if not all are meant: `original`, `drop-in`, `SDK`. `sizes` prints crates, a clean
-//! build and the size of the programs instead.
+//! `sizes` as its argument prints crates, a clean build and the size of the programs instead. `short` makes few rounds.
 
 mod limits;
 mod report;
@@ -29,18 +28,16 @@ fn main() -> Outcome<()> {
         Some("sizes") => return sizes::print(),
         _ => {}
     }
-    let is_meant = |contender: &Contender| {
-        arguments.is_empty() || arguments.iter().any(|argument| argument == contender.name())
-    };
+    let is_short = arguments.iter().any(|argument| argument == "short");
     let server = Server::start()?;
     let mut workers = Vec::new();
-    for contender in Contender::ALL.into_iter().filter(is_meant) {
+    for contender in Contender::ALL {
         let program = contender.build(&target(contender)?)?;
         workers.push((contender, Worker::start(contender, &program, &server.url)?));
     }
     let mut all = Vec::new();
     for case in &rounds::CASES {
-        all.push(rounds::run(&mut workers, case)?);
+        all.push(rounds::run(&mut workers, case, is_short)?);
     }
     report::print(&all);
     Ok(())

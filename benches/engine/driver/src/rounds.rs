@@ -47,14 +47,22 @@ impl Turns {
     }
 }
 
-pub(crate) fn run(workers: &mut [(Contender, Worker)], case: &'static Case) -> Outcome<Turns> {
+/// The rounds of a short run, which shows that all works, and says little.
+const SHORT: usize = 6;
+
+pub(crate) fn run(
+    workers: &mut [(Contender, Worker)],
+    case: &'static Case,
+    is_short: bool,
+) -> Outcome<Turns> {
+    let rounds = if is_short { case.rounds.min(SHORT) } else { case.rounds };
     let mut of: Vec<_> = workers.iter().map(|(contender, _)| (*contender, Vec::new())).collect();
     // The first turn opens the connections that this number of tasks needs.
     for (_, worker) in workers.iter_mut() {
         worker.order(case.call, case.tasks, case.requests)?;
     }
     let count = workers.len();
-    for round in 0..case.rounds {
+    for round in 0..rounds {
         for step in 0..count {
             // Each contender is first equally often, and follows each other one equally often.
             let step = if (round / count).is_multiple_of(2) { step } else { count - 1 - step };

@@ -10,7 +10,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed before the response",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
-                       completed; 1 load",
+                   completed; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → dispatch error: Error during dispatch: connection closed before message \
                    completed (host 127.0.0.1:PORT); 1 load",
@@ -22,7 +22,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed before the response to a PUT that could be sent again",
         env: &[],
         original: "K1 with 5 bytes → dispatch error: Error during dispatch: connection closed \
-                       before message completed; 1 load",
+                   before message completed; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 with 5 bytes → dispatch error: Error during dispatch: connection closed before \
                    message completed (host 127.0.0.1:PORT); 1 load",
@@ -34,7 +34,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed in the head of the response",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
-                       completed; 1 load",
+                   completed; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → dispatch error: Error during dispatch: connection closed before message \
                    completed (host 127.0.0.1:PORT); 1 load",
@@ -46,7 +46,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed in the body",
         env: &[],
         original: "K1 → 200, body error: Error obtaining chunk: error reading a body from \
-                       connection: end of file before message length reached; 1 load",
+                   connection: end of file before message length reached; 1 load",
         drop_in: Does::Same,
         run: in_the_body,
     },
@@ -54,7 +54,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed in a chunked body",
         env: &[],
         original: "K1 → 200, body error: Error obtaining chunk: error reading a body from \
-                       connection: unexpected EOF during chunk size line; 1 load",
+                   connection: unexpected EOF during chunk size line; 1 load",
         drop_in: Does::Same,
         run: in_a_chunked_body,
     },
@@ -69,7 +69,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed when a GET arrives on a connection of the pool",
         env: &[],
         original: "K1, K2 → 200 \"fine\", then dispatch error: Error during dispatch: connection \
-                       closed before message completed; 2 loads",
+                   closed before message completed; 2 loads",
         drop_in: Does::Otherwise {
             does: "K1, K2, K3 → 200 \"fine\", then 200 \"fine\"; 3 loads",
             why: why::POOL,
@@ -80,7 +80,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed when a PUT of bytes arrives on a connection of the pool",
         env: &[],
         original: "K1, K2 with 5 bytes → 200 \"fine\", then dispatch error: Error during \
-                       dispatch: connection closed before message completed; 2 loads",
+                   dispatch: connection closed before message completed; 2 loads",
         drop_in: Does::Otherwise {
             does: "K1, K2 with 5 bytes, K3 with 5 bytes → 200 \"fine\", then 200 \"fine\"; 3 loads",
             why: why::POOL,
@@ -91,7 +91,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed when a PUT of a stream arrives on a connection of the pool",
         env: &[],
         original: "K1, K2 with 11 bytes → 200 \"fine\", then dispatch error: Error during \
-                       dispatch: connection closed before message completed; 2 loads",
+                   dispatch: connection closed before message completed; 2 loads",
         drop_in: Does::Otherwise {
             does: "K1, K2 with 11 bytes → 200 \"fine\", then dispatch error: Error during dispatch: \
                    connection closed before message completed (host 127.0.0.1:PORT); 2 loads",
@@ -103,7 +103,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed when a GET arrives in the pool of a user's connector",
         env: &[],
         original: "K1, K2 → 200 \"fine\", then dispatch error: Error during dispatch: connection \
-                       closed before message completed; 2 loads",
+                   closed before message completed; 2 loads",
         drop_in: Does::Same,
         run: in_the_pool_of_a_users_connector,
     },

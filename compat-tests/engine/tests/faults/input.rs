@@ -56,7 +56,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "an endpoint with a space",
         env: &[],
         original: "no attempt → dispatch error: error building request: invalid uri character; 1 \
-                       load",
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error building request: endpoint is not a valid URI: \
                    invalid uri character (host not a host); 0 loads",
@@ -87,7 +87,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "an endpoint with a letter that is not ASCII",
         env: &[],
         original: "no attempt → dispatch error: error building request: invalid uri character; 1 \
-                       load",
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error building request: endpoint is not a valid URI: \
                    invalid uri character (host é.test); 0 loads",
@@ -99,8 +99,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a port above 65535",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       dns error: failed to lookup address information: Name or service not known; 1 \
-                       load",
+                   dns error: failed to lookup address information: Name or service not known; 1 \
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: dns \
                    error: failed to lookup address information: Name or service not known (host \
@@ -113,7 +113,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "another scheme",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       invalid URL, scheme is not http; 1 load",
+                   invalid URL, scheme is not http; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
                    handshake failed: received corrupt message of type InvalidContentType (host \
@@ -126,8 +126,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a name that does not resolve",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       dns error: failed to lookup address information: Name or service not known; 1 \
-                       load",
+                   dns error: failed to lookup address information: Name or service not known; 1 \
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: dns \
                    error: failed to lookup address information: Name or service not known (host \
@@ -147,7 +147,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a space in the name of a header",
         env: &[],
         original: "no attempt → dispatch error: error parsing header name: invalid HTTP header \
-                       name; 1 load",
+                   name; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error parsing header name: `x-amz meta`: invalid \
                    HTTP header name (host 127.0.0.1:PORT); 0 loads",
@@ -159,7 +159,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a header without a name",
         env: &[],
         original: "no attempt → dispatch error: error parsing header name: invalid HTTP header \
-                       name; 1 load",
+                   name; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error parsing header name: ``: invalid HTTP header \
                    name (host 127.0.0.1:PORT); 0 loads",
@@ -171,7 +171,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a line break in a header",
         env: &[],
         original: "no attempt → dispatch error: error parsing header value: failed to parse \
-                       header value; 1 load",
+                   header value; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error parsing header value: of `x-amz-meta-a`: \
                    invalid header value: failed to parse header value (host 127.0.0.1:PORT); 0 loads",
@@ -183,10 +183,10 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "Latin-1 in a header",
         env: &[],
         original: "no attempt → panic: called `Result::unwrap()` on an `Err` value: Utf8Error { \
-                       valid_up_to: 3, error_len: None }; 1 load",
+                   valid_up_to: 3, error_len: None }; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → 200 \"fine\"; 1 load",
-            why: "A header is bytes, and so is what is signed.",
+            why: "It is sent, and the signature leaves it out, because the SDK's signer takes text only.",
         },
         run: latin_1_in_header,
     },
@@ -194,8 +194,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a stream that fails half-way",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error from user's \
-                       HttpBody stream: error reading a body from connection: the disk is gone; 1 \
-                       load",
+                   HttpBody stream: error reading a body from connection: the disk is gone; 1 \
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
                    stream: the disk is gone (host 127.0.0.1:PORT); 1 load",
@@ -207,8 +207,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a stream that fails at once",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error from user's \
-                       HttpBody stream: error reading a body from connection: the disk is gone; 1 \
-                       load",
+                   HttpBody stream: error reading a body from connection: the disk is gone; 1 \
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
                    stream: the disk is gone (host 127.0.0.1:PORT); 1 load",
@@ -220,7 +220,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a stream that is shorter than it says",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: user body write aborted: \
-                       early end, expected 6 more bytes; 1 load",
+                   early end, expected 6 more bytes; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error from user's Body \
                    stream: the stream ended after 5 of its stated 11 bytes (host 127.0.0.1:PORT); 1 \
@@ -251,7 +251,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a line break in the access key id",
         env: &[],
         original: "no attempt → dispatch error: error parsing header value: failed to parse \
-                       header value; 1 load",
+                   header value; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error parsing header value: the access key id has a \
                    control character, so it cannot be sent (host 127.0.0.1:PORT); 1 load",
@@ -270,7 +270,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a line break in the session token",
         env: &[],
         original: "no attempt → dispatch error: error parsing header value: failed to parse \
-                       header value; 1 load",
+                   header value; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: error parsing header value: the session token has a \
                    control character, so it cannot be sent (host 127.0.0.1:PORT); 1 load",

@@ -28,7 +28,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a proxy that refuses a tunnel",
         env: &[("HTTPS_PROXY", "$PROXY"), WANTED],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       received corrupt message; 1 load",
+                   received corrupt message; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
                    tunnel error: proxy authorization required (host 127.0.0.1:PORT); 1 load",

@@ -21,7 +21,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a status line that is cut off",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
-                       completed; 1 load",
+                   completed; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → dispatch error: Error during dispatch: connection closed before message \
                    completed (host 127.0.0.1:PORT); 1 load",
@@ -33,7 +33,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a Latin-1 header",
         env: &[],
         original: "K1 → panic: called `Result::unwrap()` on an `Err` value: ToStrError { _priv: \
-                       () }; 1 load",
+                   () }; 1 load",
         drop_in: Does::Otherwise { does: "K1 → 200; 1 load, header \"caf�\"", why: why::LOSSY },
         run: latin_1,
     },
@@ -41,7 +41,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "raw bytes in a header",
         env: &[],
         original: "K1 → panic: called `Result::unwrap()` on an `Err` value: ToStrError { _priv: \
-                       () }; 1 load",
+                   () }; 1 load",
         drop_in: Does::Otherwise { does: "K1 → 200; 1 load, header \"a��\\tb\"", why: why::LOSSY },
         run: raw_bytes,
     },
@@ -74,7 +74,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "only 100 Continue",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
-                       completed; 1 load",
+                   completed; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → dispatch error: Error during dispatch: connection closed before message \
                    completed (host 127.0.0.1:PORT); 1 load",
@@ -121,7 +121,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a chunk whose size is no number",
         env: &[],
         original: "K1 → 200, body error: Error obtaining chunk: error reading a body from \
-                       connection: Invalid chunk size line: missing size digit; 1 load",
+                   connection: Invalid chunk size line: missing size digit; 1 load",
         drop_in: Does::Same,
         run: no_chunk_size,
     },
@@ -129,7 +129,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "two lengths that differ",
         env: &[],
         original: "K1 → dispatch error: Error during dispatch: invalid content-length parsed; 1 \
-                       load",
+                   load",
         drop_in: Does::Otherwise {
             does: "K1 → dispatch error: Error during dispatch: invalid content-length parsed (host \
                    127.0.0.1:PORT); 1 load",
@@ -198,7 +198,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "an error whose body is cut off",
         env: &[],
         original: "K1 → 500, body error: Error obtaining chunk: error reading a body from \
-                       connection: end of file before message length reached; 1 load",
+                   connection: end of file before message length reached; 1 load",
         drop_in: Does::Same,
         run: cut_error,
     },

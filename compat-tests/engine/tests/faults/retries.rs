@@ -99,7 +99,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed before the response once, retries on",
         env: THREE,
         original: "K1 → dispatch error: Error during dispatch: connection closed before message \
-                       completed; 1 load",
+                   completed; 1 load",
         drop_in: Does::Otherwise { does: "K1, K2 → 200 \"fine\"; 2 loads", why: why::RETRIES },
         run: closed,
     },
@@ -107,7 +107,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a refused connection",
         env: &[],
         original: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
-                       error: Connection refused (os error 111); 1 load",
+                   error: Connection refused (os error 111); 1 load",
         drop_in: Does::Otherwise {
             does: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
                    error: Connection refused (os error 111) (host 127.0.0.1:PORT); 1 load",
@@ -119,7 +119,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a refused connection, retries on",
         env: THREE,
         original: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
-                       error: Connection refused (os error 111); 1 load",
+                   error: Connection refused (os error 111); 1 load",
         drop_in: Does::Otherwise {
             does: "dispatch error: Error during dispatch: error trying to connect: tcp connect \
                    error: Connection refused (os error 111) (host 127.0.0.1:PORT); 3 loads",

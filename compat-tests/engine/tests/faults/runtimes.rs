@@ -56,7 +56,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a call outside of a runtime",
         env: &[],
         original: "panic: there is no reactor running, must be called from the context of a \
-                       Tokio 1.x runtime",
+                   Tokio 1.x runtime",
         drop_in: Does::Same,
         run: no_runtime,
     },

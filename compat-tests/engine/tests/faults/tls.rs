@@ -28,8 +28,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a private authority in a bundle",
         env: BUNDLE,
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       invalid peer certificate contents: invalid peer certificate: UnknownIssuer; 1 \
-                       load",
+                   invalid peer certificate contents: invalid peer certificate: UnknownIssuer; 1 \
+                   load",
         drop_in: Does::Otherwise {
             does: "K1 → 200 \"fine\"; 1 load",
             why: "The AWS CLI and the SDKs read the variable.",
@@ -40,7 +40,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a bundle that is not there",
         env: &[("AWS_CA_BUNDLE", "$HOME/none.pem")],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       received corrupt message; 1 load",
+                   received corrupt message; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: the certificates cannot be \
                    read that AWS_CA_BUNDLE names: cannot read \"$HOME/none.pem\": No such file or \
@@ -53,7 +53,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a bundle that has no certificate",
         env: BUNDLE,
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       received corrupt message; 1 load",
+                   received corrupt message; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: AWS_CA_BUNDLE names \
                    \"$HOME/ca.pem\", which has no certificate in PEM form: name a file of them, or \
@@ -80,7 +80,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "only TLS 1.1",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       peer is incompatible: server does not support TLS v1.2/v1.3; 1 load",
+                   peer is incompatible: server does not support TLS v1.2/v1.3; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
                    handshake failed: peer is incompatible: ServerDoesNotSupportTls12Or13 (host \
@@ -93,8 +93,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "an authority that is not trusted",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       invalid peer certificate contents: invalid peer certificate: UnknownIssuer; 1 \
-                       load",
+                   invalid peer certificate contents: invalid peer certificate: UnknownIssuer; 1 \
+                   load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
                    handshake failed: invalid peer certificate: UnknownIssuer (host localhost:PORT); \
@@ -107,8 +107,8 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a certificate for another name",
         env: TRUSTED,
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       invalid peer certificate contents: invalid peer certificate: \
-                       CertNotValidForName; 1 load",
+                   invalid peer certificate contents: invalid peer certificate: \
+                   CertNotValidForName; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
                    handshake failed: invalid peer certificate: certificate not valid for name \
@@ -122,7 +122,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a server without TLS",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       received corrupt message; 1 load",
+                   received corrupt message; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
                    handshake failed: received corrupt message of type InvalidContentType (host \
@@ -135,7 +135,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "closed in the handshake",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       tls handshake eof; 1 load",
+                   tls handshake eof; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: error trying to connect: tls \
                    handshake eof (host 127.0.0.1:PORT); 1 load",
@@ -154,7 +154,7 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "plain http",
         env: &[],
         original: "no attempt → dispatch error: Error during dispatch: error trying to connect: \
-                       Unsupported scheme http; 1 load",
+                   Unsupported scheme http; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → 200 \"fine\"; 1 load",
             why: "With rustls, the original has no way to a local server but a connector of one's own.",

@@ -4,7 +4,8 @@ pub(crate) const HOST: &str = "The text names the host.";
 pub(crate) const NEWER: &str = "The text names the host, and is that of a newer library.";
 pub(crate) const CHECKED: &str = "It is found before the source is asked, and the text says what and where.";
 pub(crate) const SETTING: &str = "A setting that is not followed would be worse than an error that names it.";
-pub(crate) const POOL: &str = "Nobody above the pool can know that the connection was closed. A request whose body is bytes is sent again, once.";
+pub(crate) const POOL: &str = "Nobody above the pool can know that the connection was closed. A body of bytes is sent \
+                               again, once.";
 pub(crate) const RETRIES: &str = "Retries were asked for.";
 pub(crate) const REFUSED: &str = "A refused session is replaced, once.";
 pub(crate) const SKEW: &str = "The server's own time is in its refusal, and it is kept.";

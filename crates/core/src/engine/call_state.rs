@@ -44,6 +44,11 @@ impl CallState {
         access_key_id.clone_into(&mut self.key.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
+    /// Returns whether the engine signs the attempts. If it does not, another one would have the same signature.
+    pub(super) fn is_signed(&self) -> bool {
+        !self.key.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// Tells the source that its session was refused. Returns whether another attempt makes sense.
     pub(super) fn report_refusal(&self) -> bool {
         let Some(source) = &self.source else { return false };

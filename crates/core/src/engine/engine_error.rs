@@ -24,7 +24,9 @@ pub enum EngineError {
 impl EngineError {
     pub(super) fn new(error: SdkError<OperationError, HttpResponse>, host: &str) -> Self {
         match error {
-            SdkError::TimeoutError(_) => Self::text(TIMEOUT, &error, host),
+            SdkError::TimeoutError(_) => {
+                Self::text(&format!("{TIMEOUT}: "), error.source().unwrap_or(&error), host)
+            }
             // The SDK's own layers say "dispatch failure" and "io error", "timeout" or "other".
             SdkError::DispatchFailure(_) => {
                 let source = error.into_source().map_err(BoxError::from).unwrap_or_else(|error| error);

@@ -48,7 +48,7 @@ fn check(credentials: &Credentials) -> Result<(), Unsendable> {
 /// The text begins as Rusoto's, which found such a key when it built the request.
 #[derive(Debug, thiserror::Error)]
 #[error("error parsing header value: the {0} has a control character, so it cannot be sent")]
-pub(super) struct Unsendable(&'static str);
+pub(super) struct Unsendable(pub(super) &'static str);
 
 /// The error of a source, on its way through the SDK's own errors.
 #[derive(Debug, thiserror::Error)]

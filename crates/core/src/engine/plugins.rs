@@ -23,7 +23,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_runtime_api::client::ser_de::{SharedRequestSerializer, SharedResponseDeserializer};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
-use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
 
 const NAME: &str = "rusoto-compat";
 
@@ -39,8 +39,14 @@ fn settings(config: &EngineConfig) -> FrozenLayer {
     layer.store_put(SharedRequestSerializer::new(Prepare { retries }));
     layer.store_put(SharedResponseDeserializer::new(PassOn));
     layer.store_put(config.timeouts.clone());
-    layer.store_put(config.retries.clone().unwrap_or_else(RetryConfig::disabled));
+    layer.store_put(config.retries.clone().map_or_else(RetryConfig::disabled, as_standard));
     layer.freeze()
+}
+
+/// Takes the adaptive mode for the standard one. It would delay first attempts too, and without the settings of an SDK
+/// client the SDK panics in it.
+fn as_standard(retries: RetryConfig) -> RetryConfig {
+    retries.with_retry_mode(RetryMode::Standard)
 }
 
 fn components(config: EngineConfig) -> RuntimeComponentsBuilder {

@@ -1,6 +1,8 @@
 //! The signature of an attempt, by the SDK's signer.
 
-use super::identity::Unsigned;
+use super::identity::{Unsendable, Unsigned};
+use crate::sendable::is_sendable;
+use aws_runtime::auth::SigV4OperationSigningConfig;
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4Signer};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, Sign};
@@ -46,9 +48,24 @@ impl Sign for Signer {
         if identity.data::<Unsigned>().is_some() {
             return Ok(());
         }
+        check_scope(cfg)?;
         for header in OF_SIGNATURE {
             request.headers_mut().remove(header);
         }
         SigV4Signer::new().sign_http_request(request, identity, endpoint, components, cfg)
     }
+}
+
+/// Refuses a region and a service that the SDK's signer would panic on. A region that was read from a file may end in a
+/// newline.
+fn check_scope(cfg: &ConfigBag) -> Result<(), Unsendable> {
+    let Some(scope) = cfg.load::<SigV4OperationSigningConfig>() else { return Ok(()) };
+    let region = scope.region.as_ref().map_or("", |region| region.as_ref());
+    let service = scope.name.as_ref().map_or("", |service| service.as_ref());
+    for (text, name) in [(region, "name of the region"), (service, "name of the service")] {
+        if !is_sendable(text) {
+            return Err(Unsendable(name));
+        }
+    }
+    Ok(())
 }

@@ -58,6 +58,9 @@ fn reason(context: &InterceptorContext, call: &CallState) -> Option<Once> {
     if code.is_refused_session() {
         return call.report_refusal().then_some(Once::RefusedSession);
     }
+    if !call.is_signed() {
+        return None;
+    }
     let skewed = ServiceClockSkewClassifier::<ErrorCode>::new().classify_retry(context);
     skewed.should_retry().then_some(Once::SkewedClock)
 }

@@ -68,16 +68,19 @@ impl HttpConnector for LookAtResponses {
         let called = self.connector.call(request);
         let answered_before = Arc::clone(&self.answered_before);
         let time = self.time.clone();
+        let sent = time.now();
         let with_retries = self.with_retries;
         let look = Look { with_retries, may_fail_with_success, sleep: self.sleep.clone() };
         HttpConnectorFuture::new(async move {
             let outcome = called.await;
             let connection = connection.get();
-            let address = connection.as_ref().and_then(|connection| connection.local_addr());
+            let ends = connection.as_ref().and_then(|connection| {
+                connection.local_addr().map(|local| (local, connection.remote_addr()))
+            });
             match outcome {
                 Ok(response) => {
-                    if let Some(address) = address {
-                        answered_before.answered(address, time.now());
+                    if let Some(ends) = ends {
+                        answered_before.answered(ends, time.now());
                     }
                     if with_retries
                         && matches!(response.status().as_u16(), 500 | 502 | 503 | 504)
@@ -88,8 +91,7 @@ impl HttpConnector for LookAtResponses {
                     Ok(look.at(response).await)
                 }
                 Err(error) => {
-                    let was_pooled =
-                        address.is_some_and(|address| answered_before.forget(address, time.now()));
+                    let was_pooled = ends.is_some_and(|ends| answered_before.forget(ends, sent, time.now()));
                     Err(if was_pooled && is_disconnect(&error) { closed(error) } else { error })
                 }
             }

@@ -1,7 +1,5 @@
 //! The SDK's engine, which signs and sends the requests of [`HttpClient::new`](crate::HttpClient::new).
 
-// Until `stand_in` gives way to the engine.
-
 mod credentials;
 mod request;
 mod response;

@@ -9,6 +9,7 @@ use http_0_2::{HeaderMap, Method};
 use hyper_0_14::client::Client;
 use hyper_0_14::client::connect::Connect;
 use hyper_0_14::{Body, Request, Response};
+use rusoto_compat_core::engine::{CHUNK, DISPATCH, TIMEOUT};
 use std::io;
 use std::time::Duration;
 
@@ -29,11 +30,11 @@ where
         None => response.await,
         Some(limit) => tokio::time::timeout(limit, response)
             .await
-            .map_err(|_| HttpDispatchError::new("Timeout while dispatching request".to_owned()))?,
+            .map_err(|_| HttpDispatchError::new(TIMEOUT.to_owned()))?,
     };
     match response {
         Ok(response) => Ok(response_from_hyper(response)),
-        Err(error) => Err(failed("Error during dispatch", error)),
+        Err(error) => Err(HttpDispatchError::new(format!("{DISPATCH}{error}"))),
     }
 }
 
@@ -93,7 +94,7 @@ fn response_from_hyper(response: Response<Body>) -> HttpResponse {
     let (head, body) = response.into_parts();
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = head.headers.iter().map(|(name, value)| (name.clone(), text(value))).collect();
-    let body = body.map_err(|error| io::Error::other(format!("Error obtaining chunk: {error}")));
+    let body = body.map_err(|error| io::Error::other(format!("{CHUNK}{error}")));
     HttpResponse { status: head.status, body: ByteStream::new(body), headers }
 }
 

@@ -5,6 +5,7 @@ use crate::ByteStream;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use http_0_2::{HeaderMap, StatusCode};
+use rusoto_compat_core::engine::BODY;
 use std::fmt;
 
 /// A response, whose body is still arriving.
@@ -26,8 +27,7 @@ impl HttpResponse {
     pub async fn buffer(&mut self) -> Result<BufferedHttpResponse, HttpDispatchError> {
         let mut body = BytesMut::new();
         while let Some(chunk) = self.body.next().await {
-            let chunk =
-                chunk.map_err(|error| HttpDispatchError::new(format!("Error obtaining body: {error}")))?;
+            let chunk = chunk.map_err(|error| HttpDispatchError::new(format!("{BODY}{error}")))?;
             body.extend_from_slice(&chunk);
         }
         Ok(BufferedHttpResponse { status: self.status, body: body.freeze(), headers: self.headers.clone() })

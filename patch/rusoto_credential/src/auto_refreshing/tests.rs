@@ -5,6 +5,7 @@ use aws_smithy_async::test_util::ManualTimeSource;
 use aws_smithy_async::time::TimeSource;
 use futures_util::FutureExt;
 use futures_util::future::join_all;
+use rusoto_compat_core::key_holders::reject_key;
 use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -48,7 +49,7 @@ impl Script {
     fn refreshed(&self) -> AutoRefreshingProvider<Self> {
         let provider = AutoRefreshingProvider::new(self.clone()).unwrap();
         let builder = RefreshCache::builder().time_source(self.clock.clone()).random_seed(1);
-        assert!(provider.cache.set(cache_of(builder, provider.lender.borrower())).is_ok());
+        assert!(provider.cache.0.set(cache_of(builder, provider.lender.borrower())).is_ok());
         provider
     }
 }
@@ -96,6 +97,17 @@ async fn a_thousand_calls_through_clones_are_one_load_and_keep_expiry_and_claims
     let credentials = clone.credentials().await.unwrap();
     assert_eq!(credentials.claims()["sub"], "somebody");
     assert_eq!(*credentials.expires_at(), Some(expiry::into_chrono(script.clock.now() + 3600 * SECOND)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_a_service_refused_is_replaced() {
+    let script = Script { name: "refused", ..Script::new([HOUR]) };
+    let provider = script.refreshed();
+    assert_eq!(key(&provider).await, Ok("refused1".to_owned()));
+    script.clock.advance(SECOND);
+    assert!(!reject_key("refused0"), "nobody holds it");
+    assert!(reject_key("refused1"));
+    assert_eq!(key(&provider).await, Ok("refused2".to_owned()));
 }
 
 /// rusoto#1765.
@@ -255,7 +267,7 @@ async fn a_rotated_credentials_file_was_read_after_ten_minutes_at_the_soonest() 
     let profile = crate::ProfileProvider::with_configuration(&file, "default");
     let provider = AutoRefreshingProvider::new(Own(profile)).unwrap();
     let builder = RefreshCache::builder().time_source(clock.clone());
-    assert!(provider.cache.set(cache_of(builder, provider.lender.borrower())).is_ok());
+    assert!(provider.cache.0.set(cache_of(builder, provider.lender.borrower())).is_ok());
 
     assert_eq!(key(&provider).await.as_deref(), Ok("AKIDFIRST"));
     write("AKIDROTATED");

@@ -44,14 +44,18 @@ impl Fake {
     }
 
     fn engine(&self, attempts: Option<u32>) -> Engine {
+        self.engine_with(attempts.map(|attempts| {
+            RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true)
+        }))
+    }
+
+    fn engine_with(&self, retries: Option<RetryConfig>) -> Engine {
         let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
         let connector = SharedHttpConnector::new(self.clone());
         Engine::new(EngineConfig {
             http_client: http_client_fn(move |_, _| connector.clone()),
             timeouts: TimeoutConfig::disabled(),
-            retries: attempts.map(|attempts| {
-                RetryConfig::standard().with_max_attempts(attempts).with_use_static_exponential_base(true)
-            }),
+            retries,
             sleep: Some(SharedAsyncSleep::new(sleep)),
             time: Some(SharedTimeSource::new(time)),
         })
@@ -179,6 +183,14 @@ async fn retries_are_the_sdks_and_each_attempt_is_signed() {
     assert!(dates[0] < dates[2], "there are pauses: {dates:?}");
     let signatures = fake.header("authorization");
     assert_ne!(signatures[0], signatures[2]);
+}
+
+#[tokio::test]
+async fn the_adaptive_mode_is_taken_for_the_standard_one() {
+    let fake = Fake::new([BUSY, FINE]);
+    let engine = fake.engine_with(Some(RetryConfig::adaptive()));
+    let outcome = engine.send(request(), rotating()).await;
+    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
 }
 
 #[tokio::test]
@@ -319,6 +331,13 @@ async fn without_a_source_nothing_is_signed() {
 }
 
 #[tokio::test]
+async fn what_the_engine_did_not_sign_it_does_not_send_again_for_its_time() {
+    let fake = Fake::new([SKEWED]);
+    let outcome = fake.engine(None).send(request(), None).await;
+    assert_eq!(text_of(outcome).await.unwrap().0, 403);
+}
+
+#[tokio::test]
 async fn headers_of_an_earlier_signature_are_replaced() {
     let fake = Fake::new([FINE]);
     let mut request = request();
@@ -376,6 +395,25 @@ async fn keys_that_the_signer_would_panic_on_are_not_sent() {
 }
 
 #[tokio::test]
+async fn a_region_that_the_signer_would_panic_on_is_an_error() {
+    let with_newline = |region: &str, service: &str| AwsRequest {
+        region: region.to_owned(),
+        service: service.to_owned(),
+        ..request()
+    };
+    for (request, name) in
+        [(with_newline("eu-west-1\n", "s3"), "region"), (with_newline("eu-west-1", "s3\n"), "service")]
+    {
+        let error = Fake::new([]).engine(None).send(request, rotating()).await.unwrap_err();
+        let expected = format!(
+            "error parsing header value: the name of the {name} has a control character, so it cannot be sent (host \
+             s3.example)"
+        );
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[tokio::test]
 async fn a_host_in_trouble_leaves_the_retries_of_others_alone() {
     let fake = Fake::new((0..1000).map(|_| BUSY));
     let engine = fake.engine(Some(3));
@@ -407,6 +445,36 @@ async fn an_errors_body_that_stalls_does_not_hold_up_its_head() {
     assert_eq!(sleep.total_duration(), Duration::from_secs(5));
 }
 
+#[tokio::test]
+async fn a_time_limit_that_has_passed_is_rusotos_timeout() {
+    let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
+    let limit = TimeoutConfig::builder().operation_timeout(Duration::from_secs(1)).build();
+    let engine = Engine::new(EngineConfig {
+        http_client: http_client_fn(|_, _| SharedHttpConnector::new(Silent)),
+        timeouts: limit,
+        retries: None,
+        sleep: Some(SharedAsyncSleep::new(sleep)),
+        time: Some(SharedTimeSource::new(time)),
+    });
+    let error = text_of(engine.send(request(), rotating()).await).await.unwrap_err();
+    assert_eq!(
+        error,
+        "Timeout while dispatching request: operation timeout (all attempts including retries) occurred after 1s \
+         (host s3.example)"
+    );
+}
+
+/// Never answers.
+#[derive(Debug)]
+struct Silent;
+
+impl HttpConnector for Silent {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::new(std::future::pending())
+    }
+}
+
+/// Answers with a head, and no body comes.
 #[derive(Debug)]
 struct Stalled;
 

@@ -27,7 +27,7 @@ pub(super) enum Once {
     RefusedSession,
     /// The service refused the time of the signature, and has told its own.
     SkewedClock,
-    /// A connection from the pool turned out closed before anything of the response came.
+    /// A connection from the pool broke at once, before the head of a response was whole.
     ClosedConnection,
 }
 

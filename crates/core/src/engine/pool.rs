@@ -46,7 +46,7 @@ fn is_recent(last: SystemTime, now: SystemTime) -> bool {
     now.duration_since(last).map_or(true, |idle| idle < IDLE)
 }
 
-/// A connection from the pool turned out closed before anything of the response came.
+/// A connection from the pool broke at once, before the head of a response was whole.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub(super) struct ClosedConnection(pub(super) BoxError);

@@ -98,5 +98,10 @@ mod tests {
     fn a_request_that_cannot_be_sent_says_why_and_names_the_host() {
         let error = converted(request("s3", "OPTIONS")).unwrap_err();
         assert_eq!(error.to_string(), "Unsupported HTTP verb OPTIONS (host localhost:9)");
+
+        let endpoint = "http://me:password@localhost:9".to_owned();
+        let region = Region::Custom { name: "eu-west-1".to_owned(), endpoint };
+        let error = converted(SignedRequest::new("OPTIONS", "s3", &region, "/")).unwrap_err();
+        assert_eq!(error.to_string(), "Unsupported HTTP verb OPTIONS (host localhost:9)");
     }
 }

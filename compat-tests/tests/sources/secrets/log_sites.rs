@@ -26,7 +26,7 @@ use crate::{Outcome, child};
 pub(super) struct Site(&'static str, pub(super) &'static str, &'static str);
 
 /// All of them.
-pub(super) const SITES: [Site; 21] = [
+pub(super) const SITES: [Site; 23] = [
     Site("DEBUG", "rusoto_compat_core::refresh::report", "loaded source="),
     Site("WARN", "rusoto_compat_core::refresh::report", "load failed source="),
     Site("DEBUG", "rusoto_compat_core::refresh::report", "load failed, as that of its source did"),
@@ -37,6 +37,8 @@ pub(super) const SITES: [Site; 21] = [
     Site("INFO", "rusoto_compat_core::chain::profile::no_credentials", "no credentials from a profile: "),
     Site("DEBUG", "rusoto_compat_core::chain::profile::sso", "the token of SSO was not renewed, "),
     Site("DEBUG", INSTANCE_METADATA, "asking version 1 of the instance metadata service"),
+    Site("INFO", "rusoto_compat_core::engine::send", "Rusoto's requests go through the engine"),
+    Site("DEBUG", "rusoto_compat_core::engine::strategy", "one more attempt reason="),
     Site("DEBUG", "rusoto_compat::shared::source", "the source handed out credentials access_key_id="),
     Site("WARN", "rusoto_compat::shared::source", "an AutoRefreshingProvider was given to `from_rusoto`"),
     Site("WARN", REGION_SOURCES, "cannot read the config file for its region"),

@@ -10,6 +10,7 @@ mod both_worlds;
 mod dispatches;
 pub(crate) mod endpoint_server;
 mod endpoints;
+mod engine;
 mod indiscreet;
 mod legacy;
 mod log_sites;
@@ -70,6 +71,7 @@ fn all_is_shown() -> Outcome {
         values(&witness, keys)?;
         regions(&witness, keys).await?;
         dispatches::dispatches(&stage, &witness, keys).await?;
+        engine::engine(&stage, &witness, keys).await?;
         both_worlds::both_worlds(&stage, &witness, keys).await?;
         legacy::legacy(&stage, &witness, keys).await?;
         quoted_requests::quoted(&stage, &witness, keys).await?;

@@ -75,7 +75,7 @@ impl Witness {
         }
     }
 
-    fn text(&self, text: String) {
+    pub(super) fn text(&self, text: String) {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner).push(text);
     }
 

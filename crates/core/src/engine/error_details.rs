@@ -4,7 +4,9 @@
 //! The content type is ignored: servers that speak AWS's protocols state all kinds.
 
 use crate::refusal::{LONGEST_ERROR_BODY, bare_code};
+use crate::text::fit_to_show;
 use serde_json::Value;
+use std::fmt;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
 
 /// Errors are four elements deep. The reader's time grows with the square of the depth: it took minutes for a megabyte
@@ -12,7 +14,7 @@ use xml::reader::{EventReader, ParserConfig, XmlEvent};
 const MAX_DEPTH: usize = 16;
 
 /// The facts in an error response. No string is empty.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[derive(Default, Clone, PartialEq, Eq)]
 pub struct ErrorDetails {
     /// The error code, without a namespace.
     pub code: Option<String>,
@@ -22,6 +24,14 @@ pub struct ErrorDetails {
     pub request_id: Option<String>,
     /// The region of the bucket, as S3 states it.
     pub bucket_region: Option<String>,
+}
+
+/// Without the message, which may quote the request.
+impl fmt::Debug for ErrorDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code.as_deref().map(fit_to_show);
+        f.debug_struct("ErrorDetails").field("code", &code).finish_non_exhaustive()
+    }
 }
 
 impl ErrorDetails {

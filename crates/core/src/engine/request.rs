@@ -7,6 +7,7 @@ use aws_smithy_types::body::SdkBody;
 use http::header::{HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// More than any server accepts. A `HeaderMap` panics at twice as many.
 pub const MAX_HEADERS: usize = 16_384;
@@ -14,7 +15,6 @@ pub const MAX_HEADERS: usize = 16_384;
 const USER_AGENT: &str = "user-agent";
 
 /// The parts of a request's head, as Rusoto's `SignedRequest` has them.
-#[derive(Debug)]
 pub struct RequestHead<'a> {
     /// The verb.
     pub method: &'a str,
@@ -32,6 +32,16 @@ pub struct RequestHead<'a> {
     pub headers: BTreeMap<String, Vec<Vec<u8>>>,
     /// The user agent of a request that has none.
     pub user_agent: Cow<'static, str>,
+}
+
+/// Without what may hold a secret: the host, the query and the headers.
+impl fmt::Debug for RequestHead<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestHead")
+            .field("method", &self.method)
+            .field("region", &self.region)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RequestHead<'_> {

@@ -65,7 +65,10 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
     let shared =
         config.credentials_provider().and_then(|provider| caches_behind(&provider).into_iter().next());
     let credentials = shared.map(|shared| Arc::new(Source(shared)) as Arc<dyn CredentialSource>);
-    rusoto_compat_core::engine::install(engine, credentials).map_err(InstallError::from)
+    rusoto_compat_core::engine::install(engine, credentials).map_err(|reason| match reason {
+        NotInstalled::Twice => InstallError::Twice,
+        NotInstalled::TooLate => InstallError::TooLate,
+    })
 }
 
 /// Returns whether `rusoto_core` is replaced in this program, so that Rusoto sends over the SDK's engine.
@@ -102,15 +105,6 @@ pub enum InstallError {
         "a Rusoto client was made before `install`, and would not use it: call it at the start of the program"
     )]
     TooLate,
-}
-
-impl From<NotInstalled> for InstallError {
-    fn from(reason: NotInstalled) -> Self {
-        match reason {
-            NotInstalled::Twice => Self::Twice,
-            NotInstalled::TooLate => Self::TooLate,
-        }
-    }
 }
 
 /// Shared credentials as the source of the engine.

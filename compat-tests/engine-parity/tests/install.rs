@@ -41,10 +41,18 @@ async fn rusoto_has_the_client_the_retries_and_the_credentials_of_the_config() {
         assert_eq!(new.list_buckets().send().await.unwrap().buckets().len(), 1);
     }
     assert_eq!(aws.connections(), 1, "one pool");
-    assert_eq!(shared.usage().rusoto, 2, "Rusoto's default provider is the shared one, and is counted for Rusoto");
+    assert_eq!(
+        shared.usage().rusoto,
+        2,
+        "Rusoto's default provider is the shared one, and is counted for Rusoto"
+    );
 
     aws.faults().order(Endpoint::S3, Fault::Status(503).times(1));
-    assert_eq!(old.list_buckets().await.unwrap().buckets.unwrap().len(), 1, "the second attempt of the config");
+    assert_eq!(
+        old.list_buckets().await.unwrap().buckets.unwrap().len(),
+        1,
+        "the second attempt of the config"
+    );
     aws.faults().order(Endpoint::S3, Fault::Status(503).times(2));
     assert!(old.list_buckets().await.is_err(), "there is no third");
 }

@@ -22,7 +22,7 @@ async fn rusoto_has_the_client_the_retries_and_the_credentials_of_the_config() {
     let keys = aws.root_keys();
     let provider = StaticProvider::new_minimal(keys.access_key_id.clone(), keys.secret_access_key.clone());
     let shared = SharedCredentials::from_rusoto(provider);
-    let config = aws_config::defaults(BehaviorVersion::latest())
+    let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
         .http_client(aws_smithy_http_client::Builder::new().build_http())
         .shared_credentials(&shared)
         .region(SdkRegion::new("us-east-1"))

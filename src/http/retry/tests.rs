@@ -93,7 +93,7 @@ async fn an_error_inside_a_200_was_a_success() {
     for expected in [COPIED, DENIED, INTERNAL] {
         assert_eq!(dispatch(&dispatcher, copy(), None).await, Ok((200, expected.to_owned())));
     }
-    // Of other requests, the body may be an object that says `<Error>`.
+    // The body of another request may be an object that says `<Error>`.
     assert_eq!(dispatch(&dispatcher, signed_request(), None).await, Ok((200, SLOW_DOWN.to_owned())));
     assert_eq!(counts(&dispatcher), (4, 8, 4, 0, 0, 1));
 }

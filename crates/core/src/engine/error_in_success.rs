@@ -25,7 +25,7 @@ pub fn may_fail_with_success(request: &HttpRequest) -> bool {
 
 /// Reads the body of a response with status 200. Returns its first 64 KiB if it is an error, and the body as it was.
 ///
-/// Of any other body only the chunks up to the name of its root element are read. A chunk that does not arrive in time
+/// Only the chunks up to the name of the root element are read of any other body. A chunk that does not arrive in time
 /// ends the reading, and the body then counts as no error.
 pub async fn read_error_in_success(
     body: SdkBody,

@@ -168,7 +168,7 @@ pub enum RequestError {
     HeaderName {
         /// The name.
         name: String,
-        /// What is wrong with it.
+        /// The cause.
         source: BoxError,
     },
     /// A header value is wrong.
@@ -176,7 +176,7 @@ pub enum RequestError {
     HeaderValue {
         /// The name of the header.
         name: String,
-        /// What is wrong with its value.
+        /// The cause.
         source: BoxError,
     },
     /// A `HeaderMap` would panic at twice as many.

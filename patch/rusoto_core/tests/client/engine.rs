@@ -10,19 +10,37 @@ use std::sync::Arc;
 use std::time::Duration;
 use test_servers::RawServer;
 
-/// The engine reads the environment and the profile, so the tests below run in a process that has none.
+/// Set in the second process.
+const CHILD: &str = "RUSOTO_COMPAT_CHILD";
+
+/// The engine reads the environment and the profile, so this runs itself again in a process that has none.
 #[test]
 fn over_the_engine() {
+    if std::env::var_os(CHILD).is_some() {
+        return all();
+    }
     let home = tempfile::tempdir().unwrap();
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["engine::", "--ignored"])
+        .args(["engine::over_the_engine", "--exact", "--nocapture"])
         .env_clear()
         .env("HOME", home.path())
+        .env(CHILD, "1")
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&child.stdout);
-    // Names that are misspelt run no test, and end well.
-    assert!(child.status.success() && !said.contains(" 0 passed"), "{said}");
+    let (said, errors) = (String::from_utf8_lossy(&child.stdout), String::from_utf8_lossy(&child.stderr));
+    // A name that is misspelt runs no test, and ends well.
+    assert!(child.status.success() && said.contains(" 1 passed"), "{said}{errors}");
+}
+
+fn all() {
+    let runtime = |paused| {
+        tokio::runtime::Builder::new_current_thread().enable_all().start_paused(paused).build().unwrap()
+    };
+    runtime(false).block_on(the_same_request_is_sent_but_for_the_order_and_one_more_signed_header());
+    runtime(false).block_on(each_request_is_sent_once());
+    runtime(false).block_on(a_pointer_to_a_client_is_the_client());
+    runtime(false).block_on(a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is());
+    runtime(true).block_on(a_timeout_of_a_wrapper_is_kept());
 }
 
 async fn send(case: &Case) -> Result<Answer, String> {
@@ -33,8 +51,6 @@ async fn send(case: &Case) -> Result<Answer, String> {
     }
 }
 
-#[tokio::test]
-#[ignore = "runs in a child"]
 async fn the_same_request_is_sent_but_for_the_order_and_one_more_signed_header() {
     let payloads = [
         Payload::None,
@@ -82,8 +98,6 @@ async fn the_same_request_is_sent_but_for_the_order_and_one_more_signed_header()
     }
 }
 
-#[tokio::test]
-#[ignore = "runs in a child"]
 async fn each_request_is_sent_once() {
     let server = RawServer::start(|connection| {
         while connection.read_request().is_some() {
@@ -102,8 +116,6 @@ async fn each_request_is_sent_once() {
     assert_eq!(closing.requests(), 1);
 }
 
-#[tokio::test]
-#[ignore = "runs in a child"]
 async fn a_pointer_to_a_client_is_the_client() {
     for keys in [Keys::Static, Keys::NotSigning] {
         let (server, notes) = noting_server();
@@ -121,8 +133,6 @@ async fn a_pointer_to_a_client_is_the_client() {
     assert!(users.engine().is_none());
 }
 
-#[tokio::test]
-#[ignore = "runs in a child"]
 async fn a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is() {
     let (server, notes) = noting_server();
     let case = Case { method: "PUT", payload: Payload::Bytes(b"some bytes"), ..get(server.url()) };
@@ -152,8 +162,6 @@ async fn a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is() {
     assert_eq!(notes[0].1, "some bytes");
 }
 
-#[tokio::test(start_paused = true)]
-#[ignore = "runs in a child"]
 async fn a_timeout_of_a_wrapper_is_kept() {
     let server = RawServer::start(|connection| connection.hang());
     let http_client = HttpClient::new().unwrap();

@@ -7,7 +7,7 @@ use hyper_0_14::Body;
 use std::borrow::Cow;
 use std::fmt;
 
-/// What is signed in place of a hash for a body that is not hashed.
+/// This text is signed in place of a hash, if the body is not hashed.
 pub static UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 /// The SHA-256 hash of an empty body.
 pub static EMPTY_SHA256_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

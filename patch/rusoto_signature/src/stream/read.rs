@@ -14,7 +14,7 @@ type ChunkResult = Result<Bytes, io::Error>;
 
 /// Reads a stream of chunks.
 pub(super) struct AsyncReader<S> {
-    /// What is left of the last chunk.
+    /// The rest of the last chunk.
     chunk: Bytes,
     /// `None` after its end, because a stream may panic when it is asked again.
     stream: Option<S>,

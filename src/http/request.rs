@@ -11,9 +11,9 @@ const DEFAULT_USER_AGENT: &str = concat!("rusoto/0.48.0 rusoto-compat/", env!("C
 
 /// Converts the request without a change to any signed part. The path is encoded once, as in the signature, and the
 /// query is the canonical one. `host` is the host of the request, which takes Rusoto some time to find out.
-pub(super) fn request_into_sdk(mut request: SignedRequest, host: &str) -> Result<HttpRequest, RequestError> {
+pub(super) fn request_into_sdk(request: SignedRequest, host: &str) -> Result<HttpRequest, RequestError> {
     let head = RequestHead {
-        headers: std::mem::take(&mut request.headers),
+        headers: &request.headers,
         method: request.method(),
         region: request.region.name(),
         scheme: &request.scheme(),

@@ -1,16 +1,18 @@
 //! What one request remembers from attempt to attempt.
 
+use super::clock_skew::Offset;
+use super::signing::{SignAttempt, Signing};
 use crate::installed::CredentialSource;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 /// What one request remembers from attempt to attempt. It is in the SDK's config bag of the request.
 #[derive(Debug, Default)]
 pub(super) struct CallState {
-    source: Option<Arc<dyn CredentialSource>>,
-    /// The access key id that the current attempt is signed with.
-    key: Mutex<String>,
+    signing: Option<Signing>,
+    /// What the current attempt is signed with: the access key id, and what the host's clock was taken for.
+    signed: Mutex<Option<(String, Offset)>>,
     refused: AtomicBool,
     skewed: AtomicBool,
     disconnected: AtomicBool,
@@ -32,28 +34,34 @@ pub(super) enum Once {
 }
 
 impl CallState {
-    pub(super) fn new(source: Option<Arc<dyn CredentialSource>>) -> Self {
-        Self { source, ..Self::default() }
+    pub(super) fn new(signing: Option<Signing>) -> Self {
+        Self { signing, ..Self::default() }
     }
 
     pub(super) fn source(&self) -> Option<&dyn CredentialSource> {
-        self.source.as_deref()
+        self.signing.as_ref().map(|signing| &*signing.source)
     }
 
-    pub(super) fn signs_with(&self, access_key_id: &str) {
-        access_key_id.clone_into(&mut self.key.lock().unwrap_or_else(PoisonError::into_inner));
+    pub(super) fn signer(&self) -> Option<&dyn SignAttempt> {
+        self.signing.as_ref().map(|signing| &*signing.signer)
     }
 
-    /// Returns whether the engine signs the attempts. If it does not, another one would have the same signature.
-    pub(super) fn is_signed(&self) -> bool {
-        !self.key.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    pub(super) fn signs_with(&self, access_key_id: &str, offset: Offset) {
+        let signed = Some((access_key_id.to_owned(), offset));
+        *self.signed.lock().unwrap_or_else(PoisonError::into_inner) = signed;
+    }
+
+    /// Returns what the host's clock was taken for, if the engine signs the attempts. If it does not, another one would
+    /// have the same signature.
+    pub(super) fn offset(&self) -> Option<Offset> {
+        self.signed.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|(_, offset)| *offset)
     }
 
     /// Tells the source that its session was refused. Returns whether another attempt makes sense.
     pub(super) fn report_refusal(&self) -> bool {
-        let Some(source) = &self.source else { return false };
-        let key = self.key.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        !key.is_empty() && source.refused(&key)
+        let Some(source) = self.source() else { return false };
+        let signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        signed.is_some_and(|(key, _)| source.refused(&key))
     }
 
     /// Returns whether the request has not had this reason yet.

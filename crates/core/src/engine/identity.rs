@@ -18,37 +18,34 @@ pub(super) struct Unsigned;
 
 impl ResolveIdentity for AskSource {
     fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, cfg: &'a ConfigBag) -> IdentityFuture<'a> {
-        let Some((call, source)) = cfg.load::<CallState>().and_then(|call| Some((call, call.source()?)))
-        else {
+        let Some(source) = cfg.load::<CallState>().and_then(CallState::source) else {
             return IdentityFuture::ready(Ok(Identity::new(Unsigned, None)));
         };
         IdentityFuture::new(async move {
             let Some(credentials) = source.credentials().await.map_err(SourceFailed)? else {
                 return Ok(Identity::new(Unsigned, None));
             };
-            check(&credentials)?;
-            call.signs_with(credentials.access_key_id());
             let expiry = credentials.expiry();
             Ok(Identity::new(credentials, expiry))
         })
     }
 }
 
-/// Refuses credentials that the SDK's signer would panic on.
-fn check(credentials: &Credentials) -> Result<(), Unsendable> {
-    let token = credentials.session_token().unwrap_or_default();
-    for (text, name) in [(credentials.access_key_id(), "access key id"), (token, "session token")] {
-        if !is_sendable(text) {
-            return Err(Unsendable(name));
-        }
-    }
-    Ok(())
-}
-
 /// The text begins as Rusoto's, which found such a key when it built the request.
 #[derive(Debug, thiserror::Error)]
 #[error("error parsing header value: the {0} has a control character, so it cannot be sent")]
-pub(super) struct Unsendable(pub(super) &'static str);
+pub(super) struct Unsendable(&'static str);
+
+impl Unsendable {
+    /// Says which part of this header of a signature is wrong.
+    pub(super) fn new(header: &str, credentials: &Credentials) -> Self {
+        Self(match header {
+            "x-amz-security-token" => "session token",
+            _ if !is_sendable(credentials.access_key_id()) => "access key id",
+            _ => "name of the region or of the service",
+        })
+    }
+}
 
 /// The error of a source, on its way through the SDK's own errors.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,6 @@
 //!
 //! No Rusoto type is here. Callers hand over the fields of their request, and get back what Rusoto's types are made of.
 
-mod aws_request;
 mod body_start;
 mod call_state;
 mod clock_skew;
@@ -29,12 +28,12 @@ mod response_body;
 mod response_code;
 mod send;
 mod signer;
+mod signing;
 mod strategy;
 mod texts;
 mod transport;
 mod url;
 
-pub use aws_request::AwsRequest;
 pub use body_start::read_start;
 pub use codes::{THROTTLING, TRANSIENT};
 pub use engine_error::EngineError;
@@ -49,4 +48,5 @@ pub use request_body::stream_body;
 pub use response::{ResponseError, response_head};
 pub use response_body::{ChunkTimeout, chunks};
 pub use send::{Engine, EngineConfig};
+pub use signing::{SignAttempt, Signing};
 pub use texts::{BODY, CHUNK, DISPATCH, TIMEOUT, cause_chain, in_rusotos_words};

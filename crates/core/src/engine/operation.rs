@@ -1,12 +1,9 @@
 //! One request as an operation of the SDK's orchestrator: its settings, and what its response means.
 
-use super::aws_request::AwsRequest;
 use super::call_state::CallState;
 use super::host_retries::RetriesByHost;
 use super::response_code::{ErrorCode, code_of};
 use super::url::endpoint_of;
-use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
-use aws_sigv4::http_request::SignableBody;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, EndpointResolverParams, ResolveEndpoint};
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -16,13 +13,11 @@ use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::endpoint::Endpoint;
-use aws_types::SigningName;
-use aws_types::region::{Region, SigningRegion};
 
 /// What the orchestrator is called with.
 #[derive(Debug)]
 pub(super) struct Operation {
-    pub(super) request: AwsRequest,
+    pub(super) request: HttpRequest,
     pub(super) state: CallState,
 }
 
@@ -38,8 +33,7 @@ impl SerializeRequest for Prepare {
         let operation =
             input.downcast::<Operation>().map_err(|_| "the engine sends its own operations only")?;
         let Operation { request, state } = operation;
-        let endpoint = Endpoint::builder().url(endpoint_of(request.http.uri()).to_owned()).build();
-        let signing = signing_config(&request);
+        let endpoint = Endpoint::builder().url(endpoint_of(request.uri()).to_owned()).build();
         let layer = cfg.interceptor_state();
         if let Some(retries) = &self.retries {
             let retries = retries.of(endpoint.url());
@@ -47,26 +41,8 @@ impl SerializeRequest for Prepare {
             layer.store_put(retries);
         }
         layer.store_put(EndpointResolverParams::new(Known(endpoint)));
-        layer.store_put(signing);
         layer.store_put(state);
-        Ok(request.http)
-    }
-}
-
-/// S3 is signed as its path is sent. Rusoto never normalises a path, and the other services require it.
-fn signing_config(request: &AwsRequest) -> SigV4OperationSigningConfig {
-    let is_s3 = request.service == "s3";
-    let mut options = SigningOptions::default();
-    options.double_uri_encode = !is_s3;
-    options.normalize_uri_path = !is_s3;
-    // Rusoto sends the hash to every service.
-    options.content_sha256_header = true;
-    options.payload_override = request.unsigned_payload.then_some(SignableBody::UnsignedPayload);
-    SigV4OperationSigningConfig {
-        region: Some(SigningRegion::from(Region::new(request.region.clone()))),
-        region_set: None,
-        name: Some(SigningName::from(request.service.clone())),
-        signing_options: options,
+        Ok(request)
     }
 }
 

@@ -1,18 +1,16 @@
 //! What the SDK's orchestrator is made of for an engine. It is built once.
 
-use super::clock_skew::SkewByHost;
+use super::clock_skew::HostClocks;
 use super::codes::TRANSIENT;
 use super::host_retries::RetriesByHost;
 use super::identity::AskSource;
 use super::operation::{KnownEndpoint, PassOn, Prepare};
 use super::response_code::ErrorCode;
 use super::send::EngineConfig;
-use super::signer::SignedOrNot;
+use super::signer::{SCHEME, SignedOrNot};
 use super::strategy::Attempts;
 use super::transport::Transport;
-use aws_runtime::auth::sigv4::SCHEME_ID;
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
-use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
@@ -24,6 +22,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRunti
 use aws_smithy_runtime_api::client::ser_de::{SharedRequestSerializer, SharedResponseDeserializer};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
+use std::sync::Arc;
 
 const NAME: &str = "rusoto-compat";
 
@@ -50,18 +49,18 @@ fn as_standard(retries: RetryConfig) -> RetryConfig {
 }
 
 fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
+    let clocks = Arc::new(HostClocks::default());
     let identities = SharedIdentityResolver::new(AskSource);
     let sleep = config.sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
     let components = RuntimeComponentsBuilder::new(NAME)
         .with_http_client(Some(Transport::new(config.http_client, config.retries.is_some())))
         .with_endpoint_resolver(Some(KnownEndpoint))
-        .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SCHEME_ID])))
-        .with_auth_scheme(SignedOrNot(identities.clone()))
-        .with_identity_resolver(SCHEME_ID, identities)
+        .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SCHEME])))
+        .with_auth_scheme(SignedOrNot { identities: identities.clone(), clocks: Arc::clone(&clocks) })
+        .with_identity_resolver(SCHEME, identities)
         // The source keeps what is expensive to load, and a rotation must show at once.
         .with_identity_cache(Some(IdentityCache::no_cache()))
-        .with_interceptor(SkewByHost::default())
-        .with_retry_strategy(Some(Attempts))
+        .with_retry_strategy(Some(Attempts { clocks }))
         .with_time_source(Some(config.time.unwrap_or_default()))
         .with_sleep_impl(Some(sleep));
     if config.retries.is_none() {
@@ -75,5 +74,4 @@ fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
         .with_retry_classifier(
             AwsErrorCodeClassifier::<ErrorCode>::builder().transient_errors(transient).build(),
         )
-        .with_retry_classifier(ServiceClockSkewClassifier::<ErrorCode>::new())
 }

@@ -28,8 +28,8 @@ pub struct RequestHead<'a> {
     pub path: &'a str,
     /// The query, encoded and without `?`.
     pub query: &'a str,
-    /// The headers. They are moved, and not copied.
-    pub headers: BTreeMap<String, Vec<Vec<u8>>>,
+    /// The headers.
+    pub headers: &'a BTreeMap<String, Vec<Vec<u8>>>,
     /// The user agent of a request that has none.
     pub user_agent: Cow<'static, str>,
 }
@@ -52,7 +52,7 @@ impl RequestHead<'_> {
         let mut sdk = HttpRequest::new(SdkBody::empty());
         sdk.set_method(self.method).map_err(RequestError::Sdk)?;
         sdk.set_uri(uri).map_err(RequestError::Sdk)?;
-        let raw = move_headers(self.headers, self.user_agent, sdk.headers_mut())?;
+        let raw = copy_headers(self.headers, self.user_agent, sdk.headers_mut())?;
         with_raw(sdk, raw)
     }
 
@@ -96,9 +96,9 @@ fn check_verb(verb: &str) -> Result<(), RequestError> {
 /// make such values.
 type RawHeaders = Vec<(HeaderName, HeaderValue)>;
 
-/// Moves the headers into `sdk` without a copy, and returns the values that `sdk` cannot take.
-fn move_headers(
-    headers: BTreeMap<String, Vec<Vec<u8>>>,
+/// Copies the headers into `sdk`, and returns the values that `sdk` cannot take.
+fn copy_headers(
+    headers: &BTreeMap<String, Vec<Vec<u8>>>,
     user_agent: Cow<'static, str>,
     sdk: &mut Headers,
 ) -> Result<RawHeaders, RequestError> {
@@ -113,22 +113,24 @@ fn move_headers(
         let name = match HeaderName::from_bytes(text.as_bytes()) {
             Ok(name) => name,
             Err(_) if values.is_empty() => continue,
-            Err(source) => return Err(RequestError::HeaderName { name: text, source: source.into() }),
+            Err(source) => {
+                return Err(RequestError::HeaderName { name: text.clone(), source: source.into() });
+            }
         };
-        had_capitals |= name.as_str() != text;
-        for (at, value) in values.into_iter().enumerate() {
-            let added: Result<(), BoxError> = match String::from_utf8(value) {
+        had_capitals |= name.as_str() != *text;
+        for (at, value) in values.iter().enumerate() {
+            let added: Result<(), BoxError> = match std::str::from_utf8(value) {
                 // `try_append` would take the name only as a text, and read it once more.
                 Ok(value) if at == 0 && !had_capitals => {
-                    sdk.try_insert(name.clone(), value).map(drop).map_err(Into::into)
+                    sdk.try_insert(name.clone(), value.to_owned()).map(drop).map_err(Into::into)
                 }
-                Ok(value) => sdk.try_append(text.clone(), value).map(drop).map_err(Into::into),
-                Err(value) => HeaderValue::from_bytes(value.as_bytes())
+                Ok(value) => sdk.try_append(text.clone(), value.to_owned()).map(drop).map_err(Into::into),
+                Err(_) => HeaderValue::from_bytes(value)
                     .map(|value| raw.push((name.clone(), value)))
                     .map_err(Into::into),
             };
             if let Err(source) = added {
-                return Err(RequestError::HeaderValue { name: text, source });
+                return Err(RequestError::HeaderValue { name: text.clone(), source });
             }
         }
     }

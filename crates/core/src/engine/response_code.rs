@@ -1,6 +1,7 @@
 //! The code of an error response, which decides about another attempt.
 
 use super::body_start::read_start;
+use super::codes::SKEWED_CLOCK;
 use super::error_details::ErrorDetails;
 use super::error_in_success::read_error_in_success;
 use super::response_body::ChunkTimeout;
@@ -18,6 +19,10 @@ pub(super) struct ErrorCode(ErrorMetadata);
 impl ErrorCode {
     pub(super) fn is_refused_session(&self) -> bool {
         self.0.code().is_some_and(is_refusal)
+    }
+
+    pub(super) fn may_be_a_skewed_clock(&self) -> bool {
+        self.0.code().is_some_and(|code| SKEWED_CLOCK.contains(&code))
     }
 }
 

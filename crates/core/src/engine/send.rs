@@ -1,19 +1,18 @@
 //! The engine: sends requests to AWS through the SDK's orchestrator.
 
-use super::aws_request::AwsRequest;
 use super::call_state::CallState;
 use super::engine_error::EngineError;
 use super::operation::Operation;
 use super::plugins::plugins;
+use super::signing::Signing;
 use super::url::authority_of;
-use crate::installed::CredentialSource;
 use crate::shown_url::host_and_port;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime::client::orchestrator::invoke;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::Input;
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::retry::RetryConfig;
@@ -65,21 +64,21 @@ impl Engine {
 
     /// Sends a request, and returns the response as soon as its head has arrived. Any status is a response.
     ///
-    /// `source` provides the credentials. Without one the request is not signed.
+    /// The URL is absolute. Its path and query are sent as they are. Without `signing` the headers are, too.
     ///
     /// # Errors
-    /// - [`EngineError::Credentials`] with the error of `source`. Nothing was sent, or a refused session could not be
+    /// - [`EngineError::Credentials`] with the error of the source. Nothing was sent, or a refused session could not be
     ///   replaced.
     /// - [`EngineError::Dispatch`] when there is no response. The text names the host.
     pub async fn send(
         &self,
-        request: AwsRequest,
-        source: Option<Arc<dyn CredentialSource>>,
+        request: HttpRequest,
+        signing: Option<Signing>,
     ) -> Result<HttpResponse, EngineError> {
         FIRST_REQUEST.call_once(|| tracing::info!("Rusoto's requests go through the engine of the AWS SDK"));
-        let host = host_and_port(authority_of(request.http.uri())).to_owned();
+        let host = host_and_port(authority_of(request.uri())).to_owned();
         let plugins = self.plugins.as_ref().as_ref().map_err(|error| EngineError::setting(error, &host))?;
-        let operation = Operation { request, state: CallState::new(source) };
+        let operation = Operation { request, state: CallState::new(signing) };
         match invoke("AWS", "send", Input::erase(operation), plugins).await {
             Ok(output) => output.downcast::<HttpResponse>().map_err(|_| EngineError::internal(&host)),
             Err(SdkError::ServiceError(refused)) => Ok(refused.into_raw()),

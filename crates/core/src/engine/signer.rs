@@ -1,71 +1,59 @@
-//! The signature of an attempt, by the SDK's signer.
+//! Puts the signature of an attempt into its headers.
 
-use super::identity::{Unsendable, Unsigned};
-use crate::sendable::is_sendable;
-use aws_runtime::auth::SigV4OperationSigningConfig;
-use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4Signer};
+use super::call_state::CallState;
+use super::clock_skew::{HostClocks, Offset};
+use super::identity::Unsendable;
+use super::operation::endpoint_in;
+use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, Sign};
 use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityResolver};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponents};
 use aws_smithy_types::config_bag::ConfigBag;
+use std::sync::Arc;
 
-/// The headers that a signature adds. A request that was signed before must not have them twice.
-const OF_SIGNATURE: [&str; 4] =
-    ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
+pub(super) const SCHEME: AuthSchemeId = AuthSchemeId::new("rusoto");
 
-/// The only authentication scheme of the engine: SigV4 for credentials, and nothing for requests without.
+/// The only authentication scheme of the engine: a signature for credentials, and nothing for requests without.
 #[derive(Debug)]
-pub(super) struct SignedOrNot(pub(super) SharedIdentityResolver);
+pub(super) struct SignedOrNot {
+    pub(super) identities: SharedIdentityResolver,
+    pub(super) clocks: Arc<HostClocks>,
+}
 
 impl AuthScheme for SignedOrNot {
     fn scheme_id(&self) -> AuthSchemeId {
-        SCHEME_ID
+        SCHEME
     }
 
     fn identity_resolver(&self, _: &dyn GetIdentityResolver) -> Option<SharedIdentityResolver> {
-        Some(self.0.clone())
+        Some(self.identities.clone())
     }
 
     fn signer(&self) -> &dyn Sign {
-        &Signer
+        self
     }
 }
 
-#[derive(Debug)]
-struct Signer;
-
-impl Sign for Signer {
+impl Sign for SignedOrNot {
     fn sign_http_request(
         &self,
         request: &mut HttpRequest,
         identity: &Identity,
-        endpoint: AuthSchemeEndpointConfig<'_>,
+        _: AuthSchemeEndpointConfig<'_>,
         components: &RuntimeComponents,
         cfg: &ConfigBag,
     ) -> Result<(), BoxError> {
-        if identity.data::<Unsigned>().is_some() {
-            return Ok(());
+        let Some(credentials) = identity.data::<Credentials>() else { return Ok(()) };
+        let call = cfg.load::<CallState>().ok_or("the request has no state")?;
+        let Some(signer) = call.signer() else { return Ok(()) };
+        let offset = endpoint_in(cfg).map_or_else(Offset::default, |endpoint| self.clocks.offset(endpoint));
+        call.signs_with(credentials.access_key_id(), offset);
+        let now = components.time_source().unwrap_or_default().now();
+        for (name, value) in signer.headers(credentials, offset.later(now)) {
+            request.headers_mut().try_insert(name, value).map_err(|_| Unsendable::new(name, credentials))?;
         }
-        check_scope(cfg)?;
-        for header in OF_SIGNATURE {
-            request.headers_mut().remove(header);
-        }
-        SigV4Signer::new().sign_http_request(request, identity, endpoint, components, cfg)
+        Ok(())
     }
-}
-
-/// Refuses a region and a service that the SDK's signer would panic on. A region that was read from a file may end in a
-/// newline.
-fn check_scope(cfg: &ConfigBag) -> Result<(), Unsendable> {
-    let Some(scope) = cfg.load::<SigV4OperationSigningConfig>() else { return Ok(()) };
-    let region = scope.region.as_ref().map_or("", |region| region.as_ref());
-    let service = scope.name.as_ref().map_or("", |service| service.as_ref());
-    for (text, name) in [(region, "name of the region"), (service, "name of the service")] {
-        if !is_sendable(text) {
-            return Err(Unsendable(name));
-        }
-    }
-    Ok(())
 }

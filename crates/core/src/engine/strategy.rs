@@ -1,21 +1,24 @@
 //! Decides about another attempt.
 
 use super::call_state::{CallState, Once};
+use super::clock_skew::HostClocks;
 use super::host_retries::HostRetries;
+use super::operation::endpoint_in;
 use super::pool::ClosedConnection;
 use super::response_code::ErrorCode;
-use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
-use aws_smithy_runtime_api::client::retries::classifiers::ClassifyRetry;
 use aws_smithy_runtime_api::client::retries::{RetryStrategy, ShouldAttempt};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
+use std::sync::Arc;
 
 /// One attempt, as in Rusoto, and one more for each reason that no caller could have dealt with. With retries on, the
 /// SDK's standard retries come on top.
 #[derive(Debug)]
-pub(super) struct Attempts;
+pub(super) struct Attempts {
+    pub(super) clocks: Arc<HostClocks>,
+}
 
 impl RetryStrategy for Attempts {
     fn should_attempt_initial_request(
@@ -34,7 +37,7 @@ impl RetryStrategy for Attempts {
     ) -> Result<ShouldAttempt, BoxError> {
         if context.is_failed()
             && let Some(call) = cfg.load::<CallState>()
-            && let Some(reason) = reason(context, call)
+            && let Some(reason) = self.reason(context, call, components, cfg)
             && call.is_first(reason)
         {
             tracing::debug!(?reason, "one more attempt");
@@ -47,20 +50,29 @@ impl RetryStrategy for Attempts {
     }
 }
 
-fn reason(context: &InterceptorContext, call: &CallState) -> Option<Once> {
-    let Some(Err(error)) = context.output_or_error() else { return None };
-    if let Some(error) = error.as_connector_error() {
-        let is_closed =
-            std::error::Error::source(error).is_some_and(|source| source.is::<ClosedConnection>());
-        return is_closed.then_some(Once::ClosedConnection);
+impl Attempts {
+    fn reason(
+        &self,
+        context: &InterceptorContext,
+        call: &CallState,
+        components: &RuntimeComponents,
+        cfg: &ConfigBag,
+    ) -> Option<Once> {
+        let Some(Err(error)) = context.output_or_error() else { return None };
+        if let Some(error) = error.as_connector_error() {
+            let is_closed =
+                std::error::Error::source(error).is_some_and(|source| source.is::<ClosedConnection>());
+            return is_closed.then_some(Once::ClosedConnection);
+        }
+        let code = error.as_operation_error()?.downcast_ref::<ErrorCode>()?;
+        if code.is_refused_session() {
+            return call.report_refusal().then_some(Once::RefusedSession);
+        }
+        if !code.may_be_a_skewed_clock() {
+            return None;
+        }
+        let now = components.time_source().unwrap_or_default().now();
+        let (endpoint, response) = (endpoint_in(cfg)?, context.response()?);
+        self.clocks.correct(endpoint, response, now, call.offset()?).then_some(Once::SkewedClock)
     }
-    let code = error.as_operation_error()?.downcast_ref::<ErrorCode>()?;
-    if code.is_refused_session() {
-        return call.report_refusal().then_some(Once::RefusedSession);
-    }
-    if !call.is_signed() {
-        return None;
-    }
-    let skewed = ServiceClockSkewClassifier::<ErrorCode>::new().classify_retry(context);
-    skewed.should_retry().then_some(Once::SkewedClock)
 }

@@ -3,6 +3,7 @@
 mod credentials;
 mod request;
 mod response;
+mod signer;
 
 use crate::client::SignAndDispatchError;
 use crate::credential::CredentialsError;
@@ -10,10 +11,11 @@ use crate::request::{HttpConfig, HttpDispatchError, HttpResponse, UserAgent};
 use crate::signature::SignedRequest;
 use aws_smithy_runtime_api::box_error::BoxError;
 pub(crate) use credentials::Source;
-use request::into_aws_request;
+use request::into_sdk;
 use response::response_into_rusoto;
-use rusoto_compat_core::engine::{self, EngineError, HttpOptions, TIMEOUT};
+use rusoto_compat_core::engine::{self, EngineError, HttpOptions, Signing, TIMEOUT};
 use rusoto_compat_core::installed::CredentialSource;
+use signer::Signer;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -87,15 +89,18 @@ fn bundled_roots() -> Vec<Vec<u8>> {
 /// The request is converted before the future is made, so that the future does not carry it.
 fn send(
     engine: engine::Engine,
-    request: SignedRequest,
+    mut request: SignedRequest,
     source: Option<Arc<dyn CredentialSource>>,
     user_agent: &UserAgent,
 ) -> impl Future<Output = Result<HttpResponse, SignAndDispatchError>> + Send + 'static {
     let host = request.hostname();
-    let request = into_aws_request(request, user_agent);
+    let source = source.map(|source| (source, request.payload_hash()));
+    let sdk = into_sdk(&mut request, &host, user_agent);
+    let signing =
+        source.map(|(source, hash)| Signing { source, signer: Box::new(Signer::new(request, hash)) });
     async move {
-        let request = request.map_err(SignAndDispatchError::Dispatch)?;
-        match engine.send(request, source).await {
+        let sdk = sdk.map_err(SignAndDispatchError::Dispatch)?;
+        match engine.send(sdk, signing).await {
             Ok(response) => response_into_rusoto(response, &host).map_err(SignAndDispatchError::Dispatch),
             Err(EngineError::Credentials(error)) => Err(SignAndDispatchError::Credentials(own(error))),
             Err(EngineError::Dispatch(text)) => {

@@ -2,44 +2,39 @@
 
 use crate::request::{HttpDispatchError, UserAgent};
 use crate::signature::{SignedRequest, SignedRequestPayload};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
-use rusoto_compat_core::engine::{AwsRequest, Failure, RequestHead, content_length, stream_body};
+use rusoto_compat_core::engine::{Failure, RequestHead, content_length, stream_body};
 
 /// Converts a request that has its canonical query, its host and its content length: one that was complemented or
-/// signed. Path and query stay as they are.
-pub(super) fn into_aws_request(
-    mut request: SignedRequest,
+/// signed. Path and query stay as they are. Of the request, only the body is taken.
+pub(super) fn into_sdk(
+    request: &mut SignedRequest,
+    host: &str,
     user_agent: &UserAgent,
-) -> Result<AwsRequest, HttpDispatchError> {
-    let host = request.hostname();
+) -> Result<HttpRequest, HttpDispatchError> {
     let head = RequestHead {
-        headers: std::mem::take(&mut request.headers),
+        headers: &request.headers,
         method: request.method(),
         region: request.region.name(),
         scheme: &request.scheme(),
-        host: &host,
+        host,
         path: &request.canonical_path(),
         query: request.canonical_query_string(),
         user_agent: user_agent.text(),
     };
-    let mut http =
-        head.into_request().map_err(|error| HttpDispatchError::new(Failure::Request(error).text(&host)))?;
-    let region = request.region_for_service();
-    let mut unsigned_payload = false;
-    *http.body_mut() = match request.payload {
+    let mut sdk =
+        head.into_request().map_err(|error| HttpDispatchError::new(Failure::Request(error).text(host)))?;
+    *sdk.body_mut() = match request.payload.take() {
         None => SdkBody::empty(),
         Some(SignedRequestPayload::Buffer(bytes)) => SdkBody::from(bytes),
-        Some(SignedRequestPayload::Stream(stream)) => {
-            // As in Rusoto, also if the bytes are in memory.
-            unsigned_payload = true;
-            // Such a body can be sent again.
-            match stream.in_memory() {
-                Some(bytes) => SdkBody::from(bytes.clone()),
-                None => stream_body(stream, content_length(&http)),
-            }
-        }
+        // Bytes in memory can be sent again.
+        Some(SignedRequestPayload::Stream(stream)) => match stream.in_memory() {
+            Some(bytes) => SdkBody::from(bytes.clone()),
+            None => stream_body(stream, content_length(&sdk)),
+        },
     };
-    Ok(AwsRequest { http, service: request.service, region, unsigned_payload })
+    Ok(sdk)
 }
 
 #[cfg(test)]
@@ -56,42 +51,40 @@ mod tests {
         request
     }
 
-    fn converted(mut request: SignedRequest) -> Result<AwsRequest, HttpDispatchError> {
+    fn converted(mut request: SignedRequest) -> Result<HttpRequest, HttpDispatchError> {
         request.complement();
-        into_aws_request(request, &UserAgent::new())
+        let host = request.hostname();
+        into_sdk(&mut request, &host, &UserAgent::new())
     }
 
     #[test]
     fn a_request_keeps_its_parts() {
-        let aws = converted(request("organizations", "PUT")).unwrap();
-        assert_eq!(aws.http.uri(), "http://localhost:9/a%20b?x=1%202");
-        assert_eq!(aws.http.method(), "PUT");
-        assert_eq!(aws.http.headers().get("host"), Some("localhost:9"));
-        assert_eq!(aws.http.headers().get("content-length"), Some("0"));
-        assert_eq!(aws.http.headers().get("user-agent"), Some(env!("RUSOTO_USER_AGENT")));
-        // Organizations are signed for one region, wherever they are asked.
-        assert_eq!((aws.service.as_str(), aws.region.as_str()), ("organizations", "us-east-1"));
-        assert!(!aws.unsigned_payload);
+        let sdk = converted(request("organizations", "PUT")).unwrap();
+        assert_eq!(sdk.uri(), "http://localhost:9/a%20b?x=1%202");
+        assert_eq!(sdk.method(), "PUT");
+        assert_eq!(sdk.headers().get("host"), Some("localhost:9"));
+        assert_eq!(sdk.headers().get("content-length"), Some("0"));
+        assert_eq!(sdk.headers().get("user-agent"), Some(env!("RUSOTO_USER_AGENT")));
     }
 
     #[test]
     fn bytes_in_memory_can_be_sent_again_and_a_stream_cannot() {
         let mut memory = request("s3", "PUT");
         memory.set_payload_stream(b"some".to_vec().into());
-        let aws = converted(memory).unwrap();
-        assert_eq!(aws.http.body().bytes(), Some(b"some".as_slice()));
-        assert!(aws.unsigned_payload && aws.http.body().try_clone().is_some());
+        let sdk = converted(memory).unwrap();
+        assert_eq!(sdk.body().bytes(), Some(b"some".as_slice()));
+        assert!(sdk.body().try_clone().is_some());
 
         let mut streamed = request("s3", "PUT");
         streamed.set_payload_stream(ByteStream::new_with_size(stream::empty(), 4));
-        let aws = converted(streamed).unwrap();
-        assert_eq!(aws.http.body().content_length(), Some(4));
-        assert!(aws.unsigned_payload && aws.http.body().try_clone().is_none());
+        let sdk = converted(streamed).unwrap();
+        assert_eq!(sdk.body().content_length(), Some(4));
+        assert!(sdk.body().try_clone().is_none());
 
         let mut buffer = request("s3", "PUT");
         buffer.set_payload(Some("some"));
-        let aws = converted(buffer).unwrap();
-        assert!(!aws.unsigned_payload && aws.http.body().try_clone().is_some());
+        let sdk = converted(buffer).unwrap();
+        assert!(!sdk.body().try_clone().is_some());
     }
 
     #[test]

@@ -7,13 +7,18 @@ use zeroize::Zeroizing;
 
 /// Returns the text that is signed: the moment, what the signature is good for, and the hash of the canonical request.
 pub fn string_to_sign(date: DateTime<Utc>, hashed_canonical_request: &str, scope: &str) -> String {
-    format!("AWS4-HMAC-SHA256\n{}\n{scope}\n{hashed_canonical_request}", timestamp(date))
+    text_to_sign(&timestamp(date), hashed_canonical_request, scope)
+}
+
+/// As [`string_to_sign`], with the moment as it stands in a request.
+pub(super) fn text_to_sign(timestamp: &str, hashed_canonical_request: &str, scope: &str) -> String {
+    format!("AWS4-HMAC-SHA256\n{timestamp}\n{scope}\n{hashed_canonical_request}")
 }
 
 /// Returns the signature of a text.
 pub(super) fn signature(secret: &str, scope: &Scope<'_>, string_to_sign: &str) -> String {
     let secret = Zeroizing::new(format!("AWS4{secret}"));
-    let key = [&scope.day, scope.region, scope.service, "aws4_request"]
+    let key = [scope.day, scope.region, scope.service, "aws4_request"]
         .into_iter()
         .fold(Zeroizing::new(secret.as_bytes().to_vec()), |key, part| Zeroizing::new(hmac(&key, part)));
     hex::encode(hmac(&key, string_to_sign))
@@ -21,14 +26,16 @@ pub(super) fn signature(secret: &str, scope: &Scope<'_>, string_to_sign: &str) -
 
 /// What a signature is good for.
 pub(super) struct Scope<'a> {
-    day: String,
+    day: &'a str,
     region: &'a str,
     service: &'a str,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(date: DateTime<Utc>, region: &'a str, service: &'a str) -> Self {
-        Self { day: date.format("%Y%m%d").to_string(), region, service }
+    /// `timestamp` is the moment as it stands in a request.
+    pub(super) fn new(timestamp: &'a str, region: &'a str, service: &'a str) -> Self {
+        let day = timestamp.split_once('T').map_or(timestamp, |(day, _)| day);
+        Self { day, region, service }
     }
 }
 

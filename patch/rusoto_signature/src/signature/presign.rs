@@ -1,7 +1,7 @@
 //! Signatures in URLs.
 
-use super::canonical;
-use super::hash::{Scope, sha256_hex, signature, string_to_sign, timestamp};
+use super::canonical::{self, SignedHeaders};
+use super::hash::{Scope, sha256_hex, signature, text_to_sign, timestamp};
 use super::payload::{UNSIGNED_PAYLOAD, signed_hash};
 use super::request::SignedRequest;
 use crate::credential::AwsCredentials;
@@ -39,15 +39,16 @@ impl SignedRequest {
         // Not `region_for_service`: also as the original.
         let region = self.region.name().to_owned();
         let service = self.service.clone();
-        let scope = Scope::new(now, &region, &service);
+        let timestamp = timestamp(now);
+        let scope = Scope::new(&timestamp, &region, &service);
         self.move_to_params("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
         self.move_to_params("X-Amz-Credential", &format!("{}/{scope}", creds.aws_access_key_id()));
-        self.move_to_params("X-Amz-Date", &timestamp(now));
+        self.move_to_params("X-Amz-Date", &timestamp);
         self.move_to_params("X-Amz-Expires", &expires_in.as_secs().to_string());
         if let Some(token) = creds.token() {
             self.move_to_params("X-Amz-Security-Token", token);
         }
-        self.add_param("X-Amz-SignedHeaders", &canonical::signed_headers(&self.headers));
+        self.add_param("X-Amz-SignedHeaders", &SignedHeaders::new(&self.headers, &[]).names());
         self.canonical_query_string = canonical::query(&self.params);
 
         let payload_hash = match should_sha256_sign_payload {
@@ -58,10 +59,10 @@ impl SignedRequest {
             &self.method,
             &self.canonical_uri,
             &self.canonical_query_string,
-            &self.headers,
+            &SignedHeaders::new(&self.headers, &[]),
             &payload_hash,
         );
-        let text = string_to_sign(now, &sha256_hex(&request), &scope.to_string());
+        let text = text_to_sign(&timestamp, &sha256_hex(&request), &scope.to_string());
         self.add_param("X-Amz-Signature", &signature(creds.aws_secret_access_key(), &scope, &text));
 
         let (scheme, host, query) = (self.scheme(), self.hostname(), canonical::query(&self.params));

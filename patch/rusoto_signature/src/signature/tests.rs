@@ -1,6 +1,7 @@
 //! Signatures that AWS has published, and requests that the original panics at.
 
-use super::hash::{Scope, sha256_hex, signature, string_to_sign};
+use super::canonical::SignedHeaders;
+use super::hash::{Scope, sha256_hex, signature, string_to_sign, timestamp};
 use super::parts::Headers;
 use super::{EMPTY_SHA256_HASH, SignedRequest, canonical};
 use crate::Region;
@@ -72,8 +73,10 @@ fn the_examples_of_s3_have_the_published_signatures() {
             ("x-amz-date", "20130524T000000Z"),
         ]);
         headers.extend(self::headers(more));
+        let headers = SignedHeaders::new(&headers, &[]);
         let request = canonical::request(method, path, query, &headers, hash);
-        let scope = Scope::new(s3_day(), "us-east-1", "s3");
+        let timestamp = timestamp(s3_day());
+        let scope = Scope::new(&timestamp, "us-east-1", "s3");
         let text = string_to_sign(s3_day(), &sha256_hex(&request), &scope.to_string());
         assert_eq!(signature(SECRET_OF_S3, &scope, &text), expected, "{method} {path} {query}");
     }
@@ -88,11 +91,13 @@ fn the_example_of_iam_has_the_published_signature() {
         ("host", "iam.amazonaws.com"),
         ("x-amz-date", "20150830T123600Z"),
     ]);
+    let headers = SignedHeaders::new(&headers, &[]);
     let request =
         canonical::request("GET", "/", "Action=ListUsers&Version=2010-05-08", &headers, EMPTY_SHA256_HASH);
     let hash = sha256_hex(&request);
     assert_eq!(hash, "f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59");
-    let scope = Scope::new(now, "us-east-1", "iam");
+    let timestamp = timestamp(now);
+    let scope = Scope::new(&timestamp, "us-east-1", "iam");
     let text = string_to_sign(now, &hash, &scope.to_string());
     assert_eq!(
         signature(SECRET_OF_IAM, &scope, &text),
@@ -121,7 +126,8 @@ fn a_header_value_that_is_not_utf_8_is_signed_as_the_bytes_that_are_sent() {
     let values = vec![b" caf\xe9  au  lait ".to_vec(), b"\"  \xff\"".to_vec()];
     let headers = Headers::from([("x-amz-meta-a".to_owned(), values)]);
     let expected = b"GET\n/\n\nx-amz-meta-a:caf\xe9 au lait,\"  \xff\"\n\nx-amz-meta-a\nhash";
-    assert_eq!(canonical::request("GET", "/", "", &headers, "hash"), expected);
+    let signed = SignedHeaders::new(&headers, &[]);
+    assert_eq!(canonical::request("GET", "/", "", &signed, "hash"), expected);
 
     let mut request = SignedRequest::new("GET", "s3", &Region::UsEast1, "/");
     request.headers.extend(headers);

@@ -1,5 +1,5 @@
 //! The API of `rusoto_core` 0.48.0 on the engine of [rusoto-compat](https://docs.rs/rusoto-compat): the AWS SDK's
-//! signer, HTTP client and TLS.
+//! HTTP client and TLS. Signatures are Rusoto's.
 //!
 //! With `[patch.crates-io]` it replaces the original in a whole program, including all service crates of Rusoto, and no
 //! line of Rust changes.

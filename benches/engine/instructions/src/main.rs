@@ -1,7 +1,7 @@
 //! Instructions of one request, by callgrind: `cargo run --release -p engine-instructions`.
 //!
-//! The HTTP client answers at once, so this counts what is done above it: by the engine of the drop-in, from the fields of
-//! Rusoto's request to those of its response, and by `SharedHttpDispatcher`. It fails if a request needs more than stated.
+//! The HTTP client answers at once, so this counts what is done above it: by the drop-in `rusoto_core`, from Rusoto's request to
+//! its response, and by `SharedHttpDispatcher`. It fails if a request needs more than stated.
 //! The floor is the same request, signed by Rusoto and not sent. Half of a signature is SHA-256, which valgrind counts
 //! without the processor's own instructions for it, and which is the same on both sides.
 
@@ -9,28 +9,24 @@
 mod callgrind;
 mod fake;
 
-use aws_credential_types::Credentials;
 use aws_smithy_types::timeout::TimeoutConfig;
 use callgrind::Pair;
+use drop_in::credential::StaticProvider;
 use fake::AnswersAtOnce;
 use futures_util::{Stream, StreamExt};
 use rusoto_compat::http::SharedHttpDispatcher;
-use rusoto_compat_core::engine::{AwsRequest, Engine, EngineConfig, RequestHead, chunks, response_head};
-use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::engine::{EngineConfig, install};
 use rusoto_core::credential::AwsCredentials;
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{DispatchSignedRequest, Region};
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::hint::black_box;
-use std::sync::Arc;
 
 const FLOOR: &str = "floor, signed and not sent";
 const ENGINE: &str = "the drop-in's engine";
 const SHARED: &str = "SharedHttpDispatcher";
 
 const PAIRS: [Pair; 2] = [
-    // The SDK's orchestrator and its signer, which is dearer than Rusoto's own.
     Pair { floor: FLOOR, path: ENGINE, instructions: 94_000.0, atomic_operations: 330.0 },
     Pair { floor: FLOOR, path: SHARED, instructions: 49_000.0, atomic_operations: 70.0 },
 ];
@@ -89,40 +85,24 @@ async fn dispatch(calls: u64) -> Outcome<()> {
 }
 
 async fn send(calls: u64) -> Outcome<()> {
-    let engine = Engine::new(EngineConfig {
+    let config = EngineConfig {
         http_client: AnswersAtOnce.into(),
         timeouts: TimeoutConfig::disabled(),
         retries: None,
         sleep: None,
         time: None,
-    });
-    let credentials = Credentials::new("AKIDEXAMPLE", "s".repeat(40), token(), None, "fixed");
-    let source: Arc<dyn CredentialSource> = Arc::new(Fixed(credentials));
+    };
+    install(config, None)?;
+    let provider = StaticProvider::new("AKIDEXAMPLE".to_owned(), "s".repeat(40), token(), None);
+    let client = drop_in::Client::new_with(provider, drop_in::HttpClient::new()?);
+    let region = drop_in::Region::Custom { name: REGION.to_owned(), endpoint: format!("http://{HOST}") };
     for _ in 0..calls {
-        let mut response = engine.send(unsigned()?, Some(Arc::clone(&source))).await?;
-        let head = response_head(&response)?;
-        read(Box::pin(chunks(response.take_body()))).await?;
-        black_box(head);
+        let request = drop_in::signature::SignedRequest::new("GET", "s3", &region, PATH);
+        let response = client.sign_and_dispatch(request).await.map_err(|error| format!("{error:?}"))?;
+        read(response.body).await?;
+        black_box((response.status, response.headers));
     }
     Ok(())
-}
-
-/// Returns the request as the drop-in hands it to the engine.
-fn unsigned() -> Outcome<AwsRequest> {
-    let headers = [("content-length", "0"), ("host", HOST)]
-        .map(|(name, value)| (name.to_owned(), vec![value.as_bytes().to_vec()]));
-    let head = RequestHead {
-        method: "GET",
-        region: REGION,
-        scheme: "http",
-        host: HOST,
-        path: PATH,
-        query: "",
-        headers: BTreeMap::from(headers),
-        user_agent: "rusoto/0.48.0 rust/1.94.1 linux".into(),
-    };
-    let (service, region) = ("s3".to_owned(), REGION.to_owned());
-    Ok(AwsRequest { http: head.into_request()?, service, region, unsigned_payload: false })
 }
 
 async fn read<C, E: Error + 'static>(mut body: impl Stream<Item = Result<C, E>> + Unpin) -> Outcome<()> {
@@ -130,17 +110,4 @@ async fn read<C, E: Error + 'static>(mut body: impl Stream<Item = Result<C, E>> 
         black_box(chunk?);
     }
     Ok(())
-}
-
-#[derive(Debug)]
-struct Fixed(Credentials);
-
-impl CredentialSource for Fixed {
-    fn credentials(&self) -> CredentialsFuture<'_> {
-        Box::pin(async { Ok(Some(self.0.clone())) })
-    }
-
-    fn refused(&self, _: &str) -> bool {
-        false
-    }
 }

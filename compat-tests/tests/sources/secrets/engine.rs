@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::body::SdkBody;
@@ -11,8 +12,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
-    AwsRequest, ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, MAX_HEADERS,
-    RequestHead, response_head,
+    ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, MAX_HEADERS, RequestHead,
+    SignAttempt, Signing, response_head,
 };
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
 
@@ -39,6 +40,17 @@ impl CredentialSource for Fixed {
     }
 }
 
+/// Puts the secrets where a real signature has them as text or as part of a hash.
+#[derive(Debug)]
+struct InHeaders;
+
+impl SignAttempt for InHeaders {
+    fn headers(&self, credentials: &Credentials, _: SystemTime) -> Vec<(&'static str, String)> {
+        let token = credentials.session_token().unwrap_or_default().to_owned();
+        vec![("x-amz-security-token", token), ("authorization", credentials.secret_access_key().to_owned())]
+    }
+}
+
 pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
     witness.error(&InstallError::NotReplaced);
     witness.error(&NotInstalled::Twice);
@@ -54,8 +66,9 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     }
     witness.error(&response_head(&many).err().ok_or("so many headers were read")?);
 
-    witness.debug(&head("GET", "127.0.0.1:1", keys));
-    let unsendable = head("steal", "127.0.0.1:1", keys).into_request().err().ok_or("it can be sent")?;
+    let headers = BTreeMap::from([("x-secret".to_owned(), vec![keys.session_token.clone().into_bytes()])]);
+    witness.debug(&head("GET", "127.0.0.1:1", &headers));
+    let unsendable = head("steal", "127.0.0.1:1", &headers).into_request().err().ok_or("it can be sent")?;
     witness.error(&unsendable);
     let failure = Failure::Request(unsendable);
     witness.debug(&failure);
@@ -71,24 +84,23 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     witness.debug(&config);
     let engine = Engine::new(config);
     witness.debug(&engine);
-    let source: Arc<dyn CredentialSource> = Arc::new(Fixed(keys.clone()));
-    let nobody = request(head("GET", "127.0.0.1:1", keys))?;
-    witness.debug(&nobody);
-    let sent = engine.send(nobody, Some(Arc::clone(&source))).await;
+    let signing = || Signing { source: Arc::new(Fixed(keys.clone())), signer: Box::new(InHeaders) };
+    witness.debug(&signing());
+    let nobody = head("GET", "127.0.0.1:1", &headers).into_request()?;
+    let sent = engine.send(nobody, Some(signing())).await;
     witness.error(&sent.err().ok_or("there is somebody where nobody should be")?);
 
     let expired = Fault::Error { status: 403, code: "ExpiredToken".into() };
     stage.aws.faults().order(Endpoint::S3, expired);
     let endpoint = stage.aws.endpoint_url();
     let host = endpoint.strip_prefix("http://").unwrap_or(&endpoint);
-    let refused = engine.send(request(head("GET", host, keys))?, Some(source)).await?;
+    let refused = engine.send(head("GET", host, &headers).into_request()?, Some(signing())).await?;
     stage.aws.faults().clear(Endpoint::S3);
     assert_eq!(refused.status().as_u16(), 403);
     Ok(())
 }
 
-fn head<'a>(method: &'a str, host: &'a str, keys: &'a SessionKeys) -> RequestHead<'a> {
-    let value = keys.session_token.clone().into_bytes();
+fn head<'a>(method: &'a str, host: &'a str, headers: &'a BTreeMap<String, Vec<Vec<u8>>>) -> RequestHead<'a> {
     RequestHead {
         method,
         region: "here",
@@ -96,12 +108,7 @@ fn head<'a>(method: &'a str, host: &'a str, keys: &'a SessionKeys) -> RequestHea
         host,
         path: "/",
         query: "",
-        headers: BTreeMap::from([("x-secret".to_owned(), vec![value])]),
+        headers,
         user_agent: "test".into(),
     }
-}
-
-fn request(head: RequestHead<'_>) -> Outcome<AwsRequest> {
-    let http = head.into_request()?;
-    Ok(AwsRequest { http, service: "s3".to_owned(), region: "here".to_owned(), unsigned_payload: false })
 }

@@ -20,7 +20,7 @@ pub(super) struct Offset(pub(super) i64);
 
 impl Offset {
     /// Returns the host's time at this moment of ours.
-    pub(super) fn later(self, now: SystemTime) -> SystemTime {
+    pub(super) fn host_time(self, now: SystemTime) -> SystemTime {
         let by = Duration::from_secs(self.0.unsigned_abs());
         let moved = if self.0 < 0 { now.checked_sub(by) } else { now.checked_add(by) };
         moved.unwrap_or(now)

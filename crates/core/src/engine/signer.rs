@@ -51,7 +51,7 @@ impl Sign for SignedOrNot {
         let offset = endpoint_in(cfg).map_or_else(Offset::default, |endpoint| self.clocks.offset(endpoint));
         call.signs_with(credentials.access_key_id(), offset);
         let now = components.time_source().unwrap_or_default().now();
-        for (name, value) in signer.headers(credentials, offset.later(now)) {
+        for (name, value) in signer.headers(credentials, offset.host_time(now)) {
             request.headers_mut().try_insert(name, value).map_err(|_| Unsendable::new(name, credentials))?;
         }
         Ok(())

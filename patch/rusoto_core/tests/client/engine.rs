@@ -36,7 +36,7 @@ fn all() {
     let runtime = |paused| {
         tokio::runtime::Builder::new_current_thread().enable_all().start_paused(paused).build().unwrap()
     };
-    runtime(false).block_on(the_same_request_is_sent_but_for_the_order_and_one_more_signed_header());
+    runtime(false).block_on(the_same_request_is_sent_but_for_the_order());
     runtime(false).block_on(each_request_is_sent_once());
     runtime(false).block_on(a_pointer_to_a_client_is_the_client());
     runtime(false).block_on(a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is());
@@ -51,7 +51,7 @@ async fn send(case: &Case) -> Result<Answer, String> {
     }
 }
 
-async fn the_same_request_is_sent_but_for_the_order_and_one_more_signed_header() {
+async fn the_same_request_is_sent_but_for_the_order() {
     let payloads = [
         Payload::None,
         Payload::Bytes(b"some bytes"),
@@ -81,18 +81,7 @@ async fn the_same_request_is_sent_but_for_the_order_and_one_more_signed_header()
                     headers.sort();
                     (first.to_owned(), headers)
                 };
-                let is_signed = matches!(keys, Keys::Static | Keys::Session);
-                let of_known_length = old.contains("\r\ncontent-length: ");
-                assert_eq!(
-                    new.contains("SignedHeaders=content-length;"),
-                    is_signed && of_known_length,
-                    "{new}"
-                );
-                assert_eq!(
-                    sorted(&new.replace("SignedHeaders=content-length;", "SignedHeaders=")),
-                    sorted(old),
-                    "{case:?}"
-                );
+                assert_eq!(sorted(new), sorted(old), "{case:?}");
             }
         }
     }
@@ -153,7 +142,7 @@ async fn a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is() {
     let user_agent = format!("user-agent: {}", env!("RUSOTO_USER_AGENT"));
     assert_eq!(added, [&user_agent, "x-trace: 1"]);
     assert_eq!(given.difference(&sent).collect::<Vec<_>>(), [""; 0]);
-    // The engine would sign both.
+    // The engine would sign the second.
     let authorization = given.iter().find(|header| header.starts_with("authorization: ")).unwrap();
     assert!(
         !authorization.contains("content-length") && !authorization.contains("x-trace"),

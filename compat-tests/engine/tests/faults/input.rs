@@ -186,7 +186,7 @@ pub(crate) const ROWS: &[Row] = &[
                    valid_up_to: 3, error_len: None }; 1 load",
         drop_in: Does::Otherwise {
             does: "K1 → 200 \"fine\"; 1 load",
-            why: "It is sent, and the signature leaves it out, because the SDK's signer takes text only.",
+            why: "The signature covers the bytes that are sent.",
         },
         run: latin_1_in_header,
     },

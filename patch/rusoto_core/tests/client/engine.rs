@@ -37,6 +37,7 @@ fn all() {
         tokio::runtime::Builder::new_current_thread().enable_all().start_paused(paused).build().unwrap()
     };
     runtime(false).block_on(the_same_request_is_sent_but_for_the_order());
+    runtime(false).block_on(a_header_that_is_not_text_is_signed());
     runtime(false).block_on(each_request_is_sent_once());
     runtime(false).block_on(a_pointer_to_a_client_is_the_client());
     runtime(false).block_on(a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is());
@@ -85,6 +86,15 @@ async fn the_same_request_is_sent_but_for_the_order() {
             }
         }
     }
+}
+
+/// The original panics. `rusoto_signature` holds that it is the bytes that are signed.
+async fn a_header_that_is_not_text_is_signed() {
+    let (server, notes) = noting_server();
+    send(&Case { headers: &[("x-amz-meta-name", b"caf\xe9")], ..get(server.url()) }).await.unwrap();
+    let notes = notes.lock().unwrap();
+    assert!(notes[0].0.contains(";x-amz-meta-name, Signature="), "{notes:?}");
+    assert!(notes[0].0.contains("\r\nx-amz-meta-name: caf"), "{notes:?}");
 }
 
 async fn each_request_is_sent_once() {

@@ -21,8 +21,13 @@ pub(super) fn query(params: &Params) -> String {
     params.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
-/// The headers that are signed: their names in order, and their values in canonical form.
-pub(super) struct SignedHeaders<'a>(Vec<(&'a str, Cow<'a, [u8]>)>);
+/// The headers that are signed.
+pub(super) struct SignedHeaders<'a> {
+    /// The names as they stand in a signature.
+    pub(super) names: String,
+    /// In the order of the names, with the values in canonical form.
+    headers: Vec<(&'a str, Cow<'a, [u8]>)>,
+}
 
 impl<'a> SignedHeaders<'a> {
     /// Takes the headers of a request. Those in `added` replace the request's own of that name.
@@ -35,15 +40,10 @@ impl<'a> SignedHeaders<'a> {
         let own = headers.iter().filter(|(name, _)| is_signed(name));
         let own = own.map(|(name, values)| (name.as_str(), joined(values)));
         let added = added.iter().map(|(name, value)| (*name, tidied(value.as_bytes())));
-        let mut all: Vec<_> = own.chain(added).collect();
-        all.sort_unstable_by_key(|(name, _)| *name);
-        Self(all)
-    }
-
-    /// Returns the names as they stand in a signature.
-    pub(super) fn names(&self) -> String {
-        let names: Vec<_> = self.0.iter().map(|(name, _)| *name).filter(|name| !name.is_empty()).collect();
-        names.join(";")
+        let mut headers: Vec<_> = own.chain(added).collect();
+        headers.sort_unstable_by_key(|(name, _)| *name);
+        let names: Vec<_> = headers.iter().map(|(name, _)| *name).filter(|name| !name.is_empty()).collect();
+        Self { names: names.join(";"), headers }
     }
 }
 
@@ -55,15 +55,13 @@ pub(super) fn request(
     headers: &SignedHeaders<'_>,
     payload_hash: &str,
 ) -> Vec<u8> {
-    let mut request = format!("{method}\n{path}\n{query}\n").into_bytes();
-    for (name, value) in &headers.0 {
-        request.extend_from_slice(name.as_bytes());
-        request.push(b':');
-        request.extend_from_slice(value);
-        request.push(b'\n');
+    let mut parts: Vec<&[u8]> =
+        vec![method.as_bytes(), b"\n", path.as_bytes(), b"\n", query.as_bytes(), b"\n"];
+    for (name, value) in &headers.headers {
+        parts.extend([name.as_bytes(), b":", value, b"\n"]);
     }
-    request.extend_from_slice(format!("\n{}\n{payload_hash}", headers.names()).as_bytes());
-    request
+    parts.extend([b"\n", headers.names.as_bytes(), b"\n", payload_hash.as_bytes()]);
+    parts.concat()
 }
 
 /// Joins the values of one header with commas. There is none behind empty values at the beginning: that is Rusoto's
@@ -84,10 +82,9 @@ fn joined(values: &[Vec<u8>]) -> Cow<'_, [u8]> {
 
 /// Returns a value without space around it, and with one space in place of each two. A quoted value stays as it is.
 fn tidied(value: &[u8]) -> Cow<'_, [u8]> {
-    let has_two_spaces = || value.windows(2).any(|two| two == b"  ");
     match std::str::from_utf8(value) {
         _ if value.starts_with(b"\"") => value.into(),
-        Ok(text) if !has_two_spaces() => text.trim().as_bytes().into(),
+        Ok(text) if !text.contains("  ") => text.trim().as_bytes().into(),
         Ok(text) => text.replace("  ", " ").trim().as_bytes().to_vec().into(),
         Err(_) => one_space_for_two(value).trim_ascii().to_vec().into(),
     }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use hmac::{Hmac, KeyInit, Mac};
+use sha2::digest::Output;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -12,17 +13,21 @@ pub fn string_to_sign(date: DateTime<Utc>, hashed_canonical_request: &str, scope
 
 /// As [`string_to_sign`], with the moment as it stands in a request.
 pub(super) fn text_to_sign(timestamp: &str, hashed_canonical_request: &str, scope: &str) -> String {
-    format!("AWS4-HMAC-SHA256\n{timestamp}\n{scope}\n{hashed_canonical_request}")
+    ["AWS4-HMAC-SHA256", timestamp, scope, hashed_canonical_request].join("\n")
 }
 
 /// Returns the signature of a text.
 pub(super) fn signature(secret: &str, scope: &Scope<'_>, string_to_sign: &str) -> String {
     let secret = Zeroizing::new(format!("AWS4{secret}"));
-    let key = [scope.day, scope.region, scope.service, "aws4_request"]
-        .into_iter()
-        .fold(Zeroizing::new(secret.as_bytes().to_vec()), |key, part| Zeroizing::new(hmac(&key, part)));
-    hex::encode(hmac(&key, string_to_sign))
+    let mut key: Zeroizing<[u8; 32]> = Zeroizing::new(hmac(secret.as_bytes(), scope.day).into());
+    for part in [scope.region, scope.service, SCOPE_END] {
+        *key = hmac(&*key, part).into();
+    }
+    lower_hex(&hmac(&*key, string_to_sign))
 }
+
+/// What ends every scope.
+const SCOPE_END: &str = "aws4_request";
 
 /// What a signature is good for.
 pub(super) struct Scope<'a> {
@@ -37,11 +42,10 @@ impl<'a> Scope<'a> {
         let day = timestamp.split_once('T').map_or(timestamp, |(day, _)| day);
         Self { day, region, service }
     }
-}
 
-impl std::fmt::Display for Scope<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}/{}/{}/aws4_request", self.day, self.region, self.service)
+    /// Returns it as it stands in a signature.
+    pub(super) fn text(&self) -> String {
+        [self.day, self.region, self.service, SCOPE_END].join("/")
     }
 }
 
@@ -51,11 +55,18 @@ pub(super) fn timestamp(date: DateTime<Utc>) -> String {
 }
 
 pub(super) fn sha256_hex(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
+    lower_hex(&Sha256::digest(bytes))
 }
 
-fn hmac(key: &[u8], message: &str) -> Vec<u8> {
+fn lower_hex(hash: &[u8]) -> String {
+    let mut digits = vec![0; 2 * hash.len()];
+    // `hex::encode` would write one character at a time.
+    hex::encode_to_slice(hash, &mut digits).expect("each byte has two digits");
+    String::from_utf8(digits).expect("digits are ASCII")
+}
+
+fn hmac(key: &[u8], message: &str) -> Output<Sha256> {
     let mut hmac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
     hmac.update(message.as_bytes());
-    hmac.finalize().into_bytes().to_vec()
+    hmac.finalize().into_bytes()
 }

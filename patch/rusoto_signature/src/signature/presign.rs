@@ -40,7 +40,8 @@ impl SignedRequest {
         let region = self.region.name().to_owned();
         let service = self.service.clone();
         let timestamp = timestamp(now);
-        let scope = Scope::new(&timestamp, &region, &service);
+        let parts = Scope::new(&timestamp, &region, &service);
+        let scope = parts.text();
         self.move_to_params("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
         self.move_to_params("X-Amz-Credential", &format!("{}/{scope}", creds.aws_access_key_id()));
         self.move_to_params("X-Amz-Date", &timestamp);
@@ -48,7 +49,7 @@ impl SignedRequest {
         if let Some(token) = creds.token() {
             self.move_to_params("X-Amz-Security-Token", token);
         }
-        self.add_param("X-Amz-SignedHeaders", &SignedHeaders::new(&self.headers, &[]).names());
+        self.add_param("X-Amz-SignedHeaders", &SignedHeaders::new(&self.headers, &[]).names);
         self.canonical_query_string = canonical::query(&self.params);
 
         let payload_hash = match should_sha256_sign_payload {
@@ -62,8 +63,8 @@ impl SignedRequest {
             &SignedHeaders::new(&self.headers, &[]),
             &payload_hash,
         );
-        let text = text_to_sign(&timestamp, &sha256_hex(&request), &scope.to_string());
-        self.add_param("X-Amz-Signature", &signature(creds.aws_secret_access_key(), &scope, &text));
+        let text = text_to_sign(&timestamp, &sha256_hex(&request), &scope);
+        self.add_param("X-Amz-Signature", &signature(creds.aws_secret_access_key(), &parts, &text));
 
         let (scheme, host, query) = (self.scheme(), self.hostname(), canonical::query(&self.params));
         format!("{scheme}://{host}{}?{query}", self.canonical_uri)

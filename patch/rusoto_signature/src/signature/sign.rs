@@ -59,14 +59,21 @@ impl SignedRequest {
         let query = self.canonical_query_string();
         let request = canonical::request(&self.method, &path, query, &headers, payload_hash);
         let region = self.region_for_service();
-        let scope = Scope::new(&timestamp, &region, &self.service);
-        let text = text_to_sign(&timestamp, &sha256_hex(&request), &scope.to_string());
-        let signature = signature(secret_access_key, &scope, &text);
-        let names = headers.names();
-        let authorization = format!(
-            "AWS4-HMAC-SHA256 Credential={access_key_id}/{scope}, SignedHeaders={names}, Signature={signature}"
-        );
-        added.push(("authorization", authorization));
+        let parts = Scope::new(&timestamp, &region, &self.service);
+        let scope = parts.text();
+        let text = text_to_sign(&timestamp, &sha256_hex(&request), &scope);
+        let signature = signature(secret_access_key, &parts, &text);
+        let authorization = [
+            "AWS4-HMAC-SHA256 Credential=",
+            access_key_id,
+            "/",
+            &scope,
+            ", SignedHeaders=",
+            &headers.names,
+            ", Signature=",
+            &signature,
+        ];
+        added.push(("authorization", authorization.concat()));
         added
     }
 }

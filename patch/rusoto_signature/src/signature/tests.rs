@@ -77,7 +77,7 @@ fn the_examples_of_s3_have_the_published_signatures() {
         let request = canonical::request(method, path, query, &headers, hash);
         let timestamp = timestamp(s3_day());
         let scope = Scope::new(&timestamp, "us-east-1", "s3");
-        let text = string_to_sign(s3_day(), &sha256_hex(&request), &scope.to_string());
+        let text = string_to_sign(s3_day(), &sha256_hex(&request), &scope.text());
         assert_eq!(signature(SECRET_OF_S3, &scope, &text), expected, "{method} {path} {query}");
     }
 }
@@ -98,7 +98,7 @@ fn the_example_of_iam_has_the_published_signature() {
     assert_eq!(hash, "f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59");
     let timestamp = timestamp(now);
     let scope = Scope::new(&timestamp, "us-east-1", "iam");
-    let text = string_to_sign(now, &hash, &scope.to_string());
+    let text = string_to_sign(now, &hash, &scope.text());
     assert_eq!(
         signature(SECRET_OF_IAM, &scope, &text),
         "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"

@@ -12,7 +12,7 @@ use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
     AwsRequest, ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, MAX_HEADERS,
-    RequestHead, response_head,
+    Patience, RequestHead, response_head,
 };
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
 
@@ -44,6 +44,7 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     witness.error(&NotInstalled::Twice);
     witness.debug(&HttpOptions::default());
     let sleep = SharedAsyncSleep::new(TokioSleep::new());
+    witness.debug(&Patience { chunk: None, sleep: sleep.clone() });
     witness.debug(&ChunkTimeout { limit: Duration::from_secs(1), sleep });
 
     let quoted = format!("<Error><Code>X</Code><Message>{}</Message></Error>", keys.session_token);

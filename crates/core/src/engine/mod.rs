@@ -35,7 +35,7 @@ mod transport;
 mod url;
 
 pub use aws_request::AwsRequest;
-pub use body_start::read_start;
+pub use body_start::{Patience, read_start};
 pub use codes::{THROTTLING, TRANSIENT};
 pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]

@@ -126,7 +126,7 @@ async fn dispatching() {
     let mut texts = Vec::new();
     let short = Duration::from_millis(100);
 
-    for endpoint in ["https://", "https://not a host"] {
+    for endpoint in ["https://", "https://minio:90000", "https://not a host"] {
         texts.push(error(&over(plain()), request("GET", endpoint)).await);
     }
     let mut two_lines = request("PUT", "https://minio:9000");

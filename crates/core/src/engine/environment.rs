@@ -4,9 +4,8 @@ use super::process::installed;
 use super::send::{Engine, EngineConfig};
 use crate::chain::env::Env;
 use crate::chain::profile_setting;
-use crate::chain::proxy_and_trust::trusted_blocking;
+use crate::chain::proxy_and_trust::{proxies_of_process, trusted_blocking};
 use crate::installed::mark_used;
-use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 use aws_smithy_http_client::{Builder, Connector};
@@ -109,7 +108,7 @@ fn setting(env: &Env, variable: &str, key: &str) -> Result<Option<(String, Strin
 fn http_client(options: &HttpOptions, env: &Env) -> Result<SharedHttpClient, String> {
     let proxy = match env.setting(PROXY).as_deref() {
         None | Some("false") => None,
-        Some("true") => Some(ProxyConfig::from_env()),
+        Some("true") => Some(proxies_of_process(env)?),
         Some(other) => return Err(format!("{PROXY} is {other:?}: write `true` or `false`")),
     };
     let tls = match trusted(options, env)? {

@@ -10,8 +10,9 @@ use crate::shared::caches_behind;
 use crate::usage::Side;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
-use rusoto_compat_core::engine::EngineConfig;
-use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
+use rusoto_compat_core::engine::Installation;
+use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::process::{self, NotInstalled};
 use std::any::TypeId;
 use std::sync::Arc;
 
@@ -22,25 +23,28 @@ use std::sync::Arc;
 ///
 /// | | |
 /// |---|---|
-/// | HTTP client | one pool of connections for the clients of both SDKs |
+/// | HTTP client | the config's: one pool of connections for the clients of both SDKs. Without one, each SDK keeps its own |
 /// | retries | the config's in the standard mode: three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
 /// | timeouts | the config's, and the SDK's connect timeout of 3.1 s |
 /// | clock and timer | the config's |
 /// | credentials | a [`SharedCredentials`] that the config has becomes Rusoto's default provider |
 ///
+/// `aws_config::load_defaults` makes a config without an HTTP client: each SDK client then makes one for itself, and
+/// Rusoto's clients have the pools that they have without this call. Give the config one with `.http_client(..)` to share
+/// it.
+///
 /// Clients that are made with a provider of their own keep it. Clients on a connector of their own keep that. The region
 /// and the endpoint stay those that a client is made with.
 ///
 /// # Errors
-/// [`InstallError`] when `rusoto_core` is not replaced, when the config has no HTTP client, when it was called before,
-/// or when a client was made before. Nothing has changed then.
+/// [`InstallError`] when `rusoto_core` is not replaced, when it was called before, or when a client was made before.
+/// Nothing has changed then.
 ///
 /// # Example
 /// ```
 /// use rusoto_compat::engine::{InstallError, install};
 ///
-/// # let http_client = aws_smithy_http_client::Builder::new().build_http();
-/// let config = aws_config::SdkConfig::builder().http_client(http_client).build();
+/// let config = aws_config::SdkConfig::builder().build();
 /// match install(&config) {
 ///     Ok(()) => println!("one configuration for both SDKs"),
 ///     Err(InstallError::NotReplaced) => println!("this tree has the original rusoto_core"),
@@ -51,12 +55,11 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
     if !is_active() {
         return Err(InstallError::NotReplaced);
     }
-    let http_client = config.http_client().ok_or(InstallError::NoHttpClient)?;
     let defaults = default_timeouts(config.behavior_version().unwrap_or_else(behavior_version));
     let mut timeouts = config.timeout_config().cloned().unwrap_or_else(|| defaults.clone());
     timeouts.take_defaults_from(&defaults);
-    let engine = EngineConfig {
-        http_client,
+    let installation = Installation {
+        http_client: config.http_client(),
         timeouts,
         retries: config.retry_config().cloned().filter(|retries| retries.has_retry()),
         sleep: config.sleep_impl(),
@@ -65,7 +68,7 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
     let shared =
         config.credentials_provider().and_then(|provider| caches_behind(&provider).into_iter().next());
     let credentials = shared.map(|shared| Arc::new(Source(shared)) as Arc<dyn CredentialSource>);
-    rusoto_compat_core::engine::install(engine, credentials).map_err(|reason| match reason {
+    process::install(installation, credentials).map_err(|reason| match reason {
         NotInstalled::Twice => InstallError::Twice,
         NotInstalled::TooLate => InstallError::TooLate,
     })
@@ -94,9 +97,6 @@ pub enum InstallError {
         "rusoto_core is the original one, which has an engine of its own: add rusoto-compat's to `[patch.crates-io]`"
     )]
     NotReplaced,
-    /// The config has no HTTP client that could be shared.
-    #[error("the SdkConfig has no HTTP client: give it one with `.http_client(..)`")]
-    NoHttpClient,
     /// [`install`] was called before.
     #[error("{}", NotInstalled::Twice)]
     Twice,

@@ -116,7 +116,7 @@ fn installing() {
     let config = aws_types::SdkConfig::builder().build();
     // No crate is patched here.
     let not_replaced = install(&config).unwrap_err();
-    let others = [InstallError::NoHttpClient, InstallError::Twice, InstallError::TooLate];
+    let others = [InstallError::Twice, InstallError::TooLate];
     let texts: Vec<_> = [not_replaced].into_iter().chain(others).map(|error| error.to_string()).collect();
     assert_quoted("install-errors", &texts);
 }

@@ -11,10 +11,11 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
-    AwsRequest, ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, MAX_HEADERS,
-    Patience, RequestHead, response_head,
+    AwsRequest, ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, Installation,
+    InstalledEngine, MAX_HEADERS, Patience, RequestHead, response_head,
 };
-use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
+use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::process::NotInstalled;
 
 use super::witness::Witness;
 use crate::Outcome;
@@ -70,6 +71,10 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
         time: None,
     };
     witness.debug(&config);
+    let EngineConfig { timeouts, retries, sleep, time, .. } = config.clone();
+    let installation = Installation { http_client: None, timeouts, retries, sleep, time };
+    witness.debug(&installation);
+    witness.debug(&InstalledEngine::new(installation));
     let engine = Engine::new(config);
     witness.debug(&engine);
     let source: Arc<dyn CredentialSource> = Arc::new(Fixed(keys.clone()));

@@ -12,6 +12,7 @@ use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use rusoto_compat_core::engine::Installation;
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::key_holders::Rejection;
 use rusoto_compat_core::process::{self, NotInstalled};
 use std::any::TypeId;
 use std::sync::Arc;
@@ -117,7 +118,31 @@ impl CredentialSource for Source {
     }
 
     fn refused(&self, access_key_id: &str) -> bool {
-        self.0.reject(access_key_id);
-        true
+        // If it is not held, it was replaced already.
+        self.0.rejected(access_key_id) != Rejection::TooSoon
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_async::test_util::ManualTimeSource;
+    use rusoto_credential::StaticProvider;
+    use std::time::{Duration, SystemTime};
+
+    /// A second attempt with the key that was just refused would be refused in turn.
+    #[tokio::test]
+    async fn a_session_that_is_refused_at_once_is_not_tried_again() {
+        let clock = ManualTimeSource::new(SystemTime::UNIX_EPOCH);
+        let shared = SharedCredentials::builder()
+            .time_source(clock.clone())
+            .from_rusoto(StaticProvider::new_minimal("AKID".to_owned(), "secret".to_owned()));
+        let source = Source(shared);
+        assert!(source.refused("AKID"), "it is not held");
+        source.credentials().await.unwrap();
+        assert!(!source.refused("AKID"), "it was loaded right now");
+        // The longest pause after one load.
+        clock.advance(Duration::from_millis(250));
+        assert!(source.refused("AKID"), "the next caller loads");
     }
 }

@@ -15,6 +15,7 @@ use rusoto_compat_core::engine::{
     InstalledEngine, MAX_HEADERS, Patience, RequestHead, response_head,
 };
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::key_holders::Rejection;
 use rusoto_compat_core::process::NotInstalled;
 
 use super::witness::Witness;
@@ -43,6 +44,7 @@ impl CredentialSource for Fixed {
 pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
     witness.error(&InstallError::NotReplaced);
     witness.error(&NotInstalled::Twice);
+    witness.debug(&Rejection::NotHeld);
     witness.debug(&HttpOptions::default());
     let sleep = SharedAsyncSleep::new(TokioSleep::new());
     witness.debug(&Patience { chunk: None, sleep: sleep.clone() });

@@ -7,6 +7,7 @@
 
 mod aws_request;
 mod body_start;
+mod by_host;
 mod call_state;
 mod clock_skew;
 mod codes;

@@ -10,8 +10,10 @@ use crate::shared::caches_behind;
 use crate::usage::Side;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
-use rusoto_compat_core::engine::EngineConfig;
-use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
+use rusoto_compat_core::engine::Installation;
+use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::key_holders::Rejection;
+use rusoto_compat_core::process::{self, NotInstalled};
 use std::any::TypeId;
 use std::sync::Arc;
 
@@ -22,25 +24,28 @@ use std::sync::Arc;
 ///
 /// | | |
 /// |---|---|
-/// | HTTP client | one pool of connections for the clients of both SDKs |
+/// | HTTP client | the config's: one pool of connections for the clients of both SDKs. Without one, each SDK keeps its own |
 /// | retries | the config's in the standard mode: three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
 /// | timeouts | the config's, and the SDK's connect timeout of 3.1 s |
 /// | clock and timer | the config's |
 /// | credentials | a [`SharedCredentials`] that the config has becomes Rusoto's default provider |
 ///
+/// `aws_config::load_defaults` makes a config without an HTTP client: each SDK client then makes one for itself, and
+/// Rusoto's clients have the pools that they have without this call. Give the config one with `.http_client(..)` to share
+/// it.
+///
 /// Clients that are made with a provider of their own keep it. Clients on a connector of their own keep that. The region
 /// and the endpoint stay those that a client is made with.
 ///
 /// # Errors
-/// [`InstallError`] when `rusoto_core` is not replaced, when the config has no HTTP client, when it was called before,
-/// or when a client was made before. Nothing has changed then.
+/// [`InstallError`] when `rusoto_core` is not replaced, when it was called before, or when a client was made before.
+/// Nothing has changed then.
 ///
 /// # Example
 /// ```
 /// use rusoto_compat::engine::{InstallError, install};
 ///
-/// # let http_client = aws_smithy_http_client::Builder::new().build_http();
-/// let config = aws_config::SdkConfig::builder().http_client(http_client).build();
+/// let config = aws_config::SdkConfig::builder().build();
 /// match install(&config) {
 ///     Ok(()) => println!("one configuration for both SDKs"),
 ///     Err(InstallError::NotReplaced) => println!("this tree has the original rusoto_core"),
@@ -51,12 +56,11 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
     if !is_active() {
         return Err(InstallError::NotReplaced);
     }
-    let http_client = config.http_client().ok_or(InstallError::NoHttpClient)?;
     let defaults = default_timeouts(config.behavior_version().unwrap_or_else(behavior_version));
     let mut timeouts = config.timeout_config().cloned().unwrap_or_else(|| defaults.clone());
     timeouts.take_defaults_from(&defaults);
-    let engine = EngineConfig {
-        http_client,
+    let installation = Installation {
+        http_client: config.http_client(),
         timeouts,
         retries: config.retry_config().cloned().filter(|retries| retries.has_retry()),
         sleep: config.sleep_impl(),
@@ -65,7 +69,7 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
     let shared =
         config.credentials_provider().and_then(|provider| caches_behind(&provider).into_iter().next());
     let credentials = shared.map(|shared| Arc::new(Source(shared)) as Arc<dyn CredentialSource>);
-    rusoto_compat_core::engine::install(engine, credentials).map_err(|reason| match reason {
+    process::install(installation, credentials).map_err(|reason| match reason {
         NotInstalled::Twice => InstallError::Twice,
         NotInstalled::TooLate => InstallError::TooLate,
     })
@@ -94,9 +98,6 @@ pub enum InstallError {
         "rusoto_core is the original one, which has an engine of its own: add rusoto-compat's to `[patch.crates-io]`"
     )]
     NotReplaced,
-    /// The config has no HTTP client that could be shared.
-    #[error("the SdkConfig has no HTTP client: give it one with `.http_client(..)`")]
-    NoHttpClient,
     /// [`install`] was called before.
     #[error("{}", NotInstalled::Twice)]
     Twice,
@@ -117,7 +118,31 @@ impl CredentialSource for Source {
     }
 
     fn refused(&self, access_key_id: &str) -> bool {
-        self.0.reject(access_key_id);
-        true
+        // If it is not held, it was replaced already.
+        self.0.rejected(access_key_id) != Rejection::TooSoon
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_async::test_util::ManualTimeSource;
+    use rusoto_credential::StaticProvider;
+    use std::time::{Duration, SystemTime};
+
+    /// A second attempt with the key that was just refused would be refused in turn.
+    #[tokio::test]
+    async fn a_session_that_is_refused_at_once_is_not_tried_again() {
+        let clock = ManualTimeSource::new(SystemTime::UNIX_EPOCH);
+        let shared = SharedCredentials::builder()
+            .time_source(clock.clone())
+            .from_rusoto(StaticProvider::new_minimal("AKID".to_owned(), "secret".to_owned()));
+        let source = Source(shared);
+        assert!(source.refused("AKID"), "it is not held");
+        source.credentials().await.unwrap();
+        assert!(!source.refused("AKID"), "it was loaded right now");
+        // The longest pause after one load.
+        clock.advance(Duration::from_millis(250));
+        assert!(source.refused("AKID"), "the next caller loads");
     }
 }

@@ -53,13 +53,14 @@ impl Call {
         may_fail_with_success: bool,
     ) -> (SdkResponse, Option<String>) {
         let status = response.status().as_u16();
-        let timeout = stack.chunk_timeout.as_ref();
         let (start, body) = match status {
             400.. => {
-                let (start, body) = read_start(response.take_body(), timeout).await;
+                let (start, body) = read_start(response.take_body(), &stack.patience()).await;
                 (Some(start), body)
             }
-            200 if may_fail_with_success => read_error_in_success(response.take_body(), timeout).await,
+            200 if may_fail_with_success => {
+                read_error_in_success(response.take_body(), &stack.patience()).await
+            }
             _ => return (response, None),
         };
         *response.body_mut() = body;

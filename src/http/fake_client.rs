@@ -1,6 +1,7 @@
 //! An HTTP client with prepared answers, for the tests of this module.
 
 use super::{SharedHttpDispatcher, SharedHttpDispatcherBuilder};
+use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource, instant_time_and_sleep};
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
@@ -10,11 +11,17 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
+use futures_util::stream;
+use rusoto_compat_core::engine::stream_body;
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{DispatchSignedRequest, Region};
 use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 pub(super) enum Answer {
@@ -25,6 +32,39 @@ pub(super) enum Answer {
 
 pub(super) fn response(status: u16, body: &'static str) -> Answer {
     Answer::Response(HttpResponse::new(StatusCode::try_from(status).unwrap(), SdkBody::from(body)))
+}
+
+/// Returns an error whose body has one more byte after each `pause`, without an end. Time passes by a second whenever
+/// somebody waits for a byte. The timer and the function to read it, in seconds, come along.
+pub(super) fn dripping(status: u16, pause: u64) -> (Answer, impl AsyncSleep, impl Fn() -> u64) {
+    let passed = Arc::new(AtomicU64::new(0));
+    let clock = Arc::clone(&passed);
+    let bytes = stream::poll_fn(move |cx| {
+        if (clock.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(pause) {
+            return Poll::Ready(Some(Ok(Bytes::from_static(b" "))));
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    });
+    let body = stream_body(bytes, None);
+    let answer = Answer::Response(HttpResponse::new(StatusCode::try_from(status).unwrap(), body));
+    let read = Arc::clone(&passed);
+    (answer, Ticks(passed), move || read.load(Ordering::Relaxed))
+}
+
+/// The timer of [`dripping`].
+#[derive(Debug)]
+struct Ticks(Arc<AtomicU64>);
+
+impl AsyncSleep for Ticks {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        let clock = Arc::clone(&self.0);
+        let end = clock.load(Ordering::Relaxed) + duration.as_secs();
+        Sleep::new(poll_fn(move |_| match clock.load(Ordering::Relaxed) >= end {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
+        }))
+    }
 }
 
 pub(super) fn throttled() -> Answer {

@@ -5,7 +5,7 @@ use super::counts::Counters;
 use crate::shared::SharedCredentials;
 use crate::usage::OperationCounts;
 use aws_smithy_async::time::SharedTimeSource;
-use rusoto_compat_core::engine::ChunkTimeout;
+use rusoto_compat_core::engine::{ChunkTimeout, Patience};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,4 +22,12 @@ pub(super) struct Stack {
     /// Whether the requests are the program's own. The requests of a preflight are not.
     pub(super) is_counted: bool,
     pub(super) time: SharedTimeSource,
+}
+
+impl Stack {
+    /// Returns how long a look at the body of an error waits.
+    pub(super) fn patience(&self) -> Patience {
+        let chunk = self.chunk_timeout.as_ref().map(|timeout| timeout.limit);
+        Patience { chunk, sleep: self.client.sleep.clone() }
+    }
 }

@@ -3,7 +3,7 @@
 use super::held::HeldCredentials;
 use super::status::CredentialStatus;
 use crate::usage::{CredentialCounts, CredentialUsage};
-use rusoto_compat_core::key_holders::{KeyHolder, add_key_holder};
+use rusoto_compat_core::key_holders::{KeyHolder, Rejection, add_key_holder};
 use rusoto_compat_core::refresh::{LoadError, RefreshCache};
 use std::fmt;
 use std::sync::{Arc, Weak};
@@ -66,14 +66,14 @@ struct Shared {
 
 /// The engine of the drop-in `rusoto_core` has no other way to this cache than the key that was refused.
 impl KeyHolder for Shared {
-    fn reject(&self, access_key_id: &str) -> bool {
-        let is_held = self.cache.reject_if(|held| held.access_key_id() == access_key_id);
-        if is_held {
+    fn reject(&self, access_key_id: &str) -> Rejection {
+        let rejection = Rejection::of(&self.cache, |held| held.access_key_id() == access_key_id);
+        if rejection != Rejection::NotHeld {
             for cache in (self.behind)() {
                 cache.reject(access_key_id);
             }
         }
-        is_held
+        rejection
     }
 }
 
@@ -156,6 +156,11 @@ impl SharedCredentials {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reject(&self, access_key_id: &str) -> bool {
+        self.rejected(access_key_id) != Rejection::NotHeld
+    }
+
+    /// Like [`reject`](Self::reject). Says what the next caller gets.
+    pub(crate) fn rejected(&self, access_key_id: &str) -> Rejection {
         self.shared.reject(access_key_id)
     }
 

@@ -1,6 +1,8 @@
 //! Brings endpoints into one form, `scheme://host[:port][/path]`, and into the SDK's form, in which a path ends with a
 //! slash.
 
+use crate::shown_url::behind_password;
+
 /// The reason why a text is not an endpoint. It does not contain the text, which may hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EndpointProblem(pub &'static str);
@@ -54,6 +56,13 @@ pub fn normalise(endpoint: &str) -> Result<Option<String>, EndpointProblem> {
         }
         _ => format!("{}://{host}{path}", scheme.name()),
     }))
+}
+
+/// Returns whether an authority has no port, or one that exists. There may be a user name and a password before the host.
+///
+/// The `http` crate reads `host:99999` as a host without a port, so a client would use the port of the scheme.
+pub fn has_valid_port(authority: &str) -> bool {
+    split_port(behind_password(authority)).is_ok()
 }
 
 /// Returns a normalised endpoint in the SDK's form, in which a path ends with one slash.

@@ -37,6 +37,9 @@ pub mod installed;
 pub mod key_holders;
 #[doc(hidden)]
 pub mod lending;
+#[cfg(any(feature = "chain", feature = "engine"))]
+#[doc(hidden)]
+pub mod process;
 pub mod refresh;
 #[doc(hidden)]
 pub mod refusal;

@@ -134,9 +134,11 @@ async fn malformed_settings() -> Outcome {
         ("AWS_MAX_ATTEMPTS", "many"),
         ("AWS_RETRY_MODE", "none"),
         ("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "perhaps"),
+        ("HTTPS_PROXY", "socks5://me:hunter2@proxy:1080"),
         ("AWS_CA_BUNDLE", "/nonexistent/ca.pem"),
     ] {
-        let lines = said("malformed_settings", "http://minio:9000", &[setting])?;
+        let wanted = [("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "true"), setting];
+        let lines = said("malformed_settings", "http://minio:9000", &wanted)?;
         errors.push(lines.last().ok_or("nothing was said")?.clone());
     }
     assert_eq!(errors, quoted(ERRORS, "engine-settings")?);

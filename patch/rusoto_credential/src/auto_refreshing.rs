@@ -3,7 +3,7 @@
 use crate::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use rusoto_compat_core::chain::refresh_policy;
 use rusoto_compat_core::expiry;
-use rusoto_compat_core::key_holders::{KeyHolder, add_key_holder};
+use rusoto_compat_core::key_holders::{KeyHolder, Rejection, add_key_holder};
 use rusoto_compat_core::lending::{Borrower, Lender};
 use rusoto_compat_core::refresh::{LoadErrorKind, Loaded, RefreshCache, RefreshCacheBuilder};
 use std::fmt;
@@ -46,9 +46,9 @@ struct Cache(OnceLock<RefreshCache<AwsCredentials>>);
 
 /// Refusals of a service come by this way, because a provider of Rusoto's trait cannot be told of them.
 impl KeyHolder for Cache {
-    fn reject(&self, access_key_id: &str) -> bool {
+    fn reject(&self, access_key_id: &str) -> Rejection {
         let is_it = |held: &AwsCredentials| held.aws_access_key_id() == access_key_id;
-        self.0.get().is_some_and(|cache| cache.reject_if(is_it))
+        self.0.get().map_or(Rejection::NotHeld, |cache| Rejection::of(cache, is_it))
     }
 }
 

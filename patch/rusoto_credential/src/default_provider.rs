@@ -2,7 +2,8 @@
 
 use crate::ask::from_source;
 use crate::{AutoRefreshingProvider, AwsCredentials, ChainProvider, CredentialsError, ProvideAwsCredentials};
-use rusoto_compat_core::installed::{CredentialSource, installed_credentials};
+use rusoto_compat_core::installed::CredentialSource;
+use rusoto_compat_core::process::installed_credentials;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;

@@ -1,7 +1,10 @@
 use super::*;
-use crate::http::fake_client::{Answer, FakeClient, dispatch, io_error, response, signed_request, throttled};
+use crate::http::fake_client::{
+    Answer, FakeClient, dispatch, dripping, io_error, response, signed_request, throttled,
+};
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
+use futures_util::StreamExt;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -94,6 +97,26 @@ async fn what_cannot_be_sent_is_not_sent() {
     assert_eq!(error, "Unsupported HTTP verb OPTIONS (host sts.test:81)");
     let counts = dispatcher.counts();
     assert_eq!((counts.requests, counts.attempts), (1, 0));
+}
+
+/// A server that sends one byte at a time made the look at its error endless.
+#[tokio::test]
+async fn the_head_of_an_error_comes_in_time_and_its_body_is_read_on() {
+    let (all, one): (&[bool], &[bool]) = (&[true; 3], &[true, false]);
+    for (read_timeout, waited, chunks) in [(None, 5, all), (Some(20), 5, all), (Some(2), 2, one)] {
+        let (answer, sleep, elapsed) = dripping(403, 3);
+        let fake = FakeClient::new([answer]);
+        let mut builder = fake.builder().sleep_impl(sleep);
+        if let Some(limit) = read_timeout {
+            builder = builder.read_timeout(limit * SECOND);
+        }
+        let dispatcher = builder.retries(RetryConfig::standard()).from_http_client(fake.client()).unwrap();
+        let response = dispatcher.dispatch(signed_request(), None).await.unwrap();
+        assert_eq!((response.status.as_u16(), elapsed()), (403, waited));
+        let read: Vec<_> =
+            response.body.take(3).map(|chunk| chunk.is_ok_and(|chunk| chunk == " ")).collect().await;
+        assert_eq!(read, chunks, "each chunk has the whole read timeout of {read_timeout:?}");
+    }
 }
 
 #[test]

@@ -106,6 +106,17 @@ fn what_cannot_be_sent_is_an_error_that_says_so() {
             "{endpoint}"
         );
     }
+    for endpoint in ["http://localhost:99999", "localhost:65536", "http://u:p@[::1]:99999", "localhost:http"]
+    {
+        assert_eq!(
+            text(request(endpoint, "GET", "/")),
+            "error building request: the port of the endpoint of the region `eu-test-1` is not a number from 0 to 65535",
+            "{endpoint}"
+        );
+    }
+    for endpoint in ["http://localhost:65535", "http://u:p@localhost:1", "localhost:", "http://[::1]"] {
+        assert!(into_sdk(request(endpoint, "GET", "/")).is_ok(), "{endpoint}");
+    }
     let uri = text(request("http://not a host", "GET", "/"));
     assert_eq!(uri, "error building request: endpoint is not a valid URI: invalid uri character");
 

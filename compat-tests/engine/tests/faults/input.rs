@@ -102,10 +102,9 @@ pub(crate) const ROWS: &[Row] = &[
                    dns error: failed to lookup address information: Name or service not known; 1 \
                    load",
         drop_in: Does::Otherwise {
-            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: dns \
-                   error: failed to lookup address information: Name or service not known (host \
-                   LABEL.invalid:99999); 1 load",
-            why: why::HOST,
+            does: "no attempt → dispatch error: error building request: the port of the endpoint of the \
+                   region `eu-test-1` is not a number from 0 to 65535 (host LABEL.invalid:99999); 0 loads",
+            why: "The original takes it for no port, and asks the host at port 443 or 80.",
         },
         run: no_port,
     },

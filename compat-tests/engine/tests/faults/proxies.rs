@@ -58,7 +58,11 @@ pub(crate) const ROWS: &[Row] = &[
         fault: "a proxy that is no URL",
         env: &[("HTTP_PROXY", "http://not a proxy"), WANTED],
         original: "K1 → 200 \"fine\"; 1 load",
-        drop_in: Does::Same,
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: HTTP_PROXY is \"http://not a proxy\", \
+                   which is no proxy: write http(s)://[user:password@]host[:port] (host 127.0.0.1:PORT); 0 loads",
+            why: why::SETTING,
+        },
         run: plain,
     },
     Row {

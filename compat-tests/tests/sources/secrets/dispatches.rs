@@ -13,10 +13,9 @@ use crate::Outcome;
 use crate::scripted::for_rusoto;
 use crate::stage::Stage;
 
-/// Nobody listens there. The password is the session's token. With a slash in it, Rusoto takes the user for the
-/// host: one of more than 63 characters, for which no name server is asked.
+/// Nobody listens there. The password is the session's token.
 fn nowhere(keys: &SessionKeys) -> String {
-    format!("http://{}:{}@127.0.0.1:1", "user".repeat(16), keys.session_token)
+    format!("http://user:{}@127.0.0.1:1", keys.session_token.replace('/', "%2F"))
 }
 
 fn signed(endpoint: String, keys: &SessionKeys) -> SignedRequest {
@@ -45,13 +44,15 @@ pub(super) async fn dispatches(stage: &Stage, witness: &Witness, keys: &SessionK
     witness.debug(&dispatcher.counts());
 
     let nobody = signed(nowhere(keys), keys);
+    // Rusoto takes what stands before the slash for the host and its port.
+    let no_port = signed(format!("http://user:{}/x@127.0.0.1:1", keys.session_token), keys);
     let no_uri = signed(format!("{} is no host", nowhere(keys)), keys);
     let mut no_verb = signed(nowhere(keys), keys);
     no_verb.method = "STEAL".to_owned();
     let mut no_value = signed(nowhere(keys), keys);
     let broken = format!("{}\n", keys.session_token).into_bytes();
     no_value.headers.insert("x-amz-security-token".to_owned(), vec![broken]);
-    for request in [nobody, no_uri, no_verb, no_value] {
+    for request in [nobody, no_port, no_uri, no_verb, no_value] {
         let sent = dispatcher.dispatch(request, None).await;
         witness.error(&sent.err().ok_or("there is somebody where nobody should be")?);
     }

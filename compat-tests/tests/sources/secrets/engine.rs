@@ -12,10 +12,12 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
-    ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, MAX_HEADERS, RequestHead,
-    SignAttempt, Signing, response_head,
+    ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, Installation, InstalledEngine,
+    MAX_HEADERS, Patience, RequestHead, SignAttempt, Signing, response_head,
 };
-use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
+use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
+use rusoto_compat_core::key_holders::Rejection;
+use rusoto_compat_core::process::NotInstalled;
 
 use super::witness::Witness;
 use crate::Outcome;
@@ -54,8 +56,10 @@ impl SignAttempt for InHeaders {
 pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys) -> Outcome {
     witness.error(&InstallError::NotReplaced);
     witness.error(&NotInstalled::Twice);
+    witness.debug(&Rejection::NotHeld);
     witness.debug(&HttpOptions::default());
     let sleep = SharedAsyncSleep::new(TokioSleep::new());
+    witness.debug(&Patience { chunk: None, sleep: sleep.clone() });
     witness.debug(&ChunkTimeout { limit: Duration::from_secs(1), sleep });
 
     let quoted = format!("<Error><Code>X</Code><Message>{}</Message></Error>", keys.session_token);
@@ -82,6 +86,10 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
         time: None,
     };
     witness.debug(&config);
+    let EngineConfig { timeouts, retries, sleep, time, .. } = config.clone();
+    let installation = Installation { http_client: None, timeouts, retries, sleep, time };
+    witness.debug(&installation);
+    witness.debug(&InstalledEngine::new(installation));
     let engine = Engine::new(config);
     witness.debug(&engine);
     let signing = || Signing { source: Arc::new(Fixed(keys.clone())), signer: Box::new(InHeaders) };

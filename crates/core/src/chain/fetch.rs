@@ -3,6 +3,7 @@
 use super::context::ProviderContext;
 use super::failure::{BoxError, Failure};
 use super::json;
+use crate::endpoint::has_valid_port;
 use crate::shown_url::behind_password;
 use crate::text::fit_to_show_without;
 use aws_smithy_runtime::client::orchestrator::operation::Operation;
@@ -93,8 +94,7 @@ pub(super) struct Url {
 impl Url {
     pub(super) fn parse(url: &str) -> Result<Self, BoxError> {
         let parts = url.parse::<Uri>()?.into_parts();
-        let port = parts.authority.as_ref().map_or("", |authority| port_of(authority.as_str()));
-        if !port.is_empty() && port.parse::<u16>().is_err() {
+        if !parts.authority.as_ref().is_none_or(|authority| has_valid_port(authority.as_str())) {
             return Err("its port is not a number from 0 to 65535".into());
         }
         match (parts.scheme, parts.authority) {
@@ -115,12 +115,6 @@ impl Url {
     fn endpoint(&self) -> String {
         format!("{}://{}", self.scheme, self.authority)
     }
-}
-
-/// Returns the text after the last colon that is not part of an IPv6 address.
-fn port_of(authority: &str) -> &str {
-    let behind_address = authority.rsplit(']').next().unwrap_or_default();
-    behind_address.rsplit_once(':').map_or("", |(_, port)| port)
 }
 
 impl fmt::Display for Url {

@@ -3,10 +3,13 @@
 use super::env::Env;
 #[cfg(not(feature = "default-https-client"))]
 use super::failure::BoxError;
+use crate::endpoint::has_valid_port;
 use crate::shown_url::without_secrets;
 use aws_smithy_http_client::proxy::ProxyConfig;
 #[cfg(not(feature = "default-https-client"))]
 use aws_smithy_http_client::tls::TrustStore;
+use http::Uri;
+use std::borrow::Cow;
 
 /// The proxy for one request.
 #[derive(Debug, Clone)]
@@ -31,21 +34,54 @@ pub(super) fn proxy(env: &Env, secure: bool, host: &str) -> Result<Option<Proxy>
         found => found,
     };
     let Some((name, value)) = found else { return Ok(None) };
-    let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
     let exempt = first(env, ["NO_PROXY", "no_proxy"], |_| true)?.map(|(_, hosts)| hosts);
-    let config = match (ProxyConfig::all(url.as_str()), exempt) {
-        (Ok(config), Some(hosts)) => config.no_proxy(hosts),
-        (Ok(config), None) => config,
-        (Err(_), Some(hosts)) if has(&hosts, host) => return Ok(None),
-        (Err(_), _) => {
-            return Err(format!(
-                "{name} is {:?}, which is no proxy: write http(s)://[user:password@]host[:port]",
-                without_secrets(&value)
-            ));
-        }
+    let config = match (config(&value), exempt) {
+        (Some(config), Some(hosts)) => config.no_proxy(hosts),
+        (Some(config), None) => config,
+        (None, Some(hosts)) if has(&hosts, host) => return Ok(None),
+        (None, _) => return Err(no_proxy(name, &value)),
     };
-    let is_https = url.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
+    let is_https = with_scheme(&value).get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"));
     Ok(Some(Proxy { config, is_https }))
+}
+
+/// Returns the proxies of the environment for an HTTP client that is made once, if each that it uses is one.
+///
+/// The SDK's client reads the variables itself. It ignores those that it cannot read, and takes port 99999 for none.
+#[cfg(all(feature = "default-https-client", feature = "engine"))]
+pub(crate) fn proxies_of_process(env: &Env) -> Result<ProxyConfig, String> {
+    let check = |names: [&'static str; 2]| {
+        let Some((name, value)) = first(env, names, |_| true)? else { return Ok(false) };
+        // White space around a value makes it useless to the SDK.
+        let value = env.as_it_is(name).unwrap_or(value);
+        config(&value).map(|_| true).ok_or_else(|| no_proxy(name, &value))
+    };
+    // In a CGI program the SDK's client uses no proxy.
+    if !env.is_set("REQUEST_METHOD") {
+        let (http, https) = (check(["HTTP_PROXY", "http_proxy"])?, check(["HTTPS_PROXY", "https_proxy"])?);
+        if !(http && https) {
+            check(["ALL_PROXY", "all_proxy"])?;
+        }
+    }
+    Ok(ProxyConfig::from_env())
+}
+
+/// Returns a proxy by its URL, or by host and port. `None` is not a proxy.
+fn config(value: &str) -> Option<ProxyConfig> {
+    let uri: Uri = with_scheme(value).parse().ok()?;
+    let is_valid = uri.authority().is_some_and(|authority| has_valid_port(authority.as_str()));
+    ProxyConfig::all(uri).ok().filter(|_| is_valid)
+}
+
+fn with_scheme(value: &str) -> Cow<'_, str> {
+    if value.contains("://") { value.into() } else { format!("http://{value}").into() }
+}
+
+fn no_proxy(name: &str, value: &str) -> String {
+    format!(
+        "{name} is {:?}, which is no proxy: write http(s)://[user:password@]host[:port]",
+        without_secrets(value)
+    )
 }
 
 /// Returns whether `NO_PROXY` contains a host or its domain. Networks are not supported: services on the internet are
@@ -180,6 +216,37 @@ mod tests {
         assert_eq!(found(&cgi, false), Ok(false));
     }
 
+    #[cfg(all(feature = "default-https-client", feature = "engine"))]
+    fn wrong(variables: &[(&str, &str)]) -> Option<String> {
+        proxies_of_process(&Env::fixed(variables.iter().copied())).err()
+    }
+
+    #[cfg(all(feature = "default-https-client", feature = "engine"))]
+    #[test]
+    fn each_proxy_that_the_sdk_would_ignore_or_misread_is_named() {
+        const GOOD: &str = "http://me:hunter2@proxy.example:3128";
+        for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+            for usable in ["", " ", GOOD, "proxy:3128", "https://proxy"] {
+                assert_eq!(wrong(&[(name, usable)]), None, "{name} {usable:?}");
+            }
+            for unusable in
+                ["http://me:hunter2@proxy:99999", " http://proxy", "socks5://me:hunter2@proxy", "http://"]
+            {
+                let error = wrong(&[(name, unusable)]).unwrap_or_default();
+                assert!(error.starts_with(&format!("{name} is \"")), "{name} {unusable}: {error}");
+                assert!(!error.contains("hunter2"), "{error}");
+                assert_eq!(
+                    wrong(&[(name, unusable), ("REQUEST_METHOD", "GET")]),
+                    None,
+                    "no proxy is used there"
+                );
+            }
+        }
+        let socks = ("ALL_PROXY", "socks5://proxy");
+        assert!(wrong(&[("HTTPS_PROXY", GOOD), socks]).is_some(), "it is for http");
+        assert_eq!(wrong(&[("HTTPS_PROXY", GOOD), ("http_proxy", GOOD), socks]), None);
+    }
+
     #[test]
     fn a_proxy_of_another_kind_for_everything_is_not_for_us() {
         for value in ["socks5://me:x@127.0.0.1:1080", "SOCKS5H://h", "socks4a://h"] {
@@ -212,12 +279,18 @@ mod tests {
 
     #[test]
     fn a_value_that_is_no_proxy_is_named_without_its_password() {
-        for value in
-            ["socks5://me:hunter2@proxy.example", "http://", "http://a b", "http://me:hunter2@pro xy"]
-        {
+        for value in [
+            "socks5://me:hunter2@proxy.example",
+            "http://",
+            "http://a b",
+            "http://me:hunter2@pro xy",
+            "proxy:70000",
+        ] {
             let error = found(&[("HTTPS_PROXY", value)], true).unwrap_err();
             assert!(error.contains("HTTPS_PROXY is ") && error.contains("write http(s)://"), "{error}");
             assert!(!error.contains("hunter2"), "{error}");
+            #[cfg(all(feature = "default-https-client", feature = "engine"))]
+            assert_eq!(wrong(&[("HTTPS_PROXY", value)]), Some(error));
         }
     }
 }

@@ -1,12 +1,11 @@
 //! The engine that a process gets if its program says nothing: settings from the environment and the profile.
 
-use super::process::installed;
+use super::installation::InstalledEngine;
 use super::send::{Engine, EngineConfig};
 use crate::chain::env::Env;
 use crate::chain::profile_setting;
-use crate::chain::proxy_and_trust::trusted_blocking;
-use crate::installed::mark_used;
-use aws_smithy_http_client::proxy::ProxyConfig;
+use crate::chain::proxy_and_trust::{proxies_of_process, trusted_blocking};
+use crate::process::installed_engine;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 use aws_smithy_http_client::{Builder, Connector};
@@ -59,14 +58,19 @@ impl EngineConfig {
 }
 
 impl Engine {
-    /// Returns the installed engine, else one with the settings of the environment and a pool of its
-    /// own.
+    /// Returns the installed engine, else one with the settings of the environment and a pool of its own. If settings
+    /// were installed without an HTTP client, they go before those of the environment.
     ///
     /// A malformed setting is the error of every request. Rusoto's constructors leave no room for it.
     pub fn of_process(options: &HttpOptions) -> Self {
-        mark_used();
-        installed()
-            .unwrap_or_else(|| EngineConfig::from_environment(options).map_or_else(Self::broken, Self::new))
+        let config = match installed_engine() {
+            Some(InstalledEngine::Shared(engine)) => return engine,
+            Some(InstalledEngine::PerClient(installation)) => {
+                http_client(options, &Env::default()).map(|client| installation.with(client))
+            }
+            None => EngineConfig::from_environment(options),
+        };
+        config.map_or_else(Self::broken, Self::new)
     }
 }
 
@@ -109,7 +113,7 @@ fn setting(env: &Env, variable: &str, key: &str) -> Result<Option<(String, Strin
 fn http_client(options: &HttpOptions, env: &Env) -> Result<SharedHttpClient, String> {
     let proxy = match env.setting(PROXY).as_deref() {
         None | Some("false") => None,
-        Some("true") => Some(ProxyConfig::from_env()),
+        Some("true") => Some(proxies_of_process(env)?),
         Some(other) => return Err(format!("{PROXY} is {other:?}: write `true` or `false`")),
     };
     let tls = match trusted(options, env)? {

@@ -3,11 +3,14 @@
 //! S3 sends the head of such a response before the work is done, and then white space to keep the connection open. So
 //! the status says nothing about the result.
 
-use super::body_start::read_until;
-use super::response_body::ChunkTimeout;
+use super::body_start::{Patience, read_until};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
+use std::time::Duration;
+
+/// How long S3 may work and send white space. It says itself that `CompleteMultipartUpload` may take several minutes.
+const WORK: Duration = Duration::from_secs(600);
 
 /// Returns whether S3 may answer a request with status 200 and an error: `CopyObject`, `UploadPartCopy` and
 /// `CompleteMultipartUpload`.
@@ -26,14 +29,11 @@ pub fn may_fail_with_success(request: &HttpRequest) -> bool {
 /// Reads the body of a response with status 200. Returns its first 64 KiB if it is an error, and the body as it was.
 ///
 /// Only the chunks up to the name of the root element are read of any other body. A chunk that does not arrive in time
-/// ends the reading, and the body then counts as no error.
-pub async fn read_error_in_success(
-    body: SdkBody,
-    timeout: Option<&ChunkTimeout>,
-) -> (Option<Bytes>, SdkBody) {
+/// ends the reading, and so do ten minutes. The body then counts as no error.
+pub async fn read_error_in_success(body: SdkBody, patience: &Patience) -> (Option<Bytes>, SdkBody) {
     let mut at = 0;
     let is_something_else = |read: &[u8]| root(read, &mut at).is_some_and(|name| name != b"Error");
-    let (start, body) = read_until(body, timeout, is_something_else).await;
+    let (start, body) = read_until(body, patience, WORK, is_something_else).await;
     let is_error = root(&start, &mut 0) == Some(b"Error");
     (is_error.then_some(start), body)
 }
@@ -68,6 +68,7 @@ fn root<'b>(body: &'b [u8], at: &mut usize) -> Option<&'b [u8]> {
 mod tests {
     use super::super::response_body::chunks;
     use super::*;
+    use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
     use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
     use http_body::Frame;
     use http_body_util::StreamBody;
@@ -115,6 +116,10 @@ mod tests {
         SdkBody::from_body_1_x(StreamBody::new(frames))
     }
 
+    fn patience() -> Patience {
+        Patience { chunk: None, sleep: SharedAsyncSleep::new(TokioSleep::new()) }
+    }
+
     async fn whole(body: SdkBody) -> Vec<u8> {
         chunks(body).map_ok(|chunk| chunk.to_vec()).try_concat().await.unwrap()
     }
@@ -123,7 +128,7 @@ mod tests {
     async fn an_error_is_found_in_whatever_pieces_it_comes_and_handed_on() {
         for text in [ERROR, "<Error/>", "\u{feff}<Error>", "  \n<Error a='b'>", "<?xml?><?x?> <Error>"] {
             for size in [1, 3, 7, 1000] {
-                let (start, body) = read_error_in_success(in_pieces(text, size), None).await;
+                let (start, body) = read_error_in_success(in_pieces(text, size), &patience()).await;
                 assert_eq!(start.as_deref(), Some(text.as_bytes()), "{text}, {size}");
                 assert_eq!(whole(body).await, text.as_bytes(), "{text}, {size}");
             }
@@ -147,7 +152,7 @@ mod tests {
         ];
         for text in texts {
             for size in [1, 3, 1000] {
-                let (start, body) = read_error_in_success(in_pieces(text, size), None).await;
+                let (start, body) = read_error_in_success(in_pieces(text, size), &patience()).await;
                 assert_eq!(start, None, "{text}, {size}");
                 assert_eq!(whole(body).await, text.as_bytes(), "{text}, {size}");
             }
@@ -159,7 +164,8 @@ mod tests {
         let first =
             stream::iter([Ok::<_, io::Error>(Frame::data(Bytes::from_static(b" <CopyObjectResult>")))]);
         let endless = SdkBody::from_body_1_x(StreamBody::new(first.chain(stream::pending())));
-        let read = read_error_in_success(endless, None).now_or_never();
+        let patience = patience();
+        let read = read_error_in_success(endless, &patience).now_or_never();
         let (start, body) = read.expect("the name has come");
         assert_eq!(start, None);
         let mut rest = Box::pin(chunks(body));

@@ -1,14 +1,14 @@
 //! The SDK's standard retries, with a token bucket for each host.
 
+use super::by_host::ByHost;
 use aws_smithy_runtime::client::retries::TokenBucket;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-/// The retries of all hosts that an engine has sent to. A service in trouble must not use up the retries of the others.
+/// The retries of the hosts that an engine has sent to. A service in trouble must not use up the retries of the others.
 #[derive(Debug, Default)]
-pub(super) struct RetriesByHost(Mutex<HashMap<String, HostRetries>>);
+pub(super) struct RetriesByHost(ByHost<HostRetries>);
 
 /// The retries of one host.
 #[derive(Clone, Debug, Default)]
@@ -23,10 +23,23 @@ impl Storable for HostRetries {
 
 impl RetriesByHost {
     pub(super) fn of(&self, endpoint: &str) -> HostRetries {
-        let mut hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(retries) = hosts.get(endpoint) {
-            return retries.clone();
+        // A request that waits for its retry has taken tokens.
+        self.0.of(endpoint, |retries| retries.bucket.is_full())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_without_trouble_takes_no_room_for_ever() {
+        let retries = RetriesByHost::default();
+        let first = retries.of("https://bucket-0.test");
+        assert!(Arc::ptr_eq(&first.strategy, &retries.of("https://bucket-0.test").strategy));
+        for number in 1..5000 {
+            retries.of(&format!("https://bucket-{number}.test"));
         }
-        hosts.entry(endpoint.to_owned()).or_default().clone()
+        assert!(retries.0.len() < 2000);
     }
 }

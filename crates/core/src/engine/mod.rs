@@ -6,6 +6,7 @@
 //! No Rusoto type is here. Callers hand over the fields of their request, and get back what Rusoto's types are made of.
 
 mod body_start;
+mod by_host;
 mod call_state;
 mod clock_skew;
 mod codes;
@@ -17,10 +18,10 @@ mod error_in_success;
 mod failure;
 mod host_retries;
 mod identity;
+mod installation;
 mod operation;
 mod plugins;
 mod pool;
-mod process;
 mod request;
 mod request_body;
 mod response;
@@ -34,7 +35,7 @@ mod texts;
 mod transport;
 mod url;
 
-pub use body_start::read_start;
+pub use body_start::{Patience, read_start};
 pub use codes::{THROTTLING, TRANSIENT};
 pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
@@ -42,7 +43,7 @@ pub use environment::HttpOptions;
 pub use error_details::ErrorDetails;
 pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;
-pub use process::install;
+pub use installation::{Installation, InstalledEngine};
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;
 pub use response::{ResponseError, response_head};

@@ -10,8 +10,6 @@ use std::time::{Duration, SystemTime};
 const IDLE: Duration = Duration::from_secs(90);
 /// A closed connection shows itself within a round trip. If it breaks later, the server may have done the work.
 const AT_ONCE: Duration = Duration::from_secs(5);
-/// Old entries are removed when there are more.
-const MANY: usize = 1024;
 
 /// The addresses of both ends. A port of this machine may belong to connections to several servers.
 pub(super) type Ends = (SocketAddr, Option<SocketAddr>);
@@ -26,7 +24,12 @@ pub(super) struct AnsweredBefore(Mutex<HashMap<Ends, SystemTime>>);
 impl AnsweredBefore {
     pub(super) fn answered(&self, connection: Ends, now: SystemTime) {
         let mut connections = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if connections.len() >= MANY {
+        if let Some(last) = connections.get_mut(&connection) {
+            *last = now;
+            return;
+        }
+        // The map doubles if all of them are recent, so this is seldom done.
+        if connections.len() == connections.capacity() {
             connections.retain(|_, last| is_recent(*last, now));
         }
         connections.insert(connection, now);
@@ -90,6 +93,6 @@ mod tests {
             let now = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(port));
             answered_before.answered(connection(port), now);
         }
-        assert!(answered_before.0.lock().unwrap().len() <= MANY);
+        assert!(answered_before.0.lock().unwrap().capacity() < 1000);
     }
 }

@@ -1,5 +1,6 @@
 //! The head of a request in the SDK's types, checked for what cannot be sent.
 
+use crate::endpoint::has_valid_port;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::{Headers, HttpError};
@@ -65,6 +66,9 @@ impl RequestHead<'_> {
         // `https:///path` would be an error that does not name the problem.
         if host.is_empty() || host.starts_with(':') {
             return Err(RequestError::NoHost { region: self.region.to_owned() });
+        }
+        if !has_valid_port(host) {
+            return Err(RequestError::Port { region: self.region.to_owned() });
         }
         let length = scheme.len() + host.len() + path.len() + query.len();
         let mut uri = String::with_capacity(length + "://?".len());
@@ -159,6 +163,14 @@ pub enum RequestError {
     /// The endpoint has no host.
     #[error("error building request: the endpoint of the region `{region}` has no host")]
     NoHost {
+        /// The name of the region.
+        region: String,
+    },
+    /// The endpoint has a port that is none. The HTTP client would take the port of the scheme.
+    #[error(
+        "error building request: the port of the endpoint of the region `{region}` is not a number from 0 to 65535"
+    )]
+    Port {
         /// The name of the region.
         region: String,
     },

@@ -1,15 +1,13 @@
 //! The code of an error response, which decides about another attempt.
 
-use super::body_start::read_start;
+use super::body_start::{Patience, read_start};
 use super::codes::SKEWED_CLOCK;
 use super::error_details::ErrorDetails;
 use super::error_in_success::read_error_in_success;
-use super::response_body::ChunkTimeout;
 use crate::refusal::is_refusal;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
-use std::time::Duration;
 
 /// The code of an error response. It is the error of the operation, as far as the SDK is concerned.
 #[derive(Clone, Debug, Default, thiserror::Error)]
@@ -32,9 +30,6 @@ impl ProvideErrorMetadata for ErrorCode {
     }
 }
 
-/// How long the engine waits for more of an error's body. The body itself has no limit.
-const PATIENCE: Duration = Duration::from_secs(5);
-
 /// How an engine looks at the responses of one request.
 #[derive(Clone, Debug)]
 pub(super) struct Look {
@@ -48,16 +43,16 @@ pub(super) struct Look {
 impl Look {
     /// Reads the start of an error's body, and keeps the code with the response. The body stays as it was.
     pub(super) async fn at(self, mut response: HttpResponse) -> HttpResponse {
-        let limit = ChunkTimeout { limit: PATIENCE, sleep: self.sleep };
+        let patience = Patience { chunk: None, sleep: self.sleep };
         let status = response.status().as_u16();
         let start = match status {
             200 if self.with_retries && self.may_fail_with_success => {
-                let (start, body) = read_error_in_success(response.take_body(), Some(&limit)).await;
+                let (start, body) = read_error_in_success(response.take_body(), &patience).await;
                 *response.body_mut() = body;
                 start
             }
             400.. if self.with_retries || status <= 403 => {
-                let (start, body) = read_start(response.take_body(), Some(&limit)).await;
+                let (start, body) = read_start(response.take_body(), &patience).await;
                 *response.body_mut() = body;
                 Some(start)
             }
@@ -76,4 +71,38 @@ impl Look {
 /// Returns the code of an error response, and `None` for any other response.
 pub(super) fn code_of(response: &HttpResponse) -> Option<ErrorCode> {
     response.extension::<ErrorCode>().cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_async::rt::sleep::TokioSleep;
+    use aws_smithy_types::body::SdkBody;
+    use bytes::Bytes;
+    use futures_util::stream;
+    use http_body::Frame;
+    use http_body_util::StreamBody;
+    use std::time::Duration;
+    use tokio::time::Instant;
+
+    /// A response whose body has one more byte every four seconds.
+    fn dripping(status: u16) -> HttpResponse {
+        let byte = || async {
+            tokio::time::sleep(Duration::from_secs(4)).await;
+            Some((Ok::<_, std::io::Error>(Frame::data(Bytes::from_static(b" "))), ()))
+        };
+        let body = StreamBody::new(stream::unfold((), move |()| byte()));
+        HttpResponse::new(status.try_into().unwrap(), SdkBody::from_body_1_x(body))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_sends_byte_by_byte_made_the_look_at_an_error_endless() {
+        for (status, limit) in [(403, 5), (503, 5), (200, 600)] {
+            let sleep = SharedAsyncSleep::new(TokioSleep::new());
+            let look = Look { with_retries: true, may_fail_with_success: true, sleep };
+            let start = Instant::now();
+            look.at(dripping(status)).await;
+            assert_eq!(start.elapsed().as_secs(), limit, "status {status}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::credential::{Anonymous, AwsCredentials, CredentialsError, ProvideAwsC
 use aws_credential_types::Credentials;
 use rusoto_compat_core::expiry;
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
-use rusoto_compat_core::key_holders::reject_key;
+use rusoto_compat_core::key_holders::{Rejection, reject_key};
 use std::any::TypeId;
 use std::fmt;
 
@@ -24,8 +24,12 @@ impl<P: ProvideAwsCredentials + Send + Sync + 'static> CredentialSource for Sour
     }
 
     fn refused(&self, access_key_id: &str) -> bool {
-        // A provider that is no cache may have other credentials at any time, unless they are fixed.
-        reject_key(access_key_id) || TypeId::of::<P>() != TypeId::of::<StaticProvider>()
+        match reject_key(access_key_id) {
+            Rejection::Replaceable => true,
+            Rejection::TooSoon => false,
+            // A provider that is no cache may have other credentials at any time, unless they are fixed.
+            Rejection::NotHeld => TypeId::of::<P>() != TypeId::of::<StaticProvider>(),
+        }
     }
 }
 
@@ -43,4 +47,34 @@ fn into_sdk(
         credentials.expires_at().map(expiry::from_chrono),
         "rusoto_credential",
     )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credential::EnvironmentProvider;
+    use rusoto_compat_core::key_holders::{KeyHolder, add_key_holder};
+    use std::sync::{Arc, Weak};
+
+    struct Holder(&'static str, Rejection);
+
+    impl KeyHolder for Holder {
+        fn reject(&self, access_key_id: &str) -> Rejection {
+            if access_key_id == self.0 { self.1 } else { Rejection::NotHeld }
+        }
+    }
+
+    #[test]
+    fn another_attempt_is_made_if_it_can_have_another_key() {
+        let held = [("SOON", Rejection::TooSoon), ("NEXT", Rejection::Replaceable)];
+        let held = held.map(|(key, rejection)| Arc::new(Holder(key, rejection)));
+        for holder in &held {
+            let holder: Weak<Holder> = Arc::downgrade(holder);
+            add_key_holder(holder);
+        }
+        let cached = Source(EnvironmentProvider::default());
+        assert_eq!(["SOON", "NEXT", "OTHER"].map(|key| cached.refused(key)), [false, true, true]);
+        let fixed = Source(StaticProvider::new_minimal("OTHER".to_owned(), "secret".to_owned()));
+        assert_eq!(["SOON", "NEXT", "OTHER"].map(|key| fixed.refused(key)), [false, true, false]);
+    }
 }

@@ -104,9 +104,11 @@ async fn a_key_that_a_service_refused_is_replaced() {
     let script = Script { name: "refused", ..Script::new([HOUR]) };
     let provider = script.refreshed();
     assert_eq!(key(&provider).await, Ok("refused1".to_owned()));
+    assert_eq!(reject_key("refused1"), Rejection::TooSoon);
+    assert_eq!(key(&provider).await, Ok("refused1".to_owned()));
     script.clock.advance(SECOND);
-    assert!(!reject_key("refused0"), "nobody holds it");
-    assert!(reject_key("refused1"));
+    assert_eq!(reject_key("refused0"), Rejection::NotHeld);
+    assert_eq!(reject_key("refused1"), Rejection::Replaceable);
     assert_eq!(key(&provider).await, Ok("refused2".to_owned()));
 }
 

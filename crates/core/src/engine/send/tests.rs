@@ -200,9 +200,6 @@ async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, Str
 
 const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
 const BUSY: Answer = Answer::Response(503, &[], "<Error><Code>SlowDown</Code></Error>");
-const ONE_HOUR_AHEAD: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
-const SKEWED: Answer =
-    Answer::Response(403, ONE_HOUR_AHEAD, "<Error><Code>RequestTimeTooSkewed</Code></Error>");
 const FINE: Answer = Answer::Response(200, &[], "fine");
 
 #[tokio::test]
@@ -264,94 +261,6 @@ async fn a_source_without_another_session_is_told_and_the_request_is_not_repeate
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_corrected_once() {
-    let fake = Fake::new([SKEWED, FINE]);
-    let outcome = fake.engine(None).send(request(), rotating()).await;
-    assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())));
-    assert_eq!(fake.offsets(), [0, 3600]);
-
-    let fake = Fake::new([SKEWED, SKEWED]);
-    let (status, _) = text_of(fake.engine(None).send(request(), rotating()).await).await.unwrap();
-    assert_eq!((status, fake.attempts()), (403, 2));
-}
-
-#[tokio::test]
-async fn each_code_of_a_wrong_time_counts() {
-    for code in super::super::codes::SKEWED_CLOCK {
-        let body = format!("<Error><Code>{code}</Code></Error>").leak();
-        let fake = Fake::new([Answer::Response(403, ONE_HOUR_AHEAD, body), FINE]);
-        let outcome = fake.engine(None).send(request(), rotating()).await;
-        assert_eq!(text_of(outcome).await, Ok((200, "fine".to_owned())), "{code}");
-    }
-}
-
-#[tokio::test]
-async fn a_corrected_clock_stays_corrected_for_its_host_only() {
-    let fake = Fake::new([SKEWED, FINE, FINE, FINE]);
-    let engine = fake.engine(None);
-    for host in ["s3.example", "s3.example", "sqs.example"] {
-        engine.send(request_to(host), rotating()).await.unwrap();
-    }
-    assert_eq!(fake.offsets(), [0, 3600, 3600, 0]);
-}
-
-#[tokio::test]
-async fn a_wrong_date_spoils_no_signature_that_was_fine() {
-    let dated = |status, body| Answer::Response(status, ONE_HOUR_AHEAD, body);
-    let fake = Fake::new([
-        dated(200, ""),
-        dated(404, ""),
-        dated(403, "<Error><Code>AccessDenied</Code></Error>"),
-        FINE,
-    ]);
-    let engine = fake.engine(None);
-    for _ in 0..4 {
-        engine.send(request(), rotating()).await.unwrap();
-    }
-    assert_eq!(fake.offsets(), [0; 4]);
-}
-
-#[tokio::test]
-async fn a_clock_that_is_right_again_is_followed() {
-    let right: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 12:36:00 GMT")];
-    let body = "<Error><Code>RequestTimeTooSkewed</Code></Error>";
-    let fake = Fake::new([SKEWED, FINE, Answer::Response(403, right, body), FINE]);
-    let engine = fake.engine(None);
-    for _ in 0..2 {
-        assert_eq!(text_of(engine.send(request(), rotating()).await).await.unwrap().0, 200);
-    }
-    assert_eq!(fake.offsets(), [0, 3600, 3600, 0]);
-}
-
-/// Whoever is refused second finds the clock corrected already. That is no reason to give up.
-#[tokio::test]
-async fn requests_that_are_refused_at_the_same_time_are_all_signed_again() {
-    let fake = Fake::new([Answer::Later(&SKEWED), Answer::Later(&SKEWED), FINE, FINE]);
-    let engine = fake.engine(None);
-    let (one, other) = tokio::join!(engine.send(request(), rotating()), engine.send(request(), rotating()));
-    assert_eq!((text_of(one).await.unwrap().0, text_of(other).await.unwrap().0), (200, 200));
-    assert_eq!(fake.offsets(), [0, 0, 3600, 3600]);
-}
-
-#[tokio::test]
-async fn a_signature_is_refused_for_good_if_the_clocks_agree() {
-    for (date, attempts) in [
-        ("Sun, 30 Aug 2015 12:39:59 GMT", 1),
-        ("Sun, 30 Aug 2015 12:32:01 GMT", 1),
-        ("Sun, 30 Aug 2015 12:32:00 GMT", 2),
-        ("tomorrow", 1),
-        ("Fri, 31 Dec 9999 23:59:59 GMT", 2),
-        ("Thu, 01 Jan 1970 00:00:00 GMT", 2),
-    ] {
-        let headers = &*vec![("date", date)].leak();
-        let refused = || Answer::Response(403, headers, "<Error><Code>SignatureDoesNotMatch</Code></Error>");
-        let fake = Fake::new([refused(), refused()]);
-        let outcome = fake.engine(None).send(request(), rotating()).await;
-        assert_eq!((text_of(outcome).await.unwrap().0, fake.attempts()), (403, attempts), "{date}");
-    }
-}
-
-#[tokio::test]
 async fn a_pooled_connection_that_turns_out_closed_is_replaced_once() {
     let fake = Fake::new([FINE, Answer::Closed, FINE]);
     let engine = fake.engine(None);
@@ -399,13 +308,6 @@ async fn without_a_source_nothing_is_signed() {
     fake.engine(None).send(request(), None).await.unwrap();
     assert_eq!(fake.header("authorization"), [""]);
     assert_eq!(fake.header(DATE), [""]);
-}
-
-#[tokio::test]
-async fn what_the_engine_did_not_sign_it_does_not_send_again_for_its_time() {
-    let fake = Fake::new([SKEWED]);
-    let outcome = fake.engine(None).send(request(), None).await;
-    assert_eq!(text_of(outcome).await.unwrap().0, 403);
 }
 
 #[tokio::test]
@@ -552,3 +454,5 @@ async fn an_error_of_s3_inside_a_success_is_retried_if_retries_are_on() {
     let as_it_came = Ok((200, "\n <Error><Code>InternalError</Code></Error>".to_owned()));
     assert_eq!(text_of(outcome).await, as_it_came);
 }
+
+mod clock;

@@ -10,7 +10,7 @@ use crate::shared::caches_behind;
 use crate::usage::Side;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
-use rusoto_compat_core::engine::EngineConfig;
+use rusoto_compat_core::engine::{EndpointStyle, EngineConfig};
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
 use std::any::TypeId;
 use std::sync::Arc;
@@ -26,6 +26,7 @@ use std::sync::Arc;
 /// | retries | the config's in the standard mode: three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
 /// | timeouts | the config's, and the SDK's connect timeout of 3.1 s |
 /// | clock and timer | the config's |
+/// | FIPS, dual stack | the config's, for the regions that Rusoto has by name |
 /// | credentials | a [`SharedCredentials`] that the config has becomes Rusoto's default provider |
 ///
 /// Clients that are made with a provider of their own keep it. Clients on a connector of their own keep that. The region
@@ -61,6 +62,12 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
         retries: config.retry_config().cloned().filter(|retries| retries.has_retry()),
         sleep: config.sleep_impl(),
         time: config.time_source(),
+        endpoints: EndpointStyle {
+            fips: config.use_fips().unwrap_or_default(),
+            dual_stack: config.use_dual_stack().unwrap_or_default(),
+            // An `SdkConfig` says nothing about it.
+            bucket_in_host: false,
+        },
     };
     let shared =
         config.credentials_provider().and_then(|provider| caches_behind(&provider).into_iter().next());

@@ -15,7 +15,9 @@ use callgrind::Pair;
 use fake::AnswersAtOnce;
 use futures_util::{Stream, StreamExt};
 use rusoto_compat::http::SharedHttpDispatcher;
-use rusoto_compat_core::engine::{AwsRequest, Engine, EngineConfig, RequestHead, chunks, response_head};
+use rusoto_compat_core::engine::{
+    AwsRequest, EndpointStyle, Engine, EngineConfig, RequestHead, chunks, response_head,
+};
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
 use rusoto_core::credential::AwsCredentials;
 use rusoto_core::signature::SignedRequest;
@@ -95,6 +97,7 @@ async fn send(calls: u64) -> Outcome<()> {
         retries: None,
         sleep: None,
         time: None,
+        endpoints: EndpointStyle::default(),
     });
     let credentials = Credentials::new("AKIDEXAMPLE", "s".repeat(40), token(), None, "fixed");
     let source: Arc<dyn CredentialSource> = Arc::new(Fixed(credentials));

@@ -11,8 +11,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
-    AwsRequest, ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, MAX_HEADERS,
-    RequestHead, response_head,
+    AwsRequest, ChunkTimeout, EndpointStyle, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions,
+    MAX_HEADERS, RequestHead, response_head,
 };
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture, NotInstalled};
 
@@ -61,12 +61,18 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     witness.debug(&failure);
     witness.text(failure.text(&format!("me:{}@127.0.0.1", keys.session_token)));
 
+    let fips = EndpointStyle { fips: true, ..EndpointStyle::default() };
+    witness.debug(&fips.address("s3", "eu-west-1", &format!("/{}", keys.session_token))?);
+    let nowhere = fips.address("s3", "cn-north-1", &keys.session_token);
+    witness.error(&nowhere.err().ok_or("China has FIPS endpoints")?);
+
     let config = EngineConfig {
         http_client: aws_smithy_http_client::Builder::new().build_http(),
         timeouts: TimeoutConfig::disabled(),
         retries: None,
         sleep: None,
         time: None,
+        endpoints: fips,
     };
     witness.debug(&config);
     let engine = Engine::new(config);

@@ -21,7 +21,6 @@ pub fn install(
     ENGINE.set(Engine::new(config)).map_err(|_| NotInstalled::Twice)
 }
 
-#[cfg(all(feature = "chain", feature = "default-https-client"))]
 pub(super) fn installed() -> Option<Engine> {
     ENGINE.get().cloned()
 }

@@ -2,17 +2,15 @@
 
 use super::inputs::{Inputs, NO_CONFIG};
 use super::report::{Check, CheckName};
-use crate::engine;
 use aws_types::SdkConfig;
-use rusoto_compat_core::engine::{EndpointStyle, endpoints_of_process};
+use rusoto_compat_core::engine::EndpointStyle;
 use rusoto_signature::Region;
 
 const NAME: CheckName = CheckName::EndpointVariants;
 
 pub(super) fn check(inputs: &Inputs) -> Check {
     let Some(config) = &inputs.config else { return Check::skipped(NAME, NO_CONFIG) };
-    let engine = engine::is_active().then(endpoints_of_process);
-    check_config(config, inputs.region.as_ref(), engine)
+    check_config(config, inputs.region.as_ref(), inputs.engine)
 }
 
 /// `engine` are the endpoints that Rusoto on the engine sends to.

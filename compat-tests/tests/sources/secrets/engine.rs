@@ -62,7 +62,10 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     witness.text(failure.text(&format!("me:{}@127.0.0.1", keys.session_token)));
 
     let fips = EndpointStyle { fips: true, ..EndpointStyle::default() };
-    witness.debug(&fips.address("s3", "eu-west-1", &format!("/{}", keys.session_token))?);
+    witness.debug(&fips);
+    let in_host = EndpointStyle { bucket_in_host: true, ..fips };
+    let address = in_host.address("s3", "eu-west-1", &format!("/photos/{}", keys.session_token))?;
+    witness.debug(&address.ok_or("it stayed at Rusoto's host")?);
     let nowhere = fips.address("s3", "cn-north-1", &keys.session_token);
     witness.error(&nowhere.err().ok_or("China has FIPS endpoints")?);
 

@@ -2,6 +2,7 @@
 
 use super::endpoint_host::{NoEndpoint, host};
 use crate::region::is_host_label;
+use std::fmt;
 
 /// Which of AWS's endpoints requests are meant for. The default is Rusoto's: the plain ones, with the bucket in the path.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,12 +16,19 @@ pub struct EndpointStyle {
 }
 
 /// Where a request goes instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Address {
     /// The host.
     pub host: String,
     /// The path without the bucket, if the host has that now.
     pub path: Option<String>,
+}
+
+/// Without the path, which may hold a secret.
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Address").field("host", &self.host).finish_non_exhaustive()
+    }
 }
 
 impl EndpointStyle {
@@ -65,6 +73,7 @@ fn bucket_of(path: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const VIRTUAL: EndpointStyle = EndpointStyle { fips: false, dual_stack: false, bucket_in_host: true };
 
@@ -117,6 +126,18 @@ mod tests {
             assert_eq!(address(VIRTUAL, "s3", path), None, "{path}");
         }
         assert_eq!(address(VIRTUAL, "sqs", "/123456789012/queue"), None, "that is no bucket");
+    }
+
+    proptest! {
+        #[test]
+        fn no_path_leads_to_another_host_and_no_key_is_lost(path in "(/?[a-z0-9.@:/?#%-]{0,12}){0,3}") {
+            if let Some((host, Some(key))) = address(VIRTUAL, "s3", &path) {
+                let bucket = host.strip_suffix(".s3.eu-west-1.amazonaws.com").unwrap();
+                prop_assert!(is_host_label(bucket));
+                let whole = if path.ends_with(bucket) && key == "/" { "" } else { &key };
+                prop_assert_eq!(format!("/{}{}", bucket, whole), path);
+            }
+        }
     }
 
     #[test]

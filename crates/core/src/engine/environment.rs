@@ -266,8 +266,8 @@ mod tests {
     fn a_profile_asks_for_other_endpoints_too() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("config");
-        let config = "[default]\nuse_fips_endpoint = true\ns3 =\n  addressing_style = virtual\n  \
-            use_dualstack_endpoint = true\n[profile dev]\nuse_dualstack_endpoint = TRUE\n\
+        let config = "[default]\nuse_fips_endpoint = true\ns3 =\n  addressing_style = path\n  \
+            addressing_style = virtual\n  use_dualstack_endpoint = true\n[profile dev]\nuse_dualstack_endpoint = TRUE\n\
             [profile odd]\ns3 =\n  addressing_style = dns\n";
         std::fs::write(&path, config).unwrap();
         let endpoints = |more: &[(&str, &str)]| {

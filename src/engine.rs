@@ -1,7 +1,6 @@
 //! The engine under Rusoto: one configuration for all clients of a program whose `rusoto_core` is replaced.
 //!
-//! With `rusoto_core` in `[patch.crates-io]`, all of Rusoto sends over the signer, the HTTP client and the TLS of the
-//! AWS SDK. No line of Rust changes. This module is the one line that a program *may* add: [`install`] makes Rusoto's
+//! With `rusoto_core` in `[patch.crates-io]`, all of Rusoto sends over the HTTP client and the TLS of the AWS SDK. No line of Rust changes. This module is the one line that a program *may* add: [`install`] makes Rusoto's
 //! clients use the configuration of the SDK's clients.
 
 use crate::SharedCredentials;
@@ -10,7 +9,7 @@ use crate::shared::caches_behind;
 use crate::usage::Side;
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
-use rusoto_compat_core::engine::Installation;
+use rusoto_compat_core::engine::{EndpointStyle, Installation};
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
 use rusoto_compat_core::key_holders::Rejection;
 use rusoto_compat_core::process::{self, NotInstalled};
@@ -28,6 +27,7 @@ use std::sync::Arc;
 /// | retries | the config's in the standard mode: three attempts by default. `RetryConfig::disabled()` keeps Rusoto's one |
 /// | timeouts | the config's, and the SDK's connect timeout of 3.1 s |
 /// | clock and timer | the config's |
+/// | FIPS, dual stack | the config's, for the regions that Rusoto has by name |
 /// | credentials | a [`SharedCredentials`] that the config has becomes Rusoto's default provider |
 ///
 /// `aws_config::load_defaults` makes a config without an HTTP client: each SDK client then makes one for itself, and
@@ -65,6 +65,12 @@ pub fn install(config: &SdkConfig) -> Result<(), InstallError> {
         retries: config.retry_config().cloned().filter(|retries| retries.has_retry()),
         sleep: config.sleep_impl(),
         time: config.time_source(),
+        endpoints: EndpointStyle {
+            fips: config.use_fips().unwrap_or_default(),
+            dual_stack: config.use_dual_stack().unwrap_or_default(),
+            // An `SdkConfig` says nothing about it.
+            bucket_in_host: false,
+        },
     };
     let shared =
         config.credentials_provider().and_then(|provider| caches_behind(&provider).into_iter().next());

@@ -4,12 +4,14 @@ use super::bounded::Bounds;
 use super::inputs::{Dispatcher, Inputs};
 use super::report::PreflightReport;
 use super::{clock, credentials, http_client, region, sts, variants};
+use crate::engine;
 use crate::http::SharedHttpDispatcher;
 use crate::shared::SharedCredentials;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_types::SdkConfig;
-use rusoto_core::DispatchSignedRequest;
+use rusoto_compat_core::engine::endpoints_of_process;
+use rusoto_core::{DispatchSignedRequest, HttpClient};
 use rusoto_signature::Region;
 use std::any::Any;
 use std::fmt;
@@ -46,6 +48,7 @@ impl Preflight {
             config: None,
             region: None,
             dispatcher: None,
+            has_own_dispatcher: false,
             asks_sts: true,
             timeout: DEFAULT_TIMEOUT,
             sleep: None,
@@ -61,6 +64,8 @@ pub struct PreflightBuilder {
     config: Option<SdkConfig>,
     region: Option<Region>,
     dispatcher: Option<Dispatcher>,
+    /// Whether the dispatcher is none of Rusoto's. Such a one gets requests that are signed already.
+    has_own_dispatcher: bool,
     asks_sts: bool,
     timeout: Duration,
     sleep: Option<SharedAsyncSleep>,
@@ -98,7 +103,9 @@ impl PreflightBuilder {
     where
         D: DispatchSignedRequest + Send + Sync + 'static,
     {
-        let shared = (&dispatcher as &dyn Any).downcast_ref::<SharedHttpDispatcher>();
+        let any = &dispatcher as &dyn Any;
+        self.has_own_dispatcher = !any.is::<HttpClient>() && !any.is::<Arc<HttpClient>>();
+        let shared = any.downcast_ref::<SharedHttpDispatcher>();
         self.dispatcher = Some(match shared {
             Some(shared) => Arc::new(shared.uncounted()),
             None => Arc::new(dispatcher),
@@ -160,6 +167,7 @@ impl PreflightBuilder {
             config: self.config,
             region: self.region,
             dispatcher: self.dispatcher,
+            engine: (engine::is_active() && !self.has_own_dispatcher).then(endpoints_of_process),
             asks_sts: self.asks_sts,
         }
     }

@@ -4,6 +4,7 @@ use super::bounded::Bounds;
 use crate::shared::SharedCredentials;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_types::SdkConfig;
+use rusoto_compat_core::engine::EndpointStyle;
 use rusoto_core::DispatchSignedRequest;
 use rusoto_signature::Region;
 use std::sync::Arc;
@@ -15,6 +16,8 @@ pub(super) struct Inputs {
     pub(super) config: Option<SdkConfig>,
     pub(super) region: Option<Region>,
     pub(super) dispatcher: Option<Dispatcher>,
+    /// Where Rusoto sends to, if its clients are on the engine.
+    pub(super) engine: Option<EndpointStyle>,
     pub(super) asks_sts: bool,
     pub(super) bounds: Bounds,
     pub(super) time: SharedTimeSource,

@@ -32,6 +32,12 @@ pub fn installed_engine() -> Option<InstalledEngine> {
     Some(PROCESS.installed()?.engine.clone())
 }
 
+/// Returns the installed engine, for a check. An installation may still come.
+#[cfg(feature = "engine")]
+pub fn engine_so_far() -> Option<InstalledEngine> {
+    Some(PROCESS.0.get()?.as_ref()?.engine.clone())
+}
+
 /// The reason why nothing was installed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotInstalled {
@@ -72,6 +78,7 @@ impl Process {
 #[cfg(all(test, feature = "engine"))]
 mod tests {
     use super::*;
+    use crate::engine::EndpointStyle;
     use crate::installed::CredentialsFuture;
     use aws_smithy_types::timeout::TimeoutConfig;
     use std::sync::Barrier;
@@ -93,8 +100,14 @@ mod tests {
     /// `seconds` tells one installation from another.
     fn installed(seconds: u64) -> Installed {
         let timeouts = TimeoutConfig::builder().connect_timeout(Duration::from_secs(seconds)).build();
-        let installation =
-            Installation { http_client: None, timeouts, retries: None, sleep: None, time: None };
+        let installation = Installation {
+            http_client: None,
+            timeouts,
+            retries: None,
+            sleep: None,
+            time: None,
+            endpoints: EndpointStyle::default(),
+        };
         Installed { engine: InstalledEngine::new(installation), credentials: Some(Arc::new(NoKeys)) }
     }
 

@@ -109,39 +109,69 @@ pub struct Partition {
     prefix: &'static str,
     /// The domain of its endpoints.
     pub dns_suffix: &'static str,
+    /// The domain of its endpoints for IPv4 and IPv6.
+    pub dual_stack_suffix: &'static str,
     /// An existing region, as an example.
     pub example: &'static str,
 }
 
-const COMMERCIAL: Partition =
-    Partition { name: "aws", prefix: "", dns_suffix: "amazonaws.com", example: "us-east-1" };
+const COMMERCIAL: Partition = Partition {
+    name: "aws",
+    prefix: "",
+    dns_suffix: "amazonaws.com",
+    dual_stack_suffix: "api.aws",
+    example: "us-east-1",
+};
 
+// The SDK has the same table in `partition.rs` of each of its crates.
 const OTHERS: [Partition; 7] = [
-    Partition { name: "aws-cn", prefix: "cn-", dns_suffix: "amazonaws.com.cn", example: "cn-north-1" },
+    Partition {
+        name: "aws-cn",
+        prefix: "cn-",
+        dns_suffix: "amazonaws.com.cn",
+        dual_stack_suffix: "api.amazonwebservices.com.cn",
+        example: "cn-north-1",
+    },
     Partition {
         name: "aws-us-gov",
         prefix: "us-gov-",
         dns_suffix: "amazonaws.com",
+        dual_stack_suffix: "api.aws",
         example: "us-gov-west-1",
     },
-    Partition { name: "aws-eusc", prefix: "eusc-", dns_suffix: "amazonaws.eu", example: "eusc-de-east-1" },
-    Partition { name: "aws-iso", prefix: "us-iso-", dns_suffix: "c2s.ic.gov", example: "us-iso-east-1" },
+    Partition {
+        name: "aws-eusc",
+        prefix: "eusc-",
+        dns_suffix: "amazonaws.eu",
+        dual_stack_suffix: "api.amazonwebservices.eu",
+        example: "eusc-de-east-1",
+    },
+    Partition {
+        name: "aws-iso",
+        prefix: "us-iso-",
+        dns_suffix: "c2s.ic.gov",
+        dual_stack_suffix: "api.aws.ic.gov",
+        example: "us-iso-east-1",
+    },
     Partition {
         name: "aws-iso-b",
         prefix: "us-isob-",
         dns_suffix: "sc2s.sgov.gov",
+        dual_stack_suffix: "api.aws.scloud",
         example: "us-isob-east-1",
     },
     Partition {
         name: "aws-iso-f",
         prefix: "us-isof-",
         dns_suffix: "csp.hci.ic.gov",
+        dual_stack_suffix: "api.aws.hci.ic.gov",
         example: "us-isof-south-1",
     },
     Partition {
         name: "aws-iso-e",
         prefix: "eu-isoe-",
         dns_suffix: "cloud.adc-e.uk",
+        dual_stack_suffix: "api.cloud-aws.adc-e.uk",
         example: "eu-isoe-west-1",
     },
 ];

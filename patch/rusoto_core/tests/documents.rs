@@ -16,7 +16,7 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 const PAGE: &str = include_str!("../../../docs/start/engine.md");
 const ERRORS: &str = include_str!("../../../docs/reference/errors/engine.md");
 
-/// Set in the second process, to the endpoint that it calls.
+/// Set in the second process, to the endpoint or the region that it calls.
 const ENDPOINT: &str = "RUSOTO_COMPAT_CHILD";
 
 /// Returns the lines that a page quotes in a section.
@@ -60,7 +60,9 @@ async fn is_the_second_process() -> Outcome<bool> {
     let client =
         Client::new_with(StaticProvider::new_minimal("AKID".into(), "secret".into()), HttpClient::new()?);
     for _ in 0..2 {
-        let region = Region::Custom { name: "us-east-1".to_owned(), endpoint: endpoint.clone() };
+        let region = endpoint
+            .parse()
+            .unwrap_or_else(|_| Region::Custom { name: "us-east-1".to_owned(), endpoint: endpoint.clone() });
         let outcome = client.sign_and_dispatch(SignedRequest::new("GET", "s3", &region, "/")).await;
         let error = outcome.err().ok_or("the call succeeded")?;
         println!("said: {}", RusotoError::<Infallible>::from(error));
@@ -136,11 +138,25 @@ async fn malformed_settings() -> Outcome {
         ("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "perhaps"),
         ("HTTPS_PROXY", "socks5://me:hunter2@proxy:1080"),
         ("AWS_CA_BUNDLE", "/nonexistent/ca.pem"),
+        ("AWS_USE_FIPS_ENDPOINT", "yes"),
+        ("AWS_USE_DUALSTACK_ENDPOINT", "1"),
+        ("RUSOTO_COMPAT_S3_ADDRESSING_STYLE", "dns"),
     ] {
         let wanted = [("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "true"), setting];
         let lines = said("malformed_settings", "http://minio:9000", &wanted)?;
         errors.push(lines.last().ok_or("nothing was said")?.clone());
     }
     assert_eq!(errors, quoted(ERRORS, "engine-settings")?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_endpoint_that_aws_does_not_have() -> Outcome {
+    if is_the_second_process().await? {
+        return Ok(());
+    }
+    let fips = [("AWS_USE_FIPS_ENDPOINT", "true")];
+    let lines = said("an_endpoint_that_aws_does_not_have", "cn-north-1", &fips)?;
+    assert_eq!(lines[lines.len() - 1..], quoted(ERRORS, "engine-endpoint")?);
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::preflight::credentials::Loaded;
 use crate::preflight::inputs::{Dispatcher, Inputs};
 use crate::preflight::region;
 use futures_util::StreamExt;
+use rusoto_compat_core::engine::EndpointStyle;
 use rusoto_compat_core::refusal::LONGEST_ERROR_BODY;
 use rusoto_core::request::{HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
@@ -37,7 +38,7 @@ async fn send(
     region: &Region,
     credentials: &AwsCredentials,
 ) -> Result<Answer, HttpDispatchError> {
-    let response = dispatcher.dispatch(request(region, credentials), None).await?;
+    let response = dispatcher.dispatch(request(region, credentials, inputs.engine), None).await?;
     let received_at = inputs.time.now();
     let status = response.status.as_u16();
     let date = response.headers.get("date").cloned();
@@ -48,8 +49,15 @@ async fn send(
 
 /// Builds and signs the request as `rusoto_core::Client` does. That client is not used, because its error type cannot
 /// be named and implements only `Debug`.
-fn request(region: &Region, credentials: &AwsCredentials) -> SignedRequest {
-    let mut request = SignedRequest::new("POST", "sts", &region::for_sts(region), "/");
+fn request(region: &Region, credentials: &AwsCredentials, engine: Option<EndpointStyle>) -> SignedRequest {
+    let region = region::for_sts(region);
+    let mut request = SignedRequest::new("POST", "sts", &region, "/");
+    let is_custom = matches!(region, Region::Custom { .. });
+    let address =
+        engine.filter(|_| !is_custom).and_then(|style| style.address("sts", region.name(), "/").ok()?);
+    if let Some(address) = address {
+        request.set_hostname(Some(address.host));
+    }
     request.set_content_type("application/x-www-form-urlencoded".to_owned());
     request.set_payload(Some(QUERY));
     if credentials.is_anonymous() {

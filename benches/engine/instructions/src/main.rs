@@ -15,7 +15,8 @@ use drop_in::credential::StaticProvider;
 use fake::AnswersAtOnce;
 use futures_util::{Stream, StreamExt};
 use rusoto_compat::http::SharedHttpDispatcher;
-use rusoto_compat_core::engine::{EngineConfig, install};
+use rusoto_compat_core::engine::{EndpointStyle, Installation};
+use rusoto_compat_core::process::install;
 use rusoto_core::credential::AwsCredentials;
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{DispatchSignedRequest, Region};
@@ -85,14 +86,15 @@ async fn dispatch(calls: u64) -> Outcome<()> {
 }
 
 async fn send(calls: u64) -> Outcome<()> {
-    let config = EngineConfig {
-        http_client: AnswersAtOnce.into(),
+    let installation = Installation {
+        http_client: Some(AnswersAtOnce.into()),
         timeouts: TimeoutConfig::disabled(),
         retries: None,
         sleep: None,
         time: None,
+        endpoints: EndpointStyle::default(),
     };
-    install(config, None)?;
+    install(installation, None)?;
     let provider = StaticProvider::new("AKIDEXAMPLE".to_owned(), "s".repeat(40), token(), None);
     let client = drop_in::Client::new_with(provider, drop_in::HttpClient::new()?);
     let region = drop_in::Region::Custom { name: REGION.to_owned(), endpoint: format!("http://{HOST}") };

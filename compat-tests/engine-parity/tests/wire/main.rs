@@ -1,5 +1,6 @@
-//! The engine on the wire: TLS, HTTP/2, a proxy, IPv6, event streams.
+//! The engine on the wire: TLS, HTTP/2, a proxy, IPv6, FIPS and virtual hosts, event streams.
 
+mod endpoints;
 mod event_stream;
 mod http2;
 mod ipv6;

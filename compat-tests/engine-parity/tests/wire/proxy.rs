@@ -1,34 +1,39 @@
 //! A proxy between the program and AWS.
 
 use crate::{Outcome, address, aws, list_buckets, trusting};
+use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use test_servers::{Authority, TlsFront};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Counts the tunnels that it opens.
-async fn proxy(to: SocketAddr) -> Outcome<(String, Arc<AtomicUsize>)> {
+/// Leads every tunnel to one address. Notes the hosts that the tunnels were asked for.
+pub(crate) async fn start(to: SocketAddr) -> Outcome<(String, Arc<Mutex<Vec<String>>>)> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
-    let tunnels = Arc::new(AtomicUsize::new(0));
+    let tunnels = Arc::new(Mutex::new(Vec::new()));
     let opened = Arc::clone(&tunnels);
     tokio::spawn(async move {
-        while let Ok((mut client, _)) = listener.accept().await {
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                head.push(client.read_u8().await?);
-            }
-            if head.starts_with(b"CONNECT ") {
-                opened.fetch_add(1, Ordering::Relaxed);
-                client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
-                copy_bidirectional(&mut client, &mut TcpStream::connect(to).await?).await?;
-            }
+        while let Ok((client, _)) = listener.accept().await {
+            tokio::spawn(tunnel(client, to, Arc::clone(&opened)));
         }
-        std::io::Result::Ok(())
     });
     Ok((url, tunnels))
+}
+
+async fn tunnel(mut client: TcpStream, to: SocketAddr, opened: Arc<Mutex<Vec<String>>>) -> io::Result<()> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(client.read_u8().await?);
+    }
+    let head = String::from_utf8_lossy(&head);
+    if let Some(host) = head.strip_prefix("CONNECT ").and_then(|rest| rest.split(' ').next()) {
+        opened.lock().unwrap_or_else(PoisonError::into_inner).push(host.to_owned());
+        client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
+        copy_bidirectional(&mut client, &mut TcpStream::connect(to).await?).await?;
+    }
+    Ok(())
 }
 
 /// Rusoto has no proxies. A machine may have the variable of one for other programs.
@@ -38,7 +43,7 @@ async fn a_proxy_of_the_environment_is_used_on_request_only() -> Outcome {
     let services = address(&aws)?;
     let acceptor = authority.acceptor(&["127.0.0.1"])?;
     let front = TlsFront::start("127.0.0.1:0", acceptor, move |_| services).await?;
-    let (proxy, tunnels) = proxy(front.address()).await?;
+    let (proxy, tunnels) = start(front.address()).await?;
     let endpoint = format!("https://{}", front.address());
     let bundle = trusting(folder.path(), &authority)?;
 
@@ -46,7 +51,7 @@ async fn a_proxy_of_the_environment_is_used_on_request_only() -> Outcome {
     for expected in [0, 1] {
         let said = list_buckets(&aws, &endpoint, &env).await?;
         assert_eq!((said.ok, said.text.as_str()), (true, "bucket photos\n"));
-        assert_eq!(tunnels.load(Ordering::Relaxed), expected);
+        assert_eq!(tunnels.lock().unwrap_or_else(PoisonError::into_inner).len(), expected);
         env.push(("RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT", "true"));
     }
     Ok(())

@@ -3,6 +3,7 @@
 mod calls;
 mod child;
 mod connections;
+mod endpoints;
 mod input;
 mod load;
 mod page;
@@ -28,6 +29,7 @@ const SUBJECTS: &[(&str, &[Row])] = &[
     ("Load", load::ROWS),
     ("TLS", tls::ROWS),
     ("Proxies", proxies::ROWS),
+    ("Endpoints", endpoints::ROWS),
     ("Bad input", input::ROWS),
 ];
 

@@ -71,7 +71,7 @@ pub(crate) const ROWS: &[Row] = &[
         original: "K1 → 200 \"fine\"; 1 load",
         drop_in: Does::Otherwise {
             does: "no attempt → dispatch error: Error during dispatch: \
-                   RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT is \"perhaps\": write `true` or `false` \
+                   RUSOTO_COMPAT_PROXY_FROM_ENVIRONMENT is \"perhaps\": write true or false \
                    (host 127.0.0.1:PORT); 0 loads",
             why: why::SETTING,
         },

@@ -12,8 +12,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
-    ChunkTimeout, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, Installation, InstalledEngine,
-    MAX_HEADERS, Patience, RequestHead, SignAttempt, Signing, response_head,
+    ChunkTimeout, EndpointStyle, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, Installation,
+    InstalledEngine, MAX_HEADERS, Patience, RequestHead, SignAttempt, Signing, response_head,
 };
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
 use rusoto_compat_core::key_holders::Rejection;
@@ -78,16 +78,25 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     witness.debug(&failure);
     witness.text(failure.text(&format!("me:{}@127.0.0.1", keys.session_token)));
 
+    let fips = EndpointStyle { fips: true, ..EndpointStyle::default() };
+    witness.debug(&fips);
+    let in_host = EndpointStyle { bucket_in_host: true, ..fips };
+    let address = in_host.address("s3", "eu-west-1", &format!("/photos/{}", keys.session_token))?;
+    witness.debug(&address.ok_or("it stayed at Rusoto's host")?);
+    let nowhere = fips.address("s3", "cn-north-1", &keys.session_token);
+    witness.error(&nowhere.err().ok_or("China has FIPS endpoints")?);
+
     let config = EngineConfig {
         http_client: aws_smithy_http_client::Builder::new().build_http(),
         timeouts: TimeoutConfig::disabled(),
         retries: None,
         sleep: None,
         time: None,
+        endpoints: fips,
     };
     witness.debug(&config);
-    let EngineConfig { timeouts, retries, sleep, time, .. } = config.clone();
-    let installation = Installation { http_client: None, timeouts, retries, sleep, time };
+    let EngineConfig { timeouts, retries, sleep, time, endpoints, .. } = config.clone();
+    let installation = Installation { http_client: None, timeouts, retries, sleep, time, endpoints };
     witness.debug(&installation);
     witness.debug(&InstalledEngine::new(installation));
     let engine = Engine::new(config);

@@ -48,9 +48,11 @@ pub use environment::EnvironmentProvider;
 pub use failure::error_message;
 pub use instance_metadata::InstanceMetadataProvider;
 #[cfg(all(feature = "engine", feature = "default-https-client"))]
-pub(crate) use profile::profile_setting;
+pub(crate) use profile::ConfigProfile;
 pub use profile::{ProfileProvider, words_of_rusoto};
 pub use report::{Attempt, ChainError, ChainReport, Member};
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
+pub(crate) use service_config::{DUAL_STACK, FIPS, Switch, on_or_off};
 pub use web_identity::WebIdentityProvider;
 // For the provider of the same name in `legacy`.
 #[doc(hidden)]

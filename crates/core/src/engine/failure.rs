@@ -1,5 +1,6 @@
 //! The reason why there is no response, and its text.
 
+use super::endpoint_host::NoEndpoint;
 use super::request::RequestError;
 use super::response::ResponseError;
 use super::texts::{DISPATCH, TIMEOUT};
@@ -16,6 +17,8 @@ pub enum Failure {
     TimedOut,
     /// The operation timeout of the SDK's configuration has passed.
     OperationTimedOut(Option<Duration>),
+    /// AWS has no endpoint of the kind that is asked for.
+    Endpoint(NoEndpoint),
     /// The request cannot be sent.
     Request(RequestError),
     /// The HTTP client did not get a response.
@@ -39,6 +42,7 @@ impl Failure {
                     "{TIMEOUT}: no response within the operation timeout of {limit:?} (host {host})"
                 );
             }
+            Self::Endpoint(error) => (DISPATCH, error),
             Self::Request(error) => ("", error),
             Self::Connector(error) => (DISPATCH, error),
             Self::Response(error) => (DISPATCH, error),

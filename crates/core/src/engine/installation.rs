@@ -1,5 +1,6 @@
 //! The settings that a program installs for the engines of all its Rusoto clients.
 
+use super::endpoint_style::EndpointStyle;
 use super::send::{Engine, EngineConfig};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
@@ -21,13 +22,15 @@ pub struct Installation {
     pub sleep: Option<SharedAsyncSleep>,
     /// The clock.
     pub time: Option<SharedTimeSource>,
+    /// The kind of endpoints. Where the bucket of S3 stands is the environment's choice.
+    pub endpoints: EndpointStyle,
 }
 
 impl Installation {
     /// Returns the settings with this HTTP client.
     pub fn with(self, http_client: SharedHttpClient) -> EngineConfig {
-        let Self { http_client: _, timeouts, retries, sleep, time } = self;
-        EngineConfig { http_client, timeouts, retries, sleep, time }
+        let Self { http_client: _, timeouts, retries, sleep, time, endpoints } = self;
+        EngineConfig { http_client, timeouts, retries, sleep, time, endpoints }
     }
 }
 
@@ -46,6 +49,14 @@ impl InstalledEngine {
         match installation.http_client.clone() {
             Some(http_client) => Self::Shared(Engine::new(installation.with(http_client))),
             None => Self::PerClient(installation),
+        }
+    }
+
+    /// Returns the kind of endpoints.
+    pub fn endpoints(&self) -> EndpointStyle {
+        match self {
+            Self::Shared(engine) => engine.endpoints(),
+            Self::PerClient(installation) => installation.endpoints,
         }
     }
 }

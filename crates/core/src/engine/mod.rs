@@ -10,6 +10,8 @@ mod by_host;
 mod call_state;
 mod clock_skew;
 mod codes;
+mod endpoint_host;
+mod endpoint_style;
 mod engine_error;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 mod environment;
@@ -22,6 +24,7 @@ mod installation;
 mod operation;
 mod plugins;
 mod pool;
+mod process_endpoints;
 mod request;
 mod request_body;
 mod response;
@@ -37,6 +40,8 @@ mod url;
 
 pub use body_start::{Patience, read_start};
 pub use codes::{THROTTLING, TRANSIENT};
+pub use endpoint_host::NoEndpoint;
+pub use endpoint_style::{Address, EndpointStyle};
 pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 pub use environment::HttpOptions;
@@ -44,6 +49,7 @@ pub use error_details::ErrorDetails;
 pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;
 pub use installation::{Installation, InstalledEngine};
+pub use process_endpoints::endpoints_of_process;
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;
 pub use response::{ResponseError, response_head};

@@ -1,6 +1,7 @@
 //! The engine: sends requests to AWS through the SDK's orchestrator.
 
 use super::call_state::CallState;
+use super::endpoint_style::EndpointStyle;
 use super::engine_error::EngineError;
 use super::operation::Operation;
 use super::plugins::plugins;
@@ -32,6 +33,8 @@ pub struct EngineConfig {
     pub sleep: Option<SharedAsyncSleep>,
     /// The clock for signatures. Default: the system's.
     pub time: Option<SharedTimeSource>,
+    /// Which of AWS's endpoints requests are meant for. Default: Rusoto's.
+    pub endpoints: EndpointStyle,
 }
 
 /// Sends requests to AWS through the SDK's orchestrator, which signs each attempt.
@@ -45,6 +48,7 @@ pub struct EngineConfig {
 pub struct Engine {
     /// The error is that of a setting, and is the error of every request.
     plugins: Arc<Result<RuntimePlugins, String>>,
+    pub(super) endpoints: EndpointStyle,
 }
 
 /// Says once that the engine is at work, so that a log shows it.
@@ -53,13 +57,19 @@ static FIRST_REQUEST: Once = Once::new();
 impl Engine {
     /// Returns an engine. It costs some allocations, and opens no connection.
     pub fn new(config: EngineConfig) -> Self {
-        Self { plugins: Arc::new(Ok(plugins(config))) }
+        let endpoints = config.endpoints;
+        Self { plugins: Arc::new(Ok(plugins(config))), endpoints }
     }
 
     /// Returns an engine that cannot send, because of a malformed setting.
     #[cfg(all(feature = "chain", feature = "default-https-client"))]
     pub(super) fn broken(error: String) -> Self {
-        Self { plugins: Arc::new(Err(error)) }
+        Self { plugins: Arc::new(Err(error)), endpoints: EndpointStyle::default() }
+    }
+
+    /// Returns the endpoints that requests are meant for. The caller of [`send`](Self::send) puts them into the URL.
+    pub fn endpoints(&self) -> EndpointStyle {
+        self.endpoints
     }
 
     /// Sends a request, and returns the response as soon as its head has arrived. Any status is a response.

@@ -1,6 +1,7 @@
 //! The SDK's engine, which signs and sends the requests of [`HttpClient::new`](crate::HttpClient::new).
 
 mod credentials;
+mod endpoints;
 mod request;
 mod response;
 mod signer;
@@ -39,6 +40,10 @@ impl Engine {
         source: Option<Arc<dyn CredentialSource>>,
         user_agent: &UserAgent,
     ) -> Result<HttpResponse, SignAndDispatchError> {
+        let style = self.0.endpoints();
+        if style.is_asked_for() {
+            endpoints::apply(style, &mut request).map_err(SignAndDispatchError::Dispatch)?;
+        }
         request.complement();
         send(self.0.clone(), request, source, user_agent).await
     }

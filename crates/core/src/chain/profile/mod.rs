@@ -2,6 +2,8 @@
 
 mod base;
 mod command;
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
+mod config_profile;
 mod files;
 mod load;
 mod login;
@@ -16,8 +18,8 @@ mod sections;
 mod settings;
 mod sso;
 
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
+pub(crate) use config_profile::ConfigProfile;
 pub use no_credentials::words_of_rusoto;
 pub use provider::ProfileProvider;
-#[cfg(all(feature = "engine", feature = "default-https-client"))]
-pub(crate) use provider::profile_setting;
 pub(super) use provider::{setting_of_default_profile, settings_of_default_profile};

@@ -199,12 +199,6 @@ pub(in crate::chain) async fn setting_of_default_profile(env: &Env, key: &str) -
     file.setting(&default_profile_name(env), key)
 }
 
-/// Like [`setting_of_default_profile`], on this thread, and with the error of an unreadable file.
-#[cfg(all(feature = "engine", feature = "default-https-client"))]
-pub(crate) fn profile_setting(env: &Env, key: &str) -> Result<Option<String>, CredentialsError> {
-    setting_in(config_path(env)?, Kind::Config, &default_profile_name(env), key)
-}
-
 /// Like [`setting_of_default_profile`], for all settings of services.
 pub(in crate::chain) async fn settings_of_default_profile(env: &Env) -> ProfileSettings {
     let Ok(path) = config_path(env) else { return ProfileSettings::default() };

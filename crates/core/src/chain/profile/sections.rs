@@ -91,10 +91,7 @@ impl Sections {
 
     /// Returns a setting of one service in a `services` section.
     pub(super) fn of_service(&self, section: &str, service: &str, key: &str) -> Option<&str> {
-        let services = self.others.get(&("services", bare(section).into_owned()))?;
-        let nested = &services.get(service)?.nested;
-        let set = nested.iter().rev().find(|(name, value)| name == key && !value.is_empty());
-        set.map(|(_, value)| value.as_str())
+        nested(self.others.get(&("services", bare(section).into_owned()))?, service, key)
     }
 
     /// Returns a hint for an error, if parts of the file were skipped. The missing setting may be in one of them.
@@ -128,6 +125,13 @@ impl Sections {
 /// Returns a setting of a profile. A key with only indented lines has no value.
 pub(super) fn value<'a>(properties: &'a Properties, key: &str) -> Option<&'a str> {
     properties.get(key).map(|property| property.value.as_str()).filter(|value| !value.is_empty())
+}
+
+/// Returns a setting in the indented lines below a key without a value.
+pub(super) fn nested<'a>(properties: &'a Properties, key: &str, below: &str) -> Option<&'a str> {
+    let lines = &properties.get(key)?.nested;
+    let set = lines.iter().rev().find(|(name, value)| name == below && !value.is_empty());
+    set.map(|(_, value)| value.as_str())
 }
 
 pub(super) fn has(properties: &Properties, key: &str) -> bool {

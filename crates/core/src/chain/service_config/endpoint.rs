@@ -1,7 +1,7 @@
 //! The endpoint of a service: FIPS, dual stack, or a configured URL.
 
 use super::settings::{
-    DUAL_STACK, ENDPOINT_KEY, ENDPOINT_VARIABLE, FIPS, IGNORE, ProfileSettings, Service, Switch,
+    DUAL_STACK, ENDPOINT_KEY, ENDPOINT_VARIABLE, FIPS, IGNORE, ProfileSettings, Service, Switch, on_or_off,
 };
 use crate::chain::context::ProviderContext;
 use crate::chain::env::Env;
@@ -66,11 +66,7 @@ fn read_switch(env: &Env, switch: Switch, profile: &ProfileSettings) -> Result<O
     let Some(Found { value, origin }) = read(env, switch.variable, profile, switch.key)? else {
         return Ok(None);
     };
-    match value.to_ascii_lowercase().as_str() {
-        "true" => Ok(Some(Found { value: true, origin })),
-        "false" => Ok(Some(Found { value: false, origin })),
-        _ => Err(format!("{origin} is {value:?}: write true or false")),
-    }
+    Ok(Some(Found { value: on_or_off(&value, &origin)?, origin }))
 }
 
 fn configured(

@@ -6,6 +6,8 @@ mod region;
 mod settings;
 
 pub(super) use client_config::client_config;
+#[cfg(all(feature = "engine", feature = "default-https-client"))]
+pub(crate) use settings::{DUAL_STACK, FIPS, Switch, on_or_off};
 pub(super) use settings::{ENDPOINT_VARIABLE, ProfileSettings, Service};
 
 use super::context::ProviderContext;

@@ -36,16 +36,29 @@ impl Service {
 
 /// A setting that is on or off, with its variable and its key in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Switch {
-    pub(super) variable: &'static str,
-    pub(super) key: &'static str,
+pub(crate) struct Switch {
+    pub(crate) variable: &'static str,
+    pub(crate) key: &'static str,
 }
 
-pub(super) const FIPS: Switch = Switch { variable: "AWS_USE_FIPS_ENDPOINT", key: "use_fips_endpoint" };
-pub(super) const DUAL_STACK: Switch =
+pub(crate) const FIPS: Switch = Switch { variable: "AWS_USE_FIPS_ENDPOINT", key: "use_fips_endpoint" };
+pub(crate) const DUAL_STACK: Switch =
     Switch { variable: "AWS_USE_DUALSTACK_ENDPOINT", key: "use_dualstack_endpoint" };
 pub(super) const IGNORE: Switch =
     Switch { variable: "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", key: "ignore_configured_endpoint_urls" };
+
+/// Reads the value of a setting that is on or off. Case does not matter, as in the SDK.
+///
+/// # Errors
+///
+/// A text that names `origin`: the variable or the key.
+pub(crate) fn on_or_off(value: &str, origin: &str) -> Result<bool, String> {
+    match value.to_ascii_lowercase().as_str() {
+        "true" => Ok(true),
+        "false" => Ok(false),
+        _ => Err(format!("{origin} is {value:?}: write true or false")),
+    }
+}
 
 pub(in crate::chain) const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
 pub(super) const ENDPOINT_KEY: &str = "endpoint_url";

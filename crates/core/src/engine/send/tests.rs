@@ -61,6 +61,7 @@ impl Fake {
             retries,
             sleep: Some(SharedAsyncSleep::new(sleep)),
             time: Some(SharedTimeSource::new(time)),
+            endpoints: EndpointStyle::default(),
         })
     }
 
@@ -389,6 +390,7 @@ async fn an_errors_body_that_stalls_does_not_hold_up_its_head() {
         retries: None,
         sleep: Some(SharedAsyncSleep::new(sleep.clone())),
         time: Some(SharedTimeSource::new(time)),
+        endpoints: EndpointStyle::default(),
     });
     let response = engine.send(request(), rotating()).await.unwrap();
     assert_eq!(response.status().as_u16(), 403);
@@ -405,6 +407,7 @@ async fn a_time_limit_that_has_passed_is_rusotos_timeout() {
         retries: None,
         sleep: Some(SharedAsyncSleep::new(sleep)),
         time: Some(SharedTimeSource::new(time)),
+        endpoints: EndpointStyle::default(),
     });
     let error = text_of(engine.send(request(), rotating()).await).await.unwrap_err();
     assert_eq!(

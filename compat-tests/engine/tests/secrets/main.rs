@@ -30,15 +30,14 @@ const HEARD: [&str; 6] = [
     "rusoto_core::proto::xml",
     "rusoto_compat_core::engine::send",
     "rusoto_compat_core::engine::strategy",
-    "aws_sigv4",
+    "aws_smithy_runtime",
 ];
 
 /// Targets of the SDK that log requests at level trace. `docs/trust/security.md` says how to filter them.
-const LOG_REQUESTS: &[&str] = &["aws_sigv4::http_request::sign", "aws_smithy_runtime::client::orchestrator"];
+const LOG_REQUESTS: &[&str] = &["aws_smithy_runtime::client::orchestrator"];
 
 /// Targets that log endpoints, at level debug or trace. A password in an endpoint is among it.
 const LOG_ENDPOINTS: &[&str] = &[
-    "aws_sigv4::http_request::sign",
     "aws_smithy_runtime::client::orchestrator",
     "aws_smithy_runtime::client::orchestrator::auth",
     "aws_smithy_runtime::client::orchestrator::endpoints",

@@ -9,6 +9,7 @@ mod body_start;
 mod call_state;
 mod clock_skew;
 mod codes;
+mod counted;
 mod engine_error;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 mod environment;
@@ -36,6 +37,7 @@ mod url;
 
 pub use body_start::read_start;
 pub use codes::{THROTTLING, TRANSIENT};
+pub use counted::{EngineUsage, usage};
 pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
 pub use environment::HttpOptions;

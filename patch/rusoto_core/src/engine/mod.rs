@@ -11,13 +11,16 @@ use crate::request::{HttpConfig, HttpDispatchError, HttpResponse, UserAgent};
 use crate::signature::SignedRequest;
 use aws_smithy_runtime_api::box_error::BoxError;
 pub(crate) use credentials::Source;
-use request::into_sdk;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Either};
+use request::{into_sdk, view};
 use response::response_into_rusoto;
 use rusoto_compat_core::engine::{self, EngineError, HttpOptions, Signing, TIMEOUT};
 use rusoto_compat_core::installed::CredentialSource;
 use signer::Signer;
 use std::sync::Arc;
 use std::time::Duration;
+use tracing::{Instrument, Span};
 
 /// Signs and sends requests.
 pub struct Engine(engine::Engine);
@@ -86,19 +89,20 @@ fn bundled_roots() -> Vec<Vec<u8>> {
     Vec::new()
 }
 
-/// The request is converted before the future is made, so that the future does not carry it.
+/// The request is counted and converted before the future is made, so that the future does not carry it.
 fn send(
     engine: engine::Engine,
     mut request: SignedRequest,
     source: Option<Arc<dyn CredentialSource>>,
     user_agent: &UserAgent,
 ) -> impl Future<Output = Result<HttpResponse, SignAndDispatchError>> + Send + 'static {
+    let span = engine.begin(&view(&request));
     let host = request.hostname();
     let source = source.map(|source| (source, request.payload_hash()));
     let sdk = into_sdk(&mut request, &host, user_agent);
     let signing =
         source.map(|(source, hash)| Signing { source, signer: Box::new(Signer::new(request, hash)) });
-    async move {
+    let sent = async move {
         let sdk = sdk.map_err(SignAndDispatchError::Dispatch)?;
         match engine.send(sdk, signing).await {
             Ok(response) => response_into_rusoto(response, &host).map_err(SignAndDispatchError::Dispatch),
@@ -107,10 +111,40 @@ fn send(
                 Err(SignAndDispatchError::Dispatch(HttpDispatchError::new(text)))
             }
         }
-    }
+    };
+    in_span(span, sent)
+}
+
+/// A span that nobody listens to would only make the future larger.
+fn in_span<F>(span: Span, sent: F) -> Either<F, BoxFuture<'static, F::Output>>
+where
+    F: Future + Send + 'static,
+{
+    if span.is_disabled() { Either::Left(sent) } else { Either::Right(sent.instrument(span).boxed()) }
 }
 
 /// Returns the provider's error as it was.
 fn own(error: BoxError) -> CredentialsError {
     error.downcast().map_or_else(CredentialsError::new, |error| *error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::ready;
+
+    #[test]
+    fn a_span_that_nobody_listens_to_costs_no_room() {
+        let request = SignedRequest::new("GET", "s3", &crate::Region::EuWest1, "/");
+        let engine = Engine::new(&HttpConfig::new());
+        let sent = send(engine.0, request, None, &UserAgent::new());
+        let size = size_of_val(&sent);
+        assert_eq!(size_of_val(&in_span(Span::none(), sent)), size);
+        assert!(matches!(in_span(Span::none(), ready(())), Either::Left(_)), "it was boxed");
+
+        tracing::subscriber::with_default(tracing_subscriber::registry(), || {
+            let sent = in_span(tracing::debug_span!("rusoto"), ready(()));
+            assert!(matches!(sent, Either::Right(_)), "its events would stand in no span");
+        });
+    }
 }

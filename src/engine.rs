@@ -1,12 +1,13 @@
 //! The engine under Rusoto: one configuration for all clients of a program whose `rusoto_core` is replaced.
 //!
-//! With `rusoto_core` in `[patch.crates-io]`, all of Rusoto sends over the HTTP client and the TLS of the AWS SDK. No line of Rust changes. This module is the one line that a program *may* add: [`install`] makes Rusoto's
-//! clients use the configuration of the SDK's clients.
+//! With `rusoto_core` in `[patch.crates-io]`, all of Rusoto sends over the HTTP client and the TLS of the AWS SDK. No line
+//! of Rust changes. This module is the one line that a program *may* add: [`install`] makes Rusoto's clients use the
+//! configuration of the SDK's clients. [`usage`] and [`counts`] say what Rusoto's clients did since the start.
 
 use crate::SharedCredentials;
-use crate::http::default_timeouts;
+use crate::http::{DispatchCounts, default_timeouts};
 use crate::shared::caches_behind;
-use crate::usage::Side;
+use crate::usage::{OperationUsage, Side};
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use rusoto_compat_core::engine::{EndpointStyle, Installation};
@@ -93,6 +94,46 @@ pub fn is_active() -> bool {
     // Only the drop-in has no TLS in the type of its client.
     type OverPlainHttp = rusoto_core::HttpClient<hyper_0_14::client::HttpConnector>;
     TypeId::of::<rusoto_core::HttpClient>() == TypeId::of::<OverPlainHttp>()
+}
+
+/// Returns how often this process has called each operation of each service over the engine.
+///
+/// It shows how much of Rusoto a program still uses. All clients on `HttpClient::new()` are counted, also those in other
+/// people's crates, since the process began. So are requests that a dispatcher of your own hands to an `HttpClient`, and
+/// those that are not sent because there are no credentials. Requests over a `SharedHttpDispatcher` are in
+/// [its own counts](crate::http::SharedHttpDispatcher::usage). The table is empty when `rusoto_core` is not replaced.
+///
+/// Counting a request costs a lock for reading and an addition, and allocates nothing once its operation is known. A call of
+/// this function allocates a new table.
+///
+/// # Example
+/// ```
+/// println!("{}", rusoto_compat::engine::usage());
+/// ```
+pub fn usage() -> OperationUsage {
+    OperationUsage::of([(Side::Rusoto, &rusoto_compat_core::engine::usage().operations)])
+}
+
+/// Returns how often this process has sent requests over the engine, and how often it sent them again.
+///
+/// All clients on `HttpClient::new()` count together, since the process began. All counts are 0 when `rusoto_core` is not
+/// replaced. It costs a few atomic loads.
+///
+/// The counts differ from those of a dispatcher in these points:
+///
+/// - `attempts` lacks requests that were not sent, because there were no credentials or the request was malformed.
+/// - `retries` has also the second attempts after a refused session, a clock that is off or a closed connection. It is
+///   counted when the engine decides on it, so a request that ends in the pause before it has one retry too many.
+/// - `signature_too_old` stays 0: each attempt is signed anew, so no retry is left out for its age.
+/// - `given_up` stays 0 until retries are on.
+///
+/// # Example
+/// ```
+/// let counts = rusoto_compat::engine::counts();
+/// assert_eq!((counts.requests, counts.retries), (0, 0), "there is no patch here");
+/// ```
+pub fn counts() -> DispatchCounts {
+    DispatchCounts::of(&rusoto_compat_core::engine::usage().counters)
 }
 
 /// The reason why a configuration was not installed.

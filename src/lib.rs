@@ -108,7 +108,7 @@
 //! | [`versions`] | clients and providers of Rusoto 0.46 and 0.47 | `rusoto-0-46`, `rusoto-0-47` |
 //! | `config` | Rusoto's credentials, region and defaults for `SdkConfig` | `sdk` |
 //! | `http` | Rusoto clients over the HTTP client of the SDK | `http` |
-//! | `engine` | one configuration for all of Rusoto, if `rusoto_core` is replaced | `http` |
+//! | `engine` | one configuration and the counts of all of Rusoto, if `rusoto_core` is replaced | `http` |
 //! | `chain` | Rusoto's default chain and its members, as providers of the SDK | `chain` |
 //! | `legacy` | the providers of `rusoto_credential` and `rusoto_sts` by the same names, on that chain | `legacy` |
 //! | `preflight` | checks at start-up that both SDKs work and agree | `preflight` |

@@ -1,7 +1,6 @@
 //! The builder of a dispatcher.
 
 use super::client::{Client, default_timeouts};
-use super::counts::Counters;
 use super::dispatcher::SharedHttpDispatcher;
 use super::error::BuildError;
 use super::retry::Retries;
@@ -16,6 +15,7 @@ use aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 use aws_types::SdkConfig;
 use rusoto_compat_core::behavior::behavior_version;
 use rusoto_compat_core::engine::ChunkTimeout;
+use rusoto_compat_core::usage::Counters;
 use std::sync::Arc;
 use std::time::Duration;
 

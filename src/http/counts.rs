@@ -1,8 +1,9 @@
 //! Counts of requests, attempts and retries.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use rusoto_compat_core::usage::Counters;
 
-/// The number of requests, attempts and retries of a dispatcher and its clones since it was built.
+/// The number of requests, attempts and retries of a dispatcher and its clones since it was built, or of the
+/// [engine](crate::engine::counts) since the process began.
 ///
 /// With feature `serde` it serialises, each field by its name.
 ///
@@ -36,39 +37,16 @@ pub struct DispatchCounts {
     pub given_up: u64,
 }
 
-#[derive(Debug, Default)]
-pub(super) struct Counters {
-    pub(super) requests: Counter,
-    pub(super) attempts: Counter,
-    pub(super) retries: Counter,
-    pub(super) not_replayable: Counter,
-    pub(super) signature_too_old: Counter,
-    pub(super) given_up: Counter,
-}
-
-impl Counters {
-    pub(super) fn snapshot(&self) -> DispatchCounts {
-        DispatchCounts {
-            requests: self.requests.get(),
-            attempts: self.attempts.get(),
-            retries: self.retries.get(),
-            not_replayable: self.not_replayable.get(),
-            signature_too_old: self.signature_too_old.get(),
-            given_up: self.given_up.get(),
+impl DispatchCounts {
+    pub(crate) fn of(counters: &Counters) -> Self {
+        Self {
+            requests: counters.requests.get(),
+            attempts: counters.attempts.get(),
+            retries: counters.retries.get(),
+            not_replayable: counters.not_replayable.get(),
+            signature_too_old: counters.signature_too_old.get(),
+            given_up: counters.given_up.get(),
         }
-    }
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Counter(AtomicU64);
-
-impl Counter {
-    pub(super) fn count(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
-    }
-
-    fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
     }
 }
 
@@ -84,7 +62,7 @@ mod tests {
         counters.attempts.count();
         counters.retries.count();
         assert_eq!(
-            serde_json::to_value(counters.snapshot()).unwrap(),
+            serde_json::to_value(DispatchCounts::of(&counters)).unwrap(),
             serde_json::json!({
                 "requests": 1,
                 "attempts": 2,

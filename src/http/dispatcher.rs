@@ -180,7 +180,7 @@ impl SharedHttpDispatcher {
     /// }
     /// ```
     pub fn counts(&self) -> DispatchCounts {
-        self.inner.stack.counters.snapshot()
+        DispatchCounts::of(&self.inner.stack.counters)
     }
 
     /// Returns how often this dispatcher and its clones have sent each operation of each service.

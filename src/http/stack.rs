@@ -1,11 +1,11 @@
 //! The parts that a dispatcher sends and counts with.
 
 use super::client::Client;
-use super::counts::Counters;
 use crate::shared::SharedCredentials;
 use crate::usage::OperationCounts;
 use aws_smithy_async::time::SharedTimeSource;
 use rusoto_compat_core::engine::{ChunkTimeout, Patience};
+use rusoto_compat_core::usage::Counters;
 use std::sync::Arc;
 use std::time::Duration;
 

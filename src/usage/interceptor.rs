@@ -1,7 +1,6 @@
 //! [`OperationCounts`] in an SDK client.
 
 use super::Side;
-use super::operation::{Name, Operation};
 use super::operation_counts::OperationCounts;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -28,8 +27,7 @@ impl Intercept for OperationCounts {
             return Ok(());
         }
         if let Some(metadata) = config.load::<Metadata>() {
-            let name = Name::Stated(metadata.name().into());
-            self.count_operation(&Operation { sdk: Side::Sdk, service: metadata.service().into(), name });
+            self.count_of_sdk(metadata.service(), metadata.name());
             tracing::debug!(
                 "aws.sdk" = Side::Sdk.as_str(),
                 "rpc.service" = metadata.service(),

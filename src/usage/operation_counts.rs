@@ -1,13 +1,11 @@
 //! [`OperationCounts`]: requests by service and operation.
 
 use super::Side;
-use super::operation::Operation;
-use super::operation_table::{Counted, MOST_OPERATIONS, OperationTable};
 use super::operation_usage::OperationUsage;
-use rusoto_core::signature::SignedRequest;
+use rusoto_compat_core::usage::{Operations, RequestView};
+use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use tracing::Span;
 
 /// Counts requests by service and operation. Clones share their counts.
@@ -27,7 +25,7 @@ use tracing::Span;
 ///
 /// Names of buckets, keys and other resources are left out. They would fill the table, and they may be secrets.
 ///
-/// The table has room for 256 operations. Calls of all further operations are counted in the row `other`.
+/// The table has room for 256 operations of each SDK. Calls of all further operations are counted in the row `other`.
 ///
 /// # SDK clients
 /// As an interceptor of an SDK client, it counts the operations of that client too, under `aws-sdk`. One table then
@@ -52,8 +50,8 @@ pub struct OperationCounts {
 
 #[derive(Default)]
 struct Shared {
-    table: OperationTable,
-    said_that_it_is_full: AtomicBool,
+    rusoto: Operations,
+    sdk: Operations,
 }
 
 impl OperationCounts {
@@ -67,39 +65,29 @@ impl OperationCounts {
     ///
     /// See [`OperationUsage`] for an example.
     pub fn count(&self, request: &SignedRequest) -> Span {
-        let operation = Operation::of(request);
-        self.count_operation(&operation);
-        tracing::debug_span!(
-            "rusoto",
-            "aws.sdk" = Side::Rusoto.as_str(),
-            "rpc.service" = &*operation.service,
-            "rpc.method" = %operation.name,
-        )
+        self.shared.rusoto.count(&RequestView {
+            service: &request.service,
+            method: &request.method,
+            path: &request.path,
+            params: &request.params,
+            headers: &request.headers,
+            body: match &request.payload {
+                Some(SignedRequestPayload::Buffer(bytes)) => Some(bytes),
+                _ => None,
+            },
+        })
     }
 
-    pub(super) fn count_operation(&self, operation: &Operation<'_>) {
-        match self.shared.table.count(operation) {
-            Counted::FirstOfService if operation.sdk == Side::Rusoto => tracing::info!(
-                "aws.sdk" = operation.sdk.as_str(),
-                "rpc.service" = &*operation.service,
-                "rpc.method" = %operation.name,
-                "first call of this service through Rusoto; `usage()` lists what is called how often, and level \
-                 debug shows each call as a span"
-            ),
-            Counted::NoRoom if !self.shared.said_that_it_is_full.swap(true, Ordering::Relaxed) => {
-                tracing::info!(
-                    "more than {MOST_OPERATIONS} different operations: from here on new ones are counted as `other`"
-                )
-            }
-            _ => {}
-        }
+    pub(super) fn count_of_sdk(&self, service: &str, name: &str) {
+        self.shared.sdk.count_named(service, name);
     }
 
     /// Returns the counts so far.
     ///
     /// See [`OperationUsage`] for an example.
     pub fn usage(&self) -> OperationUsage {
-        OperationUsage::new(self.shared.table.snapshot())
+        let Shared { rusoto, sdk } = &*self.shared;
+        OperationUsage::of([(Side::Rusoto, rusoto), (Side::Sdk, sdk)])
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Side;
 use super::operation_key::{OperationKey, operation_key};
 use super::table::Table;
+use rusoto_compat_core::usage::{OperationCalls, Operations};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt;
@@ -61,7 +62,21 @@ pub struct OperationUse {
 }
 
 impl OperationUsage {
-    pub(super) fn new(mut rows: Vec<OperationUse>) -> Self {
+    /// Returns the counts of these SDKs in one table.
+    pub(crate) fn of<'o>(counted: impl IntoIterator<Item = (Side, &'o Operations)>) -> Self {
+        let of_one = |(sdk, operations): (Side, &Operations)| {
+            let calls = operations.calls().into_iter();
+            calls.map(move |OperationCalls { service, operation, calls }| OperationUse {
+                sdk,
+                service,
+                operation,
+                calls,
+            })
+        };
+        Self::new(counted.into_iter().flat_map(of_one).collect())
+    }
+
+    fn new(mut rows: Vec<OperationUse>) -> Self {
         let mut groups = HashMap::<OperationKey, (Reverse<u64>, Side)>::new();
         for row in &rows {
             let group = groups.entry(operation_key(&row.service, &row.operation));

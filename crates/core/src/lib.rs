@@ -51,3 +51,6 @@ pub mod sendable;
 pub mod shown_url;
 #[doc(hidden)]
 pub mod text;
+#[cfg(feature = "engine")]
+#[doc(hidden)]
+pub mod usage;

@@ -13,11 +13,12 @@ use local_aws::{Endpoint, Fault, SessionKeys};
 use rusoto_compat::engine::InstallError;
 use rusoto_compat_core::engine::{
     ChunkTimeout, EndpointStyle, Engine, EngineConfig, ErrorDetails, Failure, HttpOptions, Installation,
-    InstalledEngine, MAX_HEADERS, Patience, RequestHead, SignAttempt, Signing, response_head,
+    InstalledEngine, MAX_HEADERS, Patience, RequestHead, SignAttempt, Signing, response_head, usage,
 };
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
 use rusoto_compat_core::key_holders::Rejection;
 use rusoto_compat_core::process::NotInstalled;
+use rusoto_compat_core::usage::RequestView;
 
 use super::witness::Witness;
 use crate::Outcome;
@@ -101,6 +102,7 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     witness.debug(&InstalledEngine::new(installation));
     let engine = Engine::new(config);
     witness.debug(&engine);
+    counted(witness, &engine, keys, &headers);
     let signing = || Signing { source: Arc::new(Fixed(keys.clone())), signer: Box::new(InHeaders) };
     witness.debug(&signing());
     let nobody = head("GET", "127.0.0.1:1", &headers).into_request()?;
@@ -115,6 +117,31 @@ pub(super) async fn engine(stage: &Stage, witness: &Witness, keys: &SessionKeys)
     stage.aws.faults().clear(Endpoint::S3);
     assert_eq!(refused.status().as_u16(), 403);
     Ok(())
+}
+
+/// Counts a request with a secret in each of its parts.
+fn counted(witness: &Witness, engine: &Engine, keys: &SessionKeys, headers: &BTreeMap<String, Vec<Vec<u8>>>) {
+    let token = &keys.session_token;
+    let params = BTreeMap::from([(token.clone(), Some(token.clone()))]);
+    let view = RequestView {
+        service: token,
+        method: token,
+        path: &format!("/{token}/{token}"),
+        params: &params,
+        headers,
+        body: Some(token.as_bytes()),
+    };
+    let _ = engine.begin(&RequestView { service: "sts", ..view });
+    let _ = engine.begin(&view);
+    witness.debug(&RequestView { service: "sts", ..view });
+    let usage = usage();
+    witness.debug(usage);
+    witness.debug(&usage.operations);
+    witness.debug(&usage.counters);
+    witness.debug(&usage.counters.requests);
+    for calls in usage.operations.calls() {
+        witness.debug(&calls);
+    }
 }
 
 fn head<'a>(method: &'a str, host: &'a str, headers: &'a BTreeMap<String, Vec<Vec<u8>>>) -> RequestHead<'a> {

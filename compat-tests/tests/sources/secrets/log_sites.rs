@@ -48,11 +48,12 @@ pub(super) const SITES: [Site; 23] = [
     Site("INFO", "rusoto_compat::http::retry::send", "no retry: "),
     Site("DEBUG", "rusoto_compat::http::call", "refused host="),
     Site("DEBUG", "rusoto_compat::usage::interceptor", "call aws.sdk="),
-    Site("INFO", "rusoto_compat::usage::operation_counts", "first call of this service through Rusoto"),
-    Site("INFO", "rusoto_compat::usage::operation_counts", "more than 256 different operations"),
+    Site("INFO", OPERATIONS, "first call of this service through Rusoto"),
+    Site("INFO", OPERATIONS, "more than 256 different operations"),
 ];
 
 const CHAIN: &str = "rusoto_compat_core::chain::chain_provider";
+const OPERATIONS: &str = "rusoto_compat_core::usage::operations";
 const INSTANCE_METADATA: &str = "rusoto_compat_core::chain::instance_metadata";
 const REGION_SOURCES: &str = "rusoto_compat::config::region_sources";
 

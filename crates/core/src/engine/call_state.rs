@@ -11,6 +11,8 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug, Default)]
 pub(super) struct CallState {
     signing: Option<Signing>,
+    /// Whether the body can be sent again. A stream cannot.
+    is_replayable: bool,
     /// What the current attempt is signed with: the access key id, and what the host's clock was taken for.
     signed: Mutex<Option<(String, Offset)>>,
     refused: AtomicBool,
@@ -34,8 +36,12 @@ pub(super) enum Once {
 }
 
 impl CallState {
-    pub(super) fn new(signing: Option<Signing>) -> Self {
-        Self { signing, ..Self::default() }
+    pub(super) fn new(signing: Option<Signing>, is_replayable: bool) -> Self {
+        Self { signing, is_replayable, ..Self::default() }
+    }
+
+    pub(super) fn is_replayable(&self) -> bool {
+        self.is_replayable
     }
 
     pub(super) fn source(&self) -> Option<&dyn CredentialSource> {

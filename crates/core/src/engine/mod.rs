@@ -10,6 +10,7 @@ mod by_host;
 mod call_state;
 mod clock_skew;
 mod codes;
+mod counted;
 mod endpoint_host;
 mod endpoint_style;
 mod engine_error;
@@ -40,6 +41,7 @@ mod url;
 
 pub use body_start::{Patience, read_start};
 pub use codes::{THROTTLING, TRANSIENT};
+pub use counted::{EngineUsage, usage};
 pub use endpoint_host::NoEndpoint;
 pub use endpoint_style::{Address, EndpointStyle};
 pub use engine_error::EngineError;

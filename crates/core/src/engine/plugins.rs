@@ -10,6 +10,7 @@ use super::send::EngineConfig;
 use super::signer::{SCHEME, SignedOrNot};
 use super::strategy::Attempts;
 use super::transport::Transport;
+use crate::usage::Counters;
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_runtime::client::identity::IdentityCache;
@@ -26,9 +27,9 @@ use std::sync::Arc;
 
 const NAME: &str = "rusoto-compat";
 
-pub(super) fn plugins(config: EngineConfig) -> RuntimePlugins {
+pub(super) fn plugins(config: EngineConfig, counters: &'static Counters) -> RuntimePlugins {
     let plugin = StaticRuntimePlugin::new().with_config(settings(&config));
-    RuntimePlugins::new().with_client_plugin(plugin.with_runtime_components(components(config)))
+    RuntimePlugins::new().with_client_plugin(plugin.with_runtime_components(components(config, counters)))
 }
 
 fn settings(config: &EngineConfig) -> FrozenLayer {
@@ -48,19 +49,19 @@ fn as_standard(retries: RetryConfig) -> RetryConfig {
     retries.with_retry_mode(RetryMode::Standard)
 }
 
-fn components(config: EngineConfig) -> RuntimeComponentsBuilder {
+fn components(config: EngineConfig, counters: &'static Counters) -> RuntimeComponentsBuilder {
     let clocks = Arc::new(HostClocks::default());
     let identities = SharedIdentityResolver::new(AskSource);
     let sleep = config.sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
     let components = RuntimeComponentsBuilder::new(NAME)
-        .with_http_client(Some(Transport::new(config.http_client, config.retries.is_some())))
+        .with_http_client(Some(Transport::new(config.http_client, config.retries.is_some(), counters)))
         .with_endpoint_resolver(Some(KnownEndpoint))
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SCHEME])))
         .with_auth_scheme(SignedOrNot { identities: identities.clone(), clocks: Arc::clone(&clocks) })
         .with_identity_resolver(SCHEME, identities)
         // The source keeps what is expensive to load, and a rotation must show at once.
         .with_identity_cache(Some(IdentityCache::no_cache()))
-        .with_retry_strategy(Some(Attempts { clocks }))
+        .with_retry_strategy(Some(Attempts { clocks, counters }))
         .with_time_source(Some(config.time.unwrap_or_default()))
         .with_sleep_impl(Some(sleep));
     if config.retries.is_none() {

@@ -1,6 +1,7 @@
 //! The engine: sends requests to AWS through the SDK's orchestrator.
 
 use super::call_state::CallState;
+use super::counted::{EngineUsage, usage};
 use super::endpoint_style::EndpointStyle;
 use super::engine_error::EngineError;
 use super::operation::Operation;
@@ -8,6 +9,7 @@ use super::plugins::plugins;
 use super::signing::Signing;
 use super::url::authority_of;
 use crate::shown_url::host_and_port;
+use crate::usage::RequestView;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime::client::orchestrator::invoke;
@@ -19,6 +21,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use std::sync::{Arc, Once};
+use tracing::Span;
 
 /// What an engine is made of.
 #[derive(Clone, Debug)]
@@ -49,6 +52,7 @@ pub struct Engine {
     /// The error is that of a setting, and is the error of every request.
     plugins: Arc<Result<RuntimePlugins, String>>,
     pub(super) endpoints: EndpointStyle,
+    usage: &'static EngineUsage,
 }
 
 /// Says once that the engine is at work, so that a log shows it.
@@ -57,14 +61,18 @@ static FIRST_REQUEST: Once = Once::new();
 impl Engine {
     /// Returns an engine. It costs some allocations, and opens no connection.
     pub fn new(config: EngineConfig) -> Self {
+        Self::counted_by(usage(), config)
+    }
+
+    fn counted_by(usage: &'static EngineUsage, config: EngineConfig) -> Self {
         let endpoints = config.endpoints;
-        Self { plugins: Arc::new(Ok(plugins(config))), endpoints }
+        Self { plugins: Arc::new(Ok(plugins(config, &usage.counters))), endpoints, usage }
     }
 
     /// Returns an engine that cannot send, because of a malformed setting.
     #[cfg(all(feature = "chain", feature = "default-https-client"))]
     pub(super) fn broken(error: String) -> Self {
-        Self { plugins: Arc::new(Err(error)), endpoints: EndpointStyle::default() }
+        Self { plugins: Arc::new(Err(error)), endpoints: EndpointStyle::default(), usage: usage() }
     }
 
     /// Returns the endpoints that requests are meant for. The caller of [`send`](Self::send) puts them into the URL.
@@ -72,7 +80,14 @@ impl Engine {
         self.endpoints
     }
 
-    /// Sends a request, and returns the response as soon as its head has arrived. Any status is a response.
+    /// Counts a request that a client hands over, and returns the span to send it in. It is disabled if nobody listens.
+    pub fn begin(&self, request: &RequestView<'_>) -> Span {
+        self.usage.counters.requests.count();
+        self.usage.operations.count(request)
+    }
+
+    /// Sends a request, and returns the response as soon as its head has arrived. Any status is a response. Only
+    /// [`begin`](Self::begin) counts the request; its attempts are counted here.
     ///
     /// The URL is absolute. Its path and query are sent as they are. Without `signing` the headers are, too.
     ///
@@ -88,7 +103,8 @@ impl Engine {
         FIRST_REQUEST.call_once(|| tracing::info!("Rusoto's requests go through the engine of the AWS SDK"));
         let host = host_and_port(authority_of(request.uri())).to_owned();
         let plugins = self.plugins.as_ref().as_ref().map_err(|error| EngineError::setting(error, &host))?;
-        let operation = Operation { request, state: CallState::new(signing) };
+        let is_replayable = request.body().bytes().is_some();
+        let operation = Operation { request, state: CallState::new(signing, is_replayable) };
         match invoke("AWS", "send", Input::erase(operation), plugins).await {
             Ok(output) => output.downcast::<HttpResponse>().map_err(|_| EngineError::internal(&host)),
             Err(SdkError::ServiceError(refused)) => Ok(refused.into_raw()),

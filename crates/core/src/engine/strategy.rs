@@ -6,6 +6,8 @@ use super::host_retries::HostRetries;
 use super::operation::endpoint_in;
 use super::pool::ClosedConnection;
 use super::response_code::ErrorCode;
+use crate::usage::Counters;
+use aws_smithy_runtime::client::retries::classifiers::run_classifiers_on_ctx;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::retries::{RetryStrategy, ShouldAttempt};
@@ -18,6 +20,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(super) struct Attempts {
     pub(super) clocks: Arc<HostClocks>,
+    pub(super) counters: &'static Counters,
 }
 
 impl RetryStrategy for Attempts {
@@ -35,22 +38,44 @@ impl RetryStrategy for Attempts {
         components: &RuntimeComponents,
         cfg: &ConfigBag,
     ) -> Result<ShouldAttempt, BoxError> {
-        if context.is_failed()
-            && let Some(call) = cfg.load::<CallState>()
-            && let Some(reason) = self.reason(context, call, components, cfg)
-            && call.is_first(reason)
-        {
+        let reason = if context.is_failed() { self.first_reason(context, components, cfg) } else { None };
+        let next = match (reason, cfg.load::<HostRetries>()) {
+            (Some(_), _) => ShouldAttempt::Yes,
+            (None, Some(retries)) => retries.strategy.should_attempt_retry(context, components, cfg)?,
+            (None, None) => ShouldAttempt::No,
+        };
+        if matches!(next, ShouldAttempt::No) {
+            if context.is_failed()
+                && run_classifiers_on_ctx(components.retry_classifiers(), context).should_retry()
+            {
+                self.counters.given_up.count();
+            }
+            return Ok(next);
+        }
+        if !cfg.load::<CallState>().is_some_and(CallState::is_replayable) {
+            self.counters.not_replayable.count();
+            return Ok(ShouldAttempt::No);
+        }
+        if let Some(reason) = reason {
             tracing::debug!(?reason, "one more attempt");
-            return Ok(ShouldAttempt::Yes);
         }
-        match cfg.load::<HostRetries>() {
-            Some(retries) => retries.strategy.should_attempt_retry(context, components, cfg),
-            None => Ok(ShouldAttempt::No),
-        }
+        self.counters.retries.count();
+        Ok(next)
     }
 }
 
 impl Attempts {
+    /// Returns the reason for one more attempt, unless the request has had this reason before.
+    fn first_reason(
+        &self,
+        context: &InterceptorContext,
+        components: &RuntimeComponents,
+        cfg: &ConfigBag,
+    ) -> Option<Once> {
+        let call = cfg.load::<CallState>()?;
+        self.reason(context, call, components, cfg).filter(|reason| call.is_first(*reason))
+    }
+
     fn reason(
         &self,
         context: &InterceptorContext,

@@ -3,6 +3,7 @@
 use super::error_in_success::may_fail_with_success;
 use super::pool::{AnsweredBefore, ClosedConnection};
 use super::response_code::Look;
+use crate::usage::Counters;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
@@ -24,11 +25,12 @@ pub(super) struct Transport {
     connector: OnceLock<SharedHttpConnector>,
     /// Whether the SDK's retries are on. A connection is then given up after an answer that is worth one, as in the SDK.
     with_retries: bool,
+    counters: &'static Counters,
 }
 
 impl Transport {
-    pub(super) fn new(client: SharedHttpClient, with_retries: bool) -> Self {
-        Self { client, connector: OnceLock::new(), with_retries }
+    pub(super) fn new(client: SharedHttpClient, with_retries: bool, counters: &'static Counters) -> Self {
+        Self { client, connector: OnceLock::new(), with_retries, counters }
     }
 }
 
@@ -45,6 +47,7 @@ impl HttpClient for Transport {
                 time: components.time_source().unwrap_or_default(),
                 sleep: components.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),
                 with_retries: self.with_retries,
+                counters: self.counters,
             })
         });
         connector.clone()
@@ -58,10 +61,12 @@ struct LookAtResponses {
     time: SharedTimeSource,
     sleep: SharedAsyncSleep,
     with_retries: bool,
+    counters: &'static Counters,
 }
 
 impl HttpConnector for LookAtResponses {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
+        self.counters.attempts.count();
         let connection = CaptureSmithyConnection::new();
         request.add_extension(connection.clone());
         let may_fail_with_success = may_fail_with_success(&request);

@@ -12,13 +12,16 @@ use crate::request::{HttpConfig, HttpDispatchError, HttpResponse, UserAgent};
 use crate::signature::SignedRequest;
 use aws_smithy_runtime_api::box_error::BoxError;
 pub(crate) use credentials::Source;
-use request::into_sdk;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Either};
+use request::{into_sdk, view};
 use response::response_into_rusoto;
 use rusoto_compat_core::engine::{self, EngineError, HttpOptions, Signing, TIMEOUT};
 use rusoto_compat_core::installed::CredentialSource;
 use signer::Signer;
 use std::sync::Arc;
 use std::time::Duration;
+use tracing::{Instrument, Span};
 
 /// Signs and sends requests.
 pub struct Engine(engine::Engine);
@@ -40,12 +43,14 @@ impl Engine {
         source: Option<Arc<dyn CredentialSource>>,
         user_agent: &UserAgent,
     ) -> Result<HttpResponse, SignAndDispatchError> {
+        // Before the bucket leaves the path, which names the operation.
+        let span = self.0.begin(&view(&request));
         let style = self.0.endpoints();
         if style.is_asked_for() {
             endpoints::apply(style, &mut request).map_err(SignAndDispatchError::Dispatch)?;
         }
         request.complement();
-        send(self.0.clone(), request, source, user_agent).await
+        in_span(span, send(self.0.clone(), request, source, user_agent)).await
     }
 
     /// Sends a request that was signed, as it is. With a `timeout`, the head of the response has to arrive within it.
@@ -55,7 +60,8 @@ impl Engine {
         timeout: Option<Duration>,
         user_agent: &UserAgent,
     ) -> impl Future<Output = Result<HttpResponse, HttpDispatchError>> + Send + 'static {
-        let sent = send(self.0.clone(), request, None, user_agent);
+        let span = self.0.begin(&view(&request));
+        let sent = in_span(span, send(self.0.clone(), request, None, user_agent));
         async move {
             let outcome = match timeout {
                 None => sent.await,
@@ -115,7 +121,36 @@ fn send(
     }
 }
 
+/// A span that nobody listens to would only make the future larger.
+fn in_span<F>(span: Span, sent: F) -> Either<F, BoxFuture<'static, F::Output>>
+where
+    F: Future + Send + 'static,
+{
+    if span.is_disabled() { Either::Left(sent) } else { Either::Right(sent.instrument(span).boxed()) }
+}
+
 /// Returns the provider's error as it was.
 fn own(error: BoxError) -> CredentialsError {
     error.downcast().map_or_else(CredentialsError::new, |error| *error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::ready;
+
+    #[test]
+    fn a_span_that_nobody_listens_to_costs_no_room() {
+        let request = SignedRequest::new("GET", "s3", &crate::Region::EuWest1, "/");
+        let engine = Engine::new(&HttpConfig::new());
+        let sent = send(engine.0, request, None, &UserAgent::new());
+        let size = size_of_val(&sent);
+        assert_eq!(size_of_val(&in_span(Span::none(), sent)), size);
+        assert!(matches!(in_span(Span::none(), ready(())), Either::Left(_)), "it was boxed");
+
+        tracing::subscriber::with_default(tracing_subscriber::registry(), || {
+            let sent = in_span(tracing::debug_span!("rusoto"), ready(()));
+            assert!(matches!(sent, Either::Right(_)), "its events would stand in no span");
+        });
+    }
 }

@@ -5,6 +5,22 @@ use crate::signature::{SignedRequest, SignedRequestPayload};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use rusoto_compat_core::engine::{Failure, RequestHead, content_length, stream_body};
+use rusoto_compat_core::usage::RequestView;
+
+/// Returns the parts of a request that tell which operation it calls.
+pub(super) fn view(request: &SignedRequest) -> RequestView<'_> {
+    RequestView {
+        service: &request.service,
+        method: &request.method,
+        path: &request.path,
+        params: &request.params,
+        headers: &request.headers,
+        body: match &request.payload {
+            Some(SignedRequestPayload::Buffer(bytes)) => Some(bytes),
+            _ => None,
+        },
+    }
+}
 
 /// Converts a request that has its canonical query, its host and its content length: one that was complemented or
 /// signed. Path and query stay as they are. Of the request, only the body is taken.

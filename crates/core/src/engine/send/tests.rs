@@ -1,3 +1,5 @@
+mod counts;
+
 use super::super::signing::SignAttempt;
 use super::*;
 use crate::installed::{CredentialSource, CredentialsFuture};
@@ -55,14 +57,16 @@ impl Fake {
     fn engine_with(&self, retries: Option<RetryConfig>) -> Engine {
         let (time, sleep) = instant_time_and_sleep(NOW + MOMENT);
         let connector = SharedHttpConnector::new(self.clone());
-        Engine::new(EngineConfig {
+        let config = EngineConfig {
             http_client: http_client_fn(move |_, _| connector.clone()),
             timeouts: TimeoutConfig::disabled(),
             retries,
             sleep: Some(SharedAsyncSleep::new(sleep)),
             time: Some(SharedTimeSource::new(time)),
             endpoints: EndpointStyle::default(),
-        })
+        };
+        // Tests run at the same time, and those of the process would have the counts of all.
+        Engine::counted_by(Box::leak(Box::default()), config)
     }
 
     fn header(&self, name: &str) -> Vec<String> {
@@ -192,6 +196,13 @@ fn request() -> HttpRequest {
     request_to("s3.example")
 }
 
+fn streamed() -> HttpRequest {
+    let body = http_body_util::StreamBody::new(futures_util::stream::empty::<Result<_, std::io::Error>>());
+    let mut request = request();
+    *request.body_mut() = SdkBody::from_body_1_x(body);
+    request
+}
+
 async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, String), String> {
     let mut response = outcome.map_err(|error| error.to_string())?;
     let status = response.status().as_u16();
@@ -201,6 +212,9 @@ async fn text_of(outcome: Result<HttpResponse, EngineError>) -> Result<(u16, Str
 
 const EXPIRED: Answer = Answer::Response(400, &[], "<Error><Code>ExpiredToken</Code></Error>");
 const BUSY: Answer = Answer::Response(503, &[], "<Error><Code>SlowDown</Code></Error>");
+const ONE_HOUR_AHEAD: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
+const SKEWED: Answer =
+    Answer::Response(403, ONE_HOUR_AHEAD, "<Error><Code>RequestTimeTooSkewed</Code></Error>");
 const FINE: Answer = Answer::Response(200, &[], "fine");
 
 #[tokio::test]
@@ -291,15 +305,8 @@ async fn a_new_connection_that_is_closed_is_an_error_at_once() {
 
 #[tokio::test]
 async fn a_stream_is_sent_once() {
-    let stream = || {
-        let body =
-            http_body_util::StreamBody::new(futures_util::stream::empty::<Result<_, std::io::Error>>());
-        let mut request = request();
-        *request.body_mut() = SdkBody::from_body_1_x(body);
-        request
-    };
     let fake = Fake::new([EXPIRED]);
-    let outcome = fake.engine(Some(3)).send(stream(), rotating()).await;
+    let outcome = fake.engine(Some(3)).send(streamed(), rotating()).await;
     assert_eq!(text_of(outcome).await.unwrap().0, 400);
 }
 

@@ -2,10 +2,6 @@
 
 use super::*;
 
-const ONE_HOUR_AHEAD: &[(&str, &str)] = &[("date", "Sun, 30 Aug 2015 13:36:00 GMT")];
-const SKEWED: Answer =
-    Answer::Response(403, ONE_HOUR_AHEAD, "<Error><Code>RequestTimeTooSkewed</Code></Error>");
-
 #[tokio::test]
 async fn a_clock_that_is_off_is_corrected_once() {
     let fake = Fake::new([SKEWED, FINE]);

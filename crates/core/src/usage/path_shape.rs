@@ -1,6 +1,6 @@
 //! The path and query of a REST request without the names that a user chose.
 
-use rusoto_core::signature::SignedRequest;
+use super::request_view::RequestView;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -66,11 +66,11 @@ pub(super) enum S3Place {
 }
 
 impl<'r> PathShape<'r> {
-    pub(super) fn of(service: &str, request: &'r SignedRequest) -> Self {
+    pub(super) fn of(service: &str, request: &RequestView<'r>) -> Self {
         if service == "s3" {
-            return Self::S3 { place: S3Place::of(&request.path), sub_resource: SubResource::of(request) };
+            return Self::S3 { place: S3Place::of(request.path), sub_resource: SubResource::of(request) };
         }
-        Self::rest(&request.path, USERS_PATHS.contains(&service))
+        Self::rest(request.path, USERS_PATHS.contains(&service))
     }
 
     fn rest(path: &'r str, is_the_users: bool) -> Self {
@@ -101,7 +101,7 @@ impl<'r> PathShape<'r> {
 pub(super) struct SubResource(usize);
 
 impl SubResource {
-    fn of(request: &SignedRequest) -> Option<Self> {
+    fn of(request: &RequestView<'_>) -> Option<Self> {
         // Most requests have no parameter.
         if request.params.is_empty() {
             return None;
@@ -173,16 +173,14 @@ fn is_word(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fake_request::Request;
     use super::*;
     use proptest::prelude::*;
-    use rusoto_core::Region;
 
     fn shape(service: &str, path: &str, params: &[&str]) -> String {
-        let mut request = SignedRequest::new("GET", service, &Region::UsEast1, path);
-        for name in params {
-            request.add_param(*name, "value");
-        }
-        PathShape::of(service, &request).to_string()
+        let request = Request::new("GET", service, path);
+        let request = params.iter().fold(request, |request, name| request.param(name, "value"));
+        PathShape::of(service, &request.view()).to_string()
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! The operation that a Rusoto request calls.
 
-use super::Side;
 use super::path_shape::PathShape;
-use rusoto_core::signature::{SignedRequest, SignedRequestPayload};
+use super::request_view::RequestView;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -16,7 +15,6 @@ const SEARCHED_FOR_ACTION: usize = 4096;
 /// An operation of a service. It borrows from the request, so a call costs no allocation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Operation<'r> {
-    pub(super) sdk: Side,
     pub(super) service: Cow<'r, str>,
     pub(super) name: Name<'r>,
 }
@@ -70,16 +68,18 @@ impl Verb {
 
 impl<'r> Operation<'r> {
     /// Returns the operation of a Rusoto request.
-    pub(super) fn of(request: &'r SignedRequest) -> Self {
-        let service = match request.service.as_str() {
-            service if is_name(service) => service,
-            _ => "unknown",
-        };
+    pub(super) fn of(request: &RequestView<'r>) -> Self {
+        let service = if is_name(request.service) { request.service } else { "unknown" };
         let name = match stated(request) {
             Some(stated) => Name::Stated(stated.into()),
-            None => Name::Rest { method: Verb::of(&request.method), path: PathShape::of(service, request) },
+            None => Name::Rest { method: Verb::of(request.method), path: PathShape::of(service, request) },
         };
-        Self { sdk: Side::Rusoto, service: service.into(), name }
+        Self { service: service.into(), name }
+    }
+
+    /// Returns an operation whose name is known.
+    pub(super) fn named(service: &'r str, name: &'r str) -> Self {
+        Self { service: service.into(), name: Name::Stated(name.into()) }
     }
 
     /// Returns a copy that borrows nothing.
@@ -94,7 +94,7 @@ impl<'r> Operation<'r> {
                 Name::Rest { method: *method, path: PathShape::Rest { stem: owned(stem), names: *names } }
             }
         };
-        Operation { sdk: self.sdk, service: owned(&self.service), name }
+        Operation { service: owned(&self.service), name }
     }
 }
 
@@ -111,7 +111,7 @@ fn owned(text: &str) -> Cow<'static, str> {
     Cow::Owned(text.to_owned())
 }
 
-fn stated(request: &SignedRequest) -> Option<&str> {
+fn stated<'r>(request: &RequestView<'r>) -> Option<&'r str> {
     // Requests of S3, the most frequent service, never have a name.
     if request.service == "s3" {
         return None;
@@ -121,21 +121,18 @@ fn stated(request: &SignedRequest) -> Option<&str> {
 }
 
 /// Returns `GetItem` for `DynamoDB_20120810.GetItem`.
-fn in_target(request: &SignedRequest) -> Option<&str> {
-    let target = std::str::from_utf8(request.headers.get("x-amz-target")?.first()?).ok()?;
+fn in_target<'r>(request: &RequestView<'r>) -> Option<&'r str> {
+    let target = std::str::from_utf8(request.header("x-amz-target")?).ok()?;
     Some(target.rsplit_once('.').map_or(target, |(_, name)| name))
 }
 
-fn in_query(request: &SignedRequest) -> Option<&str> {
+fn in_query<'r>(request: &RequestView<'r>) -> Option<&'r str> {
     request.params.get("Action")?.as_deref()
 }
 
-fn in_form(request: &SignedRequest) -> Option<&str> {
-    let Some(SignedRequestPayload::Buffer(form)) = &request.payload else {
-        return None;
-    };
-    let kind = request.headers.get("content-type")?.first()?;
-    if !kind.starts_with(b"application/x-www-form-urlencoded") {
+fn in_form<'r>(request: &RequestView<'r>) -> Option<&'r str> {
+    let form = request.body?;
+    if !request.header("content-type")?.starts_with(b"application/x-www-form-urlencoded") {
         return None;
     }
     let start = form.get(..SEARCHED_FOR_ACTION).unwrap_or(form);
@@ -150,28 +147,21 @@ fn is_name(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fake_request::Request;
     use super::*;
-    use rusoto_core::Region;
 
-    fn request(method: &str, service: &str, path: &str) -> SignedRequest {
-        SignedRequest::new(method, service, &Region::UsEast1, path)
+    fn form(service: &str, form: impl Into<Vec<u8>>) -> Request {
+        let kind = "application/x-www-form-urlencoded; charset=utf-8";
+        Request::new("POST", service, "/").header("content-type", kind).body(form)
     }
 
-    fn form(service: &str, form: &'static str) -> SignedRequest {
-        let mut request = request("POST", service, "/");
-        request.set_content_type("application/x-www-form-urlencoded; charset=utf-8".to_owned());
-        request.set_payload(Some(form));
-        request
+    fn target(target: &str) -> Request {
+        Request::new("POST", "dynamodb", "/").header("x-amz-target", target)
     }
 
-    fn target(target: &str) -> SignedRequest {
-        let mut request = request("POST", "dynamodb", "/");
-        request.add_header("x-amz-target", target);
-        request
-    }
-
-    fn shown(request: &SignedRequest) -> String {
-        let operation = Operation::of(request);
+    fn shown(request: &Request) -> String {
+        let view = request.view();
+        let operation = Operation::of(&view);
         format!("{}: {}", operation.service, operation.name)
     }
 
@@ -188,11 +178,10 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(shown(&form("sts", text)), expected, "{text}");
         }
-        let mut query = request("GET", "sts", "/");
-        query.add_param("Action", "GetCallerIdentity");
+        let query = Request::new("GET", "sts", "/").param("Action", "GetCallerIdentity");
         assert_eq!(shown(&query), "sts: GetCallerIdentity");
         assert_eq!(
-            shown(&request("GET", "lambda", "/2015-03-31/functions/f")),
+            shown(&Request::new("GET", "lambda", "/2015-03-31/functions/f")),
             "lambda: GET /2015-03-31/functions/{}"
         );
     }
@@ -207,16 +196,13 @@ mod tests {
         assert_eq!(shown(&bytes), "dynamodb: POST /");
         bytes.headers.insert("x-amz-target".to_owned(), vec![]);
         assert_eq!(shown(&bytes), "dynamodb: POST /");
-        let mut binary = form("sts", "");
-        binary.set_payload(Some(&b"Action=\xff"[..]));
-        assert_eq!(shown(&binary), "sts: POST /");
-        assert_eq!(shown(&request("BREW\n", "tea pot", "/")), "unknown: ? /");
+        assert_eq!(shown(&form("sts", b"Action=\xff")), "sts: POST /");
+        assert_eq!(shown(&Request::new("BREW\n", "tea pot", "/")), "unknown: ? /");
     }
 
     #[test]
     fn a_form_is_searched_at_its_beginning_only() {
-        let mut late = form("sts", "");
-        late.set_payload(Some(format!("A={}&Action=Late", "x".repeat(SEARCHED_FOR_ACTION))));
+        let late = form("sts", format!("A={}&Action=Late", "x".repeat(SEARCHED_FOR_ACTION)));
         assert_eq!(shown(&late), "sts: POST /");
     }
 }

@@ -1,8 +1,6 @@
 //! The operations that were called, each with its count.
 
-use super::Side;
 use super::operation::Operation;
-use super::operation_usage::OperationUse;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
@@ -18,8 +16,18 @@ type Operations<'o> = HashMap<Operation<'o>, AtomicU64>;
 #[derive(Debug, Default)]
 pub(super) struct OperationTable {
     operations: RwLock<Operations<'static>>,
-    other_rusoto: AtomicU64,
-    other_sdk: AtomicU64,
+    other: AtomicU64,
+}
+
+/// The number of calls of one operation. Service and operation are `other` for those that had no room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationCalls {
+    /// The service.
+    pub service: String,
+    /// The operation's name, or the method and the shape of the path.
+    pub operation: String,
+    /// The number of calls.
+    pub calls: u64,
 }
 
 /// The result of [`OperationTable::count`].
@@ -57,7 +65,7 @@ impl OperationTable {
             return Some(Counted::Before);
         }
         if operations.len() >= MOST_OPERATIONS {
-            self.other(operation.sdk).fetch_add(1, Ordering::Relaxed);
+            self.other.fetch_add(1, Ordering::Relaxed);
             return Some(Counted::NoRoom);
         }
         None
@@ -70,56 +78,40 @@ impl OperationTable {
         if let Some(counted) = self.count_in(&operations, operation) {
             return counted;
         }
-        let is_known =
-            operations.keys().any(|known| known.sdk == operation.sdk && known.service == operation.service);
+        let is_known = operations.keys().any(|known| known.service == operation.service);
         operations.insert(operation.to_static(), AtomicU64::new(1));
         if is_known { Counted::First } else { Counted::FirstOfService }
     }
 
     /// Returns all counts in no particular order.
-    pub(super) fn snapshot(&self) -> Vec<OperationUse> {
+    pub(super) fn snapshot(&self) -> Vec<OperationCalls> {
         let operations = self.operations.read().unwrap_or_else(PoisonError::into_inner);
         let mut rows: Vec<_> = operations
             .iter()
-            .map(|(operation, calls)| OperationUse {
-                sdk: operation.sdk,
+            .map(|(operation, calls)| OperationCalls {
                 service: operation.service.clone().into_owned(),
                 operation: operation.name.to_string(),
                 calls: calls.load(Ordering::Relaxed),
             })
             .collect();
-        for sdk in [Side::Rusoto, Side::Sdk] {
-            let calls = self.other(sdk).load(Ordering::Relaxed);
-            if calls > 0 {
-                rows.push(OperationUse { sdk, service: "other".into(), operation: "other".into(), calls });
-            }
+        let calls = self.other.load(Ordering::Relaxed);
+        if calls > 0 {
+            rows.push(OperationCalls { service: "other".into(), operation: "other".into(), calls });
         }
         rows
-    }
-
-    fn other(&self, sdk: Side) -> &AtomicU64 {
-        match sdk {
-            Side::Rusoto => &self.other_rusoto,
-            Side::Sdk => &self.other_sdk,
-        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::usage::operation::Name;
-
-    fn named<'n>(sdk: Side, service: &'n str, name: &'n str) -> Operation<'n> {
-        Operation { sdk, service: service.into(), name: Name::Stated(name.into()) }
-    }
 
     #[test]
     fn memory_is_bounded_and_nothing_goes_uncounted() {
         let table = OperationTable::default();
         for round in 0..3 {
             for number in 0..1000 {
-                let counted = table.count(&named(Side::Rusoto, "s", &format!("Op{number}")));
+                let counted = table.count(&Operation::named("s", &format!("Op{number}")));
                 let expected = match (round, number) {
                     (0, 0) => Counted::FirstOfService,
                     (0, ..MOST_OPERATIONS) => Counted::First,
@@ -143,7 +135,7 @@ mod tests {
             let count = |_| {
                 scope.spawn(|| {
                     let counted =
-                        (0..200).map(|number| table.count(&named(Side::Rusoto, "s", &format!("Op{number}"))));
+                        (0..200).map(|number| table.count(&Operation::named("s", &format!("Op{number}"))));
                     counted.filter(|counted| *counted == Counted::FirstOfService).count()
                 })
             };
@@ -157,24 +149,18 @@ mod tests {
     }
 
     #[test]
-    fn sides_services_and_operations_are_kept_apart() {
+    fn services_and_operations_are_kept_apart() {
         let table = OperationTable::default();
-        let all = [
-            (Side::Rusoto, "a", "X"),
-            (Side::Sdk, "a", "X"),
-            (Side::Rusoto, "b", "X"),
-            (Side::Rusoto, "a", "Y"),
-        ];
-        for (sdk, service, name) in all {
-            assert_ne!(table.count(&named(sdk, service, name)), Counted::Before);
-        }
-        assert_eq!(table.snapshot().len(), 4);
+        let counted = [("a", "X"), ("b", "X"), ("a", "Y")]
+            .map(|(service, name)| table.count(&Operation::named(service, name)));
+        assert_eq!(counted, [Counted::FirstOfService, Counted::FirstOfService, Counted::First]);
+        assert_eq!(table.snapshot().len(), 3);
     }
 
     #[test]
     fn a_known_operation_is_counted_without_an_allocation() {
         let table = OperationTable::default();
-        let operation = named(Side::Rusoto, "s", "Op");
+        let operation = Operation::named("s", "Op");
         table.count(&operation);
         let measured = allocation_counter::measure(|| assert_eq!(table.count(&operation), Counted::Before));
         assert_eq!(measured.count_total, 0);
@@ -188,7 +174,7 @@ mod tests {
             panic!("with the lock held");
         }));
         assert!(poisoned.is_err() && table.operations.is_poisoned());
-        let operation = named(Side::Rusoto, "s", "Op");
+        let operation = Operation::named("s", "Op");
         assert_eq!(table.count(&operation), Counted::FirstOfService);
         assert_eq!(table.count(&operation), Counted::Before);
         assert_eq!(table.snapshot().len(), 1);

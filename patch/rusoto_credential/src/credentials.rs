@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::mem::take;
 use zeroize::Zeroize;
 
 /// An access key and its secret, and optionally a token, an expiry and claims.
@@ -76,6 +77,12 @@ impl AwsCredentials {
     /// Returns the claims, so that they can be changed.
     pub fn claims_mut(&mut self) -> &mut BTreeMap<String, String> {
         &mut self.claims
+    }
+
+    /// Returns key, secret, token and expiry. The engine of `rusoto_core` passes them on without a copy.
+    #[doc(hidden)]
+    pub fn into_parts(mut self) -> (String, String, Option<String>, Option<DateTime<Utc>>) {
+        (take(&mut self.key), take(&mut self.secret), self.token.take(), self.expires_at)
     }
 
     pub(crate) fn set_expires_at(&mut self, expires_at: Option<DateTime<Utc>>) {

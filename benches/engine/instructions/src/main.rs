@@ -28,8 +28,8 @@ const ENGINE: &str = "the drop-in's engine";
 const SHARED: &str = "SharedHttpDispatcher";
 
 const PAIRS: [Pair; 2] = [
-    Pair { floor: FLOOR, path: ENGINE, instructions: 72_000.0, atomic_operations: 172.0 },
-    Pair { floor: FLOOR, path: SHARED, instructions: 49_000.0, atomic_operations: 73.0 },
+    Pair { floor: FLOOR, path: ENGINE, instructions: 51_000.0, atomic_operations: 190.0 },
+    Pair { floor: FLOOR, path: SHARED, instructions: 49_000.0, atomic_operations: 70.0 },
 ];
 
 const CALLS: u64 = 1_000;

@@ -40,13 +40,9 @@ fn into_sdk(
     if credentials.is_anonymous() {
         return Ok(None);
     }
-    Ok(Some(Credentials::new(
-        credentials.aws_access_key_id(),
-        credentials.aws_secret_access_key(),
-        credentials.token().clone(),
-        credentials.expires_at().map(expiry::from_chrono),
-        "rusoto_credential",
-    )))
+    let (key, secret, token, expires_at) = credentials.into_parts();
+    let expiry = expires_at.map(expiry::from_chrono);
+    Ok(Some(Credentials::new(key, secret, token, expiry, "rusoto_credential")))
 }
 
 #[cfg(test)]

@@ -12,16 +12,15 @@ use crate::request::{HttpConfig, HttpDispatchError, HttpResponse, UserAgent};
 use crate::signature::SignedRequest;
 use aws_smithy_runtime_api::box_error::BoxError;
 pub(crate) use credentials::Source;
-use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Either};
 use request::{into_sdk, view};
 use response::response_into_rusoto;
 use rusoto_compat_core::engine::{self, EngineError, HttpOptions, Signing, TIMEOUT};
 use rusoto_compat_core::installed::CredentialSource;
 use signer::Signer;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
-use tracing::{Instrument, Span};
+use tracing::Instrument;
 
 /// Signs and sends requests.
 pub struct Engine(engine::Engine);
@@ -50,7 +49,8 @@ impl Engine {
             endpoints::apply(style, &mut request).map_err(SignAndDispatchError::Dispatch)?;
         }
         request.complement();
-        in_span(span, send(self.0.clone(), request, source, user_agent)).await
+        // Pinned, because a span around the future itself would move it once more, and it is large.
+        pin!(send(self.0.clone(), request, source, user_agent)).instrument(span).await
     }
 
     /// Sends a request that was signed, as it is. With a `timeout`, the head of the response has to arrive within it.
@@ -61,8 +61,10 @@ impl Engine {
         user_agent: &UserAgent,
     ) -> impl Future<Output = Result<HttpResponse, HttpDispatchError>> + Send + 'static {
         let span = self.0.begin(&view(&request));
-        let sent = in_span(span, send(self.0.clone(), request, None, user_agent));
+        let sent = send(self.0.clone(), request, None, user_agent);
         async move {
+            let sent = pin!(sent);
+            let sent = sent.instrument(span);
             let outcome = match timeout {
                 None => sent.await,
                 Some(limit) => tokio::time::timeout(limit, sent)
@@ -121,36 +123,7 @@ fn send(
     }
 }
 
-/// A span that nobody listens to would only make the future larger.
-fn in_span<F>(span: Span, sent: F) -> Either<F, BoxFuture<'static, F::Output>>
-where
-    F: Future + Send + 'static,
-{
-    if span.is_disabled() { Either::Left(sent) } else { Either::Right(sent.instrument(span).boxed()) }
-}
-
 /// Returns the provider's error as it was.
 fn own(error: BoxError) -> CredentialsError {
     error.downcast().map_or_else(CredentialsError::new, |error| *error)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::future::ready;
-
-    #[test]
-    fn a_span_that_nobody_listens_to_costs_no_room() {
-        let request = SignedRequest::new("GET", "s3", &crate::Region::EuWest1, "/");
-        let engine = Engine::new(&HttpConfig::new());
-        let sent = send(engine.0, request, None, &UserAgent::new());
-        let size = size_of_val(&sent);
-        assert_eq!(size_of_val(&in_span(Span::none(), sent)), size);
-        assert!(matches!(in_span(Span::none(), ready(())), Either::Left(_)), "it was boxed");
-
-        tracing::subscriber::with_default(tracing_subscriber::registry(), || {
-            let sent = in_span(tracing::debug_span!("rusoto"), ready(()));
-            assert!(matches!(sent, Either::Right(_)), "its events would stand in no span");
-        });
-    }
 }

@@ -1,4 +1,4 @@
-//! `api-table`: makes the tables, compares them with the stored ones, and shows them.
+//! `api-table`: makes the tables, stores them in this crate, and shows them.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -20,11 +20,6 @@ struct Arguments {
 enum Command {
     /// Makes the tables from the sources of both SDKs, and stores them in this crate
     Write {
-        /// Only these services
-        services: Vec<String>,
-    },
-    /// Makes the tables anew, and fails if a stored one is another
-    Check {
         /// Only these services
         services: Vec<String>,
     },
@@ -57,28 +52,18 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Write { services } => {
-            for table in made(services)? {
-                let table = table?;
+            let services = match &services[..] {
+                [] => SERVICES.to_vec(),
+                some => some.iter().map(String::as_str).collect(),
+            };
+            let packages = Packages::of(&folder().join("sources/Cargo.toml"), false)?;
+            for service in services {
+                let table = matching::make(service, &packages)?;
                 let packed = table.pack()?;
                 let file = folder().join(format!("data/{}.json.gz", table.service));
                 std::fs::write(&file, &packed).map_err(|error| format!("{}: {error}", file.display()))?;
                 println!("{}: {} bytes", file.display(), packed.len());
                 left_out(&table);
-            }
-        }
-        Command::Check { services } => {
-            let mut same = true;
-            for table in made(services)? {
-                let table = table?;
-                let is_stored = Table::of(&table.service).is_ok_and(|stored| stored == table);
-                println!("{}: {}", table.service, if is_stored { "as stored" } else { "NOT AS STORED" });
-                same &= is_stored;
-            }
-            if !same {
-                println!(
-                    "If that is meant: cargo run --release -p rusoto-compat-api-table --features sources write"
-                );
-                return Ok(ExitCode::FAILURE);
             }
         }
         Command::Show { service, operation: None } => {
@@ -103,18 +88,6 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-type Made = Result<Table, Box<dyn Error>>;
-
-/// Makes the tables of these services, or of all.
-fn made(services: &[String]) -> Result<impl Iterator<Item = Made>, Box<dyn Error>> {
-    let services = match services {
-        [] => SERVICES.iter().map(|service| (*service).to_owned()).collect(),
-        some => some.to_vec(),
-    };
-    let packages = Packages::of(&folder().join("sources/Cargo.toml"))?;
-    Ok(services.into_iter().map(move |service| Ok(matching::make(&service, &packages)?)))
 }
 
 fn left_out(table: &Table) {

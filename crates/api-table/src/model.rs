@@ -56,7 +56,7 @@ pub struct Operation {
     /// What to call in the SDK where it does not have this operation.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub instead: Option<String>,
-    /// Whether a second call changes nothing, and may have the answer of the first.
+    /// Whether a call may be sent twice to compare the answers: it changes nothing, and its answer is not drawn anew.
     pub only_reads: bool,
     /// Rusoto's enum of the errors, as `GetObjectError`.
     pub error: String,
@@ -202,7 +202,7 @@ pub enum Value {
     Unmatched(String),
 }
 
-/// How Rusoto writes a time, which is how the service sends it.
+/// How Rusoto has a time in a response, which is how the service sent it. In a request, callers may write other forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TimeFormat {

@@ -19,16 +19,17 @@ const RENAMED: &[(&str, &str, &str, &str)] = &[
     ("s3", "operation::head_object::HeadObjectOutput", "expires", "expires_string"),
 ];
 
-/// Operations that do more than read, or never answer the same twice, though their names sound so.
+/// Operations whose names sound as if they only read.
 const NOT_ONLY_READS: &[(&str, &str)] = &[
-    // Issue credentials.
+    // They issue credentials.
     ("sts", "GetFederationToken"),
     ("sts", "GetSessionToken"),
-    // Makes a key pair to import with.
+    // It makes a key pair to import with.
     ("kms", "GetParametersForImport"),
-    // Draws a new password.
+    // What they return is drawn anew each time.
+    ("kinesis", "GetShardIterator"),
     ("secretsmanager", "GetRandomPassword"),
-    // Makes the snapshot.
+    // The caller makes up the ID of the snapshot, so this may make the snapshot.
     ("ssm", "GetDeployablePatchSnapshotForInstance"),
 ];
 

@@ -10,6 +10,8 @@
 mod exceptions;
 mod names;
 mod operations;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub use operations::make;

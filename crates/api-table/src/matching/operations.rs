@@ -7,7 +7,8 @@ use super::names::find;
 use super::values::{Fit, fit};
 use crate::read::{Member, Method, Packages, ReadError, Rusoto, Sdk, SdkMethod, Shape, Type};
 use crate::{
-    Enum, ErrorVariant, Field, Operation, SdkOperation, Struct, Table, TimeFormat, Union, UnionVariant, Value,
+    Enum, ErrorVariant, Field, Operation, Package, SdkOperation, Struct, Table, TimeFormat, Union,
+    UnionVariant, Value,
 };
 
 /// Makes the table of a service from the sources of both SDKs.
@@ -17,23 +18,12 @@ use crate::{
 /// [`ReadError`] if sources are missing, or are not written as this crate knows them. What is there and has no partner
 /// is no error: the table says so.
 pub fn make(service: &str, packages: &Packages) -> Result<Table, ReadError> {
-    let (rusoto_source, sdk_source) = packages.service(service)?;
-    let rusoto = Rusoto::open(&rusoto_source.folder)?;
-    let sdk = Sdk::open(&sdk_source.folder)?;
-    let table = Table {
-        service: service.to_owned(),
-        rusoto: rusoto_source.package,
-        sdk: sdk_source.package,
-        rusoto_trait: rusoto.trait_name.clone(),
-        operations: Vec::new(),
-        structs: BTreeMap::new(),
-        unions: BTreeMap::new(),
-        enums: BTreeMap::new(),
-    };
-    Matcher { rusoto: &rusoto, sdk: &sdk, table }.run()
+    let (rusoto, sdk) = packages.service(service)?;
+    let apis = (Rusoto::open(&rusoto.folder)?, Sdk::open(&sdk.folder)?);
+    Matcher::new(service, (rusoto.package, sdk.package), (&apis.0, &apis.1)).run()
 }
 
-struct Matcher<'a> {
+pub(super) struct Matcher<'a> {
     rusoto: &'a Rusoto,
     sdk: &'a Sdk,
     table: Table,
@@ -48,8 +38,22 @@ struct Place<'a> {
     field: &'a str,
 }
 
-impl Matcher<'_> {
-    fn run(mut self) -> Result<Table, ReadError> {
+impl<'a> Matcher<'a> {
+    pub(super) fn new(service: &str, packages: (Package, Package), apis: (&'a Rusoto, &'a Sdk)) -> Self {
+        let table = Table {
+            service: service.to_owned(),
+            rusoto: packages.0,
+            sdk: packages.1,
+            rusoto_trait: apis.0.trait_name.clone(),
+            operations: Vec::new(),
+            structs: BTreeMap::new(),
+            unions: BTreeMap::new(),
+            enums: BTreeMap::new(),
+        };
+        Self { rusoto: apis.0, sdk: apis.1, table }
+    }
+
+    pub(super) fn run(mut self) -> Result<Table, ReadError> {
         for method in &self.rusoto.methods {
             let operation = self.operation(method)?;
             self.table.operations.push(operation);
@@ -294,7 +298,7 @@ impl Alternatives<'_> {
 }
 
 /// Returns whether an operation only reads, by the first word of its name.
-fn only_reads(service: &str, operation: &str) -> bool {
+pub(super) fn only_reads(service: &str, operation: &str) -> bool {
     const VERBS: [&str; 9] =
         ["BatchGet", "Describe", "Get", "Head", "List", "Query", "Scan", "Search", "TransactGet"];
     let is_verb = |verb: &str| {

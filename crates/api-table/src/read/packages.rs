@@ -39,17 +39,19 @@ struct MetadataPackage {
 }
 
 impl Packages {
-    /// Asks Cargo for the packages of a manifest with a lock file. Cargo downloads what it does not have.
+    /// Asks Cargo for the packages of a manifest with a lock file. Cargo downloads what it does not have, unless it is
+    /// `offline`.
     ///
     /// # Errors
     ///
     /// [`ReadError`] if `cargo metadata` fails.
-    pub fn of(manifest: &Path) -> Result<Self, ReadError> {
+    pub fn of(manifest: &Path, offline: bool) -> Result<Self, ReadError> {
         let fails = |cause: Box<dyn std::error::Error + Send + Sync>| {
             ReadError::because(manifest, "Cargo cannot say where its packages are", cause)
         };
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(["metadata", "--format-version", "1", "--locked", "--manifest-path"]).arg(manifest);
+        cargo.args(offline.then_some("--offline"));
         let output = cargo.output().map_err(|error| fails(error.into()))?;
         if !output.status.success() {
             return Err(fails(String::from_utf8_lossy(&output.stderr).trim().to_owned().into()));

@@ -45,7 +45,7 @@ impl Rusoto {
         Ok(read)
     }
 
-    fn read(file: &syn::File) -> Self {
+    pub(crate) fn read(file: &syn::File) -> Self {
         let mut read = Self::default();
         for item in &file.items {
             match item {

@@ -28,16 +28,24 @@ fn the_stored_tables_are_those_of_the_sources() {
     }
 }
 
-/// Returns the lines of `api-table show` that are not in both tables.
+/// Returns the lines of `api-table show` that are not in both tables, each with the headings above it.
 fn difference(stored: &Table, made: &Table) -> String {
-    let lines = |table: &Table| -> Vec<String> {
-        let operations = table.operations.iter();
-        operations
-            .flat_map(|it| table.show(it).to_string().lines().map(str::to_owned).collect::<Vec<_>>())
-            .collect()
-    };
     let (old, new) = (lines(stored), lines(made));
     let gone = old.iter().filter(|line| !new.contains(line)).map(|line| format!("- {line}"));
     let come = new.iter().filter(|line| !old.contains(line)).map(|line| format!("+ {line}"));
     gone.chain(come).take(50).collect::<Vec<_>>().join("\n")
+}
+
+fn lines(table: &Table) -> Vec<String> {
+    let mut lines = Vec::new();
+    for operation in &table.operations {
+        let mut heading = String::new();
+        for line in table.show(operation).to_string().lines() {
+            match line.strip_prefix("  ") {
+                Some(row) => lines.push(format!("{}: {heading}: {row}", operation.name)),
+                None => line.clone_into(&mut heading),
+            }
+        }
+    }
+    lines
 }

@@ -59,11 +59,9 @@ impl Type {
         }
     }
 
-    /// Returns the type without an `Option` and a `Box` around it, and whether there was no `Option`.
+    /// Returns the type without an `Option` around it, and whether there was none.
     pub(crate) fn required(&self) -> (&Self, bool) {
-        let optional = self.inside("Option");
-        let inner = optional.unwrap_or(self);
-        (inner.inside("Box").unwrap_or(inner), optional.is_none())
+        self.inside("Option").map_or((self, true), |inner| (inner, false))
     }
 }
 
@@ -117,8 +115,8 @@ mod tests {
     }
 
     #[test]
-    fn option_and_box_are_taken_off() {
-        assert_eq!(read("Option<Box<crate::types::Tag>>").required(), (&read("crate::types::Tag"), false));
+    fn an_option_is_taken_off() {
+        assert_eq!(read("Option<crate::types::Tag>").required(), (&read("crate::types::Tag"), false));
         assert_eq!(read("Vec<String>").required(), (&read("Vec<String>"), true));
         assert_eq!(read("Vec<String>").inside("Vec"), Some(&read("String")));
     }

@@ -14,7 +14,7 @@ mod stored;
 mod survey;
 
 pub use model::{
-    Enum, ErrorVariant, Field, Operation, Package, SdkOperation, Struct, Table, TimeFormat, Union,
+    BodyForm, Enum, ErrorVariant, Field, Operation, Package, SdkOperation, Struct, Table, TimeFormat, Union,
     UnionVariant, Value,
 };
 pub use show::Shown;

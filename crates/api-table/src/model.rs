@@ -16,6 +16,10 @@ pub struct Table {
     pub rusoto: Package,
     /// The crate of the SDK that was read.
     pub sdk: Package,
+    /// The form in which Rusoto reads the service's bodies.
+    pub rusoto_form: BodyForm,
+    /// The form in which the SDK does. If it is another one, the error enums of Rusoto cannot read what it receives.
+    pub sdk_form: BodyForm,
     /// Rusoto's trait, as `S3`. Its client has the same name with `Client` after it.
     pub rusoto_trait: String,
     /// All operations of Rusoto's trait, in its order.
@@ -35,6 +39,16 @@ pub struct Package {
     pub name: String,
     /// Its version.
     pub version: String,
+}
+
+/// The form of requests and responses, and of errors in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyForm {
+    /// JSON.
+    Json,
+    /// XML.
+    Xml,
 }
 
 /// One operation.

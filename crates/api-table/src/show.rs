@@ -35,12 +35,16 @@ impl fmt::Display for Shown<'_> {
         let (rusoto, sdk) = (&table.rusoto, &table.sdk);
         writeln!(
             f,
-            "  {} {}: {}::{}({request}) -> {response}",
-            rusoto.name, rusoto.version, table.rusoto_trait, operation.method
+            "  {} {} ({:?}): {}::{}({request}) -> {response}",
+            rusoto.name, rusoto.version, table.rusoto_form, table.rusoto_trait, operation.method
         )?;
         match (&operation.sdk, &operation.instead) {
             (Some(it), _) => {
-                writeln!(f, "  {} {}: {}({}) -> {}", sdk.name, sdk.version, it.method, it.input, it.output)?;
+                writeln!(
+                    f,
+                    "  {} {} ({:?}): {}({}) -> {}",
+                    sdk.name, sdk.version, table.sdk_form, it.method, it.input, it.output
+                )?;
             }
             (None, instead) => {
                 let instead =

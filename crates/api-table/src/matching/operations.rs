@@ -44,6 +44,8 @@ impl<'a> Matcher<'a> {
             service: service.to_owned(),
             rusoto: packages.0,
             sdk: packages.1,
+            rusoto_form: apis.0.form,
+            sdk_form: apis.1.form,
             rusoto_trait: apis.0.trait_name.clone(),
             operations: Vec::new(),
             structs: BTreeMap::new(),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::operations::{Matcher, only_reads};
 use crate::read::{Rusoto, Sdk};
-use crate::{Package, Table, TimeFormat, Value};
+use crate::{BodyForm, Package, Table, TimeFormat, Value};
 
 const RUSOTO: &str = r#"
     pub trait Store {
@@ -46,6 +46,7 @@ const RUSOTO: &str = r#"
 "#;
 
 const SDK: &[(&str, &str)] = &[
+    ("../Cargo.toml", "[dependencies.aws-smithy-json]\nversion = \"0.62\"\n"),
     ("operation.rs", "pub mod get_item;\npub mod list_items;\n"),
     (
         "operation/get_item.rs",
@@ -134,7 +135,7 @@ fn table(service: &str) -> Table {
         std::fs::create_dir_all(file.parent().unwrap_or(Path::new(""))).expect("a folder");
         std::fs::write(file, text).expect("written");
     }
-    let rusoto = Rusoto::read(&syn::parse_file(RUSOTO).expect("Rust"));
+    let rusoto = Rusoto::read(BodyForm::Xml, &syn::parse_file(RUSOTO).expect("Rust"));
     let sdk = Sdk::open(folder.path()).expect("the SDK's sources");
     let package = |name: &str| Package { name: name.to_owned(), version: "1.0.0".to_owned() };
     Matcher::new(service, (package("rusoto_store"), package("aws-sdk-store")), (&rusoto, &sdk))
@@ -155,6 +156,7 @@ const OUTPUT: &str = "operation::get_item::GetItemOutput";
 fn an_operation_has_its_names_on_both_sides() {
     let table = table("store");
     assert_eq!(table.rusoto_trait, "Store");
+    assert_eq!((table.rusoto_form, table.sdk_form), (BodyForm::Xml, BodyForm::Json));
     let operation = table.operation("GetItem").expect("the operation");
     assert_eq!((&*operation.method, operation.only_reads), ("get_item", true));
     assert_eq!(operation.request.as_deref(), Some("GetItemRequest"));

@@ -7,10 +7,12 @@ use syn::visit::Visit;
 
 use super::arms::arms;
 use super::{Member, ReadError, Type};
+use crate::BodyForm;
 
 /// One crate of Rusoto.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Rusoto {
+    pub(crate) form: BodyForm,
     pub(crate) trait_name: String,
     pub(crate) methods: Vec<Method>,
     pub(crate) structs: BTreeMap<String, Vec<Member>>,
@@ -35,7 +37,10 @@ impl Rusoto {
     /// Reads the crate in this folder.
     pub(crate) fn open(folder: &Path) -> Result<Self, ReadError> {
         let file = folder.join("src/generated.rs");
-        let read = Self::read(&ReadError::parse(&file, &ReadError::read(&file)?)?);
+        let text = ReadError::read(&file)?;
+        // Each crate imports the readers of its form.
+        let form = if text.contains("rusoto_core::proto::xml::") { BodyForm::Xml } else { BodyForm::Json };
+        let read = Self::read(form, &ReadError::parse(&file, &text)?);
         if read.methods.is_empty() {
             return Err(ReadError::new(
                 &file,
@@ -45,8 +50,16 @@ impl Rusoto {
         Ok(read)
     }
 
-    pub(crate) fn read(file: &syn::File) -> Self {
-        let mut read = Self::default();
+    pub(crate) fn read(form: BodyForm, file: &syn::File) -> Self {
+        let mut read = Self {
+            form,
+            trait_name: String::new(),
+            methods: Vec::new(),
+            structs: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            errors: BTreeMap::new(),
+            validation: BTreeMap::new(),
+        };
         for item in &file.items {
             match item {
                 syn::Item::Trait(item) => {
@@ -136,7 +149,7 @@ mod tests {
 
     #[test]
     fn everything_that_a_table_needs_is_read() {
-        let read = Rusoto::read(&syn::parse_file(SOURCE).expect("Rust"));
+        let read = Rusoto::read(BodyForm::Json, &syn::parse_file(SOURCE).expect("Rust"));
         assert_eq!(read.trait_name, "Store");
         let some = |name: &str| Some(name.to_owned());
         let method = |name: &str, request, response, error: &str| Method {

@@ -10,11 +10,13 @@ use syn::visit::Visit;
 use super::arms::arms;
 use super::formats::{Format, Formats};
 use super::{Member, ReadError, Type};
+use crate::BodyForm;
 
 /// One crate of the SDK.
 #[derive(Debug)]
 pub(crate) struct Sdk {
     source: PathBuf,
+    pub(crate) form: BodyForm,
     /// The modules in `operation`: the names of the client's methods.
     pub(crate) methods: Vec<String>,
     /// The file of each type, without `.rs`, by the path of the type.
@@ -48,6 +50,10 @@ impl Sdk {
     pub(crate) fn open(folder: &Path) -> Result<Self, ReadError> {
         let source = folder.join("src");
         let read = |file: &str| ReadError::read(&source.join(file));
+        // Some that read XML depend on the reader of JSON too.
+        let manifest = read("../Cargo.toml")?;
+        let form =
+            if manifest.contains("[dependencies.aws-smithy-xml]") { BodyForm::Xml } else { BodyForm::Json };
         let methods = read("operation.rs")?;
         let methods = methods.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
         let mut files = BTreeMap::new();
@@ -59,6 +65,7 @@ impl Sdk {
             }
         }
         Ok(Self {
+            form,
             methods: methods.map(str::to_owned).collect(),
             files: files.into(),
             shapes: RefCell::default(),

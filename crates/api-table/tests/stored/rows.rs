@@ -1,5 +1,7 @@
 //! Rows that are easily wrong, checked against the sources by hand.
 
+use rusoto_compat_api_table::BodyForm;
+
 use super::{table, tables};
 
 /// Asserts that lines of an operation, as `api-table show` prints it, are there below a heading. Spaces do not count.
@@ -25,8 +27,8 @@ fn s3_get_object() {
         "GetObject",
         "s3 GetObject, only reads",
         &[
-            "rusoto_s3 0.48.0: S3::get_object(GetObjectRequest) -> GetObjectOutput",
-            "aws-sdk-s3 1.157.0: get_object(operation::get_object::GetObjectInput) -> \
+            "rusoto_s3 0.48.0 (Xml): S3::get_object(GetObjectRequest) -> GetObjectOutput",
+            "aws-sdk-s3 1.157.0 (Xml): get_object(operation::get_object::GetObjectInput) -> \
              operation::get_object::GetObjectOutput",
         ],
     );
@@ -211,6 +213,15 @@ fn kinesis_and_lambda() {
     shows("lambda", "CreateFunction", create, &["last_modified last_modified String"]);
     let list = "FunctionConfiguration = types::FunctionConfiguration";
     shows("lambda", "ListFunctions", list, &["last_modified last_modified String"]);
+}
+
+#[test]
+fn only_sqs_has_another_form_now() {
+    let other = tables().filter(|table| table.rusoto_form != table.sdk_form);
+    let other: Vec<_> = other.map(|table| (table.service, table.rusoto_form, table.sdk_form)).collect();
+    assert_eq!(other, [("sqs".to_owned(), BodyForm::Xml, BodyForm::Json)]);
+    let xml = tables().filter(|table| table.sdk_form == BodyForm::Xml).map(|table| table.service);
+    assert_eq!(xml.collect::<Vec<_>>(), ["s3", "sts", "sns", "ec2"]);
 }
 
 #[test]

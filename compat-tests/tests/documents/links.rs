@@ -12,7 +12,9 @@ const DOCUMENTS: [&str; 9] = [
     "CONTRIBUTING.md",
     "SECURITY.md",
     "benches/README.md",
+    "crates/api-table/README.md",
     "crates/core/README.md",
+    "crates/facade/README.md",
     "patch/rusoto_credential/README.md",
     "patch/rusoto_signature/README.md",
 ];

@@ -4,6 +4,7 @@
 //! each needs, nested types, enums, the codes on the wire of the errors, and the formats of times. [`Table::of`] returns
 //! one that is stored here; they were made from the sources of both SDKs with the feature `sources`.
 
+pub mod facade;
 #[cfg(feature = "sources")]
 pub mod matching;
 mod model;

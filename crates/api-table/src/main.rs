@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use rusoto_compat_api_table::read::Packages;
-use rusoto_compat_api_table::{Count, SERVICES, Table, matching};
+use rusoto_compat_api_table::{Count, SERVICES, Table, facade, matching};
 
 /// Tables of Rusoto's API and the AWS SDK's, side by side.
 #[derive(Debug, Parser)]
@@ -29,6 +29,14 @@ enum Command {
         service: String,
         /// As `GetObject` or `get_object`
         operation: Option<String>,
+    },
+    /// Prints a Rust file with Rusoto's trait over the SDK's client. Format it with rustfmt
+    Facade {
+        /// As in `rusoto_sts`
+        service: String,
+        /// The path of the module that the file uses
+        #[arg(long, default_value = "rusoto_compat_facade::support")]
+        support: String,
     },
     /// Prints how much of Rusoto's API has a partner in the SDK, and all that has none
     Survey,
@@ -74,6 +82,9 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
             let operation =
                 table.operation(name).ok_or_else(|| format!("{service} has no operation `{name}`"))?;
             print!("{}", table.show(operation));
+        }
+        Command::Facade { service, support } => {
+            print!("{}", facade::write(&Table::of(service)?, support)?);
         }
         Command::Survey => {
             for service in SERVICES {

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use compat_tests::marked;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "MIGRATION.md",
     "CHANGELOG.md",

@@ -27,17 +27,21 @@ const RUSOTO: &str = r#"
         pub value: Option<AnyValue>,
         pub tag: Option<Tag>,
         pub other_tag: Option<OtherTag>,
+        pub events: Option<EventStream<Event>>,
     }
+    pub enum Event { Records(Tag), KMSDisabledException(KMSDisabledException) }
+    pub struct KMSDisabledException { pub message: Option<String> }
     pub struct Tag { pub type_: String, pub inner: Option<Vec<Tag>> }
     pub struct OtherTag { pub type_: String }
     pub struct AnyValue { pub n: Option<i64>, pub l: Option<Vec<AnyValue>>, pub new: Option<bool> }
     pub struct PutOldRequest { pub key: String }
-    pub enum GetItemError { NoSuchItem(String), Odd(String) }
+    pub enum GetItemError { NoSuchItem(String), Odd(String), Late(String) }
     impl GetItemError {
         pub fn from_response(res: BufferedHttpResponse) -> RusotoError<GetItemError> {
             match &parsed_error.code[..] {
                 "NoSuchItemException" => return RusotoError::Service(GetItemError::NoSuchItem(parsed_error.message)),
                 "OddException" => return RusotoError::Service(GetItemError::Odd(parsed_error.message)),
+                "LateException" => return RusotoError::Service(GetItemError::Late(parsed_error.message)),
                 "ValidationException" => return RusotoError::Validation(err.msg),
                 _ => {}
             }
@@ -50,10 +54,14 @@ const SDK: &[(&str, &str)] = &[
     ("operation.rs", "pub mod get_item;\npub mod list_items;\n"),
     (
         "operation/get_item.rs",
-        "pub struct GetItem;
+        r#"pub struct GetItem;
 pub use crate::operation::get_item::_get_item_output::GetItemOutput;
 pub use crate::operation::get_item::_get_item_input::GetItemInput;
-",
+fn schema() { match code {
+    "LateException" => crate::operation::get_item::GetItemError::LateException({ tmp }),
+    _ => {}
+} }
+"#,
     ),
     (
         "operation/list_items.rs",
@@ -83,6 +91,7 @@ pub use crate::operation::list_items::_list_items_input::ListItemsInput;
             pub value: ::std::option::Option<crate::types::AnyValue>,
             pub tag: ::std::option::Option<crate::types::Tag>,
             pub other_tag: ::std::option::Option<crate::types::Tag>,
+            pub events: crate::event_receiver::EventReceiver<crate::types::Events, crate::types::error::EventsError>,
             _request_id: Option<String>,
         }
         impl GetItemOutputBuilder { pub fn build(self) -> GetItemOutput {} }",
@@ -92,7 +101,25 @@ pub use crate::operation::list_items::_list_items_input::ListItemsInput;
         "pub use crate::types::_tag::Tag;
 pub use crate::types::_kind::Kind;
 pub use crate::types::_any_value::AnyValue;
+pub use crate::types::_events::Events;
 ",
+    ),
+    ("types/_events.rs", "pub enum Events { Records(crate::types::Tag), #[non_exhaustive] Unknown }"),
+    (
+        "types/error.rs",
+        "pub use crate::types::error::_kms_disabled_exception::KmsDisabledException;
+pub enum EventsError {
+    KmsDisabledException(crate::types::error::KmsDisabledException),
+    Unhandled(crate::error::sealed_unhandled::Unhandled),
+}
+",
+    ),
+    (
+        "types/error/_kms_disabled_exception.rs",
+        "pub struct KmsDisabledException {
+            pub message: ::std::option::Option<::std::string::String>,
+            pub(crate) meta: ::aws_smithy_types::error::ErrorMetadata,
+        }",
     ),
     (
         "types/_tag.rs",
@@ -176,7 +203,11 @@ fn errors_go_by_their_code_on_the_wire() {
         .iter()
         .map(|error| (error.code.as_str(), error.rusoto.as_str(), error.sdk.as_deref()))
         .collect();
-    let expected = [("NoSuchItemException", "NoSuchItem", Some("NoSuchItem")), ("OddException", "Odd", None)];
+    let expected = [
+        ("NoSuchItemException", "NoSuchItem", Some("NoSuchItem")),
+        ("OddException", "Odd", None),
+        ("LateException", "Late", Some("LateException")),
+    ];
     assert_eq!(errors, expected);
     assert_eq!(operation.validation_codes, ["ValidationException"]);
 }
@@ -204,6 +235,28 @@ fn fields_have_both_names_and_the_conversion() {
         [(&"BIG".into(), &"Big".into())]
     );
     assert_eq!([table.structs[INPUT].fallible, table.structs[OUTPUT].fallible], [true, false]);
+}
+
+#[test]
+fn rusoto_has_the_errors_of_a_stream_among_its_events() {
+    let table = table("store");
+    assert_eq!(field(&table, OUTPUT, "events").3, Value::EventStream("types::Events".to_owned()));
+    let union = &table.unions["types::Events"];
+    assert_eq!((&*union.rusoto, union.rusoto_is_enum), ("Event", true));
+    assert_eq!(union.error.as_deref(), Some("types::error::EventsError"));
+    let variants = union.variants.iter();
+    let variants =
+        variants.map(|it| (it.rusoto.as_str(), it.sdk.as_str(), it.is_error, it.value.to_string()));
+    let expected = [
+        ("Records", "Records", false, "types::Tag".to_owned()),
+        (
+            "KMSDisabledException",
+            "KmsDisabledException",
+            true,
+            "types::error::KmsDisabledException".to_owned(),
+        ),
+    ];
+    assert_eq!(variants.collect::<Vec<_>>(), expected);
 }
 
 #[test]

@@ -77,7 +77,18 @@ fn marks(text: &str) -> impl Iterator<Item = Mark<'_>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(parts in prop::collection::vec(
+            prop_oneof!["&input.", "fn de_", "_header", ".set_", "date_time::Format::", "[a-zü({ ]{0,9}"], 0..20
+        )) {
+            Formats::default().add(&parts.concat());
+        }
+    }
 
     type Pairs = Vec<(String, Format)>;
 

@@ -48,7 +48,10 @@ fn a_name_that_is_not_there_is_an_error_with_its_name() {
             "error: there is no table of the service `glacier`; those with one are: s3, ",
         ),
         (&["show", "s3", "Nothing"], "error: s3 has no operation `Nothing`"),
-        (&["facade", "sqs"], "error: a facade of sqs cannot be written yet: errors were Xml in Rusoto"),
+        (
+            &["facade", "kinesis"],
+            "error: a facade of kinesis cannot be written yet: SubscribeToShardOutput::event_stream",
+        ),
     ] {
         let output = api_table(arguments);
         assert_eq!(output.status.code(), Some(2));

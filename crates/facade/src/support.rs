@@ -71,6 +71,25 @@ where
     result.map_err(|error| sdk_error_into_rusoto(error, from_response))
 }
 
+/// Likewise for a service whose answers have another form since Rusoto, by the code on the wire.
+#[expect(clippy::result_large_err, reason = "this is what the methods of Rusoto's traits return")]
+pub fn answer_by_code<T, E, E2>(
+    result: Result<T, SdkError<E, HttpResponse>>,
+    variant: fn(&str, String) -> Option<E2>,
+) -> Result<T, RusotoError<E2>>
+where
+    E: std::error::Error + ProvideErrorMetadata + 'static,
+{
+    result.map_err(|error| {
+        let message = error.message().unwrap_or_default().to_owned();
+        let service = error.code().and_then(|code| variant(code, message));
+        sdk_error_into_rusoto(error, |response| match service {
+            Some(service) => RusotoError::Service(service),
+            None => RusotoError::Unknown(response),
+        })
+    })
+}
+
 /// Returns a number as the SDK has it.
 pub fn integer(value: i64, place: &str) -> Result<i32, Unfit> {
     value.try_into().map_err(|_| {
@@ -165,9 +184,27 @@ fn formatted(time: DateTime, format: Format, place: &str) -> Result<String, Unfi
 
 #[cfg(test)]
 mod tests {
+    use aws_smithy_types::error::ErrorMetadata;
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn an_error_of_another_form_goes_by_its_code() {
+        let refused = |code: &str| {
+            let meta = ErrorMetadata::builder().code(code).message("why").build();
+            let response = HttpResponse::new(400.try_into().unwrap(), "{}".into());
+            let result: Result<(), _> = Err(SdkError::service_error(meta, response));
+            let variant = |code: &str, message| (code == "Gone").then(|| format!("Gone: {message}"));
+            answer_by_code(result, variant).unwrap_err()
+        };
+        assert_eq!(refused("Gone"), RusotoError::Service("Gone: why".to_owned()));
+        let RusotoError::Unknown(response) = refused("Other") else { panic!() };
+        assert_eq!((response.status.as_u16(), response.body_as_str()), (400, "{}"));
+        let timeout = SdkError::<ErrorMetadata, HttpResponse>::timeout_error("slow");
+        let error = answer_by_code::<(), _, ()>(Err(timeout), |_, _| Some(())).unwrap_err();
+        assert!(matches!(error, RusotoError::HttpDispatch(_)), "{error:?}");
+    }
 
     #[test]
     fn a_number_out_of_range_is_refused_with_its_place() {

@@ -17,12 +17,3 @@ fn is_written(service: &str, file: &str) {
     let written = facade::write(&table, "crate::support").expect("a service that can be written");
     assert!(unformatted(file) == unformatted(&written), "{service} is another file now: see README.md");
 }
-
-#[test]
-fn a_service_that_cannot_be_written_says_why() {
-    let error = facade::write(&Table::of("sqs").expect("a table"), "crate::support").expect_err("not yet");
-    assert_eq!(
-        error.to_string(),
-        "a facade of sqs cannot be written yet: errors were Xml in Rusoto and are Json in the SDK"
-    );
-}

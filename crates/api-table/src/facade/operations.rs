@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::names::into_rusoto;
-use crate::{Direction, Operation, SdkOperation, Table};
+use crate::{Direction, ErrorVariant, Operation, SdkOperation, Table};
 
 /// Parts of a table that cannot be written yet.
 #[derive(Debug)]
@@ -29,10 +29,6 @@ impl std::error::Error for Unsupported {}
 /// [`Unsupported`] with all parts of the table that need more than this writes.
 pub fn write(table: &Table, support: &str) -> Result<String, Unsupported> {
     let mut writer = Writer { table, text: String::new(), unsupported: Vec::new() };
-    if table.rusoto_form != table.sdk_form {
-        let (old, new) = (table.rusoto_form, table.sdk_form);
-        writer.unsupported.push(format!("errors were {old:?} in Rusoto and are {new:?} in the SDK"));
-    }
     writer.client(support);
     writer.methods();
     writer.requests();
@@ -139,11 +135,27 @@ impl {name} {{
             Some(_) => self.line(&format!("let call = {}({call}, input)?;", request(sdk))),
             None => self.line(&format!("let call = {call};")),
         }
-        let sent = format!("support::answer(call.send().await, rusoto::{}::from_response)?", operation.error);
+        let sent = self.sent(operation);
         match operation.response {
             Some(_) => self.line(&format!("let output = {sent};\nOk({}(output)?)", into_rusoto(&sdk.output))),
             None => self.line(&format!("{sent};\nOk(())")),
         }
+    }
+
+    /// Returns the expression that sends a call and reads its error.
+    fn sent(&self, operation: &Operation) -> String {
+        let error = &operation.error;
+        if self.table.rusoto_form == self.table.sdk_form {
+            return format!("support::answer(call.send().await, rusoto::{error}::from_response)?");
+        }
+        // Rusoto's reader does not know the form in which the SDK gets the error.
+        let variant =
+            |it: &ErrorVariant| format!("\n{:?} => Some(rusoto::{error}::{}(message)),", it.code, it.rusoto);
+        let variants: String = operation.errors.iter().map(variant).collect();
+        let message = if variants.is_empty() { "_" } else { "message" };
+        format!(
+            "support::answer_by_code(call.send().await, |code, {message}| match code {{{variants}\n_ => None,\n}})?"
+        )
     }
 
     fn requests(&mut self) {

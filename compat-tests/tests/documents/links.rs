@@ -5,14 +5,16 @@ use std::path::{Component, Path, PathBuf};
 
 use compat_tests::marked;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "MIGRATION.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "SECURITY.md",
     "benches/README.md",
+    "crates/api-table/README.md",
     "crates/core/README.md",
+    "crates/facade/README.md",
     "patch/rusoto_credential/README.md",
     "patch/rusoto_signature/README.md",
 ];

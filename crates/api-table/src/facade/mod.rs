@@ -1,0 +1,13 @@
+//! Writes Rusoto's trait over the SDK's client, as the text of a Rust file.
+//!
+//! - `operations`: the client, the trait, and one function for each request;
+//! - `types`: the functions that convert structs and unions;
+//! - `values`: the expression that converts one value;
+//! - `names`: names in Rust.
+
+mod names;
+mod operations;
+mod types;
+mod values;
+
+pub use operations::{Unsupported, write};

@@ -1,0 +1,32 @@
+//! Rusoto's service traits over the clients of the AWS SDK for Rust.
+//!
+//! Code that calls Rusoto's traits runs on the SDK without a change: the client is replaced where it is made. With the
+//! feature `sts`:
+//!
+//! ```no_run
+//! use rusoto_sts::{GetCallerIdentityRequest, Sts};
+//!
+//! # async fn example(config: &aws_types::SdkConfig) -> Result<(), Box<dyn std::error::Error>> {
+//! let sts = rusoto_compat_facade::Sts::from_config(config);
+//! let identity = sts.get_caller_identity(GetCallerIdentityRequest {}).await?;
+//! println!("{:?}", identity.arn);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - Requests, responses and errors are Rusoto's. An error is the one that Rusoto's client would have returned for the
+//!   same answer of the service.
+//! - A value that the SDK's type cannot hold is `RusotoError::Validation`, and nothing is sent. The text names the field.
+//! - `new(client)` keeps the settings of the client; `from_config` makes a client with Rusoto's defaults.
+//! - `client()` returns the SDK's client, for calls that have moved already.
+//!
+//! One file a service is written by `crates/api-table` from the APIs of both SDKs.
+
+#[doc(hidden)]
+pub mod support;
+
+#[cfg(feature = "sts")]
+mod sts;
+
+#[cfg(feature = "sts")]
+pub use sts::Sts;

@@ -1,0 +1,19 @@
+//! The files of this crate are those that would be written now.
+
+use rusoto_compat_api_table::{Table, facade};
+
+/// Only what rustfmt changes may differ: spaces, commas at the end of a line, and the braces of a closure.
+fn unformatted(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !",{}".contains(*c)).collect()
+}
+
+#[test]
+fn each_service_is_written_from_its_table() {
+    is_written("sts", include_str!("../src/sts.rs"));
+}
+
+fn is_written(service: &str, file: &str) {
+    let table = Table::of(service).expect("a table");
+    let written = facade::write(&table, "crate::support").expect("a service that can be written");
+    assert!(unformatted(file) == unformatted(&written), "{service} is another file now: see README.md");
+}

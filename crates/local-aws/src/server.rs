@@ -144,8 +144,13 @@ async fn connection(stream: TcpStream, service: Service, state: Arc<State>) {
     }
     let reset = Arc::new(Notify::new());
     let answer = service_fn(|request: Request<Incoming>| {
-        let reply = front::answer(Arc::clone(&state), service.clone(), draining(request), Arc::clone(&reset));
-        async { Ok::<_, Infallible>(reply.await) }
+        let (request, rest) = draining(request);
+        let reply = front::answer(Arc::clone(&state), service.clone(), request, Arc::clone(&reset));
+        async {
+            let reply = reply.await;
+            rest.read().await;
+            Ok::<_, Infallible>(reply)
+        }
     });
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
     let ended = tokio::select! {

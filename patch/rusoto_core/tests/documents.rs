@@ -78,6 +78,8 @@ async fn one_line_of_the_log_at_the_first_request() -> Outcome {
     let said = said("one_line_of_the_log_at_the_first_request", &format!("http://{}", closed_port()), &[])?;
     let (first, rest) = said.split_first().ok_or("nothing was said")?;
     assert_eq!([first.as_str()], quoted(PAGE, "engine-log")?[..]);
+    let (service, rest) = rest.split_first().ok_or("the first call of the service is not logged")?;
+    assert!(service.starts_with("first call of this service through Rusoto"), "{service}");
     assert_eq!(rest.len(), 2, "{rest:?}");
     assert!(rest.iter().all(|line| line.starts_with("Error during dispatch: ")), "{rest:?}");
     Ok(())

@@ -82,6 +82,7 @@ impl Engine {
 
     /// Counts a request that a client hands over, and returns the span to send it in. It is disabled if nobody listens.
     pub fn begin(&self, request: &RequestView<'_>) -> Span {
+        FIRST_REQUEST.call_once(|| tracing::info!("Rusoto's requests go through the engine of the AWS SDK"));
         self.usage.counters.requests.count();
         self.usage.operations.count(request)
     }
@@ -100,7 +101,6 @@ impl Engine {
         request: HttpRequest,
         signing: Option<Signing>,
     ) -> Result<HttpResponse, EngineError> {
-        FIRST_REQUEST.call_once(|| tracing::info!("Rusoto's requests go through the engine of the AWS SDK"));
         let host = host_and_port(authority_of(request.uri())).to_owned();
         let plugins = self.plugins.as_ref().as_ref().map_err(|error| EngineError::setting(error, &host))?;
         let is_replayable = request.body().bytes().is_some();

@@ -39,6 +39,7 @@ fn all() {
     runtime(false).block_on(the_same_request_is_sent_but_for_the_order());
     runtime(false).block_on(a_header_that_is_not_text_is_signed());
     runtime(false).block_on(each_request_is_sent_once());
+    runtime(false).block_on(an_answer_that_comes_before_the_end_of_the_body_is_taken());
     runtime(false).block_on(a_pointer_to_a_client_is_the_client());
     runtime(false).block_on(a_wrapper_gets_a_signed_request_and_hands_it_on_as_it_is());
     runtime(true).block_on(a_timeout_of_a_wrapper_is_kept());
@@ -113,6 +114,21 @@ async fn each_request_is_sent_once() {
     let error = send(&get(closing.url())).await.unwrap_err();
     assert!(error.contains("Error during dispatch: connection closed before message completed"), "{error}");
     assert_eq!(closing.requests(), 1);
+}
+
+/// The original waits for ever, about once in a hundred times.
+async fn an_answer_that_comes_before_the_end_of_the_body_is_taken() {
+    let server = RawServer::start(|connection| {
+        while let Some(head) = connection.read_head() {
+            connection.answer("503 Slow Down", "<Error><Code>SlowDown</Code></Error>");
+            connection.read_body(&head);
+        }
+    });
+    let body: &'static [u8] = vec![b'a'; 5 << 20].leak();
+    let case = Case { method: "PUT", payload: Payload::Memory(body), ..get(server.url()) };
+    for _ in 0..50 {
+        assert_eq!(send(&case).await.unwrap().status, 503);
+    }
 }
 
 async fn a_pointer_to_a_client_is_the_client() {

@@ -10,14 +10,19 @@ use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 use http_body_util::BodyDataStream;
 use std::error::Error;
+use std::future::ready;
 use std::io;
 use std::time::Duration;
 
 /// Returns the chunks of a body, without its trailers.
 ///
-/// An error becomes an `io::Error` with the SDK's error as its source and the whole chain of causes as its text.
+/// An error becomes an `io::Error` with the SDK's error as its source and the whole chain of causes as its text. It ends
+/// the stream, because a body that broke off may return the same error each time.
 pub fn chunks(body: SdkBody) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
-    BodyDataStream::new(body).map(|chunk| chunk.map_err(chunk_error))
+    BodyDataStream::new(body).map(|chunk| chunk.map_err(chunk_error)).scan(false, |is_over, chunk| {
+        let was_over = std::mem::replace(is_over, chunk.is_err());
+        ready((!was_over).then_some(chunk))
+    })
 }
 
 /// The limit on the wait for the next chunk of a body.
@@ -66,4 +71,20 @@ fn io_error_in<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e io::Error> {
 struct ChunkError {
     text: String,
     source: BoxError,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http_body::Frame;
+    use http_body_util::StreamBody;
+
+    #[tokio::test]
+    async fn the_first_error_is_the_end() {
+        let broken = || Err::<Frame<Bytes>, _>(io::Error::from(io::ErrorKind::UnexpectedEof));
+        let first = stream::iter([Ok(Frame::data(Bytes::from_static(b"first")))]);
+        let body = StreamBody::new(first.chain(stream::repeat_with(broken)));
+        let seen: Vec<_> = chunks(SdkBody::from_body_1_x(body)).take(3).collect().await;
+        assert_eq!(seen.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
+    }
 }

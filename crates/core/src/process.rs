@@ -58,7 +58,7 @@ struct Installed {
     credentials: Option<Arc<dyn CredentialSource>>,
 }
 
-/// What is installed, or `None` if a client was made before. It is set once and as a whole, so all clients see the same.
+/// The installation, or `None` if a client was made before. It is set once and as a whole, so all clients see the same.
 struct Process(OnceLock<Option<Installed>>);
 
 impl Process {

@@ -26,7 +26,7 @@ pub(crate) fn draining(request: Request<Incoming>) -> (Request<Body>, Rest) {
     (request.map(draining), Rest(receiver))
 }
 
-/// What is left of a body.
+/// The rest of a body.
 pub(crate) struct Rest(oneshot::Receiver<Incoming>);
 
 impl Rest {
@@ -76,7 +76,7 @@ impl Drop for Draining {
     fn drop(&mut self) {
         let unread = self.body.take().filter(|body| !body.is_end_stream() && !self.waits);
         let (Some(body), Some(rest)) = (unread, self.rest.take()) else { return };
-        // Whoever drops it after the answer finds nobody.
+        // The receiver is gone if the body is dropped after the answer.
         if let (Err(body), Ok(runtime)) = (rest.send(body), Handle::try_current()) {
             runtime.spawn(read(body));
         }

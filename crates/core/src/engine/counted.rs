@@ -1,9 +1,9 @@
-//! What is counted of the engine's requests.
+//! Counts of the engine's requests.
 
 use crate::usage::{Counters, Operations};
 use std::sync::LazyLock;
 
-/// What is counted of the requests of an engine.
+/// The counts of an engine's requests.
 #[derive(Debug, Default)]
 pub struct EngineUsage {
     /// The requests by operation.

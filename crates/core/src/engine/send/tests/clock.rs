@@ -62,7 +62,7 @@ async fn a_clock_that_is_right_again_is_followed() {
     assert_eq!(fake.offsets(), [0, 3600, 3600, 0]);
 }
 
-/// Whoever is refused second finds the clock corrected already. That is no reason to give up.
+/// The second request finds the clock corrected already. It has to be signed again all the same.
 #[tokio::test]
 async fn requests_that_are_refused_at_the_same_time_are_all_signed_again() {
     let fake = Fake::new([Answer::Later(&SKEWED), Answer::Later(&SKEWED), FINE, FINE]);

@@ -15,9 +15,13 @@ use std::time::Duration;
 
 /// Returns the chunks of a body, without its trailers.
 ///
-/// An error becomes an `io::Error` with the SDK's error as its source and the whole chain of causes as its text.
+/// An error becomes an `io::Error` with the SDK's error as its source and the whole chain of causes as its text. It ends
+/// the stream, because a body that broke off returns the same error each time.
 pub fn chunks(body: SdkBody) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
-    BodyDataStream::new(body).map(|chunk| chunk.map_err(chunk_error))
+    BodyDataStream::new(body).map(|chunk| chunk.map_err(chunk_error)).scan(false, |is_over, chunk| {
+        let was_over = std::mem::replace(is_over, chunk.is_err());
+        std::future::ready((!was_over).then_some(chunk))
+    })
 }
 
 /// The limit on the wait for the next chunk of a body.

@@ -98,12 +98,14 @@ fn numbers(json: Value) -> Value {
     }
 }
 
+/// The name of an open element, its text, and its children with their names.
+type Open = (String, String, Vec<(String, String)>);
+
 fn xml_form(body: &str) -> Option<String> {
     if !body.starts_with('<') {
         return None;
     }
-    // The name of each open element, its text, and its children with their names.
-    let mut open: Vec<(String, String, Vec<(String, String)>)> = vec![Default::default()];
+    let mut open: Vec<Open> = vec![Open::default()];
     for event in EventReader::new(body.as_bytes()) {
         match event.ok()? {
             // Rusoto does not write the namespace, and S3 does not ask for it.

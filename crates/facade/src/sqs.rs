@@ -153,9 +153,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::DeleteQueueRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteQueueError>> {
         let call = delete_queue_call(self.client.delete_queue(), input)?;
-        support::answer_by_code(call.send().await, |code, _| match code {
-            _ => None,
-        })?;
+        support::answer_by_code(call.send().await, |_, _| None)?;
         Ok(())
     }
 
@@ -205,9 +203,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::ListQueueTagsRequest,
     ) -> Result<rusoto::ListQueueTagsResult, RusotoError<rusoto::ListQueueTagsError>> {
         let call = list_queue_tags_call(self.client.list_queue_tags(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, _| match code {
-            _ => None,
-        })?;
+        let output = support::answer_by_code(call.send().await, |_, _| None)?;
         Ok(list_queue_tags_output_into_rusoto(output)?)
     }
 
@@ -216,9 +212,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::ListQueuesRequest,
     ) -> Result<rusoto::ListQueuesResult, RusotoError<rusoto::ListQueuesError>> {
         let call = list_queues_call(self.client.list_queues(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, _| match code {
-            _ => None,
-        })?;
+        let output = support::answer_by_code(call.send().await, |_, _| None)?;
         Ok(list_queues_output_into_rusoto(output)?)
     }
 
@@ -256,9 +250,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::RemovePermissionRequest,
     ) -> Result<(), RusotoError<rusoto::RemovePermissionError>> {
         let call = remove_permission_call(self.client.remove_permission(), input)?;
-        support::answer_by_code(call.send().await, |code, _| match code {
-            _ => None,
-        })?;
+        support::answer_by_code(call.send().await, |_, _| None)?;
         Ok(())
     }
 
@@ -323,9 +315,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::TagQueueRequest,
     ) -> Result<(), RusotoError<rusoto::TagQueueError>> {
         let call = tag_queue_call(self.client.tag_queue(), input)?;
-        support::answer_by_code(call.send().await, |code, _| match code {
-            _ => None,
-        })?;
+        support::answer_by_code(call.send().await, |_, _| None)?;
         Ok(())
     }
 
@@ -334,9 +324,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::UntagQueueRequest,
     ) -> Result<(), RusotoError<rusoto::UntagQueueError>> {
         let call = untag_queue_call(self.client.untag_queue(), input)?;
-        support::answer_by_code(call.send().await, |code, _| match code {
-            _ => None,
-        })?;
+        support::answer_by_code(call.send().await, |_, _| None)?;
         Ok(())
     }
 }

@@ -76,6 +76,7 @@ macro_rules! answers {
 macro_rules! service {
     ($service:ident, $facade:ident, $client:ident, $file:literal $(, $answers:ident)?) => {
         mod $service {
+            #[allow(clippy::all, reason = "nobody reads what is written for a build")]
             mod $service {
                 include!(concat!(env!("OUT_DIR"), $file));
             }

@@ -160,9 +160,11 @@ impl {name} {{
         let variant =
             |it: &ErrorVariant| format!("\n{:?} => Some(rusoto::{error}::{}(message)),", it.code, it.rusoto);
         let variants: String = operation.errors.iter().map(variant).collect();
-        let message = if variants.is_empty() { "_" } else { "message" };
+        if variants.is_empty() {
+            return format!("support::answer_by_code({call}.send().await, |_, _| None)?");
+        }
         format!(
-            "support::answer_by_code({call}.send().await, |code, {message}| match code {{{variants}\n_ => None,\n}})?"
+            "support::answer_by_code({call}.send().await, |code, message| match code {{{variants}\n_ => None,\n}})?"
         )
     }
 

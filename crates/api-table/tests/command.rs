@@ -49,8 +49,8 @@ fn a_name_that_is_not_there_is_an_error_with_its_name() {
         ),
         (&["show", "s3", "Nothing"], "error: s3 has no operation `Nothing`"),
         (
-            &["facade", "kinesis"],
-            "error: a facade of kinesis cannot be written yet: SubscribeToShardOutput::event_stream",
+            &["facade", "glacier"],
+            "error: there is no table of the service `glacier`; those with one are: s3, ",
         ),
     ] {
         let output = api_table(arguments);

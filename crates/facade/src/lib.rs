@@ -19,14 +19,48 @@
 //! - A value that the SDK's type cannot hold is `RusotoError::Validation`, and nothing is sent. The text names the field.
 //! - `new(client)` keeps the settings of the client; `from_config` makes a client with Rusoto's defaults.
 //! - `client()` returns the SDK's client, for calls that have moved already.
+//! - Bodies and events go through as they come. Times are the texts that Rusoto returned, and enum texts stay texts.
+//! - The README lists the few things that differ on the wire.
 //!
 //! One file a service is written by `crates/api-table` from the APIs of both SDKs.
 
 #[doc(hidden)]
 pub mod support;
 
+#[cfg(feature = "dynamodb")]
+mod dynamodb;
+#[cfg(feature = "kinesis")]
+mod kinesis;
+#[cfg(feature = "kms")]
+mod kms;
+#[cfg(feature = "s3")]
+mod s3;
+#[cfg(feature = "secretsmanager")]
+mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
+#[cfg(feature = "ssm")]
+mod ssm;
 #[cfg(feature = "sts")]
 mod sts;
 
+#[cfg(feature = "dynamodb")]
+pub use dynamodb::DynamoDb;
+#[cfg(feature = "kinesis")]
+pub use kinesis::Kinesis;
+#[cfg(feature = "kms")]
+pub use kms::Kms;
+#[cfg(feature = "s3")]
+pub use s3::S3;
+#[cfg(feature = "secretsmanager")]
+pub use secretsmanager::SecretsManager;
+#[cfg(feature = "sns")]
+pub use sns::Sns;
+#[cfg(feature = "sqs")]
+pub use sqs::Sqs;
+#[cfg(feature = "ssm")]
+pub use ssm::Ssm;
 #[cfg(feature = "sts")]
 pub use sts::Sts;

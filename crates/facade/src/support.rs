@@ -1,5 +1,9 @@
 //! What the written files use. It is public so that a file in another crate can use it, and no promise is made for it.
 
+#[cfg(feature = "s3")]
+mod content_md5;
+mod events;
+
 pub use std::collections::HashMap;
 
 use aws_credential_types::credential_fn::provide_credentials_fn;
@@ -7,13 +11,16 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::Blob;
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::date_time::{DateTime, Format};
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::{Blob, base64};
 pub use aws_types::SdkConfig;
 use bytes::Bytes;
+#[cfg(feature = "s3")]
+pub use content_md5::ContentMd5;
+pub use events::Events;
 use rusoto_compat::config::RusotoConfigExt;
 pub use rusoto_compat::convert::{IntoRusoto, IntoSdk};
 use rusoto_compat::http::sdk_error_into_rusoto;
@@ -121,6 +128,19 @@ pub fn bytes(blob: Blob) -> Bytes {
     blob.into_inner().into()
 }
 
+/// Returns the bytes of a base64 text, which the SDK encodes again.
+pub fn blob_of_base64(text: Bytes, place: &str) -> Result<Blob, Unfit> {
+    let decoded = std::str::from_utf8(&text).ok().and_then(|text| base64::decode(text).ok());
+    let refused =
+        || Unfit::Request(format!("{place} is not base64, and rusoto sends these bytes as base64 text"));
+    decoded.map(Blob::new).ok_or_else(refused)
+}
+
+/// Returns bytes as the base64 text that the service sent.
+pub fn base64(blob: Blob) -> Bytes {
+    base64::encode(blob).into()
+}
+
 /// Returns bytes as a stream of the SDK's.
 pub fn stream_of(bytes: Bytes) -> ByteStream {
     bytes.into()
@@ -145,10 +165,19 @@ pub fn time_of_seconds(seconds: f64, place: &str) -> Result<DateTime, Unfit> {
     // Beyond these, an `f64` cannot count seconds.
     let limit = 2f64.powi(53);
     if (-limit..=limit).contains(&seconds) {
-        Ok(DateTime::from_secs_f64(seconds))
+        // To the nearest of them: the fraction of an `f64` is not exact.
+        let micros = (seconds * 1e6).round() as i128;
+        let (seconds, micros) = (micros.div_euclid(1_000_000), micros.rem_euclid(1_000_000));
+        Ok(DateTime::from_secs_and_nanos(seconds as i64, micros as u32 * 1000))
     } else {
         Err(Unfit::Request(format!("{place} is {seconds}, which is not a time in seconds since 1970")))
     }
+}
+
+/// Returns the seconds since 1970, to the nearest microsecond. The SDK cuts what a service sent, as `0.122999999`.
+pub fn seconds(time: DateTime) -> f64 {
+    let micros = (i128::from(time.subsec_nanos()) + 500) / 1000;
+    (i128::from(time.secs()) * 1_000_000 + micros) as f64 / 1e6
 }
 
 /// Returns the time of a text in any form that a service sends.
@@ -241,6 +270,13 @@ mod tests {
     #[test]
     fn seconds_are_a_time_unless_they_are_no_number_of_seconds() {
         assert_eq!(time_of_seconds(1.5, "R::t"), Ok(DateTime::from_fractional_secs(1, 0.5)));
+        let cut = DateTime::from_secs_f64(7_506_189.123);
+        assert_eq!((cut.subsec_nanos(), seconds(cut)), (122_999_999, 7_506_189.123));
+        let time = time_of_seconds(-7_506_189.123, "R::t").unwrap();
+        assert_eq!(
+            (time.secs(), time.subsec_nanos(), seconds(time)),
+            (-7_506_190, 877_000_000, -7_506_189.123)
+        );
         for seconds in [f64::NAN, f64::INFINITY, 1e300, -1e300] {
             let Err(Unfit::Request(text)) = time_of_seconds(seconds, "R::t") else { panic!("{seconds}") };
             assert_eq!(text, format!("R::t is {seconds}, which is not a time in seconds since 1970"));
@@ -267,6 +303,14 @@ mod tests {
         let Err(Unfit::Response(text)) = number("five".to_owned(), "R::n") else { panic!() };
         assert_eq!(text, "R::n is \"five\", which is not a number");
         assert_eq!(bytes(blob(Bytes::from_static(b"abc"))), "abc");
+        assert_eq!(base64(blob(Bytes::from_static(b"a\xff"))), "Yf8=");
+        assert_eq!(blob_of_base64(Bytes::from_static(b"Yf8="), "R::b"), Ok(Blob::new(*b"a\xff")));
+        for bytes in [&b"a?"[..], b"\xff"] {
+            let Err(Unfit::Request(text)) = blob_of_base64(Bytes::from_static(bytes), "R::b") else {
+                panic!()
+            };
+            assert_eq!(text, "R::b is not base64, and rusoto sends these bytes as base64 text");
+        }
         assert_eq!(stream_of(Bytes::from_static(b"abc")).bytes(), Some(&b"abc"[..]));
     }
 
@@ -286,8 +330,14 @@ mod tests {
         }
 
         #[test]
-        fn no_number_of_seconds_is_a_panic(seconds: f64) {
-            let _ = time_of_seconds(seconds, "R::t");
+        fn no_number_of_seconds_is_a_panic(number: f64, secs: i64, nanos in 0..1_000_000_000u32) {
+            let _ = (time_of_seconds(number, "R::t"), seconds(DateTime::from_secs_and_nanos(secs, nanos)));
+        }
+
+        #[test]
+        fn milliseconds_come_back(millis in -4_000_000_000_000i64..4_000_000_000_000) {
+            let number = millis as f64 / 1e3;
+            prop_assert_eq!(seconds(time_of_seconds(number, "R::t").unwrap()), number);
         }
     }
 }

@@ -9,6 +9,14 @@ fn unformatted(text: &str) -> String {
 
 #[test]
 fn each_service_is_written_from_its_table() {
+    is_written("dynamodb", include_str!("../src/dynamodb.rs"));
+    is_written("kinesis", include_str!("../src/kinesis.rs"));
+    is_written("kms", include_str!("../src/kms.rs"));
+    is_written("s3", include_str!("../src/s3.rs"));
+    is_written("secretsmanager", include_str!("../src/secretsmanager.rs"));
+    is_written("sns", include_str!("../src/sns.rs"));
+    is_written("sqs", include_str!("../src/sqs.rs"));
+    is_written("ssm", include_str!("../src/ssm.rs"));
     is_written("sts", include_str!("../src/sts.rs"));
 }
 

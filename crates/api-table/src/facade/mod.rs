@@ -3,11 +3,16 @@
 //! - `operations`: the client, the trait, and one function for each request;
 //! - `types`: the functions that convert structs and unions;
 //! - `values`: the expression that converts one value;
+//! - `special`: the operations and clients that need more than their fields;
+//! - `samples`: requests and answers with drawn values, for tests;
 //! - `names`: names in Rust.
 
 mod names;
 mod operations;
+mod samples;
+mod special;
 mod types;
 mod values;
 
 pub use operations::{Unsupported, write};
+pub use samples::write_samples;

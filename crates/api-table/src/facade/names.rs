@@ -28,7 +28,7 @@ pub(super) fn into_rusoto(path: &str) -> String {
     format!("{}_into_rusoto", snake(last(path)))
 }
 
-fn snake(name: &str) -> String {
+pub(super) fn snake(name: &str) -> String {
     let mut snake = String::new();
     let mut after_lower = false;
     for c in name.chars() {

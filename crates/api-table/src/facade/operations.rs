@@ -1,8 +1,10 @@
 //! The client, the trait, and one function for each request.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::names::into_rusoto;
+use super::special::{self, client, refusal, without_special};
 use crate::{Direction, ErrorVariant, Operation, SdkOperation, Table};
 
 /// Parts of a table that cannot be written yet.
@@ -28,7 +30,8 @@ impl std::error::Error for Unsupported {}
 ///
 /// [`Unsupported`] with all parts of the table that need more than this writes.
 pub fn write(table: &Table, support: &str) -> Result<String, Unsupported> {
-    let mut writer = Writer { table, text: String::new(), unsupported: Vec::new() };
+    let (table, events) = &without_special(table);
+    let mut writer = Writer { table, events, text: String::new(), unsupported: Vec::new() };
     writer.client(support);
     writer.methods();
     writer.requests();
@@ -42,6 +45,7 @@ pub fn write(table: &Table, support: &str) -> Result<String, Unsupported> {
 
 pub(super) struct Writer<'a> {
     pub(super) table: &'a Table,
+    events: &'a BTreeMap<String, String>,
     text: String,
     pub(super) unsupported: Vec<String>,
 }
@@ -55,6 +59,7 @@ impl Writer<'_> {
     fn client(&mut self, support: &str) {
         let Table { service, rusoto, sdk, rusoto_trait: name, .. } = self.table;
         let (rusoto_crate, sdk_crate) = (&rusoto.name, sdk.name.replace('-', "_"));
+        let (client, path_style) = client(service);
         let text = format!(
             "// Written by `api-table facade {service}` from {rusoto_crate} {} and {} {}. Do not change it by hand.
 
@@ -84,11 +89,11 @@ impl {name} {{
     }}
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
-    /// where they are required, and no protection against stalled streams.
+    /// where they are required, and no protection against stalled streams.{path_style}
     ///
     /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
     pub fn from_config(config: &SdkConfig) -> Self {{
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        Self::new({client})
     }}
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -108,21 +113,18 @@ impl {name} {{
         for operation in &table.operations {
             let Operation { method, error, .. } = operation;
             let name = |name: &str| format!("rusoto::{name}");
-            let argument = if operation.sdk.is_some() { "input" } else { "_input" };
+            let refusal = refusal(table, method);
+            let argument = if refusal.is_none() { "input" } else { "_input" };
             let request = operation.request.as_deref();
             let input = request.map(|request| format!(", {argument}: {}", name(request))).unwrap_or_default();
             let output = operation.response.as_deref().map_or("()".to_owned(), name);
             self.line(&format!(
                 "async fn {method}(&self{input}) -> Result<{output}, RusotoError<rusoto::{error}>> {{"
             ));
-            match &operation.sdk {
-                Some(sdk) => self.call(operation, sdk),
-                None => {
-                    let instead =
-                        operation.instead.as_deref().map(|it| format!(": call `{it}`")).unwrap_or_default();
-                    let text = format!("the SDK does not have `{method}`{instead}");
-                    self.line(&format!("Err(RusotoError::Validation(\"{text}\".to_owned()))"));
-                }
+            match (refusal, &operation.sdk) {
+                (Some(text), _) => self.line(&format!("Err(RusotoError::Validation({text:?}.to_owned()))")),
+                (None, Some(sdk)) => self.call(operation, sdk),
+                (None, None) => {}
             }
             self.line("}\n");
         }
@@ -135,7 +137,13 @@ impl {name} {{
             Some(_) => self.line(&format!("let call = {}({call}, input)?;", request(sdk))),
             None => self.line(&format!("let call = {call};")),
         }
-        let sent = self.sent(operation);
+        if let Some(output) = self.events.get(&sdk.output) {
+            self.line("let events = support::Events::default();");
+            let sent = self.sent(operation, "call.customize().interceptor(events.clone())");
+            self.line(&format!("{sent};\nOk({output} events.into_stream() }})"));
+            return;
+        }
+        let sent = self.sent(operation, special::call(&self.table.service));
         match operation.response {
             Some(_) => self.line(&format!("let output = {sent};\nOk({}(output)?)", into_rusoto(&sdk.output))),
             None => self.line(&format!("{sent};\nOk(())")),
@@ -143,18 +151,20 @@ impl {name} {{
     }
 
     /// Returns the expression that sends a call and reads its error.
-    fn sent(&self, operation: &Operation) -> String {
+    fn sent(&self, operation: &Operation, call: &str) -> String {
         let error = &operation.error;
         if self.table.rusoto_form == self.table.sdk_form {
-            return format!("support::answer(call.send().await, rusoto::{error}::from_response)?");
+            return format!("support::answer({call}.send().await, rusoto::{error}::from_response)?");
         }
         // Rusoto's reader does not know the form in which the SDK gets the error.
         let variant =
             |it: &ErrorVariant| format!("\n{:?} => Some(rusoto::{error}::{}(message)),", it.code, it.rusoto);
         let variants: String = operation.errors.iter().map(variant).collect();
-        let message = if variants.is_empty() { "_" } else { "message" };
+        if variants.is_empty() {
+            return format!("support::answer_by_code({call}.send().await, |_, _| None)?");
+        }
         format!(
-            "support::answer_by_code(call.send().await, |code, {message}| match code {{{variants}\n_ => None,\n}})?"
+            "support::answer_by_code({call}.send().await, |code, message| match code {{{variants}\n_ => None,\n}})?"
         )
     }
 

@@ -2,6 +2,7 @@
 
 use super::names::{ident, into_rusoto, into_sdk};
 use super::operations::Writer;
+use super::special::default;
 use super::values::Conversion;
 use crate::{Direction, Struct, Union};
 
@@ -43,6 +44,7 @@ impl Writer<'_> {
             let place = format!("{}::{}", entry.rusoto, field.rusoto);
             let conversion = self.conversion(&field.value, Direction::ToSdk, &place);
             let value = conversion.for_setter(field, &format!("{from}.{}", ident(&field.rusoto)));
+            let value = value + &default(&self.table.service, &place);
             setters.push_str(&format!("\n.set_{}({value})", field.sdk));
         }
         setters
@@ -96,7 +98,7 @@ impl Writer<'_> {
 
     /// Returns the conversion of a value, and notes if there is none.
     fn conversion(&mut self, value: &crate::Value, direction: Direction, place: &str) -> Conversion {
-        let conversion = Conversion::of(value, direction, place);
+        let conversion = Conversion::of(value, direction, self.table.rusoto_form, place);
         if let Conversion::None(why) = &conversion {
             self.unsupported.push(format!("{place}: {why}"));
         }

@@ -19,8 +19,9 @@ pub(super) enum Conversion {
 use Conversion::{None as Not, Same, Sure, Try};
 
 impl Conversion {
-    /// Returns the conversion of a value, without the `Option`s around it. `place` is named in errors.
-    pub(super) fn of(value: &Value, direction: Direction, place: &str) -> Self {
+    /// Returns the conversion of a value, without the `Option`s around it. `form` is that of Rusoto's bodies, and `place`
+    /// is named in errors.
+    pub(super) fn of(value: &Value, direction: Direction, form: BodyForm, place: &str) -> Self {
         let to_sdk = direction == Direction::ToSdk;
         match value {
             Value::Text | Value::Bool | Value::Long | Value::Float | Value::Double => Same,
@@ -31,6 +32,11 @@ impl Conversion {
             Value::Enum(path) if to_sdk => Sure(format!("sdk::{path}::from($.as_str())")),
             Value::Enum(_) => Sure("$.as_str().to_owned()".to_owned()),
             Value::Time(format) => Self::of_time(*format, to_sdk, place),
+            // Rusoto's writers and readers of XML and queries pass on the base64 of the wire.
+            Value::Blob if form == BodyForm::Xml && to_sdk => {
+                Try(format!("support::blob_of_base64($, \"{place}\")"))
+            }
+            Value::Blob if form == BodyForm::Xml => Sure("support::base64($)".to_owned()),
             Value::Blob if to_sdk => Sure("support::blob($)".to_owned()),
             Value::Blob => Sure("support::bytes($)".to_owned()),
             Value::BlobStream if to_sdk => Sure("support::stream_of($)".to_owned()),
@@ -40,8 +46,8 @@ impl Conversion {
             Value::Struct(path) | Value::Union(path) => {
                 Try(format!("{}($)", if to_sdk { into_sdk(path) } else { into_rusoto(path) }))
             }
-            Value::EventStream(path) => Not(format!("the events `{path}` are not written yet")),
-            Value::List(value) => match Self::of(value, direction, place) {
+            Value::EventStream(path) => Not(format!("the events `{path}` are not the only field")),
+            Value::List(value) => match Self::of(value, direction, form, place) {
                 Sure(code) => Sure(format!("$.into_iter().map({}).collect::<Vec<_>>()", closure(&code))),
                 Try(code) => {
                     Try(format!("$.into_iter().map({}).collect::<Result<Vec<_>, Unfit>>()", closure(&code)))
@@ -49,7 +55,7 @@ impl Conversion {
                 same_or_not => same_or_not,
             },
             Value::Map(key, value) => {
-                match (Self::of(key, direction, place), Self::of(value, direction, place)) {
+                match (Self::of(key, direction, form, place), Self::of(value, direction, form, place)) {
                     (Same, Same) => Same,
                     (Not(why), _) | (_, Not(why)) => Not(why),
                     (key, value) => {
@@ -67,7 +73,7 @@ impl Conversion {
     fn of_time(format: TimeFormat, to_sdk: bool, place: &str) -> Self {
         match (format, to_sdk) {
             (TimeFormat::EpochSeconds, true) => Try(format!("support::time_of_seconds($, \"{place}\")")),
-            (TimeFormat::EpochSeconds, false) => Sure("$.as_secs_f64()".to_owned()),
+            (TimeFormat::EpochSeconds, false) => Sure("support::seconds($)".to_owned()),
             // Callers may write any form in a request, and Rusoto sends what they wrote.
             (_, true) => Try(format!("support::time_of_text($, \"{place}\")")),
             (TimeFormat::HttpDate, false) => Try(format!("support::http_date($, \"{place}\")")),
@@ -139,7 +145,7 @@ mod tests {
     fn a_value_without_a_conversion_moves() {
         for (rusoto_required, expected) in [(true, "Some(input.a)"), (false, "input.a")] {
             let field = field(Value::Text, rusoto_required, false);
-            let conversion = Conversion::of(&field.value, Direction::ToSdk, "A::a");
+            let conversion = Conversion::of(&field.value, Direction::ToSdk, BodyForm::Xml, "A::a");
             assert_eq!(conversion.for_setter(&field, "input.a"), expected);
         }
         let rows = [
@@ -150,7 +156,7 @@ mod tests {
         ];
         for (rusoto, sdk, expected) in rows {
             let field = field(Value::Text, rusoto, sdk);
-            let conversion = Conversion::of(&field.value, Direction::ToRusoto, "A::a");
+            let conversion = Conversion::of(&field.value, Direction::ToRusoto, BodyForm::Xml, "A::a");
             assert_eq!(conversion.for_rusoto(&field, "v.a", BodyForm::Xml, "A::a"), expected);
         }
     }
@@ -158,7 +164,7 @@ mod tests {
     #[test]
     fn what_json_must_have_is_asked_for() {
         let field = field(Value::Text, true, false);
-        let conversion = Conversion::of(&field.value, Direction::ToRusoto, "A::a");
+        let conversion = Conversion::of(&field.value, Direction::ToRusoto, BodyForm::Xml, "A::a");
         let expected = "support::present(v.a, \"A::a\")?";
         assert_eq!(conversion.for_rusoto(&field, "v.a", BodyForm::Json, "A::a"), expected);
     }
@@ -167,7 +173,7 @@ mod tests {
     fn lists_and_maps_convert_what_is_in_them() {
         let integers = Value::List(Box::new(Value::Integer));
         let expected = "it.a.map(|it| it.into_iter().map(i64::from).collect::<Vec<_>>())";
-        let conversion = Conversion::of(&integers, Direction::ToRusoto, "A::a");
+        let conversion = Conversion::of(&integers, Direction::ToRusoto, BodyForm::Xml, "A::a");
         assert_eq!(
             conversion.for_rusoto(&field(integers.clone(), false, false), "it.a", BodyForm::Xml, "A::a"),
             expected
@@ -175,15 +181,27 @@ mod tests {
         let map = Value::Map(Box::new(Value::Text), Box::new(Value::Struct("types::Tag".to_owned())));
         let expected = "it.a.into_iter().map(|(key, value)| Ok((key, tag_into_sdk(value)?)))\
                         .collect::<Result<HashMap<_, _>, Unfit>>()?";
-        assert_eq!(Conversion::of(&map, Direction::ToSdk, "A::a").value("it.a"), expected);
-        assert_eq!(Conversion::of(&Value::List(Box::new(Value::Text)), Direction::ToSdk, "A::a"), Same);
+        assert_eq!(Conversion::of(&map, Direction::ToSdk, BodyForm::Xml, "A::a").value("it.a"), expected);
+        assert_eq!(
+            Conversion::of(&Value::List(Box::new(Value::Text)), Direction::ToSdk, BodyForm::Xml, "A::a"),
+            Same
+        );
     }
 
     #[test]
     fn what_cannot_be_converted_says_why() {
         let events = Value::EventStream("types::Events".to_owned());
         let list = Value::List(Box::new(events));
-        let Not(why) = Conversion::of(&list, Direction::ToRusoto, "A::a") else { panic!() };
-        assert_eq!(why, "the events `types::Events` are not written yet");
+        let Not(why) = Conversion::of(&list, Direction::ToRusoto, BodyForm::Xml, "A::a") else { panic!() };
+        assert_eq!(why, "the events `types::Events` are not the only field");
+    }
+
+    #[test]
+    fn bytes_are_the_base64_of_the_wire_but_in_json() {
+        let of = |direction, form| Conversion::of(&Value::Blob, direction, form, "A::a").value("it");
+        assert_eq!(of(Direction::ToSdk, BodyForm::Xml), "support::blob_of_base64(it, \"A::a\")?");
+        assert_eq!(of(Direction::ToRusoto, BodyForm::Xml), "support::base64(it)");
+        assert_eq!(of(Direction::ToSdk, BodyForm::Json), "support::blob(it)");
+        assert_eq!(of(Direction::ToRusoto, BodyForm::Json), "support::bytes(it)");
     }
 }

@@ -1,0 +1,7 @@
+//! Rusoto's own clients and the facades side by side, on one server: what the tests share.
+
+mod clients;
+mod wire;
+
+pub use clients::{Recorder, config, http, keys, region};
+pub use wire::{Canonical, MD5_OF_BODY};

@@ -1,0 +1,106 @@
+//! Each operation with drawn values, through Rusoto's own client and through the facade: the same on the wire, and the
+//! same answer.
+
+mod any;
+mod differences;
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use facade_tests::{Canonical, Recorder, config, http, keys, region};
+use rusoto_compat_facade as facade;
+use test_servers::Reply;
+
+use any::Any;
+use differences::{NOT_COMPARED, without_known};
+
+/// How many requests, and answers, are drawn for each operation.
+const SEEDS: u64 = 20;
+
+/// Compares what both clients send. The server does not answer, so that only the request matters.
+macro_rules! requests {
+    ($service:ident, $facade:ident, $client:ty) => {
+        let server = Recorder::start(|_| Reply::status(500, ""));
+        let old = <$client>::new_with(http(), keys(), region(&server.url()));
+        let new = facade::$facade::from_config(&config(&server.url()));
+        let mut found = String::new();
+        for operation in $service::OPERATIONS.iter().filter(|it| !NOT_COMPARED.contains(it)) {
+            for seed in 0..SEEDS {
+                let old_answer = $service::call(&old, operation, &mut Any::new(seed)).await;
+                let old_sent = server.take();
+                let new_answer = $service::call(&new, operation, &mut Any::new(seed)).await;
+                let new_sent = server.take();
+                assert_eq!(old_sent.len(), 1, "{operation}: {old_answer}");
+                if new_sent.len() != 1 {
+                    writeln!(found, "{operation}, seed {seed}, sent {} times: {new_answer}", new_sent.len())
+                        .unwrap();
+                    continue;
+                }
+                let mut pair = [&old_sent[0], &new_sent[0]].map(|it| Canonical::of(it));
+                without_known(stringify!($service), operation, &mut pair);
+                if pair[0] != pair[1] {
+                    writeln!(found, "{operation}, seed {seed}:\n{}", pair[0].difference(&pair[1])).unwrap();
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found}");
+    };
+}
+
+/// Compares what both clients return for one body.
+macro_rules! answers {
+    ($service:ident, $facade:ident, $client:ty) => {
+        let body = Arc::new(Mutex::new(String::new()));
+        let next = Arc::clone(&body);
+        let server = Recorder::start(move |_| Reply::ok(&*next.lock().unwrap()));
+        let old = <$client>::new_with(http(), keys(), region(&server.url()));
+        let new = facade::$facade::from_config(&config(&server.url()));
+        for operation in $service::OPERATIONS {
+            // Its answer is a stream: `events.rs`.
+            if *operation == "subscribe_to_shard" {
+                continue;
+            }
+            for seed in 0..SEEDS {
+                let answer = $service::answer(operation, &mut Any::new(seed));
+                answer.clone_into(&mut body.lock().unwrap());
+                let expected = $service::call(&old, operation, &mut Any::new(seed)).await;
+                assert!(expected.starts_with("Ok("), "{operation}: {expected} for {answer}");
+                let got = $service::call(&new, operation, &mut Any::new(seed)).await;
+                assert_eq!(got, expected, "{operation}, seed {seed}, for {answer}");
+            }
+        }
+    };
+}
+
+/// Has the tests of a service, with what the build script wrote for it.
+macro_rules! service {
+    ($service:ident, $facade:ident, $client:ident, $file:literal $(, $answers:ident)?) => {
+        mod $service {
+            #[allow(clippy::all, reason = "nobody reads what is written for a build")]
+            mod $service {
+                include!(concat!(env!("OUT_DIR"), $file));
+            }
+
+            use super::*;
+
+            #[tokio::test]
+            async fn requests_are_the_same() {
+                requests!($service, $facade, $service::rusoto::$client);
+            }
+
+            $(#[tokio::test]
+            async fn answers_are_the_same() {
+                $answers!($service, $facade, $service::rusoto::$client);
+            })?
+        }
+    };
+}
+
+service!(dynamodb, DynamoDb, DynamoDbClient, "/dynamodb.rs", answers);
+service!(kinesis, Kinesis, KinesisClient, "/kinesis.rs", answers);
+service!(kms, Kms, KmsClient, "/kms.rs", answers);
+service!(s3, S3, S3Client, "/s3.rs");
+service!(secretsmanager, SecretsManager, SecretsManagerClient, "/secretsmanager.rs", answers);
+service!(sns, Sns, SnsClient, "/sns.rs");
+service!(sqs, Sqs, SqsClient, "/sqs.rs");
+service!(ssm, Ssm, SsmClient, "/ssm.rs", answers);

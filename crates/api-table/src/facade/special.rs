@@ -1,0 +1,98 @@
+//! The operations and clients that need more than their fields.
+
+use std::collections::BTreeMap;
+
+use super::names::ident;
+use crate::{Table, Value};
+
+/// Operations with answers that Rusoto 0.48 cannot read, so its trait has no way to return them: the reason.
+const UNREADABLE: &[(&str, &str, &str)] = &[
+    // `DeserializeEvent::deserialize_event` of its events is `unimplemented!()`, and so is the end of the method itself.
+    ("s3", "select_object_content", "its reader of the events panics"),
+    // The field is a `Vec<String>`, and each element on the wire is a struct. Its reader returns `ParseError`.
+    ("sns", "list_endpoints_by_platform_application", "its response has a text for each endpoint"),
+];
+
+/// Services whose clients put the bucket into the path of the URL, as Rusoto always did.
+const PATH_STYLE: &[&str] = &["s3"];
+
+/// Services whose operations have a `Content-MD5` in Rusoto where the SDK has another checksum.
+const CONTENT_MD5: &[&str] = &["s3"];
+
+/// What Rusoto sends for fields that are not set, where the service keeps it.
+///
+/// Rusoto's signer adds this `Content-Type` to every request without one, and S3 stores it with the object.
+const DEFAULTS: &[(&str, &str, &str)] = &[
+    ("s3", "CopyObjectRequest::content_type", "application/octet-stream"),
+    ("s3", "CreateMultipartUploadRequest::content_type", "application/octet-stream"),
+];
+
+/// Returns what follows the value of a field that is sent without being set.
+pub(super) fn default(service: &str, place: &str) -> String {
+    let found = DEFAULTS.iter().find(|(of, name, _)| (*of, *name) == (service, place));
+    found.map(|(_, _, value)| format!(".or_else(|| Some({value:?}.to_owned()))")).unwrap_or_default()
+}
+
+/// Returns the expression of a call with what all calls of the service have.
+pub(super) fn call(service: &str) -> &'static str {
+    match CONTENT_MD5.contains(&service) {
+        true => "call.customize().interceptor(support::ContentMd5)",
+        false => "call",
+    }
+}
+
+/// Returns why Rusoto cannot return the answer of an operation.
+fn unreadable(service: &str, method: &str) -> Option<&'static str> {
+    let found = UNREADABLE.iter().find(|(of, name, _)| (*of, *name) == (service, method));
+    found.map(|(_, _, why)| *why)
+}
+
+/// Returns the expression of the SDK's client over a configuration, and what to add to its documentation.
+pub(super) fn client(service: &str) -> (&'static str, &'static str) {
+    match PATH_STYLE.contains(&service) {
+        true => (
+            "sdk::Client::from_conf(sdk::config::Builder::from(&support::with_rusoto_defaults(config))\
+             .force_path_style(true).build())",
+            " Buckets are in the path of the URL.",
+        ),
+        false => ("sdk::Client::new(&support::with_rusoto_defaults(config))", ""),
+    }
+}
+
+/// Returns the error of an operation that cannot be called, if it is one.
+pub(super) fn refusal(table: &Table, method: &str) -> Option<String> {
+    if let Some(why) = unreadable(&table.service, method) {
+        let rusoto = &table.rusoto.name;
+        return Some(format!(
+            "{rusoto} cannot return what `{method}` answers, because {why}: call it on `client()`"
+        ));
+    }
+    let operation = table.operations.iter().find(|operation| operation.method == method)?;
+    let instead = operation.instead.as_deref().map(|it| format!(": call `{it}`")).unwrap_or_default();
+    operation.sdk.is_none().then(|| format!("the SDK does not have `{method}`{instead}"))
+}
+
+/// Returns the table without what is not converted by fields, and the outputs that hold events: the SDK's path, with
+/// Rusoto's struct up to the value of its field.
+pub(super) fn without_special(table: &Table) -> (Table, BTreeMap<String, String>) {
+    let mut table = table.clone();
+    let service = &table.service;
+    for operation in &mut table.operations {
+        if unreadable(service, &operation.method).is_some() {
+            operation.sdk = None;
+        }
+    }
+    let mut events = BTreeMap::new();
+    for operation in &table.operations {
+        let Some(sdk) = &operation.sdk else { continue };
+        if let Some((path, entry)) = table.structs.get_key_value(&sdk.output)
+            && let [field] = &entry.fields[..]
+            && let Value::EventStream(_) = field.value
+        {
+            let name = format!("rusoto::{} {{ {}:", entry.rusoto, ident(&field.rusoto));
+            events.insert(path.clone(), name);
+        }
+    }
+    table.structs.retain(|path, _| !events.contains_key(path));
+    (table, events)
+}

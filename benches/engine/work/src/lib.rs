@@ -6,6 +6,7 @@ mod measured;
 mod turn;
 
 pub use measured::Measured;
+pub use turn::take;
 
 use std::error::Error;
 use std::future::Future;
@@ -83,7 +84,7 @@ pub fn run<C: Client>(client: impl AsyncFnOnce() -> Outcome<C>) -> Outcome<()> {
         let [call, tasks, requests] = order.split(' ').collect::<Vec<_>>()[..] else {
             return Err(format!("this is no order: {order:?}").into());
         };
-        let measured = turn::take(&runtime, &client, call.parse()?, tasks.parse()?, requests.parse()?)?;
+        let measured = take(&runtime, &client, call.parse()?, tasks.parse()?, requests.parse()?)?;
         writeln!(std::io::stdout(), "{measured}")?;
     }
     Ok(())

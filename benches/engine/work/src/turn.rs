@@ -5,8 +5,13 @@ use rustix::time::{ClockId, clock_gettime};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
+/// Makes the call in that many tasks, until all requests are sent, and returns what they took.
+///
+/// # Errors
+///
+/// Returns the first error of a call.
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
-pub(crate) fn take<C: Client>(
+pub fn take<C: Client>(
     runtime: &Runtime,
     client: &C,
     call: Call,
@@ -20,12 +25,13 @@ pub(crate) fn take<C: Client>(
     let elapsed = began.elapsed();
     let processor = processor_time().saturating_sub(processor);
     times.sort_unstable();
-    let latency = times.get(times.len() / 2).copied().unwrap_or_default();
+    let at = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
     Ok(Measured {
         requests: times.len() as u64,
         elapsed: nanoseconds(elapsed),
         processor: nanoseconds(processor),
-        latency: nanoseconds(latency),
+        latency: nanoseconds(at(50)),
+        slow: nanoseconds(at(99)),
         growth: peak().saturating_sub(resident),
     })
 }

@@ -1,0 +1,68 @@
+//! What is compared, over one configuration.
+
+use crate::Case;
+use crate::clients::{Direct, Traits};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_http_client::Builder;
+use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_types::SdkConfig;
+use aws_types::region::Region;
+use engine_work::{Measured, Outcome};
+use rusoto_compat::config::RusotoConfigExt;
+use rusoto_compat_facade::{DynamoDb, S3};
+use tokio::runtime::Runtime;
+
+/// A contender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Contender {
+    /// The SDK's clients.
+    Sdk,
+    /// The facades over clients of the SDK.
+    Facade,
+}
+
+/// All of them.
+pub(crate) const CONTENDERS: [Contender; 2] = [Contender::Sdk, Contender::Facade];
+
+/// Their clients. Each has its own connections.
+pub(crate) struct Contenders {
+    sdk: Direct,
+    facade: Traits<S3, DynamoDb>,
+}
+
+impl Contenders {
+    pub(crate) fn new(url: &str) -> Outcome<Self> {
+        let config = || config(url);
+        // The same settings as behind the facade.
+        let s3 = aws_sdk_s3::config::Builder::from(&config()).force_path_style(true).build();
+        Ok(Self {
+            sdk: Direct {
+                s3: aws_sdk_s3::Client::from_conf(s3),
+                dynamodb: aws_sdk_dynamodb::Client::new(&config()),
+            },
+            facade: Traits { s3: S3::from_config(&config()), dynamodb: DynamoDb::from_config(&config()) },
+        })
+    }
+
+    pub(crate) fn turn(&self, runtime: &Runtime, contender: Contender, case: &Case) -> Outcome<Measured> {
+        let Case { call, tasks, requests, .. } = *case;
+        match contender {
+            Contender::Sdk => engine_work::take(runtime, &self.sdk, call, tasks, requests),
+            Contender::Facade => engine_work::take(runtime, &self.facade, call, tasks, requests),
+        }
+    }
+}
+
+/// Returns a configuration with Rusoto's defaults and an HTTP client of its own.
+fn config(url: &str) -> SdkConfig {
+    let user = Credentials::new("AKIDEXAMPLE", "s".repeat(40), Some("token".repeat(50)), None, "static");
+    let https = Builder::new().tls_provider(Provider::Rustls(CryptoMode::AwsLc)).build_https();
+    SdkConfig::builder()
+        .region(Region::from_static("eu-test-1"))
+        .credentials_provider(SharedCredentialsProvider::new(user))
+        .http_client(https)
+        .endpoint_url(url)
+        .rusoto_defaults()
+        .build()
+}

@@ -4,13 +4,15 @@
 //! each round every contender has a turn, so a machine that slows down slows all. The output is the median ratios of the
 //! rounds beside their limits. A missed limit is printed as such, and fails nothing.
 //!
-//! `short` as its argument makes few rounds.
+//! `sizes` as its argument prints crates, a build and the size of a program for each facade instead. `short` makes few
+//! rounds.
 
 mod clients;
 mod contenders;
 mod report;
 #[path = "../../engine/driver/src/server.rs"]
 mod server;
+mod sizes;
 #[path = "../../end_to_end/statistics.rs"]
 mod statistics;
 
@@ -41,8 +43,10 @@ const SHORT: usize = 6;
 
 fn main() -> Outcome<()> {
     let argument = std::env::args().nth(1);
-    if argument.as_deref() == Some(server::ROLE) {
-        return server::run();
+    match argument.as_deref() {
+        Some(server::ROLE) => return server::run(),
+        Some("sizes") => return sizes::print(),
+        _ => {}
     }
     let is_short = argument.as_deref() == Some("short");
     let server = Server::start()?;

@@ -24,6 +24,8 @@
 //!
 //! One file a service is written by `crates/api-table` from the APIs of both SDKs.
 
+mod routed;
+pub mod routing;
 #[doc(hidden)]
 pub mod support;
 
@@ -45,6 +47,8 @@ mod sqs;
 mod ssm;
 #[cfg(feature = "sts")]
 mod sts;
+
+pub use routing::{Rollout, Routed};
 
 #[cfg(feature = "dynamodb")]
 pub use dynamodb::DynamoDb;

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use rusoto_core::RusotoError;
 
@@ -89,15 +88,12 @@ impl<Old, New> Routed<Old, New> {
         F: Future<Output = Result<T, RusotoError<E>>>,
     {
         let Some(slot) = self.rollout.slot(operations, index) else {
+            self.rollout.warn_of_unknown(operations);
             return send(Side::Old, input).await;
         };
-        let side = slot.pick(|| key(&input));
-        let counts = slot.counts(side);
-        counts.calls.fetch_add(1, Ordering::Relaxed);
-        let result = send(side, input).await;
-        if result.as_ref().is_err_and(is_failure) {
-            counts.failures.fetch_add(1, Ordering::Relaxed);
-        }
+        let picked = slot.pick(|| key(&input));
+        let result = send(picked.side, input).await;
+        self.rollout.ended(slot, picked, result.as_ref().is_err_and(is_failure));
         result
     }
 }

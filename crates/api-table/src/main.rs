@@ -38,6 +38,14 @@ enum Command {
         #[arg(long, default_value = "rusoto_compat_facade::support")]
         support: String,
     },
+    /// Prints a Rust file with Rusoto's trait over two of its implementations. Format it with rustfmt
+    Routed {
+        /// As in `rusoto_sts`
+        service: String,
+        /// The path of the crate that the file uses
+        #[arg(long, default_value = "rusoto_compat_facade")]
+        facade: String,
+    },
     /// Prints how much of Rusoto's API has a partner in the SDK, and all that has none
     Survey,
 }
@@ -85,6 +93,9 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::Facade { service, support } => {
             print!("{}", facade::write(&Table::of(service)?, support)?);
+        }
+        Command::Routed { service, facade } => {
+            print!("{}", facade::write_routed(&Table::of(service)?, facade));
         }
         Command::Survey => {
             for service in SERVICES {

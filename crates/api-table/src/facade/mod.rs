@@ -4,15 +4,20 @@
 //! - `types`: the functions that convert structs and unions;
 //! - `values`: the expression that converts one value;
 //! - `special`: the operations and clients that need more than their fields;
+//! - `routed`: the trait over two of its implementations, and the operations of a service as data;
+//! - `keys`: what names the object of a request;
 //! - `samples`: requests and answers with drawn values, for tests;
 //! - `names`: names in Rust.
 
+mod keys;
 mod names;
 mod operations;
+mod routed;
 mod samples;
 mod special;
 mod types;
 mod values;
 
 pub use operations::{Unsupported, write};
+pub use routed::write_routed;
 pub use samples::write_samples;

@@ -48,7 +48,7 @@ mod ssm;
 #[cfg(feature = "sts")]
 mod sts;
 
-pub use routing::{Rollout, Routed};
+pub use routing::{Rollout, Routed, Shadow, ShadowUse};
 
 #[cfg(feature = "dynamodb")]
 pub use dynamodb::DynamoDb;

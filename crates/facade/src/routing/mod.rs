@@ -5,6 +5,7 @@
 //! - `slot`: what a rollout holds of one operation;
 //! - `rule`, `share`, `key`, `side`: the parts of a choice;
 //! - `failure`: which errors are failures of a side;
+//! - `shadow`: the other side beside the one that serves, and what both return compared;
 //! - `operation`: what is known of an operation before it is called.
 
 mod failure;
@@ -13,6 +14,7 @@ mod operation;
 mod rollout;
 mod routed;
 mod rule;
+mod shadow;
 mod share;
 mod side;
 mod slot;
@@ -22,4 +24,7 @@ pub use key::{Key, KeyAttribute, Text};
 pub use operation::Operation;
 pub use rollout::Rollout;
 pub use routed::Routed;
+#[doc(hidden)]
+pub use shadow::{Fields, Parts, Tree};
+pub use shadow::{Shadow, ShadowUse};
 pub use side::Side;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::operation::Operation;
+use super::shadow::{Shadow, Shadows};
 use super::slot::Slot;
 
 /// Says for each call of a [`Routed`](crate::Routed) which side serves it.
@@ -16,6 +17,7 @@ pub struct Rollout {
 
 pub(crate) struct Shared {
     services: Vec<Service>,
+    shadows: Arc<Shadows>,
 }
 
 /// One service: its operations, and a slot for each in the same order.
@@ -31,7 +33,13 @@ impl Rollout {
         let services = crate::routed::all().into_iter();
         let services = services
             .map(|operations| Service { operations, slots: operations.iter().map(Slot::new).collect() });
-        Self { shared: Arc::new(Shared { services: services.collect() }) }
+        Self {
+            shared: Arc::new(Shared { services: services.collect(), shadows: Shadows::new(Shadow::new()) }),
+        }
+    }
+
+    pub(crate) fn shadows(&self) -> &Arc<Shadows> {
+        &self.shared.shadows
     }
 
     /// Returns the slot of an operation: the one at `index` in the list of its service.

@@ -1,6 +1,6 @@
 //! Rusoto's traits over two implementations.
 
-use std::fmt;
+use std::fmt::{self, Debug};
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -10,7 +10,9 @@ use rusoto_core::RusotoError;
 use super::failure::is_failure;
 use super::operation::Operation;
 use super::rollout::Rollout;
+use super::shadow::{Call, Parts};
 use super::side::Side;
+use super::slot::Slot;
 
 /// Rusoto's traits over two implementations, of which a [`Rollout`] picks one for each call.
 ///
@@ -62,16 +64,29 @@ impl<Old, New> Routed<Old, New> {
         index: usize,
         key: fn(&I) -> Option<u64>,
         input: I,
+        parts: Parts<T>,
         send: S,
     ) -> Result<T, RusotoError<E>>
     where
         I: Clone + Send + 'static,
         T: Send + 'static,
-        E: Send + 'static,
+        E: Debug + Send + 'static,
         S: Fn(Side, I) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Result<T, RusotoError<E>>> + Send + 'static,
     {
-        self.route_once(operations, index, key, input, send).await
+        let Some(slot) = self.rollout.slot(operations, index) else {
+            return send(Side::Old, input).await;
+        };
+        let side = slot.pick(|| key(&input));
+        let watch = slot.is_shadowed().then(|| {
+            let call = Call { operation: slot.operation(), serving: side, counts: Arc::clone(&slot.shadows) };
+            self.rollout.shadows().start(call, &input, &send, parts)
+        });
+        let mut result = serve(slot, side, send(side, input)).await;
+        if let Some(watch) = watch.flatten() {
+            watch.saw(&mut result);
+        }
+        result
     }
 
     /// Serves a call of the operation at `index`. Its request can be sent only once.
@@ -92,14 +107,23 @@ impl<Old, New> Routed<Old, New> {
             return send(Side::Old, input).await;
         };
         let side = slot.pick(|| key(&input));
-        let counts = slot.counts(side);
-        counts.calls.fetch_add(1, Ordering::Relaxed);
-        let result = send(side, input).await;
-        if result.as_ref().is_err_and(is_failure) {
-            counts.failures.fetch_add(1, Ordering::Relaxed);
-        }
-        result
+        serve(slot, side, send(side, input)).await
     }
+}
+
+/// Waits for the side that serves a call, and counts the call.
+async fn serve<T, E>(
+    slot: &Slot,
+    side: Side,
+    call: impl Future<Output = Result<T, RusotoError<E>>>,
+) -> Result<T, RusotoError<E>> {
+    let counts = slot.counts(side);
+    counts.calls.fetch_add(1, Ordering::Relaxed);
+    let result = call.await;
+    if result.as_ref().is_err_and(is_failure) {
+        counts.failures.fetch_add(1, Ordering::Relaxed);
+    }
+    result
 }
 
 impl<Old, New> Clone for Routed<Old, New> {

@@ -1,9 +1,11 @@
 //! What a rollout holds of one operation.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::operation::Operation;
 use super::rule::Rule;
+use super::shadow::ShadowCounts;
 use super::share::Share;
 use super::side::Side;
 
@@ -19,6 +21,9 @@ pub(crate) struct Slot {
     /// The number of calls for which a share of calls was asked.
     number: AtomicU64,
     shadow: AtomicU32,
+    /// The number of calls for which the share of shadows was asked.
+    shadow_number: AtomicU64,
+    pub(crate) shadows: Arc<ShadowCounts>,
     pub(crate) old: Counts,
     pub(crate) new: Counts,
 }
@@ -37,6 +42,8 @@ impl Slot {
             rule: AtomicU64::new(Rule::default().pack()),
             number: AtomicU64::new(0),
             shadow: AtomicU32::new(0),
+            shadow_number: AtomicU64::new(0),
+            shadows: Arc::default(),
             old: Counts::default(),
             new: Counts::default(),
         }
@@ -69,5 +76,11 @@ impl Slot {
     /// Returns the share of calls beside which the other side runs.
     pub(crate) fn shadow(&self) -> Share {
         Share::from_millionths(self.shadow.load(Ordering::Relaxed))
+    }
+
+    /// Returns whether the other side runs beside a call.
+    pub(crate) fn is_shadowed(&self) -> bool {
+        let share = self.shadow();
+        share.millionths() > 0 && share.has_call(self.shadow_number.fetch_add(1, Ordering::Relaxed))
     }
 }

@@ -1,7 +1,7 @@
 //! Requests for credentials, by SDK.
 
 use super::Side;
-use super::table::Table;
+use rusoto_compat_core::table::Table;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 

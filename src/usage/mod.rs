@@ -28,7 +28,6 @@ mod operation_key;
 #[cfg(feature = "http")]
 mod operation_usage;
 mod side;
-mod table;
 
 pub use credential_usage::CredentialUsage;
 #[cfg(feature = "http")]

@@ -2,7 +2,7 @@
 
 use super::Side;
 use super::operation_key::{OperationKey, operation_key};
-use super::table::Table;
+use rusoto_compat_core::table::Table;
 use rusoto_compat_core::usage::{OperationCalls, Operations};
 use std::cmp::Reverse;
 use std::collections::HashMap;

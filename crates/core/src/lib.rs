@@ -50,6 +50,8 @@ pub mod sendable;
 #[doc(hidden)]
 pub mod shown_url;
 #[doc(hidden)]
+pub mod table;
+#[doc(hidden)]
 pub mod text;
 #[cfg(feature = "engine")]
 #[doc(hidden)]

@@ -20,6 +20,7 @@
 //! - `new(client)` keeps the settings of the client; `from_config` makes a client with Rusoto's defaults.
 //! - `client()` returns the SDK's client, for calls that have moved already.
 //! - Bodies and events go through as they come. Times are the texts that Rusoto returned, and enum texts stay texts.
+//! - [`Routed`] puts Rusoto's own client and a facade side by side, and a [`Rollout`] says for each call which one serves it.
 //! - The README lists the few things that differ on the wire.
 //!
 //! One file a service is written by `crates/api-table` from the APIs of both SDKs.

@@ -14,3 +14,43 @@ pub(crate) fn is_failure<E>(error: &RusotoError<E>) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rusoto_core::credential::CredentialsError;
+    use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
+
+    use super::*;
+
+    fn unknown(status: u16) -> RusotoError<()> {
+        RusotoError::Unknown(BufferedHttpResponse {
+            status: status.try_into().expect("a status"),
+            body: Default::default(),
+            headers: Default::default(),
+        })
+    }
+
+    #[test]
+    fn an_answer_about_the_object_is_not_a_failure() {
+        assert!(!is_failure(&RusotoError::Service(())));
+        for status in [304, 404, 412, 416] {
+            assert!(!is_failure(&unknown(status)), "{status}");
+        }
+    }
+
+    #[test]
+    fn all_else_is() {
+        for status in [301, 400, 401, 403, 409, 429, 500, 503] {
+            assert!(is_failure(&unknown(status)), "{status}");
+        }
+        for error in [
+            RusotoError::HttpDispatch(HttpDispatchError::new("reset".to_owned())),
+            RusotoError::Credentials(CredentialsError::new("none")),
+            RusotoError::Validation("too large".to_owned()),
+            RusotoError::ParseError("half".to_owned()),
+            RusotoError::<()>::Blocking,
+        ] {
+            assert!(is_failure(&error), "{error:?}");
+        }
+    }
+}

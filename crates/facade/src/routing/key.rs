@@ -93,3 +93,82 @@ impl KeyAttribute for rusoto_dynamodb::AttributeValue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::share::Share;
+    use super::*;
+
+    #[derive(Clone, Debug)]
+    struct Attribute(String);
+
+    impl KeyAttribute for Attribute {
+        fn add_to(&self, key: Key) -> Key {
+            key.text(&self.0)
+        }
+    }
+
+    fn of(bucket: &str, key: &str) -> u64 {
+        Key::new().text(&bucket.to_owned()).text(&key.to_owned()).hash().expect("a key")
+    }
+
+    fn share(percent: &str) -> Share {
+        Share::of_percent(percent).expect("a share")
+    }
+
+    /// Computed by a SipHash-1-3 in another language from the same bytes.
+    #[test]
+    fn all_machines_have_these_hashes() {
+        assert_eq!(of("photos", "me.jpg"), 0);
+        assert_eq!(Key::new().text(&None).text(&Some("a".to_owned())).hash(), Some(0));
+    }
+
+    #[test]
+    fn where_a_field_ends_counts() {
+        assert_ne!(of("ab", "c"), of("a", "bc"));
+        assert_ne!(of("", "a"), of("a", ""));
+        let absent = Key::new().text(&None).text(&Some("a".to_owned())).hash();
+        assert_ne!(absent, Some(of("", "a")));
+        assert_ne!(absent, Key::new().text(&Some("a".to_owned())).text(&None).hash());
+    }
+
+    #[test]
+    fn a_request_without_any_field_has_no_key() {
+        assert_eq!(Key::new().text(&None).item(&HashMap::<String, Attribute>::new()).hash(), None);
+        assert!(Key::new().text(&Some(String::new())).hash().is_some());
+    }
+
+    #[test]
+    fn a_share_of_keys_is_within_two_percent_of_the_keys() {
+        for percent in ["1", "2.5", "10", "50", "90"] {
+            let keys = (0..10_000).map(|number| of("photos", &format!("{number:08}.jpg")));
+            let new = keys.filter(|hash| share(percent).has_hash(*hash)).count() as f64 / 100.0;
+            let expected: f64 = percent.parse().expect("a number");
+            assert!((new - expected).abs() < 2.0, "{percent}%: {new}%");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_item_has_one_hash_in_every_order(item: HashMap<String, String>) {
+            let item: HashMap<_, _> = item.into_iter().map(|(name, value)| (name, Attribute(value))).collect();
+            // Each map has its own order.
+            let other: HashMap<_, _> = item.clone().into_iter().collect();
+            prop_assert_eq!(Key::new().item(&item).hash(), Key::new().item(&other).hash());
+        }
+
+        #[test]
+        fn a_key_on_the_new_side_stays_there_when_the_share_grows(
+            bucket: String,
+            key: String,
+            less in 0..=1_000_000_u32,
+            more in 0..=1_000_000_u32,
+        ) {
+            let [less, more] = [less.min(more), less.max(more)].map(Share::from_millionths);
+            let hash = of(&bucket, &key);
+            prop_assert!(!less.has_hash(hash) || more.has_hash(hash));
+        }
+    }
+}

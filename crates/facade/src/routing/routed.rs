@@ -3,7 +3,6 @@
 use std::fmt::{self, Debug};
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use rusoto_core::RusotoError;
 
@@ -12,7 +11,6 @@ use super::operation::Operation;
 use super::rollout::Rollout;
 use super::shadow::{Call, Parts};
 use super::side::Side;
-use super::slot::Slot;
 
 /// Rusoto's traits over two implementations, of which a [`Rollout`] picks one for each call.
 ///
@@ -75,15 +73,19 @@ impl<Old, New> Routed<Old, New> {
         F: Future<Output = Result<T, RusotoError<E>>> + Send + 'static,
     {
         let Some(slot) = self.rollout.slot(operations, index) else {
+            self.rollout.warn_of_unknown(operations);
             return send(Side::Old, input).await;
         };
-        let side = slot.pick(|| key(&input));
-        let watch = slot.is_shadowed().then(|| {
-            let call = Call { operation: slot.operation(), serving: side, counts: Arc::clone(&slot.shadows) };
-            self.rollout.shadows().start(call, &input, &send, parts)
-        });
-        let mut result = serve(slot, side, send(side, input)).await;
-        if let Some(watch) = watch.flatten() {
+        let picked = slot.pick(|| key(&input));
+        let mut watch = None;
+        if slot.is_shadowed() {
+            let (operation, counts) = (slot.operation(), Arc::clone(slot.shadows()));
+            let call = Call { operation, serving: picked.side, counts };
+            watch = self.rollout.shadows().start(call, &input, &send, parts);
+        }
+        let mut result = send(picked.side, input).await;
+        self.rollout.ended(slot, picked, result.as_ref().is_err_and(is_failure));
+        if let Some(watch) = watch {
             watch.saw(&mut result);
         }
         result
@@ -104,26 +106,14 @@ impl<Old, New> Routed<Old, New> {
         F: Future<Output = Result<T, RusotoError<E>>>,
     {
         let Some(slot) = self.rollout.slot(operations, index) else {
+            self.rollout.warn_of_unknown(operations);
             return send(Side::Old, input).await;
         };
-        let side = slot.pick(|| key(&input));
-        serve(slot, side, send(side, input)).await
+        let picked = slot.pick(|| key(&input));
+        let result = send(picked.side, input).await;
+        self.rollout.ended(slot, picked, result.as_ref().is_err_and(is_failure));
+        result
     }
-}
-
-/// Waits for the side that serves a call, and counts the call.
-async fn serve<T, E>(
-    slot: &Slot,
-    side: Side,
-    call: impl Future<Output = Result<T, RusotoError<E>>>,
-) -> Result<T, RusotoError<E>> {
-    let counts = slot.counts(side);
-    counts.calls.fetch_add(1, Ordering::Relaxed);
-    let result = call.await;
-    if result.as_ref().is_err_and(is_failure) {
-        counts.failures.fetch_add(1, Ordering::Relaxed);
-    }
-    result
 }
 
 impl<Old, New> Clone for Routed<Old, New> {

@@ -47,3 +47,20 @@ impl fmt::Display for Rule {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_packed_rule_is_the_same_rule_and_has_a_bit_to_spare() {
+        for millionths in [0, 1, 25_000, 1_000_000] {
+            let share = Share::from_millionths(millionths);
+            for rule in [Rule::Old, Rule::New, Rule::Calls(share), Rule::Keys(share)] {
+                assert_eq!(rule.pack() & 1, 0);
+                assert_eq!(Rule::unpack(rule.pack()), rule);
+                assert_eq!(Rule::unpack(rule.pack() | 1), rule);
+            }
+        }
+    }
+}

@@ -45,15 +45,10 @@ impl Shadows {
         Arc::new(Self { settings, permits, reported: Reported::default() })
     }
 
-    /// Returns what the program has said about its shadows.
-    pub(crate) fn settings(&self) -> &Shadow {
-        &self.settings
-    }
-
     /// Starts the other side of a call, in a task of its own. What is returned must be shown what the caller will get; if
     /// it is dropped instead, the shadow ends.
     ///
-    /// There is none if the operation may not be repeated, if as many run as may, or if there is no Tokio runtime.
+    /// There is none if as many run as may, or if there is no Tokio runtime.
     pub(crate) fn start<I, A, E, S, F>(
         self: &Arc<Self>,
         call: Call,
@@ -68,9 +63,6 @@ impl Shadows {
         S: Fn(Side, I) -> F + Clone + Send + 'static,
         F: Future<Output = Result<A, RusotoError<E>>> + Send + 'static,
     {
-        if !self.settings.allows(call.operation) {
-            return None;
-        }
         let (Ok(permit), Ok(runtime)) =
             (Arc::clone(&self.permits).try_acquire_owned(), Handle::try_current())
         else {

@@ -18,8 +18,7 @@ use crate::routing::operation::Operation;
 /// let shadow = Shadow::new()
 ///     .at_once(4)
 ///     .time_limit(Duration::from_secs(5))
-///     .ignore("s3.list_objects_v2", "contents[].owner")
-///     .safe_to_repeat("sqs.receive_message");
+///     .ignore("s3.list_objects_v2", "contents[].owner");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Shadow {
@@ -27,7 +26,6 @@ pub struct Shadow {
     pub(super) time_limit: Duration,
     pub(super) body_bound: u64,
     ignored: BTreeMap<String, BTreeSet<String>>,
-    safe_to_repeat: BTreeSet<String>,
 }
 
 impl Default for Shadow {
@@ -37,7 +35,6 @@ impl Default for Shadow {
             time_limit: Duration::from_secs(30),
             body_bound: 1024 * 1024,
             ignored: BTreeMap::new(),
-            safe_to_repeat: BTreeSet::new(),
         }
     }
 }
@@ -78,24 +75,9 @@ impl Shadow {
         self
     }
 
-    /// Says that a call of an operation may be sent up to three times, although it does not only read. Otherwise shadows
-    /// run only for operations that read.
-    ///
-    /// An operation with a body that streams in its request never has a shadow, because the body can be read only once.
-    pub fn safe_to_repeat(mut self, operation: &str) -> Self {
-        self.safe_to_repeat.insert(operation.to_owned());
-        self
-    }
-
-    /// Returns whether an operation may have shadows.
-    pub(crate) fn allows(&self, operation: &Operation) -> bool {
-        let is_safe = || self.safe_to_repeat.contains(&operation.to_string());
-        operation.repeatable && (operation.reads || is_safe())
-    }
-
-    /// Returns the operations that are named here, as `s3.get_object`.
-    pub(crate) fn named(&self) -> impl Iterator<Item = &str> {
-        self.ignored.keys().chain(&self.safe_to_repeat).map(String::as_str)
+    /// Returns the operations that are named here.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
+        self.ignored.keys().map(String::as_str)
     }
 
     pub(super) fn is_ignored(&self, operation: &Operation, path: &str) -> bool {

@@ -3,16 +3,19 @@
 use std::fmt;
 
 /// A table for a `Display` implementation. It writes one line for each row, without a line break at the end.
-pub(crate) struct Table<const N: usize> {
+#[derive(Debug)]
+pub struct Table<const N: usize> {
     rows: Vec<[String; N]>,
 }
 
 impl<const N: usize> Table<N> {
-    pub(crate) fn new(heading: [&str; N]) -> Self {
+    /// Returns a table with only its heading.
+    pub fn new(heading: [&str; N]) -> Self {
         Self { rows: vec![heading.map(str::to_owned)] }
     }
 
-    pub(crate) fn row(&mut self, cells: [String; N]) {
+    /// Adds a row.
+    pub fn row(&mut self, cells: [String; N]) {
         self.rows.push(cells);
     }
 

@@ -19,6 +19,8 @@ mod report;
 mod run;
 mod serializer;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 pub use answer::{Fields, Parts};

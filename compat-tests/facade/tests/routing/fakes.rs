@@ -10,23 +10,23 @@ use rusoto_sts::*;
 
 /// A side of STS. Its answers have its name, and the session name of a request.
 #[derive(Clone, Debug)]
-pub struct Fake {
+pub(crate) struct Fake {
     name: &'static str,
     calls: Arc<AtomicU64>,
     fails: Arc<AtomicBool>,
 }
 
 impl Fake {
-    pub fn new(name: &'static str) -> Self {
+    pub(crate) fn new(name: &'static str) -> Self {
         Self { name, calls: Arc::default(), fails: Arc::default() }
     }
 
-    pub fn calls(&self) -> u64 {
+    pub(crate) fn calls(&self) -> u64 {
         self.calls.load(Ordering::SeqCst)
     }
 
     /// Lets each call fail from now on as one that did not reach the service, or no longer.
-    pub fn fail(&self, fails: bool) {
+    pub(crate) fn fail(&self, fails: bool) {
         self.fails.store(fails, Ordering::SeqCst);
     }
 
@@ -109,7 +109,7 @@ impl Sts for Fake {
 }
 
 /// Returns who answered.
-pub async fn who(sts: &impl Sts) -> Result<String, RusotoError<GetCallerIdentityError>> {
+pub(crate) async fn who(sts: &impl Sts) -> Result<String, RusotoError<GetCallerIdentityError>> {
     let answer = sts.get_caller_identity(GetCallerIdentityRequest {}).await?;
     Ok(answer.account.expect("an account"))
 }

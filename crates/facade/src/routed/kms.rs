@@ -24,7 +24,7 @@ pub static OPERATIONS: [Operation; 48] = [
     ),
     Operation::new("kms", "create_grant", &["key_id"]),
     Operation::new("kms", "create_key", &[]),
-    Operation::new("kms", "decrypt", &["key_id"]),
+    Operation::new("kms", "decrypt", &["key_id"]).reads(),
     Operation::new("kms", "delete_alias", &["alias_name"]),
     Operation::new("kms", "delete_custom_key_store", &["custom_key_store_id"]),
     Operation::new("kms", "delete_imported_key_material", &["key_id"]),
@@ -65,7 +65,7 @@ pub static OPERATIONS: [Operation; 48] = [
     Operation::new("kms", "update_custom_key_store", &["custom_key_store_id"]),
     Operation::new("kms", "update_key_description", &["key_id"]),
     Operation::new("kms", "update_primary_region", &["key_id"]),
-    Operation::new("kms", "verify", &["key_id"]),
+    Operation::new("kms", "verify", &["key_id"]).reads(),
 ];
 
 #[async_trait]

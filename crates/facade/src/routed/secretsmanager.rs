@@ -35,7 +35,7 @@ pub static OPERATIONS: [Operation; 22] = [
     Operation::new("secretsmanager", "untag_resource", &["secret_id"]),
     Operation::new("secretsmanager", "update_secret", &["secret_id"]),
     Operation::new("secretsmanager", "update_secret_version_stage", &["secret_id"]),
-    Operation::new("secretsmanager", "validate_resource_policy", &["secret_id"]),
+    Operation::new("secretsmanager", "validate_resource_policy", &["secret_id"]).reads(),
 ];
 
 #[async_trait]

@@ -15,7 +15,7 @@ use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 /// The operations of [`Sns`](rusoto::Sns), in its order.
 pub static OPERATIONS: [Operation; 39] = [
     Operation::new("sns", "add_permission", &["topic_arn"]),
-    Operation::new("sns", "check_if_phone_number_is_opted_out", &["phone_number"]),
+    Operation::new("sns", "check_if_phone_number_is_opted_out", &["phone_number"]).reads(),
     Operation::new("sns", "confirm_subscription", &["topic_arn"]),
     Operation::new("sns", "create_platform_application", &["name", "platform"]),
     Operation::new("sns", "create_platform_endpoint", &["platform_application_arn", "token"]),

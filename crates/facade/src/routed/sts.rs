@@ -17,7 +17,7 @@ pub static OPERATIONS: [Operation; 8] = [
     Operation::new("sts", "assume_role", &["role_arn"]),
     Operation::new("sts", "assume_role_with_saml", &["role_arn"]),
     Operation::new("sts", "assume_role_with_web_identity", &["role_arn"]),
-    Operation::new("sts", "decode_authorization_message", &["encoded_message"]),
+    Operation::new("sts", "decode_authorization_message", &["encoded_message"]).reads(),
     Operation::new("sts", "get_access_key_info", &["access_key_id"]).reads(),
     Operation::new("sts", "get_caller_identity", &[]).reads(),
     Operation::new("sts", "get_federation_token", &["name"]),

@@ -34,12 +34,12 @@ impl<Old, New> Routed<Old, New> {
         Self { sides: Arc::new(Sides { old, new }), rollout: rollout.clone() }
     }
 
-    /// Returns the old side, for calls that no rule is for.
+    /// Returns the old side, for what Rusoto's trait does not have.
     pub fn old(&self) -> &Old {
         &self.sides.old
     }
 
-    /// Returns the new side.
+    /// Returns the new side, for what Rusoto's trait does not have, such as `client()` of a facade.
     pub fn new_side(&self) -> &New {
         &self.sides.new
     }

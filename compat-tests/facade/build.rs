@@ -1,4 +1,4 @@
-//! Writes requests and answers with drawn values, from the tables.
+//! Writes requests and answers with drawn values, and what a project has for a service of its own, from the tables.
 
 use std::path::Path;
 
@@ -13,5 +13,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let text = facade::write_samples(&Table::of(service)?, "crate::any");
         std::fs::write(Path::new(&folder).join(format!("{service}.rs")), text)?;
     }
+    // As for a service that the crate does not have: its name is none of the crate's.
+    let mut table = Table::of("sts")?;
+    table.service = "own".to_owned();
+    let text = facade::write_routed(&table, "rusoto_compat_facade");
+    // A file with these cannot be included.
+    let lines: Vec<_> = text.lines().filter(|it| !it.starts_with("//!") && !it.starts_with("#!")).collect();
+    std::fs::write(Path::new(&folder).join("own.rs"), lines.join("\n"))?;
     Ok(())
 }

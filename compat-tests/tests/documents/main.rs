@@ -14,6 +14,7 @@ mod preflight;
 mod profiles;
 mod quoted;
 mod report;
+mod rollouts;
 mod sending;
 mod settings;
 mod sources;

@@ -41,6 +41,12 @@ fn it_prints_a_facade() {
 }
 
 #[test]
+fn it_prints_two_sides() {
+    let text = prints(&["routed", "ec2"], "// Written by `api-table routed ec2` from rusoto_ec2 0.48.0");
+    assert!(text.contains("pub struct Routed<Old, New>(rusoto_compat_facade::Routed<Old, New>);"));
+}
+
+#[test]
 fn a_name_that_is_not_there_is_an_error_with_its_name() {
     for (arguments, says) in [
         (

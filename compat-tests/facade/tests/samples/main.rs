@@ -3,6 +3,7 @@
 
 mod any;
 mod differences;
+mod shadow;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -72,6 +73,29 @@ macro_rules! answers {
     };
 }
 
+/// Compares what a call sends, directly and through two sides, and which operation it is counted for.
+macro_rules! sides {
+    ($service:ident, $client:ty) => {
+        let [server, other] = [(); 2].map(|()| Recorder::start(|_| Reply::status(500, "")));
+        let [old, new] = [&other, &server].map(|it| <$client>::new_with(http(), keys(), region(&it.url())));
+        let rollout = facade::Rollout::new();
+        rollout.set(concat!(stringify!($service), " = new")).unwrap();
+        let routed = facade::Routed::new(old, new.clone(), &rollout);
+        for operation in $service::OPERATIONS {
+            let expected = $service::call(&new, operation, &mut Any::new(1)).await;
+            let sent = server.take();
+            assert_eq!($service::call(&routed, operation, &mut Any::new(1)).await, expected);
+            let sent =
+                [sent, server.take()].map(|it| it.iter().map(|it| Canonical::of(it)).collect::<Vec<_>>());
+            assert!(sent[0] == sent[1] && sent[0].len() == 1, "{operation}");
+            assert!(other.take().is_empty(), "{operation}");
+            let usage = rollout.usage();
+            let row = usage.operation(&format!("{}.{operation}", stringify!($service))).expect(operation);
+            assert_eq!((row.old.calls, row.new.calls, row.new.failures), (0, 1, 1), "{operation}");
+        }
+    };
+}
+
 /// Has the tests of a service, with what the build script wrote for it.
 macro_rules! service {
     ($service:ident, $facade:ident, $client:ident, $file:literal $(, $answers:ident)?) => {
@@ -88,9 +112,19 @@ macro_rules! service {
                 requests!($service, $facade, $service::rusoto::$client);
             }
 
+            #[tokio::test]
+            async fn two_sides_are_one_client() {
+                sides!($service, $service::rusoto::$client);
+            }
+
             $(#[tokio::test]
             async fn answers_are_the_same() {
                 $answers!($service, $facade, $service::rusoto::$client);
+            }
+
+            #[tokio::test(start_paused = true)]
+            async fn shadows_find_what_differs() {
+                crate::shadow::shadows!($service, $service::rusoto::$client);
             })?
         }
     };

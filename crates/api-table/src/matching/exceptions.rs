@@ -33,6 +33,15 @@ const NOT_ONLY_READS: &[(&str, &str)] = &[
     ("ssm", "GetDeployablePatchSnapshotForInstance"),
 ];
 
+/// Operations that only read, which their names do not say.
+const ONLY_READS: &[(&str, &str)] = &[
+    ("kms", "Decrypt"),
+    ("kms", "Verify"),
+    ("secretsmanager", "ValidateResourcePolicy"),
+    ("sns", "CheckIfPhoneNumberIsOptedOut"),
+    ("sts", "DecodeAuthorizationMessage"),
+];
+
 /// Services whose times have milliseconds, which are always zero in S3. The SDK's formats do not say this.
 const WITH_MILLISECONDS: &[&str] = &["s3", "ec2"];
 
@@ -48,6 +57,10 @@ pub(crate) fn renamed(service: &str, path: &str, field: &str) -> Option<&'static
 
 pub(crate) fn does_more_than_read(service: &str, operation: &str) -> bool {
     NOT_ONLY_READS.contains(&(service, operation))
+}
+
+pub(crate) fn does_only_read(service: &str, operation: &str) -> bool {
+    ONLY_READS.contains(&(service, operation))
 }
 
 pub(crate) fn has_milliseconds(service: &str) -> bool {

@@ -299,7 +299,7 @@ impl Alternatives<'_> {
     }
 }
 
-/// Returns whether an operation only reads, by the first word of its name.
+/// Returns whether an operation only reads, by the first word of its name, or by a list.
 pub(super) fn only_reads(service: &str, operation: &str) -> bool {
     const VERBS: [&str; 9] =
         ["BatchGet", "Describe", "Get", "Head", "List", "Query", "Scan", "Search", "TransactGet"];
@@ -307,5 +307,6 @@ pub(super) fn only_reads(service: &str, operation: &str) -> bool {
         let rest = operation.strip_prefix(verb);
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
     };
-    VERBS.iter().any(|verb| is_verb(verb)) && !exceptions::does_more_than_read(service, operation)
+    let reads = VERBS.iter().any(|verb| is_verb(verb)) || exceptions::does_only_read(service, operation);
+    reads && !exceptions::does_more_than_read(service, operation)
 }

@@ -290,6 +290,7 @@ fn a_name_says_whether_an_operation_only_reads() {
         ("dynamodb", "Query"),
         ("dynamodb", "BatchGetItem"),
         ("dynamodb", "TransactGetItems"),
+        ("kms", "Decrypt"),
     ] {
         assert!(only_reads(service, operation), "{operation}");
     }
@@ -297,6 +298,7 @@ fn a_name_says_whether_an_operation_only_reads() {
         ("s3", "PutObject"),
         ("sqs", "ReceiveMessage"),
         ("sts", "GetSessionToken"),
+        ("kms", "GenerateDataKey"),
         ("any", "Listen"),
         ("any", "Gets"),
     ] {

@@ -231,6 +231,7 @@ fn what_only_reads() {
         .flat_map(|table| table.operations.into_iter().filter(|it| it.only_reads).map(|it| it.name))
         .collect();
     let expected = [
+        "DecodeAuthorizationMessage",
         "GetAccessKeyInfo",
         "GetCallerIdentity",
         "GetQueueAttributes",
@@ -252,6 +253,7 @@ fn what_only_reads() {
         "GetSecretValue",
         "ListSecretVersionIds",
         "ListSecrets",
+        "ValidateResourcePolicy",
     ];
     assert_eq!(reads, expected);
 }

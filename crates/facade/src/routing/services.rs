@@ -131,12 +131,10 @@ impl Service {
     }
 }
 
-/// Returns a text of the user, as it can be shown.
+/// Returns the first 80 characters of a text of the user, and what cannot be seen in them as its number.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut shown = fit_to_show(text);
-    if let Some((end, _)) = shown.char_indices().nth(80) {
-        shown.truncate(end);
-        shown.push('…');
-    }
-    format!("`{shown}`")
+    let shown = fit_to_show(text);
+    let more = if shown.chars().nth(80).is_some() { "…" } else { "" };
+    let shown: String = shown.chars().take(80).flat_map(char::escape_debug).collect();
+    format!("`{shown}{more}`")
 }

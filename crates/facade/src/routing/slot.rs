@@ -1,12 +1,13 @@
 //! What a rollout holds of one operation.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use super::operation::Operation;
 use super::retreat::{Limit, Seen, Window};
 use super::rule::Rule;
+use super::shadow::ShadowCounts;
 use super::share::Share;
 use super::side::Side;
 
@@ -24,6 +25,9 @@ pub(crate) struct Slot {
     /// The number of calls for which a share of calls was asked.
     number: AtomicU64,
     shadow: AtomicU32,
+    /// The number of calls for which the share of shadows was asked.
+    shadow_number: AtomicU64,
+    shadows: Arc<ShadowCounts>,
     old: Counts,
     new: Counts,
     window: Mutex<Window>,
@@ -51,6 +55,8 @@ impl Slot {
             rule: AtomicU64::new(Rule::default().pack()),
             number: AtomicU64::new(0),
             shadow: AtomicU32::new(0),
+            shadow_number: AtomicU64::new(0),
+            shadows: Arc::default(),
             old: Counts::default(),
             new: Counts::default(),
             window: Mutex::default(),
@@ -152,8 +158,100 @@ impl Slot {
     }
 
     /// Returns the share of calls beside which the other side runs.
-    #[allow(dead_code, reason = "the shadow asks for it")]
     pub(crate) fn shadow(&self) -> Share {
         Share::from_millionths(self.shadow.load(Ordering::Relaxed))
+    }
+
+    /// Returns whether the other side runs beside a call.
+    #[inline]
+    pub(crate) fn is_shadowed(&self) -> bool {
+        let share = self.shadow();
+        share.millionths() > 0 && share.has_call(self.shadow_number.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Returns how its shadows ended.
+    pub(crate) fn shadows(&self) -> &Arc<ShadowCounts> {
+        &self.shadows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::retreat::Retreat;
+    use super::*;
+
+    static OPERATION: Operation = Operation::new("box", "get_it", &["name"]);
+
+    fn slot(rule: Rule) -> Slot {
+        let slot = Slot::new(&OPERATION, true);
+        slot.set(rule, Share::default());
+        slot
+    }
+
+    fn limit() -> Limit {
+        Retreat::default().percent(0.0).at_least(1).limit().expect("a limit")
+    }
+
+    fn fail(slot: &Slot, picked: Picked) -> Option<Seen> {
+        slot.ended(picked, true, Some((&limit(), SystemTime::UNIX_EPOCH)))
+    }
+
+    #[test]
+    fn a_rule_picks_a_side() {
+        let half = Share::of_percent("50").expect("a share");
+        let sides = |rule, hash| {
+            let slot = slot(rule);
+            [(); 4].map(|()| slot.pick(|| hash).side)
+        };
+        assert_eq!(sides(Rule::Old, None), [Side::Old; 4]);
+        assert_eq!(sides(Rule::New, None), [Side::New; 4]);
+        assert_eq!(sides(Rule::Calls(half), None), [Side::Old, Side::New, Side::Old, Side::New]);
+        assert_eq!(sides(Rule::Keys(half), Some(1 << 63)), [Side::Old; 4]);
+        assert_eq!(sides(Rule::Keys(half), Some((1 << 63) - 1)), [Side::New; 4]);
+        assert_eq!(sides(Rule::Keys(half), None), [Side::Old; 4]);
+    }
+
+    #[test]
+    fn an_operation_that_has_gone_back_stays_until_its_rule_changes() {
+        let slot = slot(Rule::New);
+        assert_eq!(fail(&slot, slot.pick(|| None)), Some(Seen { calls: 1, failures: 1 }));
+        assert_eq!((slot.pick(|| None).side, slot.has_retreated()), (Side::Old, true));
+        slot.set(Rule::New, Share::of_percent("5").expect("a share"));
+        assert_eq!(slot.pick(|| None).side, Side::Old);
+        slot.set(Rule::Calls(Share::from_millionths(1_000_000)), Share::default());
+        assert_eq!((slot.pick(|| None).side, slot.has_retreated()), (Side::New, false));
+    }
+
+    #[test]
+    fn code_ends_a_retreat_and_the_window_begins_anew() {
+        let slot = slot(Rule::New);
+        let limit = Retreat::default().percent(0.0).at_least(2).limit().expect("a limit");
+        let fail = || slot.ended(slot.pick(|| None), true, Some((&limit, SystemTime::UNIX_EPOCH)));
+        assert!(!slot.resume());
+        assert_eq!((fail(), fail().is_some()), (None, true));
+        assert!(slot.resume());
+        assert_eq!((slot.pick(|| None).side, slot.resume()), (Side::New, false));
+        assert_eq!((fail(), fail().is_some()), (None, true));
+    }
+
+    #[test]
+    fn a_failure_under_the_rule_before_says_nothing_of_this_one() {
+        let slot = slot(Rule::New);
+        let before = slot.pick(|| None);
+        slot.set(Rule::Calls(Share::from_millionths(1_000_000)), Share::default());
+        assert_eq!(fail(&slot, before), None);
+        assert!(!slot.has_retreated());
+    }
+
+    #[test]
+    fn the_old_side_does_not_go_back_and_one_retreat_is_said_once() {
+        let slot = slot(Rule::Old);
+        assert_eq!(fail(&slot, slot.pick(|| None)), None);
+        slot.set(Rule::New, Share::default());
+        let [first, second] = [(); 2].map(|()| slot.pick(|| None));
+        assert!(fail(&slot, first).is_some());
+        assert_eq!(fail(&slot, second), None);
+        assert_eq!(slot.seen(Side::New), Seen { calls: 2, failures: 2 });
+        assert_eq!(slot.seen(Side::Old), Seen { calls: 1, failures: 1 });
     }
 }

@@ -10,7 +10,7 @@ use aws_types::SdkConfig;
 use aws_types::region::Region;
 use engine_work::{Measured, Outcome};
 use rusoto_compat::config::RusotoConfigExt;
-use rusoto_compat_facade::{DynamoDb, S3};
+use rusoto_compat_facade::{DynamoDb, Rollout, Routed, S3};
 use tokio::runtime::Runtime;
 
 /// A contender.
@@ -20,15 +20,22 @@ pub(crate) enum Contender {
     Sdk,
     /// The facades over clients of the SDK.
     Facade,
+    /// Two facades, of which a rollout picks one.
+    Routed,
+    /// The same with a shadow beside each twentieth call.
+    Shadowed,
 }
 
 /// All of them.
-pub(crate) const CONTENDERS: [Contender; 2] = [Contender::Sdk, Contender::Facade];
+pub(crate) const CONTENDERS: [Contender; 4] =
+    [Contender::Sdk, Contender::Facade, Contender::Routed, Contender::Shadowed];
 
 /// Their clients. Each has its own connections.
 pub(crate) struct Contenders {
     sdk: Direct,
     facade: Traits<S3, DynamoDb>,
+    routed: Traits<Routed<S3, S3>, Routed<DynamoDb, DynamoDb>>,
+    shadowed: Traits<Routed<S3, S3>, Routed<DynamoDb, DynamoDb>>,
 }
 
 impl Contenders {
@@ -41,7 +48,12 @@ impl Contenders {
                 s3: aws_sdk_s3::Client::from_conf(s3),
                 dynamodb: aws_sdk_dynamodb::Client::new(&config()),
             },
-            facade: Traits { s3: S3::from_config(&config()), dynamodb: DynamoDb::from_config(&config()) },
+            facade: facade(url),
+            routed: routed(url, "* = 10% of calls")?,
+            shadowed: routed(
+                url,
+                "* = 10% of calls\nshadow s3.get_object = 5%\nshadow dynamodb.get_item = 5%",
+            )?,
         })
     }
 
@@ -50,8 +62,25 @@ impl Contenders {
         match contender {
             Contender::Sdk => engine_work::take(runtime, &self.sdk, call, tasks, requests),
             Contender::Facade => engine_work::take(runtime, &self.facade, call, tasks, requests),
+            Contender::Routed => engine_work::take(runtime, &self.routed, call, tasks, requests),
+            Contender::Shadowed => engine_work::take(runtime, &self.shadowed, call, tasks, requests),
         }
     }
+}
+
+fn facade(url: &str) -> Traits<S3, DynamoDb> {
+    let config = config(url);
+    Traits { s3: S3::from_config(&config), dynamodb: DynamoDb::from_config(&config) }
+}
+
+fn routed(url: &str, rules: &str) -> Outcome<Traits<Routed<S3, S3>, Routed<DynamoDb, DynamoDb>>> {
+    let rollout = Rollout::new();
+    rollout.set(rules)?;
+    let (old, new) = (facade(url), facade(url));
+    Ok(Traits {
+        s3: Routed::new(old.s3, new.s3, &rollout),
+        dynamodb: Routed::new(old.dynamodb, new.dynamodb, &rollout),
+    })
 }
 
 /// Returns a configuration with Rusoto's defaults and an HTTP client of its own.

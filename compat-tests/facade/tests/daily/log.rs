@@ -20,6 +20,7 @@ struct Step {
 
 /// The steps of one client.
 pub(crate) struct Log {
+    client: &'static str,
     recorder: Recorder,
     steps: Vec<Step>,
     /// What the server drew, and the name in place of it.
@@ -27,9 +28,9 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    pub(crate) fn new(stage: &Stage) -> Self {
+    pub(crate) fn new(client: &'static str, stage: &Stage) -> Self {
         let drawn = stage.authorities().map(|it| (it, "{server}".to_owned())).into();
-        Self { recorder: stage.recorder.clone(), steps: Vec::new(), drawn }
+        Self { client, recorder: stage.recorder.clone(), steps: Vec::new(), drawn }
     }
 
     /// Notes a call that must succeed, and returns what it returned.
@@ -38,7 +39,8 @@ impl Log {
         operation: &'static str,
         result: Result<T, RusotoError<E>>,
     ) -> T {
-        let output = result.unwrap_or_else(|error| panic!("{operation} must succeed, but: {error:?}"));
+        let output = result
+            .unwrap_or_else(|error| panic!("{}: {operation} must succeed, but: {error:?}", self.client));
         self.note(operation, serde_json::to_value(&output).unwrap());
         output
     }
@@ -49,7 +51,7 @@ impl Log {
         operation: &'static str,
         result: Result<T, RusotoError<E>>,
     ) {
-        let error = result.err().unwrap_or_else(|| panic!("{operation} must be refused"));
+        let error = result.err().unwrap_or_else(|| panic!("{}: {operation} must be refused", self.client));
         let answer = match error {
             RusotoError::Service(error) => json!({ "Service": format!("{error:?}") }),
             RusotoError::Unknown(answer) => {

@@ -35,12 +35,12 @@ macro_rules! daily {
                 return;
             };
             let stage = Stage::start(&executable).await;
-            let mut old = Log::new(&stage);
+            let mut old = Log::new("Rusoto", &stage);
             let client = <$client>::new_with(http(), stage.keys(), stage.region());
             $service::story(&client, &mut old).await;
 
             let stage = Stage::start(&executable).await;
-            let mut new = Log::new(&stage);
+            let mut new = Log::new("the facade", &stage);
             let client = facade::$facade::from_config(&stage.config());
             $service::story(&client, &mut new).await;
             compare(stringify!($service), old, new);

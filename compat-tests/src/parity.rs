@@ -30,8 +30,8 @@ pub struct Report {
     pub intended: usize,
     /// What is wrong, one text each.
     pub problems: Vec<String>,
-    /// What Rusoto's clients answered, for a comparison with another build.
-    pub rusoto: Answers,
+    /// What the old clients answered, for a comparison with another build.
+    pub old: Answers,
 }
 
 impl Report {
@@ -64,18 +64,18 @@ impl Report {
 
 /// Runs every case against a server and compares the SDKs, with Rusoto's own HTTP client.
 pub async fn run(server: Arc<Server>, cases: &[Case], table: &'static [Difference]) -> Report {
-    run_over(LegacyHttp::RusotosOwn, server, cases, table).await
+    run_with(BothClients::new(&server, LegacyHttp::RusotosOwn), server, cases, table).await
 }
 
-/// [`run`] with an HTTP client of choice under Rusoto's clients.
-pub async fn run_over(
-    legacy_http: LegacyHttp,
+/// [`run`] with clients of choice.
+pub async fn run_with(
+    both: BothClients,
     server: Arc<Server>,
     cases: &[Case],
     table: &'static [Difference],
 ) -> Report {
-    let both = BothClients::new(&server, legacy_http);
     let mut comparison = Comparison {
+        titles: both.each().map(|clients| clients.side().title()),
         ledger: Ledger::new(table, server.kind),
         quirks: Known::of(server.kind, QUIRKS),
         report: Report::default(),
@@ -135,10 +135,10 @@ async fn play_shared(
     writing.ok(created);
     let written = play(writing, write).await;
 
-    let mut rusoto = play(script(&both.rusoto), read).await;
-    let sdk = play(script(&both.sdk), read).await;
-    rusoto.complaints.extend(written.complaints);
-    [rusoto, sdk]
+    let mut old = play(script(&both.old), read).await;
+    let new = play(script(&both.new), read).await;
+    old.complaints.extend(written.complaints);
+    [old, new]
 }
 
 async fn play(mut script: Script, steps: Steps) -> Played {
@@ -165,6 +165,7 @@ fn bucket_name(case: &Case, side: &str) -> String {
 
 /// Compares what the SDKs made of the cases, and collects what is wrong.
 struct Comparison {
+    titles: [&'static str; 2],
     ledger: Ledger,
     quirks: Known,
     report: Report,
@@ -172,47 +173,51 @@ struct Comparison {
 
 impl Comparison {
     /// Step by step, and field by field.
-    fn compare(&mut self, case: &Case, [rusoto, sdk]: [Played; 2], exact: bool) {
-        for complaint in rusoto.complaints.into_iter().chain(sdk.complaints) {
+    fn compare(&mut self, case: &Case, [old, new]: [Played; 2], exact: bool) {
+        for complaint in old.complaints.into_iter().chain(new.complaints) {
             if !self.quirks.explain(case.name, &complaint) {
                 self.problem(case, complaint);
             }
         }
-        if rusoto.steps.len() != sdk.steps.len() {
-            let (rusoto, sdk) = (rusoto.steps.len(), sdk.steps.len());
-            self.problem(case, format!("Rusoto took {rusoto} steps and the SDK {sdk}"));
+        let [title, other] = self.titles;
+        if old.steps.len() != new.steps.len() {
+            let (steps, others) = (old.steps.len(), new.steps.len());
+            self.problem(case, format!("{title} took {steps} steps and {other} {others}"));
         }
-        for (at, (rusoto, sdk)) in rusoto.steps.iter().zip(&sdk.steps).enumerate() {
+        for (at, (old, new)) in old.steps.iter().zip(&new.steps).enumerate() {
             self.report.compared += 1;
-            self.compare_step(case, at + 1, (rusoto, sdk), exact);
+            self.compare_step(case, at + 1, (old, new), exact);
         }
-        self.report.rusoto.add(case.name, rusoto.steps);
+        self.report.old.add(case.name, old.steps);
     }
 
-    fn compare_step(&mut self, case: &Case, step: usize, (rusoto, sdk): (&Outcome, &Outcome), exact: bool) {
-        let operation = rusoto.operation();
-        if operation != sdk.operation() {
-            let sdk = sdk.operation();
-            return self.problem(case, format!("step {step}: Rusoto did {operation}, the SDK {sdk}"));
+    fn compare_step(&mut self, case: &Case, step: usize, (old, new): (&Outcome, &Outcome), exact: bool) {
+        let [title, other] = self.titles;
+        let operation = old.operation();
+        if operation != new.operation() {
+            let new = new.operation();
+            return self.problem(case, format!("step {step}: {title} did {operation}, {other} {new}"));
         }
         let mut unintended = String::new();
-        for differing in rusoto.diff(sdk, exact) {
+        for differing in old.diff(new, exact) {
             if self.ledger.allows(operation, &differing) {
                 self.report.intended += 1;
                 continue;
             }
-            let _ = write!(
-                unintended,
-                "\n    {}\n      Rusoto:  {}\n      AWS SDK: {}",
-                differing.field,
-                differing.rusoto.as_deref().unwrap_or("(absent)"),
-                differing.sdk.as_deref().unwrap_or("(absent)"),
-            );
+            let _ = write!(unintended, "\n    {}", differing.field);
+            for (title, said) in [(title, &differing.rusoto), (other, &differing.sdk)] {
+                let _ = write!(
+                    unintended,
+                    "\n      {:<8} {}",
+                    format!("{title}:"),
+                    said.as_deref().unwrap_or("(absent)")
+                );
+            }
         }
         if !unintended.is_empty() {
             let text = format!(
                 "step {step}: {operation} differs, and the table does not intend it:{unintended}\n    \
-                 all that Rusoto says: {rusoto}\n    all that the SDK says: {sdk}"
+                 all that {title} says: {old}\n    all that {other} says: {new}"
             );
             self.problem(case, text);
         }

@@ -13,8 +13,8 @@ use test_servers::{HttpServer, Reply};
 
 const REGION: &str = "eu-west-1";
 
-/// A server that records the requests.
-#[derive(Debug)]
+/// A server that records the requests. A clone records to the same place.
+#[derive(Clone, Debug)]
 pub struct Recorder {
     server: HttpServer,
     sent: Arc<Mutex<Vec<String>>>,

@@ -23,7 +23,7 @@ const NOT_COMPARED: [&str; 9] = [
 ];
 
 /// In place of a `Content-MD5` that is right.
-pub const MD5_OF_BODY: &str = "content-md5: of the body";
+pub(crate) const MD5_OF_BODY: &str = "content-md5: of the body";
 
 /// A request without what differs in each, with the order taken out where it has no meaning.
 #[derive(Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! The clients of both SDKs, with one credential source.
+//! The clients that are compared, with one credential source.
 
 use std::sync::Arc;
 
@@ -7,14 +7,14 @@ use super::rusoto::{LegacyHttp, RusotoClients};
 use super::sdk::SdkClients;
 use crate::servers::{Server, session};
 
-/// Both SDKs, fed by one credential source.
+/// Two clients, fed by one credential source.
 #[derive(Clone)]
 #[allow(missing_debug_implementations, reason = "Rusoto's clients have no Debug")]
 pub struct BothClients {
-    /// Rusoto 0.48.
-    pub rusoto: Arc<dyn Clients>,
-    /// The AWS SDK for Rust.
-    pub sdk: Arc<dyn Clients>,
+    /// The one to move from: Rusoto 0.48, if nothing else is said.
+    pub old: Arc<dyn Clients>,
+    /// The one to move to: the AWS SDK for Rust, if nothing else is said.
+    pub new: Arc<dyn Clients>,
 }
 
 impl BothClients {
@@ -22,13 +22,13 @@ impl BothClients {
     pub fn new(server: &Server, legacy_http: LegacyHttp) -> Self {
         let session = session::of(server);
         Self {
-            rusoto: Arc::new(RusotoClients::new(server, session.clone(), legacy_http)),
-            sdk: Arc::new(SdkClients::new(server, session)),
+            old: Arc::new(RusotoClients::new(server, session.clone(), legacy_http)),
+            new: Arc::new(SdkClients::new(server, &session)),
         }
     }
 
-    /// Rusoto first, as in every report.
+    /// The old one first, as in every report.
     pub fn each(&self) -> [&Arc<dyn Clients>; 2] {
-        [&self.rusoto, &self.sdk]
+        [&self.old, &self.new]
     }
 }

@@ -16,11 +16,13 @@ use requests::*;
 pub use both::BothClients;
 pub use rusoto::LegacyHttp;
 
-/// One of the two SDKs.
+/// One of the clients that are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Rusoto 0.48.
     Rusoto,
+    /// Rusoto's traits over the AWS SDK: `crates/facade`, which `compat-tests/facade` brings.
+    Facade,
     /// The AWS SDK for Rust.
     Sdk,
 }
@@ -30,7 +32,17 @@ impl Side {
     pub fn name(self) -> &'static str {
         match self {
             Self::Rusoto => "rusoto",
+            Self::Facade => "facade",
             Self::Sdk => "sdk",
+        }
+    }
+
+    /// A name for people.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Rusoto => "Rusoto",
+            Self::Facade => "Facade",
+            Self::Sdk => "AWS SDK",
         }
     }
 }

@@ -130,8 +130,8 @@ async fn worlds_that_take_different_steps_fail() {
     assert_eq!(
         report.problems,
         [
-            "harness::case: Rusoto took 2 steps and the SDK 1",
-            "harness::case: step 1: Rusoto did PutObject, the SDK GetObject"
+            "harness::case: Rusoto took 2 steps and AWS SDK 1",
+            "harness::case: step 1: Rusoto did PutObject, AWS SDK GetObject"
         ]
     );
 }

@@ -3,31 +3,35 @@
 use std::io::Write as _;
 use std::sync::Arc;
 
-use compat_tests::cases::{ANSWERS, for_prepared_answers, for_servers};
-use compat_tests::clients::LegacyHttp;
+use compat_tests::cases::{ANSWERS, Case, for_prepared_answers, for_servers};
 use compat_tests::parity;
-use compat_tests::servers::{ServerKind, local, ministack, prepared};
+use compat_tests::servers::{Server, local, ministack, prepared};
 
-use crate::{EACH_HTTP, compare_with_the_other_build, intended};
+use crate::{EACH_OLD, Old, clients, compare_with_the_other_build, intended};
 
 /// Says it on stdout even when the test succeeds: the test runner swallows what `println!` prints.
 fn tell(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
+async fn run(old: Old, server: Server, cases: &[Case]) {
+    let kind = server.kind;
+    let report = parity::run_with(clients(old, &server), Arc::new(server), cases, intended(old)).await;
+    tell(&format!("parity: {kind}, {old:?}: {}", report.summary()));
+    report.assert_clean();
+    compare_with_the_other_build(&report.old, kind, old);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn local_aws_answers_alike() {
-    for &http in EACH_HTTP {
-        local_aws_answers_alike_over(http).await;
+    for &old in EACH_OLD {
+        local_aws_answers_alike_over(old).await;
     }
 }
 
-async fn local_aws_answers_alike_over(http: LegacyHttp) {
+async fn local_aws_answers_alike_over(old: Old) {
     let (server, aws) = local::start().await.expect("local-aws starts");
-    let report = parity::run_over(http, Arc::new(server), &for_servers(), intended(http)).await;
-    tell(&format!("parity: local-aws, {http:?}: {}", report.summary()));
-    report.assert_clean();
-    compare_with_the_other_build(&report.rusoto, ServerKind::Local, http);
+    run(old, server, &for_servers()).await;
 
     // Both worlds signed with one and the same session.
     let mut signers = aws.signers("GetObject");
@@ -44,22 +48,15 @@ async fn ministack_answers_alike() {
         tell(&format!("parity: not asked to run against ministack: {} is not set", ministack::VARIABLE));
         return;
     };
-    for &http in EACH_HTTP {
+    for &old in EACH_OLD {
         let server = ministack::start(&executable).await.expect("ministack was asked for");
-        let report = parity::run_over(http, Arc::new(server), &for_servers(), intended(http)).await;
-        tell(&format!("parity: ministack, {http:?}: {}", report.summary()));
-        report.assert_clean();
-        compare_with_the_other_build(&report.rusoto, ServerKind::Ministack, http);
+        run(old, server, &for_servers()).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn prepared_answers_are_read_alike() {
-    for &http in EACH_HTTP {
-        let server = prepared::start(ANSWERS);
-        let report = parity::run_over(http, Arc::new(server), &for_prepared_answers(), intended(http)).await;
-        tell(&format!("parity: prepared answers, {http:?}: {}", report.summary()));
-        report.assert_clean();
-        compare_with_the_other_build(&report.rusoto, ServerKind::Prepared, http);
+    for &old in EACH_OLD {
+        run(old, prepared::start(ANSWERS), &for_prepared_answers()).await;
     }
 }

@@ -2,18 +2,16 @@
 //! same answer.
 
 mod any;
-mod differences;
 mod shadow;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
-use facade_tests::{Canonical, Recorder, config, http, keys, region};
+use facade_tests::{Canonical, NOT_COMPARED, Recorder, config, http, keys, region, without_known};
 use rusoto_compat_facade as facade;
 use test_servers::Reply;
 
 use any::Any;
-use differences::{NOT_COMPARED, without_known};
 
 /// How many requests, and answers, are drawn for each operation.
 const SEEDS: u64 = 20;

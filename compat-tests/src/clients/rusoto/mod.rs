@@ -18,8 +18,8 @@ use futures_util::{FutureExt as _, Stream, stream};
 use rusoto_compat::SharedCredentials;
 use rusoto_core::{ByteStream, DispatchSignedRequest, HttpClient, Region};
 use rusoto_credential::StaticProvider;
-use rusoto_s3::S3Client;
-use rusoto_sts::StsClient;
+use rusoto_s3::{S3, S3Client};
+use rusoto_sts::{Sts, StsClient};
 
 use super::requests::*;
 use super::{Clients, Side};
@@ -29,13 +29,20 @@ use crate::servers::Server;
 pub use http::LegacyHttp;
 pub(crate) use http::http_client;
 
-/// Rusoto's clients, built as its documentation builds them.
+/// Rusoto's client of S3, or another implementation of its trait.
+pub type AnyS3 = dyn S3 + Send + Sync;
+
+/// Rusoto's client of STS, or another implementation of its trait.
+pub type AnySts = dyn Sts + Send + Sync;
+
+/// What implements Rusoto's traits, for one server.
 pub struct RusotoClients {
+    side: Side,
     region: Region,
     session: SharedCredentials,
-    s3: S3Client,
-    sts: StsClient,
-    long_term_sts: StsClient,
+    s3: Box<AnyS3>,
+    sts: Box<AnySts>,
+    long_term_sts: Box<AnySts>,
 }
 
 impl fmt::Debug for RusotoClients {
@@ -50,7 +57,8 @@ pub(crate) fn region(server: &Server) -> Region {
 }
 
 impl RusotoClients {
-    /// Clients for a server that sign with a session, and one that signs with the long-term key.
+    /// Rusoto's own clients, built as its documentation builds them: two that sign with a session, and one that signs with
+    /// the long-term key.
     pub fn new(server: &Server, session: SharedCredentials, http: LegacyHttp) -> Self {
         match http {
             LegacyHttp::RusotosOwn => Self::over(Arc::new(http::http_client()), server, session),
@@ -71,19 +79,27 @@ impl RusotoClients {
             server.long_term.access_key_id.clone(),
             server.long_term.secret_access_key.clone(),
         );
-        Self {
-            s3: S3Client::new_with(dispatcher.clone(), session.clone(), region.clone()),
-            sts: StsClient::new_with(dispatcher.clone(), session.clone(), region.clone()),
-            long_term_sts: StsClient::new_with(dispatcher, key, region.clone()),
-            region,
-            session,
-        }
+        let s3 = S3Client::new_with(dispatcher.clone(), session.clone(), region.clone());
+        let sts = StsClient::new_with(dispatcher.clone(), session.clone(), region.clone());
+        let long_term_sts = StsClient::new_with(dispatcher, key, region);
+        Self::of(Side::Rusoto, server, session, Box::new(s3), [Box::new(sts), Box::new(long_term_sts)])
     }
 
-    fn sts(&self, as_whom: Caller) -> &StsClient {
+    /// Other implementations of Rusoto's traits. The second one of STS signs with the long-term key.
+    pub fn of(
+        side: Side,
+        server: &Server,
+        session: SharedCredentials,
+        s3: Box<AnyS3>,
+        [sts, long_term_sts]: [Box<AnySts>; 2],
+    ) -> Self {
+        Self { side, region: region(server), session, s3, sts, long_term_sts }
+    }
+
+    fn sts(&self, as_whom: Caller) -> &AnySts {
         match as_whom {
-            Caller::Session => &self.sts,
-            Caller::LongTerm => &self.long_term_sts,
+            Caller::Session => self.sts.as_ref(),
+            Caller::LongTerm => self.long_term_sts.as_ref(),
         }
     }
 }
@@ -124,59 +140,59 @@ async fn caught(operation: &'static str, steps: impl Future<Output = Outcome> + 
 #[async_trait]
 impl Clients for RusotoClients {
     fn side(&self) -> Side {
-        Side::Rusoto
+        self.side
     }
 
     async fn put_object(&self, put: &PutObject) -> Outcome {
-        caught("PutObject", objects::put(&self.s3, put)).await
+        caught("PutObject", objects::put(self.s3.as_ref(), put)).await
     }
     async fn get_object(&self, get: &GetObject) -> Outcome {
-        caught("GetObject", objects::get(&self.s3, get)).await
+        caught("GetObject", objects::get(self.s3.as_ref(), get)).await
     }
     async fn head_object(&self, head: &GetObject) -> Outcome {
-        caught("HeadObject", objects::head(&self.s3, head)).await
+        caught("HeadObject", objects::head(self.s3.as_ref(), head)).await
     }
     async fn create_bucket(&self, bucket: &str) -> Outcome {
-        caught("CreateBucket", objects::create_bucket(&self.s3, bucket)).await
+        caught("CreateBucket", objects::create_bucket(self.s3.as_ref(), bucket)).await
     }
     async fn head_bucket(&self, bucket: &str) -> Outcome {
-        caught("HeadBucket", objects::head_bucket(&self.s3, bucket)).await
+        caught("HeadBucket", objects::head_bucket(self.s3.as_ref(), bucket)).await
     }
     async fn copy_object(&self, copy: &CopyObject) -> Outcome {
-        caught("CopyObject", objects::copy(&self.s3, copy)).await
+        caught("CopyObject", objects::copy(self.s3.as_ref(), copy)).await
     }
     async fn delete_object(&self, at: &At) -> Outcome {
-        caught("DeleteObject", objects::delete(&self.s3, at)).await
+        caught("DeleteObject", objects::delete(self.s3.as_ref(), at)).await
     }
     async fn delete_objects(&self, bucket: &str, keys: &[&str], quiet: bool) -> Outcome {
-        caught("DeleteObjects", objects::delete_many(&self.s3, bucket, keys, quiet)).await
+        caught("DeleteObjects", objects::delete_many(self.s3.as_ref(), bucket, keys, quiet)).await
     }
     async fn list_objects(&self, list: &List) -> Outcome {
-        caught("ListObjects", objects::list(&self.s3, list)).await
+        caught("ListObjects", objects::list(self.s3.as_ref(), list)).await
     }
     async fn list_objects_v2(&self, list: &List) -> Outcome {
-        caught("ListObjectsV2", objects::list_v2(&self.s3, list)).await
+        caught("ListObjectsV2", objects::list_v2(self.s3.as_ref(), list)).await
     }
     async fn create_multipart_upload(&self, at: &At, content_type: Option<&str>) -> Outcome {
-        caught("CreateMultipartUpload", multipart::create(&self.s3, at, content_type)).await
+        caught("CreateMultipartUpload", multipart::create(self.s3.as_ref(), at, content_type)).await
     }
     async fn upload_part(&self, part: &Part<'_>) -> Outcome {
-        caught("UploadPart", multipart::upload(&self.s3, part)).await
+        caught("UploadPart", multipart::upload(self.s3.as_ref(), part)).await
     }
     async fn upload_part_copy(&self, part: &PartCopy<'_>) -> Outcome {
-        caught("UploadPartCopy", multipart::copy(&self.s3, part)).await
+        caught("UploadPartCopy", multipart::copy(self.s3.as_ref(), part)).await
     }
     async fn list_parts(&self, list: &ListParts<'_>) -> Outcome {
-        caught("ListParts", multipart::list_parts(&self.s3, list)).await
+        caught("ListParts", multipart::list_parts(self.s3.as_ref(), list)).await
     }
     async fn list_multipart_uploads(&self, bucket: &str) -> Outcome {
-        caught("ListMultipartUploads", multipart::list_uploads(&self.s3, bucket)).await
+        caught("ListMultipartUploads", multipart::list_uploads(self.s3.as_ref(), bucket)).await
     }
     async fn complete_multipart_upload(&self, upload: &Upload, parts: &[(i64, String)]) -> Outcome {
-        caught("CompleteMultipartUpload", multipart::complete(&self.s3, upload, parts)).await
+        caught("CompleteMultipartUpload", multipart::complete(self.s3.as_ref(), upload, parts)).await
     }
     async fn abort_multipart_upload(&self, upload: &Upload) -> Outcome {
-        caught("AbortMultipartUpload", multipart::abort(&self.s3, upload)).await
+        caught("AbortMultipartUpload", multipart::abort(self.s3.as_ref(), upload)).await
     }
     async fn presigned_get(&self, get: &PresignedGet) -> Outcome {
         caught("presigned GetObject", presigned::get(&self.region, &self.session, get)).await
@@ -191,7 +207,7 @@ impl Clients for RusotoClients {
         caught("AssumeRole", sts::assume_role(self.sts(as_whom), role)).await
     }
     async fn assume_role_with_web_identity(&self, role: &AssumeRoleWithWebIdentity) -> Outcome {
-        caught("AssumeRoleWithWebIdentity", sts::assume_role_with_web_identity(&self.sts, role)).await
+        caught("AssumeRoleWithWebIdentity", sts::assume_role_with_web_identity(self.sts.as_ref(), role)).await
     }
     async fn get_session_token(&self, as_whom: Caller, duration_seconds: Option<i64>) -> Outcome {
         caught("GetSessionToken", sts::get_session_token(self.sts(as_whom), duration_seconds)).await

@@ -2,18 +2,18 @@
 
 use rusoto_s3::{
     AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CompletedMultipartUpload, CompletedPart,
-    CreateMultipartUploadRequest, ListMultipartUploadsRequest, ListPartsRequest, S3, S3Client,
-    UploadPartCopyRequest, UploadPartRequest,
+    CreateMultipartUploadRequest, ListMultipartUploadsRequest, ListPartsRequest, UploadPartCopyRequest,
+    UploadPartRequest,
 };
 
 use super::errors::tell;
-use super::{encode_copy_source, stream_of};
+use super::{AnyS3, encode_copy_source, stream_of};
 use crate::clients::requests::*;
 use crate::clients::shapes::*;
 use crate::outcome::Outcome;
 use crate::time::Stamp;
 
-pub(super) async fn create(s3: &S3Client, at: &At, content_type: Option<&str>) -> Outcome {
+pub(super) async fn create(s3: &AnyS3, at: &At, content_type: Option<&str>) -> Outcome {
     let request = CreateMultipartUploadRequest {
         bucket: at.bucket.clone(),
         key: at.key.clone(),
@@ -29,7 +29,7 @@ pub(super) async fn create(s3: &S3Client, at: &At, content_type: Option<&str>) -
     }
 }
 
-pub(super) async fn upload(s3: &S3Client, part: &Part<'_>) -> Outcome {
+pub(super) async fn upload(s3: &AnyS3, part: &Part<'_>) -> Outcome {
     let request = UploadPartRequest {
         bucket: part.upload.at.bucket.clone(),
         key: part.upload.at.key.clone(),
@@ -44,7 +44,7 @@ pub(super) async fn upload(s3: &S3Client, part: &Part<'_>) -> Outcome {
     }
 }
 
-pub(super) async fn copy(s3: &S3Client, part: &PartCopy<'_>) -> Outcome {
+pub(super) async fn copy(s3: &AnyS3, part: &PartCopy<'_>) -> Outcome {
     let request = UploadPartCopyRequest {
         bucket: part.upload.at.bucket.clone(),
         key: part.upload.at.key.clone(),
@@ -60,7 +60,7 @@ pub(super) async fn copy(s3: &S3Client, part: &PartCopy<'_>) -> Outcome {
     }
 }
 
-pub(super) async fn list_parts(s3: &S3Client, list: &ListParts<'_>) -> Outcome {
+pub(super) async fn list_parts(s3: &AnyS3, list: &ListParts<'_>) -> Outcome {
     let request = ListPartsRequest {
         bucket: list.upload.at.bucket.clone(),
         key: list.upload.at.key.clone(),
@@ -75,7 +75,7 @@ pub(super) async fn list_parts(s3: &S3Client, list: &ListParts<'_>) -> Outcome {
     }
 }
 
-pub(super) async fn list_uploads(s3: &S3Client, bucket: &str) -> Outcome {
+pub(super) async fn list_uploads(s3: &AnyS3, bucket: &str) -> Outcome {
     let request = ListMultipartUploadsRequest { bucket: bucket.to_owned(), ..Default::default() };
     match s3.list_multipart_uploads(request).await {
         Ok(out) => {
@@ -85,7 +85,7 @@ pub(super) async fn list_uploads(s3: &S3Client, bucket: &str) -> Outcome {
     }
 }
 
-pub(super) async fn complete(s3: &S3Client, upload: &Upload, parts: &[(i64, String)]) -> Outcome {
+pub(super) async fn complete(s3: &AnyS3, upload: &Upload, parts: &[(i64, String)]) -> Outcome {
     let parts = parts
         .iter()
         .map(|(number, e_tag)| CompletedPart { part_number: Some(*number), e_tag: Some(e_tag.clone()) });
@@ -120,7 +120,7 @@ pub(super) async fn complete(s3: &S3Client, upload: &Upload, parts: &[(i64, Stri
     }
 }
 
-pub(super) async fn abort(s3: &S3Client, upload: &Upload) -> Outcome {
+pub(super) async fn abort(s3: &AnyS3, upload: &Upload) -> Outcome {
     let request = AbortMultipartUploadRequest {
         bucket: upload.at.bucket.clone(),
         key: upload.at.key.clone(),

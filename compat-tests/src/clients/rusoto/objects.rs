@@ -6,17 +6,17 @@ use futures_util::TryStreamExt as _;
 use rusoto_s3::{
     CopyObjectRequest, CreateBucketRequest, Delete, DeleteObjectRequest, DeleteObjectsRequest,
     GetObjectRequest, HeadBucketRequest, HeadObjectRequest, ListObjectsRequest, ListObjectsV2Request,
-    ObjectIdentifier, PutObjectRequest, S3, S3Client, StreamingBody,
+    ObjectIdentifier, PutObjectRequest, StreamingBody,
 };
 
 use super::errors::tell;
-use super::{encode_copy_source, stream_of};
+use super::{AnyS3, encode_copy_source, stream_of};
 use crate::clients::requests::*;
 use crate::clients::shapes::*;
 use crate::outcome::{Outcome, body_text};
 use crate::time::Stamp;
 
-pub(super) async fn put(s3: &S3Client, put: &PutObject) -> Outcome {
+pub(super) async fn put(s3: &AnyS3, put: &PutObject) -> Outcome {
     let request = PutObjectRequest {
         bucket: put.at.bucket.clone(),
         key: put.at.key.clone(),
@@ -39,7 +39,7 @@ pub(super) fn metadata_of(pairs: &[(String, String)]) -> Option<HashMap<String, 
     (!pairs.is_empty()).then(|| pairs.iter().cloned().collect())
 }
 
-pub(super) async fn get(s3: &S3Client, get: &GetObject) -> Outcome {
+pub(super) async fn get(s3: &AnyS3, get: &GetObject) -> Outcome {
     let request = GetObjectRequest {
         bucket: get.at.bucket.clone(),
         key: get.at.key.clone(),
@@ -74,7 +74,7 @@ async fn read(outcome: Outcome, body: Option<StreamingBody>) -> Outcome {
     }
 }
 
-pub(super) async fn head(s3: &S3Client, head: &GetObject) -> Outcome {
+pub(super) async fn head(s3: &AnyS3, head: &GetObject) -> Outcome {
     let request = HeadObjectRequest {
         bucket: head.at.bucket.clone(),
         key: head.at.key.clone(),
@@ -94,7 +94,7 @@ pub(super) async fn head(s3: &S3Client, head: &GetObject) -> Outcome {
     }
 }
 
-pub(super) async fn create_bucket(s3: &S3Client, bucket: &str) -> Outcome {
+pub(super) async fn create_bucket(s3: &AnyS3, bucket: &str) -> Outcome {
     let request = CreateBucketRequest { bucket: bucket.to_owned(), ..Default::default() };
     match s3.create_bucket(request).await {
         Ok(out) => members!(Outcome::of("CreateBucket"), out, [location]),
@@ -102,7 +102,7 @@ pub(super) async fn create_bucket(s3: &S3Client, bucket: &str) -> Outcome {
     }
 }
 
-pub(super) async fn head_bucket(s3: &S3Client, bucket: &str) -> Outcome {
+pub(super) async fn head_bucket(s3: &AnyS3, bucket: &str) -> Outcome {
     let request = HeadBucketRequest { bucket: bucket.to_owned(), ..Default::default() };
     match s3.head_bucket(request).await {
         Ok(()) => Outcome::of("HeadBucket"),
@@ -110,7 +110,7 @@ pub(super) async fn head_bucket(s3: &S3Client, bucket: &str) -> Outcome {
     }
 }
 
-pub(super) async fn copy(s3: &S3Client, copy: &CopyObject) -> Outcome {
+pub(super) async fn copy(s3: &AnyS3, copy: &CopyObject) -> Outcome {
     let request = CopyObjectRequest {
         bucket: copy.to.bucket.clone(),
         key: copy.to.key.clone(),
@@ -128,7 +128,7 @@ pub(super) async fn copy(s3: &S3Client, copy: &CopyObject) -> Outcome {
     }
 }
 
-pub(super) async fn delete(s3: &S3Client, at: &At) -> Outcome {
+pub(super) async fn delete(s3: &AnyS3, at: &At) -> Outcome {
     let request =
         DeleteObjectRequest { bucket: at.bucket.clone(), key: at.key.clone(), ..Default::default() };
     match s3.delete_object(request).await {
@@ -137,7 +137,7 @@ pub(super) async fn delete(s3: &S3Client, at: &At) -> Outcome {
     }
 }
 
-pub(super) async fn delete_many(s3: &S3Client, bucket: &str, keys: &[&str], quiet: bool) -> Outcome {
+pub(super) async fn delete_many(s3: &AnyS3, bucket: &str, keys: &[&str], quiet: bool) -> Outcome {
     let objects = keys.iter().map(|key| ObjectIdentifier { key: (*key).to_owned(), ..Default::default() });
     let request = DeleteObjectsRequest {
         bucket: bucket.to_owned(),
@@ -150,7 +150,7 @@ pub(super) async fn delete_many(s3: &S3Client, bucket: &str, keys: &[&str], quie
     }
 }
 
-pub(super) async fn list(s3: &S3Client, list: &List) -> Outcome {
+pub(super) async fn list(s3: &AnyS3, list: &List) -> Outcome {
     let request = ListObjectsRequest {
         bucket: list.bucket.clone(),
         prefix: list.prefix.clone(),
@@ -169,7 +169,7 @@ pub(super) async fn list(s3: &S3Client, list: &List) -> Outcome {
     }
 }
 
-pub(super) async fn list_v2(s3: &S3Client, list: &List) -> Outcome {
+pub(super) async fn list_v2(s3: &AnyS3, list: &List) -> Outcome {
     let request = ListObjectsV2Request {
         bucket: list.bucket.clone(),
         prefix: list.prefix.clone(),

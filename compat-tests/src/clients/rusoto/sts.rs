@@ -2,23 +2,24 @@
 
 use rusoto_sts::{
     AssumeRoleRequest, AssumeRoleWithWebIdentityRequest, Credentials, GetCallerIdentityRequest,
-    GetSessionTokenRequest, Sts, StsClient,
+    GetSessionTokenRequest,
 };
 
+use super::AnySts;
 use super::errors::tell;
 use crate::clients::requests::*;
 use crate::clients::shapes::members;
 use crate::outcome::Outcome;
 use crate::time::Stamp;
 
-pub(super) async fn get_caller_identity(sts: &StsClient) -> Outcome {
+pub(super) async fn get_caller_identity(sts: &AnySts) -> Outcome {
     match sts.get_caller_identity(GetCallerIdentityRequest {}).await {
         Ok(out) => members!(Outcome::of("GetCallerIdentity"), out, [account, arn, user_id]),
         Err(error) => tell("GetCallerIdentity", &error),
     }
 }
 
-pub(super) async fn assume_role(sts: &StsClient, role: &AssumeRole) -> Outcome {
+pub(super) async fn assume_role(sts: &AnySts, role: &AssumeRole) -> Outcome {
     let request = AssumeRoleRequest {
         role_arn: role.role_arn.clone(),
         role_session_name: role.session_name.clone(),
@@ -40,10 +41,7 @@ pub(super) async fn assume_role(sts: &StsClient, role: &AssumeRole) -> Outcome {
     }
 }
 
-pub(super) async fn assume_role_with_web_identity(
-    sts: &StsClient,
-    role: &AssumeRoleWithWebIdentity,
-) -> Outcome {
+pub(super) async fn assume_role_with_web_identity(sts: &AnySts, role: &AssumeRoleWithWebIdentity) -> Outcome {
     let request = AssumeRoleWithWebIdentityRequest {
         role_arn: role.role_arn.clone(),
         role_session_name: role.session_name.clone(),
@@ -68,7 +66,7 @@ pub(super) async fn assume_role_with_web_identity(
     }
 }
 
-pub(super) async fn get_session_token(sts: &StsClient, duration_seconds: Option<i64>) -> Outcome {
+pub(super) async fn get_session_token(sts: &AnySts, duration_seconds: Option<i64>) -> Outcome {
     let request = GetSessionTokenRequest { duration_seconds, ..Default::default() };
     match sts.get_session_token(request).await {
         Ok(out) => credentials(Outcome::of("GetSessionToken"), out.credentials.as_ref()),

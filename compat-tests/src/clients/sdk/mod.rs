@@ -10,6 +10,7 @@ use std::io::Write as _;
 
 use async_trait::async_trait;
 use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_s3::config::BehaviorVersion;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_types::byte_stream::ByteStream;
@@ -34,34 +35,37 @@ pub struct SdkClients {
     long_term_sts: aws_sdk_sts::Client,
 }
 
+/// The configuration of the SDK's clients for a server, from what Rusoto's clients are given.
+pub fn config(server: &Server, session: &SharedCredentials) -> SdkConfig {
+    SdkConfig::builder()
+        .behavior_version(BehaviorVersion::v2026_01_12())
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
+        .rusoto_region(&region(server))
+        .expect("a server has a region and an address")
+        .shared_credentials(session)
+        .build()
+}
+
+/// The same with the long-term key.
+pub fn long_term_config(server: &Server, session: &SharedCredentials) -> SdkConfig {
+    let key = &server.long_term;
+    let key = Credentials::new(&key.access_key_id, &key.secret_access_key, None, None, "long-term key");
+    let provider = SharedCredentialsProvider::new(key);
+    config(server, session).into_builder().credentials_provider(provider).build()
+}
+
 impl SdkClients {
-    /// Clients for a server that sign with a session, and one that signs with the long-term key: configured
-    /// from what Rusoto's clients were given, with what a Rusoto user had.
-    pub fn new(server: &Server, session: SharedCredentials) -> Self {
-        let config = SdkConfig::builder()
-            .behavior_version(BehaviorVersion::v2026_01_12())
-            .http_client(aws_smithy_http_client::Builder::new().build_http())
-            .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
-            .rusoto_region(&region(server))
-            .expect("a server has a region and an address")
-            .rusoto_defaults()
-            .shared_credentials(&session)
-            .build();
+    /// Clients for a server that sign with a session, and one that signs with the long-term key, with what a Rusoto user
+    /// had.
+    pub fn new(server: &Server, session: &SharedCredentials) -> Self {
+        let config = config(server, session).into_builder().rusoto_defaults().build();
+        let long_term = long_term_config(server, session).into_builder().rusoto_defaults().build();
         let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true);
-        let sts = aws_sdk_sts::config::Builder::from(&config);
-        let long_term = Credentials::new(
-            &server.long_term.access_key_id,
-            &server.long_term.secret_access_key,
-            None,
-            None,
-            "long-term key",
-        );
         Self {
             s3: aws_sdk_s3::Client::from_conf(s3.build()),
-            long_term_sts: aws_sdk_sts::Client::from_conf(
-                sts.clone().credentials_provider(long_term).build(),
-            ),
-            sts: aws_sdk_sts::Client::from_conf(sts.build()),
+            sts: aws_sdk_sts::Client::new(&config),
+            long_term_sts: aws_sdk_sts::Client::new(&long_term),
         }
     }
 

@@ -61,6 +61,6 @@ pub fn reply(status: u16, body: impl Into<Vec<u8>>) -> HttpResponse {
     HttpResponse {
         status: StatusCode::from_u16(status).unwrap(),
         body: body.into().into(),
-        headers: HeaderMap::new(),
+        headers: HeaderMap::default(),
     }
 }

@@ -10,4 +10,4 @@ pub use clients::{Recorder, config, http, keys, region};
 pub use differences::{NOT_COMPARED, without_known};
 pub use fake::{Fake, reply};
 pub use log::Log;
-pub use wire::{Canonical, MD5_OF_BODY};
+pub use wire::Canonical;

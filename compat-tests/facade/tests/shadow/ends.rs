@@ -112,7 +112,8 @@ async fn a_call_that_writes_is_never_made_twice() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_safe_to_repeat_may_have_a_shadow() {
-    let received = "<ReceiveMessageResponse><ReceiveMessageResult/></ReceiveMessageResponse>";
+    let received =
+        "<ReceiveMessageResponse><ReceiveMessageResult/><ResponseMetadata/></ReceiveMessageResponse>";
     let (old, new) = (Fake::of(200, received), Fake::of(200, received));
     let rollout = Rollout::builder().safe_to_repeat("sqs.receive_message").build().unwrap();
     rollout.set(ALWAYS).unwrap();
@@ -127,7 +128,7 @@ async fn what_is_safe_to_repeat_may_have_a_shadow() {
 #[tokio::test(start_paused = true)]
 async fn each_difference_is_logged_once_and_without_values() {
     let log = Log::listen();
-    let sts = sts(&in_turn(&["a-secret"]), &in_turn(&["another-secret"]), ALWAYS, Shadow::new());
+    let sts = sts(&in_turn(&["hush-1"]), &in_turn(&["hush-2"]), ALWAYS, Shadow::new());
     for _ in 0..3 {
         call(&sts).await;
         settle().await;
@@ -139,7 +140,7 @@ async fn each_difference_is_logged_once_and_without_values() {
         "old and new do not answer the same: sts.get_caller_identity: arn: old has a value, new has a value";
     assert!(lines[0].contains("WARN") && lines[0].contains(expected), "{lines:?}");
     let shown = format!("{lines:?} {:?} {:?}", sts.rollout(), sts.rollout().usage());
-    assert!(!shown.contains("secret"), "{shown}");
+    assert!(!shown.contains("hush"), "{shown}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -166,9 +167,18 @@ async fn usage_says_what_came_of_each_shadow_and_which_never_ran() {
         lines,
         [
             "shadow of sts.get_caller_identity: ran 1, equal 1",
-            "shadow never ran: s3.get_object, sts.get_access_key_info",
+            "shadow never ran: s3.get_object, sts.decode_authorization_message, sts.get_access_key_info",
         ]
     );
+}
+
+#[test]
+fn usage_names_only_some_of_many_shadows_that_never_ran() {
+    let usage = rollout(ALWAYS, Shadow::new()).usage().to_string();
+    let (_, named) = usage.split_once("shadow never ran: dynamodb.batch_get_item, ").unwrap();
+    let (named, more) = named.split_once(", and ").unwrap();
+    assert_eq!(named.split(", ").count(), 7);
+    assert!(more.ends_with(" more"), "{more}");
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn came_of(rollout: &Rollout, operation: &str) -> String {
 fn identity(arn: &str) -> String {
     format!(
         "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>{arn}</Arn><UserId>U</UserId>\
-         <Account>1</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"
+         <Account>1</Account></GetCallerIdentityResult><ResponseMetadata/></GetCallerIdentityResponse>"
     )
 }
 

@@ -7,7 +7,7 @@ use super::*;
 
 fn allocations(sts: &impl Sts) -> u64 {
     // The first call may fill what others find filled.
-    let mut once = || drop(call(sts).now_or_never().expect("an answer at once"));
+    let once = || drop(call(sts).now_or_never().expect("an answer at once"));
     once();
     measure(once).count_total
 }

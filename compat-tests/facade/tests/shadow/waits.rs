@@ -143,6 +143,18 @@ fn a_runtime_that_ends_takes_its_shadows_along() {
     assert_eq!(came_of(sts.rollout(), IDENTITY), "ran 1, dropped 1");
 }
 
+/// A time limit needs the timer of the runtime. Rusoto's clients do not.
+#[test]
+fn without_a_timer_the_caller_is_served_all_the_same() {
+    let sts = sts(&Fake::of(200, identity("same")), &hanging(), ALWAYS, Shadow::new());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        assert_eq!(call(&sts).await.arn.as_deref(), Some("same"));
+        tokio::task::yield_now().await;
+    });
+    assert_eq!(came_of(sts.rollout(), IDENTITY), "ran 1, panicked 1");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_share_of_the_calls_has_a_shadow() {
     let new = Fake::of(200, identity("same"));

@@ -25,6 +25,9 @@ pub struct RolloutUsage {
     rows: Vec<RolloutUse>,
 }
 
+/// How many shadows that never ran are named. A rule for all operations has hundreds.
+const NEVER_RAN: usize = 8;
+
 /// One row of a [`RolloutUsage`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -120,9 +123,12 @@ impl fmt::Display for RolloutUsage {
                 None => {}
             }
         }
-        match never_ran.is_empty() {
-            true => Ok(()),
-            false => write!(f, "\nshadow never ran: {}", never_ran.join(", ")),
+        if never_ran.is_empty() {
+            return Ok(());
         }
+        let more = never_ran.len().saturating_sub(NEVER_RAN);
+        never_ran.truncate(NEVER_RAN);
+        write!(f, "\nshadow never ran: {}", never_ran.join(", "))?;
+        if more > 0 { write!(f, ", and {more} more") } else { Ok(()) }
     }
 }

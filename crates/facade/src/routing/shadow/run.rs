@@ -70,6 +70,7 @@ impl Shadows {
             return None;
         };
         call.counts.starts();
+        let running = Running { counts: Arc::clone(&call.counts), end: End::Dropped };
         let bound = self.settings.body_bound;
         let (input, send) = (input.clone(), send.clone());
         let ask: Ask = Box::new(move |side| {
@@ -79,14 +80,14 @@ impl Shadows {
         let (tell, served) = oneshot::channel();
         let shadows = Arc::clone(self);
         runtime.spawn(async move {
-            let mut running = Running { counts: Arc::clone(&call.counts), end: End::Dropped };
             let limit = shadows.settings.time_limit;
             let comparison = async { tokio::time::timeout(limit, shadows.compare(&call, ask, served)).await };
-            running.end = match AssertUnwindSafe(comparison).catch_unwind().await {
+            let end = match AssertUnwindSafe(comparison).catch_unwind().await {
                 Ok(Ok(end)) => end,
                 Ok(Err(_)) => End::TimedOut,
                 Err(_) => End::Panicked,
             };
+            running.ends(end);
             drop(permit);
         });
         Some(Watch { tell, parts, bound })
@@ -128,6 +129,12 @@ impl Shadows {
 struct Running {
     counts: Arc<ShadowCounts>,
     end: End,
+}
+
+impl Running {
+    fn ends(mut self, end: End) {
+        self.end = end;
+    }
 }
 
 impl Drop for Running {

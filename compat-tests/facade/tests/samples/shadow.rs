@@ -62,7 +62,7 @@ pub(crate) async fn came(rollout: &Rollout, log: &Log) -> Option<String> {
         (1, 0, []) => Some("equal".to_owned()),
         (0, 1, [line]) => {
             let path =
-                line.split_once("do not answer the same: ")?.1.split_once(": ")?.1.split_once(": old has")?.0;
+                line.split_once("do not answer the same: ")?.1.split_once(": ")?.1.split_once(": old ")?.0;
             Some(plain(path))
         }
         _ => panic!("{shadow}: {lines:?}"),

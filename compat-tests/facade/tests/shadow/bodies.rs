@@ -65,7 +65,7 @@ async fn a_body_that_differs_is_a_difference_in_it() {
         assert_eq!(came, "ran 1, different 1");
     }
     let lines = log.lines();
-    assert!(lines[0].contains("s3.get_object: body: old has a value, new has a value"), "{lines:?}");
+    assert!(lines[0].contains("s3.get_object: body: old and new have different values"), "{lines:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -165,6 +165,6 @@ async fn the_fields_beside_a_body_are_compared() {
     assert_eq!(came_of(s3.rollout(), GET), "ran 1, different 1");
     let lines = log.lines().join("\n");
     let expected =
-        "content_type: old has a value, new has a value; metadata.*: old has a value, new has a value";
+        "content_type: old and new have different values; metadata.*: old and new have different values";
     assert!(lines.contains(expected) && !lines.contains("secret"), "{lines}");
 }

@@ -137,7 +137,7 @@ async fn each_difference_is_logged_once_and_without_values() {
     let lines = log.lines();
     assert_eq!(lines.len(), 1, "{lines:?}");
     let expected =
-        "old and new do not answer the same: sts.get_caller_identity: arn: old has a value, new has a value";
+        "old and new do not answer the same: sts.get_caller_identity: arn: old and new have different values";
     assert!(lines[0].contains("WARN") && lines[0].contains(expected), "{lines:?}");
     let shown = format!("{lines:?} {:?} {:?}", sts.rollout(), sts.rollout().usage());
     assert!(!shown.contains("hush"), "{shown}");

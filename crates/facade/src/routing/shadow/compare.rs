@@ -53,7 +53,13 @@ impl fmt::Display for Shape {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: old has {}, new has {}", self.path, self.old, self.new)
+        match (&self.old, &self.new) {
+            (Shape::Value, Shape::Value) => write!(f, "{}: old and new have different values", self.path),
+            (Shape::List, Shape::List) => {
+                write!(f, "{}: old and new have lists of different length", self.path)
+            }
+            (old, new) => write!(f, "{}: old has {old}, new has {new}", self.path),
+        }
     }
 }
 

@@ -28,7 +28,11 @@ impl Reported {
         }
         let is_last = reported.len() == MOST;
         drop(reported);
-        tracing::warn!(%operation, "old and new do not answer the same: {text}");
+        tracing::warn!(
+            "rpc.service" = operation.service,
+            "rpc.method" = operation.name,
+            "old and new do not answer the same: {text}"
+        );
         if is_last {
             tracing::warn!("{MOST} kinds of differences have been logged; further ones are only counted");
         }

@@ -75,3 +75,5 @@ pub use errors::{
     AwsErrorExt, AwsErrorKind, AwsErrorView, BodyNotInMemory, SyntheticResponse, rusoto_error_into_sdk,
     sdk_error_into_rusoto, unhandled_service_error,
 };
+#[doc(hidden)]
+pub use stated_length::stated_length;

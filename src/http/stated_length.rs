@@ -7,7 +7,7 @@ use rusoto_core::ByteStream;
 /// Rusoto's accessor is private to its signer (`pub(crate)`), and `Stream::size_hint` does not have the length. Only
 /// `Debug` shows it: `<ByteStream size_hint=Some(5)>`. This text does not change any more, because 0.48 is the last
 /// release. Any other text means an unknown length and is never an error.
-pub(super) fn stated_length(stream: &ByteStream) -> Option<u64> {
+pub fn stated_length(stream: &ByteStream) -> Option<u64> {
     let text = format!("{stream:?}");
     text.strip_prefix("<ByteStream size_hint=Some(")?.strip_suffix(")>")?.parse().ok()
 }

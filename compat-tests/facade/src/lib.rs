@@ -1,7 +1,11 @@
 //! Rusoto's own clients and the facades side by side, on one server: what the tests share.
 
 mod clients;
+mod fake;
+mod log;
 mod wire;
 
 pub use clients::{Recorder, config, http, keys, region};
+pub use fake::{Fake, reply};
+pub use log::Log;
 pub use wire::{Canonical, MD5_OF_BODY};

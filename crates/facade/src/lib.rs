@@ -49,7 +49,7 @@ mod ssm;
 #[cfg(feature = "sts")]
 mod sts;
 
-pub use routing::{Rollout, Routed};
+pub use routing::{Rollout, Routed, Shadow, ShadowUse};
 
 #[cfg(feature = "dynamodb")]
 pub use dynamodb::DynamoDb;

@@ -3,6 +3,7 @@
 
 mod any;
 mod differences;
+mod shadow;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -119,6 +120,11 @@ macro_rules! service {
             $(#[tokio::test]
             async fn answers_are_the_same() {
                 $answers!($service, $facade, $service::rusoto::$client);
+            }
+
+            #[tokio::test(start_paused = true)]
+            async fn shadows_find_what_differs() {
+                crate::shadow::shadows!($service, $service::rusoto::$client);
             })?
         }
     };

@@ -5,10 +5,12 @@
 //! - `values`: the expression that converts one value;
 //! - `special`: the operations and clients that need more than their fields;
 //! - `routed`: the trait over two of its implementations, and the operations of a service as data;
+//! - `answers`: how a shadow takes an answer apart;
 //! - `keys`: what names the object of a request;
 //! - `samples`: requests and answers with drawn values, for tests;
 //! - `names`: names in Rust.
 
+mod answers;
 mod keys;
 mod names;
 mod operations;

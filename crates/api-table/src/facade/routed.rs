@@ -1,5 +1,6 @@
 //! Rusoto's trait over two of its implementations, and the operations of a service as data.
 
+use super::answers::{self, can_be_compared};
 use super::keys::{is_item_key, key};
 use super::names::ident;
 use crate::{Operation, Table, Value};
@@ -16,6 +17,7 @@ pub fn write_routed(table: &Table, facade: &str) -> String {
         lines.push(own_type(table, facade));
     }
     lines.push(implementation(table));
+    lines.push(answers::functions(table));
     lines.join("\n")
 }
 
@@ -36,7 +38,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use {name} as rusoto;
 
-use {facade}::routing::{{Key, Operation, Side{routed}}};
+use {facade}::routing::{{Fields, Key, Operation, Parts, Side, Tree{routed}}};
 "
     )
 }
@@ -46,7 +48,7 @@ fn operations(table: &Table) -> String {
     let row = |operation: &Operation| {
         let key: Vec<_> = key(table, operation).iter().map(|field| &field.rusoto).collect();
         let reads = if operation.only_reads { ".reads()" } else { "" };
-        let once = if can_be_cloned(table, operation) { "" } else { ".once()" };
+        let once = if can_be_repeated(table, operation) { "" } else { ".once()" };
         format!("Operation::new({service:?}, {:?}, &{key:?}){reads}{once},", operation.method)
     };
     let rows: Vec<_> = operations.iter().map(row).collect();
@@ -58,11 +60,13 @@ fn operations(table: &Table) -> String {
     )
 }
 
-/// Whether a request can be sent to both sides: Rusoto's requests are `Clone`, but for those with a body that streams.
-fn can_be_cloned(table: &Table, operation: &Operation) -> bool {
+/// Whether a request can be sent to both sides: Rusoto's requests are `Clone`, but for those with a body that streams. Of
+/// those with events in the answer, nothing would be compared.
+fn can_be_repeated(table: &Table, operation: &Operation) -> bool {
     let input = operation.sdk.as_ref().and_then(|sdk| table.structs.get(&sdk.input));
     let streams = |value: &Value| matches!(value, Value::BlobStream | Value::Stream | Value::EventStream(_));
-    !input.is_some_and(|entry| entry.fields.iter().any(|field| streams(&field.value)))
+    can_be_compared(table, operation)
+        && !input.is_some_and(|entry| entry.fields.iter().any(|field| streams(&field.value)))
 }
 
 fn own_type(table: &Table, facade: &str) -> String {
@@ -131,7 +135,10 @@ fn method(table: &Table, index: usize, operation: &Operation) -> String {
         }
         None => (String::new(), "()".to_owned(), "()", ""),
     };
-    let route = if can_be_cloned(table, operation) { "route" } else { "route_once" };
+    let (route, compared) = match can_be_repeated(table, operation) {
+        true => ("route", format!(", {}", answers::parts(table, operation))),
+        false => ("route_once", String::new()),
+    };
     let pattern = if operation.request.is_some() { "input" } else { "()" };
     let parts: String = key(table, operation)
         .iter()
@@ -147,7 +154,7 @@ fn method(table: &Table, index: usize, operation: &Operation) -> String {
     format!(
         "async fn {method}(&self{parameter}) -> Result<{output}, RusotoError<rusoto::{error}>> {{
 let sides = self.sides();
-self.{route}(&OPERATIONS, {index}, {key}, {input}, move |side, {pattern}| {{
+self.{route}(&OPERATIONS, {index}, {key}, {input}{compared}, move |side, {pattern}| {{
 let sides = Arc::clone(&sides);
 async move {{
 match side {{

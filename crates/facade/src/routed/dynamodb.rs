@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_dynamodb as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`DynamoDb`](rusoto::DynamoDb), in its order.
 pub static OPERATIONS: [Operation; 50] = [
@@ -82,6 +82,7 @@ where
             0,
             |_: &rusoto::BatchExecuteStatementInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -105,6 +106,7 @@ where
             1,
             |_: &rusoto::BatchGetItemInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -128,6 +130,7 @@ where
             2,
             |_: &rusoto::BatchWriteItemInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -151,6 +154,7 @@ where
             3,
             |input: &rusoto::CreateBackupInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -174,6 +178,7 @@ where
             4,
             |input: &rusoto::CreateGlobalTableInput| Key::new().text(&input.global_table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -197,6 +202,7 @@ where
             5,
             |input: &rusoto::CreateTableInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -220,6 +226,7 @@ where
             6,
             |input: &rusoto::DeleteBackupInput| Key::new().text(&input.backup_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -243,6 +250,7 @@ where
             7,
             |input: &rusoto::DeleteItemInput| Key::new().text(&input.table_name).item(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -266,6 +274,7 @@ where
             8,
             |input: &rusoto::DeleteTableInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -289,6 +298,7 @@ where
             9,
             |input: &rusoto::DescribeBackupInput| Key::new().text(&input.backup_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -313,6 +323,7 @@ where
             10,
             |input: &rusoto::DescribeContinuousBackupsInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -339,6 +350,7 @@ where
             11,
             |input: &rusoto::DescribeContributorInsightsInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -361,6 +373,7 @@ where
             12,
             |_: &()| None,
             (),
+            Parts::of_fields(),
             move |side, ()| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -384,6 +397,7 @@ where
             13,
             |input: &rusoto::DescribeExportInput| Key::new().text(&input.export_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -407,6 +421,7 @@ where
             14,
             |input: &rusoto::DescribeGlobalTableInput| Key::new().text(&input.global_table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -435,6 +450,7 @@ where
                 Key::new().text(&input.global_table_name).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -463,6 +479,7 @@ where
                 Key::new().text(&input.table_name).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -485,6 +502,7 @@ where
             17,
             |_: &()| None,
             (),
+            Parts::of_fields(),
             move |side, ()| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -508,6 +526,7 @@ where
             18,
             |input: &rusoto::DescribeTableInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -534,6 +553,7 @@ where
             19,
             |input: &rusoto::DescribeTableReplicaAutoScalingInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -557,6 +577,7 @@ where
             20,
             |input: &rusoto::DescribeTimeToLiveInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -583,6 +604,7 @@ where
             21,
             |input: &rusoto::KinesisStreamingDestinationInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -609,6 +631,7 @@ where
             22,
             |input: &rusoto::KinesisStreamingDestinationInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -632,6 +655,7 @@ where
             23,
             |input: &rusoto::ExecuteStatementInput| Key::new().text(&input.statement).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -655,6 +679,7 @@ where
             24,
             |_: &rusoto::ExecuteTransactionInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -681,6 +706,7 @@ where
                 Key::new().text(&input.s3_bucket).text(&input.table_arn).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -704,6 +730,7 @@ where
             26,
             |input: &rusoto::GetItemInput| Key::new().text(&input.table_name).item(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -727,6 +754,7 @@ where
             27,
             |input: &rusoto::ListBackupsInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -751,6 +779,7 @@ where
             28,
             |input: &rusoto::ListContributorInsightsInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -774,6 +803,7 @@ where
             29,
             |_: &rusoto::ListExportsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -797,6 +827,7 @@ where
             30,
             |_: &rusoto::ListGlobalTablesInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -820,6 +851,7 @@ where
             31,
             |_: &rusoto::ListTablesInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -843,6 +875,7 @@ where
             32,
             |input: &rusoto::ListTagsOfResourceInput| Key::new().text(&input.resource_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -866,6 +899,7 @@ where
             33,
             |input: &rusoto::PutItemInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -889,6 +923,7 @@ where
             34,
             |input: &rusoto::QueryInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -914,6 +949,7 @@ where
                 Key::new().text(&input.backup_arn).text(&input.target_table_name).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -938,6 +974,7 @@ where
             36,
             |input: &rusoto::RestoreTableToPointInTimeInput| Key::new().text(&input.target_table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -961,6 +998,7 @@ where
             37,
             |input: &rusoto::ScanInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -984,6 +1022,7 @@ where
             38,
             |input: &rusoto::TagResourceInput| Key::new().text(&input.resource_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1007,6 +1046,7 @@ where
             39,
             |_: &rusoto::TransactGetItemsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1030,6 +1070,7 @@ where
             40,
             |_: &rusoto::TransactWriteItemsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1053,6 +1094,7 @@ where
             41,
             |input: &rusoto::UntagResourceInput| Key::new().text(&input.resource_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1077,6 +1119,7 @@ where
             42,
             |input: &rusoto::UpdateContinuousBackupsInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1101,6 +1144,7 @@ where
             43,
             |input: &rusoto::UpdateContributorInsightsInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1124,6 +1168,7 @@ where
             44,
             |input: &rusoto::UpdateGlobalTableInput| Key::new().text(&input.global_table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1148,6 +1193,7 @@ where
             45,
             |input: &rusoto::UpdateGlobalTableSettingsInput| Key::new().text(&input.global_table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1171,6 +1217,7 @@ where
             46,
             |input: &rusoto::UpdateItemInput| Key::new().text(&input.table_name).item(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1194,6 +1241,7 @@ where
             47,
             |input: &rusoto::UpdateTableInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1220,6 +1268,7 @@ where
             48,
             |input: &rusoto::UpdateTableReplicaAutoScalingInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1243,6 +1292,7 @@ where
             49,
             |input: &rusoto::UpdateTimeToLiveInput| Key::new().text(&input.table_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {

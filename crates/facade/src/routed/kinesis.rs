@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_kinesis as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`Kinesis`](rusoto::Kinesis), in its order.
 pub static OPERATIONS: [Operation; 28] = [
@@ -40,7 +40,7 @@ pub static OPERATIONS: [Operation; 28] = [
     Operation::new("kinesis", "split_shard", &["stream_name"]),
     Operation::new("kinesis", "start_stream_encryption", &["stream_name"]),
     Operation::new("kinesis", "stop_stream_encryption", &["stream_name"]),
-    Operation::new("kinesis", "subscribe_to_shard", &["consumer_arn", "shard_id"]),
+    Operation::new("kinesis", "subscribe_to_shard", &["consumer_arn", "shard_id"]).once(),
     Operation::new("kinesis", "update_shard_count", &["stream_name"]),
 ];
 
@@ -60,6 +60,7 @@ where
             0,
             |input: &rusoto::AddTagsToStreamInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -83,6 +84,7 @@ where
             1,
             |input: &rusoto::CreateStreamInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -106,6 +108,7 @@ where
             2,
             |input: &rusoto::DecreaseStreamRetentionPeriodInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -129,6 +132,7 @@ where
             3,
             |input: &rusoto::DeleteStreamInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -152,6 +156,7 @@ where
             4,
             |input: &rusoto::DeregisterStreamConsumerInput| Key::new().text(&input.stream_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -174,6 +179,7 @@ where
             5,
             |_: &()| None,
             (),
+            Parts::of_fields(),
             move |side, ()| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -197,6 +203,7 @@ where
             6,
             |input: &rusoto::DescribeStreamInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -220,6 +227,7 @@ where
             7,
             |input: &rusoto::DescribeStreamConsumerInput| Key::new().text(&input.stream_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -243,6 +251,7 @@ where
             8,
             |input: &rusoto::DescribeStreamSummaryInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -266,6 +275,7 @@ where
             9,
             |input: &rusoto::DisableEnhancedMonitoringInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -289,6 +299,7 @@ where
             10,
             |input: &rusoto::EnableEnhancedMonitoringInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -312,6 +323,7 @@ where
             11,
             |input: &rusoto::GetRecordsInput| Key::new().text(&input.shard_iterator).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -335,6 +347,7 @@ where
             12,
             |input: &rusoto::GetShardIteratorInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -358,6 +371,7 @@ where
             13,
             |input: &rusoto::IncreaseStreamRetentionPeriodInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -381,6 +395,7 @@ where
             14,
             |input: &rusoto::ListShardsInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -404,6 +419,7 @@ where
             15,
             |input: &rusoto::ListStreamConsumersInput| Key::new().text(&input.stream_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -427,6 +443,7 @@ where
             16,
             |_: &rusoto::ListStreamsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -450,6 +467,7 @@ where
             17,
             |input: &rusoto::ListTagsForStreamInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -473,6 +491,7 @@ where
             18,
             |input: &rusoto::MergeShardsInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -498,6 +517,7 @@ where
                 Key::new().text(&input.stream_name).text(&input.partition_key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -521,6 +541,7 @@ where
             20,
             |input: &rusoto::PutRecordsInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -544,6 +565,7 @@ where
             21,
             |input: &rusoto::RegisterStreamConsumerInput| Key::new().text(&input.stream_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -567,6 +589,7 @@ where
             22,
             |input: &rusoto::RemoveTagsFromStreamInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -590,6 +613,7 @@ where
             23,
             |input: &rusoto::SplitShardInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -613,6 +637,7 @@ where
             24,
             |input: &rusoto::StartStreamEncryptionInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -636,6 +661,7 @@ where
             25,
             |input: &rusoto::StopStreamEncryptionInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -654,7 +680,7 @@ where
         input: rusoto::SubscribeToShardInput,
     ) -> Result<rusoto::SubscribeToShardOutput, RusotoError<rusoto::SubscribeToShardError>> {
         let sides = self.sides();
-        self.route(
+        self.route_once(
             &OPERATIONS,
             26,
             |input: &rusoto::SubscribeToShardInput| {
@@ -684,6 +710,7 @@ where
             27,
             |input: &rusoto::UpdateShardCountInput| Key::new().text(&input.stream_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_kms as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`Kms`](rusoto::Kms), in its order.
 pub static OPERATIONS: [Operation; 48] = [
@@ -24,7 +24,7 @@ pub static OPERATIONS: [Operation; 48] = [
     ),
     Operation::new("kms", "create_grant", &["key_id"]),
     Operation::new("kms", "create_key", &[]),
-    Operation::new("kms", "decrypt", &["key_id"]),
+    Operation::new("kms", "decrypt", &["key_id"]).reads(),
     Operation::new("kms", "delete_alias", &["alias_name"]),
     Operation::new("kms", "delete_custom_key_store", &["custom_key_store_id"]),
     Operation::new("kms", "delete_imported_key_material", &["key_id"]),
@@ -65,7 +65,7 @@ pub static OPERATIONS: [Operation; 48] = [
     Operation::new("kms", "update_custom_key_store", &["custom_key_store_id"]),
     Operation::new("kms", "update_key_description", &["key_id"]),
     Operation::new("kms", "update_primary_region", &["key_id"]),
-    Operation::new("kms", "verify", &["key_id"]),
+    Operation::new("kms", "verify", &["key_id"]).reads(),
 ];
 
 #[async_trait]
@@ -84,6 +84,7 @@ where
             0,
             |input: &rusoto::CancelKeyDeletionRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -107,6 +108,7 @@ where
             1,
             |input: &rusoto::ConnectCustomKeyStoreRequest| Key::new().text(&input.custom_key_store_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -132,6 +134,7 @@ where
                 Key::new().text(&input.alias_name).text(&input.target_key_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -162,6 +165,7 @@ where
                     .hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -185,6 +189,7 @@ where
             4,
             |input: &rusoto::CreateGrantRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -208,6 +213,7 @@ where
             5,
             |_: &rusoto::CreateKeyRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -231,6 +237,7 @@ where
             6,
             |input: &rusoto::DecryptRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(decrypt_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -254,6 +261,7 @@ where
             7,
             |input: &rusoto::DeleteAliasRequest| Key::new().text(&input.alias_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -277,6 +285,7 @@ where
             8,
             |input: &rusoto::DeleteCustomKeyStoreRequest| Key::new().text(&input.custom_key_store_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -300,6 +309,7 @@ where
             9,
             |input: &rusoto::DeleteImportedKeyMaterialRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -324,6 +334,7 @@ where
             10,
             |_: &rusoto::DescribeCustomKeyStoresRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -347,6 +358,7 @@ where
             11,
             |input: &rusoto::DescribeKeyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -370,6 +382,7 @@ where
             12,
             |input: &rusoto::DisableKeyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -393,6 +406,7 @@ where
             13,
             |input: &rusoto::DisableKeyRotationRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -419,6 +433,7 @@ where
                 Key::new().text(&input.custom_key_store_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -442,6 +457,7 @@ where
             15,
             |input: &rusoto::EnableKeyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -465,6 +481,7 @@ where
             16,
             |input: &rusoto::EnableKeyRotationRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -488,6 +505,7 @@ where
             17,
             |input: &rusoto::EncryptRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(encrypt_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -511,6 +529,7 @@ where
             18,
             |input: &rusoto::GenerateDataKeyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(generate_data_key_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -534,6 +553,7 @@ where
             19,
             |input: &rusoto::GenerateDataKeyPairRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(generate_data_key_pair_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -562,6 +582,7 @@ where
                 Key::new().text(&input.key_id).hash()
             },
             input,
+            Parts::new(generate_data_key_pair_without_plaintext_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -588,6 +609,7 @@ where
             21,
             |input: &rusoto::GenerateDataKeyWithoutPlaintextRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(generate_data_key_without_plaintext_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -611,6 +633,7 @@ where
             22,
             |_: &rusoto::GenerateRandomRequest| None,
             input,
+            Parts::new(generate_random_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -634,6 +657,7 @@ where
             23,
             |input: &rusoto::GetKeyPolicyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -657,6 +681,7 @@ where
             24,
             |input: &rusoto::GetKeyRotationStatusRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -681,6 +706,7 @@ where
             25,
             |input: &rusoto::GetParametersForImportRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(get_parameters_for_import_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -704,6 +730,7 @@ where
             26,
             |input: &rusoto::GetPublicKeyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(get_public_key_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -727,6 +754,7 @@ where
             27,
             |input: &rusoto::ImportKeyMaterialRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -750,6 +778,7 @@ where
             28,
             |input: &rusoto::ListAliasesRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -773,6 +802,7 @@ where
             29,
             |input: &rusoto::ListGrantsRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -796,6 +826,7 @@ where
             30,
             |input: &rusoto::ListKeyPoliciesRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -819,6 +850,7 @@ where
             31,
             |_: &rusoto::ListKeysRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -842,6 +874,7 @@ where
             32,
             |input: &rusoto::ListResourceTagsRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -865,6 +898,7 @@ where
             33,
             |input: &rusoto::ListRetirableGrantsRequest| Key::new().text(&input.retiring_principal).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -888,6 +922,7 @@ where
             34,
             |input: &rusoto::PutKeyPolicyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -911,6 +946,7 @@ where
             35,
             |input: &rusoto::ReEncryptRequest| Key::new().text(&input.destination_key_id).hash(),
             input,
+            Parts::new(re_encrypt_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -934,6 +970,7 @@ where
             36,
             |input: &rusoto::ReplicateKeyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -957,6 +994,7 @@ where
             37,
             |input: &rusoto::RetireGrantRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -980,6 +1018,7 @@ where
             38,
             |input: &rusoto::RevokeGrantRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1003,6 +1042,7 @@ where
             39,
             |input: &rusoto::ScheduleKeyDeletionRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1026,6 +1066,7 @@ where
             40,
             |input: &rusoto::SignRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::new(sign_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1049,6 +1090,7 @@ where
             41,
             |input: &rusoto::TagResourceRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1072,6 +1114,7 @@ where
             42,
             |input: &rusoto::UntagResourceRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1097,6 +1140,7 @@ where
                 Key::new().text(&input.alias_name).text(&input.target_key_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1120,6 +1164,7 @@ where
             44,
             |input: &rusoto::UpdateCustomKeyStoreRequest| Key::new().text(&input.custom_key_store_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1143,6 +1188,7 @@ where
             45,
             |input: &rusoto::UpdateKeyDescriptionRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1166,6 +1212,7 @@ where
             46,
             |input: &rusoto::UpdatePrimaryRegionRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1189,6 +1236,7 @@ where
             47,
             |input: &rusoto::VerifyRequest| Key::new().text(&input.key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1201,4 +1249,127 @@ where
         )
         .await
     }
+}
+
+fn decrypt_response_fields(it: &rusoto::DecryptResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "DecryptResponse",
+        [
+            ("encryption_algorithm", Tree::of(&it.encryption_algorithm)),
+            ("key_id", Tree::of(&it.key_id)),
+            ("plaintext", Tree::of(&it.plaintext)),
+        ],
+    ))
+}
+
+fn encrypt_response_fields(it: &rusoto::EncryptResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "EncryptResponse",
+        [
+            ("ciphertext_blob", Tree::of(&it.ciphertext_blob)),
+            ("encryption_algorithm", Tree::of(&it.encryption_algorithm)),
+            ("key_id", Tree::of(&it.key_id)),
+        ],
+    ))
+}
+
+fn generate_data_key_pair_response_fields(it: &rusoto::GenerateDataKeyPairResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GenerateDataKeyPairResponse",
+        [
+            ("key_id", Tree::of(&it.key_id)),
+            ("key_pair_spec", Tree::of(&it.key_pair_spec)),
+            ("private_key_ciphertext_blob", Tree::of(&it.private_key_ciphertext_blob)),
+            ("private_key_plaintext", Tree::of(&it.private_key_plaintext)),
+            ("public_key", Tree::of(&it.public_key)),
+        ],
+    ))
+}
+
+fn generate_data_key_pair_without_plaintext_response_fields(
+    it: &rusoto::GenerateDataKeyPairWithoutPlaintextResponse,
+) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GenerateDataKeyPairWithoutPlaintextResponse",
+        [
+            ("key_id", Tree::of(&it.key_id)),
+            ("key_pair_spec", Tree::of(&it.key_pair_spec)),
+            ("private_key_ciphertext_blob", Tree::of(&it.private_key_ciphertext_blob)),
+            ("public_key", Tree::of(&it.public_key)),
+        ],
+    ))
+}
+
+fn generate_data_key_response_fields(it: &rusoto::GenerateDataKeyResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GenerateDataKeyResponse",
+        [
+            ("ciphertext_blob", Tree::of(&it.ciphertext_blob)),
+            ("key_id", Tree::of(&it.key_id)),
+            ("plaintext", Tree::of(&it.plaintext)),
+        ],
+    ))
+}
+
+fn generate_data_key_without_plaintext_response_fields(
+    it: &rusoto::GenerateDataKeyWithoutPlaintextResponse,
+) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GenerateDataKeyWithoutPlaintextResponse",
+        [("ciphertext_blob", Tree::of(&it.ciphertext_blob)), ("key_id", Tree::of(&it.key_id))],
+    ))
+}
+
+fn generate_random_response_fields(it: &rusoto::GenerateRandomResponse) -> Fields {
+    Fields::read(Tree::of_fields("GenerateRandomResponse", [("plaintext", Tree::of(&it.plaintext))]))
+}
+
+fn get_parameters_for_import_response_fields(it: &rusoto::GetParametersForImportResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GetParametersForImportResponse",
+        [
+            ("import_token", Tree::of(&it.import_token)),
+            ("key_id", Tree::of(&it.key_id)),
+            ("parameters_valid_to", Tree::of(&it.parameters_valid_to)),
+            ("public_key", Tree::of(&it.public_key)),
+        ],
+    ))
+}
+
+fn get_public_key_response_fields(it: &rusoto::GetPublicKeyResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GetPublicKeyResponse",
+        [
+            ("customer_master_key_spec", Tree::of(&it.customer_master_key_spec)),
+            ("encryption_algorithms", Tree::of(&it.encryption_algorithms)),
+            ("key_id", Tree::of(&it.key_id)),
+            ("key_usage", Tree::of(&it.key_usage)),
+            ("public_key", Tree::of(&it.public_key)),
+            ("signing_algorithms", Tree::of(&it.signing_algorithms)),
+        ],
+    ))
+}
+
+fn re_encrypt_response_fields(it: &rusoto::ReEncryptResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "ReEncryptResponse",
+        [
+            ("ciphertext_blob", Tree::of(&it.ciphertext_blob)),
+            ("destination_encryption_algorithm", Tree::of(&it.destination_encryption_algorithm)),
+            ("key_id", Tree::of(&it.key_id)),
+            ("source_encryption_algorithm", Tree::of(&it.source_encryption_algorithm)),
+            ("source_key_id", Tree::of(&it.source_key_id)),
+        ],
+    ))
+}
+
+fn sign_response_fields(it: &rusoto::SignResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "SignResponse",
+        [
+            ("key_id", Tree::of(&it.key_id)),
+            ("signature", Tree::of(&it.signature)),
+            ("signing_algorithm", Tree::of(&it.signing_algorithm)),
+        ],
+    ))
 }

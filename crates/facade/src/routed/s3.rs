@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_s3 as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`S3`](rusoto::S3), in its order.
 pub static OPERATIONS: [Operation; 96] = [
@@ -106,7 +106,7 @@ pub static OPERATIONS: [Operation; 96] = [
     Operation::new("s3", "put_object_tagging", &["bucket", "key"]),
     Operation::new("s3", "put_public_access_block", &["bucket"]),
     Operation::new("s3", "restore_object", &["bucket", "key"]),
-    Operation::new("s3", "select_object_content", &["bucket", "key"]),
+    Operation::new("s3", "select_object_content", &["bucket", "key"]).once(),
     Operation::new("s3", "upload_part", &["bucket", "key"]).once(),
     Operation::new("s3", "upload_part_copy", &["bucket", "key"]),
     Operation::new("s3", "write_get_object_response", &["request_route", "request_token"]).once(),
@@ -130,6 +130,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -156,6 +157,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -179,6 +181,7 @@ where
             2,
             |input: &rusoto::CopyObjectRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -202,6 +205,7 @@ where
             3,
             |input: &rusoto::CreateBucketRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -227,6 +231,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -250,6 +255,7 @@ where
             5,
             |input: &rusoto::DeleteBucketRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -273,6 +279,7 @@ where
             6,
             |input: &rusoto::DeleteBucketAnalyticsConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -296,6 +303,7 @@ where
             7,
             |input: &rusoto::DeleteBucketCorsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -319,6 +327,7 @@ where
             8,
             |input: &rusoto::DeleteBucketEncryptionRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -344,6 +353,7 @@ where
                 Key::new().text(&input.bucket).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -367,6 +377,7 @@ where
             10,
             |input: &rusoto::DeleteBucketInventoryConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -390,6 +401,7 @@ where
             11,
             |input: &rusoto::DeleteBucketLifecycleRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -413,6 +425,7 @@ where
             12,
             |input: &rusoto::DeleteBucketMetricsConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -436,6 +449,7 @@ where
             13,
             |input: &rusoto::DeleteBucketOwnershipControlsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -459,6 +473,7 @@ where
             14,
             |input: &rusoto::DeleteBucketPolicyRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -482,6 +497,7 @@ where
             15,
             |input: &rusoto::DeleteBucketReplicationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -505,6 +521,7 @@ where
             16,
             |input: &rusoto::DeleteBucketTaggingRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -528,6 +545,7 @@ where
             17,
             |input: &rusoto::DeleteBucketWebsiteRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -551,6 +569,7 @@ where
             18,
             |input: &rusoto::DeleteObjectRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -576,6 +595,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -599,6 +619,7 @@ where
             20,
             |input: &rusoto::DeleteObjectsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -622,6 +643,7 @@ where
             21,
             |input: &rusoto::DeletePublicAccessBlockRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -648,6 +670,7 @@ where
             22,
             |input: &rusoto::GetBucketAccelerateConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -671,6 +694,7 @@ where
             23,
             |input: &rusoto::GetBucketAclRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -697,6 +721,7 @@ where
             24,
             |input: &rusoto::GetBucketAnalyticsConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -720,6 +745,7 @@ where
             25,
             |input: &rusoto::GetBucketCorsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -743,6 +769,7 @@ where
             26,
             |input: &rusoto::GetBucketEncryptionRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -771,6 +798,7 @@ where
                 Key::new().text(&input.bucket).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -797,6 +825,7 @@ where
             28,
             |input: &rusoto::GetBucketInventoryConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -820,6 +849,7 @@ where
             29,
             |_: &rusoto::GetBucketLifecycleRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -846,6 +876,7 @@ where
             30,
             |input: &rusoto::GetBucketLifecycleConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -869,6 +900,7 @@ where
             31,
             |input: &rusoto::GetBucketLocationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -892,6 +924,7 @@ where
             32,
             |input: &rusoto::GetBucketLoggingRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -918,6 +951,7 @@ where
             33,
             |input: &rusoto::GetBucketMetricsConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -942,6 +976,7 @@ where
             34,
             |_: &rusoto::GetBucketNotificationConfigurationRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -966,6 +1001,7 @@ where
             35,
             |input: &rusoto::GetBucketNotificationConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -990,6 +1026,7 @@ where
             36,
             |input: &rusoto::GetBucketOwnershipControlsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1013,6 +1050,7 @@ where
             37,
             |input: &rusoto::GetBucketPolicyRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::new(get_bucket_policy_output_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1036,6 +1074,7 @@ where
             38,
             |input: &rusoto::GetBucketPolicyStatusRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1059,6 +1098,7 @@ where
             39,
             |input: &rusoto::GetBucketReplicationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1083,6 +1123,7 @@ where
             40,
             |input: &rusoto::GetBucketRequestPaymentRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1106,6 +1147,7 @@ where
             41,
             |input: &rusoto::GetBucketTaggingRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1129,6 +1171,7 @@ where
             42,
             |input: &rusoto::GetBucketVersioningRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1152,6 +1195,7 @@ where
             43,
             |input: &rusoto::GetBucketWebsiteRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1175,6 +1219,7 @@ where
             44,
             |input: &rusoto::GetObjectRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::new(get_object_output_fields, |it| it.body.as_mut()),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1198,6 +1243,7 @@ where
             45,
             |input: &rusoto::GetObjectAclRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1223,6 +1269,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1247,6 +1294,7 @@ where
             47,
             |input: &rusoto::GetObjectLockConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1272,6 +1320,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1295,6 +1344,7 @@ where
             49,
             |input: &rusoto::GetObjectTaggingRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1318,6 +1368,7 @@ where
             50,
             |input: &rusoto::GetObjectTorrentRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::new(get_object_torrent_output_fields, |it| it.body.as_mut()),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1341,6 +1392,7 @@ where
             51,
             |input: &rusoto::GetPublicAccessBlockRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1364,6 +1416,7 @@ where
             52,
             |input: &rusoto::HeadBucketRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1387,6 +1440,7 @@ where
             53,
             |input: &rusoto::HeadObjectRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1413,6 +1467,7 @@ where
             54,
             |input: &rusoto::ListBucketAnalyticsConfigurationsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1441,6 +1496,7 @@ where
                 Key::new().text(&input.bucket).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1467,6 +1523,7 @@ where
             56,
             |input: &rusoto::ListBucketInventoryConfigurationsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1493,6 +1550,7 @@ where
             57,
             |input: &rusoto::ListBucketMetricsConfigurationsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1513,6 +1571,7 @@ where
             58,
             |_: &()| None,
             (),
+            Parts::of_fields(),
             move |side, ()| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1536,6 +1595,7 @@ where
             59,
             |input: &rusoto::ListMultipartUploadsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1559,6 +1619,7 @@ where
             60,
             |input: &rusoto::ListObjectVersionsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1582,6 +1643,7 @@ where
             61,
             |input: &rusoto::ListObjectsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1605,6 +1667,7 @@ where
             62,
             |input: &rusoto::ListObjectsV2Request| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1628,6 +1691,7 @@ where
             63,
             |input: &rusoto::ListPartsRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1651,6 +1715,7 @@ where
             64,
             |input: &rusoto::PutBucketAccelerateConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1674,6 +1739,7 @@ where
             65,
             |input: &rusoto::PutBucketAclRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1697,6 +1763,7 @@ where
             66,
             |input: &rusoto::PutBucketAnalyticsConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1720,6 +1787,7 @@ where
             67,
             |input: &rusoto::PutBucketCorsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1743,6 +1811,7 @@ where
             68,
             |input: &rusoto::PutBucketEncryptionRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1768,6 +1837,7 @@ where
                 Key::new().text(&input.bucket).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1791,6 +1861,7 @@ where
             70,
             |input: &rusoto::PutBucketInventoryConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1814,6 +1885,7 @@ where
             71,
             |_: &rusoto::PutBucketLifecycleRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1837,6 +1909,7 @@ where
             72,
             |input: &rusoto::PutBucketLifecycleConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1860,6 +1933,7 @@ where
             73,
             |input: &rusoto::PutBucketLoggingRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1883,6 +1957,7 @@ where
             74,
             |input: &rusoto::PutBucketMetricsConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1906,6 +1981,7 @@ where
             75,
             |_: &rusoto::PutBucketNotificationRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1929,6 +2005,7 @@ where
             76,
             |input: &rusoto::PutBucketNotificationConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1952,6 +2029,7 @@ where
             77,
             |input: &rusoto::PutBucketOwnershipControlsRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1975,6 +2053,7 @@ where
             78,
             |input: &rusoto::PutBucketPolicyRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1998,6 +2077,7 @@ where
             79,
             |input: &rusoto::PutBucketReplicationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2021,6 +2101,7 @@ where
             80,
             |input: &rusoto::PutBucketRequestPaymentRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2044,6 +2125,7 @@ where
             81,
             |input: &rusoto::PutBucketTaggingRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2067,6 +2149,7 @@ where
             82,
             |input: &rusoto::PutBucketVersioningRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2090,6 +2173,7 @@ where
             83,
             |input: &rusoto::PutBucketWebsiteRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2136,6 +2220,7 @@ where
             85,
             |input: &rusoto::PutObjectAclRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2161,6 +2246,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2185,6 +2271,7 @@ where
             87,
             |input: &rusoto::PutObjectLockConfigurationRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2210,6 +2297,7 @@ where
                 Key::new().text(&input.bucket).text(&input.key).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2233,6 +2321,7 @@ where
             89,
             |input: &rusoto::PutObjectTaggingRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2256,6 +2345,7 @@ where
             90,
             |input: &rusoto::PutPublicAccessBlockRequest| Key::new().text(&input.bucket).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2279,6 +2369,7 @@ where
             91,
             |input: &rusoto::RestoreObjectRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2297,7 +2388,7 @@ where
         input: rusoto::SelectObjectContentRequest,
     ) -> Result<rusoto::SelectObjectContentOutput, RusotoError<rusoto::SelectObjectContentError>> {
         let sides = self.sides();
-        self.route(
+        self.route_once(
             &OPERATIONS,
             92,
             |input: &rusoto::SelectObjectContentRequest| {
@@ -2350,6 +2441,7 @@ where
             94,
             |input: &rusoto::UploadPartCopyRequest| Key::new().text(&input.bucket).text(&input.key).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2387,4 +2479,54 @@ where
         )
         .await
     }
+}
+
+fn get_bucket_policy_output_fields(it: &rusoto::GetBucketPolicyOutput) -> Fields {
+    Fields::read(Tree::of_fields("GetBucketPolicyOutput", [("policy", Tree::of(&it.policy))]))
+}
+
+fn get_object_output_fields(it: &rusoto::GetObjectOutput) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GetObjectOutput",
+        [
+            ("accept_ranges", Tree::of(&it.accept_ranges)),
+            ("bucket_key_enabled", Tree::of(&it.bucket_key_enabled)),
+            ("cache_control", Tree::of(&it.cache_control)),
+            ("content_disposition", Tree::of(&it.content_disposition)),
+            ("content_encoding", Tree::of(&it.content_encoding)),
+            ("content_language", Tree::of(&it.content_language)),
+            ("content_length", Tree::of(&it.content_length)),
+            ("content_range", Tree::of(&it.content_range)),
+            ("content_type", Tree::of(&it.content_type)),
+            ("delete_marker", Tree::of(&it.delete_marker)),
+            ("e_tag", Tree::of(&it.e_tag)),
+            ("expiration", Tree::of(&it.expiration)),
+            ("expires", Tree::of(&it.expires)),
+            ("last_modified", Tree::of(&it.last_modified)),
+            ("metadata", Tree::of(&it.metadata)),
+            ("missing_meta", Tree::of(&it.missing_meta)),
+            ("object_lock_legal_hold_status", Tree::of(&it.object_lock_legal_hold_status)),
+            ("object_lock_mode", Tree::of(&it.object_lock_mode)),
+            ("object_lock_retain_until_date", Tree::of(&it.object_lock_retain_until_date)),
+            ("parts_count", Tree::of(&it.parts_count)),
+            ("replication_status", Tree::of(&it.replication_status)),
+            ("request_charged", Tree::of(&it.request_charged)),
+            ("restore", Tree::of(&it.restore)),
+            ("sse_customer_algorithm", Tree::of(&it.sse_customer_algorithm)),
+            ("sse_customer_key_md5", Tree::of(&it.sse_customer_key_md5)),
+            ("ssekms_key_id", Tree::of(&it.ssekms_key_id)),
+            ("server_side_encryption", Tree::of(&it.server_side_encryption)),
+            ("storage_class", Tree::of(&it.storage_class)),
+            ("tag_count", Tree::of(&it.tag_count)),
+            ("version_id", Tree::of(&it.version_id)),
+            ("website_redirect_location", Tree::of(&it.website_redirect_location)),
+        ],
+    ))
+}
+
+fn get_object_torrent_output_fields(it: &rusoto::GetObjectTorrentOutput) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GetObjectTorrentOutput",
+        [("request_charged", Tree::of(&it.request_charged))],
+    ))
 }

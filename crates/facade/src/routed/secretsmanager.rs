@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_secretsmanager as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`SecretsManager`](rusoto::SecretsManager), in its order.
 pub static OPERATIONS: [Operation; 22] = [
@@ -35,7 +35,7 @@ pub static OPERATIONS: [Operation; 22] = [
     Operation::new("secretsmanager", "untag_resource", &["secret_id"]),
     Operation::new("secretsmanager", "update_secret", &["secret_id"]),
     Operation::new("secretsmanager", "update_secret_version_stage", &["secret_id"]),
-    Operation::new("secretsmanager", "validate_resource_policy", &["secret_id"]),
+    Operation::new("secretsmanager", "validate_resource_policy", &["secret_id"]).reads(),
 ];
 
 #[async_trait]
@@ -54,6 +54,7 @@ where
             0,
             |input: &rusoto::CancelRotateSecretRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -77,6 +78,7 @@ where
             1,
             |input: &rusoto::CreateSecretRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -100,6 +102,7 @@ where
             2,
             |input: &rusoto::DeleteResourcePolicyRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -123,6 +126,7 @@ where
             3,
             |input: &rusoto::DeleteSecretRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -146,6 +150,7 @@ where
             4,
             |input: &rusoto::DescribeSecretRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -169,6 +174,7 @@ where
             5,
             |_: &rusoto::GetRandomPasswordRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -192,6 +198,7 @@ where
             6,
             |input: &rusoto::GetResourcePolicyRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -215,6 +222,7 @@ where
             7,
             |input: &rusoto::GetSecretValueRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::new(get_secret_value_response_fields, |_| None),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -238,6 +246,7 @@ where
             8,
             |input: &rusoto::ListSecretVersionIdsRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -261,6 +270,7 @@ where
             9,
             |_: &rusoto::ListSecretsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -284,6 +294,7 @@ where
             10,
             |input: &rusoto::PutResourcePolicyRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -307,6 +318,7 @@ where
             11,
             |input: &rusoto::PutSecretValueRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -333,6 +345,7 @@ where
             12,
             |input: &rusoto::RemoveRegionsFromReplicationRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -357,6 +370,7 @@ where
             13,
             |input: &rusoto::ReplicateSecretToRegionsRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -380,6 +394,7 @@ where
             14,
             |input: &rusoto::RestoreSecretRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -403,6 +418,7 @@ where
             15,
             |input: &rusoto::RotateSecretRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -427,6 +443,7 @@ where
             16,
             |input: &rusoto::StopReplicationToReplicaRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -450,6 +467,7 @@ where
             17,
             |input: &rusoto::TagResourceRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -473,6 +491,7 @@ where
             18,
             |input: &rusoto::UntagResourceRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -496,6 +515,7 @@ where
             19,
             |input: &rusoto::UpdateSecretRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -520,6 +540,7 @@ where
             20,
             |input: &rusoto::UpdateSecretVersionStageRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -544,6 +565,7 @@ where
             21,
             |input: &rusoto::ValidateResourcePolicyRequest| Key::new().text(&input.secret_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -556,4 +578,19 @@ where
         )
         .await
     }
+}
+
+fn get_secret_value_response_fields(it: &rusoto::GetSecretValueResponse) -> Fields {
+    Fields::read(Tree::of_fields(
+        "GetSecretValueResponse",
+        [
+            ("arn", Tree::of(&it.arn)),
+            ("created_date", Tree::of(&it.created_date)),
+            ("name", Tree::of(&it.name)),
+            ("secret_binary", Tree::of(&it.secret_binary)),
+            ("secret_string", Tree::of(&it.secret_string)),
+            ("version_id", Tree::of(&it.version_id)),
+            ("version_stages", Tree::of(&it.version_stages)),
+        ],
+    ))
 }

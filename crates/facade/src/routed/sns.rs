@@ -10,12 +10,12 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_sns as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`Sns`](rusoto::Sns), in its order.
 pub static OPERATIONS: [Operation; 39] = [
     Operation::new("sns", "add_permission", &["topic_arn"]),
-    Operation::new("sns", "check_if_phone_number_is_opted_out", &["phone_number"]),
+    Operation::new("sns", "check_if_phone_number_is_opted_out", &["phone_number"]).reads(),
     Operation::new("sns", "confirm_subscription", &["topic_arn"]),
     Operation::new("sns", "create_platform_application", &["name", "platform"]),
     Operation::new("sns", "create_platform_endpoint", &["platform_application_arn", "token"]),
@@ -71,6 +71,7 @@ where
             0,
             |input: &rusoto::AddPermissionInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -97,6 +98,7 @@ where
             1,
             |input: &rusoto::CheckIfPhoneNumberIsOptedOutInput| Key::new().text(&input.phone_number).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -120,6 +122,7 @@ where
             2,
             |input: &rusoto::ConfirmSubscriptionInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -146,6 +149,7 @@ where
                 Key::new().text(&input.name).text(&input.platform).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -171,6 +175,7 @@ where
                 Key::new().text(&input.platform_application_arn).text(&input.token).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -197,6 +202,7 @@ where
             5,
             |input: &rusoto::CreateSMSSandboxPhoneNumberInput| Key::new().text(&input.phone_number).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -220,6 +226,7 @@ where
             6,
             |input: &rusoto::CreateTopicInput| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -243,6 +250,7 @@ where
             7,
             |input: &rusoto::DeleteEndpointInput| Key::new().text(&input.endpoint_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -268,6 +276,7 @@ where
                 Key::new().text(&input.platform_application_arn).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -294,6 +303,7 @@ where
             9,
             |input: &rusoto::DeleteSMSSandboxPhoneNumberInput| Key::new().text(&input.phone_number).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -317,6 +327,7 @@ where
             10,
             |input: &rusoto::DeleteTopicInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -340,6 +351,7 @@ where
             11,
             |input: &rusoto::GetEndpointAttributesInput| Key::new().text(&input.endpoint_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -368,6 +380,7 @@ where
                 Key::new().text(&input.platform_application_arn).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -391,6 +404,7 @@ where
             13,
             |_: &rusoto::GetSMSAttributesInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -415,6 +429,7 @@ where
             14,
             |_: &rusoto::GetSMSSandboxAccountStatusInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -439,6 +454,7 @@ where
             15,
             |input: &rusoto::GetSubscriptionAttributesInput| Key::new().text(&input.subscription_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -462,6 +478,7 @@ where
             16,
             |input: &rusoto::GetTopicAttributesInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -490,6 +507,7 @@ where
                 Key::new().text(&input.platform_application_arn).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -513,6 +531,7 @@ where
             18,
             |_: &rusoto::ListOriginationNumbersRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -537,6 +556,7 @@ where
             19,
             |_: &rusoto::ListPhoneNumbersOptedOutInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -561,6 +581,7 @@ where
             20,
             |_: &rusoto::ListPlatformApplicationsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -585,6 +606,7 @@ where
             21,
             |_: &rusoto::ListSMSSandboxPhoneNumbersInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -608,6 +630,7 @@ where
             22,
             |_: &rusoto::ListSubscriptionsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -632,6 +655,7 @@ where
             23,
             |input: &rusoto::ListSubscriptionsByTopicInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -655,6 +679,7 @@ where
             24,
             |input: &rusoto::ListTagsForResourceRequest| Key::new().text(&input.resource_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -678,6 +703,7 @@ where
             25,
             |_: &rusoto::ListTopicsInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -701,6 +727,7 @@ where
             26,
             |input: &rusoto::OptInPhoneNumberInput| Key::new().text(&input.phone_number).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -726,6 +753,7 @@ where
                 Key::new().text(&input.topic_arn).text(&input.target_arn).text(&input.phone_number).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -749,6 +777,7 @@ where
             28,
             |input: &rusoto::RemovePermissionInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -772,6 +801,7 @@ where
             29,
             |input: &rusoto::SetEndpointAttributesInput| Key::new().text(&input.endpoint_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -797,6 +827,7 @@ where
                 Key::new().text(&input.platform_application_arn).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -820,6 +851,7 @@ where
             31,
             |_: &rusoto::SetSMSAttributesInput| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -845,6 +877,7 @@ where
                 Key::new().text(&input.attribute_name).text(&input.subscription_arn).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -868,6 +901,7 @@ where
             33,
             |input: &rusoto::SetTopicAttributesInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -891,6 +925,7 @@ where
             34,
             |input: &rusoto::SubscribeInput| Key::new().text(&input.topic_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -914,6 +949,7 @@ where
             35,
             |input: &rusoto::TagResourceRequest| Key::new().text(&input.resource_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -937,6 +973,7 @@ where
             36,
             |input: &rusoto::UnsubscribeInput| Key::new().text(&input.subscription_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -960,6 +997,7 @@ where
             37,
             |input: &rusoto::UntagResourceRequest| Key::new().text(&input.resource_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -986,6 +1024,7 @@ where
             38,
             |input: &rusoto::VerifySMSSandboxPhoneNumberInput| Key::new().text(&input.phone_number).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_sqs as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`Sqs`](rusoto::Sqs), in its order.
 pub static OPERATIONS: [Operation; 20] = [
@@ -52,6 +52,7 @@ where
             0,
             |input: &rusoto::AddPermissionRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -75,6 +76,7 @@ where
             1,
             |input: &rusoto::ChangeMessageVisibilityRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -101,6 +103,7 @@ where
             2,
             |input: &rusoto::ChangeMessageVisibilityBatchRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -124,6 +127,7 @@ where
             3,
             |input: &rusoto::CreateQueueRequest| Key::new().text(&input.queue_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -147,6 +151,7 @@ where
             4,
             |input: &rusoto::DeleteMessageRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -170,6 +175,7 @@ where
             5,
             |input: &rusoto::DeleteMessageBatchRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -193,6 +199,7 @@ where
             6,
             |input: &rusoto::DeleteQueueRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -216,6 +223,7 @@ where
             7,
             |input: &rusoto::GetQueueAttributesRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -239,6 +247,7 @@ where
             8,
             |input: &rusoto::GetQueueUrlRequest| Key::new().text(&input.queue_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -263,6 +272,7 @@ where
             9,
             |input: &rusoto::ListDeadLetterSourceQueuesRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -286,6 +296,7 @@ where
             10,
             |input: &rusoto::ListQueueTagsRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -309,6 +320,7 @@ where
             11,
             |_: &rusoto::ListQueuesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -332,6 +344,7 @@ where
             12,
             |input: &rusoto::PurgeQueueRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -355,6 +368,7 @@ where
             13,
             |input: &rusoto::ReceiveMessageRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -378,6 +392,7 @@ where
             14,
             |input: &rusoto::RemovePermissionRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -401,6 +416,7 @@ where
             15,
             |input: &rusoto::SendMessageRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -424,6 +440,7 @@ where
             16,
             |input: &rusoto::SendMessageBatchRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -447,6 +464,7 @@ where
             17,
             |input: &rusoto::SetQueueAttributesRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -470,6 +488,7 @@ where
             18,
             |input: &rusoto::TagQueueRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -493,6 +512,7 @@ where
             19,
             |input: &rusoto::UntagQueueRequest| Key::new().text(&input.queue_url).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_ssm as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`Ssm`](rusoto::Ssm), in its order.
 pub static OPERATIONS: [Operation; 135] = [
@@ -183,6 +183,7 @@ where
             0,
             |input: &rusoto::AddTagsToResourceRequest| Key::new().text(&input.resource_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -216,6 +217,7 @@ where
                     .hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -239,6 +241,7 @@ where
             2,
             |input: &rusoto::CancelCommandRequest| Key::new().text(&input.command_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -267,6 +270,7 @@ where
                 Key::new().text(&input.window_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -290,6 +294,7 @@ where
             4,
             |input: &rusoto::CreateActivationRequest| Key::new().text(&input.iam_role).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -313,6 +318,7 @@ where
             5,
             |input: &rusoto::CreateAssociationRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -336,6 +342,7 @@ where
             6,
             |_: &rusoto::CreateAssociationBatchRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -359,6 +366,7 @@ where
             7,
             |input: &rusoto::CreateDocumentRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -383,6 +391,7 @@ where
             8,
             |input: &rusoto::CreateMaintenanceWindowRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -408,6 +417,7 @@ where
                 Key::new().text(&input.description).text(&input.source).text(&input.title).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -431,6 +441,7 @@ where
             10,
             |input: &rusoto::CreateOpsMetadataRequest| Key::new().text(&input.resource_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -454,6 +465,7 @@ where
             11,
             |input: &rusoto::CreatePatchBaselineRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -477,6 +489,7 @@ where
             12,
             |input: &rusoto::CreateResourceDataSyncRequest| Key::new().text(&input.sync_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -500,6 +513,7 @@ where
             13,
             |input: &rusoto::DeleteActivationRequest| Key::new().text(&input.activation_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -523,6 +537,7 @@ where
             14,
             |input: &rusoto::DeleteAssociationRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -546,6 +561,7 @@ where
             15,
             |input: &rusoto::DeleteDocumentRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -569,6 +585,7 @@ where
             16,
             |input: &rusoto::DeleteInventoryRequest| Key::new().text(&input.type_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -593,6 +610,7 @@ where
             17,
             |input: &rusoto::DeleteMaintenanceWindowRequest| Key::new().text(&input.window_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -616,6 +634,7 @@ where
             18,
             |input: &rusoto::DeleteOpsMetadataRequest| Key::new().text(&input.ops_metadata_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -639,6 +658,7 @@ where
             19,
             |input: &rusoto::DeleteParameterRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -662,6 +682,7 @@ where
             20,
             |_: &rusoto::DeleteParametersRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -685,6 +706,7 @@ where
             21,
             |input: &rusoto::DeletePatchBaselineRequest| Key::new().text(&input.baseline_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -708,6 +730,7 @@ where
             22,
             |input: &rusoto::DeleteResourceDataSyncRequest| Key::new().text(&input.sync_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -732,6 +755,7 @@ where
             23,
             |input: &rusoto::DeregisterManagedInstanceRequest| Key::new().text(&input.instance_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -760,6 +784,7 @@ where
                 Key::new().text(&input.baseline_id).text(&input.patch_group).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -788,6 +813,7 @@ where
                 Key::new().text(&input.window_id).text(&input.window_target_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -816,6 +842,7 @@ where
                 Key::new().text(&input.window_id).text(&input.window_task_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -839,6 +866,7 @@ where
             27,
             |_: &rusoto::DescribeActivationsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -862,6 +890,7 @@ where
             28,
             |input: &rusoto::DescribeAssociationRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -890,6 +919,7 @@ where
                 Key::new().text(&input.association_id).text(&input.execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -918,6 +948,7 @@ where
                 Key::new().text(&input.association_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -944,6 +975,7 @@ where
             31,
             |_: &rusoto::DescribeAutomationExecutionsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -972,6 +1004,7 @@ where
                 Key::new().text(&input.automation_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -996,6 +1029,7 @@ where
             33,
             |_: &rusoto::DescribeAvailablePatchesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1019,6 +1053,7 @@ where
             34,
             |input: &rusoto::DescribeDocumentRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1045,6 +1080,7 @@ where
             35,
             |input: &rusoto::DescribeDocumentPermissionRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1073,6 +1109,7 @@ where
                 Key::new().text(&input.instance_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1101,6 +1138,7 @@ where
                 Key::new().text(&input.baseline_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1129,6 +1167,7 @@ where
                 Key::new().text(&input.instance_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1155,6 +1194,7 @@ where
             39,
             |_: &rusoto::DescribeInstanceInformationRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1181,6 +1221,7 @@ where
             40,
             |_: &rusoto::DescribeInstancePatchStatesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1209,6 +1250,7 @@ where
                 Key::new().text(&input.patch_group).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1233,6 +1275,7 @@ where
             42,
             |input: &rusoto::DescribeInstancePatchesRequest| Key::new().text(&input.instance_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1257,6 +1300,7 @@ where
             43,
             |_: &rusoto::DescribeInventoryDeletionsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1285,6 +1329,7 @@ where
                 Key::new().text(&input.task_id).text(&input.window_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1317,6 +1362,7 @@ where
                 Key::new().text(&input.window_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1345,6 +1391,7 @@ where
                 Key::new().text(&input.window_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1371,6 +1418,7 @@ where
             47,
             |_: &rusoto::DescribeMaintenanceWindowScheduleRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1399,6 +1447,7 @@ where
                 Key::new().text(&input.window_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1425,6 +1474,7 @@ where
             49,
             |input: &rusoto::DescribeMaintenanceWindowTasksRequest| Key::new().text(&input.window_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1449,6 +1499,7 @@ where
             50,
             |_: &rusoto::DescribeMaintenanceWindowsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1475,6 +1526,7 @@ where
             51,
             |_: &rusoto::DescribeMaintenanceWindowsForTargetRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1498,6 +1550,7 @@ where
             52,
             |_: &rusoto::DescribeOpsItemsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1521,6 +1574,7 @@ where
             53,
             |_: &rusoto::DescribeParametersRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1544,6 +1598,7 @@ where
             54,
             |_: &rusoto::DescribePatchBaselinesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1568,6 +1623,7 @@ where
             55,
             |input: &rusoto::DescribePatchGroupStateRequest| Key::new().text(&input.patch_group).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1591,6 +1647,7 @@ where
             56,
             |_: &rusoto::DescribePatchGroupsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1615,6 +1672,7 @@ where
             57,
             |_: &rusoto::DescribePatchPropertiesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1638,6 +1696,7 @@ where
             58,
             |_: &rusoto::DescribeSessionsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1666,6 +1725,7 @@ where
                 Key::new().text(&input.association_id).text(&input.ops_item_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1691,6 +1751,7 @@ where
                 Key::new().text(&input.automation_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1714,6 +1775,7 @@ where
             61,
             |_: &rusoto::GetCalendarStateRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1739,6 +1801,7 @@ where
                 Key::new().text(&input.command_id).text(&input.instance_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1762,6 +1825,7 @@ where
             63,
             |input: &rusoto::GetConnectionStatusRequest| Key::new().text(&input.target).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1786,6 +1850,7 @@ where
             64,
             |_: &rusoto::GetDefaultPatchBaselineRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1814,6 +1879,7 @@ where
                 Key::new().text(&input.instance_id).text(&input.snapshot_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1837,6 +1903,7 @@ where
             66,
             |input: &rusoto::GetDocumentRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1860,6 +1927,7 @@ where
             67,
             |_: &rusoto::GetInventoryRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1883,6 +1951,7 @@ where
             68,
             |_: &rusoto::GetInventorySchemaRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1906,6 +1975,7 @@ where
             69,
             |input: &rusoto::GetMaintenanceWindowRequest| Key::new().text(&input.window_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1934,6 +2004,7 @@ where
                 Key::new().text(&input.window_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1962,6 +2033,7 @@ where
                 Key::new().text(&input.task_id).text(&input.window_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -1994,6 +2066,7 @@ where
                     .hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2020,6 +2093,7 @@ where
                 Key::new().text(&input.window_id).text(&input.window_task_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2043,6 +2117,7 @@ where
             74,
             |input: &rusoto::GetOpsItemRequest| Key::new().text(&input.ops_item_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2066,6 +2141,7 @@ where
             75,
             |input: &rusoto::GetOpsMetadataRequest| Key::new().text(&input.ops_metadata_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2089,6 +2165,7 @@ where
             76,
             |_: &rusoto::GetOpsSummaryRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2112,6 +2189,7 @@ where
             77,
             |input: &rusoto::GetParameterRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2135,6 +2213,7 @@ where
             78,
             |input: &rusoto::GetParameterHistoryRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2158,6 +2237,7 @@ where
             79,
             |_: &rusoto::GetParametersRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2181,6 +2261,7 @@ where
             80,
             |input: &rusoto::GetParametersByPathRequest| Key::new().text(&input.path).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2204,6 +2285,7 @@ where
             81,
             |input: &rusoto::GetPatchBaselineRequest| Key::new().text(&input.baseline_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2230,6 +2312,7 @@ where
             82,
             |input: &rusoto::GetPatchBaselineForPatchGroupRequest| Key::new().text(&input.patch_group).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2253,6 +2336,7 @@ where
             83,
             |input: &rusoto::GetServiceSettingRequest| Key::new().text(&input.setting_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2276,6 +2360,7 @@ where
             84,
             |input: &rusoto::LabelParameterVersionRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2300,6 +2385,7 @@ where
             85,
             |input: &rusoto::ListAssociationVersionsRequest| Key::new().text(&input.association_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2323,6 +2409,7 @@ where
             86,
             |_: &rusoto::ListAssociationsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2346,6 +2433,7 @@ where
             87,
             |_: &rusoto::ListCommandInvocationsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2369,6 +2457,7 @@ where
             88,
             |_: &rusoto::ListCommandsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2392,6 +2481,7 @@ where
             89,
             |_: &rusoto::ListComplianceItemsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2416,6 +2506,7 @@ where
             90,
             |_: &rusoto::ListComplianceSummariesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2442,6 +2533,7 @@ where
             91,
             |input: &rusoto::ListDocumentMetadataHistoryRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2465,6 +2557,7 @@ where
             92,
             |input: &rusoto::ListDocumentVersionsRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2488,6 +2581,7 @@ where
             93,
             |_: &rusoto::ListDocumentsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2513,6 +2607,7 @@ where
                 Key::new().text(&input.instance_id).text(&input.type_name).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2536,6 +2631,7 @@ where
             95,
             |_: &rusoto::ListOpsItemEventsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2560,6 +2656,7 @@ where
             96,
             |_: &rusoto::ListOpsItemRelatedItemsRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2583,6 +2680,7 @@ where
             97,
             |_: &rusoto::ListOpsMetadataRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2609,6 +2707,7 @@ where
             98,
             |_: &rusoto::ListResourceComplianceSummariesRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2632,6 +2731,7 @@ where
             99,
             |_: &rusoto::ListResourceDataSyncRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2655,6 +2755,7 @@ where
             100,
             |input: &rusoto::ListTagsForResourceRequest| Key::new().text(&input.resource_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2679,6 +2780,7 @@ where
             101,
             |input: &rusoto::ModifyDocumentPermissionRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2708,6 +2810,7 @@ where
                     .hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2731,6 +2834,7 @@ where
             103,
             |input: &rusoto::PutInventoryRequest| Key::new().text(&input.instance_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2754,6 +2858,7 @@ where
             104,
             |input: &rusoto::PutParameterRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2780,6 +2885,7 @@ where
             105,
             |input: &rusoto::RegisterDefaultPatchBaselineRequest| Key::new().text(&input.baseline_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2808,6 +2914,7 @@ where
                 Key::new().text(&input.baseline_id).text(&input.patch_group).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2834,6 +2941,7 @@ where
             107,
             |input: &rusoto::RegisterTargetWithMaintenanceWindowRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2860,6 +2968,7 @@ where
             108,
             |input: &rusoto::RegisterTaskWithMaintenanceWindowRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2883,6 +2992,7 @@ where
             109,
             |input: &rusoto::RemoveTagsFromResourceRequest| Key::new().text(&input.resource_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2906,6 +3016,7 @@ where
             110,
             |input: &rusoto::ResetServiceSettingRequest| Key::new().text(&input.setting_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2929,6 +3040,7 @@ where
             111,
             |input: &rusoto::ResumeSessionRequest| Key::new().text(&input.session_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2954,6 +3066,7 @@ where
                 Key::new().text(&input.automation_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -2977,6 +3090,7 @@ where
             113,
             |input: &rusoto::SendCommandRequest| Key::new().text(&input.document_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3000,6 +3114,7 @@ where
             114,
             |_: &rusoto::StartAssociationsOnceRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3024,6 +3139,7 @@ where
             115,
             |input: &rusoto::StartAutomationExecutionRequest| Key::new().text(&input.document_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3050,6 +3166,7 @@ where
             116,
             |input: &rusoto::StartChangeRequestExecutionRequest| Key::new().text(&input.document_name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3073,6 +3190,7 @@ where
             117,
             |input: &rusoto::StartSessionRequest| Key::new().text(&input.target).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3099,6 +3217,7 @@ where
                 Key::new().text(&input.automation_execution_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3122,6 +3241,7 @@ where
             119,
             |input: &rusoto::TerminateSessionRequest| Key::new().text(&input.session_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3146,6 +3266,7 @@ where
             120,
             |input: &rusoto::UnlabelParameterVersionRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3169,6 +3290,7 @@ where
             121,
             |input: &rusoto::UpdateAssociationRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3193,6 +3315,7 @@ where
             122,
             |input: &rusoto::UpdateAssociationStatusRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3216,6 +3339,7 @@ where
             123,
             |input: &rusoto::UpdateDocumentRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3242,6 +3366,7 @@ where
             124,
             |input: &rusoto::UpdateDocumentDefaultVersionRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3266,6 +3391,7 @@ where
             125,
             |input: &rusoto::UpdateDocumentMetadataRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3290,6 +3416,7 @@ where
             126,
             |input: &rusoto::UpdateMaintenanceWindowRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3316,6 +3443,7 @@ where
             127,
             |input: &rusoto::UpdateMaintenanceWindowTargetRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3342,6 +3470,7 @@ where
             128,
             |input: &rusoto::UpdateMaintenanceWindowTaskRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3368,6 +3497,7 @@ where
                 Key::new().text(&input.iam_role).text(&input.instance_id).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3391,6 +3521,7 @@ where
             130,
             |input: &rusoto::UpdateOpsItemRequest| Key::new().text(&input.ops_item_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3414,6 +3545,7 @@ where
             131,
             |input: &rusoto::UpdateOpsMetadataRequest| Key::new().text(&input.ops_metadata_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3437,6 +3569,7 @@ where
             132,
             |input: &rusoto::UpdatePatchBaselineRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3462,6 +3595,7 @@ where
                 Key::new().text(&input.sync_name).text(&input.sync_type).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -3487,6 +3621,7 @@ where
                 Key::new().text(&input.setting_id).text(&input.setting_value).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {

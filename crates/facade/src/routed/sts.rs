@@ -10,14 +10,14 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_sts as rusoto;
 
-use crate::routing::{Key, Operation, Routed, Side};
+use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
 
 /// The operations of [`Sts`](rusoto::Sts), in its order.
 pub static OPERATIONS: [Operation; 8] = [
     Operation::new("sts", "assume_role", &["role_arn"]),
     Operation::new("sts", "assume_role_with_saml", &["role_arn"]),
     Operation::new("sts", "assume_role_with_web_identity", &["role_arn"]),
-    Operation::new("sts", "decode_authorization_message", &["encoded_message"]),
+    Operation::new("sts", "decode_authorization_message", &["encoded_message"]).reads(),
     Operation::new("sts", "get_access_key_info", &["access_key_id"]).reads(),
     Operation::new("sts", "get_caller_identity", &[]).reads(),
     Operation::new("sts", "get_federation_token", &["name"]),
@@ -40,6 +40,7 @@ where
             0,
             |input: &rusoto::AssumeRoleRequest| Key::new().text(&input.role_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -63,6 +64,7 @@ where
             1,
             |input: &rusoto::AssumeRoleWithSAMLRequest| Key::new().text(&input.role_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -87,6 +89,7 @@ where
             2,
             |input: &rusoto::AssumeRoleWithWebIdentityRequest| Key::new().text(&input.role_arn).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -115,6 +118,7 @@ where
                 Key::new().text(&input.encoded_message).hash()
             },
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -138,6 +142,7 @@ where
             4,
             |input: &rusoto::GetAccessKeyInfoRequest| Key::new().text(&input.access_key_id).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -161,6 +166,7 @@ where
             5,
             |_: &rusoto::GetCallerIdentityRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -184,6 +190,7 @@ where
             6,
             |input: &rusoto::GetFederationTokenRequest| Key::new().text(&input.name).hash(),
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {
@@ -207,6 +214,7 @@ where
             7,
             |_: &rusoto::GetSessionTokenRequest| None,
             input,
+            Parts::of_fields(),
             move |side, input| {
                 let sides = Arc::clone(&sides);
                 async move {

@@ -15,6 +15,7 @@ use super::operation::Operation;
 use super::retreat::Retreat;
 use super::rollout::{Rollout, Shared, whole_text};
 use super::services::Services;
+use super::shadow::Shadow;
 
 /// The time between two looks at a file. A text counts when two looks found it, so it does after half a second at most.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
@@ -24,6 +25,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
 pub struct RolloutBuilder {
     operations: Vec<&'static [Operation]>,
     safe_to_repeat: Vec<String>,
+    shadow: Shadow,
     retreat: Option<Retreat>,
     time: SharedTimeSource,
 }
@@ -40,6 +42,12 @@ impl RolloutBuilder {
     /// name is as `sqs.set_queue_attributes`.
     pub fn safe_to_repeat(mut self, operation: impl Into<String>) -> Self {
         self.safe_to_repeat.push(operation.into());
+        self
+    }
+
+    /// Sets how shadows run, where a rule asks for one. The default is that of [`Shadow::new`].
+    pub fn shadow(mut self, shadow: Shadow) -> Self {
+        self.shadow = shadow;
         self
     }
 
@@ -132,8 +140,11 @@ impl RolloutBuilder {
         stop: Option<mpsc::Sender<()>>,
     ) -> Result<Rollout, RolloutError> {
         let services = Services::of(&self.operations, &self.safe_to_repeat)?;
+        for operation in self.shadow.operations() {
+            services.operation(operation)?;
+        }
         let limit = self.retreat.map(Retreat::limit).transpose()?;
-        Ok(Rollout::with(services, limit, self.time, source, file, stop))
+        Ok(Rollout::with(services, self.shadow, limit, self.time, source, file, stop))
     }
 }
 

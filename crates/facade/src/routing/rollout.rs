@@ -12,6 +12,7 @@ use super::file::{Found, WatchedFile};
 use super::operation::Operation;
 use super::retreat::Limit;
 use super::services::Services;
+use super::shadow::{Shadow, Shadows};
 use super::side::Side;
 use super::slot::{Picked, Slot};
 use super::status::RolloutStatus;
@@ -64,6 +65,7 @@ pub struct Rollout {
 
 pub(crate) struct Shared {
     services: Services,
+    shadows: Arc<Shadows>,
     limit: Option<Limit>,
     time: SharedTimeSource,
     status: Mutex<RolloutStatus>,
@@ -78,7 +80,15 @@ impl Rollout {
     /// Returns a rollout in which the old side serves everything, until [`set`](Self::set).
     #[expect(clippy::new_without_default, reason = "two defaults are not the same rollout")]
     pub fn new() -> Self {
-        Self::with(Services::default(), None, SharedTimeSource::default(), RolloutSource::Code, None, None)
+        Self::with(
+            Services::default(),
+            Shadow::default(),
+            None,
+            SharedTimeSource::default(),
+            RolloutSource::Code,
+            None,
+            None,
+        )
     }
 
     /// Returns a builder, for a rollout from a variable or a file, and for more settings.
@@ -88,6 +98,7 @@ impl Rollout {
 
     pub(crate) fn with(
         services: Services,
+        shadow: Shadow,
         limit: Option<Limit>,
         time: SharedTimeSource,
         source: RolloutSource,
@@ -96,6 +107,7 @@ impl Rollout {
     ) -> Self {
         let shared = Shared {
             services,
+            shadows: Shadows::new(shadow),
             limit,
             time,
             status: Mutex::new(RolloutStatus { source, fault: None }),
@@ -104,6 +116,10 @@ impl Rollout {
             _stop: stop,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    pub(crate) fn shadows(&self) -> &Arc<Shadows> {
+        &self.shared.shadows
     }
 
     pub(crate) fn shared(&self) -> &Arc<Shared> {

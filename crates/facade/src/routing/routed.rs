@@ -1,6 +1,6 @@
 //! Rusoto's traits over two implementations.
 
-use std::fmt;
+use std::fmt::{self, Debug};
 use std::future::Future;
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use rusoto_core::RusotoError;
 use super::failure::is_failure;
 use super::operation::Operation;
 use super::rollout::Rollout;
+use super::shadow::{Call, Parts};
 use super::side::Side;
 
 /// Rusoto's traits over two implementations, of which a [`Rollout`] picks one for each call.
@@ -61,16 +62,33 @@ impl<Old, New> Routed<Old, New> {
         index: usize,
         key: fn(&I) -> Option<u64>,
         input: I,
+        parts: Parts<T>,
         send: S,
     ) -> Result<T, RusotoError<E>>
     where
         I: Clone + Send + 'static,
         T: Send + 'static,
-        E: Send + 'static,
+        E: Debug + Send + 'static,
         S: Fn(Side, I) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Result<T, RusotoError<E>>> + Send + 'static,
     {
-        self.route_once(operations, index, key, input, send).await
+        let Some(slot) = self.rollout.slot(operations, index) else {
+            self.rollout.warn_of_unknown(operations);
+            return send(Side::Old, input).await;
+        };
+        let picked = slot.pick(|| key(&input));
+        let mut watch = None;
+        if slot.is_shadowed() {
+            let (operation, counts) = (slot.operation(), Arc::clone(slot.shadows()));
+            let call = Call { operation, serving: picked.side, counts };
+            watch = self.rollout.shadows().start(call, &input, &send, parts);
+        }
+        let mut result = send(picked.side, input).await;
+        self.rollout.ended(slot, picked, result.as_ref().is_err_and(is_failure));
+        if let Some(watch) = watch {
+            watch.saw(&mut result);
+        }
+        result
     }
 
     /// Serves a call of the operation at `index`. Its request can be sent only once.

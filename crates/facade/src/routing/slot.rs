@@ -1,12 +1,13 @@
 //! What a rollout holds of one operation.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use super::operation::Operation;
 use super::retreat::{Limit, Seen, Window};
 use super::rule::Rule;
+use super::shadow::ShadowCounts;
 use super::share::Share;
 use super::side::Side;
 
@@ -24,6 +25,9 @@ pub(crate) struct Slot {
     /// The number of calls for which a share of calls was asked.
     number: AtomicU64,
     shadow: AtomicU32,
+    /// The number of calls for which the share of shadows was asked.
+    shadow_number: AtomicU64,
+    shadows: Arc<ShadowCounts>,
     old: Counts,
     new: Counts,
     window: Mutex<Window>,
@@ -51,6 +55,8 @@ impl Slot {
             rule: AtomicU64::new(Rule::default().pack()),
             number: AtomicU64::new(0),
             shadow: AtomicU32::new(0),
+            shadow_number: AtomicU64::new(0),
+            shadows: Arc::default(),
             old: Counts::default(),
             new: Counts::default(),
             window: Mutex::default(),
@@ -152,9 +158,20 @@ impl Slot {
     }
 
     /// Returns the share of calls beside which the other side runs.
-    #[allow(dead_code, reason = "the shadow asks for it")]
     pub(crate) fn shadow(&self) -> Share {
         Share::from_millionths(self.shadow.load(Ordering::Relaxed))
+    }
+
+    /// Returns whether the other side runs beside a call.
+    #[inline]
+    pub(crate) fn is_shadowed(&self) -> bool {
+        let share = self.shadow();
+        share.millionths() > 0 && share.has_call(self.shadow_number.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Returns how its shadows ended.
+    pub(crate) fn shadows(&self) -> &Arc<ShadowCounts> {
+        &self.shadows
     }
 }
 

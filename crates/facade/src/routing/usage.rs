@@ -6,12 +6,14 @@ use std::fmt;
 use rusoto_compat_core::table::Table;
 
 use super::operation::Operation;
+use super::shadow::ShadowUse;
 use super::side::Side;
 use super::slot::Slot;
 
 /// The calls of both sides so far, by operation, with the most frequent operation first.
 ///
-/// An operation is here once it was called. `Display` prints a table:
+/// An operation is here once it was called, or if it has a shadow. `Display` prints a table of those that were called, and
+/// below it what came of the shadows:
 ///
 /// ```
 /// let usage = rusoto_compat_facade::Rollout::new().usage();
@@ -37,6 +39,8 @@ pub struct RolloutUse {
     pub old: SideUse,
     /// The calls of the new side.
     pub new: SideUse,
+    /// What came of its shadows, if its rules ask for some or some ran.
+    pub shadow: Option<ShadowUse>,
 }
 
 /// The calls of one side.
@@ -51,7 +55,8 @@ pub struct SideUse {
 
 impl RolloutUsage {
     pub(crate) fn of<'s>(slots: impl Iterator<Item = &'s Slot>) -> Self {
-        let mut rows: Vec<_> = slots.map(RolloutUse::of).filter(|row| row.calls() > 0).collect();
+        let mut rows: Vec<_> =
+            slots.map(RolloutUse::of).filter(|row| row.calls() > 0 || row.shadow.is_some()).collect();
         rows.sort_by_key(|row| (Reverse(row.calls()), row.operation.service, row.operation.name));
         Self { rows }
     }
@@ -73,12 +78,15 @@ impl RolloutUse {
             let seen = slot.seen(side);
             SideUse { calls: seen.calls, failures: seen.failures }
         };
+        let (share, shadow) = (slot.shadow(), slot.shadows().get());
+        let has_shadow = share.millionths() > 0 || shadow != ShadowUse::default();
         Self {
             operation: *slot.operation(),
             rule: slot.rule().to_string(),
             retreated: slot.has_retreated(),
             old: of_side(Side::Old),
             new: of_side(Side::New),
+            shadow: has_shadow.then_some(shadow),
         }
     }
 
@@ -90,7 +98,7 @@ impl RolloutUse {
 impl fmt::Display for RolloutUsage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = Table::new(["operation", "rule", "old", "failed", "new", "failed"]);
-        for row in &self.rows {
+        for row in self.rows.iter().filter(|row| row.calls() > 0) {
             let retreated = if row.retreated { ", went back to old" } else { "" };
             table.row([
                 row.operation.to_string(),
@@ -101,6 +109,20 @@ impl fmt::Display for RolloutUsage {
                 row.new.failures.to_string(),
             ]);
         }
-        table.fmt(f)
+        table.fmt(f)?;
+        let mut never_ran = Vec::new();
+        for row in &self.rows {
+            match row.shadow {
+                Some(shadow) if shadow.ran + shadow.dropped > 0 => {
+                    write!(f, "\nshadow of {}: {shadow}", row.operation)?;
+                }
+                Some(_) => never_ran.push(row.operation.to_string()),
+                None => {}
+            }
+        }
+        match never_ran.is_empty() {
+            true => Ok(()),
+            false => write!(f, "\nshadow never ran: {}", never_ran.join(", ")),
+        }
     }
 }

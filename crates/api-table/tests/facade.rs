@@ -131,7 +131,8 @@ fn a_trait_of_another_crate_needs_a_type_of_ones_own() {
     let table = Table::of("lambda").expect("a table");
     let [inside, outside] = ["crate", "rusoto_compat_facade"].map(|it| facade::write_routed(&table, it));
     assert!(
-        !inside.contains("struct") && inside.contains("use crate::routing::{Key, Operation, Side, Routed};")
+        !inside.contains("struct")
+            && inside.contains("use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};")
     );
     assert!(outside.contains("pub struct Routed<Old, New>(rusoto_compat_facade::Routed<Old, New>);"));
 }

@@ -24,7 +24,7 @@ pub fn write_routed(table: &Table, facade: &str) -> String {
 fn header(table: &Table, facade: &str) -> String {
     let Table { service, rusoto, rusoto_trait, .. } = table;
     let (name, version) = (&rusoto.name, &rusoto.version);
-    let routed = if facade == "crate" { ", Routed" } else { "" };
+    let routed = if facade == "crate" { "Routed, " } else { "" };
     format!(
         "// Written by `api-table routed {service}` from {name} {version}. Do not change it by hand.
 
@@ -38,7 +38,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use {name} as rusoto;
 
-use {facade}::routing::{{Fields, Key, Operation, Parts, Side, Tree{routed}}};
+use {facade}::routing::{{Fields, Key, Operation, Parts, {routed}Side, Tree}};
 "
     )
 }

@@ -9,6 +9,7 @@ pub use std::collections::HashMap;
 use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::byte_stream::ByteStream;
@@ -55,9 +56,16 @@ impl<E> From<Unfit> for RusotoError<E> {
 
 /// Returns the configuration with one attempt, required checksums and no protection against stalled streams.
 ///
+/// What a client of the SDK panics without is set: the version of its defaults, and an endpoint that is empty is none.
 /// Without a provider, the SDK fails with a text about identity resolvers. Here it is an error of credentials.
 pub fn with_rusoto_defaults(config: &SdkConfig) -> SdkConfig {
-    let builder = config.to_builder().rusoto_defaults();
+    let mut builder = config.to_builder().rusoto_defaults();
+    if config.behavior_version().is_none() {
+        builder.set_behavior_version(Some(BehaviorVersion::v2026_01_12()));
+    }
+    if config.endpoint_url().is_some_and(str::is_empty) {
+        builder.set_endpoint_url(None);
+    }
     if config.credentials_provider().is_some() {
         return builder.build();
     }

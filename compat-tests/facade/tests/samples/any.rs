@@ -73,6 +73,10 @@ impl Any {
         self.time(Format::DateTime)
     }
 
+    pub(crate) fn date_time_millis(&mut self) -> String {
+        format!("{}.{:03}Z", self.date_time().trim_end_matches('Z'), self.below(1000))
+    }
+
     fn time(&mut self, format: Format) -> String {
         DateTime::from_secs(self.drawn.u32(..).into()).fmt(format).unwrap()
     }

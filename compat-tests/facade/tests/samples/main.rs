@@ -3,6 +3,8 @@
 
 mod any;
 mod differences;
+mod wire_names;
+mod xml;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -12,7 +14,7 @@ use rusoto_compat_facade as facade;
 use test_servers::Reply;
 
 use any::Any;
-use differences::{NOT_COMPARED, without_known};
+use differences::{NOT_COMPARED, as_rusoto_reads, without_known};
 
 /// How many requests, and answers, are drawn for each operation.
 const SEEDS: u64 = 20;
@@ -72,9 +74,70 @@ macro_rules! answers {
     };
 }
 
+/// Likewise for XML, which is written from a drawn answer: Rusoto's own client reads what was drawn, and so does the
+/// facade. The closure returns the answer to each of both.
+macro_rules! answers_in_xml {
+    ($service:ident, $facade:ident, $client:ty) => {
+        let (server, next) = in_turns();
+        let old = <$client>::new_with(http(), keys(), region(&server.url()));
+        let new = facade::$facade::from_config(&config(&server.url()));
+        let mut found = String::new();
+        for operation in $service::ANSWERS.iter().filter(|it| !NOT_COMPARED.contains(it)) {
+            for seed in 0..SEEDS {
+                let answer = $service::answer(operation, &mut Any::new(seed));
+                let Some(replies) = xml::replies(stringify!($service), operation, &answer) else { continue };
+                *next.lock().unwrap() = replies;
+                let expected = as_rusoto_reads($service::expected(operation, &mut Any::new(seed)));
+                let old = $service::call(&old, operation, &mut Any::new(seed)).await;
+                let new = as_rusoto_reads($service::call(&new, operation, &mut Any::new(seed)).await);
+                if [&old, &new] != [&expected; 2] {
+                    writeln!(found, "{operation}, seed {seed}, {answer}\n  {expected}\n  {old}\n  {new}")
+                        .unwrap();
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found}");
+    };
+}
+
+/// Compares the errors of each code that Rusoto knows.
+macro_rules! errors {
+    ($service:ident, $facade:ident, $client:ty) => {
+        let (server, next) = in_turns();
+        let old = <$client>::new_with(http(), keys(), region(&server.url()));
+        let new = facade::$facade::from_config(&config(&server.url()));
+        let mut compared = 0;
+        for (operation, codes) in $service::ERRORS {
+            for code in *codes {
+                *next.lock().unwrap() = xml::refusals(code);
+                let expected = $service::call(&old, operation, &mut Any::new(0)).await;
+                assert!(expected.starts_with("Err(Service("), "{operation}, {code}: {expected}");
+                assert_eq!(
+                    $service::call(&new, operation, &mut Any::new(0)).await,
+                    expected,
+                    "{operation}, {code}"
+                );
+                compared += 1;
+            }
+        }
+        assert!(compared > 10, "{compared}");
+    };
+}
+
+/// Starts a server that answers a form, or a request of S3, with the first reply, and JSON with the second one.
+fn in_turns() -> (Recorder, Arc<Mutex<[Reply; 2]>>) {
+    let next = Arc::new(Mutex::new([Reply::ok(""), Reply::ok("")]));
+    let replies = Arc::clone(&next);
+    let server = Recorder::start(move |request| {
+        let is_json = request.contains("application/x-amz-json");
+        replies.lock().unwrap()[usize::from(is_json)].clone()
+    });
+    (server, next)
+}
+
 /// Has the tests of a service, with what the build script wrote for it.
 macro_rules! service {
-    ($service:ident, $facade:ident, $client:ident, $file:literal $(, $answers:ident)?) => {
+    ($service:ident, $facade:ident, $client:ident, $file:literal, $answers:ident $(, $errors:ident)?) => {
         mod $service {
             #[allow(clippy::all, reason = "nobody reads what is written for a build")]
             mod $service {
@@ -88,9 +151,14 @@ macro_rules! service {
                 requests!($service, $facade, $service::rusoto::$client);
             }
 
-            $(#[tokio::test]
+            #[tokio::test]
             async fn answers_are_the_same() {
                 $answers!($service, $facade, $service::rusoto::$client);
+            }
+
+            $(#[tokio::test]
+            async fn errors_are_the_same() {
+                $errors!($service, $facade, $service::rusoto::$client);
             })?
         }
     };
@@ -99,8 +167,8 @@ macro_rules! service {
 service!(dynamodb, DynamoDb, DynamoDbClient, "/dynamodb.rs", answers);
 service!(kinesis, Kinesis, KinesisClient, "/kinesis.rs", answers);
 service!(kms, Kms, KmsClient, "/kms.rs", answers);
-service!(s3, S3, S3Client, "/s3.rs");
+service!(s3, S3, S3Client, "/s3.rs", answers_in_xml);
 service!(secretsmanager, SecretsManager, SecretsManagerClient, "/secretsmanager.rs", answers);
-service!(sns, Sns, SnsClient, "/sns.rs");
-service!(sqs, Sqs, SqsClient, "/sqs.rs");
+service!(sns, Sns, SnsClient, "/sns.rs", answers_in_xml, errors);
+service!(sqs, Sqs, SqsClient, "/sqs.rs", answers_in_xml, errors);
 service!(ssm, Ssm, SsmClient, "/ssm.rs", answers);

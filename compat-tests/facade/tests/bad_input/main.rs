@@ -28,7 +28,9 @@ fn shown<T: Debug, E: std::error::Error + 'static>(result: Result<T, RusotoError
 #[tokio::test]
 async fn a_configuration_in_which_nothing_is_set() {
     for (service, came) in Clients::facades(&SdkConfig::builder().build()).calls().await {
-        assert!(came.starts_with("HttpDispatch: ") && came.contains("egion"), "{service}: {came}");
+        let [credentials, region] =
+            ["the `SdkConfig` has no credentials provider", "egion"].map(|it| came.contains(it));
+        assert!(credentials || region, "{service}: {came}");
     }
 }
 

@@ -102,8 +102,7 @@ async fn bodies_that_are_not_as_stated() {
     let both = [Clients::rusotos(&server.url()), Clients::facades(&config(&server.url()))];
     for (clients, expected) in both.iter().zip(expected) {
         for (body, begin) in bodies.iter().zip(expected) {
-            let chunks =
-                body.clone().into_iter().map(|it| it.map(Bytes::from).map_err(io::Error::other));
+            let chunks = body.clone().into_iter().map(|it| it.map(Bytes::from).map_err(io::Error::other));
             let chunks: Vec<_> = chunks.collect();
             let body = ByteStream::new_with_size(stream::iter(chunks), 10);
             let request = PutObjectRequest { storage_class: None, body: Some(body), ..put("") };

@@ -84,13 +84,15 @@ macro_rules! answers_in_xml {
         let mut found = String::new();
         for operation in $service::ANSWERS.iter().filter(|it| !NOT_COMPARED.contains(it)) {
             for seed in 0..SEEDS {
-                let answer = $service::answer(operation, &mut Any::new(seed));
+                let answer = $service::answer(operation, &mut Any::without_end(seed));
                 let Some(replies) = xml::replies(stringify!($service), operation, &answer) else { continue };
                 *next.lock().unwrap() = replies;
-                let expected = as_rusoto_reads($service::expected(operation, &mut Any::new(seed)));
+                let expected = as_rusoto_reads($service::expected(operation, &mut Any::without_end(seed)));
                 let old = $service::call(&old, operation, &mut Any::new(seed)).await;
                 let new = as_rusoto_reads($service::call(&new, operation, &mut Any::new(seed)).await);
-                if [&old, &new] != [&expected; 2] {
+                // Rusoto does not read several tags of a filter.
+                let is_read = old == expected || answer.contains("\"and\":{");
+                if !is_read || new != expected {
                     writeln!(found, "{operation}, seed {seed}, {answer}\n  {expected}\n  {old}\n  {new}")
                         .unwrap();
                 }
@@ -107,9 +109,10 @@ macro_rules! errors {
         let old = <$client>::new_with(http(), keys(), region(&server.url()));
         let new = facade::$facade::from_config(&config(&server.url()));
         let mut compared = 0;
-        for (operation, codes) in $service::ERRORS {
+        // The answer to `HEAD` has no body, and so no code.
+        for (operation, codes) in $service::ERRORS.iter().filter(|it| !it.0.starts_with("head_")) {
             for code in *codes {
-                *next.lock().unwrap() = xml::refusals(code);
+                *next.lock().unwrap() = xml::refusals(stringify!($service), code);
                 let expected = $service::call(&old, operation, &mut Any::new(0)).await;
                 assert!(expected.starts_with("Err(Service("), "{operation}, {code}: {expected}");
                 assert_eq!(
@@ -137,9 +140,9 @@ fn in_turns() -> (Recorder, Arc<Mutex<[Reply; 2]>>) {
 
 /// Has the tests of a service, with what the build script wrote for it.
 macro_rules! service {
-    ($service:ident, $facade:ident, $client:ident, $file:literal, $answers:ident $(, $errors:ident)?) => {
+    ($service:ident, $facade:ident, $client:ident, $file:literal, $answers:ident) => {
         mod $service {
-            #[allow(clippy::all, reason = "nobody reads what is written for a build")]
+            #[allow(clippy::all, dead_code, reason = "nobody reads what is written for a build")]
             mod $service {
                 include!(concat!(env!("OUT_DIR"), $file));
             }
@@ -156,10 +159,10 @@ macro_rules! service {
                 $answers!($service, $facade, $service::rusoto::$client);
             }
 
-            $(#[tokio::test]
+            #[tokio::test]
             async fn errors_are_the_same() {
-                $errors!($service, $facade, $service::rusoto::$client);
-            })?
+                errors!($service, $facade, $service::rusoto::$client);
+            }
         }
     };
 }
@@ -169,6 +172,6 @@ service!(kinesis, Kinesis, KinesisClient, "/kinesis.rs", answers);
 service!(kms, Kms, KmsClient, "/kms.rs", answers);
 service!(s3, S3, S3Client, "/s3.rs", answers_in_xml);
 service!(secretsmanager, SecretsManager, SecretsManagerClient, "/secretsmanager.rs", answers);
-service!(sns, Sns, SnsClient, "/sns.rs", answers_in_xml, errors);
-service!(sqs, Sqs, SqsClient, "/sqs.rs", answers_in_xml, errors);
+service!(sns, Sns, SnsClient, "/sns.rs", answers_in_xml);
+service!(sqs, Sqs, SqsClient, "/sqs.rs", answers_in_xml);
 service!(ssm, Ssm, SsmClient, "/ssm.rs", answers);

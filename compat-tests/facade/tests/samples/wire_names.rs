@@ -1,9 +1,10 @@
 //! Names on the wire that do not follow from those of Rusoto's fields.
 
 /// A part of the operation's name, the field, and the element.
-pub(crate) const NAMES: [(&str, &str, &str); 59] = [
-    // S3
+pub(crate) const NAMES: [(&str, &str, &str); 60] = [
+    ("list_tags_for_resource", "tags", "Tags"),
     ("", "tags", "Tag"),
+    // S3
     ("", "allowed_headers", "AllowedHeader"),
     ("", "allowed_methods", "AllowedMethod"),
     ("", "allowed_origins", "AllowedOrigin"),
@@ -77,7 +78,7 @@ pub(crate) const ITEMS: [(&str, &str); 6] = [
 ];
 
 /// Fields of S3 whose content is the body.
-pub(crate) const PAYLOADS: [&str; 14] = [
+pub(crate) const PAYLOADS: [&str; 15] = [
     "analytics_configuration",
     "copy_object_result",
     "copy_part_result",
@@ -91,6 +92,7 @@ pub(crate) const PAYLOADS: [&str; 14] = [
     "policy_status",
     "public_access_block_configuration",
     "replication_configuration",
+    "retention",
     "server_side_encryption_configuration",
 ];
 

@@ -25,13 +25,17 @@ pub(crate) fn replies(service: &str, operation: &str, answer: &str) -> Option<[R
     })
 }
 
-/// Returns an error for Rusoto and one for the facade.
-pub(crate) fn refusals(code: &str) -> [Reply; 2] {
-    let xml =
-        format!("<ErrorResponse><Error><Code>{code}</Code><Message>why</Message></Error></ErrorResponse>");
-    // The code of the query protocol stays in a header.
+/// Returns an error in XML and one in JSON.
+pub(crate) fn refusals(service: &str, code: &str) -> [Reply; 2] {
+    let error = format!("<Error><Code>{code}</Code><Message>why</Message></Error>");
+    let xml = match service {
+        "s3" => error,
+        _ => format!("<ErrorResponse>{error}</ErrorResponse>"),
+    };
+    // In JSON, SQS has the code of its former protocol in a header.
+    let kind = if service == "sqs" { "Other" } else { code };
+    let json = format!("{{\"__type\": \"com.amazonaws#{kind}\", \"message\": \"why\"}}");
     let headers = format!("x-amzn-query-error: {code};Sender\r\n");
-    let json = r#"{"__type": "com.amazonaws.sqs#Other", "message": "why"}"#;
     [Reply::status(400, xml), Reply::with_headers(400, &headers, json)]
 }
 
@@ -48,8 +52,6 @@ fn s3(operation: &str, answer: &Value) -> Option<(String, String)> {
             if field != "content_length" {
                 write!(headers, "{name}: {}\r\n", text(value)).unwrap();
             }
-        } else if field == "policy" {
-            body = text(value);
         } else if PAYLOADS.contains(&field) {
             body = content(operation, value);
         } else {
@@ -70,7 +72,8 @@ fn s3(operation: &str, answer: &Value) -> Option<(String, String)> {
 fn query(operation: &str, answer: &Value, list: fn(&str, &str, &Value) -> String) -> String {
     let name = element(operation);
     let body: String = fields(answer).map(|(field, value)| list(operation, field, value)).collect();
-    format!("<{name}Response><{name}Result>{body}</{name}Result></{name}Response>")
+    let id = "<ResponseMetadata><RequestId>r</RequestId></ResponseMetadata>";
+    format!("<{name}Response><{name}Result>{body}</{name}Result>{id}</{name}Response>")
 }
 
 /// Returns a field of SNS, which has lists of `member` and maps of `entry`.
@@ -78,7 +81,7 @@ fn sns(operation: &str, field: &str, value: &Value) -> String {
     let name = name_of(operation, field);
     let content = match value {
         Value::Array(values) => {
-            let member = |value| match value {
+            let member = |value: &Value| match value {
                 Value::Object(_) => {
                     fields(value).map(|(field, value)| sns(operation, field, value)).collect()
                 }
@@ -88,7 +91,7 @@ fn sns(operation: &str, field: &str, value: &Value) -> String {
         }
         Value::Object(_) if field.ends_with("attributes") => {
             let entry = |(key, value): (&str, &Value)| {
-                format!("<entry><key>{key}</key><value>{}</value></entry>", escaped(value))
+                format!("<entry><key>{}</key><value>{}</value></entry>", escaped(&key.into()), escaped(value))
             };
             fields(value).map(entry).collect()
         }
@@ -102,8 +105,14 @@ fn sns(operation: &str, field: &str, value: &Value) -> String {
 fn sqs(operation: &str, field: &str, value: &Value) -> String {
     let name = name_of(operation, field);
     match value {
+        // SQS does not use these yet. Rusoto expects them with an element around the items.
+        Value::Array(values) if field.ends_with("_list_values") => {
+            let item = name.trim_end_matches('s');
+            let items: String = values.iter().map(|it| format!("<{item}>{}</{item}>", escaped(it))).collect();
+            format!("<{item}>{items}</{item}>")
+        }
         Value::Array(values) if field != "binary_value" => {
-            let item = |value| match value {
+            let item = |value: &Value| match value {
                 Value::Object(_) => content_of_sqs(operation, value),
                 other => escaped(other),
             };
@@ -116,7 +125,10 @@ fn sqs(operation: &str, field: &str, value: &Value) -> String {
                     Value::Object(_) => content_of_sqs(operation, value),
                     other => escaped(other),
                 };
-                format!("<{name}><{key}>{name_of_entry}</{key}><Value>{value}</Value></{name}>")
+                format!(
+                    "<{name}><{key}>{}</{key}><Value>{value}</Value></{name}>",
+                    escaped(&name_of_entry.into())
+                )
             };
             fields(value).map(entry).collect()
         }

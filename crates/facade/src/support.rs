@@ -3,6 +3,7 @@
 #[cfg(feature = "s3")]
 mod content_md5;
 mod events;
+mod whole_xml;
 
 pub use std::collections::HashMap;
 
@@ -27,6 +28,7 @@ pub use rusoto_compat::convert::{IntoRusoto, IntoSdk};
 use rusoto_compat::http::sdk_error_into_rusoto;
 use rusoto_core::RusotoError;
 use rusoto_core::request::BufferedHttpResponse;
+pub use whole_xml::WholeXml;
 
 /// A value does not fit into the other SDK's type. The text says which, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -246,6 +246,15 @@ mod tests {
     }
 
     #[test]
+    fn a_configuration_gets_what_a_client_panics_without() {
+        let config = SdkConfig::builder().endpoint_url("").build();
+        let config = with_rusoto_defaults(&config);
+        assert_eq!((config.endpoint_url(), config.behavior_version().is_some()), (None, true));
+        let config = SdkConfig::builder().endpoint_url("http://h").build();
+        assert_eq!(with_rusoto_defaults(&config).endpoint_url(), Some("http://h"));
+    }
+
+    #[test]
     fn a_number_out_of_range_is_refused_with_its_place() {
         assert_eq!(integer(i64::from(i32::MIN), "R::n"), Ok(i32::MIN));
         let Err(Unfit::Request(text)) = integer(3_000_000_000, "R::n") else { panic!() };

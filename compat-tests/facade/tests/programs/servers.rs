@@ -33,8 +33,8 @@ pub(crate) fn sessions_of(aws: &LocalAws, operation: &str) -> usize {
     signers.len()
 }
 
-/// A table of DynamoDB with the key `name`. It knows `PutItem` with the condition that nothing is there, `GetItem` and
-/// `Query` of all items, and keeps the access key ids that signed.
+/// A table of DynamoDB with the key `name`. It knows `GetItem`, and `PutItem` with the condition that nothing is there, and
+/// keeps the access key ids that signed.
 pub(crate) struct TableServer {
     server: HttpServer,
     signers: Arc<Mutex<Vec<String>>>,

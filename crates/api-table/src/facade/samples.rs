@@ -9,7 +9,9 @@ use crate::{BodyForm, Direction, Struct, Table, TimeFormat, Union, Value};
 /// Returns a Rust file with a request and an answer for each operation of a service, and with the codes of its errors.
 ///
 /// An answer is JSON, with the names on the wire if the service's bodies are JSON. If they are XML, it has the names of
-/// Rusoto's fields, and `expected` has what Rusoto's client returns for it. The file uses `Any`, which draws, and `shown`, both in the module at the path `any`. It is not formatted.
+/// Rusoto's fields, and `expected` has what Rusoto's client returns for it.
+///
+/// The file uses `Any`, which draws, and `shown`, both in the module at the path `any`. It is not formatted.
 pub fn write_samples(table: &Table, any: &str) -> String {
     let refused = |method: &str| refusal(table, method).is_some();
     let (without, _) = without_special(table);

@@ -22,6 +22,7 @@ pages! {
     migrate_dynamodb: "docs/migrate/dynamodb.md",
     migrate_errors: "docs/migrate/errors.md",
     migrate_exists: "docs/migrate/exists.md",
+    migrate_facade: "docs/migrate/facade.md",
     migrate_finish: "docs/migrate/finish.md",
     migrate_first_client: "docs/migrate/first-client.md",
     migrate_generic_code: "docs/migrate/generic-code.md",

@@ -117,3 +117,15 @@ fn leaves(json: &Value, into: &mut Vec<String>) {
         other => into.push(other.to_string().trim_end_matches(".0").to_owned()),
     }
 }
+
+/// Returns what a call returned as Rusoto's client returns it.
+pub fn as_rusoto_reads(shown: String) -> String {
+    // It reads no attributes, so it never has the type of a grantee, and it has metadata in each answer that may have some.
+    let mut parts = shown.split("type_: \"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| {
+        let end = part.char_indices().find(|&(at, it)| it == '"' && !part[..at].ends_with('\\'));
+        format!("type_: \"{}", &part[end.map_or(0, |it| it.0)..])
+    });
+    (first + &rest.collect::<String>()).replace("metadata: None", "metadata: Some({})")
+}

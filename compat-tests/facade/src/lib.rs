@@ -7,7 +7,7 @@ mod log;
 mod wire;
 
 pub use clients::{Recorder, config, http, keys, region};
-pub use differences::{NOT_COMPARED, without_known};
+pub use differences::{NOT_COMPARED, as_rusoto_reads, without_known};
 pub use fake::{Fake, reply};
 pub use log::Log;
 pub use wire::Canonical;

@@ -37,6 +37,8 @@ mod kinesis;
 #[cfg(feature = "kms")]
 mod kms;
 #[cfg(feature = "s3")]
+mod presign;
+#[cfg(feature = "s3")]
 mod s3;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
@@ -57,6 +59,8 @@ pub use dynamodb::DynamoDb;
 pub use kinesis::Kinesis;
 #[cfg(feature = "kms")]
 pub use kms::Kms;
+#[cfg(feature = "s3")]
+pub use presign::{PreSignedRequest, PreSignedRequestOption};
 #[cfg(feature = "s3")]
 pub use s3::S3;
 #[cfg(feature = "secretsmanager")]

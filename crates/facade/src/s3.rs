@@ -49,7 +49,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::AbortMultipartUploadOutput, RusotoError<rusoto::AbortMultipartUploadError>> {
         let call = abort_multipart_upload_call(self.client.abort_multipart_upload(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::AbortMultipartUploadError::from_response,
         )?;
         Ok(abort_multipart_upload_output_into_rusoto(output)?)
@@ -62,7 +62,7 @@ impl rusoto::S3 for S3 {
     {
         let call = complete_multipart_upload_call(self.client.complete_multipart_upload(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::CompleteMultipartUploadError::from_response,
         )?;
         Ok(complete_multipart_upload_output_into_rusoto(output)?)
@@ -74,7 +74,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::CopyObjectOutput, RusotoError<rusoto::CopyObjectError>> {
         let call = copy_object_call(self.client.copy_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::CopyObjectError::from_response,
         )?;
         Ok(copy_object_output_into_rusoto(output)?)
@@ -86,7 +86,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::CreateBucketOutput, RusotoError<rusoto::CreateBucketError>> {
         let call = create_bucket_call(self.client.create_bucket(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::CreateBucketError::from_response,
         )?;
         Ok(create_bucket_output_into_rusoto(output)?)
@@ -98,7 +98,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::CreateMultipartUploadOutput, RusotoError<rusoto::CreateMultipartUploadError>> {
         let call = create_multipart_upload_call(self.client.create_multipart_upload(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::CreateMultipartUploadError::from_response,
         )?;
         Ok(create_multipart_upload_output_into_rusoto(output)?)
@@ -110,7 +110,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketError>> {
         let call = delete_bucket_call(self.client.delete_bucket(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketError::from_response,
         )?;
         Ok(())
@@ -125,7 +125,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketAnalyticsConfigurationError::from_response,
         )?;
         Ok(())
@@ -137,7 +137,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketCorsError>> {
         let call = delete_bucket_cors_call(self.client.delete_bucket_cors(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketCorsError::from_response,
         )?;
         Ok(())
@@ -149,7 +149,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketEncryptionError>> {
         let call = delete_bucket_encryption_call(self.client.delete_bucket_encryption(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketEncryptionError::from_response,
         )?;
         Ok(())
@@ -164,7 +164,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketIntelligentTieringConfigurationError::from_response,
         )?;
         Ok(())
@@ -179,7 +179,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketInventoryConfigurationError::from_response,
         )?;
         Ok(())
@@ -191,7 +191,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketLifecycleError>> {
         let call = delete_bucket_lifecycle_call(self.client.delete_bucket_lifecycle(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketLifecycleError::from_response,
         )?;
         Ok(())
@@ -206,7 +206,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketMetricsConfigurationError::from_response,
         )?;
         Ok(())
@@ -219,7 +219,7 @@ impl rusoto::S3 for S3 {
         let call =
             delete_bucket_ownership_controls_call(self.client.delete_bucket_ownership_controls(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketOwnershipControlsError::from_response,
         )?;
         Ok(())
@@ -231,7 +231,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketPolicyError>> {
         let call = delete_bucket_policy_call(self.client.delete_bucket_policy(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketPolicyError::from_response,
         )?;
         Ok(())
@@ -243,7 +243,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketReplicationError>> {
         let call = delete_bucket_replication_call(self.client.delete_bucket_replication(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketReplicationError::from_response,
         )?;
         Ok(())
@@ -255,7 +255,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketTaggingError>> {
         let call = delete_bucket_tagging_call(self.client.delete_bucket_tagging(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketTaggingError::from_response,
         )?;
         Ok(())
@@ -267,7 +267,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketWebsiteError>> {
         let call = delete_bucket_website_call(self.client.delete_bucket_website(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteBucketWebsiteError::from_response,
         )?;
         Ok(())
@@ -279,7 +279,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::DeleteObjectOutput, RusotoError<rusoto::DeleteObjectError>> {
         let call = delete_object_call(self.client.delete_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteObjectError::from_response,
         )?;
         Ok(delete_object_output_into_rusoto(output)?)
@@ -291,7 +291,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::DeleteObjectTaggingOutput, RusotoError<rusoto::DeleteObjectTaggingError>> {
         let call = delete_object_tagging_call(self.client.delete_object_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteObjectTaggingError::from_response,
         )?;
         Ok(delete_object_tagging_output_into_rusoto(output)?)
@@ -303,7 +303,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::DeleteObjectsOutput, RusotoError<rusoto::DeleteObjectsError>> {
         let call = delete_objects_call(self.client.delete_objects(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeleteObjectsError::from_response,
         )?;
         Ok(delete_objects_output_into_rusoto(output)?)
@@ -315,7 +315,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeletePublicAccessBlockError>> {
         let call = delete_public_access_block_call(self.client.delete_public_access_block(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::DeletePublicAccessBlockError::from_response,
         )?;
         Ok(())
@@ -333,7 +333,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketAccelerateConfigurationError::from_response,
         )?;
         Ok(get_bucket_accelerate_configuration_output_into_rusoto(output)?)
@@ -345,7 +345,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketAclOutput, RusotoError<rusoto::GetBucketAclError>> {
         let call = get_bucket_acl_call(self.client.get_bucket_acl(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketAclError::from_response,
         )?;
         Ok(get_bucket_acl_output_into_rusoto(output)?)
@@ -361,7 +361,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_analytics_configuration_call(self.client.get_bucket_analytics_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketAnalyticsConfigurationError::from_response,
         )?;
         Ok(get_bucket_analytics_configuration_output_into_rusoto(output)?)
@@ -373,7 +373,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketCorsOutput, RusotoError<rusoto::GetBucketCorsError>> {
         let call = get_bucket_cors_call(self.client.get_bucket_cors(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketCorsError::from_response,
         )?;
         Ok(get_bucket_cors_output_into_rusoto(output)?)
@@ -385,7 +385,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketEncryptionOutput, RusotoError<rusoto::GetBucketEncryptionError>> {
         let call = get_bucket_encryption_call(self.client.get_bucket_encryption(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketEncryptionError::from_response,
         )?;
         Ok(get_bucket_encryption_output_into_rusoto(output)?)
@@ -403,7 +403,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketIntelligentTieringConfigurationError::from_response,
         )?;
         Ok(get_bucket_intelligent_tiering_configuration_output_into_rusoto(output)?)
@@ -419,7 +419,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_inventory_configuration_call(self.client.get_bucket_inventory_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketInventoryConfigurationError::from_response,
         )?;
         Ok(get_bucket_inventory_configuration_output_into_rusoto(output)?)
@@ -445,7 +445,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_lifecycle_configuration_call(self.client.get_bucket_lifecycle_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketLifecycleConfigurationError::from_response,
         )?;
         Ok(get_bucket_lifecycle_configuration_output_into_rusoto(output)?)
@@ -457,7 +457,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketLocationOutput, RusotoError<rusoto::GetBucketLocationError>> {
         let call = get_bucket_location_call(self.client.get_bucket_location(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketLocationError::from_response,
         )?;
         Ok(get_bucket_location_output_into_rusoto(output)?)
@@ -469,7 +469,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketLoggingOutput, RusotoError<rusoto::GetBucketLoggingError>> {
         let call = get_bucket_logging_call(self.client.get_bucket_logging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketLoggingError::from_response,
         )?;
         Ok(get_bucket_logging_output_into_rusoto(output)?)
@@ -485,7 +485,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_metrics_configuration_call(self.client.get_bucket_metrics_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketMetricsConfigurationError::from_response,
         )?;
         Ok(get_bucket_metrics_configuration_output_into_rusoto(output)?)
@@ -512,7 +512,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketNotificationConfigurationError::from_response,
         )?;
         Ok(get_bucket_notification_configuration_output_into_rusoto(output)?)
@@ -525,7 +525,7 @@ impl rusoto::S3 for S3 {
     {
         let call = get_bucket_ownership_controls_call(self.client.get_bucket_ownership_controls(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketOwnershipControlsError::from_response,
         )?;
         Ok(get_bucket_ownership_controls_output_into_rusoto(output)?)
@@ -537,7 +537,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketPolicyOutput, RusotoError<rusoto::GetBucketPolicyError>> {
         let call = get_bucket_policy_call(self.client.get_bucket_policy(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketPolicyError::from_response,
         )?;
         Ok(get_bucket_policy_output_into_rusoto(output)?)
@@ -549,7 +549,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketPolicyStatusOutput, RusotoError<rusoto::GetBucketPolicyStatusError>> {
         let call = get_bucket_policy_status_call(self.client.get_bucket_policy_status(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketPolicyStatusError::from_response,
         )?;
         Ok(get_bucket_policy_status_output_into_rusoto(output)?)
@@ -561,7 +561,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketReplicationOutput, RusotoError<rusoto::GetBucketReplicationError>> {
         let call = get_bucket_replication_call(self.client.get_bucket_replication(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketReplicationError::from_response,
         )?;
         Ok(get_bucket_replication_output_into_rusoto(output)?)
@@ -574,7 +574,7 @@ impl rusoto::S3 for S3 {
     {
         let call = get_bucket_request_payment_call(self.client.get_bucket_request_payment(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketRequestPaymentError::from_response,
         )?;
         Ok(get_bucket_request_payment_output_into_rusoto(output)?)
@@ -586,7 +586,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketTaggingOutput, RusotoError<rusoto::GetBucketTaggingError>> {
         let call = get_bucket_tagging_call(self.client.get_bucket_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketTaggingError::from_response,
         )?;
         Ok(get_bucket_tagging_output_into_rusoto(output)?)
@@ -598,7 +598,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketVersioningOutput, RusotoError<rusoto::GetBucketVersioningError>> {
         let call = get_bucket_versioning_call(self.client.get_bucket_versioning(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketVersioningError::from_response,
         )?;
         Ok(get_bucket_versioning_output_into_rusoto(output)?)
@@ -610,7 +610,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketWebsiteOutput, RusotoError<rusoto::GetBucketWebsiteError>> {
         let call = get_bucket_website_call(self.client.get_bucket_website(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetBucketWebsiteError::from_response,
         )?;
         Ok(get_bucket_website_output_into_rusoto(output)?)
@@ -622,7 +622,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectOutput, RusotoError<rusoto::GetObjectError>> {
         let call = get_object_call(self.client.get_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectError::from_response,
         )?;
         Ok(get_object_output_into_rusoto(output)?)
@@ -634,7 +634,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectAclOutput, RusotoError<rusoto::GetObjectAclError>> {
         let call = get_object_acl_call(self.client.get_object_acl(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectAclError::from_response,
         )?;
         Ok(get_object_acl_output_into_rusoto(output)?)
@@ -646,7 +646,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectLegalHoldOutput, RusotoError<rusoto::GetObjectLegalHoldError>> {
         let call = get_object_legal_hold_call(self.client.get_object_legal_hold(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectLegalHoldError::from_response,
         )?;
         Ok(get_object_legal_hold_output_into_rusoto(output)?)
@@ -659,7 +659,7 @@ impl rusoto::S3 for S3 {
     {
         let call = get_object_lock_configuration_call(self.client.get_object_lock_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectLockConfigurationError::from_response,
         )?;
         Ok(get_object_lock_configuration_output_into_rusoto(output)?)
@@ -671,7 +671,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectRetentionOutput, RusotoError<rusoto::GetObjectRetentionError>> {
         let call = get_object_retention_call(self.client.get_object_retention(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectRetentionError::from_response,
         )?;
         Ok(get_object_retention_output_into_rusoto(output)?)
@@ -683,7 +683,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectTaggingOutput, RusotoError<rusoto::GetObjectTaggingError>> {
         let call = get_object_tagging_call(self.client.get_object_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectTaggingError::from_response,
         )?;
         Ok(get_object_tagging_output_into_rusoto(output)?)
@@ -695,7 +695,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectTorrentOutput, RusotoError<rusoto::GetObjectTorrentError>> {
         let call = get_object_torrent_call(self.client.get_object_torrent(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetObjectTorrentError::from_response,
         )?;
         Ok(get_object_torrent_output_into_rusoto(output)?)
@@ -707,7 +707,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetPublicAccessBlockOutput, RusotoError<rusoto::GetPublicAccessBlockError>> {
         let call = get_public_access_block_call(self.client.get_public_access_block(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::GetPublicAccessBlockError::from_response,
         )?;
         Ok(get_public_access_block_output_into_rusoto(output)?)
@@ -719,7 +719,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::HeadBucketError>> {
         let call = head_bucket_call(self.client.head_bucket(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::HeadBucketError::from_response,
         )?;
         Ok(())
@@ -731,7 +731,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::HeadObjectOutput, RusotoError<rusoto::HeadObjectError>> {
         let call = head_object_call(self.client.head_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::HeadObjectError::from_response,
         )?;
         Ok(head_object_output_into_rusoto(output)?)
@@ -749,7 +749,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListBucketAnalyticsConfigurationsError::from_response,
         )?;
         Ok(list_bucket_analytics_configurations_output_into_rusoto(output)?)
@@ -767,7 +767,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListBucketIntelligentTieringConfigurationsError::from_response,
         )?;
         Ok(list_bucket_intelligent_tiering_configurations_output_into_rusoto(output)?)
@@ -785,7 +785,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListBucketInventoryConfigurationsError::from_response,
         )?;
         Ok(list_bucket_inventory_configurations_output_into_rusoto(output)?)
@@ -801,7 +801,7 @@ impl rusoto::S3 for S3 {
         let call =
             list_bucket_metrics_configurations_call(self.client.list_bucket_metrics_configurations(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListBucketMetricsConfigurationsError::from_response,
         )?;
         Ok(list_bucket_metrics_configurations_output_into_rusoto(output)?)
@@ -810,7 +810,7 @@ impl rusoto::S3 for S3 {
     async fn list_buckets(&self) -> Result<rusoto::ListBucketsOutput, RusotoError<rusoto::ListBucketsError>> {
         let call = self.client.list_buckets();
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListBucketsError::from_response,
         )?;
         Ok(list_buckets_output_into_rusoto(output)?)
@@ -822,7 +822,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListMultipartUploadsOutput, RusotoError<rusoto::ListMultipartUploadsError>> {
         let call = list_multipart_uploads_call(self.client.list_multipart_uploads(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListMultipartUploadsError::from_response,
         )?;
         Ok(list_multipart_uploads_output_into_rusoto(output)?)
@@ -834,7 +834,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListObjectVersionsOutput, RusotoError<rusoto::ListObjectVersionsError>> {
         let call = list_object_versions_call(self.client.list_object_versions(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListObjectVersionsError::from_response,
         )?;
         Ok(list_object_versions_output_into_rusoto(output)?)
@@ -846,7 +846,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListObjectsOutput, RusotoError<rusoto::ListObjectsError>> {
         let call = list_objects_call(self.client.list_objects(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListObjectsError::from_response,
         )?;
         Ok(list_objects_output_into_rusoto(output)?)
@@ -858,7 +858,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListObjectsV2Output, RusotoError<rusoto::ListObjectsV2Error>> {
         let call = list_objects_v2_call(self.client.list_objects_v2(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListObjectsV2Error::from_response,
         )?;
         Ok(list_objects_v2_output_into_rusoto(output)?)
@@ -870,7 +870,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListPartsOutput, RusotoError<rusoto::ListPartsError>> {
         let call = list_parts_call(self.client.list_parts(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::ListPartsError::from_response,
         )?;
         Ok(list_parts_output_into_rusoto(output)?)
@@ -885,7 +885,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketAccelerateConfigurationError::from_response,
         )?;
         Ok(())
@@ -897,7 +897,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketAclError>> {
         let call = put_bucket_acl_call(self.client.put_bucket_acl(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketAclError::from_response,
         )?;
         Ok(())
@@ -910,7 +910,7 @@ impl rusoto::S3 for S3 {
         let call =
             put_bucket_analytics_configuration_call(self.client.put_bucket_analytics_configuration(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketAnalyticsConfigurationError::from_response,
         )?;
         Ok(())
@@ -922,7 +922,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketCorsError>> {
         let call = put_bucket_cors_call(self.client.put_bucket_cors(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketCorsError::from_response,
         )?;
         Ok(())
@@ -934,7 +934,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketEncryptionError>> {
         let call = put_bucket_encryption_call(self.client.put_bucket_encryption(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketEncryptionError::from_response,
         )?;
         Ok(())
@@ -949,7 +949,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketIntelligentTieringConfigurationError::from_response,
         )?;
         Ok(())
@@ -962,7 +962,7 @@ impl rusoto::S3 for S3 {
         let call =
             put_bucket_inventory_configuration_call(self.client.put_bucket_inventory_configuration(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketInventoryConfigurationError::from_response,
         )?;
         Ok(())
@@ -985,7 +985,7 @@ impl rusoto::S3 for S3 {
         let call =
             put_bucket_lifecycle_configuration_call(self.client.put_bucket_lifecycle_configuration(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketLifecycleConfigurationError::from_response,
         )?;
         Ok(())
@@ -997,7 +997,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketLoggingError>> {
         let call = put_bucket_logging_call(self.client.put_bucket_logging(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketLoggingError::from_response,
         )?;
         Ok(())
@@ -1010,7 +1010,7 @@ impl rusoto::S3 for S3 {
         let call =
             put_bucket_metrics_configuration_call(self.client.put_bucket_metrics_configuration(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketMetricsConfigurationError::from_response,
         )?;
         Ok(())
@@ -1035,7 +1035,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketNotificationConfigurationError::from_response,
         )?;
         Ok(())
@@ -1047,7 +1047,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketOwnershipControlsError>> {
         let call = put_bucket_ownership_controls_call(self.client.put_bucket_ownership_controls(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketOwnershipControlsError::from_response,
         )?;
         Ok(())
@@ -1059,7 +1059,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketPolicyError>> {
         let call = put_bucket_policy_call(self.client.put_bucket_policy(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketPolicyError::from_response,
         )?;
         Ok(())
@@ -1071,7 +1071,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketReplicationError>> {
         let call = put_bucket_replication_call(self.client.put_bucket_replication(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketReplicationError::from_response,
         )?;
         Ok(())
@@ -1083,7 +1083,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketRequestPaymentError>> {
         let call = put_bucket_request_payment_call(self.client.put_bucket_request_payment(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketRequestPaymentError::from_response,
         )?;
         Ok(())
@@ -1095,7 +1095,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketTaggingError>> {
         let call = put_bucket_tagging_call(self.client.put_bucket_tagging(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketTaggingError::from_response,
         )?;
         Ok(())
@@ -1107,7 +1107,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketVersioningError>> {
         let call = put_bucket_versioning_call(self.client.put_bucket_versioning(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketVersioningError::from_response,
         )?;
         Ok(())
@@ -1119,7 +1119,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketWebsiteError>> {
         let call = put_bucket_website_call(self.client.put_bucket_website(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutBucketWebsiteError::from_response,
         )?;
         Ok(())
@@ -1131,7 +1131,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectOutput, RusotoError<rusoto::PutObjectError>> {
         let call = put_object_call(self.client.put_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutObjectError::from_response,
         )?;
         Ok(put_object_output_into_rusoto(output)?)
@@ -1143,7 +1143,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectAclOutput, RusotoError<rusoto::PutObjectAclError>> {
         let call = put_object_acl_call(self.client.put_object_acl(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutObjectAclError::from_response,
         )?;
         Ok(put_object_acl_output_into_rusoto(output)?)
@@ -1155,7 +1155,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectLegalHoldOutput, RusotoError<rusoto::PutObjectLegalHoldError>> {
         let call = put_object_legal_hold_call(self.client.put_object_legal_hold(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutObjectLegalHoldError::from_response,
         )?;
         Ok(put_object_legal_hold_output_into_rusoto(output)?)
@@ -1168,7 +1168,7 @@ impl rusoto::S3 for S3 {
     {
         let call = put_object_lock_configuration_call(self.client.put_object_lock_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutObjectLockConfigurationError::from_response,
         )?;
         Ok(put_object_lock_configuration_output_into_rusoto(output)?)
@@ -1180,7 +1180,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectRetentionOutput, RusotoError<rusoto::PutObjectRetentionError>> {
         let call = put_object_retention_call(self.client.put_object_retention(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutObjectRetentionError::from_response,
         )?;
         Ok(put_object_retention_output_into_rusoto(output)?)
@@ -1192,7 +1192,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectTaggingOutput, RusotoError<rusoto::PutObjectTaggingError>> {
         let call = put_object_tagging_call(self.client.put_object_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutObjectTaggingError::from_response,
         )?;
         Ok(put_object_tagging_output_into_rusoto(output)?)
@@ -1204,7 +1204,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutPublicAccessBlockError>> {
         let call = put_public_access_block_call(self.client.put_public_access_block(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::PutPublicAccessBlockError::from_response,
         )?;
         Ok(())
@@ -1216,7 +1216,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::RestoreObjectOutput, RusotoError<rusoto::RestoreObjectError>> {
         let call = restore_object_call(self.client.restore_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::RestoreObjectError::from_response,
         )?;
         Ok(restore_object_output_into_rusoto(output)?)
@@ -1235,7 +1235,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::UploadPartOutput, RusotoError<rusoto::UploadPartError>> {
         let call = upload_part_call(self.client.upload_part(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::UploadPartError::from_response,
         )?;
         Ok(upload_part_output_into_rusoto(output)?)
@@ -1247,7 +1247,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::UploadPartCopyOutput, RusotoError<rusoto::UploadPartCopyError>> {
         let call = upload_part_copy_call(self.client.upload_part_copy(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::UploadPartCopyError::from_response,
         )?;
         Ok(upload_part_copy_output_into_rusoto(output)?)
@@ -1259,7 +1259,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::WriteGetObjectResponseError>> {
         let call = write_get_object_response_call(self.client.write_get_object_response(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
+            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
             rusoto::WriteGetObjectResponseError::from_response,
         )?;
         Ok(())

@@ -46,7 +46,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::AddPermissionInput,
     ) -> Result<(), RusotoError<rusoto::AddPermissionError>> {
         let call = add_permission_call(self.client.add_permission(), input)?;
-        support::answer(call.send().await, rusoto::AddPermissionError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::AddPermissionError::from_response,
+        )?;
         Ok(())
     }
 
@@ -59,8 +62,10 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             check_if_phone_number_is_opted_out_call(self.client.check_if_phone_number_is_opted_out(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::CheckIfPhoneNumberIsOptedOutError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::CheckIfPhoneNumberIsOptedOutError::from_response,
+        )?;
         Ok(check_if_phone_number_is_opted_out_output_into_rusoto(output)?)
     }
 
@@ -69,7 +74,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::ConfirmSubscriptionInput,
     ) -> Result<rusoto::ConfirmSubscriptionResponse, RusotoError<rusoto::ConfirmSubscriptionError>> {
         let call = confirm_subscription_call(self.client.confirm_subscription(), input)?;
-        let output = support::answer(call.send().await, rusoto::ConfirmSubscriptionError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ConfirmSubscriptionError::from_response,
+        )?;
         Ok(confirm_subscription_output_into_rusoto(output)?)
     }
 
@@ -79,8 +87,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::CreatePlatformApplicationResponse, RusotoError<rusoto::CreatePlatformApplicationError>>
     {
         let call = create_platform_application_call(self.client.create_platform_application(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::CreatePlatformApplicationError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::CreatePlatformApplicationError::from_response,
+        )?;
         Ok(create_platform_application_output_into_rusoto(output)?)
     }
 
@@ -89,7 +99,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::CreatePlatformEndpointInput,
     ) -> Result<rusoto::CreateEndpointResponse, RusotoError<rusoto::CreatePlatformEndpointError>> {
         let call = create_platform_endpoint_call(self.client.create_platform_endpoint(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreatePlatformEndpointError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::CreatePlatformEndpointError::from_response,
+        )?;
         Ok(create_platform_endpoint_output_into_rusoto(output)?)
     }
 
@@ -102,8 +115,10 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             create_sms_sandbox_phone_number_call(self.client.create_sms_sandbox_phone_number(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::CreateSMSSandboxPhoneNumberError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::CreateSMSSandboxPhoneNumberError::from_response,
+        )?;
         Ok(create_sms_sandbox_phone_number_output_into_rusoto(output)?)
     }
 
@@ -112,7 +127,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::CreateTopicInput,
     ) -> Result<rusoto::CreateTopicResponse, RusotoError<rusoto::CreateTopicError>> {
         let call = create_topic_call(self.client.create_topic(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateTopicError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::CreateTopicError::from_response,
+        )?;
         Ok(create_topic_output_into_rusoto(output)?)
     }
 
@@ -121,7 +139,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeleteEndpointInput,
     ) -> Result<(), RusotoError<rusoto::DeleteEndpointError>> {
         let call = delete_endpoint_call(self.client.delete_endpoint(), input)?;
-        support::answer(call.send().await, rusoto::DeleteEndpointError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::DeleteEndpointError::from_response,
+        )?;
         Ok(())
     }
 
@@ -130,7 +151,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeletePlatformApplicationInput,
     ) -> Result<(), RusotoError<rusoto::DeletePlatformApplicationError>> {
         let call = delete_platform_application_call(self.client.delete_platform_application(), input)?;
-        support::answer(call.send().await, rusoto::DeletePlatformApplicationError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::DeletePlatformApplicationError::from_response,
+        )?;
         Ok(())
     }
 
@@ -143,8 +167,10 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             delete_sms_sandbox_phone_number_call(self.client.delete_sms_sandbox_phone_number(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DeleteSMSSandboxPhoneNumberError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::DeleteSMSSandboxPhoneNumberError::from_response,
+        )?;
         Ok(delete_sms_sandbox_phone_number_output_into_rusoto(output)?)
     }
 
@@ -153,7 +179,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeleteTopicInput,
     ) -> Result<(), RusotoError<rusoto::DeleteTopicError>> {
         let call = delete_topic_call(self.client.delete_topic(), input)?;
-        support::answer(call.send().await, rusoto::DeleteTopicError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::DeleteTopicError::from_response,
+        )?;
         Ok(())
     }
 
@@ -162,7 +191,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::GetEndpointAttributesInput,
     ) -> Result<rusoto::GetEndpointAttributesResponse, RusotoError<rusoto::GetEndpointAttributesError>> {
         let call = get_endpoint_attributes_call(self.client.get_endpoint_attributes(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetEndpointAttributesError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetEndpointAttributesError::from_response,
+        )?;
         Ok(get_endpoint_attributes_output_into_rusoto(output)?)
     }
 
@@ -177,8 +209,10 @@ impl rusoto::Sns for Sns {
             self.client.get_platform_application_attributes(),
             input,
         )?;
-        let output =
-            support::answer(call.send().await, rusoto::GetPlatformApplicationAttributesError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetPlatformApplicationAttributesError::from_response,
+        )?;
         Ok(get_platform_application_attributes_output_into_rusoto(output)?)
     }
 
@@ -187,7 +221,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::GetSMSAttributesInput,
     ) -> Result<rusoto::GetSMSAttributesResponse, RusotoError<rusoto::GetSMSAttributesError>> {
         let call = get_sms_attributes_call(self.client.get_sms_attributes(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetSMSAttributesError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetSMSAttributesError::from_response,
+        )?;
         Ok(get_sms_attributes_output_into_rusoto(output)?)
     }
 
@@ -197,8 +234,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::GetSMSSandboxAccountStatusResult, RusotoError<rusoto::GetSMSSandboxAccountStatusError>>
     {
         let call = get_sms_sandbox_account_status_call(self.client.get_sms_sandbox_account_status(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::GetSMSSandboxAccountStatusError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetSMSSandboxAccountStatusError::from_response,
+        )?;
         Ok(get_sms_sandbox_account_status_output_into_rusoto(output)?)
     }
 
@@ -208,8 +247,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::GetSubscriptionAttributesResponse, RusotoError<rusoto::GetSubscriptionAttributesError>>
     {
         let call = get_subscription_attributes_call(self.client.get_subscription_attributes(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::GetSubscriptionAttributesError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetSubscriptionAttributesError::from_response,
+        )?;
         Ok(get_subscription_attributes_output_into_rusoto(output)?)
     }
 
@@ -218,7 +259,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::GetTopicAttributesInput,
     ) -> Result<rusoto::GetTopicAttributesResponse, RusotoError<rusoto::GetTopicAttributesError>> {
         let call = get_topic_attributes_call(self.client.get_topic_attributes(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetTopicAttributesError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetTopicAttributesError::from_response,
+        )?;
         Ok(get_topic_attributes_output_into_rusoto(output)?)
     }
 
@@ -237,7 +281,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListOriginationNumbersRequest,
     ) -> Result<rusoto::ListOriginationNumbersResult, RusotoError<rusoto::ListOriginationNumbersError>> {
         let call = list_origination_numbers_call(self.client.list_origination_numbers(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListOriginationNumbersError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListOriginationNumbersError::from_response,
+        )?;
         Ok(list_origination_numbers_output_into_rusoto(output)?)
     }
 
@@ -247,8 +294,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListPhoneNumbersOptedOutResponse, RusotoError<rusoto::ListPhoneNumbersOptedOutError>>
     {
         let call = list_phone_numbers_opted_out_call(self.client.list_phone_numbers_opted_out(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ListPhoneNumbersOptedOutError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListPhoneNumbersOptedOutError::from_response,
+        )?;
         Ok(list_phone_numbers_opted_out_output_into_rusoto(output)?)
     }
 
@@ -258,8 +307,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListPlatformApplicationsResponse, RusotoError<rusoto::ListPlatformApplicationsError>>
     {
         let call = list_platform_applications_call(self.client.list_platform_applications(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ListPlatformApplicationsError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListPlatformApplicationsError::from_response,
+        )?;
         Ok(list_platform_applications_output_into_rusoto(output)?)
     }
 
@@ -269,8 +320,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListSMSSandboxPhoneNumbersResult, RusotoError<rusoto::ListSMSSandboxPhoneNumbersError>>
     {
         let call = list_sms_sandbox_phone_numbers_call(self.client.list_sms_sandbox_phone_numbers(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ListSMSSandboxPhoneNumbersError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListSMSSandboxPhoneNumbersError::from_response,
+        )?;
         Ok(list_sms_sandbox_phone_numbers_output_into_rusoto(output)?)
     }
 
@@ -279,7 +332,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListSubscriptionsInput,
     ) -> Result<rusoto::ListSubscriptionsResponse, RusotoError<rusoto::ListSubscriptionsError>> {
         let call = list_subscriptions_call(self.client.list_subscriptions(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListSubscriptionsError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListSubscriptionsError::from_response,
+        )?;
         Ok(list_subscriptions_output_into_rusoto(output)?)
     }
 
@@ -289,8 +345,10 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListSubscriptionsByTopicResponse, RusotoError<rusoto::ListSubscriptionsByTopicError>>
     {
         let call = list_subscriptions_by_topic_call(self.client.list_subscriptions_by_topic(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ListSubscriptionsByTopicError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListSubscriptionsByTopicError::from_response,
+        )?;
         Ok(list_subscriptions_by_topic_output_into_rusoto(output)?)
     }
 
@@ -299,7 +357,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListTagsForResourceRequest,
     ) -> Result<rusoto::ListTagsForResourceResponse, RusotoError<rusoto::ListTagsForResourceError>> {
         let call = list_tags_for_resource_call(self.client.list_tags_for_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListTagsForResourceError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListTagsForResourceError::from_response,
+        )?;
         Ok(list_tags_for_resource_output_into_rusoto(output)?)
     }
 
@@ -308,7 +369,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListTopicsInput,
     ) -> Result<rusoto::ListTopicsResponse, RusotoError<rusoto::ListTopicsError>> {
         let call = list_topics_call(self.client.list_topics(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListTopicsError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::ListTopicsError::from_response,
+        )?;
         Ok(list_topics_output_into_rusoto(output)?)
     }
 
@@ -317,7 +381,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::OptInPhoneNumberInput,
     ) -> Result<rusoto::OptInPhoneNumberResponse, RusotoError<rusoto::OptInPhoneNumberError>> {
         let call = opt_in_phone_number_call(self.client.opt_in_phone_number(), input)?;
-        let output = support::answer(call.send().await, rusoto::OptInPhoneNumberError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::OptInPhoneNumberError::from_response,
+        )?;
         Ok(opt_in_phone_number_output_into_rusoto(output)?)
     }
 
@@ -326,7 +393,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::PublishInput,
     ) -> Result<rusoto::PublishResponse, RusotoError<rusoto::PublishError>> {
         let call = publish_call(self.client.publish(), input)?;
-        let output = support::answer(call.send().await, rusoto::PublishError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::PublishError::from_response,
+        )?;
         Ok(publish_output_into_rusoto(output)?)
     }
 
@@ -335,7 +405,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::RemovePermissionInput,
     ) -> Result<(), RusotoError<rusoto::RemovePermissionError>> {
         let call = remove_permission_call(self.client.remove_permission(), input)?;
-        support::answer(call.send().await, rusoto::RemovePermissionError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::RemovePermissionError::from_response,
+        )?;
         Ok(())
     }
 
@@ -344,7 +417,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetEndpointAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetEndpointAttributesError>> {
         let call = set_endpoint_attributes_call(self.client.set_endpoint_attributes(), input)?;
-        support::answer(call.send().await, rusoto::SetEndpointAttributesError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::SetEndpointAttributesError::from_response,
+        )?;
         Ok(())
     }
 
@@ -356,7 +432,10 @@ impl rusoto::Sns for Sns {
             self.client.set_platform_application_attributes(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::SetPlatformApplicationAttributesError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::SetPlatformApplicationAttributesError::from_response,
+        )?;
         Ok(())
     }
 
@@ -365,7 +444,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetSMSAttributesInput,
     ) -> Result<rusoto::SetSMSAttributesResponse, RusotoError<rusoto::SetSMSAttributesError>> {
         let call = set_sms_attributes_call(self.client.set_sms_attributes(), input)?;
-        let output = support::answer(call.send().await, rusoto::SetSMSAttributesError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::SetSMSAttributesError::from_response,
+        )?;
         Ok(set_sms_attributes_output_into_rusoto(output)?)
     }
 
@@ -374,7 +456,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetSubscriptionAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetSubscriptionAttributesError>> {
         let call = set_subscription_attributes_call(self.client.set_subscription_attributes(), input)?;
-        support::answer(call.send().await, rusoto::SetSubscriptionAttributesError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::SetSubscriptionAttributesError::from_response,
+        )?;
         Ok(())
     }
 
@@ -383,7 +468,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetTopicAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetTopicAttributesError>> {
         let call = set_topic_attributes_call(self.client.set_topic_attributes(), input)?;
-        support::answer(call.send().await, rusoto::SetTopicAttributesError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::SetTopicAttributesError::from_response,
+        )?;
         Ok(())
     }
 
@@ -392,7 +480,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::SubscribeInput,
     ) -> Result<rusoto::SubscribeResponse, RusotoError<rusoto::SubscribeError>> {
         let call = subscribe_call(self.client.subscribe(), input)?;
-        let output = support::answer(call.send().await, rusoto::SubscribeError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::SubscribeError::from_response,
+        )?;
         Ok(subscribe_output_into_rusoto(output)?)
     }
 
@@ -401,7 +492,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::TagResourceRequest,
     ) -> Result<rusoto::TagResourceResponse, RusotoError<rusoto::TagResourceError>> {
         let call = tag_resource_call(self.client.tag_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::TagResourceError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::TagResourceError::from_response,
+        )?;
         Ok(tag_resource_output_into_rusoto(output)?)
     }
 
@@ -410,7 +504,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::UnsubscribeInput,
     ) -> Result<(), RusotoError<rusoto::UnsubscribeError>> {
         let call = unsubscribe_call(self.client.unsubscribe(), input)?;
-        support::answer(call.send().await, rusoto::UnsubscribeError::from_response)?;
+        support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::UnsubscribeError::from_response,
+        )?;
         Ok(())
     }
 
@@ -419,7 +516,10 @@ impl rusoto::Sns for Sns {
         input: rusoto::UntagResourceRequest,
     ) -> Result<rusoto::UntagResourceResponse, RusotoError<rusoto::UntagResourceError>> {
         let call = untag_resource_call(self.client.untag_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::UntagResourceError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::UntagResourceError::from_response,
+        )?;
         Ok(untag_resource_output_into_rusoto(output)?)
     }
 
@@ -432,8 +532,10 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             verify_sms_sandbox_phone_number_call(self.client.verify_sms_sandbox_phone_number(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::VerifySMSSandboxPhoneNumberError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::VerifySMSSandboxPhoneNumberError::from_response,
+        )?;
         Ok(verify_sms_sandbox_phone_number_output_into_rusoto(output)?)
     }
 }

@@ -46,7 +46,10 @@ impl rusoto::Sts for Sts {
         input: rusoto::AssumeRoleRequest,
     ) -> Result<rusoto::AssumeRoleResponse, RusotoError<rusoto::AssumeRoleError>> {
         let call = assume_role_call(self.client.assume_role(), input)?;
-        let output = support::answer(call.send().await, rusoto::AssumeRoleError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::AssumeRoleError::from_response,
+        )?;
         Ok(assume_role_output_into_rusoto(output)?)
     }
 
@@ -55,7 +58,10 @@ impl rusoto::Sts for Sts {
         input: rusoto::AssumeRoleWithSAMLRequest,
     ) -> Result<rusoto::AssumeRoleWithSAMLResponse, RusotoError<rusoto::AssumeRoleWithSAMLError>> {
         let call = assume_role_with_saml_call(self.client.assume_role_with_saml(), input)?;
-        let output = support::answer(call.send().await, rusoto::AssumeRoleWithSAMLError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::AssumeRoleWithSAMLError::from_response,
+        )?;
         Ok(assume_role_with_saml_output_into_rusoto(output)?)
     }
 
@@ -65,8 +71,10 @@ impl rusoto::Sts for Sts {
     ) -> Result<rusoto::AssumeRoleWithWebIdentityResponse, RusotoError<rusoto::AssumeRoleWithWebIdentityError>>
     {
         let call = assume_role_with_web_identity_call(self.client.assume_role_with_web_identity(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::AssumeRoleWithWebIdentityError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::AssumeRoleWithWebIdentityError::from_response,
+        )?;
         Ok(assume_role_with_web_identity_output_into_rusoto(output)?)
     }
 
@@ -78,8 +86,10 @@ impl rusoto::Sts for Sts {
         RusotoError<rusoto::DecodeAuthorizationMessageError>,
     > {
         let call = decode_authorization_message_call(self.client.decode_authorization_message(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DecodeAuthorizationMessageError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::DecodeAuthorizationMessageError::from_response,
+        )?;
         Ok(decode_authorization_message_output_into_rusoto(output)?)
     }
 
@@ -88,7 +98,10 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetAccessKeyInfoRequest,
     ) -> Result<rusoto::GetAccessKeyInfoResponse, RusotoError<rusoto::GetAccessKeyInfoError>> {
         let call = get_access_key_info_call(self.client.get_access_key_info(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetAccessKeyInfoError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetAccessKeyInfoError::from_response,
+        )?;
         Ok(get_access_key_info_output_into_rusoto(output)?)
     }
 
@@ -97,7 +110,10 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetCallerIdentityRequest,
     ) -> Result<rusoto::GetCallerIdentityResponse, RusotoError<rusoto::GetCallerIdentityError>> {
         let call = get_caller_identity_call(self.client.get_caller_identity(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetCallerIdentityError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetCallerIdentityError::from_response,
+        )?;
         Ok(get_caller_identity_output_into_rusoto(output)?)
     }
 
@@ -106,7 +122,10 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetFederationTokenRequest,
     ) -> Result<rusoto::GetFederationTokenResponse, RusotoError<rusoto::GetFederationTokenError>> {
         let call = get_federation_token_call(self.client.get_federation_token(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetFederationTokenError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetFederationTokenError::from_response,
+        )?;
         Ok(get_federation_token_output_into_rusoto(output)?)
     }
 
@@ -115,7 +134,10 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetSessionTokenRequest,
     ) -> Result<rusoto::GetSessionTokenResponse, RusotoError<rusoto::GetSessionTokenError>> {
         let call = get_session_token_call(self.client.get_session_token(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetSessionTokenError::from_response)?;
+        let output = support::answer(
+            call.customize().interceptor(support::WholeXml).send().await,
+            rusoto::GetSessionTokenError::from_response,
+        )?;
         Ok(get_session_token_output_into_rusoto(output)?)
     }
 }

@@ -3,12 +3,14 @@
 #[cfg(feature = "s3")]
 mod content_md5;
 mod events;
+mod whole_xml;
 
 pub use std::collections::HashMap;
 
 use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::byte_stream::ByteStream;
@@ -26,6 +28,7 @@ pub use rusoto_compat::convert::{IntoRusoto, IntoSdk};
 use rusoto_compat::http::sdk_error_into_rusoto;
 use rusoto_core::RusotoError;
 use rusoto_core::request::BufferedHttpResponse;
+pub use whole_xml::WholeXml;
 
 /// A value does not fit into the other SDK's type. The text says which, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,9 +58,16 @@ impl<E> From<Unfit> for RusotoError<E> {
 
 /// Returns the configuration with one attempt, required checksums and no protection against stalled streams.
 ///
+/// What a client of the SDK panics without is set: the version of its defaults, and an endpoint that is empty is none.
 /// Without a provider, the SDK fails with a text about identity resolvers. Here it is an error of credentials.
 pub fn with_rusoto_defaults(config: &SdkConfig) -> SdkConfig {
-    let builder = config.to_builder().rusoto_defaults();
+    let mut builder = config.to_builder().rusoto_defaults();
+    if config.behavior_version().is_none() {
+        builder.set_behavior_version(Some(BehaviorVersion::v2026_01_12()));
+    }
+    if config.endpoint_url().is_some_and(str::is_empty) {
+        builder.set_endpoint_url(None);
+    }
     if config.credentials_provider().is_some() {
         return builder.build();
     }
@@ -233,6 +243,15 @@ mod tests {
         let timeout = SdkError::<ErrorMetadata, HttpResponse>::timeout_error("slow");
         let error = answer_by_code::<(), _, ()>(Err(timeout), |_, _| Some(())).unwrap_err();
         assert!(matches!(error, RusotoError::HttpDispatch(_)), "{error:?}");
+    }
+
+    #[test]
+    fn a_configuration_gets_what_a_client_panics_without() {
+        let config = SdkConfig::builder().endpoint_url("").build();
+        let config = with_rusoto_defaults(&config);
+        assert_eq!((config.endpoint_url(), config.behavior_version().is_some()), (None, true));
+        let config = SdkConfig::builder().endpoint_url("http://h").build();
+        assert_eq!(with_rusoto_defaults(&config).endpoint_url(), Some("http://h"));
     }
 
     #[test]

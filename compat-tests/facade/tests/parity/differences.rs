@@ -13,8 +13,11 @@ const AS_SDK: &[(&str, &str)] = &[
     ("control-character-in-xml", "| S3: a control character in XML |"),
     ("header-that-makes-rusoto-panic", "| S3: a header that is not ASCII |"),
     ("header-in-utf-8", "| S3: a header that is not ASCII |"),
-    ("count-that-is-no-number", "| S3: a number that is empty or none |"),
-    ("header-that-cannot-be-read", "| S3: a date that is none, or the same metadata twice |"),
+    ("count-that-is-no-number", "| S3: a number or flag that is empty or none |"),
+    (
+        "header-that-cannot-be-read",
+        "| S3: a date that is none, but for `expires`, or the same metadata twice |",
+    ),
     ("listing-that-is-a-web-page", "| S3: nothing or a web page, where there must be XML |"),
     ("sts-without-metadata", "| STS: no `ResponseMetadata` |"),
     ("carriage-return-in-a-body", "| S3, XML, a carriage return |"),

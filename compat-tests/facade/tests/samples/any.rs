@@ -17,11 +17,17 @@ const DEPTH: usize = 5;
 pub(crate) struct Any {
     drawn: fastrand::Rng,
     depth: usize,
+    deepest: usize,
 }
 
 impl Any {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { drawn: fastrand::Rng::with_seed(seed), depth: 0 }
+        Self { drawn: fastrand::Rng::with_seed(seed), depth: 0, deepest: DEPTH }
+    }
+
+    /// Draws lists that are never empty. An empty one has no form in most XML. No type of these services holds itself.
+    pub(crate) fn without_end(seed: u64) -> Self {
+        Self { deepest: usize::MAX, ..Self::new(seed) }
     }
 
     pub(crate) fn below(&mut self, end: usize) -> usize {
@@ -73,6 +79,10 @@ impl Any {
         self.time(Format::DateTime)
     }
 
+    pub(crate) fn date_time_millis(&mut self) -> String {
+        format!("{}.{:03}Z", self.date_time().trim_end_matches('Z'), self.below(1000))
+    }
+
     fn time(&mut self, format: Format) -> String {
         DateTime::from_secs(self.drawn.u32(..).into()).fmt(format).unwrap()
     }
@@ -90,18 +100,18 @@ impl Any {
     }
 
     pub(crate) fn option<T>(&mut self, value: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        let some = self.depth < DEPTH && self.below(4) > 0;
+        let some = self.depth < self.deepest && self.below(4) > 0;
         some.then(|| self.deeper(value))
     }
 
     pub(crate) fn list<T>(&mut self, value: impl Fn(&mut Self) -> T) -> Vec<T> {
-        let length = if self.depth < DEPTH { 1 + self.below(2) } else { 0 };
+        let length = if self.depth < self.deepest { 1 + self.below(2) } else { 0 };
         (0..length).map(|_| self.deeper(&value)).collect()
     }
 
     /// Returns a map with one entry, because the order of two is not the same in two maps.
     pub(crate) fn map<K: Eq + Hash, V>(&mut self, entry: impl Fn(&mut Self) -> (K, V)) -> HashMap<K, V> {
-        let length = usize::from(self.depth < DEPTH);
+        let length = usize::from(self.depth < self.deepest);
         (0..length).map(|_| self.deeper(&entry)).collect()
     }
 

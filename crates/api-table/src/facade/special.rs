@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::names::ident;
-use crate::{Table, Value};
+use crate::{BodyForm, Table, Value};
 
 /// Operations with answers that Rusoto 0.48 cannot read, so its trait has no way to return them: the reason.
 const UNREADABLE: &[(&str, &str, &str)] = &[
@@ -34,10 +34,11 @@ pub(super) fn default(service: &str, place: &str) -> String {
 }
 
 /// Returns the expression of a call with what all calls of the service have.
-pub(super) fn call(service: &str) -> &'static str {
-    match CONTENT_MD5.contains(&service) {
-        true => "call.customize().interceptor(support::ContentMd5)",
-        false => "call",
+pub(super) fn call(table: &Table) -> String {
+    let md5 = if CONTENT_MD5.contains(&&*table.service) { ".interceptor(support::ContentMd5)" } else { "" };
+    match table.sdk_form {
+        BodyForm::Xml => format!("call.customize(){md5}.interceptor(support::WholeXml)"),
+        BodyForm::Json => "call".to_owned(),
     }
 }
 

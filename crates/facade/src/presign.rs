@@ -1,10 +1,10 @@
 //! Presigned URLs by Rusoto's method, signed by the SDK.
 //!
-//! Rusoto's method is a function of a request, a region and keys, and it is not async. The SDK's `presigned` is async,
-//! and it belongs to a client. What it waits for is all turned off in [`client`]: keys that are fixed are ready at once,
-//! there is no cache of identities, no time limit, no retry, no session of S3 Express, and nothing is sent. So the future
-//! is ready when it is polled the first time, and no runtime is needed. The SDK does not promise that. If a later
-//! version waits, the call is an error that says so.
+//! Rusoto's method is a function of a request, a region and keys, and it is not async. The SDK's `presigned` is async, and
+//! it belongs to a client. All that it could wait for is turned off in [`client`]: fixed keys are ready at once, and there
+//! is no cache of identities, no time limit, no retry, no session of S3 Express, and nothing is sent. So the future is
+//! ready when it is polled the first time, and needs no runtime. The SDK does not promise that. If a later version waits,
+//! the call is an error that says so.
 
 use std::convert::Infallible;
 use std::pin::pin;
@@ -33,8 +33,7 @@ use rusoto_s3::{DeleteObjectRequest, GetObjectRequest, PutObjectRequest, UploadP
 
 use crate::support::{Unfit, integer, time_of_text};
 
-/// What S3's documents on signatures in the query say of `X-Amz-Expires`.
-const EXPIRES: &str = "a second to seven days";
+/// The limits of `X-Amz-Expires`, from S3's documents on signatures in the query.
 const SHORTEST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
@@ -224,9 +223,10 @@ fn time(text: &Option<String>, place: &str) -> std::result::Result<Option<DateTi
 
 fn expiry(option: &PreSignedRequestOption) -> std::result::Result<PresigningConfig, Unfit> {
     let expires_in = option.expires_in;
-    let refused = || format!("PreSignedRequestOption::expires_in is {expires_in:?}, and S3 takes {EXPIRES}");
     if !(SHORTEST..=LONGEST).contains(&expires_in) {
-        return Err(Unfit::Request(refused()));
+        return Err(Unfit::Request(format!(
+            "PreSignedRequestOption::expires_in is {expires_in:?}, and S3 takes a second to seven days"
+        )));
     }
     PresigningConfig::expires_in(expires_in).map_err(|error| Unfit::Request(error.to_string()))
 }

@@ -103,6 +103,16 @@ fn values_that_no_header_has() {
 }
 
 #[test]
+fn a_key_is_not_in_the_text() {
+    let request = GetObjectRequest { sse_customer_key: some("hidden\n"), ..get("k") };
+    let text = refusal(&request, &Region::EuWest1, MINUTE);
+    assert!(text.contains("sse_customer_key") && !text.contains("hidden"), "{text}");
+    let secret = AwsCredentials::new("a\nb", "hidden", some("hidden"), None);
+    let error = get("k").get_presigned_url(&Region::EuWest1, &secret, &for_ten_minutes()).unwrap_err();
+    assert!(!format!("{error:?} {error}").contains("hidden"), "{error:?}");
+}
+
+#[test]
 fn regions_that_are_no_place() {
     let custom = |name: &str, endpoint: &str| Region::Custom { name: name.into(), endpoint: endpoint.into() };
     for (region, named) in [

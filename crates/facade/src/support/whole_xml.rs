@@ -6,8 +6,8 @@ use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint}
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Refuses XML whose root element is not closed. The SDK takes the end of a body for the end of a list, and a list that is
-/// too short for a whole one.
+/// Refuses XML whose root element is not closed. The SDK takes the end of a body for the end of all open elements, so that
+/// a list would be too short without a word.
 #[derive(Clone, Copy, Debug)]
 pub struct WholeXml;
 

@@ -48,10 +48,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::AbortMultipartUploadRequest,
     ) -> Result<rusoto::AbortMultipartUploadOutput, RusotoError<rusoto::AbortMultipartUploadError>> {
         let call = abort_multipart_upload_call(self.client.abort_multipart_upload(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::AbortMultipartUploadError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::AbortMultipartUploadError::from_response)?;
         Ok(abort_multipart_upload_output_into_rusoto(output)?)
     }
 
@@ -62,7 +59,7 @@ impl rusoto::S3 for S3 {
     {
         let call = complete_multipart_upload_call(self.client.complete_multipart_upload(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::CompleteMultipartUploadError::from_response,
         )?;
         Ok(complete_multipart_upload_output_into_rusoto(output)?)
@@ -74,7 +71,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::CopyObjectOutput, RusotoError<rusoto::CopyObjectError>> {
         let call = copy_object_call(self.client.copy_object(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::CopyObjectError::from_response,
         )?;
         Ok(copy_object_output_into_rusoto(output)?)
@@ -85,10 +82,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::CreateBucketRequest,
     ) -> Result<rusoto::CreateBucketOutput, RusotoError<rusoto::CreateBucketError>> {
         let call = create_bucket_call(self.client.create_bucket(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::CreateBucketError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::CreateBucketError::from_response)?;
         Ok(create_bucket_output_into_rusoto(output)?)
     }
 
@@ -98,7 +92,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::CreateMultipartUploadOutput, RusotoError<rusoto::CreateMultipartUploadError>> {
         let call = create_multipart_upload_call(self.client.create_multipart_upload(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::CreateMultipartUploadError::from_response,
         )?;
         Ok(create_multipart_upload_output_into_rusoto(output)?)
@@ -109,10 +103,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketError>> {
         let call = delete_bucket_call(self.client.delete_bucket(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketError::from_response)?;
         Ok(())
     }
 
@@ -124,10 +115,7 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_analytics_configuration(),
             input,
         )?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketAnalyticsConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketAnalyticsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -136,10 +124,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketCorsRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketCorsError>> {
         let call = delete_bucket_cors_call(self.client.delete_bucket_cors(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketCorsError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketCorsError::from_response)?;
         Ok(())
     }
 
@@ -148,10 +133,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketEncryptionRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketEncryptionError>> {
         let call = delete_bucket_encryption_call(self.client.delete_bucket_encryption(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketEncryptionError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketEncryptionError::from_response)?;
         Ok(())
     }
 
@@ -164,7 +146,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.send().await,
             rusoto::DeleteBucketIntelligentTieringConfigurationError::from_response,
         )?;
         Ok(())
@@ -178,10 +160,7 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_inventory_configuration(),
             input,
         )?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketInventoryConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketInventoryConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -190,10 +169,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketLifecycleRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketLifecycleError>> {
         let call = delete_bucket_lifecycle_call(self.client.delete_bucket_lifecycle(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketLifecycleError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketLifecycleError::from_response)?;
         Ok(())
     }
 
@@ -205,10 +181,7 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_metrics_configuration(),
             input,
         )?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketMetricsConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketMetricsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -218,10 +191,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketOwnershipControlsError>> {
         let call =
             delete_bucket_ownership_controls_call(self.client.delete_bucket_ownership_controls(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketOwnershipControlsError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketOwnershipControlsError::from_response)?;
         Ok(())
     }
 
@@ -230,10 +200,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketPolicyRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketPolicyError>> {
         let call = delete_bucket_policy_call(self.client.delete_bucket_policy(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketPolicyError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketPolicyError::from_response)?;
         Ok(())
     }
 
@@ -242,10 +209,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketReplicationRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketReplicationError>> {
         let call = delete_bucket_replication_call(self.client.delete_bucket_replication(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketReplicationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketReplicationError::from_response)?;
         Ok(())
     }
 
@@ -254,10 +218,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketTaggingRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketTaggingError>> {
         let call = delete_bucket_tagging_call(self.client.delete_bucket_tagging(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketTaggingError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketTaggingError::from_response)?;
         Ok(())
     }
 
@@ -266,10 +227,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketWebsiteRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketWebsiteError>> {
         let call = delete_bucket_website_call(self.client.delete_bucket_website(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteBucketWebsiteError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteBucketWebsiteError::from_response)?;
         Ok(())
     }
 
@@ -278,10 +236,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteObjectRequest,
     ) -> Result<rusoto::DeleteObjectOutput, RusotoError<rusoto::DeleteObjectError>> {
         let call = delete_object_call(self.client.delete_object(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteObjectError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::DeleteObjectError::from_response)?;
         Ok(delete_object_output_into_rusoto(output)?)
     }
 
@@ -290,10 +245,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteObjectTaggingRequest,
     ) -> Result<rusoto::DeleteObjectTaggingOutput, RusotoError<rusoto::DeleteObjectTaggingError>> {
         let call = delete_object_tagging_call(self.client.delete_object_tagging(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteObjectTaggingError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::DeleteObjectTaggingError::from_response)?;
         Ok(delete_object_tagging_output_into_rusoto(output)?)
     }
 
@@ -314,10 +266,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeletePublicAccessBlockRequest,
     ) -> Result<(), RusotoError<rusoto::DeletePublicAccessBlockError>> {
         let call = delete_public_access_block_call(self.client.delete_public_access_block(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeletePublicAccessBlockError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeletePublicAccessBlockError::from_response)?;
         Ok(())
     }
 
@@ -333,7 +282,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketAccelerateConfigurationError::from_response,
         )?;
         Ok(get_bucket_accelerate_configuration_output_into_rusoto(output)?)
@@ -345,7 +294,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketAclOutput, RusotoError<rusoto::GetBucketAclError>> {
         let call = get_bucket_acl_call(self.client.get_bucket_acl(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketAclError::from_response,
         )?;
         Ok(get_bucket_acl_output_into_rusoto(output)?)
@@ -361,7 +310,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_analytics_configuration_call(self.client.get_bucket_analytics_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketAnalyticsConfigurationError::from_response,
         )?;
         Ok(get_bucket_analytics_configuration_output_into_rusoto(output)?)
@@ -373,7 +322,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketCorsOutput, RusotoError<rusoto::GetBucketCorsError>> {
         let call = get_bucket_cors_call(self.client.get_bucket_cors(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketCorsError::from_response,
         )?;
         Ok(get_bucket_cors_output_into_rusoto(output)?)
@@ -385,7 +334,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketEncryptionOutput, RusotoError<rusoto::GetBucketEncryptionError>> {
         let call = get_bucket_encryption_call(self.client.get_bucket_encryption(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketEncryptionError::from_response,
         )?;
         Ok(get_bucket_encryption_output_into_rusoto(output)?)
@@ -403,7 +352,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketIntelligentTieringConfigurationError::from_response,
         )?;
         Ok(get_bucket_intelligent_tiering_configuration_output_into_rusoto(output)?)
@@ -419,7 +368,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_inventory_configuration_call(self.client.get_bucket_inventory_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketInventoryConfigurationError::from_response,
         )?;
         Ok(get_bucket_inventory_configuration_output_into_rusoto(output)?)
@@ -445,7 +394,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_lifecycle_configuration_call(self.client.get_bucket_lifecycle_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketLifecycleConfigurationError::from_response,
         )?;
         Ok(get_bucket_lifecycle_configuration_output_into_rusoto(output)?)
@@ -457,7 +406,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketLocationOutput, RusotoError<rusoto::GetBucketLocationError>> {
         let call = get_bucket_location_call(self.client.get_bucket_location(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketLocationError::from_response,
         )?;
         Ok(get_bucket_location_output_into_rusoto(output)?)
@@ -469,7 +418,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketLoggingOutput, RusotoError<rusoto::GetBucketLoggingError>> {
         let call = get_bucket_logging_call(self.client.get_bucket_logging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketLoggingError::from_response,
         )?;
         Ok(get_bucket_logging_output_into_rusoto(output)?)
@@ -485,7 +434,7 @@ impl rusoto::S3 for S3 {
         let call =
             get_bucket_metrics_configuration_call(self.client.get_bucket_metrics_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketMetricsConfigurationError::from_response,
         )?;
         Ok(get_bucket_metrics_configuration_output_into_rusoto(output)?)
@@ -512,7 +461,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketNotificationConfigurationError::from_response,
         )?;
         Ok(get_bucket_notification_configuration_output_into_rusoto(output)?)
@@ -525,7 +474,7 @@ impl rusoto::S3 for S3 {
     {
         let call = get_bucket_ownership_controls_call(self.client.get_bucket_ownership_controls(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketOwnershipControlsError::from_response,
         )?;
         Ok(get_bucket_ownership_controls_output_into_rusoto(output)?)
@@ -536,10 +485,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketPolicyRequest,
     ) -> Result<rusoto::GetBucketPolicyOutput, RusotoError<rusoto::GetBucketPolicyError>> {
         let call = get_bucket_policy_call(self.client.get_bucket_policy(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketPolicyError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::GetBucketPolicyError::from_response)?;
         Ok(get_bucket_policy_output_into_rusoto(output)?)
     }
 
@@ -549,7 +495,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketPolicyStatusOutput, RusotoError<rusoto::GetBucketPolicyStatusError>> {
         let call = get_bucket_policy_status_call(self.client.get_bucket_policy_status(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketPolicyStatusError::from_response,
         )?;
         Ok(get_bucket_policy_status_output_into_rusoto(output)?)
@@ -561,7 +507,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketReplicationOutput, RusotoError<rusoto::GetBucketReplicationError>> {
         let call = get_bucket_replication_call(self.client.get_bucket_replication(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketReplicationError::from_response,
         )?;
         Ok(get_bucket_replication_output_into_rusoto(output)?)
@@ -574,7 +520,7 @@ impl rusoto::S3 for S3 {
     {
         let call = get_bucket_request_payment_call(self.client.get_bucket_request_payment(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketRequestPaymentError::from_response,
         )?;
         Ok(get_bucket_request_payment_output_into_rusoto(output)?)
@@ -586,7 +532,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketTaggingOutput, RusotoError<rusoto::GetBucketTaggingError>> {
         let call = get_bucket_tagging_call(self.client.get_bucket_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketTaggingError::from_response,
         )?;
         Ok(get_bucket_tagging_output_into_rusoto(output)?)
@@ -598,7 +544,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketVersioningOutput, RusotoError<rusoto::GetBucketVersioningError>> {
         let call = get_bucket_versioning_call(self.client.get_bucket_versioning(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketVersioningError::from_response,
         )?;
         Ok(get_bucket_versioning_output_into_rusoto(output)?)
@@ -610,7 +556,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketWebsiteOutput, RusotoError<rusoto::GetBucketWebsiteError>> {
         let call = get_bucket_website_call(self.client.get_bucket_website(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetBucketWebsiteError::from_response,
         )?;
         Ok(get_bucket_website_output_into_rusoto(output)?)
@@ -621,10 +567,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectRequest,
     ) -> Result<rusoto::GetObjectOutput, RusotoError<rusoto::GetObjectError>> {
         let call = get_object_call(self.client.get_object(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::GetObjectError::from_response)?;
         Ok(get_object_output_into_rusoto(output)?)
     }
 
@@ -634,7 +577,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectAclOutput, RusotoError<rusoto::GetObjectAclError>> {
         let call = get_object_acl_call(self.client.get_object_acl(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetObjectAclError::from_response,
         )?;
         Ok(get_object_acl_output_into_rusoto(output)?)
@@ -646,7 +589,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectLegalHoldOutput, RusotoError<rusoto::GetObjectLegalHoldError>> {
         let call = get_object_legal_hold_call(self.client.get_object_legal_hold(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetObjectLegalHoldError::from_response,
         )?;
         Ok(get_object_legal_hold_output_into_rusoto(output)?)
@@ -659,7 +602,7 @@ impl rusoto::S3 for S3 {
     {
         let call = get_object_lock_configuration_call(self.client.get_object_lock_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetObjectLockConfigurationError::from_response,
         )?;
         Ok(get_object_lock_configuration_output_into_rusoto(output)?)
@@ -671,7 +614,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectRetentionOutput, RusotoError<rusoto::GetObjectRetentionError>> {
         let call = get_object_retention_call(self.client.get_object_retention(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetObjectRetentionError::from_response,
         )?;
         Ok(get_object_retention_output_into_rusoto(output)?)
@@ -683,7 +626,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectTaggingOutput, RusotoError<rusoto::GetObjectTaggingError>> {
         let call = get_object_tagging_call(self.client.get_object_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetObjectTaggingError::from_response,
         )?;
         Ok(get_object_tagging_output_into_rusoto(output)?)
@@ -694,10 +637,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectTorrentRequest,
     ) -> Result<rusoto::GetObjectTorrentOutput, RusotoError<rusoto::GetObjectTorrentError>> {
         let call = get_object_torrent_call(self.client.get_object_torrent(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectTorrentError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::GetObjectTorrentError::from_response)?;
         Ok(get_object_torrent_output_into_rusoto(output)?)
     }
 
@@ -707,7 +647,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetPublicAccessBlockOutput, RusotoError<rusoto::GetPublicAccessBlockError>> {
         let call = get_public_access_block_call(self.client.get_public_access_block(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::GetPublicAccessBlockError::from_response,
         )?;
         Ok(get_public_access_block_output_into_rusoto(output)?)
@@ -718,10 +658,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::HeadBucketRequest,
     ) -> Result<(), RusotoError<rusoto::HeadBucketError>> {
         let call = head_bucket_call(self.client.head_bucket(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::HeadBucketError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::HeadBucketError::from_response)?;
         Ok(())
     }
 
@@ -730,10 +667,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::HeadObjectRequest,
     ) -> Result<rusoto::HeadObjectOutput, RusotoError<rusoto::HeadObjectError>> {
         let call = head_object_call(self.client.head_object(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::HeadObjectError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::HeadObjectError::from_response)?;
         Ok(head_object_output_into_rusoto(output)?)
     }
 
@@ -749,7 +683,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListBucketAnalyticsConfigurationsError::from_response,
         )?;
         Ok(list_bucket_analytics_configurations_output_into_rusoto(output)?)
@@ -767,7 +701,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListBucketIntelligentTieringConfigurationsError::from_response,
         )?;
         Ok(list_bucket_intelligent_tiering_configurations_output_into_rusoto(output)?)
@@ -785,7 +719,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListBucketInventoryConfigurationsError::from_response,
         )?;
         Ok(list_bucket_inventory_configurations_output_into_rusoto(output)?)
@@ -801,7 +735,7 @@ impl rusoto::S3 for S3 {
         let call =
             list_bucket_metrics_configurations_call(self.client.list_bucket_metrics_configurations(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListBucketMetricsConfigurationsError::from_response,
         )?;
         Ok(list_bucket_metrics_configurations_output_into_rusoto(output)?)
@@ -810,7 +744,7 @@ impl rusoto::S3 for S3 {
     async fn list_buckets(&self) -> Result<rusoto::ListBucketsOutput, RusotoError<rusoto::ListBucketsError>> {
         let call = self.client.list_buckets();
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListBucketsError::from_response,
         )?;
         Ok(list_buckets_output_into_rusoto(output)?)
@@ -822,7 +756,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListMultipartUploadsOutput, RusotoError<rusoto::ListMultipartUploadsError>> {
         let call = list_multipart_uploads_call(self.client.list_multipart_uploads(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListMultipartUploadsError::from_response,
         )?;
         Ok(list_multipart_uploads_output_into_rusoto(output)?)
@@ -834,7 +768,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListObjectVersionsOutput, RusotoError<rusoto::ListObjectVersionsError>> {
         let call = list_object_versions_call(self.client.list_object_versions(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListObjectVersionsError::from_response,
         )?;
         Ok(list_object_versions_output_into_rusoto(output)?)
@@ -846,7 +780,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListObjectsOutput, RusotoError<rusoto::ListObjectsError>> {
         let call = list_objects_call(self.client.list_objects(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListObjectsError::from_response,
         )?;
         Ok(list_objects_output_into_rusoto(output)?)
@@ -858,7 +792,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListObjectsV2Output, RusotoError<rusoto::ListObjectsV2Error>> {
         let call = list_objects_v2_call(self.client.list_objects_v2(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListObjectsV2Error::from_response,
         )?;
         Ok(list_objects_v2_output_into_rusoto(output)?)
@@ -870,7 +804,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::ListPartsOutput, RusotoError<rusoto::ListPartsError>> {
         let call = list_parts_call(self.client.list_parts(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::ListPartsError::from_response,
         )?;
         Ok(list_parts_output_into_rusoto(output)?)
@@ -884,10 +818,7 @@ impl rusoto::S3 for S3 {
             self.client.put_bucket_accelerate_configuration(),
             input,
         )?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::PutBucketAccelerateConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::PutBucketAccelerateConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -897,7 +828,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketAclError>> {
         let call = put_bucket_acl_call(self.client.put_bucket_acl(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketAclError::from_response,
         )?;
         Ok(())
@@ -909,10 +840,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketAnalyticsConfigurationError>> {
         let call =
             put_bucket_analytics_configuration_call(self.client.put_bucket_analytics_configuration(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::PutBucketAnalyticsConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::PutBucketAnalyticsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -922,7 +850,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketCorsError>> {
         let call = put_bucket_cors_call(self.client.put_bucket_cors(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketCorsError::from_response,
         )?;
         Ok(())
@@ -934,7 +862,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketEncryptionError>> {
         let call = put_bucket_encryption_call(self.client.put_bucket_encryption(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketEncryptionError::from_response,
         )?;
         Ok(())
@@ -949,7 +877,7 @@ impl rusoto::S3 for S3 {
             input,
         )?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.send().await,
             rusoto::PutBucketIntelligentTieringConfigurationError::from_response,
         )?;
         Ok(())
@@ -961,10 +889,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketInventoryConfigurationError>> {
         let call =
             put_bucket_inventory_configuration_call(self.client.put_bucket_inventory_configuration(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::PutBucketInventoryConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::PutBucketInventoryConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -985,7 +910,7 @@ impl rusoto::S3 for S3 {
         let call =
             put_bucket_lifecycle_configuration_call(self.client.put_bucket_lifecycle_configuration(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketLifecycleConfigurationError::from_response,
         )?;
         Ok(())
@@ -997,7 +922,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketLoggingError>> {
         let call = put_bucket_logging_call(self.client.put_bucket_logging(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketLoggingError::from_response,
         )?;
         Ok(())
@@ -1009,10 +934,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketMetricsConfigurationError>> {
         let call =
             put_bucket_metrics_configuration_call(self.client.put_bucket_metrics_configuration(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::PutBucketMetricsConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::PutBucketMetricsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -1034,10 +956,7 @@ impl rusoto::S3 for S3 {
             self.client.put_bucket_notification_configuration(),
             input,
         )?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::PutBucketNotificationConfigurationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::PutBucketNotificationConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -1047,7 +966,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketOwnershipControlsError>> {
         let call = put_bucket_ownership_controls_call(self.client.put_bucket_ownership_controls(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketOwnershipControlsError::from_response,
         )?;
         Ok(())
@@ -1059,7 +978,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketPolicyError>> {
         let call = put_bucket_policy_call(self.client.put_bucket_policy(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketPolicyError::from_response,
         )?;
         Ok(())
@@ -1071,7 +990,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketReplicationError>> {
         let call = put_bucket_replication_call(self.client.put_bucket_replication(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketReplicationError::from_response,
         )?;
         Ok(())
@@ -1083,7 +1002,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketRequestPaymentError>> {
         let call = put_bucket_request_payment_call(self.client.put_bucket_request_payment(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketRequestPaymentError::from_response,
         )?;
         Ok(())
@@ -1095,7 +1014,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketTaggingError>> {
         let call = put_bucket_tagging_call(self.client.put_bucket_tagging(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketTaggingError::from_response,
         )?;
         Ok(())
@@ -1107,7 +1026,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketVersioningError>> {
         let call = put_bucket_versioning_call(self.client.put_bucket_versioning(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketVersioningError::from_response,
         )?;
         Ok(())
@@ -1119,7 +1038,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketWebsiteError>> {
         let call = put_bucket_website_call(self.client.put_bucket_website(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutBucketWebsiteError::from_response,
         )?;
         Ok(())
@@ -1130,10 +1049,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutObjectRequest,
     ) -> Result<rusoto::PutObjectOutput, RusotoError<rusoto::PutObjectError>> {
         let call = put_object_call(self.client.put_object(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::PutObjectError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::PutObjectError::from_response)?;
         Ok(put_object_output_into_rusoto(output)?)
     }
 
@@ -1143,7 +1059,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectAclOutput, RusotoError<rusoto::PutObjectAclError>> {
         let call = put_object_acl_call(self.client.put_object_acl(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutObjectAclError::from_response,
         )?;
         Ok(put_object_acl_output_into_rusoto(output)?)
@@ -1155,7 +1071,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectLegalHoldOutput, RusotoError<rusoto::PutObjectLegalHoldError>> {
         let call = put_object_legal_hold_call(self.client.put_object_legal_hold(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutObjectLegalHoldError::from_response,
         )?;
         Ok(put_object_legal_hold_output_into_rusoto(output)?)
@@ -1168,7 +1084,7 @@ impl rusoto::S3 for S3 {
     {
         let call = put_object_lock_configuration_call(self.client.put_object_lock_configuration(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutObjectLockConfigurationError::from_response,
         )?;
         Ok(put_object_lock_configuration_output_into_rusoto(output)?)
@@ -1180,7 +1096,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectRetentionOutput, RusotoError<rusoto::PutObjectRetentionError>> {
         let call = put_object_retention_call(self.client.put_object_retention(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutObjectRetentionError::from_response,
         )?;
         Ok(put_object_retention_output_into_rusoto(output)?)
@@ -1192,7 +1108,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectTaggingOutput, RusotoError<rusoto::PutObjectTaggingError>> {
         let call = put_object_tagging_call(self.client.put_object_tagging(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutObjectTaggingError::from_response,
         )?;
         Ok(put_object_tagging_output_into_rusoto(output)?)
@@ -1204,7 +1120,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutPublicAccessBlockError>> {
         let call = put_public_access_block_call(self.client.put_public_access_block(), input)?;
         support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::ContentMd5).send().await,
             rusoto::PutPublicAccessBlockError::from_response,
         )?;
         Ok(())
@@ -1215,10 +1131,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::RestoreObjectRequest,
     ) -> Result<rusoto::RestoreObjectOutput, RusotoError<rusoto::RestoreObjectError>> {
         let call = restore_object_call(self.client.restore_object(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::RestoreObjectError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::RestoreObjectError::from_response)?;
         Ok(restore_object_output_into_rusoto(output)?)
     }
 
@@ -1234,10 +1147,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::UploadPartRequest,
     ) -> Result<rusoto::UploadPartOutput, RusotoError<rusoto::UploadPartError>> {
         let call = upload_part_call(self.client.upload_part(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::UploadPartError::from_response,
-        )?;
+        let output = support::answer(call.send().await, rusoto::UploadPartError::from_response)?;
         Ok(upload_part_output_into_rusoto(output)?)
     }
 
@@ -1247,7 +1157,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::UploadPartCopyOutput, RusotoError<rusoto::UploadPartCopyError>> {
         let call = upload_part_copy_call(self.client.upload_part_copy(), input)?;
         let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
+            call.customize().interceptor(support::WholeXml).send().await,
             rusoto::UploadPartCopyError::from_response,
         )?;
         Ok(upload_part_copy_output_into_rusoto(output)?)
@@ -1258,10 +1168,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::WriteGetObjectResponseRequest,
     ) -> Result<(), RusotoError<rusoto::WriteGetObjectResponseError>> {
         let call = write_get_object_response_call(self.client.write_get_object_response(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::WriteGetObjectResponseError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::WriteGetObjectResponseError::from_response)?;
         Ok(())
     }
 }

@@ -46,10 +46,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::AddPermissionInput,
     ) -> Result<(), RusotoError<rusoto::AddPermissionError>> {
         let call = add_permission_call(self.client.add_permission(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::AddPermissionError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::AddPermissionError::from_response)?;
         Ok(())
     }
 
@@ -139,10 +136,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeleteEndpointInput,
     ) -> Result<(), RusotoError<rusoto::DeleteEndpointError>> {
         let call = delete_endpoint_call(self.client.delete_endpoint(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::DeleteEndpointError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteEndpointError::from_response)?;
         Ok(())
     }
 
@@ -151,10 +145,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeletePlatformApplicationInput,
     ) -> Result<(), RusotoError<rusoto::DeletePlatformApplicationError>> {
         let call = delete_platform_application_call(self.client.delete_platform_application(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::DeletePlatformApplicationError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeletePlatformApplicationError::from_response)?;
         Ok(())
     }
 
@@ -179,10 +170,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeleteTopicInput,
     ) -> Result<(), RusotoError<rusoto::DeleteTopicError>> {
         let call = delete_topic_call(self.client.delete_topic(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::DeleteTopicError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::DeleteTopicError::from_response)?;
         Ok(())
     }
 
@@ -405,10 +393,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::RemovePermissionInput,
     ) -> Result<(), RusotoError<rusoto::RemovePermissionError>> {
         let call = remove_permission_call(self.client.remove_permission(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::RemovePermissionError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::RemovePermissionError::from_response)?;
         Ok(())
     }
 
@@ -417,10 +402,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetEndpointAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetEndpointAttributesError>> {
         let call = set_endpoint_attributes_call(self.client.set_endpoint_attributes(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::SetEndpointAttributesError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::SetEndpointAttributesError::from_response)?;
         Ok(())
     }
 
@@ -432,10 +414,7 @@ impl rusoto::Sns for Sns {
             self.client.set_platform_application_attributes(),
             input,
         )?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::SetPlatformApplicationAttributesError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::SetPlatformApplicationAttributesError::from_response)?;
         Ok(())
     }
 
@@ -456,10 +435,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetSubscriptionAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetSubscriptionAttributesError>> {
         let call = set_subscription_attributes_call(self.client.set_subscription_attributes(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::SetSubscriptionAttributesError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::SetSubscriptionAttributesError::from_response)?;
         Ok(())
     }
 
@@ -468,10 +444,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetTopicAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetTopicAttributesError>> {
         let call = set_topic_attributes_call(self.client.set_topic_attributes(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::SetTopicAttributesError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::SetTopicAttributesError::from_response)?;
         Ok(())
     }
 
@@ -504,10 +477,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::UnsubscribeInput,
     ) -> Result<(), RusotoError<rusoto::UnsubscribeError>> {
         let call = unsubscribe_call(self.client.unsubscribe(), input)?;
-        support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::UnsubscribeError::from_response,
-        )?;
+        support::answer(call.send().await, rusoto::UnsubscribeError::from_response)?;
         Ok(())
     }
 

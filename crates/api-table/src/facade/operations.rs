@@ -143,7 +143,7 @@ impl {name} {{
             self.line(&format!("{sent};\nOk({output} events.into_stream() }})"));
             return;
         }
-        let sent = self.sent(operation, &special::call(self.table));
+        let sent = self.sent(operation, &special::call(self.table, operation));
         match operation.response {
             Some(_) => self.line(&format!("let output = {sent};\nOk({}(output)?)", into_rusoto(&sdk.output))),
             None => self.line(&format!("{sent};\nOk(())")),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::names::ident;
-use crate::{BodyForm, Table, Value};
+use crate::{BodyForm, Operation, Table, Value};
 
 /// Operations with answers that Rusoto 0.48 cannot read, so its trait has no way to return them: the reason.
 const UNREADABLE: &[(&str, &str, &str)] = &[
@@ -16,8 +16,42 @@ const UNREADABLE: &[(&str, &str, &str)] = &[
 /// Services whose clients put the bucket into the path of the URL, as Rusoto always did.
 const PATH_STYLE: &[&str] = &["s3"];
 
-/// Services whose operations have a `Content-MD5` in Rusoto where the SDK has another checksum.
-const CONTENT_MD5: &[&str] = &["s3"];
+/// Operations of S3 with a `Content-MD5` in Rusoto, where the SDK has another checksum. `rusoto_s3` 0.48 has a call of
+/// `maybe_set_content_md5_header` in these.
+const CONTENT_MD5: &[&str] = &[
+    "delete_objects",
+    "put_bucket_acl",
+    "put_bucket_cors",
+    "put_bucket_encryption",
+    "put_bucket_lifecycle_configuration",
+    "put_bucket_logging",
+    "put_bucket_ownership_controls",
+    "put_bucket_policy",
+    "put_bucket_replication",
+    "put_bucket_request_payment",
+    "put_bucket_tagging",
+    "put_bucket_versioning",
+    "put_bucket_website",
+    "put_object_acl",
+    "put_object_legal_hold",
+    "put_object_lock_configuration",
+    "put_object_retention",
+    "put_object_tagging",
+    "put_public_access_block",
+];
+
+/// Operations of S3 whose answers are in headers, or have a body that is no XML: those named here, and those that put,
+/// delete or ask for headers.
+const NO_XML: &[&str] = &[
+    "abort_multipart_upload",
+    "create_bucket",
+    "get_bucket_policy",
+    "get_object",
+    "get_object_torrent",
+    "restore_object",
+    "upload_part",
+];
+const NO_XML_BEGINS: &[&str] = &["delete_bucket", "delete_object_tagging", "head_", "put_"];
 
 /// What Rusoto sends for fields that are not set, where the service keeps it.
 ///
@@ -33,13 +67,29 @@ pub(super) fn default(service: &str, place: &str) -> String {
     found.map(|(_, _, value)| format!(".or_else(|| Some({value:?}.to_owned()))")).unwrap_or_default()
 }
 
-/// Returns the expression of a call with what all calls of the service have.
-pub(super) fn call(table: &Table) -> String {
-    let md5 = if CONTENT_MD5.contains(&&*table.service) { ".interceptor(support::ContentMd5)" } else { "" };
-    match table.sdk_form {
-        BodyForm::Xml => format!("call.customize(){md5}.interceptor(support::WholeXml)"),
-        BodyForm::Json => "call".to_owned(),
+/// Returns the expression of a call with the interceptors that it needs. Each call with one costs a configuration of its
+/// own, a tenth of the whole call, so only those have one that need it.
+pub(super) fn call(table: &Table, operation: &Operation) -> String {
+    let is_s3 = table.service == "s3";
+    let mut interceptors = String::new();
+    if is_s3 && CONTENT_MD5.contains(&&*operation.method) {
+        interceptors.push_str(".interceptor(support::ContentMd5)");
     }
+    if table.sdk_form == BodyForm::Xml && operation.response.is_some() && !(is_s3 && has_no_xml(operation)) {
+        interceptors.push_str(".interceptor(support::WholeXml)");
+    }
+    match &*interceptors {
+        "" => "call".to_owned(),
+        interceptors => format!("call.customize(){interceptors}"),
+    }
+}
+
+/// Whether the answer to an operation of S3 is read from something else than XML.
+fn has_no_xml(operation: &Operation) -> bool {
+    let method = &*operation.method;
+    method == "delete_object"
+        || NO_XML.contains(&method)
+        || NO_XML_BEGINS.iter().any(|begins| method.starts_with(begins))
 }
 
 /// Returns why Rusoto cannot return the answer of an operation.

@@ -86,7 +86,7 @@ async fn rules_change_under_load_and_each_call_is_served_once() {
             0 => rollout.set("* = new").unwrap(),
             100 => rollout.set("sts = 10% of calls\n").unwrap(),
             200 => assert!(rollout.set("sts = 110% of calls").is_err()),
-            300 => rollout.set("shadow sts.get_caller_identity = 1%\n").unwrap(),
+            300 => rollout.set("sts.get_session_token = new\n").unwrap(),
             400 => rollout.set("sts = 50% of calls\nsts.get_caller_identity = new").unwrap(),
             _ => {}
         }

@@ -49,7 +49,8 @@ impl Key {
     }
 
     fn number(mut self, number: u64) -> Self {
-        self.hasher.write(&number.to_le_bytes());
+        // It hashes the bytes as they are in memory, and is faster than `write`.
+        self.hasher.write_u64(number.to_le());
         self
     }
 

@@ -21,7 +21,10 @@ struct Rusoto {
 
 /// The commands, one module each in the library.
 #[derive(clap::Subcommand)]
-enum Command {}
+enum Command {
+    /// Take the drop-ins into this workspace: Rusoto on the engine of the AWS SDK
+    Adopt(cargo_rusoto::adopt::Options),
+}
 
 const fn clap_cargo_styles() -> clap::builder::Styles {
     clap::builder::Styles::styled()
@@ -29,7 +32,7 @@ const fn clap_cargo_styles() -> clap::builder::Styles {
 
 fn main() -> ExitCode {
     let Cargo::Rusoto(Rusoto { command }) = Cargo::parse();
-    match run(command) {
+    match cargo_rusoto::interrupt::handle().and_then(|()| run(command)) {
         Ok(ended) => ExitCode::from(ended.status()),
         Err(error) => {
             report(&error);
@@ -39,7 +42,9 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
-    match command {}
+    match command {
+        Command::Adopt(options) => cargo_rusoto::adopt::run(&options),
+    }
 }
 
 /// Prints an error with its causes.

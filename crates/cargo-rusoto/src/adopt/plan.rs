@@ -1,0 +1,173 @@
+//! Which lines the manifest gets, and what stands against them.
+
+use super::drop_ins::{CORE, CREDENTIAL, VERSION, for_engine, is_drop_in, replaceable};
+use super::options::Options;
+use crate::Error;
+use crate::workspace::lock::Lock;
+use crate::workspace::manifest::{Patch, older_requirements, patches};
+use crate::workspace::members::Workspace;
+use crate::workspace::write::read;
+use std::fmt::Write;
+
+/// What an adoption does to the root manifest.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// All lines that have to be there.
+    pub(super) wanted: Vec<Patch>,
+    /// Those that are not there yet.
+    pub(super) missing: Vec<Patch>,
+    /// Versions of Rusoto in the tree that stay as they are, each as a sentence.
+    pub(super) stay: Vec<String>,
+}
+
+impl Plan {
+    /// Finds the lines for a tree.
+    pub(super) fn new(
+        options: &Options,
+        workspace: &Workspace,
+        manifest: &str,
+        lock: &Lock,
+    ) -> Result<Self, Error> {
+        let stay = refuse(workspace, lock)?;
+        let has_core = lock.named(CORE).any(|package| package.version == VERSION);
+        let names = if options.credentials_only {
+            vec![CREDENTIAL]
+        } else if has_core {
+            for_engine(lock)
+        } else {
+            return Err(Error::new(
+                "the tree has rusoto_credential without rusoto_core, so there is no engine to replace. Run this again \
+                 with --credentials-only",
+            ));
+        };
+        let present = patches(manifest)?;
+        let mut wanted = Vec::new();
+        let mut missing = Vec::new();
+        for name in names {
+            let patch = options.patch(workspace, name)?;
+            match present.iter().find(|other| other.name == name) {
+                Some(other) if same(workspace, other, &patch) => wanted.push(other.clone()),
+                Some(other) => {
+                    return Err(Error::new(format!(
+                        "the root Cargo.toml patches {name} already:\n  {}\nThis run would write:\n  {}\nDelete the \
+                         line, or give this command the same --git, --rev or --path. Nothing was changed",
+                        other.line(),
+                        patch.line(),
+                    )));
+                }
+                None => {
+                    missing.push(patch.clone());
+                    wanted.push(patch);
+                }
+            }
+        }
+        mixed(&present, &wanted)?;
+        Ok(Self { wanted, missing, stay })
+    }
+}
+
+/// Do both lines lead to the same code?
+fn same(workspace: &Workspace, one: &Patch, other: &Patch) -> bool {
+    let url = |patch: &Patch| {
+        patch.git.as_deref().map(|url| url.trim_end_matches('/').trim_end_matches(".git").to_owned())
+    };
+    let folder =
+        |patch: &Patch| patch.path.as_deref().map(|path| workspace.root.join(path).canonicalize().ok());
+    !one.has_more && url(one) == url(other) && one.rev == other.rev && folder(one) == folder(other)
+}
+
+/// All drop-ins have to come from one source. A line that is there for another crate of them may be from another one.
+fn mixed(present: &[Patch], wanted: &[Patch]) -> Result<(), Error> {
+    let Some(first) = wanted.first() else { return Ok(()) };
+    let source = |patch: &Patch| {
+        let folder =
+            patch.path.as_deref().and_then(|path| path.rsplit_once('/')).map(|(folder, _)| folder.to_owned());
+        (patch.git.clone(), patch.rev.clone(), folder)
+    };
+    let other = present.iter().find(|patch| {
+        super::drop_ins::NAMES.contains(&&*patch.name)
+            && !wanted.iter().any(|wanted| wanted.name == patch.name)
+            && source(patch) != source(first)
+    });
+    match other {
+        None => Ok(()),
+        Some(other) => Err(Error::new(format!(
+            "the root Cargo.toml patches {} from another source:\n  {}\nAll drop-ins have to come from one source and \
+             revision. Delete the line, and run this again. Nothing was changed",
+            other.name,
+            other.line(),
+        ))),
+    }
+}
+
+/// Returns what stays as it is, or the error if there is nothing that can be replaced.
+fn refuse(workspace: &Workspace, lock: &Lock) -> Result<Vec<String>, Error> {
+    let mut older = Vec::new();
+    let mut usable = false;
+    for package in replaceable(lock) {
+        if package.version == VERSION {
+            if !package.is_from_registry() && !is_drop_in(lock, package) {
+                return Err(Error::new(format!(
+                    "{} {VERSION} is not from crates.io but from {}, and a patch of crates.io does not reach it. Take \
+                     it from crates.io, and run this again. Nothing was changed",
+                    package.name,
+                    package.source.as_deref().unwrap_or("a path"),
+                )));
+            }
+            usable |= package.name == CORE || package.name == CREDENTIAL;
+        } else {
+            older.push(package);
+        }
+    }
+    if !usable && older.is_empty() {
+        return Err(Error::new(format!(
+            "there is no Rusoto in the tree of {}: no package named {CORE} or {CREDENTIAL}. There is nothing to adopt",
+            workspace.root.display(),
+        )));
+    }
+    let mut stay: Vec<String> = older
+        .iter()
+        .map(|package| {
+            let by: Vec<String> = lock
+                .dependents(package)
+                .filter(|dependent| !dependent.name.starts_with("rusoto_"))
+                .map(|dependent| format!("{} {}", dependent.name, dependent.version))
+                .collect();
+            let by = if by.is_empty() { String::new() } else { format!(", of {}", by.join(", ")) };
+            format!("{} {} stays Rusoto's own{by}.", package.name, package.version)
+        })
+        .collect();
+    let lines = bumps(workspace)?;
+    if !usable {
+        let versions: Vec<&str> = older.iter().map(|package| &*package.version).collect();
+        let newest = versions.iter().max().copied().unwrap_or_default();
+        return Err(Error::new(format!(
+            "the tree has Rusoto {newest}, and the drop-ins replace {VERSION}. {}",
+            if lines.is_empty() {
+                format!(
+                    "No Cargo.toml of this workspace asks for it, so another package has to move first:\n  {}",
+                    stay.join("\n  "),
+                )
+            } else {
+                format!("Move to 0.48 first, then run this again:\n{lines}Nothing was changed")
+            },
+        )));
+    }
+    if !stay.is_empty() && !lines.is_empty() {
+        stay.push(format!("These lines would move it to 0.48:\n{}", lines.trim_end()));
+    }
+    Ok(stay)
+}
+
+/// Returns the lines of the manifests that ask for an older Rusoto, each with its successor.
+fn bumps(workspace: &Workspace) -> Result<String, Error> {
+    let mut lines = String::new();
+    for manifest in &workspace.manifests {
+        let Some(text) = read(manifest)? else { continue };
+        for found in older_requirements(&text) {
+            let place = workspace.shown(manifest);
+            let _ = writeln!(lines, "  {place}:{}\n  - {}\n  + {}", found.line, found.text, found.bumped);
+        }
+    }
+    Ok(lines)
+}

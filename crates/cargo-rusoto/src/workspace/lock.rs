@@ -1,0 +1,143 @@
+//! Reads a lock file, of any version.
+
+use crate::Error;
+use std::collections::BTreeSet;
+use toml_edit::{DocumentMut, Item, TableLike};
+
+/// One package of a lock file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    /// `None` for a path.
+    pub(crate) source: Option<String>,
+    /// As they are written: the name, and the version and the source where one name is not enough.
+    dependencies: Vec<String>,
+}
+
+impl Package {
+    /// Is it from a registry, and not from a path or from git?
+    pub(crate) fn is_from_registry(&self) -> bool {
+        self.source
+            .as_deref()
+            .is_some_and(|source| source.starts_with("registry+") || source.starts_with("sparse+"))
+    }
+
+    /// Does it depend on this package?
+    fn needs(&self, other: &Self) -> bool {
+        self.dependencies.iter().any(|dependency| {
+            let mut parts = dependency.split(' ');
+            parts.next() == Some(&other.name) && parts.next().is_none_or(|version| version == other.version)
+        })
+    }
+
+    /// Returns what `cargo update` knows it by.
+    pub(crate) fn spec(&self) -> String {
+        format!("{}@{}", self.name, self.version)
+    }
+}
+
+/// What a lock file holds.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    pub(crate) packages: Vec<Package>,
+    /// The patches that Cargo takes for unused.
+    pub(crate) unused: Vec<String>,
+}
+
+impl Lock {
+    /// Reads a lock file.
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+        let document: DocumentMut = text.parse().map_err(|error| {
+            Error::with_source(
+                "Cargo.lock cannot be read. If a merge left marks in it, take the file of one side, and run this again",
+                error,
+            )
+        })?;
+        let packages = tables(document.get("package")).filter_map(package).collect();
+        let unused = tables(document.get("patch").and_then(|patch| patch.get("unused")))
+            .filter_map(|table| Some(table.get("name")?.as_str()?.to_owned()))
+            .collect();
+        Ok(Self { packages, unused })
+    }
+
+    /// Returns the packages of this name.
+    pub(crate) fn named<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Package> {
+        self.packages.iter().filter(move |package| package.name == name)
+    }
+
+    /// Returns the packages that depend on this one.
+    pub(crate) fn dependents<'a>(&'a self, package: &'a Package) -> impl Iterator<Item = &'a Package> {
+        self.packages.iter().filter(move |other| other.needs(package))
+    }
+}
+
+fn tables(item: Option<&Item>) -> impl Iterator<Item = &dyn TableLike> {
+    let tables = item.and_then(Item::as_array_of_tables);
+    tables.into_iter().flat_map(|tables| tables.iter().map(|table| table as &dyn TableLike))
+}
+
+fn package(table: &dyn TableLike) -> Option<Package> {
+    let text = |key| table.get(key).and_then(Item::as_str).map(str::to_owned);
+    let dependencies = table.get("dependencies").and_then(Item::as_array);
+    Some(Package {
+        name: text("name")?,
+        version: text("version")?,
+        source: text("source"),
+        dependencies: dependencies
+            .into_iter()
+            .flatten()
+            .filter_map(|dependency| dependency.as_str().map(str::to_owned))
+            .collect(),
+    })
+}
+
+/// Returns the text of a lock file without the packages of Rusoto. Cargo then chooses again for what they need.
+pub(crate) fn without_rusoto(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let entries = text.split("\n\n").filter(|entry| {
+        !entry
+            .trim_start()
+            .strip_prefix("[[package]]\nname = \"")
+            .is_some_and(|name| name.starts_with("rusoto_"))
+    });
+    entries.collect::<Vec<_>>().join("\n\n")
+}
+
+/// What differs between two lock files.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Changes {
+    /// Name, old version, new version.
+    pub(crate) moved: Vec<(String, String, String)>,
+    /// Name and version, without a successor.
+    pub(crate) gone: Vec<(String, String)>,
+    /// Name and version, without a predecessor.
+    pub(crate) new: Vec<(String, String)>,
+}
+
+impl Changes {
+    /// Compares two lock files. A package that only has another source does not count.
+    pub(crate) fn between(before: &Lock, after: &Lock) -> Self {
+        let set = |lock: &Lock| -> BTreeSet<(String, String)> {
+            lock.packages.iter().map(|package| (package.name.clone(), package.version.clone())).collect()
+        };
+        let (before, after) = (set(before), set(after));
+        let mut left: Vec<_> = before.difference(&after).cloned().collect();
+        let mut new = Vec::new();
+        let mut moved = Vec::new();
+        for (name, version) in after.difference(&before).cloned() {
+            if let Some(at) = left.iter().position(|(other, _)| *other == name) {
+                let (name, old) = left.remove(at);
+                moved.push((name, old, version));
+            } else {
+                new.push((name, version));
+            }
+        }
+        Self { moved, gone: left, new }
+    }
+
+    /// Returns how many packages are not what they were.
+    pub(crate) fn count(&self) -> usize {
+        self.moved.len() + self.gone.len()
+    }
+}

@@ -1,6 +1,6 @@
 //! Which lines the manifest gets, and what stands against them.
 
-use super::drop_ins::{CORE, CREDENTIAL, VERSION, for_engine, is_drop_in, replaceable};
+use super::drop_ins::{CORE, CREDENTIAL, NAMES, VERSION, for_engine, is_drop_in, replaceable};
 use super::options::Options;
 use crate::Error;
 use crate::workspace::lock::Lock;
@@ -8,6 +8,7 @@ use crate::workspace::manifest::{Patch, older_requirements, patches};
 use crate::workspace::members::Workspace;
 use crate::workspace::write::read;
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
 
 /// What an adoption does to the root manifest.
 #[derive(Debug)]
@@ -46,7 +47,9 @@ impl Plan {
         for name in names {
             let patch = options.patch(workspace, name)?;
             match present.iter().find(|other| other.name == name) {
-                Some(other) if same(workspace, other, &patch) => wanted.push(other.clone()),
+                Some(other) if !other.has_more && source(workspace, other) == source(workspace, &patch) => {
+                    wanted.push(other.clone());
+                }
                 Some(other) => {
                     return Err(Error::new(format!(
                         "the root Cargo.toml patches {name} already:\n  {}\nThis run would write:\n  {}\nDelete the \
@@ -61,43 +64,34 @@ impl Plan {
                 }
             }
         }
-        mixed(&present, &wanted)?;
+        // All drop-ins have to come from one source. A line for another of them may be there, from another one.
+        let stranger = present.iter().find(|other| {
+            let named = wanted.iter().any(|patch| patch.name == other.name);
+            let elsewhere =
+                wanted.first().is_some_and(|first| source(workspace, first) != source(workspace, other));
+            NAMES.contains(&&*other.name) && !named && elsewhere
+        });
+        if let Some(other) = stranger {
+            return Err(Error::new(format!(
+                "the root Cargo.toml patches {} from another source:\n  {}\nAll drop-ins have to come from one source \
+                 and revision. Delete the line, and run this again. Nothing was changed",
+                other.name,
+                other.line(),
+            )));
+        }
         Ok(Self { wanted, missing, stay })
     }
 }
 
-/// Do both lines lead to the same code?
-fn same(workspace: &Workspace, one: &Patch, other: &Patch) -> bool {
-    let url = |patch: &Patch| {
-        patch.git.as_deref().map(|url| url.trim_end_matches('/').trim_end_matches(".git").to_owned())
-    };
-    let folder =
-        |patch: &Patch| patch.path.as_deref().map(|path| workspace.root.join(path).canonicalize().ok());
-    !one.has_more && url(one) == url(other) && one.rev == other.rev && folder(one) == folder(other)
-}
-
-/// All drop-ins have to come from one source. A line that is there for another crate of them may be from another one.
-fn mixed(present: &[Patch], wanted: &[Patch]) -> Result<(), Error> {
-    let Some(first) = wanted.first() else { return Ok(()) };
-    let source = |patch: &Patch| {
-        let folder =
-            patch.path.as_deref().and_then(|path| path.rsplit_once('/')).map(|(folder, _)| folder.to_owned());
-        (patch.git.clone(), patch.rev.clone(), folder)
-    };
-    let other = present.iter().find(|patch| {
-        super::drop_ins::NAMES.contains(&&*patch.name)
-            && !wanted.iter().any(|wanted| wanted.name == patch.name)
-            && source(patch) != source(first)
+/// Where a line leads: the repository and its revision, or the folder around that of the drop-in.
+fn source(workspace: &Workspace, patch: &Patch) -> (Option<String>, Option<String>, Option<PathBuf>) {
+    let url = patch.git.as_deref().map(|url| url.trim_end_matches('/').trim_end_matches(".git").to_owned());
+    let folder = patch.path.as_deref().map(|path| {
+        let folder = workspace.root.join(path);
+        let folder = folder.canonicalize().unwrap_or(folder);
+        folder.parent().map(Path::to_owned).unwrap_or_default()
     });
-    match other {
-        None => Ok(()),
-        Some(other) => Err(Error::new(format!(
-            "the root Cargo.toml patches {} from another source:\n  {}\nAll drop-ins have to come from one source and \
-             revision. Delete the line, and run this again. Nothing was changed",
-            other.name,
-            other.line(),
-        ))),
-    }
+    (url, patch.rev.clone(), folder)
 }
 
 /// Returns what stays as it is, or the error if there is nothing that can be replaced.

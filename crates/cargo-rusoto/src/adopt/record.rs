@@ -61,5 +61,8 @@ impl Record {
         for when in ["before", "after"] {
             let _ = std::fs::remove_file(self.path(when));
         }
+        for folder in self.folder.ancestors().take(2) {
+            let _ = std::fs::remove_dir(folder);
+        }
     }
 }

@@ -52,7 +52,7 @@ fn changes(text: &mut String, mended: &Mended, done: bool) {
     let verb = if done { "moved" } else { "would move" };
     let _ = writeln!(
         text,
-        "{BOLD}Cargo.lock{BOLD:#}: {} packages {verb}, {} go, {} come.",
+        "{BOLD}Cargo.lock{BOLD:#}: {} packages {verb}, {} go, {} come with the AWS SDK.",
         moved.len(),
         gone.len(),
         new.len(),
@@ -65,7 +65,6 @@ fn changes(text: &mut String, mended: &Mended, done: bool) {
         let _ = writeln!(text, "  {name} {old:<0$} -> {new}", width - name.len());
     }
     list(text, "Go", gone.iter().map(|(name, version)| format!("{name} {version}")));
-    list(text, "Come", new.iter().map(|(name, version)| format!("{name} {version}")));
 }
 
 /// Writes a list, in lines of one length.

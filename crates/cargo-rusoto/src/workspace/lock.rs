@@ -107,7 +107,7 @@ pub(crate) fn without_rusoto(text: &str) -> String {
 /// What differs between two lock files.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Changes {
-    /// Name, old version, new version.
+    /// Name, old version, new version: for Cargo, one serves for the other.
     pub(crate) moved: Vec<(String, String, String)>,
     /// Name and version, without a successor.
     pub(crate) gone: Vec<(String, String)>,
@@ -126,7 +126,8 @@ impl Changes {
         let mut new = Vec::new();
         let mut moved = Vec::new();
         for (name, version) in after.difference(&before).cloned() {
-            if let Some(at) = left.iter().position(|(other, _)| *other == name) {
+            if let Some(at) = left.iter().position(|(other, old)| *other == name && serves_for(&version, old))
+            {
                 let (name, old) = left.remove(at);
                 moved.push((name, old, version));
             } else {
@@ -140,4 +141,18 @@ impl Changes {
     pub(crate) fn count(&self) -> usize {
         self.moved.len() + self.gone.len()
     }
+}
+
+/// Can Cargo take one version where a manifest names the other one?
+fn serves_for(one: &str, other: &str) -> bool {
+    let class = |version: &str| {
+        let version = semver::Version::parse(version).ok()?;
+        let least = match (version.major, version.minor) {
+            (0, 0) => version.patch,
+            (0, minor) => minor,
+            _ => 0,
+        };
+        Some((version.major, least))
+    };
+    class(one).is_some_and(|own| class(other) == Some(own))
 }

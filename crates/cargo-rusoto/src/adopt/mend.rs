@@ -149,8 +149,8 @@ fn cannot_be((refusal, said): Explained) -> Error {
         let least = refusal.wanted.trim_start_matches('^');
         let _ = writeln!(
             text,
-            "{folder}/Cargo.toml asks for `{}`. Write `{} = \"{least}\"` there, and run this again.",
-            asked.requirement, refusal.package,
+            "{folder}/Cargo.toml asks for `{}`. Let it ask for \"{least}\", and run this again.",
+            asked.requirement,
         );
     }
     for asked in refusal.foreign_demands() {

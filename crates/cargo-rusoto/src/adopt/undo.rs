@@ -10,13 +10,21 @@ use crate::workspace::scratch::Scratch;
 use crate::workspace::write::{read, with_line_ends_of};
 use crate::{Ended, Error};
 
+const RESOLVED_AGAIN: &str = "\
+Cargo.lock has Rusoto's own crates again. It was changed since --apply, or the
+target folder was deleted, so all other packages keep their versions. Your
+history has the older ones.";
+
 pub(super) fn run(options: &Options) -> Result<Ended, Error> {
     let workspace = options.workspace()?;
     let files = Files::read(&workspace)?;
+    let recorded = Record::manifest(&workspace).before(&files.manifest)?;
+    let older = recorded.as_deref().map(patches).transpose()?;
     let (ours, others): (Vec<Patch>, Vec<Patch>) = patches(&files.manifest)?
         .into_iter()
         .filter(|patch| NAMES.contains(&&*patch.name))
-        .partition(|patch| is_ours(options, &workspace, patch));
+        .filter(|patch| older.as_ref().is_none_or(|older| !older.contains(patch)))
+        .partition(|patch| older.is_some() || leads_to_ours(options, &workspace, patch));
     if let Some(other) = others.first() {
         return Err(Error::new(format!(
             "this line is not known to lead to rusoto-compat:\n  {}\nGive --undo the --git of it, or delete it by hand. \
@@ -29,19 +37,16 @@ pub(super) fn run(options: &Options) -> Result<Ended, Error> {
         return Ok(Ended::Nothing);
     }
     let names: Vec<String> = ours.iter().map(|patch| patch.name.clone()).collect();
-    let manifest = match Record::manifest(&workspace).before(&files.manifest)? {
+    let manifest = match recorded {
         Some(before) => before,
         None => without_patches(&files.manifest, &names)?,
     };
-    let recorded = match &files.lock {
-        Some(now) => Record::lock(&workspace).before(now)?,
-        None => None,
-    };
-    let exact = recorded.is_some();
-    let lock = match (recorded, &files.lock) {
-        (Some(before), _) => Some(before),
-        (None, None) => None,
-        (None, Some(now)) => Some(with_line_ends_of(now, &resolve(options, &workspace, &manifest)?)),
+    let (lock, what) = match &files.lock {
+        None => (None, "There is no Cargo.lock."),
+        Some(now) => match Record::lock(&workspace).before(now)? {
+            Some(before) => (Some(before), "Cargo.lock is what it was before --apply."),
+            None => (Some(with_line_ends_of(now, &resolve(options, &workspace, &manifest)?)), RESOLVED_AGAIN),
+        },
     };
     write(&workspace, &files, &manifest, lock.as_deref())?;
     Record::manifest(&workspace).remove();
@@ -49,20 +54,13 @@ pub(super) fn run(options: &Options) -> Result<Ended, Error> {
     for patch in &ours {
         options.say(&format!("- {}", patch.line()));
     }
-    options.say(match (exact, files.lock.is_some()) {
-        (true, _) => "Cargo.lock is what it was before --apply.",
-        (false, true) => {
-            "Cargo.lock has Rusoto's own crates again. It was changed since --apply, or the target folder was deleted, so \
-             all other packages keep their versions. Your history has the older ones."
-        }
-        (false, false) => "There is no Cargo.lock.",
-    });
+    options.say(what);
     Ok(Ended::Nothing)
 }
 
 /// Does the line lead to rusoto-compat: to its repository or the one that the options name, or to a folder with a
 /// drop-in?
-fn is_ours(options: &Options, workspace: &Workspace, patch: &Patch) -> bool {
+fn leads_to_ours(options: &Options, workspace: &Workspace, patch: &Patch) -> bool {
     let by_git = patch.git.as_deref().is_some_and(|url| {
         let plain = |url: &str| url.trim_end_matches('/').trim_end_matches(".git").to_owned();
         [REPOSITORY, &options.git].iter().any(|known| plain(known) == plain(url))

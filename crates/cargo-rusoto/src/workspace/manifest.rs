@@ -73,12 +73,7 @@ pub(crate) fn with_patches(text: &str, patches: &[Patch]) -> Result<String, Erro
     for patch in patches {
         table.insert(&patch.name, toml_edit::value(patch.value()));
     }
-    let mut changed = document.to_string();
-    // A file whose last line has no end would begin the table right below.
-    if !text.ends_with('\n') && !text.is_empty() {
-        changed = changed.replacen(&format!("{text}[patch"), &format!("{text}\n\n[patch"), 1);
-    }
-    Ok(with_line_ends_of(text, &changed))
+    Ok(with_form_of(text, &document.to_string()))
 }
 
 /// Returns the manifest without the patches of these crates, and without tables that are empty then.
@@ -103,7 +98,14 @@ pub(crate) fn without_patches(text: &str, names: &[String]) -> Result<String, Er
             document.remove("patch");
         }
     }
-    Ok(with_line_ends_of(text, &document.to_string()))
+    Ok(with_form_of(text, &document.to_string()))
+}
+
+/// Returns the changed text with the line ends of the original, and with an end of the last line only if that has one.
+fn with_form_of(original: &str, changed: &str) -> String {
+    let changed =
+        if original.ends_with('\n') { changed } else { changed.strip_suffix('\n').unwrap_or(changed) };
+    with_line_ends_of(original, changed)
 }
 
 /// A line of a manifest that asks for a version of Rusoto.

@@ -125,3 +125,65 @@ fn between<'a>(text: &'a str, begin: &str, end: &str) -> Option<&'a str> {
     let rest = &text[text.find(begin)? + begin.len()..];
     Some(&rest[..rest.find(end)?])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What Cargo said of a lock file of 2021 without some entries.
+    const OF_2021: &str = r#"    Updating crates.io index
+error: failed to select a version for `subtle`.
+    ... required by package `rustls v0.23.31`
+    ... which satisfies dependency `rustls = "^0.23.31"` of package `rusoto-compat-core v0.1.0 (/home/app/core)`
+versions that meet the requirements `^2.5.0` are: 2.6.1, 2.5.0
+
+all possible versions conflict with previously selected packages.
+
+  previously selected package `subtle v2.4.0`
+    ... which satisfies dependency `subtle = "=2.4"` of package `crypto-mac v0.11.1`
+    ... which satisfies dependency `crypto-mac = "^0.11"` (locked to 0.11.1) of package `hmac v0.11.0`
+    ... which satisfies dependency `rusoto_core = "^0.48"` (locked to 0.48.0) of package `of-2021 v0.1.0 (/home/app)`
+
+failed to select a version for `subtle` which could resolve this conflict"#;
+
+    fn lock() -> Lock {
+        let packages = ["subtle 2.4.1", "crypto-mac 0.11.1", "hmac 0.11.0", "js-sys 0.3.57"].map(|package| {
+            let (name, version) = package.split_once(' ').unwrap();
+            format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\nsource = \"registry+https://index\"\n")
+        });
+        Lock::parse(&packages.concat()).unwrap()
+    }
+
+    fn specs(packages: &[&Package]) -> Vec<String> {
+        packages.iter().map(|package| package.spec()).collect()
+    }
+
+    #[test]
+    fn what_is_in_the_way_moves_first_and_then_who_holds_it_there() {
+        let (lock, refusal) = (lock(), Refusal::read(OF_2021).unwrap());
+        assert_eq!((&*refusal.package, &*refusal.wanted), ("subtle", "^2.5.0"));
+        let mut moved: Vec<&Package> = Vec::new();
+        for expected in ["subtle@2.4.1", "crypto-mac@0.11.1", "hmac@0.11.0"] {
+            let next = refusal.in_the_way(&lock, &moved);
+            assert_eq!(specs(&next), [expected]);
+            moved.extend(next);
+        }
+        assert_eq!(refusal.in_the_way(&lock, &moved), Vec::<&Package>::new());
+        assert_eq!(refusal.own_demands().count(), 0);
+        assert_eq!(refusal.foreign_demands().map(|asked| &*asked.name).collect::<Vec<_>>(), ["crypto-mac"]);
+    }
+
+    #[test]
+    fn a_package_without_a_feature_moves_if_the_lock_file_held_it() {
+        let said = "error: failed to select a version for `js-sys`.\n    ... required by package `uuid v1.18.1`\n\
+                    versions that meet the requirements `^0.3` (locked to 0.3.57) are: 0.3.57\n\n\
+                    package `uuid` depends on `js-sys` with feature `std` but `js-sys` does not have that feature.\n";
+        let (lock, refusal) = (lock(), Refusal::read(said).unwrap());
+        assert_eq!(specs(&refusal.in_the_way(&lock, &[])), ["js-sys@0.3.57"]);
+    }
+
+    #[test]
+    fn other_errors_are_no_refusals() {
+        assert_eq!(Refusal::read("error: failed to download from the registry"), None);
+    }
+}

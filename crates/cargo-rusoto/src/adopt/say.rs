@@ -142,3 +142,26 @@ fn gone_advisories(before: &Lock, after: &Lock) -> Vec<String> {
         .map(|(id, _, _)| (*id).to_owned())
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_advisories_are_those_of_the_page() {
+        let page = include_str!("../../../../docs/reference/advisories.md");
+        for (id, package, mended) in ADVISORIES {
+            let short = id.trim_start_matches("RUSTSEC-");
+            let row = format!(
+                "| [{short}](https://rustsec.org/advisories/{id}) | `{package}` | {} |",
+                mended.unwrap_or("never")
+            );
+            assert!(page.contains(&row), "no row {row}");
+        }
+        let begin = "| 0. Rusoto 0.48, with `rustls` | ";
+        let reported =
+            page.lines().find_map(|line| line.strip_prefix(begin)).expect("the row of Rusoto 0.48");
+        let ours: Vec<&str> = ADVISORIES.iter().map(|(id, ..)| id.trim_start_matches("RUSTSEC-")).collect();
+        assert_eq!(reported.trim_end_matches(" |").split(", ").collect::<Vec<_>>(), ours);
+    }
+}

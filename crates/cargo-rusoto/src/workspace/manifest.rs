@@ -156,3 +156,63 @@ fn visit(table: &dyn TableLike, dependencies: bool, found: &mut impl FnMut(&Item
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn patch(name: &str) -> Patch {
+        Patch { name: name.to_owned(), git: None, rev: None, path: Some("../it".to_owned()), has_more: false }
+    }
+
+    #[test]
+    fn patches_go_in_and_out_again_without_a_trace() {
+        let line = "rusoto_core = { path = \"../it\" }";
+        for (manifest, expected) in [
+            ("[package]\nname = \"a\" # b\n", "[package]\nname = \"a\" # b\n\n[patch.crates-io]\nLINE\n"),
+            ("[package]\nname = \"a\"", "[package]\nname = \"a\"\n\n[patch.crates-io]\nLINE"),
+            (
+                "[patch.crates-io]\na = { path = \"a\" } # b\n",
+                "[patch.crates-io]\na = { path = \"a\" } # b\nLINE\n",
+            ),
+            (
+                "[patch.x]\na = { path = \"a\" }\n\n[features]\n",
+                "[patch.x]\na = { path = \"a\" }\n\n[patch.crates-io]\nLINE\n\n[features]\n",
+            ),
+            (
+                "[patch.crates-io.a]\npath = \"a\"\n",
+                "[patch.crates-io]\nLINE\n[patch.crates-io.a]\npath = \"a\"\n",
+            ),
+            ("# only a comment\n", "# only a comment\n\n[patch.crates-io]\nLINE\n"),
+        ] {
+            let with = with_patches(manifest, &[patch("rusoto_core")]).unwrap();
+            assert_eq!(with, expected.replace("LINE", line), "{manifest}");
+            assert!(patches(&with).unwrap().contains(&patch("rusoto_core")), "{manifest}");
+            assert_eq!(without_patches(&with, &["rusoto_core".to_owned()]).unwrap(), manifest, "{manifest}");
+        }
+    }
+
+    #[test]
+    fn a_rename_is_a_patch_of_what_it_renames() {
+        let manifest = "[patch.\"https://github.com/rust-lang/crates.io-index\"]\nmine = { package = \"rusoto_core\", git = \"g\" }\n";
+        let found = patches(manifest).unwrap();
+        assert_eq!((&*found[0].name, found[0].has_more), ("rusoto_core", true));
+    }
+
+    #[test]
+    fn older_requirements_are_found_in_every_table() {
+        let manifest = "[dependencies]\nrusoto_s3 = \"0.47\" # here\nold = { package = \"rusoto_core\", version = \"=0.46.0\" }\n\
+                        rusoto_sts = \"0.48\"\nrusoto_sqs.workspace = true\nserde = \"1\"\n\
+                        [target.'cfg(unix)'.dev-dependencies.rusoto_kms]\nversion = \"0.45\"\n\
+                        [workspace.dependencies]\nrusoto_sns = '0.47'\n[features]\nrusoto_x = []\n";
+        let found: Vec<_> =
+            older_requirements(manifest).into_iter().map(|found| (found.line, found.bumped)).collect();
+        let expected = [
+            (2, "rusoto_s3 = \"0.48\" # here"),
+            (3, "old = { package = \"rusoto_core\", version = \"0.48\" }"),
+            (8, "version = \"0.48\""),
+            (10, "rusoto_sns = \"0.48\""),
+        ];
+        assert_eq!(found, expected.map(|(line, text)| (line, text.to_owned())));
+    }
+}

@@ -179,10 +179,6 @@ mod tests {
                 "[patch.x]\na = { path = \"a\" }\n\n[features]\n",
                 "[patch.x]\na = { path = \"a\" }\n\n[patch.crates-io]\nLINE\n\n[features]\n",
             ),
-            (
-                "[patch.crates-io.a]\npath = \"a\"\n",
-                "[patch.crates-io]\nLINE\n[patch.crates-io.a]\npath = \"a\"\n",
-            ),
             ("# only a comment\n", "# only a comment\n\n[patch.crates-io]\nLINE\n"),
         ] {
             let with = with_patches(manifest, &[patch("rusoto_core")]).unwrap();
@@ -190,6 +186,13 @@ mod tests {
             assert!(patches(&with).unwrap().contains(&patch("rusoto_core")), "{manifest}");
             assert_eq!(without_patches(&with, &["rusoto_core".to_owned()]).unwrap(), manifest, "{manifest}");
         }
+    }
+
+    #[test]
+    fn a_patch_may_be_a_table_of_its_own() {
+        let manifest = "[patch.crates-io.rusoto_core]\npath = \"../it\"\n";
+        assert_eq!(patches(manifest).unwrap(), [patch("rusoto_core")]);
+        assert_eq!(without_patches(manifest, &["rusoto_core".to_owned()]).unwrap(), "");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::write::with_line_ends_of;
 use crate::Error;
-use toml_edit::{Document, DocumentMut, InlineTable, Item, Table, TableLike};
+use toml_edit::{Document, DocumentMut, InlineTable, Item, TableLike};
 
 /// The names under `[patch]` that mean crates.io.
 const REGISTRY: [&str; 2] = ["crates-io", "https://github.com/rust-lang/crates.io-index"];
@@ -63,13 +63,17 @@ pub(crate) fn with_patches(text: &str, patches: &[Patch]) -> Result<String, Erro
         return Ok(text.to_owned());
     }
     let mut document = parse(text)?;
-    let mut implicit = Table::new();
-    implicit.set_implicit(true);
-    let all = document.entry("patch").or_insert(Item::Table(implicit));
     let wrong = || Error::new("`patch` in the root Cargo.toml is not a table");
+    let Some(all) =
+        document.get_mut("patch").filter(|all| all.is_inline_table() || all.get(REGISTRY[0]).is_some())
+    else {
+        let lines: String = patches.iter().map(|patch| patch.line() + "\n").collect();
+        let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+        return Ok(with_form_of(text, &format!("{text}{end}\n[patch.{}]\n{lines}", REGISTRY[0])));
+    };
     let all = all.as_table_like_mut().ok_or_else(wrong)?;
     let table =
-        all.entry("crates-io").or_insert_with(toml_edit::table).as_table_like_mut().ok_or_else(wrong)?;
+        all.entry(REGISTRY[0]).or_insert_with(toml_edit::table).as_table_like_mut().ok_or_else(wrong)?;
     for patch in patches {
         table.insert(&patch.name, toml_edit::value(patch.value()));
     }
@@ -79,6 +83,7 @@ pub(crate) fn with_patches(text: &str, patches: &[Patch]) -> Result<String, Erro
 /// Returns the manifest without the patches of these crates, and without tables that are empty then.
 pub(crate) fn without_patches(text: &str, names: &[String]) -> Result<String, Error> {
     let mut document = parse(text)?;
+    let mut comments = String::new();
     if let Some(all) = document.get_mut("patch").and_then(Item::as_table_like_mut) {
         for registry in REGISTRY {
             let Some(table) = all.get_mut(registry).and_then(Item::as_table_like_mut) else { continue };
@@ -90,14 +95,21 @@ pub(crate) fn without_patches(text: &str, names: &[String]) -> Result<String, Er
             for key in &keys {
                 table.remove(key);
             }
-            if !keys.is_empty() && table.is_empty() {
-                all.remove(registry);
+            if !keys.is_empty()
+                && table.is_empty()
+                && let Some(Item::Table(table)) = all.remove(registry)
+            {
+                // What is above the table belongs to it, but the empty line does not: `with_patches` wrote that.
+                let above = table.decor().prefix().and_then(|above| above.as_str()).unwrap_or_default();
+                comments.push_str(above.strip_suffix('\n').unwrap_or(above));
             }
         }
         if all.is_empty() {
             document.remove("patch");
         }
     }
+    let trailing = document.trailing().as_str().unwrap_or_default().to_owned();
+    document.set_trailing(comments + &trailing);
     Ok(with_form_of(text, &document.to_string()))
 }
 
@@ -177,8 +189,10 @@ mod tests {
             ),
             (
                 "[patch.x]\na = { path = \"a\" }\n\n[features]\n",
-                "[patch.x]\na = { path = \"a\" }\n\n[patch.crates-io]\nLINE\n\n[features]\n",
+                "[patch.x]\na = { path = \"a\" }\n\n[features]\n\n[patch.crates-io]\nLINE\n",
             ),
+            ("[a]\nb = 1\n\n# [c]\n\n", "[a]\nb = 1\n\n# [c]\n\n\n[patch.crates-io]\nLINE\n"),
+            ("[patch]\ncrates-io.a.path = \"a\"\n", "[patch]\ncrates-io.a.path = \"a\"\ncrates-io.LINE\n"),
             ("# only a comment\n", "# only a comment\n\n[patch.crates-io]\nLINE\n"),
         ] {
             let with = with_patches(manifest, &[patch("rusoto_core")]).unwrap();

@@ -22,13 +22,14 @@ pub(crate) const BEFORE: &str = include_str!("fixtures/before.lock");
 pub(crate) const AFTER: &str = include_str!("fixtures/after.lock");
 
 /// Answers `cargo metadata` as Cargo does. `cargo update` leaves what is in `after.lock` if the manifest patches Rusoto, or
-/// prints `refused`, or waits for the end of the standard input.
+/// prints `refused`. Where there are the pipes `waits` and
+/// `goes-on`, it writes to the first one, and waits for the second one.
 const CARGO: &str = r#"#!/bin/sh
 here=$(dirname "$0")
 if [ "$1" != update ]; then exec cargo "$@"; fi
 echo "$@" >>"$here/updates"
 if grep -qE 'rusoto_[a-z]+ = \{ (path|git) =' Cargo.toml; then
-    if [ -e "$here/wait" ]; then cat >/dev/null; fi
+    if [ -p "$here/goes-on" ]; then echo >"$here/waits"; cat "$here/goes-on"; fi
     if [ -e "$here/refused" ]; then cat "$here/refused" >&2; exit 101; fi
     cp "$here/after.lock" Cargo.lock
 elif [ -e "$here/without.lock" ]; then
@@ -54,8 +55,7 @@ impl Project {
         }
         project.answer("cargo", CARGO);
         project.answer("after.lock", AFTER);
-        let cargo = project.folder.path().join("cargo/cargo");
-        fs::set_permissions(cargo, fs::Permissions::from_mode(0o755)).unwrap();
+        fs::set_permissions(project.beside_cargo("cargo"), fs::Permissions::from_mode(0o755)).unwrap();
         project
     }
 
@@ -85,12 +85,17 @@ impl Project {
 
     /// Writes a file beside the Cargo that answers.
     pub(crate) fn answer(&self, name: &str, text: &str) {
-        fs::write(self.folder.path().join("cargo").join(name), text).unwrap();
+        fs::write(self.beside_cargo(name), text).unwrap();
+    }
+
+    /// The path of a file beside the Cargo that answers.
+    pub(crate) fn beside_cargo(&self, name: &str) -> PathBuf {
+        self.folder.path().join("cargo").join(name)
     }
 
     /// What the runs of `cargo update` were asked.
     pub(crate) fn updates(&self) -> String {
-        fs::read_to_string(self.folder.path().join("cargo/updates")).unwrap_or_default()
+        fs::read_to_string(self.beside_cargo("updates")).unwrap_or_default()
     }
 
     /// The names of what the command left in the folder for temporary files.
@@ -101,7 +106,7 @@ impl Project {
     /// The command with a Cargo that answers from files.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.with_network(arguments);
-        command.env("CARGO", self.folder.path().join("cargo/cargo"));
+        command.env("CARGO", self.beside_cargo("cargo"));
         command
     }
 

@@ -35,6 +35,9 @@ impl Cargo {
         let output = command
             .output()
             .map_err(|error| Error::with_source(format!("{} does not start", program.display()), error))?;
+        if output.status.code().is_none() {
+            return Err(Error::new("Cargo was interrupted. Nothing was changed"));
+        }
         Ok(if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).into_owned())
         } else {

@@ -156,3 +156,43 @@ fn serves_for(one: &str, other: &str) -> bool {
     };
     class(one).is_some_and(|own| class(other) == Some(own))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(name: &str, version: &str) -> String {
+        format!(
+            "[[package]]\nname = \"{name}\"\nversion = \"{version}\"\nsource = \"registry+https://index\"\n\n"
+        )
+    }
+
+    #[test]
+    fn a_package_has_moved_if_cargo_could_take_the_new_version_in_its_place() {
+        let lock = |packages: [(&str, &str); 4]| {
+            Lock::parse(&packages.map(|(name, version)| entry(name, version)).concat()).unwrap()
+        };
+        let before = lock([("a", "1.2.0"), ("ring", "0.16.20"), ("same", "0.0.1"), ("mio", "0.7.1")]);
+        let after = lock([("a", "1.9.0"), ("ring", "0.17.1"), ("same", "0.0.1"), ("mio", "0.7.9")]);
+        let pair = |name: &str, version: &str| (name.to_owned(), version.to_owned());
+        let moved = |name: &str, old: &str, new: &str| (name.to_owned(), old.to_owned(), new.to_owned());
+        let changes = Changes::between(&before, &after);
+        assert_eq!(changes.moved, [moved("a", "1.2.0", "1.9.0"), moved("mio", "0.7.1", "0.7.9")]);
+        assert_eq!(changes.gone, [pair("ring", "0.16.20")]);
+        assert_eq!(changes.new, [pair("ring", "0.17.1")]);
+        assert_eq!(changes.count(), 3);
+    }
+
+    #[test]
+    fn only_entries_of_rusoto_are_taken_out() {
+        let text = format!(
+            "version = 3\n\n{}{}{}",
+            entry("a", "1.0.0"),
+            entry("rusoto_core", "0.48.0"),
+            entry("b", "1.0.0")
+        );
+        let expected = format!("version = 3\n\n{}{}", entry("a", "1.0.0"), entry("b", "1.0.0"));
+        assert_eq!(without_rusoto(&text), expected);
+        assert_eq!(without_rusoto(&text.replace('\n', "\r\n")), expected);
+    }
+}

@@ -63,6 +63,25 @@ fn undo_takes_only_its_own_lines_where_the_files_have_changed_since() {
 }
 
 #[test]
+fn undo_after_two_adoptions_goes_back_to_before_the_first() {
+    let project = Project::usual();
+    project.run(&["--apply", "--credentials-only", "--path", &path()]).is(0, &["docs/start/patch.md"]);
+    project.run(&["--apply", "--path", &path()]).is(0, &["docs/start/engine.md"]);
+    project.run(&["--undo"]).is(0, &[&line("rusoto_core"), &line("rusoto_credential")]);
+    assert_eq!((project.read("Cargo.toml"), project.read("Cargo.lock")), (MANIFEST.into(), BEFORE.into()));
+}
+
+#[test]
+fn undo_leaves_a_line_that_was_there_before() {
+    let manifest = format!("{MANIFEST}\n[patch.crates-io]\n{}", line("rusoto_credential"));
+    let project = Project::new(&manifest, Some(BEFORE));
+    project.run(&["--apply", "--path", &path()]).is(0, &[&line("rusoto_core")]);
+    let answer = project.run(&["--undo"]).is(0, &[&line("rusoto_core")]);
+    assert!(!answer.said.contains("rusoto_credential"), "{answer:#?}");
+    assert_eq!(project.read("Cargo.toml"), manifest);
+}
+
+#[test]
 fn a_manifest_that_names_the_credentials_needs_all_three_lines() {
     let lock = BEFORE.replacen(" \"rusoto_core\",\n", " \"rusoto_core\",\n \"rusoto_credential\",\n", 1);
     let answer = Project::new(MANIFEST, Some(&lock)).run(&["--path", &path()]);

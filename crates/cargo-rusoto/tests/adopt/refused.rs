@@ -133,6 +133,16 @@ fn a_folder_without_the_drop_ins() {
 }
 
 #[test]
+fn a_line_that_cargo_takes_for_unused() {
+    let project = Project::usual();
+    let unused = "\n[[patch.unused]]\nname = \"rusoto_core\"\nversion = \"0.48.0\"\n";
+    project.answer("after.lock", &(BEFORE.to_owned() + unused));
+    let texts =
+        ["Cargo takes the line for unused, and keeps Rusoto's own rusoto_core:", "Nothing was changed"];
+    check(&project, MANIFEST, BEFORE, &APPLY, &texts);
+}
+
+#[test]
 fn a_read_only_file() {
     for name in ["Cargo.toml", "Cargo.lock"] {
         let project = Project::usual();

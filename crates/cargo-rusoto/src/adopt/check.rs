@@ -21,8 +21,8 @@ pub(super) fn run(options: &Options) -> Result<Ended, Error> {
                 return Err(refused.into_error("Cargo cannot resolve the workspace"));
             };
             options.say(&format!(
-                "Not active: Cargo selects no version of `{}`, so nothing can be built. Run `cargo rusoto adopt`, which \
-                 mends the lock file.",
+                "Not active: Cargo selects no version of `{}`, so nothing can be built. Run `cargo rusoto adopt --apply`, \
+                 which mends the lock file.",
                 refusal.package,
             ));
             return Ok(Ended::Findings);

@@ -96,7 +96,9 @@ impl Attempts<'_> {
         self.scratch.set_lock(before)?;
         let lock = Lock::parse(before)?;
         let mut moved: Vec<&Package> = Vec::new();
-        for attempt in 1.. {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
             let refused = match self.resolve(&moved)? {
                 Ok(text) => {
                     return Ok(Ok((text, moved.iter().map(|package| package.name.clone()).collect())));
@@ -113,7 +115,6 @@ impl Attempts<'_> {
                 self.options.progress(&format!("{} packages are in the way so far", moved.len()));
             }
         }
-        unreachable!("the loop ends by itself")
     }
 }
 

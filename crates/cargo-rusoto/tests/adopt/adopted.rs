@@ -197,6 +197,18 @@ fn an_older_version_beside_it_is_named() {
 }
 
 #[test]
+fn check_sees_a_lock_file_that_was_not_mended() {
+    let project =
+        Project::new(&format!("{MANIFEST}\n[patch.crates-io]\n{}", line("rusoto_core")), Some(BEFORE));
+    project.answer("refused", "error: failed to select a version for `serde`.\n");
+    project
+        .run(&["--check"])
+        .is(1, &["Not active: Cargo selects no version of `serde`", "`cargo rusoto adopt --apply`"]);
+    project.answer("refused", "error: failed to download from the registry\n");
+    project.run(&["--check"]).is(2, &["Cargo cannot resolve the workspace", "did not reach the registry"]);
+}
+
+#[test]
 fn check_sees_a_line_that_cargo_takes_for_unused() {
     let unused = "\n[[patch.unused]]\nname = \"rusoto_core\"\nversion = \"0.48.0\"\n";
     let project =

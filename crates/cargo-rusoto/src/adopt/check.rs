@@ -65,5 +65,5 @@ fn brought_by(lock: &Lock, package: &crate::workspace::lock::Package) -> String 
         .filter(|dependent| !NAMES.contains(&&*dependent.name))
         .map(|dependent| format!("{} {}", dependent.name, dependent.version))
         .collect();
-    if by.is_empty() { String::new() } else { format!(", of {}", by.join(", ")) }
+    if by.is_empty() { String::new() } else { format!(", used by {}", by.join(", ")) }
 }

@@ -127,7 +127,7 @@ fn refuse(workspace: &Workspace, lock: &Lock) -> Result<Vec<String>, Error> {
                 .filter(|dependent| !dependent.name.starts_with("rusoto_"))
                 .map(|dependent| format!("{} {}", dependent.name, dependent.version))
                 .collect();
-            let by = if by.is_empty() { String::new() } else { format!(", of {}", by.join(", ")) };
+            let by = if by.is_empty() { String::new() } else { format!(", used by {}", by.join(", ")) };
             format!("{} {} stays Rusoto's own{by}.", package.name, package.version)
         })
         .collect();

@@ -43,7 +43,7 @@ fn apply_writes_both_files_and_undo_puts_them_back() {
     project.run(&["--undo"]).is(0, &["Nothing to undo"]);
     project
         .run(&["--check"])
-        .is(1, &["rusoto_core 0.48.0: Rusoto's own, of program 0.1.0, rusoto_s3 0.48.0"]);
+        .is(1, &["rusoto_core 0.48.0: Rusoto's own, used by program 0.1.0, rusoto_s3 0.48.0"]);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn an_older_version_beside_it_is_named() {
     project.run(&["--apply", "--path", &path()]).is(
         0,
         &[
-            "rusoto_credential 0.47.0 stays Rusoto's own, of program 0.1.0.",
+            "rusoto_credential 0.47.0 stays Rusoto's own, used by program 0.1.0.",
             "Cargo.toml:13",
             "+ old = { package = \"rusoto_credential\", version = \"0.48\" }",
         ],

@@ -79,7 +79,7 @@ fn an_older_rusoto_of_somebody_else() {
         &manifest,
         &lock,
         &APPLY,
-        &["No Cargo.toml of this workspace asks for it", "of program 0.1.0, backup 0.47.0"],
+        &["No Cargo.toml of this workspace asks for it", "used by program 0.1.0, backup 0.47.0"],
     );
 }
 

@@ -94,7 +94,7 @@ fn two_versions_of_rusoto() {
     let older = "\n[dependencies.older]\npackage = \"rusoto_credential\"\nversion = \"0.47\"\n";
     project.write("Cargo.toml", &(project.read("Cargo.toml") + older));
     run(&project, &["--apply", "--path", &path()])
-        .is(0, &["rusoto_credential 0.47.0 stays Rusoto's own, of of-2024 0.1.0."]);
+        .is(0, &["rusoto_credential 0.47.0 stays Rusoto's own, used by of-2024 0.1.0."]);
     run(&project, &["--check"])
         .is(1, &["rusoto_core 0.48.0: drop-in", "rusoto_credential 0.47.0 is not replaced."]);
 }

@@ -17,11 +17,12 @@ pub(super) fn run(options: &Options) -> Result<Ended, Error> {
     let workspace = options.workspace()?;
     compiler(&workspace)?;
     let files = Files::read(&workspace)?;
-    let before = tree(options, &workspace, &files)?;
+    let resolved = tree(options, &workspace, &files)?;
+    let before = Lock::parse(&resolved)?;
     let plan = Plan::new(options, &workspace, &files.manifest, &before)?;
     let manifest = with_patches(&files.manifest, &plan.missing)?;
     let scratch = Scratch::new(&workspace, &manifest)?;
-    let mended = mend(options, &plan, &scratch, files.lock.as_deref())?;
+    let mended = mend(options, &plan, &scratch, files.lock.as_deref().map(|lock| (lock, &*resolved)))?;
     drop(scratch);
 
     // Without a lock file there is nothing to mend: Cargo makes one with today's versions.
@@ -55,13 +56,13 @@ impl Files {
     }
 }
 
-/// Returns what the tree has now. The lock file is taken as it is where Cargo cannot resolve it, as offline, or where
+/// Returns the lock file that Cargo would write now. It is taken as it is where Cargo cannot resolve it, as offline, or where
 /// somebody has written the lines and stopped there.
-pub(super) fn tree(options: &Options, workspace: &Workspace, files: &Files) -> Result<Lock, Error> {
+pub(super) fn tree(options: &Options, workspace: &Workspace, files: &Files) -> Result<String, Error> {
     let scratch = Scratch::new(workspace, &files.manifest)?;
     match (options.cargo().run(scratch.root(), ["update", "--workspace"])?, &files.lock) {
-        (Ok(_), _) => Lock::parse(&scratch.lock()?.unwrap_or_default()),
-        (Err(_), Some(lock)) => Lock::parse(lock),
+        (Ok(_), _) => Ok(scratch.lock()?.unwrap_or_default()),
+        (Err(_), Some(lock)) => Ok(lock.clone()),
         (Err(mut refused), None) => {
             refused.said = scratch.with_original_paths(&refused.said);
             Err(refused.into_error("Cargo cannot resolve the workspace as it is"))

@@ -25,12 +25,19 @@ pub(super) struct Mended {
 
 /// Resolves in the copy, whose manifest has the lines of the plan. Tries three ways: the lock file as it is, Rusoto's
 /// entries taken out of it, and only what Cargo names as in the way. Returns the one that changes least.
+///
+/// `lock` is the lock file, and what Cargo makes of it for the manifest as it is. The latter is what the ways begin with:
+/// where a manifest has changed since, Cargo would let go of more than the drop-ins need.
 pub(super) fn mend(
     options: &Options,
     plan: &Plan,
     scratch: &Scratch,
-    before: Option<&str>,
+    lock: Option<(&str, &str)>,
 ) -> Result<Mended, Error> {
+    let before = lock.map(|(before, _)| before);
+    if let Some((_, resolved)) = lock {
+        scratch.set_lock(resolved)?;
+    }
     let attempts = Attempts { options, scratch };
     options.progress("asking Cargo for versions");
     let refused = match attempts.resolve(&[])? {
@@ -38,16 +45,16 @@ pub(super) fn mend(
         Err(refused) => refused,
     };
     let refusal = attempts.understood(refused)?;
-    let Some(before) = before else { return Err(cannot_be(refusal)) };
+    let Some((_, resolved)) = lock else { return Err(cannot_be(refusal)) };
     options.progress("the lock file holds older versions, so some packages have to move");
 
-    scratch.set_lock(&without_rusoto(before))?;
+    scratch.set_lock(&without_rusoto(resolved))?;
     let without = match attempts.resolve(&[])? {
-        Ok(text) => Ok(Mended::new(plan, Some(before), text, Vec::new())?),
+        Ok(text) => Ok(Mended::new(plan, before, text, Vec::new())?),
         Err(refused) => Err(attempts.understood(refused)?),
     };
-    let named = match attempts.move_what_is_named(before)? {
-        Ok((text, moved)) => Ok(Mended::new(plan, Some(before), text, moved)?),
+    let named = match attempts.move_what_is_named(resolved)? {
+        Ok((text, moved)) => Ok(Mended::new(plan, before, text, moved)?),
         Err(refusal) => Err(refusal),
     };
     match (named, without) {
@@ -92,9 +99,9 @@ impl Attempts<'_> {
     }
 
     /// Lets move what Cargo names as in the way, until it takes the rest.
-    fn move_what_is_named(&self, before: &str) -> Result<Result<(String, Vec<String>), Explained>, Error> {
-        self.scratch.set_lock(before)?;
-        let lock = Lock::parse(before)?;
+    fn move_what_is_named(&self, resolved: &str) -> Result<Result<(String, Vec<String>), Explained>, Error> {
+        self.scratch.set_lock(resolved)?;
+        let lock = Lock::parse(resolved)?;
         let mut moved: Vec<&Package> = Vec::new();
         let mut attempt = 0;
         loop {

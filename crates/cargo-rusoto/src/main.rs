@@ -1,0 +1,58 @@
+//! `cargo rusoto`.
+
+use cargo_rusoto::Error;
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Cargo calls `cargo-rusoto rusoto …`.
+#[derive(Parser)]
+#[command(name = "cargo", bin_name = "cargo", styles = clap_cargo_styles())]
+enum Cargo {
+    /// Moves a program from Rusoto to the AWS SDK for Rust
+    #[command(version, arg_required_else_help = true, subcommand_required = true)]
+    Rusoto(Rusoto),
+}
+
+#[derive(clap::Args)]
+struct Rusoto {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// The commands, one module each in the library.
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Take the drop-ins into this workspace: Rusoto on the engine of the AWS SDK
+    Adopt(cargo_rusoto::adopt::Options),
+}
+
+const fn clap_cargo_styles() -> clap::builder::Styles {
+    clap::builder::Styles::styled()
+}
+
+fn main() -> ExitCode {
+    let Cargo::Rusoto(Rusoto { command }) = Cargo::parse();
+    match cargo_rusoto::interrupt::handle().and_then(|()| run(command)) {
+        Ok(ended) => ExitCode::from(ended.status()),
+        Err(error) => {
+            report(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
+    match command {
+        Command::Adopt(options) => cargo_rusoto::adopt::run(&options),
+    }
+}
+
+/// Prints an error with its causes.
+fn report(error: &Error) {
+    anstream::eprintln!("error: {error}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        anstream::eprintln!("  caused by: {error}");
+        cause = error.source();
+    }
+}

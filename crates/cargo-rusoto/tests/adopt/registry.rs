@@ -1,0 +1,100 @@
+//! Real lock files of 2021, 2022 and 2024, and the versions that there are today.
+
+use crate::project::{Answer, Project, path};
+use std::process::Command;
+
+fn asked_for() -> bool {
+    std::env::var("RUSOTO_COMPAT_REGISTRY").is_ok_and(|value| value == "required")
+}
+
+fn run(project: &Project, arguments: &[&str]) -> Answer {
+    Answer::of(project.with_network(arguments).output().unwrap())
+}
+
+/// Adopts, asks Cargo and the command, and puts all back.
+#[track_caller]
+fn takes_the_drop_ins(year: &str, arguments: &[&str], name: &str) {
+    if !asked_for() {
+        return;
+    }
+    let project = Project::of(year);
+    let before = (project.read("Cargo.toml"), project.read("Cargo.lock"));
+    let path = path();
+    let apply = [&["--apply", "--path", &path], arguments].concat();
+    let answer = run(&project, &apply).is(0, &["Written."]);
+    println!(
+        "{year} {arguments:?}: {}",
+        answer.said.lines().find(|line| line.starts_with("Cargo.lock")).unwrap()
+    );
+
+    let tree = Command::new("cargo")
+        .args(["tree", "--locked", "-i", name])
+        .current_dir(project.path())
+        .output()
+        .unwrap();
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    assert!(tree.starts_with(&format!("{name} v0.48.0 ({path}/patch/{name})")), "{tree}");
+    run(&project, &["--check"]).is(0, &[&format!("{name} 0.48.0: drop-in")]);
+    run(&project, &["--undo"]).is(0, &[]);
+    assert_eq!((project.read("Cargo.toml"), project.read("Cargo.lock")), before);
+    assert_eq!(project.leftovers(), 0);
+}
+
+#[test]
+fn of_2021() {
+    takes_the_drop_ins("2021", &["--engine"], "rusoto_core");
+}
+
+#[test]
+fn of_2021_with_only_the_credentials() {
+    takes_the_drop_ins("2021", &["--credentials-only"], "rusoto_credential");
+}
+
+#[test]
+fn of_2022() {
+    takes_the_drop_ins("2022", &[], "rusoto_core");
+}
+
+#[test]
+fn of_2024() {
+    takes_the_drop_ins("2024", &[], "rusoto_core");
+}
+
+#[test]
+fn a_lock_file_of_version_2() {
+    if !asked_for() {
+        return;
+    }
+    let project = Project::of("2021");
+    project.write("Cargo.lock", &project.read("Cargo.lock").replacen("version = 3\n", "", 1));
+    run(&project, &["--path", &path()]).is(1, &["+ rusoto_core = "]);
+}
+
+#[test]
+fn a_manifest_with_an_old_tokio() {
+    if !asked_for() {
+        return;
+    }
+    let project = Project::of("2021");
+    let manifest =
+        project.read("Cargo.toml").replacen("tokio = { version = \"1\"", "tokio = { version = \"~1.8\"", 1);
+    project.write("Cargo.toml", &manifest);
+    let lock = project.read("Cargo.lock");
+    run(&project, &["--apply", "--path", &path()])
+        .is(2, &["Cargo.toml asks for `tokio = \"~1.8\"`. Let it ask for \"1.49.0\""]);
+    assert_eq!((project.read("Cargo.toml"), project.read("Cargo.lock")), (manifest, lock));
+}
+
+#[test]
+fn two_versions_of_rusoto() {
+    if !asked_for() {
+        return;
+    }
+    let project = Project::of("2024");
+    let older = "\n[dependencies.older]\npackage = \"rusoto_credential\"\nversion = \"0.47\"\n";
+    project.write("Cargo.toml", &(project.read("Cargo.toml") + older));
+    run(&project, &["--apply", "--path", &path()])
+        .is(0, &["rusoto_credential 0.47.0 stays Rusoto's own, used by of-2024 0.1.0."]);
+    run(&project, &["--check"])
+        .is(1, &["rusoto_core 0.48.0: drop-in", "rusoto_credential 0.47.0 is not replaced."]);
+}

@@ -154,7 +154,7 @@ fn operations_are_data() {
         r#"Operation::new("sns", "publish", &["topic_arn", "target_arn", "phone_number"]),"#,
         r#"Operation::new("kinesis", "put_record", &["stream_name", "partition_key"]),"#,
         r#"Operation::new("kinesis", "get_records", &["shard_iterator"]).reads(),"#,
-        r#"Operation::new("kinesis", "subscribe_to_shard", &["consumer_arn", "shard_id"]),"#,
+        r#"Operation::new("kinesis", "subscribe_to_shard", &["consumer_arn", "shard_id"]).once(),"#,
         r#"Operation::new("kms", "decrypt", &["key_id"]).reads(),"#,
         r#"Operation::new("secretsmanager", "get_secret_value", &["secret_id"]).reads(),"#,
         r#"Operation::new("secretsmanager", "create_secret", &["name"]),"#,

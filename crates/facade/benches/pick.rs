@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     println!("ns a call, limit {LIMIT_NS}");
     for text in ["old", "new", "10% of calls", "10% of keys"] {
         rollout.set(&format!("* = old\nbox.get_it = {text}")).expect("rules");
-        let allocations = allocation_counter::measure(&pick).count_total;
+        let allocations = allocation_counter::measure(pick).count_total;
         let alone = best(|| (0..CALLS).for_each(|_| pick()));
         let together = best(|| {
             std::thread::scope(|scope| {

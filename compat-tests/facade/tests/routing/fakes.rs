@@ -41,6 +41,7 @@ impl Fake {
     }
 }
 
+#[expect(clippy::result_large_err, reason = "this is what the methods of Rusoto's traits return")]
 fn unasked<T, E>() -> Result<T, RusotoError<E>> {
     Err(RusotoError::Validation("no test asks for this".to_owned()))
 }

@@ -25,6 +25,7 @@ fn header(table: &Table, facade: &str) -> String {
     let Table { service, rusoto, rusoto_trait, .. } = table;
     let (name, version) = (&rusoto.name, &rusoto.version);
     let routed = if facade == "crate" { "Routed, " } else { "" };
+    let (fields, tree) = if answers::functions(table).is_empty() { ("", "") } else { ("Fields, ", ", Tree") };
     format!(
         "// Written by `api-table routed {service}` from {name} {version}. Do not change it by hand.
 
@@ -38,7 +39,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use {name} as rusoto;
 
-use {facade}::routing::{{Fields, Key, Operation, Parts, {routed}Side, Tree}};
+use {facade}::routing::{{{fields}Key, Operation, Parts, {routed}Side{tree}}};
 "
     )
 }

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use rusoto_core::RusotoError;
 use rusoto_sns as rusoto;
 
-use crate::routing::{Fields, Key, Operation, Parts, Routed, Side, Tree};
+use crate::routing::{Key, Operation, Parts, Routed, Side};
 
 /// The operations of [`Sns`](rusoto::Sns), in its order.
 pub static OPERATIONS: [Operation; 39] = [

@@ -10,7 +10,8 @@ pub struct Operation {
     pub name: &'static str,
     /// Whether it only reads: it changes nothing, and its answer is not drawn anew for each call.
     pub reads: bool,
-    /// Whether its request can be cloned, and so be sent twice. A request with a body that streams cannot.
+    /// Whether a call can be sent twice and compared. One with a body that streams in the request cannot, and neither can one
+    /// that is answered with events.
     pub repeatable: bool,
     /// The fields of its request that name an object, for a share of keys. Most operations have some.
     pub key: &'static [&'static str],

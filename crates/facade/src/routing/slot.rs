@@ -237,9 +237,11 @@ mod tests {
     #[test]
     fn a_failure_under_the_rule_before_says_nothing_of_this_one() {
         let slot = slot(Rule::New);
+        let limit = Retreat::default().percent(0.0).at_least(2).limit().expect("a limit");
+        let fail = |picked| slot.ended(picked, true, Some((&limit, SystemTime::UNIX_EPOCH)));
         let before = slot.pick(|| None);
         slot.set(Rule::Calls(Share::from_millionths(1_000_000)), Share::default());
-        assert_eq!(fail(&slot, before), None);
+        assert_eq!((fail(before), fail(slot.pick(|| None))), (None, None));
         assert!(!slot.has_retreated());
     }
 

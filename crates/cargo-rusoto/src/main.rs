@@ -1,6 +1,6 @@
 //! `cargo rusoto`.
 
-use cargo_rusoto::Error;
+use cargo_rusoto::{Error, command};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -21,7 +21,10 @@ struct Rusoto {
 
 /// The commands, one module each in the library.
 #[derive(clap::Subcommand)]
-enum Command {}
+enum Command {
+    Inventory(command::Inventory),
+    Ratchet(command::Ratchet),
+}
 
 const fn clap_cargo_styles() -> clap::builder::Styles {
     clap::builder::Styles::styled()
@@ -39,7 +42,10 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
-    match command {}
+    match command {
+        Command::Inventory(command) => command.run(),
+        Command::Ratchet(command) => command.run(),
+    }
 }
 
 /// Prints an error with its causes.

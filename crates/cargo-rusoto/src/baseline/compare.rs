@@ -79,10 +79,17 @@ impl Baseline {
         Self { uses }
     }
 
-    /// Takes over what another baseline has of some files, which cannot be read now.
+    /// Takes over what another baseline has of the packages of some files, which cannot be read now.
+    ///
+    /// A file that cannot be read may hide what others import from it, so its whole package counts. A file of which the
+    /// other baseline knows nothing hides nothing.
     pub fn keep(&mut self, before: &Self, files: &BTreeSet<&str>) {
-        let kept = before.uses.iter().filter(|(one, _)| files.contains(&*one.file));
-        self.uses.extend(kept.map(|(one, count)| (one.clone(), *count)));
+        let packages: BTreeSet<_> =
+            before.uses.keys().filter(|one| files.contains(&*one.file)).map(|one| &one.package).collect();
+        for (one, count) in before.uses.iter().filter(|(one, _)| packages.contains(&one.package)) {
+            let now = self.uses.entry(one.clone()).or_default();
+            *now = (*now).max(*count);
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Use {
     pub item: String,
     /// The id of the kind, as `RC020`.
     pub kind: String,
-    /// The service and the operation, as `s3 GetObject`, or nothing.
+    /// The service and the operation, as `s3 GetObject`; in a manifest the crate; or nothing.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub operation: String,
 }
@@ -34,6 +34,8 @@ impl From<&Finding> for Use {
     fn from(finding: &Finding) -> Self {
         let operation = match (&finding.service, &finding.operation) {
             (Some(service), Some(operation)) => format!("{service} {operation}"),
+            // A dependency is known by its crate.
+            _ if !finding.file.ends_with(".rs") => finding.crate_name.clone(),
             _ => String::new(),
         };
         Self {

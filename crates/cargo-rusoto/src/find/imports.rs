@@ -24,7 +24,7 @@ fn tree(
     seen: &mut Vec<String>,
     found: &mut Found<'_>,
 ) {
-    let (is_glob, is_end) = match one {
+    let is_glob = match one {
         UseTree::Path(inner) => {
             path.push(plain(&inner.ident));
             return tree(scope, &inner.tree, path, is_public, seen, found);
@@ -32,30 +32,20 @@ fn tree(
         UseTree::Group(group) => {
             return group.items.iter().for_each(|one| tree(scope, one, path.clone(), is_public, seen, found));
         }
-        UseTree::Glob(_) => (true, true),
+        UseTree::Glob(_) => true,
         UseTree::Name(name) => {
             path.extend((name.ident != "self").then(|| plain(&name.ident)));
-            (false, true)
+            false
         }
         UseTree::Rename(name) => {
             path.extend((name.ident != "self").then(|| plain(&name.ident)));
-            (false, true)
+            false
         }
     };
-    // What `use` names is looked up from the crates, not from this module's own names.
-    let def = match path.first().map(String::as_str) {
-        Some("" | "crate" | "self" | "super") => scope.names.resolve(&scope.module, &[], &path),
-        _ => {
-            let extern_path: Path = std::iter::once(String::new()).chain(path.iter().cloned()).collect();
-            scope
-                .names
-                .resolve(&scope.module, &[], &extern_path)
-                .or_else(|| scope.names.resolve(&scope.module, &scope.blocks, &path))
-        }
-    };
-    let Some(Def::Rusoto(item)) = def.filter(|_| is_end) else { return };
-    // A re-export by another module of the workspace is that module's finding.
-    let is_direct = !matches!(path.first().map(String::as_str), Some("crate" | "self" | "super"));
+    let Some(Def::Rusoto(item)) = looked_up(scope, &path) else { return };
+    // What another module or package hands on is a finding there.
+    let first = path.iter().position(|part| !part.is_empty()).map_or(0, |at| at + 1);
+    let is_direct = matches!(looked_up(scope, path.get(..first).unwrap_or_default()), Some(Def::Rusoto(_)));
     let rule = match (is_public, is_glob, is_direct) {
         (true, _, _) => REEXPORT,
         (false, true, _) => GLOB,
@@ -69,4 +59,11 @@ fn tree(
     seen.push(key);
     let what = if is_glob { format!("{}::*", path.join("::")) } else { path.join("::") };
     found.add(rule, scope, one.span(), &item, what.trim_start_matches("::"));
+}
+
+/// Returns what a path of a `use` leads to: first from the crates, then from the names here.
+fn looked_up(scope: &Scope<'_>, path: &[String]) -> Option<Def> {
+    let from_crates: Path = std::iter::once(String::new()).chain(path.iter().cloned()).collect();
+    let from_crates = scope.names.resolve(&scope.module, &[], &from_crates);
+    from_crates.or_else(|| scope.names.resolve(&scope.module, &scope.blocks, path))
 }

@@ -75,7 +75,15 @@ pub(super) fn value(scope: &Scope<'_>, expr: &Expr, found: &mut Found<'_>) {
             found.add(REGION_DEFAULT, scope, call.method.span(), &region(), "unwrap_or_default()");
             value(scope, &call.receiver, found);
         }
-        Expr::MethodCall(call) => value(scope, &call.receiver, found),
+        Expr::MethodCall(call) => {
+            value(scope, &call.receiver, found);
+            call.args.iter().for_each(|argument| value(scope, argument, found));
+        }
+        // `.and_then(|name| name.parse().ok())` and `.map(str::parse)`.
+        Expr::Closure(closure) => value(scope, &closure.body, found),
+        Expr::Path(path) if path.path.segments.len() == 2 && path.path.segments.iter().map(|one| &one.ident).eq(["str", "parse"]) => {
+            found.add(REGION_PARSED, scope, path.span(), &region(), "str::parse");
+        }
         Expr::Call(call) => {
             if let Expr::Path(path) = &*call.func
                 && scope.def(&path.path).is_none()

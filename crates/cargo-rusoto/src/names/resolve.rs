@@ -140,6 +140,10 @@ impl Names {
                 let own = Def::Own(at.clone(), name.to_owned(), Vec::new());
                 Some(self.path(at, &[], path, false, steps).unwrap_or(own))
             }
+            Declared::Alias(Seen::Bound(paths)) => {
+                let mut traits = paths.iter().filter_map(|path| self.path(at, &[], path, false, steps));
+                traits.find(|def| matches!(def, Def::Rusoto(_)))
+            }
             _ => Some(Def::Own(at.clone(), name.to_owned(), Vec::new())),
         }
     }

@@ -46,7 +46,11 @@ fn a_new_use_is_news_until_it_is_accepted() {
     let before = baseline(folder.path());
     let ran = run(folder.path(), &["ratchet"]);
     assert_eq!(ran.status, 1);
-    assert!(ran.out.contains("new: RC041 default region in src/store/mod.rs, more (1, was 0)"), "{}", ran.out);
+    assert!(
+        ran.out.contains("new: RC041 default region in src/store/mod.rs, more (1, was 0)"),
+        "{}",
+        ran.out
+    );
     assert!(ran.out.contains("src/store/mod.rs:76:36 "), "{}", ran.out);
     assert!(!ran.out.contains("::error"));
     // `--update` only shrinks.
@@ -70,11 +74,18 @@ fn one_more_of_a_known_use_is_news() {
 fn a_new_dependency_is_news() {
     let folder = accepted();
     edit(folder.path(), "Cargo.toml", |text| {
-        text.replace("[dev-dependencies]", "rusoto_sqs = { version = \"0.48\", default-features = false }\n[dev-dependencies]")
+        text.replace(
+            "[dev-dependencies]",
+            "rusoto_sqs = { version = \"0.48\", default-features = false }\n[dev-dependencies]",
+        )
     });
     let ran = run(folder.path(), &["ratchet"]);
     assert_eq!(ran.status, 1);
-    assert!(ran.out.contains("RC001 dependency on Rusoto in Cargo.toml, rusoto_sqs (1, was 0)"), "{}", ran.out);
+    assert!(
+        ran.out.contains("RC001 dependency on Rusoto in Cargo.toml, rusoto_sqs (1, was 0)"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]
@@ -82,8 +93,13 @@ fn other_lines_and_other_places_of_an_item_are_no_news() {
     let folder = accepted();
     // Lines move, a function moves to the end of its file, and another one to another file.
     let moved = "fn request_again(request: &PutObjectRequest) -> PutObjectRequest {\n    PutObjectRequest { bucket: request.bucket.clone(), key: request.key.clone(), ..Default::default() }\n}\n";
-    edit(folder.path(), STORE, |text| format!("// A comment.\n\n{}", text.replace(moved, "").replace("    ", "\t")));
-    edit(folder.path(), "src/store/parts.rs", |text| text.replace("#[cfg(test)]", &format!("pub mod inner {{\n{moved}}}\n#[cfg(test)]")).replace("pub mod inner {\n", "pub mod inner {\nuse super::*;\n"));
+    edit(folder.path(), STORE, |text| {
+        format!("// A comment.\n\n{}", text.replace(moved, "").replace("    ", "\t"))
+    });
+    edit(folder.path(), "src/store/parts.rs", |text| {
+        text.replace("#[cfg(test)]", &format!("pub mod inner {{\n{moved}}}\n#[cfg(test)]"))
+            .replace("pub mod inner {\n", "pub mod inner {\nuse super::*;\n")
+    });
     let ran = run(folder.path(), &["ratchet", "--strict"]);
     assert_eq!((ran.status, &*ran.err), (0, ""), "{}", ran.out);
 }
@@ -151,7 +167,11 @@ fn a_baseline_that_is_missing_damaged_or_newer_is_an_error_that_says_what_to_do(
     for arguments in [&["ratchet"][..], &["ratchet", "--accept"]] {
         let ran = run(folder.path(), arguments);
         assert_eq!(ran.status, 2);
-        assert!(ran.err.contains("has version 2") && ran.err.contains("Install a newer cargo-rusoto"), "{}", ran.err);
+        assert!(
+            ran.err.contains("has version 2") && ran.err.contains("Install a newer cargo-rusoto"),
+            "{}",
+            ran.err
+        );
     }
     assert_eq!(baseline(folder.path()), newer);
 }
@@ -161,7 +181,11 @@ fn nothing_is_left_of_a_write_that_fails() {
     let folder = copy("shipper");
     let ran = run(folder.path(), &["ratchet", "--accept", "--baseline", "nowhere/baseline.json"]);
     assert_eq!(ran.status, 2);
-    assert!(ran.err.contains("the baseline nowhere/baseline.json cannot be written\n  caused by: "), "{}", ran.err);
+    assert!(
+        ran.err.contains("the baseline nowhere/baseline.json cannot be written\n  caused by: "),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
@@ -173,7 +197,9 @@ fn github_shows_the_place() {
     let ran = run_with(folder.path(), &["ratchet"], &variables);
     assert_eq!(ran.status, 1);
     let name = folder.path().file_name().unwrap().to_str().unwrap();
-    let line = format!("::error file={name}/src/store/mod.rs,line=76,col=36,title=RC041 default region::`Region::default()` ");
+    let line = format!(
+        "::error file={name}/src/store/mod.rs,line=76,col=36,title=RC041 default region::`Region::default()` "
+    );
     assert!(ran.out.contains(&line), "{}", ran.out);
 }
 

@@ -29,7 +29,9 @@ pub fn clippy_toml(inventory: &Inventory) -> String {
         // Writing to a `String` cannot fail.
         _ = writeln!(out, "    {{ path = \"{package}::{name}\", reason = \"Rusoto: use the AWS SDK\" }},");
     };
-    for (package, name) in COMMON.iter().filter(|(package, _)| inventory.crates.iter().any(|one| one == package)) {
+    for (package, name) in
+        COMMON.iter().filter(|(package, _)| inventory.crates.iter().any(|one| one == package))
+    {
         add(package, name);
     }
     for (package, service) in catalog.services() {

@@ -118,7 +118,9 @@ impl Ratchet {
         };
         match more {
             0 => format!("Nothing new of Rusoto.{gone}"),
-            _ => format!("New uses of Rusoto. If they must be, `cargo rusoto ratchet --accept` takes them in.{gone}"),
+            _ => format!(
+                "New uses of Rusoto. If they must be, `cargo rusoto ratchet --accept` takes them in.{gone}"
+            ),
         }
     }
 }

@@ -20,7 +20,13 @@ pub(super) struct Requests {
 }
 
 /// Looks at a struct that is written out.
-pub(super) fn literal(scope: &Scope<'_>, item: &Item, span: Span, requests: &mut Requests, found: &mut Found<'_>) {
+pub(super) fn literal(
+    scope: &Scope<'_>,
+    item: &Item,
+    span: Span,
+    requests: &mut Requests,
+    found: &mut Found<'_>,
+) {
     let (Some(service), [name]) = (scope.names.catalog.service(&item.package), &*item.path) else { return };
     if service.is_request(name) {
         requests.written.push((item.clone(), span));
@@ -33,7 +39,9 @@ pub(super) fn literal(scope: &Scope<'_>, item: &Item, span: Span, requests: &mut
 pub(super) fn function(scope: &Scope<'_>, call: &ExprCall, requests: &mut Requests, found: &mut Found<'_>) {
     let Expr::Path(path) = &*call.func else { return };
     let Some(item) = scope.rusoto(&path.path) else { return };
-    let (Some(service), [ty, function]) = (scope.names.catalog.service(&item.package), &*item.path) else { return };
+    let (Some(service), [ty, function]) = (scope.names.catalog.service(&item.package), &*item.path) else {
+        return;
+    };
     if function == "default" && service.is_request(ty) {
         let request = Item { path: vec![ty.clone()], ..item.clone() };
         requests.written.push((request, path.span()));
@@ -41,22 +49,33 @@ pub(super) fn function(scope: &Scope<'_>, call: &ExprCall, requests: &mut Reques
     let is_client = *ty == service.trait_name || *ty == service.client();
     if is_client && service.by_method(function).is_some() {
         let argument = call.args.iter().nth(1).and_then(|argument| scope.type_of(argument));
-        add(scope, &Called { service, package: &item.package, method: function, argument, span: path.span() }, requests, found);
+        add(
+            scope,
+            &Called { service, package: &item.package, method: function, argument, span: path.span() },
+            requests,
+            found,
+        );
     }
 }
 
 /// Looks at a call of a method. Its arguments must have been looked at before.
-pub(super) fn method(scope: &Scope<'_>, call: &ExprMethodCall, requests: &mut Requests, found: &mut Found<'_>) {
+pub(super) fn method(
+    scope: &Scope<'_>,
+    call: &ExprMethodCall,
+    requests: &mut Requests,
+    found: &mut Found<'_>,
+) {
     let method = plain(&call.method);
     let span = call.method.span();
     if matches!(&*method, "get_presigned_url" | "generate_presigned_url") {
         return presigned(scope, call, &method, requests, found);
     }
-    if call.args.len() > 1 {
+    if call.args.len() > 1 || !scope.names.catalog.may_be_called(&method) {
         return;
     }
     let argument = call.args.first().and_then(|argument| scope.type_of(argument));
-    let called = |package, service| Called { service, package, method: &method, argument: argument.clone(), span };
+    let called =
+        |package, service| Called { service, package, method: &method, argument: argument.clone(), span };
     // The request tells the operation, whatever it is called on.
     if let Some(Def::Rusoto(item)) = &argument
         && let ([request], Some(service)) = (&*item.path, scope.names.catalog.service(&item.package))
@@ -86,7 +105,11 @@ pub(super) fn method(scope: &Scope<'_>, call: &ExprMethodCall, requests: &mut Re
                 return;
             }
             let in_scope = scope.names.traits_in_scope(&scope.module, &scope.blocks);
-            let service = scope.names.catalog.services().find(|(package, service)| in_scope.contains(*package) && fits(service));
+            let service = scope
+                .names
+                .catalog
+                .services()
+                .find(|(package, service)| in_scope.contains(*package) && fits(service));
             if let Some((package, service)) = service {
                 add(scope, &called(package, service), requests, found);
             }
@@ -111,9 +134,8 @@ fn add(scope: &Scope<'_>, called: &Called<'_>, requests: &mut Requests, found: &
         (_, Some(name)) => Some(Item { package: called.package.to_owned(), path: vec![name] }),
         _ => None,
     };
-    let in_sight = request
-        .as_ref()
-        .is_none_or(|request| requests.written.iter().any(|(written, _)| written == request));
+    let in_sight =
+        request.as_ref().is_none_or(|request| requests.written.iter().any(|(written, _)| written == request));
     requests.sent.extend(request);
     let rule = match operation {
         None => CALL_NO_TABLE,
@@ -154,7 +176,9 @@ fn presigned(
         // It is a method of Rusoto's alone, if anything of Rusoto is in scope.
         None => {
             let in_scope = scope.names.in_scope(&scope.module, &scope.blocks);
-            if let Some(package) = in_scope.into_iter().find(|package| package == "rusoto_s3" || package == "rusoto_core") {
+            if let Some(package) =
+                in_scope.into_iter().find(|package| package == "rusoto_s3" || package == "rusoto_core")
+            {
                 let item = Item { package, path: vec!["PreSignedRequest".to_owned()] };
                 found.add(PRESIGNED, scope, span, &item, method);
             }

@@ -11,7 +11,11 @@ use crate::names::Item;
 pub(super) fn path(scope: &Scope<'_>, item: &Item, span: Span, found: &mut Found<'_>) {
     let [ty, function] = &*item.path else { return };
     let rule = match (&*item.package, &**ty, &**function) {
-        ("rusoto_core", "Client", "shared" | "new_with" | "new_with_encoding" | "new_not_signing" | "new_not_signing_with_encoding") => CORE_CLIENT,
+        (
+            "rusoto_core",
+            "Client",
+            "shared" | "new_with" | "new_with_encoding" | "new_not_signing" | "new_not_signing_with_encoding",
+        ) => CORE_CLIENT,
         (
             "rusoto_core",
             "HttpClient",
@@ -19,7 +23,8 @@ pub(super) fn path(scope: &Scope<'_>, item: &Item, span: Span, found: &mut Found
         )
         | ("rusoto_core", "HttpConfig", "new" | "default") => HTTP,
         (package, ty, function) => {
-            let is_client = scope.names.catalog.service(package).is_some_and(|service| service.client() == ty);
+            let is_client =
+                scope.names.catalog.service(package).is_some_and(|service| service.client() == ty);
             match function {
                 "new" if is_client => HIDDEN,
                 "new_with" if is_client => NEW_WITH,

@@ -39,9 +39,12 @@ pub(super) fn method(scope: &Scope<'_>, call: &syn::ExprMethodCall, found: &mut 
     if call.method != "credentials" || !call.args.is_empty() {
         return;
     }
-    let credential = || Item { package: "rusoto_credential".to_owned(), path: vec!["ProvideAwsCredentials".to_owned()] };
+    let credential =
+        || Item { package: "rusoto_credential".to_owned(), path: vec!["ProvideAwsCredentials".to_owned()] };
     let is_asked = match scope.type_of(&call.receiver) {
-        Some(Def::Rusoto(item)) => is_provider(&item) || item.name() == "ProvideAwsCredentials" || item.package == "rusoto_mock",
+        Some(Def::Rusoto(item)) => {
+            is_provider(&item) || item.name() == "ProvideAwsCredentials" || item.package == "rusoto_mock"
+        }
         // The trait must be in scope for the method, and a type of the user's own may have it.
         Some(Def::Own(module, name, _)) => {
             scope.names.method(&module, &name, "credentials").is_none() || is_impl_around(scope)
@@ -55,12 +58,15 @@ pub(super) fn method(scope: &Scope<'_>, call: &syn::ExprMethodCall, found: &mut 
 
 /// Returns whether `ProvideAwsCredentials` can be called here.
 fn is_awaited_trait(scope: &Scope<'_>) -> bool {
-    scope.names.in_scope(&scope.module, &scope.blocks).iter().any(|package| {
-        package == "rusoto_credential" || package == "rusoto_core"
-    }) && matches!(
-        scope.written(&vec!["ProvideAwsCredentials".to_owned()]),
-        Some(Def::Rusoto(item)) if item.package == "rusoto_credential"
-    )
+    scope
+        .names
+        .in_scope(&scope.module, &scope.blocks)
+        .iter()
+        .any(|package| package == "rusoto_credential" || package == "rusoto_core")
+        && matches!(
+            scope.written(&vec!["ProvideAwsCredentials".to_owned()]),
+            Some(Def::Rusoto(item)) if item.package == "rusoto_credential"
+        )
 }
 
 fn is_impl_around(scope: &Scope<'_>) -> bool {

@@ -21,7 +21,8 @@ pub(super) fn path(scope: &Scope<'_>, item: &Item, span: Span, found: &mut Found
         }
         return;
     }
-    if item.service().is_some() && variant.starts_with(char::is_uppercase)
+    if item.service().is_some()
+        && variant.starts_with(char::is_uppercase)
         && let Some(operation) = ty.strip_suffix("Error").filter(|operation| !operation.is_empty())
     {
         found.add_operation(ERROR_OPERATION, scope, span, item, operation.to_owned(), item.name());

@@ -64,7 +64,14 @@ impl<'a> Found<'a> {
     }
 
     /// Notes a use of an item of Rusoto.
-    pub(super) fn add(&mut self, rule: &'static Rule, scope: &Scope<'_>, span: Span, item: &Item, what: impl Into<String>) {
+    pub(super) fn add(
+        &mut self,
+        rule: &'static Rule,
+        scope: &Scope<'_>,
+        span: Span,
+        item: &Item,
+        what: impl Into<String>,
+    ) {
         let start = span.start();
         self.findings.push(Finding {
             rule,

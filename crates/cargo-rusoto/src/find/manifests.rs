@@ -15,7 +15,8 @@ pub(crate) fn manifests(workspace: &Workspace) -> (Vec<Finding>, Vec<Note>) {
     let (mut findings, mut notes) = (Vec::new(), Vec::new());
     let root = workspace.root.join("Cargo.toml");
     let root_text = std::fs::read_to_string(&root).unwrap_or_default();
-    let inherited = Document::parse(&*root_text).ok().map(|document| inherited(&document)).unwrap_or_default();
+    let inherited =
+        Document::parse(&*root_text).ok().map(|document| inherited(&document)).unwrap_or_default();
 
     let mut all: Vec<(&str, &Path)> =
         workspace.packages.iter().map(|package| (&*package.name, &*package.manifest)).collect();
@@ -27,7 +28,8 @@ pub(crate) fn manifests(workspace: &Workspace) -> (Vec<Finding>, Vec<Note>) {
         match std::fs::read_to_string(path) {
             Ok(text) => match Document::parse(&*text) {
                 Ok(document) => {
-                    let mut manifest = Manifest { package, file: &file, text: &text, findings: &mut findings };
+                    let mut manifest =
+                        Manifest { package, file: &file, text: &text, findings: &mut findings };
                     manifest.read(&document, &inherited);
                 }
                 Err(error) => notes.push(note(&file, &text, error.span(), error.message())),
@@ -56,7 +58,11 @@ fn place(text: &str, byte: usize) -> (usize, usize) {
 fn inherited(document: &Document<&str>) -> BTreeMap<String, String> {
     let dependencies = document.get("workspace").and_then(|workspace| workspace.get("dependencies"));
     let dependencies = dependencies.and_then(Toml::as_table_like);
-    dependencies.into_iter().flat_map(TableLike::iter).map(|(name, item)| (name.to_owned(), package_of(name, item))).collect()
+    dependencies
+        .into_iter()
+        .flat_map(TableLike::iter)
+        .map(|(name, item)| (name.to_owned(), package_of(name, item)))
+        .collect()
 }
 
 fn package_of(name: &str, item: &Toml) -> String {
@@ -91,9 +97,11 @@ impl Manifest<'_> {
     }
 
     fn tables(&mut self, table: &dyn TableLike, inherited: &BTreeMap<String, String>) {
-        for (name, part) in
-            [("dependencies", Part::Code), ("dev-dependencies", Part::Test), ("build-dependencies", Part::Code)]
-        {
+        for (name, part) in [
+            ("dependencies", Part::Code),
+            ("dev-dependencies", Part::Test),
+            ("build-dependencies", Part::Code),
+        ] {
             let Some(dependencies) = table.get(name).and_then(Toml::as_table_like) else { continue };
             for (key, item) in entries(dependencies) {
                 let is_inherited = item.get("workspace").and_then(Toml::as_bool) == Some(true);
@@ -149,8 +157,11 @@ impl Manifest<'_> {
                 _ => {}
             }
         }
-        let picks: Vec<&str> =
-            features.iter().copied().filter(|feature| matches!(*feature, "native-tls" | "rustls" | "rustls-webpki")).collect();
+        let picks: Vec<&str> = features
+            .iter()
+            .copied()
+            .filter(|feature| matches!(*feature, "native-tls" | "rustls" | "rustls-webpki"))
+            .collect();
         let has_tls = !matches!(package, "rusoto_credential" | "rusoto_mock" | "rusoto_signature");
         if !picks.is_empty() || (has_tls && has_default && !is_inherited) {
             let default = (has_tls && has_default && !is_inherited).then_some("native-tls by default");
@@ -166,7 +177,9 @@ impl Manifest<'_> {
             for value in item.as_array().into_iter().flatten().filter_map(|value| value.as_str()) {
                 let Some((package, feature)) = value.split_once('/') else { continue };
                 let package = package.trim_end_matches('?');
-                if package.starts_with("rusoto_") && (feature == "native-tls" || feature.starts_with("rustls")) {
+                if package.starts_with("rusoto_")
+                    && (feature == "native-tls" || feature.starts_with("rustls"))
+                {
                     self.add(TLS, Part::Code, key, package, format!("feature {}: {value}", key.get()));
                 }
             }

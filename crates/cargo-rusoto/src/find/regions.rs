@@ -57,7 +57,9 @@ pub(super) fn local(scope: &Scope<'_>, local: &syn::Local, found: &mut Found<'_>
 pub(super) fn call(scope: &Scope<'_>, call: &syn::ExprCall, found: &mut Found<'_>) {
     let Expr::Path(path) = &*call.func else { return };
     let Some(item) = scope.rusoto(&path.path) else { return };
-    let (Some(service), [ty, function]) = (scope.names.catalog.service(&item.package), &*item.path) else { return };
+    let (Some(service), [ty, function]) = (scope.names.catalog.service(&item.package), &*item.path) else {
+        return;
+    };
     let takes_region = matches!(&**function, "new" | "new_with" | "new_with_client");
     if let Some(region) = call.args.last().filter(|_| takes_region && *ty == service.client()) {
         value(scope, region, found);
@@ -81,7 +83,10 @@ pub(super) fn value(scope: &Scope<'_>, expr: &Expr, found: &mut Found<'_>) {
         }
         // `.and_then(|name| name.parse().ok())` and `.map(str::parse)`.
         Expr::Closure(closure) => value(scope, &closure.body, found),
-        Expr::Path(path) if path.path.segments.len() == 2 && path.path.segments.iter().map(|one| &one.ident).eq(["str", "parse"]) => {
+        Expr::Path(path)
+            if path.path.segments.len() == 2
+                && path.path.segments.iter().map(|one| &one.ident).eq(["str", "parse"]) =>
+        {
             found.add(REGION_PARSED, scope, path.span(), &region(), "str::parse");
         }
         Expr::Call(call) => {

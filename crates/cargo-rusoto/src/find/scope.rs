@@ -1,5 +1,6 @@
 //! Where in a file a finder is, and what the names and expressions there are.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use syn::{Expr, Pat};
@@ -26,6 +27,8 @@ pub(super) struct Scope<'a> {
     pub(super) variables: Vec<HashMap<String, Option<Def>>>,
     /// The type of `self`.
     pub(super) itself: Option<Def>,
+    /// What paths stand for in `module`, because the same names come again and again.
+    pub(super) known: RefCell<HashMap<Path, Option<Def>>>,
 }
 
 impl Scope<'_> {
@@ -48,7 +51,21 @@ impl Scope<'_> {
                 Def::Module(_) => None,
             };
         }
-        self.names.resolve(&self.module, &self.blocks, path)
+        if self.blocks.iter().any(|block| block.may_have(first)) {
+            return self.names.resolve(&self.module, &self.blocks, path);
+        }
+        if let Some(known) = self.known.borrow().get(path) {
+            return known.clone();
+        }
+        let def = self.names.resolve(&self.module, &[], path);
+        self.known.borrow_mut().insert(path.clone(), def.clone());
+        def
+    }
+
+    /// Goes into another module. It returns the one before.
+    pub(super) fn enter(&mut self, module: ModulePath) -> ModulePath {
+        self.known.borrow_mut().clear();
+        std::mem::replace(&mut self.module, module)
     }
 
     /// Returns the item of Rusoto that a path stands for.
@@ -69,17 +86,23 @@ impl Scope<'_> {
 
     /// Returns what a type is. Of several traits, the first of Rusoto counts.
     pub(super) fn seen(&self, seen: &Seen) -> Option<Def> {
-        self.seen_in(&self.module, &self.blocks, seen)
-    }
-
-    fn seen_in(&self, at: &ModulePath, blocks: &[Module], seen: &Seen) -> Option<Def> {
         match seen {
             Seen::Nothing => None,
-            Seen::Named(path) if path.first().is_some_and(|first| first == "Self") => self.written(path),
-            Seen::Named(path) => self.names.resolve(at, blocks, path),
+            Seen::Named(path) => self.written(path),
+            Seen::Bound(paths) => {
+                paths.iter().filter_map(|path| self.written(path)).find(|def| matches!(def, Def::Rusoto(_)))
+            }
+        }
+    }
+
+    /// Returns what a type is that is written in another module.
+    fn seen_in(&self, at: &ModulePath, seen: &Seen) -> Option<Def> {
+        match seen {
+            Seen::Nothing => None,
+            Seen::Named(path) => self.names.resolve(at, &[], path),
             Seen::Bound(paths) => paths
                 .iter()
-                .filter_map(|path| self.names.resolve(at, blocks, path))
+                .filter_map(|path| self.names.resolve(at, &[], path))
                 .find(|def| matches!(def, Def::Rusoto(_))),
         }
     }
@@ -101,7 +124,7 @@ impl Scope<'_> {
                     syn::Member::Unnamed(at) => at.index.to_string(),
                 };
                 let Declared::Struct(fields) = self.names.declared(&module, &name)? else { return None };
-                self.seen_in(&module, &[], fields.get(&field)?)
+                self.seen_in(&module, fields.get(&field)?)
             }
             Expr::Call(one) => self.of_call(one, steps),
             Expr::MethodCall(one) => self.of_method(one, steps),
@@ -129,10 +152,14 @@ impl Scope<'_> {
             if let Some(ty) = self.variables.iter().rev().find_map(|block| block.get(&name)) {
                 return ty.clone();
             }
+            // Functions and the like.
+            if name.starts_with(char::is_lowercase) {
+                return None;
+            }
         }
         match self.def(&path.path)? {
             Def::Own(module, name, below) if below.is_empty() => match self.names.declared(&module, &name)? {
-                Declared::Value(seen) => self.seen_in(&module, &[], seen),
+                Declared::Value(seen) => self.seen_in(&module, seen),
                 _ => Some(Def::Own(module, name, below)),
             },
             other => Some(other),
@@ -144,7 +171,9 @@ impl Scope<'_> {
         match self.def(&function.path) {
             Some(Def::Rusoto(mut item)) => {
                 // `S3Client::new(…)` is an `S3Client`, and `GetObjectRequest::default()` a request.
-                if item.path.len() > 1 && item.path.last().is_some_and(|last| last.starts_with(char::is_lowercase)) {
+                if item.path.len() > 1
+                    && item.path.last().is_some_and(|last| last.starts_with(char::is_lowercase))
+                {
                     item.path.pop();
                 }
                 Some(Def::Rusoto(item))
@@ -153,12 +182,12 @@ impl Scope<'_> {
                 Some(method) => {
                     // A function of a type that nobody declared may be derived: `Config::parse()`.
                     match self.names.method(&module, &name, method) {
-                        Some((at, seen)) => self.seen_in(&at, &[], seen),
+                        Some((at, seen)) => self.seen_in(&at, seen),
                         None => Some(Def::Own(module, name, Vec::new())),
                     }
                 }
                 None => match self.names.declared(&module, &name)? {
-                    Declared::Function(seen) => self.seen_in(&module, &[], seen),
+                    Declared::Function(seen) => self.seen_in(&module, seen),
                     _ => Some(Def::Own(module, name, below)),
                 },
             },
@@ -177,12 +206,39 @@ impl Scope<'_> {
         if let Def::Own(module, name, _) = &receiver
             && let Some((at, seen)) = self.names.method(module, name, &method)
         {
-            return self.seen_in(&at, &[], seen);
+            return self.seen_in(&at, seen);
         }
         const SAME: &[&str] = &[
-            "as_mut", "as_ref", "await", "borrow", "borrow_mut", "by_ref", "clone", "cloned", "context", "deref", "expect",
-            "get", "get_or_insert_with", "get_or_init", "into", "lock", "map_err", "ok", "or", "or_else", "read", "take",
-            "to_owned", "unwrap", "unwrap_or_default", "unwrap_or_else", "with_context", "write", "ok_or", "ok_or_else",
+            "as_mut",
+            "as_ref",
+            "await",
+            "borrow",
+            "borrow_mut",
+            "by_ref",
+            "clone",
+            "cloned",
+            "context",
+            "deref",
+            "expect",
+            "get",
+            "get_or_insert_with",
+            "get_or_init",
+            "into",
+            "lock",
+            "map_err",
+            "ok",
+            "or",
+            "or_else",
+            "read",
+            "take",
+            "to_owned",
+            "unwrap",
+            "unwrap_or_default",
+            "unwrap_or_else",
+            "with_context",
+            "write",
+            "ok_or",
+            "ok_or_else",
         ];
         SAME.contains(&&*method).then_some(receiver)
     }
@@ -217,7 +273,7 @@ impl Scope<'_> {
                         (Some(Def::Own(module, name, _)), syn::Member::Named(field)) => {
                             match self.names.declared(module, name) {
                                 Some(Declared::Struct(fields)) => {
-                                    fields.get(&plain(field)).and_then(|seen| self.seen_in(module, &[], seen))
+                                    fields.get(&plain(field)).and_then(|seen| self.seen_in(module, seen))
                                 }
                                 _ => None,
                             }
@@ -234,7 +290,7 @@ impl Scope<'_> {
     /// Returns whether a field of a struct of the user's own is a region.
     pub(super) fn is_region_field(&self, module: &ModulePath, name: &str, field: &str) -> bool {
         let Some(Declared::Struct(fields)) = self.names.declared(module, name) else { return false };
-        let def = fields.get(field).and_then(|seen| self.seen_in(module, &[], seen));
+        let def = fields.get(field).and_then(|seen| self.seen_in(module, seen));
         matches!(def, Some(Def::Rusoto(item)) if item.is("rusoto_core", &["Region"]))
     }
 

@@ -1,5 +1,6 @@
 //! Goes through a file, keeps track of where it is, and asks the finders.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use proc_macro2::Span;
@@ -34,6 +35,7 @@ pub(crate) fn walk(
         generics: Vec::new(),
         variables: vec![HashMap::new()],
         itself: None,
+        known: RefCell::default(),
     };
     let mut walk = Walk {
         scope,
@@ -50,7 +52,9 @@ pub(crate) fn walk(
     let requests = std::mem::take(&mut walk.requests);
     calls::left(&walk.scope, requests, &mut walk.found);
     let mut findings = walk.found.findings;
-    findings.sort_by(|one, other| (one.line, one.column, one.rule.id).cmp(&(other.line, other.column, other.rule.id)));
+    findings.sort_by(|one, other| {
+        (one.line, one.column, one.rule.id).cmp(&(other.line, other.column, other.rule.id))
+    });
     findings.dedup();
     findings
 }
@@ -179,19 +183,23 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         }
         let name = plain(&one.ident);
         let child = self.scope.module.child(&name);
-        let outer = std::mem::replace(&mut self.scope.module, child);
+        let outer = self.scope.enter(child);
         self.item(name, &one.attrs, |walk| visit::visit_item_mod(walk, one));
-        self.scope.module = outer;
+        self.scope.enter(outer);
     }
 
     fn visit_item_fn(&mut self, one: &'ast syn::ItemFn) {
         let is_public = is_public(&one.vis);
-        self.item(plain(&one.sig.ident), &one.attrs, |walk| walk.function(&one.sig, is_public, Some(&one.block)));
+        self.item(plain(&one.sig.ident), &one.attrs, |walk| {
+            walk.function(&one.sig, is_public, Some(&one.block))
+        });
     }
 
     fn visit_impl_item_fn(&mut self, one: &'ast syn::ImplItemFn) {
         let is_public = is_public(&one.vis);
-        self.item(plain(&one.sig.ident), &one.attrs, |walk| walk.function(&one.sig, is_public, Some(&one.block)));
+        self.item(plain(&one.sig.ident), &one.attrs, |walk| {
+            walk.function(&one.sig, is_public, Some(&one.block))
+        });
     }
 
     fn visit_trait_item_fn(&mut self, one: &'ast syn::TraitItemFn) {
@@ -425,10 +433,14 @@ impl<'ast> Visit<'ast> for Walk<'_> {
 
     fn visit_expr_path(&mut self, one: &'ast ExprPath) {
         self.retry_words += one.path.segments.iter().filter(|segment| is_retry_word(&segment.ident)).count();
+        // No kind of finding is a function or a variable by its name alone.
         let is_known = one.path.get_ident().is_some_and(|name| {
-            self.scope.variables.iter().any(|block| block.contains_key(&plain(name)))
+            let name = plain(name);
+            name.starts_with(char::is_lowercase)
+                || self.scope.variables.iter().any(|block| block.contains_key(&name))
         });
-        if !is_known && one.qself.is_none()
+        if !is_known
+            && one.qself.is_none()
             && let Some(item) = self.scope.rusoto(&one.path)
         {
             self.value_path(&item, one.span());
@@ -448,7 +460,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
 
     fn visit_pat_ident(&mut self, one: &'ast syn::PatIdent) {
         // A variant that was imported by name.
-        self.pattern_path(&syn::Path::from(one.ident.clone()));
+        if plain(&one.ident).starts_with(char::is_uppercase) {
+            self.pattern_path(&syn::Path::from(one.ident.clone()));
+        }
         visit::visit_pat_ident(self, one);
     }
 

@@ -8,22 +8,57 @@ use super::canonical::{Item, service_of};
 
 /// The public names of the crates that no table describes.
 const CORE: &[&str] = &[
-    "BufferedHttpResponse", "ByteStream", "Client", "DispatchSignedRequest", "HttpClient", "HttpConfig", "HttpDispatchError",
-    "HttpResponse", "ParseRegionError", "Region", "RusotoError", "RusotoResult", "SignedRequest", "TlsError", "credential",
-    "encoding", "event_stream", "param", "region", "request", "signature",
+    "BufferedHttpResponse",
+    "ByteStream",
+    "Client",
+    "DispatchSignedRequest",
+    "HttpClient",
+    "HttpConfig",
+    "HttpDispatchError",
+    "HttpResponse",
+    "ParseRegionError",
+    "Region",
+    "RusotoError",
+    "RusotoResult",
+    "SignedRequest",
+    "TlsError",
+    "credential",
+    "encoding",
+    "event_stream",
+    "param",
+    "region",
+    "request",
+    "signature",
 ];
 const CREDENTIAL: &[&str] = &[
-    "Anonymous", "AutoRefreshingProvider", "AwsCredentials", "ChainProvider", "ContainerProvider", "CredentialsError",
-    "DefaultCredentialsProvider", "EnvironmentProvider", "InstanceMetadataProvider", "ProfileProvider",
-    "ProvideAwsCredentials", "Secret", "StaticProvider", "Variable",
+    "Anonymous",
+    "AutoRefreshingProvider",
+    "AwsCredentials",
+    "ChainProvider",
+    "ContainerProvider",
+    "CredentialsError",
+    "DefaultCredentialsProvider",
+    "EnvironmentProvider",
+    "InstanceMetadataProvider",
+    "ProfileProvider",
+    "ProvideAwsCredentials",
+    "Secret",
+    "StaticProvider",
+    "Variable",
 ];
 const MOCK: &[&str] = &[
-    "MockCredentialsProvider", "MockRequestDispatcher", "MockResponseReader", "MultipleMockRequestDispatcher",
+    "MockCredentialsProvider",
+    "MockRequestDispatcher",
+    "MockResponseReader",
+    "MultipleMockRequestDispatcher",
     "ReadMockResponse",
 ];
 const STS: &[&str] = &[
-    "NewAwsCredsForStsCreds", "StsAssumeRoleSessionCredentialsProvider", "StsSessionCredentialsProvider",
-    "StsWebIdentityFederationSessionCredentialsProvider", "WebIdentityProvider",
+    "NewAwsCredsForStsCreds",
+    "StsAssumeRoleSessionCredentialsProvider",
+    "StsSessionCredentialsProvider",
+    "StsWebIdentityFederationSessionCredentialsProvider",
+    "WebIdentityProvider",
 ];
 /// The variants of `RusotoError`.
 pub(crate) const RUSOTO_ERROR: &[&str] =
@@ -75,6 +110,11 @@ impl Catalog {
     /// Returns all services with their packages.
     pub(crate) fn services(&self) -> impl Iterator<Item = (&str, &Service)> {
         self.services.iter().map(|(package, service)| (&**package, service))
+    }
+
+    /// Returns whether a method of this name can be an operation.
+    pub(crate) fn may_be_called(&self, method: &str) -> bool {
+        self.services.values().any(|service| !service.has_table() || service.by_method.contains_key(method))
     }
 
     /// Returns whether `use item::*` brings in `name`.
@@ -202,7 +242,10 @@ fn events(table: &Table) -> HashSet<String> {
 
 /// Returns what a request type's name says of its operation: `SendEmail` of `SendEmailRequest`.
 fn request_stem(name: &str) -> Option<&str> {
-    ["Request", "Input", "Message"].iter().find_map(|end| name.strip_suffix(end)).filter(|stem| !stem.is_empty())
+    ["Request", "Input", "Message"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end))
+        .filter(|stem| !stem.is_empty())
 }
 
 /// Returns a name in small letters, to compare it with a method's without underscores.

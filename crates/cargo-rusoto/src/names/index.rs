@@ -55,6 +55,11 @@ pub(crate) enum Declared {
 }
 
 impl Module {
+    /// Returns whether a name can come from here.
+    pub(crate) fn may_have(&self, name: &str) -> bool {
+        !self.globs.is_empty() || self.uses.contains_key(name) || self.items.contains_key(name)
+    }
+
     /// Returns the names of these items, and calls `inner` with each module among them.
     pub(crate) fn of<'a>(
         items: impl IntoIterator<Item = &'a Item>,
@@ -80,7 +85,9 @@ impl Module {
             }
             Item::Impl(one) => return self.add_methods(one),
             Item::Mod(one) => return inner(one),
-            Item::Struct(one) => (&one.ident, Declared::Struct(fields(&one.fields, &[bounds_of(&one.generics)]))),
+            Item::Struct(one) => {
+                (&one.ident, Declared::Struct(fields(&one.fields, &[bounds_of(&one.generics)])))
+            }
             Item::Type(one) => (&one.ident, Declared::Alias(Seen::of(&one.ty, &[bounds_of(&one.generics)]))),
             Item::Fn(one) => {
                 let returns = Seen::returned(&one.sig.output, &[bounds_of(&one.sig.generics)]);

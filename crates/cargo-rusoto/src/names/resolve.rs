@@ -63,7 +63,14 @@ impl Names {
         self.path(at, blocks, path, false, STEPS)
     }
 
-    fn path(&self, at: &ModulePath, blocks: &[Module], path: &[String], in_use: bool, steps: usize) -> Option<Def> {
+    fn path(
+        &self,
+        at: &ModulePath,
+        blocks: &[Module],
+        path: &[String],
+        in_use: bool,
+        steps: usize,
+    ) -> Option<Def> {
         let steps = steps.checked_sub(1)?;
         let (first, rest) = path.split_first()?;
         let def = match &**first {
@@ -123,14 +130,30 @@ impl Names {
         self.from_globs(at, module?, name, steps)
     }
 
-    fn in_module(&self, at: &ModulePath, module: &Module, name: &str, in_use: bool, steps: usize) -> Option<Def> {
+    fn in_module(
+        &self,
+        at: &ModulePath,
+        module: &Module,
+        name: &str,
+        in_use: bool,
+        steps: usize,
+    ) -> Option<Def> {
         let steps = steps.checked_sub(1)?;
         self.explicit(at, module, name, in_use, steps).or_else(|| self.from_globs(at, module, name, steps))
     }
 
-    fn explicit(&self, at: &ModulePath, module: &Module, name: &str, in_use: bool, steps: usize) -> Option<Def> {
+    fn explicit(
+        &self,
+        at: &ModulePath,
+        module: &Module,
+        name: &str,
+        in_use: bool,
+        steps: usize,
+    ) -> Option<Def> {
         // `use s3::S3Client as s3` must not look for its own `s3`.
-        if let Some(path) = module.uses.get(name).filter(|path| !(in_use && path.first().is_some_and(|first| first == name))) {
+        if let Some(path) =
+            module.uses.get(name).filter(|path| !(in_use && path.first().is_some_and(|first| first == name)))
+        {
             let own = path.first().is_some_and(|first| first == name);
             return self.path(at, &[], path, own, steps);
         }
@@ -245,7 +268,10 @@ impl Names {
     pub(crate) fn concerns(&self, at: &ModulePath) -> bool {
         let externs = self.externs.get(at.package);
         externs.is_some_and(|externs| externs.values().any(|one| matches!(one, Extern::Rusoto(_))))
-            || self.modules.get(&(at.package, at.path.clone())).is_some_and(|module| !module.uses.is_empty() || !module.globs.is_empty())
+            || self
+                .modules
+                .get(&(at.package, at.path.clone()))
+                .is_some_and(|module| !module.uses.is_empty() || !module.globs.is_empty())
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a type is, without what is around it.
 
-use syn::{GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
+use syn::{
+    GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate,
+};
 
 /// A path as it is written. An empty first part stands for a leading `::`.
 pub(crate) type Path = Vec<String>;
@@ -19,8 +21,23 @@ pub(crate) enum Seen {
 
 /// What is looked through: the type inside is what methods are called on.
 const AROUND: &[&str] = &[
-    "Arc", "AsyncMutex", "Box", "Cow", "Lazy", "LazyLock", "ManuallyDrop", "Mutex", "MutexGuard", "OnceCell", "OnceLock", "Option",
-    "Pin", "Rc", "RefCell", "Result", "RwLock",
+    "Arc",
+    "AsyncMutex",
+    "Box",
+    "Cow",
+    "Lazy",
+    "LazyLock",
+    "ManuallyDrop",
+    "Mutex",
+    "MutexGuard",
+    "OnceCell",
+    "OnceLock",
+    "Option",
+    "Pin",
+    "Rc",
+    "RefCell",
+    "Result",
+    "RwLock",
 ];
 
 impl Seen {
@@ -58,7 +75,8 @@ impl Seen {
             return inner.map_or(Self::Nothing, |ty| Self::of(ty, generics));
         }
         if let Some(name) = path.get_ident().map(ToString::to_string)
-            && let Some((_, bounds)) = generics.iter().rev().flatten().find(|(parameter, _)| *parameter == name)
+            && let Some((_, bounds)) =
+                generics.iter().rev().flatten().find(|(parameter, _)| *parameter == name)
         {
             return Self::Bound(bounds.clone());
         }

@@ -28,7 +28,12 @@ impl Counts {
             if let (true, Some(service), Some(operation)) =
                 (finding.rule.is_call(), &finding.service, &finding.operation)
             {
-                *counts.operations.entry(service.clone()).or_default().entry(operation.clone()).or_default() += 1;
+                *counts
+                    .operations
+                    .entry(service.clone())
+                    .or_default()
+                    .entry(operation.clone())
+                    .or_default() += 1;
             }
         }
         counts.files = distinct(inventory.findings.iter().map(|finding| &finding.file));

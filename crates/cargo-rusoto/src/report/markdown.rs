@@ -17,7 +17,8 @@ pub fn markdown(inventory: &Inventory) -> String {
         counts.code,
         counts.tests
     );
-    let [auto, assisted, manual] = [Class::Auto, Class::Assisted, Class::Manual].map(|class| counts.class(class));
+    let [auto, assisted, manual] =
+        [Class::Auto, Class::Assisted, Class::Manual].map(|class| counts.class(class));
     _ = writeln!(out, "| uses | {auto} | {assisted} | {manual} |\n");
     if !counts.operations.is_empty() {
         _ = writeln!(out, "| service | operations |\n|---|---|");
@@ -42,7 +43,13 @@ pub fn markdown(inventory: &Inventory) -> String {
         );
     }
     for (rule, findings) in rules() {
-        _ = writeln!(out, "\n<details><summary>{} {} ({})</summary>\n", rule.id, cell(rule.title), findings.len());
+        _ = writeln!(
+            out,
+            "\n<details><summary>{} {} ({})</summary>\n",
+            rule.id,
+            cell(rule.title),
+            findings.len()
+        );
         _ = writeln!(out, "{}\n", rule.says);
         for finding in findings {
             _ = writeln!(
@@ -67,5 +74,9 @@ pub fn markdown(inventory: &Inventory) -> String {
 
 /// Returns text of others without what Markdown would read.
 fn cell(text: &str) -> String {
-    text.replace('`', "").replace('|', "\\|").replace('<', "&lt;").replace('*', "\\*").replace(['\n', '\r'], " ")
+    text.replace('`', "")
+        .replace('|', "\\|")
+        .replace('<', "&lt;")
+        .replace('*', "\\*")
+        .replace(['\n', '\r'], " ")
 }

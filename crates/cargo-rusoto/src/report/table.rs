@@ -60,7 +60,12 @@ pub fn table(inventory: &Inventory, detail: Detail) -> String {
     for class in [Class::Auto, Class::Assisted, Class::Manual] {
         let (style, number) = (style(class), counts.class(class));
         let share = (number * 100 + uses / 2).checked_div(uses).unwrap_or_default();
-        _ = writeln!(out, "  {style}{:<8}{style:#} {number:>5} {share:>3} %  {}", class.name(), meaning(class));
+        _ = writeln!(
+            out,
+            "  {style}{:<8}{style:#} {number:>5} {share:>3} %  {}",
+            class.name(),
+            meaning(class)
+        );
     }
     operations(&mut out, &counts);
     _ = writeln!(out);
@@ -122,6 +127,7 @@ fn operations(out: &mut String, counts: &Counts) {
 }
 
 fn wrapped(out: &mut String, text: &str, indent: &str) {
-    let options = textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(indent).break_words(false);
+    let options =
+        textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(indent).break_words(false);
     _ = writeln!(out, "{}", textwrap::fill(text, options));
 }

@@ -82,11 +82,7 @@ impl Workspace {
                 }
             })
             .collect();
-        Ok(Self {
-            root: metadata.workspace_root.into(),
-            target: metadata.target_directory.into(),
-            packages,
-        })
+        Ok(Self { root: metadata.workspace_root.into(), target: metadata.target_directory.into(), packages })
     }
 
     /// Returns a path below the root with `/` in it, as reports name it.

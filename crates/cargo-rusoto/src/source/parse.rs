@@ -35,7 +35,8 @@ pub(crate) fn parse(path: &Path) -> Parsed {
         Ok(text) => parse_text(&text),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
-            let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default()).into_owned();
+            let before =
+                String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default()).into_owned();
             let line = before.lines().count().max(1);
             Parsed::Not { line, column: 1, why: "is not UTF-8".to_owned() }
         }
@@ -82,6 +83,8 @@ pub(crate) fn is_test(attrs: &[Attribute]) -> bool {
             let words: Vec<_> = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
             words.contains(&"test") && !words.contains(&"not")
         }
-        meta => meta.path().segments.last().is_some_and(|last| last.ident == "test" || last.ident == "rstest"),
+        meta => {
+            meta.path().segments.last().is_some_and(|last| last.ident == "test" || last.ident == "rstest")
+        }
     })
 }

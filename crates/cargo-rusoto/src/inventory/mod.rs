@@ -85,7 +85,12 @@ fn read(workspace: &Workspace) -> Inventory {
     let of_files: Vec<_> = files.par_iter().map(|file| find(workspace, &names, &tests, file)).collect();
     findings.extend(of_files.into_iter().flatten());
     findings.sort_by(|one, other| {
-        (&one.file, one.line, one.column, one.rule.id).cmp(&(&other.file, other.line, other.column, other.rule.id))
+        (&one.file, one.line, one.column, one.rule.id).cmp(&(
+            &other.file,
+            other.line,
+            other.column,
+            other.rule.id,
+        ))
     });
     notes.sort();
     let crates = workspace.rusoto().into_iter().map(str::to_owned).collect();
@@ -126,7 +131,9 @@ fn index(workspace: &Workspace, file: &File) -> Result<Index, Note> {
             modules(&syntax.items, file.module.clone(), &mut index);
             Ok(index)
         }
-        Parsed::Not { line, column, why } => Err(Note { file: workspace.shown(&file.path), line, column, why }),
+        Parsed::Not { line, column, why } => {
+            Err(Note { file: workspace.shown(&file.path), line, column, why })
+        }
     }
 }
 
@@ -150,12 +157,15 @@ fn find(workspace: &Workspace, names: &Names, tests: &[ModulePath], file: &File)
     }
     let Some(package) = workspace.packages.get(file.module.package) else { return Vec::new() };
     let Parsed::Rust(syntax) = parse(&file.path) else { return Vec::new() };
-    let is_test = tests.iter().any(|test| {
-        test.package == file.module.package && file.module.path.starts_with(&test.path)
-    });
+    let is_test = tests
+        .iter()
+        .any(|test| test.package == file.module.package && file.module.path.starts_with(&test.path));
     let part = if is_test && file.part == Part::Code { Part::Test } else { file.part };
     let findings = walk(names, &syntax, &file.module, part, &package.name, &workspace.shown(&file.path));
     drop(syntax);
     proc_macro2::extra::invalidate_current_thread_spans();
     findings
 }
+
+#[cfg(test)]
+mod tests;

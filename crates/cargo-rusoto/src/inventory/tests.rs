@@ -1,0 +1,195 @@
+//! Whatever stands in a file, it is read without a panic.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::names::Extern;
+use crate::source::parse_text;
+
+/// Returns the findings of one text that is the only file of a package with Rusoto, or nothing if it is not Rust.
+fn findings(text: &str) -> Option<Vec<Finding>> {
+    let crates = ["rusoto_core", "rusoto_credential", "rusoto_s3", "rusoto_mock", "rusoto_ses"];
+    let externs =
+        crates.iter().map(|name| ((*name).to_owned(), Extern::Rusoto((*name).to_owned()))).collect();
+    let mut names = Names::new(Catalog::of(crates), vec![externs]);
+    let Parsed::Rust(file) = parse_text(text) else { return None };
+    let at = ModulePath { package: 0, path: Vec::new(), root: 0 };
+    let mut index = Index { modules: Vec::new(), tests: Vec::new() };
+    modules(&file.items, at.clone(), &mut index);
+    index.modules.into_iter().for_each(|(at, module)| names.add(&at, module));
+    names.finish();
+    let findings = walk(&names, &file, &at, Part::Code, "one", "src/lib.rs");
+    drop(file);
+    proc_macro2::extra::invalidate_current_thread_spans();
+    Some(findings)
+}
+
+/// Words that lead to most finders, and marks that end what they begin.
+const WORDS: &[&str] = &[
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    "<",
+    ">",
+    ",",
+    ";",
+    ":",
+    "::",
+    "=",
+    "=>",
+    "==",
+    "!",
+    "&",
+    "|",
+    "||",
+    ".",
+    "..",
+    "#",
+    "$",
+    "?",
+    "'a",
+    "->",
+    "*",
+    "fn",
+    "let",
+    "match",
+    "if",
+    "else",
+    "loop",
+    "for",
+    "in",
+    "impl",
+    "dyn",
+    "struct",
+    "enum",
+    "trait",
+    "type",
+    "use",
+    "pub",
+    "mod",
+    "as",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "async",
+    "await",
+    "move",
+    "where",
+    "return",
+    "macro_rules",
+    "rusoto_core",
+    "rusoto_s3",
+    "Region",
+    "Custom",
+    "default",
+    "S3Client",
+    "new",
+    "S3",
+    "get_object",
+    "GetObjectRequest",
+    "RusotoError",
+    "Service",
+    "parse",
+    "credentials",
+    "AwsCredentials",
+    "retry",
+    "select",
+    "matches",
+    "vec",
+    "x",
+    "y",
+    "_",
+    "1",
+    "\"text\"",
+    "'c'",
+    "test",
+    "cfg",
+];
+
+fn words() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(WORDS), 0..60).prop_map(|words| words.join(" "))
+}
+
+/// Closes what is open, so that more of the texts are token streams.
+fn balanced(text: &str) -> String {
+    let (mut open, mut out) = (Vec::new(), String::new());
+    for word in text.split(' ') {
+        match word {
+            "(" => open.push(")"),
+            "[" => open.push("]"),
+            "{" => open.push("}"),
+            ")" | "]" | "}" if open.last() == Some(&word) => _ = open.pop(),
+            ")" | "]" | "}" => continue,
+            _ => {}
+        }
+        out.push_str(word);
+        out.push(' ');
+    }
+    out.extend(open.into_iter().rev());
+    out
+}
+
+const PRELUDE: &str = "use rusoto_core::*; use rusoto_s3::*; use rusoto_core::RusotoError::*; ";
+
+proptest! {
+    #[test]
+    fn any_text_is_read(text in ".*") {
+        findings(&text);
+    }
+
+    #[test]
+    fn any_words_are_read(text in words()) {
+        findings(&text);
+        findings(&balanced(&text));
+    }
+
+    #[test]
+    fn any_words_in_a_macro_are_read(text in words(), name in prop::sample::select(&["m", "matches", "tokio::select", "vec"][..])) {
+        let text = balanced(&text);
+        let whole = findings(&format!("{PRELUDE} fn f() {{ {name}!{{ {text} }} }}"));
+        prop_assert!(whole.is_some());
+        findings(&format!("{PRELUDE} {name}!{{ {text} }}"));
+    }
+
+    #[test]
+    fn a_program_without_some_of_its_text_is_read(cut in 0..1000_usize, long in 0..200_usize, part in words()) {
+        for text in [include_str!("../../tests/fixtures/worker/lib/src/table.rs"), include_str!("../../tests/fixtures/store/src/lib.rs")] {
+            let text: Vec<char> = text.chars().collect();
+            let cut = cut % text.len();
+            let end = (cut + long).min(text.len());
+            let head: String = text[..cut].iter().collect();
+            let tail: String = text[end..].iter().collect();
+            findings(&format!("{head} {} {tail}", balanced(&part)));
+        }
+    }
+}
+
+#[test]
+fn the_same_words_in_comments_and_texts_are_nothing() {
+    let text = r##"
+        //! use rusoto_core::Region;
+        /// Region::default()
+        fn f() {
+            // rusoto_core::Region::default()
+            /* rusoto_s3::S3Client::new(rusoto_core::Region::UsEast1) */
+            let _ = "rusoto_core::Region::default()";
+            println!("{}", r#"rusoto_core::Region::default()"#);
+        }
+    "##;
+    assert_eq!(findings(text), Some(Vec::new()));
+}
+
+/// All Rust files of this repository, which has programs of many kinds.
+#[test]
+fn every_file_of_this_repository_is_read() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.toml");
+    let inventory = Inventory::take(Some(&manifest)).unwrap();
+    assert!(inventory.files > 100, "{}", inventory.files);
+    assert_eq!(inventory.notes, Vec::<Note>::new());
+}

@@ -8,13 +8,13 @@ use syn::{Block, Expr, Item, Pat, Stmt, Token};
 /// A part of a macro's input that reads as Rust.
 pub(super) enum Read {
     /// An expression.
-    Expr(Expr),
+    Expr(Box<Expr>),
     /// Statements.
     Stmts(Vec<Stmt>),
     /// A pattern, as in `matches!`.
-    Pat(Pat),
+    Pat(Box<Pat>),
     /// A pattern that gets the value of an expression, as an arm of `select!`.
-    Let(Pat, Expr),
+    Let(Box<Pat>, Box<Expr>),
 }
 
 /// Reads what it can. It never fails: what nobody can read is left out.
@@ -35,15 +35,15 @@ pub(super) fn read(path: &syn::Path, tokens: &TokenStream, each: &mut dyn FnMut(
             Ok((value, pat, guard, rest))
         };
         if let Ok((value, pat, guard, rest)) = value_and_pattern.parse2(tokens.clone()) {
-            each(Read::Expr(value));
-            each(Read::Pat(pat));
-            guard.into_iter().for_each(|guard| each(Read::Expr(guard)));
+            each(Read::Expr(Box::new(value)));
+            each(Read::Pat(Box::new(pat)));
+            guard.into_iter().for_each(|guard| each(Read::Expr(Box::new(guard))));
             return pieces(rest, each);
         }
     }
     let tokens = without_dollars(tokens.clone());
     if let Ok(all) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
-        return all.into_iter().for_each(|one| each(Read::Expr(one)));
+        return all.into_iter().for_each(|one| each(Read::Expr(Box::new(one))));
     }
     if let Ok(stmts) = Block::parse_within.parse2(tokens.clone()) {
         return each(Read::Stmts(stmts));
@@ -63,6 +63,12 @@ fn pieces(tokens: TokenStream, each: &mut dyn FnMut(Read)) {
         };
         match mark {
             ',' | ';' => finish(&mut piece, &mut bound, each),
+            // `"key": value`, but not `::`.
+            ':' if joint => {
+                piece.push(token);
+                piece.extend(tokens.next());
+            }
+            ':' => finish(&mut piece, &mut bound, each),
             // `=>`, but not `==`, `<=`.
             '=' if joint => {
                 let arrow = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '>');
@@ -101,8 +107,8 @@ fn finish(piece: &mut Vec<TokenTree>, bound: &mut Option<Pat>, each: &mut dyn Fn
     }
     let tokens: TokenStream = std::mem::take(piece).into_iter().collect();
     match (syn::parse2::<Expr>(tokens.clone()), bound) {
-        (Ok(value), Some(pat)) => each(Read::Let(pat, value)),
-        (Ok(value), None) => each(Read::Expr(value)),
+        (Ok(value), Some(pat)) => each(Read::Let(Box::new(pat), Box::new(value))),
+        (Ok(value), None) => each(Read::Expr(Box::new(value))),
         (Err(_), _) => {
             if let Ok(stmts) = Block::parse_within.parse2(tokens.clone()) {
                 return each(Read::Stmts(stmts));

@@ -135,6 +135,8 @@ impl Scope<'_> {
             Expr::Try(one) => self.ty(&one.expr, steps),
             Expr::Await(one) => self.ty(&one.base, steps),
             Expr::Cast(one) => self.seen(&Seen::of(&one.ty, &self.generics)),
+            // What it returns when it is called: `let get = || GetObjectRequest { … }`.
+            Expr::Closure(one) => self.ty(&one.body, steps),
             Expr::Block(one) => match one.block.stmts.last()? {
                 syn::Stmt::Expr(last, None) => self.ty(last, steps),
                 _ => None,
@@ -168,6 +170,12 @@ impl Scope<'_> {
 
     fn of_call(&self, call: &syn::ExprCall, steps: usize) -> Option<Def> {
         let Expr::Path(function) = &*call.func else { return None };
+        let closure = function.path.get_ident().map(plain);
+        if let Some(ty) =
+            closure.and_then(|name| self.variables.iter().rev().find_map(|block| block.get(&name)))
+        {
+            return ty.clone();
+        }
         match self.def(&function.path) {
             Some(Def::Rusoto(mut item)) => {
                 // `S3Client::new(…)` is an `S3Client`, and `GetObjectRequest::default()` a request.

@@ -321,8 +321,19 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         if let Pat::Type(pat) = &local.pat {
             types::ty(&self.scope, &pat.ty, false, &mut self.found);
         }
-        let ty = local.init.as_ref().and_then(|init| self.scope.type_of(&init.expr));
-        self.scope.bind(&local.pat, ty);
+        let Some(init) = &local.init else { return self.scope.bind(&local.pat, None) };
+        match (&local.pat, &*init.expr) {
+            (Pat::Tuple(pat), Expr::Tuple(expr)) if pat.elems.len() == expr.elems.len() => {
+                for (pat, expr) in pat.elems.iter().zip(&expr.elems) {
+                    let ty = self.scope.type_of(expr);
+                    self.scope.bind(pat, ty);
+                }
+            }
+            (pat, expr) => {
+                let ty = self.scope.type_of(expr);
+                self.scope.bind(pat, ty);
+            }
+        }
     }
 
     fn visit_expr_let(&mut self, one: &'ast syn::ExprLet) {

@@ -185,6 +185,103 @@ fn the_same_words_in_comments_and_texts_are_nothing() {
     assert_eq!(findings(text), Some(Vec::new()));
 }
 
+/// Returns the ids of what is in a text, without imports and types in signatures.
+fn ids(text: &str) -> Vec<&'static str> {
+    let findings = findings(text).unwrap();
+    let ids = findings.iter().map(|finding| finding.rule.id);
+    ids.filter(|id| !id.starts_with("RC09")).collect()
+}
+
+#[test]
+fn a_function_with_the_name_of_a_crate_hides_nothing_of_it() {
+    let text = "use rusoto_s3::{GetObjectRequest, S3}; fn rusoto_s3() -> u8 { 1 }
+        async fn f() { unknown().get_object(GetObjectRequest::default()).await; }";
+    assert_eq!(ids(text), ["RC020"]);
+}
+
+#[test]
+fn requests_of_closures_and_clients_of_tuples_are_known() {
+    let text = "use rusoto_s3::{GetObjectRequest, S3Client};
+        async fn f(a: S3Client, b: S3Client) {
+            let (old, new) = (a, b);
+            let get = || GetObjectRequest { ..Default::default() };
+            old.get_object(get()).await;
+            new.list_buckets().await;
+        }";
+    assert_eq!(ids(text), ["RC020", "RC020"]);
+}
+
+#[test]
+fn the_insides_of_macros_are_read() {
+    for inside in [
+        "m!(a, CALL, b)",
+        "m![CALL; 4]",
+        "m! { x = CALL => { y }, _ = z => w }",
+        "m! { a => CALL }",
+        "m!({ \"a\": { \"b\": [CALL] } })",
+        "m! { static ref A: B = CALL; }",
+        "m! { let a = CALL; a }",
+        "m! { if a { CALL } else { b } }",
+        "m!(\"{}\", a = CALL)",
+        "m! { outer!(inner![CALL]) }",
+        "m!(fn inner() { CALL; })",
+        "matches!(CALL, Ok(_) if a)",
+    ] {
+        let text =
+            inside.replace("CALL", "s3.get_object(rusoto_s3::GetObjectRequest { ..Default::default() })");
+        assert_eq!(ids(&format!("fn f() {{ {text}; }}")), ["RC020"], "{inside}");
+    }
+    assert_eq!(
+        ids("fn f() { assert!(matches!(a, Err(rusoto_core::RusotoError::Unknown(r)) if r.status == 404)); }"),
+        ["RC051"]
+    );
+}
+
+#[test]
+fn a_type_of_ones_own_with_the_same_name_is_none_of_rusotos() {
+    for own in [
+        "struct S3Client; impl S3Client { fn new(_: u8) {} }",
+        "use other::S3Client;",
+        "mod other { pub struct S3Client; } use other::*; struct S3Client;",
+        "type S3Client = other::Client;",
+    ] {
+        assert_eq!(
+            ids(&format!("use rusoto_s3::*; {own} fn f() {{ S3Client::new(1); }}")),
+            Vec::<&str>::new(),
+            "{own}"
+        );
+    }
+    for parameter in
+        ["fn f<S3Client: Make>() { S3Client::new(1); }", "fn f() { struct S3Client; S3Client::new(1); }"]
+    {
+        assert_eq!(ids(&format!("use rusoto_s3::*; {parameter}")), Vec::<&str>::new(), "{parameter}");
+    }
+}
+
+#[test]
+fn all_ways_to_a_name_lead_to_it() {
+    for way in [
+        "use rusoto_s3::S3Client; fn f() { S3Client::new(r); }",
+        "use rusoto_s3::{self as s3, S3 as _}; fn f() { s3::S3Client::new(r); }",
+        "use rusoto_s3::S3Client as Client; fn f() { Client::new(r); }",
+        "use ::rusoto_s3::*; fn f() { S3Client::new(r); }",
+        "fn f() { use rusoto_s3::S3Client; S3Client::new(r); }",
+        "fn f() { rusoto_s3::S3Client::new(r); }",
+        "extern crate rusoto_s3 as old; fn f() { old::S3Client::new(r); }",
+        "type Client = rusoto_s3::S3Client; fn f() { Client::new(r); }",
+        "mod aws { pub use rusoto_s3::S3Client; } use aws::S3Client; fn f() { S3Client::new(r); }",
+        "mod aws { pub use rusoto_s3::*; } use aws::*; fn f() { S3Client::new(r); }",
+        "mod aws { pub mod inner { pub use super::super::S3Client as C; } } use rusoto_s3::S3Client; fn f() { aws::inner::C::new(r); }",
+        "use rusoto_s3::S3Client; mod inner { use super::*; fn f() { S3Client::new(r); } }",
+        "use rusoto_s3::S3Client; mod inner { fn f() { crate::S3Client::new(r); } }",
+        "use rusoto_s3::S3Client; fn f() { a.map(S3Client::new); }",
+        "use rusoto_s3::S3Client; fn f() { let g: fn(Region) -> S3Client = S3Client::new; }",
+        "use rusoto_s3::S3Client; struct A; impl A { const C: u8 = { S3Client::new(r); 1 }; }",
+    ] {
+        assert_eq!(ids(way), ["RC010"], "{way}");
+    }
+}
+
 /// All Rust files of this repository, which has programs of many kinds.
 #[test]
 fn every_file_of_this_repository_is_read() {

@@ -17,7 +17,7 @@ pub(crate) enum Def {
     Rusoto(Item),
     /// A module of the workspace.
     Module(ModulePath),
-    /// An item of the workspace, with what follows its name in the path.
+    /// An item of the workspace, or of a crate that is neither here nor Rusoto's, with what follows its name in the path.
     Own(ModulePath, String, Vec<String>),
 }
 
@@ -90,9 +90,16 @@ impl Names {
                 .rev()
                 .find_map(|block| self.in_module(at, block, name, in_use, steps))
                 .or_else(|| self.name(at, name, in_use, steps))
+                // A function may have a crate's name, and nothing is below it.
+                .filter(|def| rest.is_empty() || !self.is_value(def))
                 .or_else(|| self.of_extern(at.package, name))?,
         };
         self.walk(def, rest, steps)
+    }
+
+    fn is_value(&self, def: &Def) -> bool {
+        let Def::Own(module, name, _) = def else { return false };
+        matches!(self.declared(module, name), Some(Declared::Function(_) | Declared::Value(_)))
     }
 
     fn walk(&self, def: Def, rest: &[String], steps: usize) -> Option<Def> {
@@ -127,7 +134,7 @@ impl Names {
                 return Some(Def::Module(ModulePath { path: beside, ..at.clone() }));
             }
         }
-        self.from_globs(at, module?, name, steps)
+        self.by_globs(at, module?, name, steps)
     }
 
     fn in_module(
@@ -139,7 +146,7 @@ impl Names {
         steps: usize,
     ) -> Option<Def> {
         let steps = steps.checked_sub(1)?;
-        self.explicit(at, module, name, in_use, steps).or_else(|| self.from_globs(at, module, name, steps))
+        self.explicit(at, module, name, in_use, steps).or_else(|| self.by_globs(at, module, name, steps))
     }
 
     fn explicit(
@@ -152,13 +159,15 @@ impl Names {
     ) -> Option<Def> {
         // `use s3::S3Client as s3` must not look for its own `s3`.
         if let Some(path) =
-            module.uses.get(name).filter(|path| !(in_use && path.first().is_some_and(|first| first == name)))
+            module.uses.get(name).filter(|path| !in_use || path.first().is_none_or(|first| first != name))
         {
-            let own = path.first().is_some_and(|first| first == name);
-            return self.path(at, &[], path, own, steps);
+            let is_own_name = path.first().is_some_and(|first| first == name);
+            let other = Def::Own(at.clone(), name.to_owned(), Vec::new());
+            // What another crate has under this name hides what a glob brings in.
+            return Some(self.path(at, &[], path, is_own_name, steps).unwrap_or(other));
         }
         match module.items.get(name)? {
-            Declared::Alias(Seen::Named(path)) if !path.first().is_some_and(|first| first == name) => {
+            Declared::Alias(Seen::Named(path)) if path.first().is_none_or(|first| first != name) => {
                 // An alias of a type that nobody knows is a type of its own.
                 let own = Def::Own(at.clone(), name.to_owned(), Vec::new());
                 Some(self.path(at, &[], path, false, steps).unwrap_or(own))
@@ -171,7 +180,7 @@ impl Names {
         }
     }
 
-    fn from_globs(&self, at: &ModulePath, module: &Module, name: &str, steps: usize) -> Option<Def> {
+    fn by_globs(&self, at: &ModulePath, module: &Module, name: &str, steps: usize) -> Option<Def> {
         module.globs.iter().find_map(|glob| match self.path(at, &[], glob, true, steps)? {
             Def::Rusoto(item) if self.catalog.has(&item, name) => {
                 Some(Def::Rusoto(item.join(&[name.to_owned()])))
@@ -241,7 +250,7 @@ impl Names {
     /// Gathers the methods of all modules, after the last [`add`](Self::add).
     pub(crate) fn finish(&mut self) {
         let mut modules: Vec<_> = self.modules.iter_mut().collect();
-        modules.sort_by(|(one, _), (other, _)| one.cmp(other));
+        modules.sort_by_key(|(at, _)| (*at).clone());
         for ((package, path), module) in modules {
             for ((ty, method), seen) in std::mem::take(&mut module.methods) {
                 self.own_methods.insert((*package, method.clone()));

@@ -130,6 +130,19 @@ fn there_is_a_page_for_each_kind() {
 }
 
 #[test]
+fn the_guide_shows_what_is_printed() {
+    let guide = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/migrate/take-stock.md");
+    let guide = std::fs::read_to_string(guide).unwrap();
+    let printed = run(&fixture("shipper"), &["inventory"]).out;
+    let blocks: Vec<_> =
+        guide.split("```text\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        assert!(printed.contains(block.trim_end()), "not printed:\n{block}\nbut:\n{printed}");
+    }
+}
+
+#[test]
 fn a_folder_without_a_manifest_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let ran = run(folder.path(), &["inventory"]);

@@ -100,7 +100,15 @@ pub(super) fn method(
         Some(_) => {}
         // The trait must be in scope for the method. A method of the user's own may have the same name.
         None => {
-            let unknown = argument.is_none() && !scope.names.has_own_method(scope.module.package, &method);
+            // A request is taken by value.
+            let may_be_request = match call.args.first() {
+                Some(Expr::Lit(_) | Expr::Reference(_) | Expr::Tuple(_) | Expr::Closure(_)) => false,
+                Some(Expr::Macro(one)) => !one.mac.path.is_ident("format"),
+                _ => true,
+            };
+            let unknown = may_be_request
+                && argument.is_none()
+                && !scope.names.has_own_method(scope.module.package, &method);
             if !unknown || !scope.names.catalog.services().any(|(_, service)| fits(service)) {
                 return;
             }

@@ -2,7 +2,7 @@
 //!
 //! - `rules`, `finding`: the kinds, and one finding.
 //! - `scope`: where a finder is, and what names and expressions are there.
-//! - `walk`: goes through a file and asks the finders; `macros` reads the brackets of macros.
+//! - `walk`: goes through a file; `visit`: asks the finders; `macros`: reads the brackets of macros.
 //! - The finders, one kind of place each: `calls`, `clients`, `credentials`, `errors`, `generic`, `imports`, `regions`,
 //!   `types`, and for manifests `manifests`.
 
@@ -19,6 +19,7 @@ mod regions;
 mod rules;
 mod scope;
 mod types;
+mod visit;
 mod walk;
 
 pub use finding::{Finding, Note};

@@ -282,6 +282,29 @@ fn all_ways_to_a_name_lead_to_it() {
     }
 }
 
+#[test]
+fn a_loop_that_tries_again_is_told_from_one_that_goes_through_pages() {
+    let call = "s3.get_object(rusoto_s3::GetObjectRequest { ..Default::default() }).await";
+    for (text, retries) in [
+        ("loop { if CALL.is_ok() { break; } }", 0),
+        ("loop { if CALL.is_ok() { break; } sleep(one).await; }", 1),
+        ("while attempts < 3 { CALL; attempts += 1; }", 1),
+        ("for _ in 0..MAX_RETRIES { CALL; }", 1),
+        ("for attempt in 0..3 { if CALL.is_ok() || attempt == 2 { break; } }", 1),
+        ("for key in keys { for attempt in 0..3 { CALL; tokio::time::sleep(one).await; } }", 1),
+        ("retry(policy, || async { CALL }).await;", 1),
+        ("Retry::spawn(policy, || async { CALL }).await;", 1),
+        ("(|| async { CALL }).retry(policy).await;", 1),
+        ("client.with_backoff(|| CALL);", 1),
+        ("loop { sleep(one).await; } CALL;", 0),
+    ] {
+        let text = text.replace("CALL", call);
+        let ids = ids(&format!("async fn f() {{ {text} }}"));
+        assert_eq!(ids.iter().filter(|id| **id == "RC060").count(), retries, "{text}");
+        assert_eq!(ids.iter().filter(|id| **id == "RC020").count(), 1, "{text}");
+    }
+}
+
 /// All Rust files of this repository, which has programs of many kinds.
 #[test]
 fn every_file_of_this_repository_is_read() {

@@ -42,6 +42,16 @@ fn a_log_shipper_with_multipart_and_a_retry_loop() {
 }
 
 #[test]
+fn an_lfs_store_with_presigned_urls_and_clients_in_fields() {
+    assert_eq!(is_exact("store").notes, []);
+}
+
+#[test]
+fn an_sftp_gateway_for_any_client_with_a_command_that_blocks() {
+    assert_eq!(is_exact("gateway").notes, []);
+}
+
+#[test]
 fn a_queue_worker_with_a_table_in_a_workspace_of_two() {
     let inventory = is_exact("worker");
     let notes: Vec<_> = inventory.notes.iter().map(|note| (&*note.file, note.line, &*note.why)).collect();
@@ -57,7 +67,7 @@ fn a_queue_worker_with_a_table_in_a_workspace_of_two() {
 #[test]
 fn every_kind_stands_in_a_program_of_the_tests() {
     let mut seen = std::collections::BTreeSet::new();
-    for name in ["shipper", "worker", "store"] {
+    for name in ["shipper", "worker", "store", "gateway"] {
         let inventory = Inventory::take(Some(&fixture(name).join("Cargo.toml"))).unwrap();
         seen.extend(inventory.findings.iter().map(|finding| finding.rule.id));
     }

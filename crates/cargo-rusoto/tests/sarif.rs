@@ -114,7 +114,7 @@ fn check(value: &Value, kind: &str, at: &str) {
 
 #[test]
 fn the_report_has_the_form_of_the_schema() {
-    for name in ["shipper", "worker", "store"] {
+    for name in ["shipper", "worker", "store", "gateway"] {
         let ran = run(&fixture(name), &["inventory", "--format", "sarif"]);
         assert_eq!((ran.status, &*ran.err), (1, ""));
         let log: Value = serde_json::from_str(&ran.out).unwrap();

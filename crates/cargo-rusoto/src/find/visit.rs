@@ -328,6 +328,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 
     fn visit_pat_ident(&mut self, one: &'ast syn::PatIdent) {
+        self.retry_words += usize::from(is_retry_word(&one.ident));
         // A variant that was imported by name.
         if plain(&one.ident).starts_with(char::is_uppercase) {
             self.pattern_path(&syn::Path::from(one.ident.clone()));

@@ -305,6 +305,19 @@ fn a_loop_that_tries_again_is_told_from_one_that_goes_through_pages() {
     }
 }
 
+#[test]
+fn modules_that_open_each_other_end_a_search() {
+    let mut text = String::from("use rusoto_s3::S3Client; ");
+    for module in 0..40 {
+        let all: String = (0..40).map(|other| format!("pub use super::m{other}::*; ")).collect();
+        text += &format!(
+            "pub mod m{module} {{ {all} pub use super::*; pub use self::a::a; fn f() {{ S3Client::new(r); Nowhere::new(); }} }} "
+        );
+    }
+    text += "use a::b; mod a { pub use super::b; } type C = D; type D = C; fn f() { b(); C::new(); }";
+    assert_eq!(ids(&text), ["RC010"; 40]);
+}
+
 /// All Rust files of this repository, which has programs of many kinds.
 #[test]
 fn every_file_of_this_repository_is_read() {

@@ -7,8 +7,12 @@ use super::catalog::Catalog;
 use super::index::{Declared, Module, ModulePath};
 use super::seen::Seen;
 
-/// How many names may lead from one to the next. It ends circles.
-const STEPS: usize = 24;
+/// How many `use …::*` are followed from one module to the next for the traits in scope.
+const GLOBS: usize = 3;
+
+/// The names that one look-up has asked for, by package, module and name, each with its answer. What is still being looked
+/// for has none yet, so circles end.
+type Asked = HashMap<(usize, Vec<String>, String), Option<Def>>;
 
 /// What a path stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +64,7 @@ impl Names {
 
     /// Returns what a path stands for in a module, inside of these blocks.
     pub(crate) fn resolve(&self, at: &ModulePath, blocks: &[Module], path: &[String]) -> Option<Def> {
-        self.path(at, blocks, path, false, STEPS)
+        self.path(at, blocks, path, false, &mut Asked::new())
     }
 
     fn path(
@@ -69,14 +73,13 @@ impl Names {
         blocks: &[Module],
         path: &[String],
         in_use: bool,
-        steps: usize,
+        asked: &mut Asked,
     ) -> Option<Def> {
-        let steps = steps.checked_sub(1)?;
         let (first, rest) = path.split_first()?;
         let def = match &**first {
             "" => {
                 let (name, rest) = rest.split_first()?;
-                return self.walk(self.of_extern(at.package, name)?, rest, steps);
+                return self.walk(self.of_extern(at.package, name)?, rest, asked);
             }
             "crate" | "$crate" => {
                 let mut root = at.clone();
@@ -88,13 +91,13 @@ impl Names {
             name => blocks
                 .iter()
                 .rev()
-                .find_map(|block| self.in_module(at, block, name, in_use, steps))
-                .or_else(|| self.name(at, name, in_use, steps))
+                .find_map(|block| self.in_module(at, block, name, in_use, asked))
+                .or_else(|| self.name(at, name, in_use, asked))
                 // A function may have a crate's name, and nothing is below it.
                 .filter(|def| rest.is_empty() || !self.is_value(def))
                 .or_else(|| self.of_extern(at.package, name))?,
         };
-        self.walk(def, rest, steps)
+        self.walk(def, rest, asked)
     }
 
     fn is_value(&self, def: &Def) -> bool {
@@ -102,13 +105,13 @@ impl Names {
         matches!(self.declared(module, name), Some(Declared::Function(_) | Declared::Value(_)))
     }
 
-    fn walk(&self, def: Def, rest: &[String], steps: usize) -> Option<Def> {
+    fn walk(&self, def: Def, rest: &[String], asked: &mut Asked) -> Option<Def> {
         let Some((first, after)) = rest.split_first() else { return Some(def) };
         match def {
             Def::Rusoto(item) => Some(Def::Rusoto(item.join(rest))),
-            Def::Module(module) if first == "super" => self.walk(Def::Module(parent(&module)?), after, steps),
-            Def::Module(module) if first == "self" => self.walk(Def::Module(module), after, steps),
-            Def::Module(module) => self.walk(self.name(&module, first, false, steps)?, after, steps),
+            Def::Module(module) if first == "super" => self.walk(Def::Module(parent(&module)?), after, asked),
+            Def::Module(module) if first == "self" => self.walk(Def::Module(module), after, asked),
+            Def::Module(module) => self.walk(self.name(&module, first, false, asked)?, after, asked),
             Def::Own(module, name, mut below) => {
                 below.extend_from_slice(rest);
                 Some(Def::Own(module, name, below))
@@ -117,24 +120,34 @@ impl Names {
     }
 
     /// Returns what a name stands for in a module.
-    fn name(&self, at: &ModulePath, name: &str, in_use: bool, steps: usize) -> Option<Def> {
-        let steps = steps.checked_sub(1)?;
-        let module = self.modules.get(&(at.package, at.path.clone()));
-        if let Some(def) = module.and_then(|module| self.explicit(at, module, name, in_use, steps)) {
-            return Some(def);
+    fn name(&self, at: &ModulePath, name: &str, in_use: bool, asked: &mut Asked) -> Option<Def> {
+        let key = (at.package, at.path.clone(), name.to_owned());
+        if let Some(known) = asked.get(&key) {
+            return known.clone().or_else(|| self.child(at, name));
         }
+        asked.insert(key.clone(), None);
+        let module = self.modules.get(&(at.package, at.path.clone()));
+        let def = module
+            .and_then(|module| self.explicit(at, module, name, in_use, asked))
+            .or_else(|| self.child(at, name))
+            .or_else(|| self.by_globs(at, module?, name, asked));
+        asked.insert(key, def.clone());
+        def
+    }
+
+    /// Returns the module of this name in a module.
+    fn child(&self, at: &ModulePath, name: &str) -> Option<Def> {
         let child = at.child(name);
         if self.modules.contains_key(&(child.package, child.path.clone())) {
             return Some(Def::Module(child));
         }
         // `mod common;` in `tests/store.rs` is `tests/common/mod.rs`.
-        if at.root == 2 && at.path.len() == 2 {
-            let beside = vec![at.path.first()?.clone(), name.to_owned()];
-            if self.modules.contains_key(&(at.package, beside.clone())) {
-                return Some(Def::Module(ModulePath { path: beside, ..at.clone() }));
-            }
+        if at.root != 2 || at.path.len() != 2 {
+            return None;
         }
-        self.by_globs(at, module?, name, steps)
+        let beside = vec![at.path.first()?.clone(), name.to_owned()];
+        let is_there = self.modules.contains_key(&(at.package, beside.clone()));
+        is_there.then(|| Def::Module(ModulePath { path: beside, ..at.clone() }))
     }
 
     fn in_module(
@@ -143,10 +156,9 @@ impl Names {
         module: &Module,
         name: &str,
         in_use: bool,
-        steps: usize,
+        asked: &mut Asked,
     ) -> Option<Def> {
-        let steps = steps.checked_sub(1)?;
-        self.explicit(at, module, name, in_use, steps).or_else(|| self.by_globs(at, module, name, steps))
+        self.explicit(at, module, name, in_use, asked).or_else(|| self.by_globs(at, module, name, asked))
     }
 
     fn explicit(
@@ -155,7 +167,7 @@ impl Names {
         module: &Module,
         name: &str,
         in_use: bool,
-        steps: usize,
+        asked: &mut Asked,
     ) -> Option<Def> {
         // `use s3::S3Client as s3` must not look for its own `s3`.
         if let Some(path) =
@@ -164,28 +176,28 @@ impl Names {
             let is_own_name = path.first().is_some_and(|first| first == name);
             let other = Def::Own(at.clone(), name.to_owned(), Vec::new());
             // What another crate has under this name hides what a glob brings in.
-            return Some(self.path(at, &[], path, is_own_name, steps).unwrap_or(other));
+            return Some(self.path(at, &[], path, is_own_name, asked).unwrap_or(other));
         }
         match module.items.get(name)? {
             Declared::Alias(Seen::Named(path)) if path.first().is_none_or(|first| first != name) => {
                 // An alias of a type that nobody knows is a type of its own.
                 let own = Def::Own(at.clone(), name.to_owned(), Vec::new());
-                Some(self.path(at, &[], path, false, steps).unwrap_or(own))
+                Some(self.path(at, &[], path, false, asked).unwrap_or(own))
             }
             Declared::Alias(Seen::Bound(paths)) => {
-                let mut traits = paths.iter().filter_map(|path| self.path(at, &[], path, false, steps));
+                let mut traits = paths.iter().filter_map(|path| self.path(at, &[], path, false, asked));
                 traits.find(|def| matches!(def, Def::Rusoto(_)))
             }
             _ => Some(Def::Own(at.clone(), name.to_owned(), Vec::new())),
         }
     }
 
-    fn by_globs(&self, at: &ModulePath, module: &Module, name: &str, steps: usize) -> Option<Def> {
-        module.globs.iter().find_map(|glob| match self.path(at, &[], glob, true, steps)? {
+    fn by_globs(&self, at: &ModulePath, module: &Module, name: &str, asked: &mut Asked) -> Option<Def> {
+        module.globs.iter().find_map(|glob| match self.path(at, &[], glob, true, asked)? {
             Def::Rusoto(item) if self.catalog.has(&item, name) => {
                 Some(Def::Rusoto(item.join(&[name.to_owned()])))
             }
-            Def::Module(other) if other != *at => self.name(&other, name, false, steps),
+            Def::Module(other) if other != *at => self.name(&other, name, false, asked),
             _ => None,
         })
     }
@@ -203,24 +215,23 @@ impl Names {
     pub(crate) fn in_scope(&self, at: &ModulePath, blocks: &[Module]) -> BTreeSet<String> {
         let mut items = BTreeSet::new();
         for block in blocks.iter().chain(self.modules.get(&(at.package, at.path.clone()))) {
-            self.collect(at, block, &mut items, STEPS);
+            self.collect(at, block, &mut items, GLOBS);
         }
         items.into_iter().map(|item| item.package).collect()
     }
 
-    /// Collects the items of Rusoto that a module imports. `use super::*` leads to another module; three such steps are
-    /// followed.
-    fn collect(&self, at: &ModulePath, module: &Module, items: &mut BTreeSet<Item>, steps: usize) {
+    /// Collects the items of Rusoto that a module imports. `use super::*` leads to another module.
+    fn collect(&self, at: &ModulePath, module: &Module, items: &mut BTreeSet<Item>, globs: usize) {
         for path in module.uses.values().chain(&module.unnamed).chain(&module.globs) {
             let is_glob = module.globs.contains(path);
-            match self.path(at, &[], path, true, STEPS) {
+            match self.path(at, &[], path, true, &mut Asked::new()) {
                 // A crate's name alone brings nothing into scope.
                 Some(Def::Rusoto(item)) if is_glob || !item.path.is_empty() => {
                     items.insert(item);
                 }
-                Some(Def::Module(other)) if is_glob && steps > STEPS - 3 => {
+                Some(Def::Module(other)) if is_glob && globs > 0 => {
                     if let Some(module) = self.modules.get(&(other.package, other.path.clone())) {
-                        self.collect(&other, module, items, steps - 1);
+                        self.collect(&other, module, items, globs - 1);
                     }
                 }
                 _ => {}
@@ -232,7 +243,7 @@ impl Names {
     pub(crate) fn traits_in_scope(&self, at: &ModulePath, blocks: &[Module]) -> BTreeSet<String> {
         let mut items = BTreeSet::new();
         for block in blocks.iter().chain(self.modules.get(&(at.package, at.path.clone()))) {
-            self.collect(at, block, &mut items, STEPS);
+            self.collect(at, block, &mut items, GLOBS);
         }
         let is_trait = |item: &Item| match &*item.path {
             [] => true,

@@ -209,6 +209,9 @@ fn requests_of_closures_and_clients_of_tuples_are_known() {
             new.list_buckets().await;
         }";
     assert_eq!(ids(text), ["RC020", "RC020"]);
+    let text =
+        "fn f() { let get = || rusoto_s3::GetObjectRequest { ..all() }; unknown().get_object(get()); }";
+    assert_eq!(ids(text), ["RC020"]);
 }
 
 #[test]
@@ -216,6 +219,7 @@ fn the_insides_of_macros_are_read() {
     for inside in [
         "m!(a, CALL, b)",
         "m![CALL; 4]",
+        "m!(\"a\": CALL, \"b\": b)",
         "m! { x = CALL => { y }, _ = z => w }",
         "m! { a => CALL }",
         "m!({ \"a\": { \"b\": [CALL] } })",
@@ -267,6 +271,7 @@ fn all_ways_to_a_name_lead_to_it() {
         "use ::rusoto_s3::*; fn f() { S3Client::new(r); }",
         "fn f() { use rusoto_s3::S3Client; S3Client::new(r); }",
         "fn f() { rusoto_s3::S3Client::new(r); }",
+        "use rusoto_s3::outer::inner::S3Client; fn f() { S3Client::new(r); }",
         "extern crate rusoto_s3 as old; fn f() { old::S3Client::new(r); }",
         "type Client = rusoto_s3::S3Client; fn f() { Client::new(r); }",
         "mod aws { pub use rusoto_s3::S3Client; } use aws::S3Client; fn f() { S3Client::new(r); }",

@@ -60,3 +60,27 @@ pub(crate) fn service_of(package: &str) -> Option<&str> {
         service => Some(service),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_and_re_exports_lead_to_one_name() {
+        for (written, canonical) in [
+            ("rusoto_core::credential", "rusoto_credential"),
+            ("rusoto_core::credential::AwsCredentials", "rusoto_credential::AwsCredentials"),
+            ("rusoto_core::request::HttpClient", "rusoto_core::HttpClient"),
+            ("rusoto_signature::region::Region::UsEast1", "rusoto_core::Region::UsEast1"),
+            ("rusoto_core::region::Region::from_str", "rusoto_core::Region::from_str"),
+            ("rusoto_a::outer::inner::Type", "rusoto_a::Type"),
+            ("rusoto_s3::util", "rusoto_s3::util"),
+        ] {
+            let mut parts = written.split("::").map(str::to_owned);
+            let package = parts.next().unwrap();
+            let item = Item::canonical(&package, &parts.collect::<Vec<_>>());
+            let shown: Vec<_> = std::iter::once(item.package).chain(item.path).collect();
+            assert_eq!(shown.join("::"), canonical, "{written}");
+        }
+    }
+}

@@ -112,12 +112,12 @@ pub(super) fn method(
             if !unknown || !scope.names.catalog.services().any(|(_, service)| fits(service)) {
                 return;
             }
-            let in_scope = scope.names.traits_in_scope(&scope.module, &scope.blocks);
-            let service = scope
-                .names
-                .catalog
-                .services()
-                .find(|(package, service)| in_scope.contains(*package) && fits(service));
+            let imported = scope.names.imported(&scope.module, &scope.blocks);
+            let has_trait = |package: &str, service: &Service| {
+                imported.iter().any(|item| item.brings(package, &service.trait_name))
+            };
+            let mut services = scope.names.catalog.services();
+            let service = services.find(|(package, service)| fits(service) && has_trait(package, service));
             if let Some((package, service)) = service {
                 add(scope, &called(package, service), requests, found);
             }
@@ -183,9 +183,9 @@ fn presigned(
         Some(_) => {}
         // It is a method of Rusoto's alone, if anything of Rusoto is in scope.
         None => {
-            let in_scope = scope.names.in_scope(&scope.module, &scope.blocks);
-            if let Some(package) =
-                in_scope.into_iter().find(|package| package == "rusoto_s3" || package == "rusoto_core")
+            let imported = scope.names.imported(&scope.module, &scope.blocks);
+            let mut packages = imported.into_iter().map(|item| item.package);
+            if let Some(package) = packages.find(|package| package == "rusoto_s3" || package == "rusoto_core")
             {
                 let item = Item { package, path: vec!["PreSignedRequest".to_owned()] };
                 found.add(PRESIGNED, scope, span, &item, method);

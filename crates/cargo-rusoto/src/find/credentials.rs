@@ -58,15 +58,8 @@ pub(super) fn method(scope: &Scope<'_>, call: &syn::ExprMethodCall, found: &mut 
 
 /// Returns whether `ProvideAwsCredentials` can be called here.
 fn is_awaited_trait(scope: &Scope<'_>) -> bool {
-    scope
-        .names
-        .in_scope(&scope.module, &scope.blocks)
-        .iter()
-        .any(|package| package == "rusoto_credential" || package == "rusoto_core")
-        && matches!(
-            scope.written(&vec!["ProvideAwsCredentials".to_owned()]),
-            Some(Def::Rusoto(item)) if item.package == "rusoto_credential"
-        )
+    let imported = scope.names.imported(&scope.module, &scope.blocks);
+    imported.iter().any(|item| item.brings("rusoto_credential", "ProvideAwsCredentials"))
 }
 
 fn is_impl_around(scope: &Scope<'_>) -> bool {

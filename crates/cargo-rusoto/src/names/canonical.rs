@@ -47,6 +47,11 @@ impl Item {
         self.package == package && self.path.iter().eq(path)
     }
 
+    /// Returns whether an import of this item brings in `name`: it is that, or all of the package.
+    pub(crate) fn brings(&self, package: &str, name: &str) -> bool {
+        self.package == package && (self.path.is_empty() || self.path.iter().eq([name]))
+    }
+
     /// Returns the name of the service, as `s3`, if the crate is one of a service.
     pub(crate) fn service(&self) -> Option<&str> {
         service_of(&self.package)

@@ -211,13 +211,13 @@ impl Names {
         })
     }
 
-    /// Returns the packages of Rusoto from which a module, or these blocks in it, has any name.
-    pub(crate) fn in_scope(&self, at: &ModulePath, blocks: &[Module]) -> BTreeSet<String> {
+    /// Returns what a module, or these blocks in it, imports from Rusoto. An item without a path is all of a crate.
+    pub(crate) fn imported(&self, at: &ModulePath, blocks: &[Module]) -> BTreeSet<Item> {
         let mut items = BTreeSet::new();
         for block in blocks.iter().chain(self.modules.get(&(at.package, at.path.clone()))) {
             self.collect(at, block, &mut items, GLOBS);
         }
-        items.into_iter().map(|item| item.package).collect()
+        items
     }
 
     /// Collects the items of Rusoto that a module imports. `use super::*` leads to another module.
@@ -237,20 +237,6 @@ impl Names {
                 _ => {}
             }
         }
-    }
-
-    /// Returns the packages of Rusoto whose service's trait is in scope, by name or with everything.
-    pub(crate) fn traits_in_scope(&self, at: &ModulePath, blocks: &[Module]) -> BTreeSet<String> {
-        let mut items = BTreeSet::new();
-        for block in blocks.iter().chain(self.modules.get(&(at.package, at.path.clone()))) {
-            self.collect(at, block, &mut items, GLOBS);
-        }
-        let is_trait = |item: &Item| match &*item.path {
-            [] => true,
-            [name] => self.catalog.service(&item.package).is_some_and(|service| service.trait_name == *name),
-            _ => false,
-        };
-        items.into_iter().filter(is_trait).map(|item| item.package).collect()
     }
 
     /// Returns the declaration of an item of the workspace.

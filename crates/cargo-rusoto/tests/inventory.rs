@@ -1,4 +1,5 @@
-//! The inventory of programs in the style of real code against lists that were made by hand, and what is printed.
+//! The inventory of programs in the style of real code against the list of what a person finds in each, and what is
+//! printed.
 
 mod common;
 

@@ -91,8 +91,9 @@ pub fn table(inventory: &Inventory, detail: Detail) -> String {
             // A long line goes on in the next.
             let is_long = 4 + place.chars().count().max(34) + 1 + what.chars().count() + part.len() > WIDTH;
             let width = if is_long { 0 } else { 34 };
+            let part = if part.is_empty() { String::new() } else { format!("{DIM}{part}{DIM:#}") };
             let between = if is_long { "\n        " } else { " " };
-            _ = writeln!(out, "    {place:<width$}{between}{what}{DIM}{part}{DIM:#}");
+            _ = writeln!(out, "    {place:<width$}{between}{what}{part}");
         }
         if findings.len() > shown {
             _ = writeln!(out, "    {DIM}and {} more: --all{DIM:#}", findings.len() - shown);

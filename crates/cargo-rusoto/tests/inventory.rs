@@ -235,9 +235,14 @@ fn brackets_without_end_are_a_note() {
     let folder = copy("shipper");
     let deep = format!("fn deep() {{ {} }}", "(".repeat(100_000) + &")".repeat(100_000));
     let long = format!("fn long() {{ let a = {}1; }}", "!".repeat(100_000));
+    let chain = format!("fn chain() {{ if a {{}} {} }}", "else if a {} ".repeat(100_000));
+    // Many statements are no chain.
+    let many = format!("#!/usr/bin/env run\nfn many() {{ {} }}", "if a {} b(); ".repeat(20_000));
+    std::fs::write(folder.path().join("src/chain.rs"), chain).unwrap();
+    std::fs::write(folder.path().join("src/many.rs"), many).unwrap();
     std::fs::write(folder.path().join("src/deep.rs"), deep).unwrap();
     std::fs::write(folder.path().join("src/long.rs"), long).unwrap();
     let ran = run(folder.path(), &["inventory"]);
     assert_eq!(ran.status, 1);
-    assert_eq!(ran.out.matches("is nested too deep to be read").count(), 2, "{}", ran.out);
+    assert_eq!(ran.out.matches("is nested too deep to be read").count(), 3, "{}", ran.out);
 }

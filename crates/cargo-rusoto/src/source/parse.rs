@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use proc_macro2::{Delimiter, LexError, Span, TokenStream, TokenTree};
 use syn::Attribute;
 
 /// How deep brackets may stand in each other. The parser calls itself for each, and must not run out of stack.
 const DEPTH: usize = 256;
-/// How many operators, `else` or the like may follow each other for the same reason.
-const RUN: usize = 4096;
+/// How many tokens one statement, argument or item may have beside each other, for the same reason: `a + b + …`.
+const RUN: usize = 1 << 14;
 
 /// What a file is.
 pub(crate) enum Parsed {
@@ -46,33 +47,52 @@ pub(crate) fn parse(path: &Path) -> Parsed {
 /// Reads the text of a file. Call [`proc_macro2::extra::invalidate_current_thread_spans`] when its spans are not needed
 /// any more.
 pub(crate) fn parse_text(text: &str) -> Parsed {
-    if too_deep(text) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_shebang = text.strip_prefix("#!").is_some_and(|rest| !rest.trim_start().starts_with('['));
+    let end_of_first = if is_shebang { text.find('\n').unwrap_or(text.len()) } else { 0 };
+    let not = |span: Span, error: &dyn std::fmt::Display| {
+        let start = span.start();
+        Parsed::Not { line: start.line, column: start.column + 1, why: format!("is not Rust: {error}") }
+    };
+    let tokens: TokenStream = match text.get(end_of_first..).unwrap_or_default().parse() {
+        Ok(tokens) => tokens,
+        Err(error) => return not(LexError::span(&error), &error),
+    };
+    if too_deep(tokens.clone()) {
         return Parsed::Not { line: 1, column: 1, why: "is nested too deep to be read".to_owned() };
     }
-    match syn::parse_file(text) {
+    match syn::parse2(tokens) {
         Ok(file) => Parsed::Rust(Box::new(file)),
-        Err(error) => {
-            let start = error.span().start();
-            Parsed::Not { line: start.line, column: start.column + 1, why: format!("is not Rust: {error}") }
-        }
+        Err(error) => not(error.span(), &error),
     }
 }
 
-/// Returns whether the brackets of a text go too deep, or one expression is made of too many without any. Brackets in
-/// texts and comments count too, which is no harm.
-fn too_deep(text: &str) -> bool {
-    let (mut depth, mut deepest, mut run, mut longest) = (0_usize, 0, 0, 0);
-    for byte in text.bytes() {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            b'!' | b'&' | b'*' | b'-' | b'<' | b'|' | b'=' | b':' | b'?' | b'.' => run += 1,
-            b' ' | b'\n' | b'\t' | b'\r' => {}
-            _ => run = 0,
+/// Returns whether brackets go too deep, or too much stands beside each other without an end of a statement.
+fn too_deep(tokens: TokenStream) -> bool {
+    let mut open = vec![(1, tokens)];
+    while let Some((depth, tokens)) = open.pop() {
+        if depth > DEPTH {
+            return true;
         }
-        (deepest, longest) = (deepest.max(depth), longest.max(run));
+        let (mut run, mut after_block) = (0, false);
+        for token in tokens {
+            let ends = match &token {
+                TokenTree::Punct(punct) => matches!(punct.as_char(), ',' | ';'),
+                // What follows a block is the next statement or item, but for `else`.
+                TokenTree::Ident(ident) => after_block && ident != "else",
+                _ => false,
+            };
+            run = if ends { 0 } else { run + 1 };
+            if run > RUN {
+                return true;
+            }
+            after_block = matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+            if let TokenTree::Group(group) = token {
+                open.push((depth + 1, group.stream()));
+            }
+        }
     }
-    deepest > DEPTH || longest > RUN
+    false
 }
 
 /// Returns whether attributes make an item a test: `#[cfg(test)]`, `#[test]`, `#[tokio::test]`.

@@ -237,7 +237,7 @@ fn brackets_without_end_are_a_note() {
     let long = format!("fn long() {{ let a = {}1; }}", "!".repeat(100_000));
     let chain = format!("fn chain() {{ if a {{}} {} }}", "else if a {} ".repeat(100_000));
     // Many statements are no chain.
-    let many = format!("#!/usr/bin/env run\nfn many() {{ {} }}", "if a {} b(); ".repeat(20_000));
+    let many = format!("#!/usr/bin/env run\nfn many() {{ {} }}", "if a {} ".repeat(20_000));
     std::fs::write(folder.path().join("src/chain.rs"), chain).unwrap();
     std::fs::write(folder.path().join("src/many.rs"), many).unwrap();
     std::fs::write(folder.path().join("src/deep.rs"), deep).unwrap();

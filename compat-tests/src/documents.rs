@@ -69,6 +69,7 @@ pages! {
     reference_errors_view: "docs/reference/errors/view.md",
     reference_faq: "docs/reference/faq.md",
     reference_features: "docs/reference/features.md",
+    reference_findings: "docs/reference/findings.md",
     reference_limits: "docs/reference/limits.md",
     reference_types: "docs/reference/types.md",
     start_check: "docs/start/check.md",

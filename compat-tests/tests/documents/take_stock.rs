@@ -84,7 +84,7 @@ fn again() { retry(backoff, || call()); } //~ Retry
 /// The comment above a command, and the command.
 fn commands() -> Vec<(String, String)> {
     let block = marked::page("docs/migrate/take-stock.md")
-        .split_once("```sh\n")
+        .split_once("## Without the tool\n\n```sh\n")
         .unwrap()
         .1
         .split_once("```")

@@ -1,6 +1,6 @@
 //! `cargo rusoto`.
 
-use cargo_rusoto::Error;
+use cargo_rusoto::{Error, command};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -22,8 +22,10 @@ struct Rusoto {
 /// The commands, one module each in the library.
 #[derive(clap::Subcommand)]
 enum Command {
+    Inventory(command::Inventory),
     /// Take the drop-ins into this workspace: Rusoto on the engine of the AWS SDK
     Adopt(cargo_rusoto::adopt::Options),
+    Ratchet(command::Ratchet),
 }
 
 const fn clap_cargo_styles() -> clap::builder::Styles {
@@ -43,7 +45,9 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
     match command {
+        Command::Inventory(command) => command.run(),
         Command::Adopt(options) => cargo_rusoto::adopt::run(&options),
+        Command::Ratchet(command) => command.run(),
     }
 }
 

@@ -1,0 +1,22 @@
+//! The commands that take stock: their options and what they print.
+
+mod inventory;
+mod ratchet;
+
+use std::io::{ErrorKind, Write};
+
+pub use inventory::Inventory;
+pub use ratchet::Ratchet;
+
+use crate::Error;
+
+/// Prints a text. A reader that has gone away, as `head`, is no error.
+fn print(text: &str) -> Result<(), Error> {
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Error::with_source("the report cannot be written", error))
+        }
+        _ => Ok(()),
+    }
+}

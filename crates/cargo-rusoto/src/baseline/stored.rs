@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::interrupt::undivided;
 use crate::{Error, Finding, Inventory};
 
 /// The version of the file that is written, and the newest that is read.
@@ -127,8 +128,10 @@ impl Baseline {
     ///
     /// If it cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), Error> {
-        replace(path, &self.to_text()).map_err(|error| {
-            Error::with_source(format!("the baseline {} cannot be written", path.display()), error)
+        undivided(|| {
+            replace(path, &self.to_text()).map_err(|error| {
+                Error::with_source(format!("the baseline {} cannot be written", path.display()), error)
+            })
         })
     }
 

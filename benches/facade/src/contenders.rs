@@ -4,6 +4,7 @@ use crate::Case;
 use crate::clients::{Direct, Traits};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_sdk_s3::config::BehaviorVersion;
 use aws_smithy_http_client::Builder;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_types::SdkConfig;
@@ -22,7 +23,7 @@ pub(crate) enum Contender {
     Facade,
     /// Two facades, of which a rollout picks one.
     Routed,
-    /// The same with a shadow beside each twentieth call.
+    /// The same with a shadow beside each hundredth call.
     Shadowed,
 }
 
@@ -49,11 +50,8 @@ impl Contenders {
                 dynamodb: aws_sdk_dynamodb::Client::new(&config()),
             },
             facade: facade(url),
-            routed: routed(url, "* = 10% of calls")?,
-            shadowed: routed(
-                url,
-                "* = 10% of calls\nshadow s3.get_object = 5%\nshadow dynamodb.get_item = 5%",
-            )?,
+            routed: routed(url, "* = old")?,
+            shadowed: routed(url, "* = old\nshadow s3.get_object = 1%\nshadow dynamodb.get_item = 1%")?,
         })
     }
 
@@ -88,6 +86,7 @@ fn config(url: &str) -> SdkConfig {
     let user = Credentials::new("AKIDEXAMPLE", "s".repeat(40), Some("token".repeat(50)), None, "static");
     let https = Builder::new().tls_provider(Provider::Rustls(CryptoMode::AwsLc)).build_https();
     SdkConfig::builder()
+        .behavior_version(BehaviorVersion::v2026_01_12())
         .region(Region::from_static("eu-test-1"))
         .credentials_provider(SharedCredentialsProvider::new(user))
         .http_client(https)

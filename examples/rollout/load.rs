@@ -9,7 +9,6 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 
 pub(crate) const BUCKET: &str = "rollout";
-const KEYS: u64 = 200;
 const TASKS: u64 = 8;
 
 /// How long a step may take. They take a second or two.
@@ -24,6 +23,8 @@ pub(crate) struct Load {
 
 #[derive(Default)]
 struct Done {
+    /// The number of the next object. Each is uploaded once, so that two reads of it are alike.
+    next: AtomicU64,
     uploads: AtomicU64,
     reads: AtomicU64,
     failures: AtomicU64,
@@ -44,7 +45,7 @@ impl Load {
         let done = Arc::<Done>::default();
         let mut tasks = JoinSet::new();
         for number in 0..TASKS {
-            tasks.spawn(upload(s3.clone(), number, Arc::clone(&done)));
+            tasks.spawn(upload(s3.clone(), Arc::clone(&done)));
             tasks.spawn(read(s3.clone(), number, Arc::clone(&done)));
         }
         Self { tasks, done }
@@ -87,16 +88,14 @@ impl Load {
     }
 }
 
-/// What is in the object with this number. It is the same each time that it is uploaded.
+/// What is in the object with this number.
 fn content(number: u64) -> String {
-    format!("{number} ").repeat(1 + number as usize)
+    format!("{number} ").repeat(1 + number as usize % 200)
 }
 
-async fn upload<C: S3>(s3: C, task: u64, done: Arc<Done>) {
-    for number in (0..KEYS).cycle().skip(task as usize * 25) {
-        if done.stop.load(Ordering::Relaxed) {
-            return;
-        }
+async fn upload<C: S3>(s3: C, done: Arc<Done>) {
+    while !done.stop.load(Ordering::Relaxed) {
+        let number = done.next.fetch_add(1, Ordering::Relaxed);
         let request = PutObjectRequest {
             bucket: BUCKET.to_owned(),
             key: format!("objects/{number}"),
@@ -111,15 +110,16 @@ async fn upload<C: S3>(s3: C, task: u64, done: Arc<Done>) {
 }
 
 async fn read<C: S3>(s3: C, task: u64, done: Arc<Done>) {
-    for number in (0..KEYS).cycle().skip(task as usize * 25) {
+    for turn in 0_u64.. {
         if done.stop.load(Ordering::Relaxed) {
             return;
         }
+        let number = (turn * TASKS + task) % done.next.load(Ordering::Relaxed).max(1);
         let key = format!("objects/{number}");
         let request = GetObjectRequest { bucket: BUCKET.to_owned(), key, ..Default::default() };
         let read = match s3.get_object(request).await {
             Ok(object) => whole(object.body).await.map(Some),
-            // At first, not all objects are there.
+            // The object is being uploaded, or its upload failed.
             Err(rusoto_core::RusotoError::Service(_)) => Ok(None),
             Err(error) => Err(error.into()),
         };

@@ -20,6 +20,7 @@ pages! {
     migrate_defaults: "docs/migrate/defaults.md",
     migrate_delete_copy_multipart: "docs/migrate/delete-copy-multipart.md",
     migrate_dynamodb: "docs/migrate/dynamodb.md",
+    migrate_engine_first: "docs/migrate/engine-first.md",
     migrate_errors: "docs/migrate/errors.md",
     migrate_exists: "docs/migrate/exists.md",
     migrate_facade: "docs/migrate/facade.md",

@@ -18,6 +18,7 @@ use rusoto_compat_core::engine::{
 use rusoto_compat_core::installed::{CredentialSource, CredentialsFuture};
 use rusoto_compat_core::key_holders::Rejection;
 use rusoto_compat_core::process::NotInstalled;
+use rusoto_compat_core::table::Table;
 use rusoto_compat_core::usage::RequestView;
 
 use super::witness::Witness;
@@ -139,9 +140,12 @@ fn counted(witness: &Witness, engine: &Engine, keys: &SessionKeys, headers: &BTr
     witness.debug(&usage.operations);
     witness.debug(&usage.counters);
     witness.debug(&usage.counters.requests);
+    let mut table = Table::new(["operation"]);
     for calls in usage.operations.calls() {
         witness.debug(&calls);
+        table.row([format!("{calls:?}")]);
     }
+    witness.display(&table);
 }
 
 fn head<'a>(method: &'a str, host: &'a str, headers: &'a BTreeMap<String, Vec<Vec<u8>>>) -> RequestHead<'a> {

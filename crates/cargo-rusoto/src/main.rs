@@ -23,7 +23,7 @@ struct Rusoto {
 #[derive(clap::Subcommand)]
 enum Command {
     Inventory(command::Inventory),
-    /// Take the drop-ins into this workspace: Rusoto on the engine of the AWS SDK
+    /// Takes the drop-ins into this workspace: Rusoto on the engine of the AWS SDK
     Adopt(cargo_rusoto::adopt::Options),
     Ratchet(command::Ratchet),
 }

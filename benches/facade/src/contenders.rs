@@ -1,4 +1,4 @@
-//! What is compared, over one configuration.
+//! The clients that are compared, all over one configuration.
 
 use crate::Case;
 use crate::clients::{Direct, Traits};

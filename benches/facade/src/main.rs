@@ -20,7 +20,7 @@ use contenders::{CONTENDERS, Contenders};
 use engine_work::{Call, Measured, Outcome};
 use server::Server;
 
-/// What is measured, the number of tasks, the requests of a turn, and the rounds.
+/// A call that is measured, the number of tasks, the requests of a turn, and the rounds.
 struct Case {
     call: Call,
     name: &'static str,

@@ -15,7 +15,7 @@ use compat_tests::servers::{Server, ServerKind, session};
 use rusoto_compat::SharedCredentials;
 use rusoto_compat_facade as facade;
 
-/// What is compared with what.
+/// The two clients that are compared.
 #[derive(Clone, Copy, Debug)]
 enum Old {
     /// The facade with the SDK, which it runs on.
@@ -26,7 +26,7 @@ enum Old {
 
 const EACH_OLD: &[Old] = &[Old::FacadeBesideSdk, Old::RusotoBesideFacade];
 
-/// What is compared.
+/// Returns the two clients that are compared.
 fn clients(old: Old, server: &Server) -> BothClients {
     let session = session::of(server);
     match old {

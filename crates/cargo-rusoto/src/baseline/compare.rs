@@ -1,4 +1,4 @@
-//! What is new against a baseline, and what has gone.
+//! The uses that are new against a baseline, and those that have gone.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What is found.
+//! A finding: one use of Rusoto, and its place.
 
 use proc_macro2::Span;
 use serde::Serialize;
@@ -44,7 +44,7 @@ pub struct Note {
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
-    /// What is wrong with it.
+    /// The fault, in one line.
     pub why: String,
 }
 

@@ -1,4 +1,4 @@
-//! What is asked where: each kind of syntax, and the finders that look at it.
+//! Asks the finders of each kind of syntax.
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};

@@ -20,7 +20,7 @@ pub(crate) enum Parsed {
         line: usize,
         /// The column, from 1.
         column: usize,
-        /// What is wrong.
+        /// The fault, in one line.
         why: String,
     },
 }

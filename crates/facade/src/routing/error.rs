@@ -26,7 +26,7 @@ impl fmt::Display for RolloutSource {
     }
 }
 
-/// What is wrong with a rollout. Nothing has changed when it is returned.
+/// A fault in a rollout. Nothing has changed when it is returned.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RolloutError {
@@ -38,7 +38,7 @@ pub enum RolloutError {
         origin: RolloutSource,
         /// The number of the line, from 1.
         line: usize,
-        /// What is wrong with it, and what is allowed.
+        /// The fault, and what is allowed.
         fault: String,
     },
     /// The text as a whole is not a rollout: it has no rule, it is not UTF-8, or its last line has no end.
@@ -47,7 +47,7 @@ pub enum RolloutError {
     Text {
         /// Where the text comes from.
         origin: RolloutSource,
-        /// What is wrong with it, and what to do.
+        /// The fault, and what to do.
         fault: String,
     },
     /// The file cannot be read.
@@ -72,7 +72,7 @@ pub enum RolloutError {
     Operation {
         /// The name, as `s3.get_object`.
         operation: String,
-        /// What is wrong with it, and what is allowed.
+        /// The fault, and what is allowed.
         fault: String,
     },
     /// A setting of [`Retreat`](super::Retreat) makes no sense.

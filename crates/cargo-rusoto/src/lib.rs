@@ -10,6 +10,7 @@
 pub mod adopt;
 pub mod baseline;
 pub mod command;
+mod edit;
 mod find;
 pub mod interrupt;
 mod inventory;

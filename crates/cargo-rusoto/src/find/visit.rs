@@ -282,6 +282,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             self.visit_expr(&one.receiver);
             arguments(self);
         }
+        if let Some(facts) = &mut self.facts {
+            facts.method(&self.scope, one);
+        }
         calls::method(&self.scope, one, &mut self.requests, &mut self.found);
         credentials::method(&self.scope, one, &mut self.found);
         regions::method(&self.scope, one, &mut self.found);
@@ -290,6 +293,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     fn visit_expr_struct(&mut self, one: &'ast syn::ExprStruct) {
         if let Some(item) = self.scope.rusoto(&one.path) {
             let span = one.path.span();
+            if let Some(facts) = &mut self.facts {
+                facts.path(&one.path, &item);
+            }
             calls::literal(&self.scope, &item, span, &mut self.requests, &mut self.found);
             credentials::literal(&self.scope, &item, span, &mut self.found);
             regions::path(&self.scope, &item, span, &mut self.found);
@@ -312,6 +318,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             && one.qself.is_none()
             && let Some(item) = self.scope.rusoto(&one.path)
         {
+            if let Some(facts) = &mut self.facts {
+                facts.path(&one.path, &item);
+            }
             self.value_path(&item, one.span());
         }
         visit::visit_expr_path(self, one);

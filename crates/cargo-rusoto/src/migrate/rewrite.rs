@@ -12,7 +12,7 @@ use crate::Error;
 use crate::edit::{Edits, Source};
 use crate::find::Note;
 use crate::inventory::STACK;
-use crate::rules::{RewriteRule, Site, Verdict, mark};
+use crate::rules::{RewriteRule, Site, Verdict, mark, unmark};
 
 /// How often files are looked at again. A call in the request of another one takes a round of its own.
 const ROUNDS: usize = 16;
@@ -131,10 +131,19 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
 /// Returns the text with all places rewritten that do not overlap.
 fn rewrite_sites(source: Source<'_>, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
     let mut edits = Edits::default();
+    let stays = |site: &Site| !matches!(site.verdict, Verdict::Rewrite(_));
+    let stay: Vec<_> = sites.iter().filter(|site| stays(site)).map(|site| site.mark).collect();
+    let mut unmarked = Vec::new();
     for site in sites {
-        if let Verdict::Rewrite(of_site) = site.verdict
-            && edits.add(source.text, of_site)
-        {
+        if let Verdict::Rewrite(mut of_site) = site.verdict {
+            // The mark of an earlier run goes with its reason.
+            if !stay.contains(&site.mark) && !unmarked.contains(&site.mark) {
+                of_site.extend(unmark(source, site.mark));
+                unmarked.push(site.mark);
+            }
+            if !edits.add(source.text, of_site) {
+                continue;
+            }
             *out.done.entry((site.rule, site.operation)).or_default() += 1;
         }
     }

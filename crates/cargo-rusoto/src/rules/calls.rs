@@ -50,7 +50,7 @@ fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Ver
     match &operation.sdk {
         Some(sdk) if known => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
         // A later version may do it: no mark.
-        _ => Verdict::Later("the operation is not one of those that are rewritten yet".to_owned()),
+        _ => Verdict::Later(format!("{} is not rewritten yet", operation.name)),
     }
 }
 
@@ -77,6 +77,8 @@ fn rewrite(
         ".map_err(|error| {}::http::sdk_error_into_rusoto(error, {}::{error}::from_response))",
         context.crates.compat, context.crates.rusoto
     );
+    // A chain on several lines has `.await` and what is after it on lines of their own.
+    let await_line = own_line(context, call, awaited);
     let mut edits = match argument {
         Expr::Struct(literal) => inline(context, call, &typed, sdk, literal, &client).map_err(unfit)?,
         Expr::Path(path) if path.path.get_ident().is_some() => {
@@ -84,10 +86,37 @@ fn rewrite(
         }
         _ => return Err(left("RC021", "the request comes from elsewhere".to_owned())),
     };
-    edits.push(Edit::insert(awaited, end));
+    let line = edits.iter().any(|edit| edit.text.trim_end().ends_with(".send()") && edit.text.contains('\n'));
+    let await_at = awaited.saturating_sub(".await".len());
+    match await_line {
+        Some(line) => edits.push(Edit::insert(awaited, format!("{line}{end}"))),
+        None if line && context.source.slice(await_at..awaited) == ".await" => {
+            let step = step(context, call);
+            edits.push(Edit::insert(await_at, step.clone()));
+            edits.push(Edit::insert(awaited, format!("{step}{end}")));
+        }
+        None => edits.push(Edit::insert(awaited, end)),
+    }
     let at = context.source.range_of(call.call.method.span()).start;
     edits.extend(answer::follow(context, block, at, &sdk.output).map_err(unfit)?);
     Ok(Verdict::Rewrite(edits))
+}
+
+/// Returns the line end and the indentation before `.await`, if it begins its line.
+fn own_line(context: &Context<'_>, call: &Call<'_>, awaited: usize) -> Option<String> {
+    let source = context.source;
+    let gap = source.slice(source.range(call.call).end..awaited);
+    let before = gap.strip_suffix(".await")?;
+    let indent = before.get(before.rfind('\n')? + 1..)?;
+    indent.trim().is_empty().then(|| format!("{}{indent}", source.line_end()))
+}
+
+/// Returns the line end and the indentation of a chain that begins at the receiver.
+fn step(context: &Context<'_>, call: &Call<'_>) -> String {
+    let source = context.source;
+    let indent = source.indent(source.range(&call.call.receiver).start);
+    let step = if indent.contains('\t') { "\t" } else { "    " };
+    format!("{}{indent}{step}", source.line_end())
 }
 
 /// Returns the edits of a call with the literal in it.

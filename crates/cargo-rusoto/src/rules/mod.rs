@@ -21,7 +21,7 @@ use syn::Expr;
 
 pub(crate) use calls::OPERATIONS;
 pub(crate) use clients::refusal as clients_refusal;
-pub(crate) use mark::mark;
+pub(crate) use mark::{mark, unmark};
 
 use crate::edit::{Edit, Source};
 use crate::find::Facts;

@@ -66,7 +66,12 @@ impl Setters {
             at = source.range(rest).end;
         }
         setters.comments(source.slice(at..braces.end));
-        Ok(setters)
+        let is_set = |name: &str| literal.fields.iter().any(|field| names(field, name));
+        // Rusoto sends an empty text, and the SDK refuses to send.
+        match entry.fields.iter().find(|field| field.rusoto_required && !is_set(&field.rusoto)) {
+            Some(field) => Err(format!("the request has no `{}`, without which the SDK sends nothing", field.rusoto)),
+            None => Ok(setters),
+        }
     }
 
     fn set(
@@ -140,6 +145,10 @@ impl Setters {
     pub(super) fn ends_in_comment(&self) -> bool {
         matches!(self.parts.last(), Some(Part::Comment(text) | Part::Behind(text)) if text.starts_with("//"))
     }
+}
+
+fn names(field: &FieldValue, name: &str) -> bool {
+    matches!(&field.member, Member::Named(member) if plain(member) == name)
 }
 
 fn is_default(rest: &Expr) -> bool {

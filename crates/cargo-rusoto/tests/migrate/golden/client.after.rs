@@ -25,7 +25,9 @@ impl Store {
             .head_object()
             .bucket("photos".to_owned())
             .key(key)
-            .send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+            .send()
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
     }
 
     pub async fn is_public(&self) -> bool {

@@ -21,7 +21,8 @@ impl Store {
             .bucket(self.bucket.clone())
             .key(key)
             .send()
-            .await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
         Ok(head.content_length)
     }
 
@@ -31,7 +32,9 @@ impl Store {
             .head_object()
             .bucket(self.bucket.clone())
             .key(key.to_owned()) // the key, not the path
-            .send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) {
+            .send()
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) {
             Ok(_) => Ok(true),
             Err(RusotoError::Unknown(response)) if response.status.as_u16() == 404 => Ok(false),
             Err(error) => Err(error),
@@ -48,7 +51,8 @@ impl Store {
             .key(key)
             /* all of it */
             .send()
-            .await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
         println!("{:?} of {:?}", output.content_type, output.tag_count.map(i64::from));
         Ok(Some(rusoto_compat::convert::IntoRusoto::into_rusoto(output.body)).unwrap_or_else(|| Vec::new().into()))
     }
@@ -64,7 +68,9 @@ impl Store {
             .set_key(Some(key.into()))
             .server_side_encryption("AES256".into())
             .set_storage_class(class.map(|it| it.as_str().into()))
-            .send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response))?;
+            .send()
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response))?;
         Ok(())
     }
 
@@ -74,7 +80,9 @@ impl Store {
             .delete_object()
             .bucket(self.bucket.clone())
             .key(key)
-            .send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response));
+            .send()
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response));
         gone.map(|one| one.delete_marker.unwrap_or(false))
     }
 
@@ -90,7 +98,8 @@ impl Store {
                 .max_keys(1000)
                 .set_prefix(prefix.clone())
                 .send()
-                .await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+                .await
+                .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
             for object in page.contents.unwrap_or_default() {
                 if object.size.unwrap_or(0) > 0 && object.storage_class.as_ref().map(|it| it.as_str().to_owned()).is_some() {
                     keys.extend(object.key);

@@ -1,10 +1,10 @@
 //! Requests in a `let`.
 
-use rusoto_compat_facade::S3;
+use rusoto_compat_facade::S3 as Facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::*;
 
-pub async fn count(s3: &S3, bucket: &str, limit: i64) -> Result<usize, RusotoError<ListObjectsV2Error>> {
+pub async fn count(s3: &Facade, bucket: &str, limit: i64) -> Result<usize, RusotoError<ListObjectsV2Error>> {
     let request = s3
         .client()
         .list_objects_v2()
@@ -16,7 +16,7 @@ pub async fn count(s3: &S3, bucket: &str, limit: i64) -> Result<usize, RusotoErr
     Ok(page.contents.map(|all| all.len()).unwrap_or_default())
 }
 
-pub async fn total(s3: &S3, bucket: String) -> i64 {
+pub async fn total(s3: &Facade, bucket: String) -> i64 {
     let req = s3.client().list_objects_v2().bucket(bucket);
     let page = match req.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response)) {
         Ok(page) => page,

@@ -1,10 +1,10 @@
 //! Requests in a `let`.
 
-use rusoto_compat_facade::S3;
+use rusoto_compat_facade::S3 as Facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::*;
 
-pub async fn count(s3: &S3, bucket: &str, limit: i64) -> Result<usize, RusotoError<ListObjectsV2Error>> {
+pub async fn count(s3: &Facade, bucket: &str, limit: i64) -> Result<usize, RusotoError<ListObjectsV2Error>> {
     let request = ListObjectsV2Request {
         bucket: bucket.to_string(),
         max_keys: Some(limit), // as many as asked for
@@ -15,7 +15,7 @@ pub async fn count(s3: &S3, bucket: &str, limit: i64) -> Result<usize, RusotoErr
     Ok(page.contents.map(|all| all.len()).unwrap_or_default())
 }
 
-pub async fn total(s3: &S3, bucket: String) -> i64 {
+pub async fn total(s3: &Facade, bucket: String) -> i64 {
     let req = ListObjectsV2Request { bucket, ..Default::default() };
     let page = match s3.list_objects_v2(req).await {
         Ok(page) => page,

@@ -1,5 +1,12 @@
 //! The comments between two pieces of syntax.
 
+use std::ops::Range;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+
+use super::Source;
+
 /// A comment as it is written, without the line end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Comment {
@@ -27,6 +34,27 @@ pub(crate) fn comments(gap: &str) -> Vec<Comment> {
         rest = after;
     }
     found
+}
+
+/// Returns the comments between the tokens of a piece of syntax.
+pub(crate) fn comments_within(source: Source<'_>, syntax: &impl ToTokens) -> Vec<Comment> {
+    let mut ranges = Vec::new();
+    flatten(source, syntax.to_token_stream(), &mut ranges);
+    let gaps = ranges.iter().zip(ranges.iter().skip(1));
+    gaps.flat_map(|(one, next)| comments(source.slice(one.end..next.start))).collect()
+}
+
+fn flatten(source: Source<'_>, tokens: TokenStream, ranges: &mut Vec<Range<usize>>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                ranges.push(source.range_of(group.span_open()));
+                flatten(source, group.stream(), ranges);
+                ranges.push(source.range_of(group.span_close()));
+            }
+            other => ranges.push(source.range_of(other.span())),
+        }
+    }
 }
 
 /// Returns the length of the block comment at the start. Block comments stand in each other.

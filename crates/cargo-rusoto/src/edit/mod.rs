@@ -8,6 +8,6 @@ mod comments;
 mod edits;
 mod source;
 
-pub(crate) use comments::comments;
+pub(crate) use comments::{comments, comments_within};
 pub(crate) use edits::{Edit, Edits};
 pub(crate) use source::Source;

@@ -34,7 +34,11 @@ pub(super) fn look(
             match catch_unwind(AssertUnwindSafe(|| (rule.find)(context, file))) {
                 Ok(sites) => looked.sites.extend(sites),
                 Err(_) => looked.notes.push(Note {
-                    file: project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default(),
+                    file: project
+                        .files
+                        .get(at)
+                        .map(|file| project.workspace.shown(&file.path))
+                        .unwrap_or_default(),
                     line: 1,
                     column: 1,
                     why: format!("the rule {} failed here, which is a fault of this program", rule.name),
@@ -46,7 +50,13 @@ pub(super) fn look(
 }
 
 /// Returns why the clients of a service cannot become facades, if this file is in the way.
-pub(super) fn refusal(project: &Project, names: &Names, at: usize, text: &str, table: &Table) -> Option<String> {
+pub(super) fn refusal(
+    project: &Project,
+    names: &Names,
+    at: usize,
+    text: &str,
+    table: &Table,
+) -> Option<String> {
     let mut refused = None;
     with_context(project, names, at, text, &mut |context, file| {
         if context.table.service == table.service {
@@ -85,7 +95,8 @@ fn with_context(
 fn crates(project: &Project, names: &Names, at: usize, table: &Table) -> Option<Crates> {
     let file = project.files.get(at)?;
     let package = project.workspace.packages.get(file.module.package)?;
-    let (rusoto, _) = package.externs.iter().find(|(_, one)| **one == Extern::Rusoto(table.rusoto.name.clone()))?;
+    let (rusoto, _) =
+        package.externs.iter().find(|(_, one)| **one == Extern::Rusoto(table.rusoto.name.clone()))?;
     // A module of the same name hides a crate.
     let path = |name: &String| match names.resolve(&file.module, &[], std::slice::from_ref(name)) {
         Some(Def::Rusoto(item)) if item.path.is_empty() => name.clone(),

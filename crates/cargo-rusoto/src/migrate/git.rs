@@ -12,7 +12,10 @@ const NAMED: usize = 5;
 pub(super) fn is_clean(root: &Path) -> Result<(), Error> {
     let output = Command::new("git").arg("-C").arg(root).args(["status", "--porcelain"]).output();
     let output = output.map_err(|error| {
-        Error::with_source("git cannot be run, so nobody could take this back. --allow-dirty writes all the same", error)
+        Error::with_source(
+            "git cannot be run, so nobody could take this back. --allow-dirty writes all the same",
+            error,
+        )
     })?;
     if !output.status.success() {
         return Err(Error::new(format!(

@@ -45,8 +45,9 @@ impl Project {
         }
         let mut tables = Vec::new();
         for service in services() {
-            let table = Table::of(service)
-                .map_err(|error| Error::with_source(format!("the table of {service} cannot be read"), error))?;
+            let table = Table::of(service).map_err(|error| {
+                Error::with_source(format!("the table of {service} cannot be read"), error)
+            })?;
             if workspace.rusoto().contains(&*table.rusoto.name) {
                 tables.push(table);
             }
@@ -77,7 +78,8 @@ impl Project {
             .collect();
         let externs = self.workspace.packages.iter().map(|package| {
             let mut externs = package.externs.clone();
-            let ours = package.ours.iter().map(|(package, name)| (name.clone(), Extern::Rusoto(package.clone())));
+            let ours =
+                package.ours.iter().map(|(package, name)| (name.clone(), Extern::Rusoto(package.clone())));
             externs.extend(ours);
             externs
         });

@@ -46,7 +46,9 @@ impl Rewritten {
     /// Returns the files that change, by their place in the project.
     pub(super) fn changed(&self) -> impl Iterator<Item = (usize, &str, &str)> {
         let texts = self.before.iter().zip(&self.texts).enumerate();
-        texts.filter(|(_, (before, after))| before != after).map(|(at, (before, after))| (at, &**before, &**after))
+        texts
+            .filter(|(_, (before, after))| before != after)
+            .map(|(at, (before, after))| (at, &**before, &**after))
     }
 }
 
@@ -100,7 +102,8 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
     let looked: Vec<_> = (0..texts.len())
         .into_par_iter()
         .map(|at| {
-            let text = texts.get(at).filter(|_| project.files.get(at).is_some_and(|file| select.file(&file.path)));
+            let text =
+                texts.get(at).filter(|_| project.files.get(at).is_some_and(|file| select.file(&file.path)));
             text.map(|text| look(project, &names, at, text, &wanted)).unwrap_or_default()
         })
         .collect();
@@ -119,7 +122,8 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
         let source = Source::new(&text);
         let sites = one.sites.into_iter().filter(|site| select.site(source, site)).collect();
         let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
-        let new = if marks { set_marks(source, &shown, sites, out) } else { rewrite_sites(source, sites, out) };
+        let new =
+            if marks { set_marks(source, &shown, sites, out) } else { rewrite_sites(source, sites, out) };
         if let (Some(new), Some(place)) = (new, out.texts.get_mut(at)) {
             *place = new;
             changed = true;

@@ -100,6 +100,8 @@ pub(super) fn list() -> String {
     for (service, operations) in rules::OPERATIONS {
         _ = writeln!(out, "Operations of {service}: {}", operations.join(", "));
     }
-    out.push_str("Not rewritten: all else. A call that is on a facade and stays gets a comment that says why.\n");
+    out.push_str(
+        "Not rewritten: all else. A call that is on a facade and stays gets a comment that says why.\n",
+    );
     out
 }

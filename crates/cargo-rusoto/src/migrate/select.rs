@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use super::project::Project;
+use crate::Error;
 use crate::edit::Source;
 use crate::rules::{Site, services};
-use crate::Error;
 
 /// A line of a file, as `src/s3.rs:120`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,9 +54,11 @@ impl Select {
         }
         let mut all = Vec::new();
         for file in files.iter().chain(at.map(|place| &place.file)) {
-            all.push(file.canonicalize().map_err(|error| {
-                Error::with_source(format!("{} cannot be found", file.display()), error)
-            })?);
+            all.push(
+                file.canonicalize().map_err(|error| {
+                    Error::with_source(format!("{} cannot be found", file.display()), error)
+                })?,
+            );
         }
         Ok(Self {
             services: services_asked.to_vec(),
@@ -78,7 +80,8 @@ impl Select {
         }
         for operation in &self.operations {
             let known = project.tables.iter().any(|table| {
-                self.service(&table.service) && table.operations.iter().any(|one| plain(&one.name) == *operation)
+                self.service(&table.service)
+                    && table.operations.iter().any(|one| plain(&one.name) == *operation)
             });
             if !known {
                 return Err(Error::new(format!(
@@ -109,7 +112,8 @@ impl Select {
 
     pub(super) fn site(&self, source: Source<'_>, site: &Site) -> bool {
         let of_operation = self.operations.is_empty() || self.operations.contains(&plain(&site.operation));
-        let on_line = self.line.is_none_or(|line| (source.line(site.mark)..=source.line(site.at)).contains(&line));
+        let on_line =
+            self.line.is_none_or(|line| (source.line(site.mark)..=source.line(site.at)).contains(&line));
         of_operation && on_line
     }
 }

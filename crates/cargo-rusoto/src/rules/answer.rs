@@ -270,7 +270,8 @@ impl Answer<'_> {
         let syn::Member::Named(member) = &one.member else { return self.lost("a field") };
         let entry = self.context.table.structs.get(&path);
         let name = plain(member);
-        let Some(field) = entry.and_then(|entry| entry.fields.iter().find(|field| field.rusoto == name)) else {
+        let Some(field) = entry.and_then(|entry| entry.fields.iter().find(|field| field.rusoto == name))
+        else {
             self.refuse(format!("the answer has no field `{name}` in the SDK"));
             return Kind::Other;
         };
@@ -315,8 +316,24 @@ impl Answer<'_> {
             Kind::Converted => {
                 // These take an `Option` or a text by value; others may keep a reference to a value that is gone.
                 const BY_VALUE: &[&str] = &[
-                    "and_then", "clone", "expect", "filter", "is_none", "is_some", "map", "map_or", "map_or_else", "ok_or",
-                    "ok_or_else", "or", "or_else", "take", "unwrap", "unwrap_or", "unwrap_or_default", "unwrap_or_else",
+                    "and_then",
+                    "clone",
+                    "expect",
+                    "filter",
+                    "is_none",
+                    "is_some",
+                    "map",
+                    "map_or",
+                    "map_or_else",
+                    "ok_or",
+                    "ok_or_else",
+                    "or",
+                    "or_else",
+                    "take",
+                    "unwrap",
+                    "unwrap_or",
+                    "unwrap_or_default",
+                    "unwrap_or_else",
                 ];
                 if !BY_VALUE.contains(&&*name) {
                     self.refuse(format!("a field that has to be converted is used by `{name}`"));
@@ -329,8 +346,7 @@ impl Answer<'_> {
         let (value, given) = match made {
             Made::Value(shape) => {
                 let is_empty = |argument: &Expr| {
-                    let text: String =
-                        self.context.source.of(argument).split_whitespace().collect();
+                    let text: String = self.context.source.of(argument).split_whitespace().collect();
                     ["Vec::new", "Vec::new()", "vec![]", "||vec![]", "||Vec::new()", "Default::default"]
                         .contains(&&*text)
                 };
@@ -421,9 +437,9 @@ impl Answer<'_> {
             TokenTree::Group(group) => self.mentions(&group.stream()),
             TokenTree::Literal(literal) => {
                 let text = literal.to_string();
-                names.iter().any(|name| {
-                    text.contains(&format!("{{{name}}}")) || text.contains(&format!("{{{name}:"))
-                })
+                names
+                    .iter()
+                    .any(|name| text.contains(&format!("{{{name}}}")) || text.contains(&format!("{{{name}:")))
             }
             TokenTree::Punct(_) => false,
         })

@@ -10,7 +10,7 @@ use super::request::Setters;
 use super::sites::{Call, calls, request_of};
 use super::typed::Typed;
 use super::{Context, RewriteRule, Site, Verdict, answer, inner};
-use crate::edit::Edit;
+use crate::edit::{Edit, comments_within};
 use crate::names::plain;
 
 /// The operations that are rewritten. Each has golden files.
@@ -28,7 +28,9 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
     let mut sites = Vec::new();
     for call in calls(context, file) {
         let method = plain(&call.call.method);
-        let Some(operation) = context.table.operations.iter().find(|one| one.method == method) else { continue };
+        let Some(operation) = context.table.operations.iter().find(|one| one.method == method) else {
+            continue;
+        };
         if call.facade.path.first() != Some(&context.table.rusoto_trait) || call.facade.path.len() != 1 {
             continue;
         }
@@ -44,9 +46,9 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
 }
 
 fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Verdict {
-    let known = OPERATIONS.iter().any(|(service, methods)| {
-        *service == context.table.service && methods.contains(&&*operation.method)
-    });
+    let known = OPERATIONS
+        .iter()
+        .any(|(service, methods)| *service == context.table.service && methods.contains(&&*operation.method));
     match &operation.sdk {
         Some(sdk) if known => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
         // A later version may do it: no mark.
@@ -135,18 +137,17 @@ fn inline(
     let mut all = Setters::of(context, typed, &sdk.input, literal)?;
     setters.comments(source.slice(source.range_of(one.method.span()).end..literal_range.start));
     all.comments(source.slice(literal_range.end..range.end));
-    let setters = setters.then(all);
+    let mut setters = setters.then(all);
+    // Comments between the receiver and the dot stay where they are.
+    let receiver = source.range(&one.receiver).end;
+    let gap = source.slice(receiver..source.range(&one.dot_token).start).trim_end();
+    if !gap.is_empty() {
+        setters.break_lines();
+    }
     let indent = source.indent(source.range(&one.receiver).start);
     let begin: Vec<&str> = client.iter().map(String::as_str).collect();
-    let mut chain = setters.chain(context, &begin, ".send()", indent);
-    // What stands between the receiver and the dot stays: only a line that the dot had for itself goes.
-    let receiver = source.range(&one.receiver).end;
-    let dot = source.range(&one.dot_token).start;
-    let gap = source.slice(receiver..dot);
-    let from = if gap.trim().is_empty() { receiver } else { dot };
-    if from == dot && gap.trim_end_matches([' ', '\t']).ends_with('\n') {
-        chain = chain.trim_start().to_owned();
-    }
+    let chain = setters.chain(context, &begin, ".send()", indent);
+    let from = receiver + gap.len();
     Ok(vec![Edit::replace(from..range.end, chain)])
 }
 
@@ -181,13 +182,18 @@ fn before(
     }
     let receiver = &call.call.receiver;
     let between = source.range(local).end..source.range(receiver).start;
-    let is_there = super::words::of_place(receiver)
-        .is_some_and(|names| !super::words::binds_any(function, source, &between, &names));
-    if !is_there {
-        return Err(elsewhere("the client is made after the request"));
+    match super::words::of_place(receiver) {
+        None => return Err(elsewhere("the client comes from a call, and the request is made before it")),
+        Some(name) if super::words::binds_any(function, source, &between, &name) => {
+            return Err(elsewhere("the client is made after the request"));
+        }
+        Some(_) => {}
     }
-    let setters = Setters::of(context, typed, &sdk.input, literal)
-        .map_err(|why| Verdict::Left { id: "RC020", why })?;
+    if !comments_within(source, call.call).is_empty() {
+        return Err(elsewhere("a comment stands in the call, and the request is made before it"));
+    }
+    let setters =
+        Setters::of(context, typed, &sdk.input, literal).map_err(|why| Verdict::Left { id: "RC020", why })?;
     let indent = source.indent(source.range(local).start);
     let begin: Vec<&str> = client.iter().map(String::as_str).collect();
     let mut made = format!("{}{}", source.of(receiver), setters.chain(context, &begin, "", indent));

@@ -161,10 +161,10 @@ impl<'a> Names<'a> {
             let until_tree = source.slice(start..source.range(&item.tree).start);
             let line = format!("{until_tree}{};", self.import(&name));
             let between = format!("{}{}", source.line_end(), source.indent(start));
-            self.sites.push((start, vec![
-                Edit::insert(start, format!("{line}{between}")),
-                Edit::replace(range, ""),
-            ]));
+            self.sites.push((
+                start,
+                vec![Edit::insert(start, format!("{line}{between}")), Edit::replace(range, "")],
+            ));
         }
     }
 
@@ -172,8 +172,12 @@ impl<'a> Names<'a> {
     fn qualified(&mut self, tokens: TokenStream) {
         let tokens: Vec<_> = tokens.into_iter().collect();
         for window in tokens.windows(4) {
-            let [TokenTree::Ident(first), TokenTree::Punct(one), TokenTree::Punct(two), TokenTree::Ident(last)] =
-                window
+            let [
+                TokenTree::Ident(first),
+                TokenTree::Punct(one),
+                TokenTree::Punct(two),
+                TokenTree::Ident(last),
+            ] = window
             else {
                 continue;
             };

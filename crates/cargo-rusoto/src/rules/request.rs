@@ -5,7 +5,7 @@ use syn::{Expr, ExprStruct, FieldValue, Member};
 use super::Context;
 use super::typed::{Typed, path_ends};
 use super::values::setter;
-use crate::edit::comments;
+use crate::edit::{comments, comments_within};
 use crate::names::plain;
 
 /// How wide a chain of calls may be on one line, as rustfmt has it.
@@ -45,6 +45,7 @@ impl Setters {
         let braces = source.range_of(literal.brace_token.span.join());
         let mut setters =
             Self { several_lines: source.slice(braces.clone()).contains('\n'), ..Self::default() };
+        setters.comments(source.slice(source.range(&literal.path).end..braces.start));
         let mut at = braces.start;
         for field in &literal.fields {
             if !field.attrs.is_empty() {
@@ -63,13 +64,16 @@ impl Setters {
         }
         if let (Some(dots), Some(rest)) = (&literal.dot2_token, &literal.rest) {
             setters.comments(source.slice(at..source.range(dots).start));
+            setters.comments(source.slice(source.range(dots).end..source.range(rest).start));
             at = source.range(rest).end;
         }
         setters.comments(source.slice(at..braces.end));
         let is_set = |name: &str| literal.fields.iter().any(|field| names(field, name));
         // Rusoto sends an empty text, and the SDK refuses to send.
         match entry.fields.iter().find(|field| field.rusoto_required && !is_set(&field.rusoto)) {
-            Some(field) => Err(format!("the request has no `{}`, without which the SDK sends nothing", field.rusoto)),
+            Some(field) => {
+                Err(format!("the request has no `{}`, without which the SDK sends nothing", field.rusoto))
+            }
             None => Ok(setters),
         }
     }
@@ -84,9 +88,15 @@ impl Setters {
     ) -> Result<(), String> {
         let known = entry.fields.iter().find(|known| known.rusoto == name);
         let known = known.ok_or_else(|| format!("the request has no field `{name}` in the SDK"))?;
-        if let Some(text) = setter(context, typed, known, &field.expr)? {
-            self.parts.push(Part::Setter(text));
+        let text = setter(context, typed, known, &field.expr)?;
+        // What stood in a part of the value that went.
+        for comment in comments_within(context.source, &field.expr) {
+            if !text.as_ref().is_some_and(|text| text.contains(&comment.text)) {
+                self.several_lines = true;
+                self.parts.push(Part::Comment(comment.text));
+            }
         }
+        self.parts.extend(text.map(Part::Setter));
         Ok(())
     }
 
@@ -94,8 +104,16 @@ impl Setters {
     pub(super) fn comments(&mut self, gap: &str) {
         for comment in comments(gap) {
             self.several_lines = true;
-            let behind = comment.on_first_line && !self.parts.is_empty();
-            self.parts.push(if behind { Part::Behind(comment.text) } else { Part::Comment(comment.text) });
+            let may_follow = match self.parts.last() {
+                Some(Part::Setter(_)) => true,
+                Some(Part::Behind(text)) => text.starts_with("/*"),
+                _ => false,
+            };
+            self.parts.push(if comment.on_first_line && may_follow {
+                Part::Behind(comment.text)
+            } else {
+                Part::Comment(comment.text)
+            });
         }
     }
 
@@ -104,6 +122,11 @@ impl Setters {
         self.several_lines |= others.several_lines;
         self.parts.extend(others.parts);
         self
+    }
+
+    /// Writes the chain on several lines.
+    pub(super) fn break_lines(&mut self) {
+        self.several_lines = true;
     }
 
     /// Returns the chain of calls from `begin` over the setters to `end`. `indent` is that of the statement.

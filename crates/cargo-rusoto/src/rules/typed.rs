@@ -58,9 +58,9 @@ impl Typed {
             // The compiler must know a value before it finds its field.
             Expr::Field(_) | Expr::Cast(_) => true,
             Expr::MethodCall(call) if call.method == "clone" => self.is(&call.receiver),
-            Expr::MethodCall(call) => {
-                ["to_string", "to_owned", "to_lowercase", "to_uppercase"].iter().any(|name| call.method == name)
-            }
+            Expr::MethodCall(call) => ["to_string", "to_owned", "to_lowercase", "to_uppercase"]
+                .iter()
+                .any(|name| call.method == name),
             Expr::Call(call) => {
                 path_ends(&call.func, &["String", "from"]) || path_ends(&call.func, &["String", "new"])
             }

@@ -158,7 +158,11 @@ pub(super) fn read(context: &Context<'_>, field: &Field) -> Read {
         let (opened, closed) = if sdk && !rusoto { ("Some(", ")") } else { ("", "") };
         let default = if rusoto && !sdk { ".unwrap_or_default()" } else { "" };
         let after = if sdk { value } else { option };
-        Read::Around { before: format!("{opened}{before}"), after: format!("{after}{closed}{default}"), takes }
+        Read::Around {
+            before: format!("{opened}{before}"),
+            after: format!("{after}{closed}{default}"),
+            takes,
+        }
     };
     match &field.value {
         value if is_same(value) && sdk == rusoto => Read::Same,

@@ -4,9 +4,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod command;
 #[path = "../common/mod.rs"]
 mod common;
-mod command;
 mod golden;
 mod project;
 mod whole;

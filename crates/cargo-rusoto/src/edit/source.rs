@@ -18,6 +18,11 @@ impl<'a> Source<'a> {
         Self { text, skipped: crate::source::skipped(text) }
     }
 
+    /// Returns where a place in what was parsed is in the text.
+    pub(crate) fn place(&self, parsed: usize) -> usize {
+        parsed + self.skipped
+    }
+
     /// Returns the bytes of a span.
     pub(crate) fn range_of(&self, span: Span) -> Range<usize> {
         let range = span.byte_range();

@@ -10,7 +10,7 @@ use crate::names::{Def, Item, plain};
 /// What names and receivers of one file are.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
-    receivers: HashMap<usize, Item>,
+    receivers: HashMap<usize, (Item, String)>,
     paths: HashMap<usize, Item>,
     arguments: HashMap<usize, Vec<Option<Item>>>,
 }
@@ -18,10 +18,11 @@ pub(crate) struct Facts {
 impl Facts {
     /// Notes what a method that may be an operation is called on.
     pub(super) fn method(&mut self, scope: &Scope<'_>, call: &syn::ExprMethodCall) {
-        if scope.names.catalog.may_be_called(&plain(&call.method))
+        let name = plain(&call.method);
+        if scope.names.catalog.may_be_called(&name)
             && let Some(Def::Rusoto(item)) = scope.type_of(&call.receiver)
         {
-            self.receivers.insert(call.method.span().byte_range().start, item);
+            self.receivers.insert(call.method.span().byte_range().start, (item, name));
         }
     }
 
@@ -50,7 +51,12 @@ impl Facts {
 
     /// Returns the type of Rusoto, or of a facade, that a method is called on.
     pub(crate) fn receiver(&self, call: &syn::ExprMethodCall) -> Option<&Item> {
-        self.receivers.get(&call.method.span().byte_range().start)
+        self.receivers.get(&call.method.span().byte_range().start).map(|(item, _)| item)
+    }
+
+    /// Returns all methods that may be operations, also those in macros: the place, what each is called on, and its name.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = (usize, &Item, &str)> {
+        self.receivers.iter().map(|(start, (item, name))| (*start, item, &**name))
     }
 
     /// Returns what a struct literal is, or a path that is a value.

@@ -34,7 +34,7 @@ pub(super) fn follow(
         edits: Vec::new(),
         taken: Vec::new(),
         repeated: 0,
-        seen: false,
+        seen_in: None,
         refused: None,
     };
     if answer.block(function).is_some() {
@@ -42,7 +42,7 @@ pub(super) fn follow(
     }
     match answer.refused {
         Some(why) => Err(why),
-        None if !answer.seen => Err("the call stands in a macro".to_owned()),
+        None if answer.seen_in.is_none() => Err("the call stands in a macro".to_owned()),
         None => Ok(answer.edits),
     }
 }
@@ -68,7 +68,8 @@ struct Answer<'a> {
     taken: Vec<String>,
     /// How many loops and closures stand around.
     repeated: usize,
-    seen: bool,
+    /// How many of them stand around the call itself.
+    seen_in: Option<usize>,
     refused: Option<String>,
 }
 
@@ -123,7 +124,7 @@ impl Answer<'_> {
     fn kind(&mut self, expr: &Expr) -> Kind {
         let shape = match expr {
             Expr::Await(one) if self.is_call(&one.base) => {
-                self.seen = true;
+                self.seen_in = Some(self.repeated);
                 self.visit_expr(&one.base);
                 Some(Shape::Result(Box::new(Shape::Struct(self.output.to_owned()))))
             }
@@ -214,7 +215,7 @@ impl Answer<'_> {
                 }
             }
             Expr::Closure(one) => {
-                self.closure(one, None);
+                self.closure(one, None, false);
                 None
             }
             Expr::Assign(one) => {
@@ -290,7 +291,7 @@ impl Answer<'_> {
                 if takes {
                     let again = self.taken.contains(&name);
                     self.taken.push(name.clone());
-                    if again || self.repeated > 0 {
+                    if again || self.seen_in.is_none_or(|around| self.repeated > around) {
                         self.refuse(format!("`{name}` may be read more than once, and reading takes it"));
                     }
                 }
@@ -308,7 +309,7 @@ impl Answer<'_> {
 
     fn method(&mut self, one: &syn::ExprMethodCall) -> Kind {
         let name = plain(&one.method);
-        let made = match self.kind(&one.receiver) {
+        let (is_once, made) = match self.kind(&one.receiver) {
             Kind::Other => {
                 one.args.iter().for_each(|argument| self.visit_expr(argument));
                 return Kind::Other;
@@ -341,7 +342,7 @@ impl Answer<'_> {
                 one.args.iter().for_each(|argument| self.visit_expr(argument));
                 return Kind::Other;
             }
-            Kind::Shape(shape) => shape.method(&name),
+            Kind::Shape(shape) => (shape.inside().is_some(), shape.method(&name)),
         };
         let (value, given) = match made {
             Made::Value(shape) => {
@@ -366,14 +367,15 @@ impl Answer<'_> {
         };
         let mut arguments = one.args.iter();
         match (arguments.next().map(inner), arguments.next()) {
-            (Some(Expr::Closure(closure)), None) => self.closure(closure, Some(&given)),
+            (Some(Expr::Closure(closure)), None) => self.closure(closure, Some(&given), is_once),
             _ => return self.lost(&format!("`{name}` with a function")),
         }
         value
     }
 
-    fn closure(&mut self, one: &syn::ExprClosure, given: Option<&Shape>) {
-        self.again(|answer| {
+    /// Goes into a closure, whose input may be this. Those of `Option` and `Result` run once.
+    fn closure(&mut self, one: &syn::ExprClosure, given: Option<&Shape>, is_once: bool) {
+        let inside = |answer: &mut Self| {
             answer.scoped(|answer| {
                 match (one.inputs.first(), given) {
                     (Some(input), Some(_)) if one.inputs.len() == 1 => answer.bind(input, given),
@@ -382,7 +384,8 @@ impl Answer<'_> {
                 }
                 answer.visit_expr(&one.body);
             });
-        });
+        };
+        if is_once { inside(self) } else { self.again(inside) }
     }
 
     /// Notes the variables of a pattern for a value with this shape, or for any other value.

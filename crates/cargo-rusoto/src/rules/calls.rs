@@ -9,7 +9,7 @@ use syn::{Expr, ExprStruct};
 use super::request::Setters;
 use super::sites::{Call, calls, request_of};
 use super::typed::Typed;
-use super::{Context, RewriteRule, Site, Verdict, answer, inner};
+use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade};
 use crate::edit::{Edit, comments_within};
 use crate::names::plain;
 
@@ -42,7 +42,36 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
             verdict: verdict(context, &call, operation),
         });
     }
+    let others = others(context, &sites);
+    sites.extend(others);
     sites
+}
+
+/// Returns the calls that no rule looks at: those in macros, and those on Rusoto's own client.
+fn others(context: &Context<'_>, sites: &[Site]) -> Vec<Site> {
+    let others = context.facts.methods().filter_map(|(start, item, method)| {
+        let at = context.source.place(start);
+        let operation = context.table.operations.iter().find(|one| one.method == method)?;
+        let client = format!("{}Client", context.table.rusoto_trait);
+        let why = match &*item.path {
+            [name] if is_facade(item) && *name == context.table.rusoto_trait => {
+                format!("{} stands in a macro", operation.name)
+            }
+            [name] if item.package == context.table.rusoto.name && *name == client => {
+                format!("{} is called on Rusoto's client, which has to become a facade first", operation.name)
+            }
+            _ => return None,
+        };
+        let is_known = sites.iter().any(|site| site.at == at);
+        (!is_known).then(|| Site {
+            rule: RULE.name,
+            operation: operation.name.clone(),
+            at,
+            mark: at,
+            verdict: Verdict::Later(why),
+        })
+    });
+    others.collect()
 }
 
 fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Verdict {

@@ -412,3 +412,36 @@ async fn a28(s3: &Facade) -> Result<(), E1> {
     match r { Ok(o) if o.e_tag.is_some() => takes(o.e_tag), Ok(_) => {}, Err(e) => Err(e)? }
     Ok(())
 }
+async fn a29(s3: &Facade, keys: Vec<String>) -> Result<Option<rusoto_core::ByteStream>, E1> {
+    for key in keys {
+        let out = s3
+            .client()
+            .get_object()
+            .set_bucket(Some("b".into()))
+            .set_key(Some(key))
+            .send()
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        if out.e_tag.is_some() {
+            return Ok(Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)));
+        }
+    }
+    let one = s3
+        .client()
+        .get_object()
+        .set_bucket(Some("b".into()))
+        .set_key(Some("k".into()))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response));
+    one.map(|out| Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)))
+}
+async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {
+    // RUSOTO-MIGRATE(RC020): `body` may be read more than once, and reading takes it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    let mut out = s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let mut all = vec![];
+    while let Some(body) = out.body.take() {
+        all.push(body);
+    }
+    Ok(all)
+}

@@ -221,3 +221,21 @@ async fn a28(s3: &Facade) -> Result<(), E1> {
     match r { Ok(o) if o.e_tag.is_some() => takes(o.e_tag), Ok(_) => {}, Err(e) => Err(e)? }
     Ok(())
 }
+async fn a29(s3: &Facade, keys: Vec<String>) -> Result<Option<rusoto_core::ByteStream>, E1> {
+    for key in keys {
+        let out = s3.get_object(GetObjectRequest { bucket: "b".into(), key, ..Default::default() }).await?;
+        if out.e_tag.is_some() {
+            return Ok(out.body);
+        }
+    }
+    let one = s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await;
+    one.map(|out| out.body)
+}
+async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {
+    let mut out = s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let mut all = vec![];
+    while let Some(body) = out.body.take() {
+        all.push(body);
+    }
+    Ok(all)
+}

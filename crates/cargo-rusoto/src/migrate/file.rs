@@ -8,7 +8,7 @@ use super::project::Project;
 use crate::edit::Source;
 use crate::find::{Note, facts};
 use crate::names::{Def, Extern, Names};
-use crate::rules::{Context, Crates, RULES, RewriteRule, Site, clients_refusal};
+use crate::rules::{Context, Crates, RewriteRule, Site, clients_refusal};
 use crate::source::{Parsed, parse_text};
 
 /// What the rules say of a file.
@@ -19,17 +19,17 @@ pub(super) struct Looked {
     pub(super) notes: Vec<Note>,
 }
 
-/// Returns what these rules say of a file.
+/// Returns what the rules for each service say of a file.
 pub(super) fn look(
     project: &Project,
     names: &Names,
     at: usize,
     text: &str,
-    wanted: &(dyn Fn(&Table, &RewriteRule) -> bool + Sync),
+    rules: &(dyn Fn(&Table) -> Vec<RewriteRule> + Sync),
 ) -> Looked {
     let mut looked = Looked::default();
     with_context(project, names, at, text, &mut |context, file| {
-        for rule in RULES.iter().filter(|rule| wanted(context.table, rule)) {
+        for rule in rules(context.table) {
             // A fault in a rule must not stop the others.
             match catch_unwind(AssertUnwindSafe(|| (rule.find)(context, file))) {
                 Ok(sites) => looked.sites.extend(sites),

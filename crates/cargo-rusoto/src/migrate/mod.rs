@@ -18,3 +18,6 @@ mod say;
 mod select;
 
 pub use options::Options;
+
+#[cfg(test)]
+mod tests;

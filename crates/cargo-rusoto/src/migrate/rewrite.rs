@@ -12,7 +12,7 @@ use crate::Error;
 use crate::edit::{Edits, Source};
 use crate::find::Note;
 use crate::inventory::STACK;
-use crate::rules::{RewriteRule, Site, Verdict, mark, unmark};
+use crate::rules::{RULES, RewriteRule, Site, Verdict, mark, unmark};
 
 /// How often files are looked at again. A call in the request of another one takes a round of its own.
 const ROUNDS: usize = 16;
@@ -93,18 +93,18 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
             (table, files.filter_map(of_file).min())
         })
         .collect();
-    let wanted = |table: &Table, rule: &RewriteRule| {
-        let may = !rule.moves_clients
-            || (!select.is_narrow()
-                && refused.iter().any(|(one, why)| one.service == table.service && why.is_none()));
-        select.service(&table.service) && may
+    let rules = |table: &Table| {
+        let is_free = refused.iter().any(|(one, why)| one.service == table.service && why.is_none());
+        let clients_move = is_free && !select.is_narrow();
+        let asked = RULES.iter().filter(|_| select.service(&table.service));
+        asked.filter(|rule| clients_move || !rule.moves_clients).copied().collect()
     };
     let looked: Vec<_> = (0..texts.len())
         .into_par_iter()
         .map(|at| {
             let text =
                 texts.get(at).filter(|_| project.files.get(at).is_some_and(|file| select.file(&file.path)));
-            text.map(|text| look(project, &names, at, text, &wanted)).unwrap_or_default()
+            text.map(|text| look(project, &names, at, text, &rules)).unwrap_or_default()
         })
         .collect();
     if marks {

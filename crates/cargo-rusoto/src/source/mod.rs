@@ -10,5 +10,5 @@ mod parse;
 
 pub use files::Part;
 pub(crate) use files::{File, files_of};
-pub(crate) use packages::Workspace;
+pub(crate) use packages::{Package, Workspace};
 pub(crate) use parse::{Parsed, is_test, parse, parse_text, skipped};

@@ -12,7 +12,7 @@ use crate::Error;
 use crate::edit::{Edits, Source};
 use crate::find::Note;
 use crate::inventory::STACK;
-use crate::rules::{RULES, RewriteRule, Site, Verdict, mark, unmark};
+use crate::rules::{RULES, Site, Verdict, mark, unmark};
 
 /// How often files are looked at again. A call in the request of another one takes a round of its own.
 const ROUNDS: usize = 16;

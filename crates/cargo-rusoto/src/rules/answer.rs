@@ -137,7 +137,8 @@ impl Answer<'_> {
                     self.refuse("a field that has to be converted is borrowed");
                     None
                 }
-                kind => return kind,
+                Kind::Shape(shape) => Some(shape.borrowed()),
+                Kind::Other => None,
             },
             Expr::Try(one) => match self.value(&one.expr) {
                 Some(shape) => match shape.inside() {
@@ -263,9 +264,10 @@ impl Answer<'_> {
     }
 
     fn field(&mut self, one: &syn::ExprField) -> Kind {
-        let path = match self.kind(&one.base) {
+        let (path, is_owned) = match self.kind(&one.base) {
             Kind::Other => return Kind::Other,
-            Kind::Shape(Shape::Struct(path)) => path,
+            Kind::Shape(Shape::Struct(path)) => (path, true),
+            Kind::Shape(Shape::Ref(path)) => (path, false),
             _ => return self.lost("a field"),
         };
         let syn::Member::Named(member) = &one.member else { return self.lost("a field") };
@@ -282,12 +284,15 @@ impl Answer<'_> {
         }
         match read(self.context, field) {
             Read::Same => Kind::Other,
-            Read::Inside(shape) => Kind::Shape(shape),
+            Read::Inside(shape) => Kind::Shape(if is_owned { shape } else { shape.borrowed() }),
             Read::Not(why) => {
                 self.refuse(why);
                 Kind::Other
             }
             Read::Around { before, after, takes } => {
+                if takes && !is_owned {
+                    self.refuse(format!("`{name}` is read through a reference, and reading takes it"));
+                }
                 if takes {
                     let again = self.taken.contains(&name);
                     self.taken.push(name.clone());
@@ -401,7 +406,9 @@ impl Answer<'_> {
             Pat::Ident(one) if one.subpat.is_none() => {
                 // `None` is a name too.
                 if !plain(&one.ident).starts_with(char::is_uppercase) {
-                    self.name(plain(&one.ident), Some(shape.clone()));
+                    let by_ref = one.by_ref.is_some();
+                    let shape = if by_ref { shape.borrowed() } else { shape.clone() };
+                    self.name(plain(&one.ident), Some(shape));
                 }
             }
             Pat::Reference(one) => self.bind(&one.pat, Some(shape)),

@@ -7,6 +7,8 @@ use rusoto_compat_api_table::Value;
 pub(super) enum Shape {
     /// The struct, by its path in the table.
     Struct(String),
+    /// A reference to the struct: nothing can be taken out of it.
+    Ref(String),
     Option(Box<Shape>),
     /// A `Result` whose error is what it was before.
     Result(Box<Shape>),
@@ -40,6 +42,17 @@ impl Shape {
         }
     }
 
+    /// Returns what a reference to it is.
+    pub(super) fn borrowed(&self) -> Self {
+        match self {
+            Self::Struct(path) | Self::Ref(path) => Self::Ref(path.clone()),
+            Self::Option(one) => Self::Option(Box::new(one.borrowed())),
+            Self::Result(one) => Self::Result(Box::new(one.borrowed())),
+            Self::List(one) => Self::List(Box::new(one.borrowed())),
+            Self::Iter(one) => Self::Iter(Box::new(one.borrowed())),
+        }
+    }
+
     /// Returns what `?` leaves, or what `Some` and `Ok` have in a pattern.
     pub(super) fn inside(&self) -> Option<Self> {
         match self {
@@ -63,31 +76,34 @@ impl Shape {
         match (self, name) {
             (_, "clone") => Value(self.clone()),
             (Self::Option(one) | Self::Result(one), "unwrap" | "expect") => Value((**one).clone()),
-            (Self::Result(_), "map_err" | "context" | "with_context" | "as_ref" | "as_mut") => {
-                Value(self.clone())
+            (Self::Result(_), "map_err" | "context" | "with_context") => Value(self.clone()),
+            (Self::Result(_) | Self::Option(_), "as_ref" | "as_mut" | "as_deref" | "as_deref_mut") => {
+                Value(self.borrowed())
             }
             (Self::Result(one), "ok") => Value(Self::Option(one.clone())),
             (Self::Result(_), "is_ok" | "is_err" | "err" | "unwrap_err" | "expect_err")
             | (Self::Option(_), "is_some" | "is_none")
             | (Self::List(_), "len" | "is_empty")
             | (Self::Iter(_), "count") => Gone,
-            (Self::Option(_), "as_ref" | "as_mut" | "as_deref" | "take") => Value(self.clone()),
+            (Self::Option(_), "take") => Value(self.clone()),
             (Self::Option(one), "ok_or" | "ok_or_else") => Value(Self::Result(one.clone())),
             (Self::Option(one), "unwrap_or_default" | "unwrap_or_else" | "unwrap_or") => match &**one {
                 list @ Self::List(_) => Value(list.clone()),
                 _ => Unknown,
             },
-            (Self::Option(one) | Self::List(one), "iter" | "iter_mut" | "into_iter") => iter(one),
-            (Self::Option(one), "filter") => Filtered(self.clone(), (**one).clone()),
+            (Self::Option(one) | Self::List(one), "iter" | "iter_mut") => iter(&one.borrowed()),
+            (Self::Option(one) | Self::List(one), "into_iter") => iter(one),
+            (Self::Option(one), "filter") => Filtered(self.clone(), one.borrowed()),
             (Self::Option(one) | Self::Result(one), "map" | "and_then") => Mapped((**one).clone()),
-            (Self::List(one), "first" | "last" | "get" | "pop") => Value(Self::Option(one.clone())),
+            (Self::List(one), "first" | "last" | "get") => Value(Self::Option(Box::new(one.borrowed()))),
+            (Self::List(one), "pop") => Value(Self::Option(one.clone())),
             (Self::Iter(one), "flatten") => one.element().map_or(Unknown, |one| iter(&one)),
             (Self::Iter(_), "take" | "skip" | "rev" | "by_ref" | "into_iter") => Value(self.clone()),
             (Self::Iter(one), "next" | "last") => Value(Self::Option(one.clone())),
             (Self::Iter(one), "filter" | "inspect" | "skip_while" | "take_while") => {
-                Filtered(self.clone(), (**one).clone())
+                Filtered(self.clone(), one.borrowed())
             }
-            (Self::Iter(one), "find") => Filtered(Self::Option(one.clone()), (**one).clone()),
+            (Self::Iter(one), "find") => Filtered(Self::Option(one.clone()), one.borrowed()),
             (
                 Self::Iter(one),
                 "map" | "for_each" | "filter_map" | "flat_map" | "any" | "all" | "position" | "find_map",

@@ -10,5 +10,7 @@ mod parse;
 
 pub use files::Part;
 pub(crate) use files::{File, files_of};
-pub(crate) use packages::{Package, Workspace};
+#[cfg(test)]
+pub(crate) use packages::Package;
+pub(crate) use packages::Workspace;
 pub(crate) use parse::{Parsed, is_test, parse, parse_text, skipped};

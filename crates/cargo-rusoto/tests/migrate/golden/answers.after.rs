@@ -445,3 +445,9 @@ async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {
     }
     Ok(all)
 }
+async fn a31(s3: &Facade) -> Result<(), E1> {
+    // RUSOTO-MIGRATE(RC020): `body` is read through a reference, and reading takes it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    let out = &mut s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let body = out.body.take();
+    Ok(())
+}

@@ -239,3 +239,8 @@ async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {
     }
     Ok(all)
 }
+async fn a31(s3: &Facade) -> Result<(), E1> {
+    let out = &mut s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let body = out.body.take();
+    Ok(())
+}

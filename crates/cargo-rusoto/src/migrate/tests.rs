@@ -152,3 +152,36 @@ fn a_rule_that_fails_is_reported_and_the_others_run() {
     let why: Vec<_> = looked.notes.iter().map(|note| &*note.why).collect();
     assert_eq!(why, ["the rule X1 failed here, which is a fault of this program"]);
 }
+
+#[test]
+fn a_file_that_somebody_else_changed_is_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = ["one.rs", "two.rs"].map(|name| folder.path().join(name));
+    let text = "use rusoto_compat_facade::S3 as F;\nuse rusoto_s3::{HeadObjectRequest, S3};\nasync fn f(s3: &F, b: String) {\n    \
+                s3.head_object(HeadObjectRequest { key: b.clone(), bucket: b, ..Default::default() }).await.ok();\n}\n";
+    let mut project = project(text);
+    project.texts.push(text.to_owned());
+    project.files = paths
+        .iter()
+        .enumerate()
+        .map(|(at, path)| {
+            let module = ModulePath { package: 0, path: vec![format!("m{at}")], root: 0 };
+            File { path: path.clone(), module, part: Part::Code }
+        })
+        .collect();
+    std::fs::write(&paths[0], text).unwrap();
+    std::fs::write(&paths[1], "// new\n").unwrap();
+    let rewritten = rewrite(&project, &Select::default()).unwrap();
+    assert_eq!(rewritten.changed().count(), 2);
+    let error = super::apply::write(&project, &rewritten).unwrap_err().to_string();
+    assert!(
+        error.contains("two.rs was changed by somebody else in the meantime, and nothing was written"),
+        "{error}"
+    );
+    assert_eq!(std::fs::read_to_string(&paths[0]).unwrap(), text);
+    assert_eq!(std::fs::read_to_string(&paths[1]).unwrap(), "// new\n");
+
+    std::fs::write(&paths[1], text).unwrap();
+    super::apply::write(&project, &rewritten).unwrap();
+    assert_eq!(std::fs::read_to_string(&paths[1]).unwrap(), rewritten.texts[1]);
+}

@@ -67,3 +67,8 @@ pub async fn printed(s3: &S3, key: String) {
     let head = s3.head_object(request).await;
     println!("{head:?}");
 }
+
+pub async fn incomplete(s3: &S3) -> bool {
+    // RUSOTO-MIGRATE(RC020): the request has no `key`, without which the SDK sends nothing, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), ..Default::default() }).await.is_ok()
+}

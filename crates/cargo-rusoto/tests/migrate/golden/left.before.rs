@@ -58,3 +58,7 @@ pub async fn printed(s3: &S3, key: String) {
     let head = s3.head_object(request).await;
     println!("{head:?}");
 }
+
+pub async fn incomplete(s3: &S3) -> bool {
+    s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), ..Default::default() }).await.is_ok()
+}

@@ -209,3 +209,17 @@ async fn wrapped<T: std::ops::Deref<Target = facade::S3>>(t: T, a: std::sync::Ar
     a.s3().head_object(r).await.is_ok() && ok
 }
 mod tokio_mutex { pub struct M(pub super::facade::S3); impl M { pub fn s3(&self) -> &super::facade::S3 { &self.0 } } }
+async fn comments_in_values(s3: &facade::S3) -> bool {
+    s3
+        .client()
+        .head_object()
+        .set_bucket(Some("a".into()))
+        .set_key(Some("k".into()))
+        /* the start */
+        .range("bytes=0-9".to_owned())
+        /* they pay */
+        .request_payer("requester".into())
+        .send()
+        .await
+        .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+}

@@ -115,3 +115,12 @@ async fn wrapped<T: std::ops::Deref<Target = facade::S3>>(t: T, a: std::sync::Ar
     a.s3().head_object(r).await.is_ok() && ok
 }
 mod tokio_mutex { pub struct M(pub super::facade::S3); impl M { pub fn s3(&self) -> &super::facade::S3 { &self.0 } } }
+async fn comments_in_values(s3: &facade::S3) -> bool {
+    s3.head_object(HeadObjectRequest {
+        bucket: "a".into(),
+        key: "k".into(),
+        range: Some(/* the start */ "bytes=0-9".to_owned()),
+        request_payer: Some("requester" /* they pay */ .to_owned()),
+        ..Default::default()
+    }).await.is_ok()
+}

@@ -12,10 +12,11 @@ use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Stmt, Token};
 
+use super::ends::{assigns, diverges, ends};
 use super::shape::{Made, Shape};
 use super::typed::names_in;
 use super::values::{Read, read};
-use super::{Context, inner};
+use super::{Context, inner, words};
 use crate::edit::Edit;
 use crate::names::plain;
 
@@ -436,23 +437,8 @@ impl Answer<'_> {
     }
 
     fn mentions(&self, tokens: &TokenStream) -> bool {
-        let names: Vec<&String> = self
-            .variables
-            .iter()
-            .flatten()
-            .filter_map(|(name, shape)| shape.as_ref().map(|_| name))
-            .collect();
-        tokens.clone().into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => names.iter().any(|name| **name == plain(&ident)),
-            TokenTree::Group(group) => self.mentions(&group.stream()),
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                names
-                    .iter()
-                    .any(|name| text.contains(&format!("{{{name}}}")) || text.contains(&format!("{{{name}:")))
-            }
-            TokenTree::Punct(_) => false,
-        })
+        let shaped = self.variables.iter().flatten().filter(|(_, shape)| shape.is_some());
+        shaped.into_iter().any(|(name, _)| words::count(tokens.clone(), name) > 0)
     }
 }
 
@@ -505,46 +491,4 @@ fn quoted(expr: &Expr) -> TokenStream {
         syn::Lit::Str(text) => TokenTree::Literal(text.token()).into(),
         _ => TokenStream::new(),
     }
-}
-
-/// Returns whether an expression never has a value.
-fn diverges(expr: &Expr) -> bool {
-    match inner(expr) {
-        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
-        Expr::Macro(one) => panics(&one.mac),
-        Expr::Block(one) => one.block.stmts.last().is_some_and(ends),
-        _ => false,
-    }
-}
-
-fn ends(last: &Stmt) -> bool {
-    match last {
-        Stmt::Expr(expr, _) => diverges(expr),
-        Stmt::Macro(one) => panics(&one.mac),
-        _ => false,
-    }
-}
-
-fn panics(one: &syn::Macro) -> bool {
-    ["panic", "unreachable", "todo", "unimplemented", "bail"].iter().any(|name| one.path.is_ident(name))
-}
-
-fn assigns(op: &syn::BinOp) -> bool {
-    use syn::BinOp::{
-        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign,
-        ShrAssign, SubAssign,
-    };
-    matches!(
-        op,
-        AddAssign(_)
-            | SubAssign(_)
-            | MulAssign(_)
-            | DivAssign(_)
-            | RemAssign(_)
-            | BitXorAssign(_)
-            | BitAndAssign(_)
-            | BitOrAssign(_)
-            | ShlAssign(_)
-            | ShrAssign(_)
-    )
 }

@@ -3,11 +3,12 @@
 //! - `calls`: B1, calls of operations.
 //! - `clients`: A1, clients that are made.
 //! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
-//! - `mark`: the comment above what stays. `words`: how often a function names a variable.
+//! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
 
 mod answer;
 mod calls;
 mod clients;
+mod ends;
 mod mark;
 mod request;
 mod shape;

@@ -16,7 +16,8 @@ pub(super) fn uses(function: &Block, name: &str) -> usize {
     count(function.to_token_stream(), name)
 }
 
-fn count(tokens: TokenStream, name: &str) -> usize {
+/// Returns how often these words name a variable.
+pub(super) fn count(tokens: TokenStream, name: &str) -> usize {
     let mut dot = false;
     tokens
         .into_iter()

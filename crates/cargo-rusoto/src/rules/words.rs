@@ -47,6 +47,13 @@ pub(super) fn of_place(expr: &Expr) -> Option<String> {
         Expr::Path(path) => path.path.get_ident().map(plain),
         Expr::Field(one) => of_place(&one.base),
         Expr::Paren(one) => of_place(&one.expr),
+        Expr::Reference(one) => of_place(&one.expr),
+        Expr::Unary(one) if matches!(one.op, syn::UnOp::Deref(_)) => of_place(&one.expr),
+        // These only lead to what is there.
+        Expr::MethodCall(one) if one.args.is_empty() => {
+            let leads = ["as_ref", "borrow", "clone", "deref"].iter().any(|name| one.method == name);
+            leads.then(|| of_place(&one.receiver))?
+        }
         _ => None,
     }
 }

@@ -223,3 +223,16 @@ async fn comments_in_values(s3: &facade::S3) -> bool {
         .await
         .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
 }
+async fn handed_on(s3: std::sync::Arc<facade::S3>) -> bool {
+    let request = s3.clone()
+        .client()
+        .head_object()
+        .set_bucket(Some("a".into()))
+        .set_key(Some("k".into()));
+    let other = (*s3)
+        .client()
+        .head_object()
+        .set_bucket(Some("a".into()))
+        .set_key(Some("k".into()));
+    request.send().await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() && other.send().await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+}

@@ -124,3 +124,8 @@ async fn comments_in_values(s3: &facade::S3) -> bool {
         ..Default::default()
     }).await.is_ok()
 }
+async fn handed_on(s3: std::sync::Arc<facade::S3>) -> bool {
+    let request = HeadObjectRequest { bucket: "a".into(), key: "k".into(), ..Default::default() };
+    let other = HeadObjectRequest { bucket: "a".into(), key: "k".into(), ..Default::default() };
+    s3.clone().head_object(request).await.is_ok() && (*s3).head_object(other).await.is_ok()
+}

@@ -2,6 +2,7 @@
 //!
 //! - `command`: the commands `inventory` and `ratchet` with their options.
 //! - `adopt`: the command that takes the drop-ins into a workspace.
+//! - `migrate`: the command that rewrites. `rules`: what is rewritten. `edit`: changes of a text.
 //! - `inventory`: all uses of Rusoto in a workspace. `report`: an inventory as text. `baseline`: the ratchet's file.
 //! - `find`: what of Rusoto a file uses. `names`: what names stand for. `source`: the packages and files of a workspace.
 //! - `workspace`: manifests, lock files, patches.
@@ -10,12 +11,15 @@
 pub mod adopt;
 pub mod baseline;
 pub mod command;
+mod edit;
 mod find;
 pub mod interrupt;
 mod inventory;
+pub mod migrate;
 mod names;
 mod outcome;
 pub mod report;
+mod rules;
 mod source;
 mod workspace;
 

@@ -26,6 +26,7 @@ enum Command {
     /// Takes the drop-ins into this workspace: Rusoto on the engine of the AWS SDK
     Adopt(cargo_rusoto::adopt::Options),
     Ratchet(command::Ratchet),
+    Migrate(cargo_rusoto::migrate::Options),
 }
 
 const fn clap_cargo_styles() -> clap::builder::Styles {
@@ -48,6 +49,7 @@ fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
         Command::Inventory(command) => command.run(),
         Command::Adopt(options) => cargo_rusoto::adopt::run(&options),
         Command::Ratchet(command) => command.run(),
+        Command::Migrate(options) => options.run(),
     }
 }
 

@@ -11,7 +11,7 @@ pub use ratchet::Ratchet;
 use crate::Error;
 
 /// Prints a text. A reader that has gone away, as `head`, is no error.
-fn print(text: &str) -> Result<(), Error> {
+pub(crate) fn print(text: &str) -> Result<(), Error> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

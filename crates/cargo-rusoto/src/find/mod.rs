@@ -3,6 +3,7 @@
 //! - `rules`, `finding`: the kinds, and one finding.
 //! - `scope`: where a finder is, and what names and expressions are there.
 //! - `walk`: goes through a file; `visit`: asks the finders; `macros`: reads the brackets of macros.
+//! - `facts`: what stands where, for those that change a file.
 //! - The finders, one kind of place each: `calls`, `clients`, `credentials`, `errors`, `generic`, `imports`, `regions`,
 //!   `types`, and for manifests `manifests`.
 
@@ -10,6 +11,7 @@ mod calls;
 mod clients;
 mod credentials;
 mod errors;
+mod facts;
 mod finding;
 mod generic;
 mod imports;
@@ -22,7 +24,8 @@ mod types;
 mod visit;
 mod walk;
 
+pub(crate) use facts::Facts;
 pub use finding::{Finding, Note};
 pub(crate) use manifests::manifests;
 pub use rules::{Class, RULES, Rule};
-pub(crate) use walk::walk;
+pub(crate) use walk::{facts, walk};

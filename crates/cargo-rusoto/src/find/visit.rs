@@ -255,6 +255,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         };
         let inside = |walk: &mut Self| {
             visit::visit_expr_call(walk, one);
+            if let Some(facts) = &mut walk.facts {
+                facts.call(&walk.scope, one);
+            }
             calls::function(&walk.scope, one, &mut walk.requests, &mut walk.found);
             credentials::call(&walk.scope, one, &mut walk.found);
             regions::call(&walk.scope, one, &mut walk.found);
@@ -282,6 +285,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             self.visit_expr(&one.receiver);
             arguments(self);
         }
+        if let Some(facts) = &mut self.facts {
+            facts.method(&self.scope, one);
+        }
         calls::method(&self.scope, one, &mut self.requests, &mut self.found);
         credentials::method(&self.scope, one, &mut self.found);
         regions::method(&self.scope, one, &mut self.found);
@@ -290,6 +296,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     fn visit_expr_struct(&mut self, one: &'ast syn::ExprStruct) {
         if let Some(item) = self.scope.rusoto(&one.path) {
             let span = one.path.span();
+            if let Some(facts) = &mut self.facts {
+                facts.path(&one.path, &item);
+            }
             calls::literal(&self.scope, &item, span, &mut self.requests, &mut self.found);
             credentials::literal(&self.scope, &item, span, &mut self.found);
             regions::path(&self.scope, &item, span, &mut self.found);
@@ -312,6 +321,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             && one.qself.is_none()
             && let Some(item) = self.scope.rusoto(&one.path)
         {
+            if let Some(facts) = &mut self.facts {
+                facts.path(&one.path, &item);
+            }
             self.value_path(&item, one.span());
         }
         visit::visit_expr_path(self, one);

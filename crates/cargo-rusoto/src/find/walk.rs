@@ -9,6 +9,7 @@ use syn::visit::Visit;
 use syn::{Attribute, Visibility};
 
 use super::calls::Requests;
+use super::facts::Facts;
 use super::finding::{Finding, Found};
 use super::macros::{self, Read};
 use super::rules::RETRY;
@@ -26,25 +27,7 @@ pub(crate) fn walk(
     package: &str,
     shown: &str,
 ) -> Vec<Finding> {
-    let scope = Scope {
-        names,
-        module: module.clone(),
-        part,
-        item: Vec::new(),
-        blocks: Vec::new(),
-        generics: Vec::new(),
-        variables: vec![HashMap::new()],
-        itself: None,
-        known: RefCell::default(),
-    };
-    let mut walk = Walk {
-        scope,
-        found: Found::new(package, shown),
-        requests: Requests::default(),
-        retry_words: 0,
-        macros: 0,
-        in_public_trait: false,
-    };
+    let mut walk = Walk::new(names, module, part, package, shown);
     if is_test(&file.attrs) {
         walk.scope.part = Part::Test;
     }
@@ -59,6 +42,14 @@ pub(crate) fn walk(
     findings
 }
 
+/// Returns what stands where in a file, for those that change it.
+pub(crate) fn facts(names: &Names, file: &syn::File, module: &ModulePath) -> Facts {
+    let mut walk = Walk::new(names, module, Part::Code, "", "");
+    walk.facts = Some(Facts::default());
+    walk.visit_file(file);
+    walk.facts.unwrap_or_default()
+}
+
 pub(super) struct Walk<'a> {
     pub(super) scope: Scope<'a>,
     pub(super) found: Found<'a>,
@@ -69,6 +60,33 @@ pub(super) struct Walk<'a> {
     pub(super) macros: usize,
     /// Whether the functions that follow are those of a public trait.
     pub(super) in_public_trait: bool,
+    /// What stands where, if somebody asks for it.
+    pub(super) facts: Option<Facts>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(names: &'a Names, module: &ModulePath, part: Part, package: &'a str, shown: &'a str) -> Self {
+        let scope = Scope {
+            names,
+            module: module.clone(),
+            part,
+            item: Vec::new(),
+            blocks: Vec::new(),
+            generics: Vec::new(),
+            variables: vec![HashMap::new()],
+            itself: None,
+            known: RefCell::default(),
+        };
+        Self {
+            scope,
+            found: Found::new(package, shown),
+            requests: Requests::default(),
+            retry_words: 0,
+            macros: 0,
+            in_public_trait: false,
+            facts: None,
+        }
+    }
 }
 
 impl Walk<'_> {

@@ -10,7 +10,7 @@ use crate::names::{Catalog, Module, ModulePath, Names};
 use crate::source::{File, Parsed, Part, Workspace, files_of, is_test, parse};
 
 /// The stack of a thread that reads files. It is reserved, not used: the parser calls itself for each bracket.
-const STACK: usize = 256 << 20;
+pub(crate) const STACK: usize = 256 << 20;
 
 /// What a workspace has of Rusoto.
 #[derive(Debug, Default)]
@@ -98,7 +98,7 @@ fn read(workspace: &Workspace) -> Inventory {
 }
 
 /// Returns the packages that name Rusoto, and those that name one of them: it may hand Rusoto's types on.
-fn reached(workspace: &Workspace) -> Vec<usize> {
+pub(crate) fn reached(workspace: &Workspace) -> Vec<usize> {
     let mut reached = vec![false; workspace.packages.len()];
     loop {
         let before = reached.clone();
@@ -118,8 +118,9 @@ fn reached(workspace: &Workspace) -> Vec<usize> {
 }
 
 /// The names of one file.
-struct Index {
-    modules: Vec<(ModulePath, Module)>,
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    pub(crate) modules: Vec<(ModulePath, Module)>,
     /// Modules that are tests although their files do not say so.
     tests: Vec<ModulePath>,
 }
@@ -137,7 +138,7 @@ fn index(workspace: &Workspace, file: &File) -> Result<Index, Note> {
     }
 }
 
-fn modules(items: &[syn::Item], at: ModulePath, index: &mut Index) {
+pub(crate) fn modules(items: &[syn::Item], at: ModulePath, index: &mut Index) {
     let mut inner = Vec::new();
     let module = Module::of(items, &mut |one| inner.push(one));
     for one in inner {

@@ -10,7 +10,7 @@ mod parse;
 
 pub use files::Part;
 pub(crate) use files::{File, files_of};
-pub(crate) use packages::Workspace;
 #[cfg(test)]
-pub(crate) use parse::parse_text;
-pub(crate) use parse::{Parsed, is_test, parse};
+pub(crate) use packages::Package;
+pub(crate) use packages::Workspace;
+pub(crate) use parse::{Parsed, is_test, parse, parse_text, skipped};

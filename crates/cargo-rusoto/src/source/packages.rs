@@ -29,6 +29,8 @@ pub(crate) struct Package {
     pub(crate) roots: Vec<(PathBuf, Vec<String>)>,
     /// The crates that it can name.
     pub(crate) externs: HashMap<String, Extern>,
+    /// The names that it has for the crates of this project, by `rusoto_compat` and `rusoto_compat_facade`.
+    pub(crate) ours: HashMap<String, String>,
 }
 
 impl Workspace {
@@ -61,10 +63,12 @@ impl Workspace {
             .iter()
             .enumerate()
             .map(|(at, member)| {
-                let mut externs = HashMap::new();
+                let (mut externs, mut ours) = (HashMap::new(), HashMap::new());
                 for one in &member.dependencies {
                     let name = one.rename.as_deref().unwrap_or(&one.name).replace('-', "_");
-                    if one.name.starts_with("rusoto_") {
+                    if one.name.starts_with("rusoto-compat") {
+                        ours.insert(one.name.replace('-', "_"), name);
+                    } else if one.name.starts_with("rusoto_") {
                         externs.insert(name, Extern::Rusoto(one.name.clone()));
                     } else if let (Some(other), Some(_)) = (library(&one.name), &one.path) {
                         externs.insert(name, Extern::Member(other));
@@ -79,6 +83,7 @@ impl Workspace {
                     manifest: member.manifest_path.clone().into(),
                     roots: member.targets.iter().map(root).collect(),
                     externs,
+                    ours,
                 }
             })
             .collect();

@@ -47,14 +47,11 @@ pub(crate) fn parse(path: &Path) -> Parsed {
 /// Reads the text of a file. Call [`proc_macro2::extra::invalidate_current_thread_spans`] when its spans are not needed
 /// any more.
 pub(crate) fn parse_text(text: &str) -> Parsed {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let is_shebang = text.strip_prefix("#!").is_some_and(|rest| !rest.trim_start().starts_with('['));
-    let end_of_first = if is_shebang { text.find('\n').unwrap_or(text.len()) } else { 0 };
     let not = |span: Span, error: &dyn std::fmt::Display| {
         let start = span.start();
         Parsed::Not { line: start.line, column: start.column + 1, why: format!("is not Rust: {error}") }
     };
-    let tokens: TokenStream = match text.get(end_of_first..).unwrap_or_default().parse() {
+    let tokens: TokenStream = match text.get(skipped(text)..).unwrap_or_default().parse() {
         Ok(tokens) => tokens,
         Err(error) => return not(LexError::span(&error), &error),
     };
@@ -65,6 +62,14 @@ pub(crate) fn parse_text(text: &str) -> Parsed {
         Ok(file) => Parsed::Rust(Box::new(file)),
         Err(error) => not(error.span(), &error),
     }
+}
+
+/// Returns how much stands before the Rust: a byte order mark, and a first line for the shell.
+pub(crate) fn skipped(text: &str) -> usize {
+    let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_shebang = rest.strip_prefix("#!").is_some_and(|rest| !rest.trim_start().starts_with('['));
+    let end_of_first = if is_shebang { rest.find('\n').unwrap_or(rest.len()) } else { 0 };
+    text.len() - rest.len() + end_of_first
 }
 
 /// Returns whether brackets go too deep, or too much stands beside each other without an end of a statement.

@@ -1,0 +1,118 @@
+//! Edits of one file.
+
+use std::ops::Range;
+
+/// Replaces a range of bytes. An empty range is an insertion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Edit {
+    pub(crate) range: Range<usize>,
+    pub(crate) text: String,
+}
+
+impl Edit {
+    /// Returns an insertion.
+    pub(crate) fn insert(at: usize, text: impl Into<String>) -> Self {
+        Self { range: at..at, text: text.into() }
+    }
+
+    /// Returns a replacement.
+    pub(crate) fn replace(range: Range<usize>, text: impl Into<String>) -> Self {
+        Self { range, text: text.into() }
+    }
+
+    /// Returns whether the order of two edits would decide what comes out. Two insertions at one place have an order.
+    fn overlaps(&self, other: &Self) -> bool {
+        let (one, two) = (&self.range, &other.range);
+        one.start < two.end && two.start < one.end
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        text.get(self.range.clone()).is_some()
+    }
+}
+
+/// The edits of a file. No two overlap.
+#[derive(Debug, Default)]
+pub(crate) struct Edits {
+    edits: Vec<Edit>,
+}
+
+impl Edits {
+    /// Takes all edits of a site, or none. It returns whether it took them: it does not if one overlaps one that is there
+    /// or another of the site, or is not in the text.
+    #[must_use]
+    pub(crate) fn add(&mut self, text: &str, site: Vec<Edit>) -> bool {
+        let among = |at: usize, edit: &Edit| site.iter().skip(at + 1).any(|other| edit.overlaps(other));
+        let refused = site.iter().enumerate().any(|(at, edit)| {
+            !edit.fits(text) || among(at, edit) || self.edits.iter().any(|other| edit.overlaps(other))
+        });
+        if !refused {
+            self.edits.extend(site);
+        }
+        !refused
+    }
+
+    /// Returns whether nothing is to be changed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// Returns the changed text.
+    pub(crate) fn apply(mut self, text: &str) -> String {
+        // Stable: insertions at one place stay in the order in which they came, and before what begins there.
+        self.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+        for edit in &self.edits {
+            out.push_str(text.get(at..edit.range.start).unwrap_or_default());
+            out.push_str(&edit.text);
+            at = edit.range.end;
+        }
+        out.push_str(text.get(at..).unwrap_or_default());
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_site_is_taken_whole_or_not() {
+        let text = "abcdef";
+        let mut edits = Edits::default();
+        assert!(edits.add(text, vec![Edit::replace(1..3, "X"), Edit::insert(5, "!")]));
+        for refused in [Edit::replace(2..4, "Y"), Edit::insert(2, "Y"), Edit::replace(6..7, "Y")] {
+            assert!(!edits.add(text, vec![Edit::insert(0, ">"), refused.clone()]), "{refused:?}");
+        }
+        assert!(!edits.add(text, vec![Edit::replace(3..5, "a"), Edit::replace(4..5, "b")]));
+        assert!(edits.add(text, vec![Edit::insert(5, "?"), Edit::insert(1, "<"), Edit::insert(3, ">")]));
+        assert_eq!(edits.apply(text), "a<X>de!?f");
+    }
+
+    #[test]
+    fn a_place_inside_of_a_character_is_refused() {
+        assert!(!Edits::default().add("é", vec![Edit::insert(1, "x")]));
+    }
+
+    proptest! {
+        #[test]
+        fn bytes_outside_of_the_edits_stay(
+            text in "[a-c\u{e9}\r\n\t]{0,40}",
+            wanted in proptest::collection::vec((0..44_usize, 0..5_usize, "[X-Z]{0,3}"), 0..8),
+        ) {
+            let (mut edits, mut kept) = (Edits::default(), vec![true; text.len()]);
+            for (start, length, new) in wanted {
+                if edits.add(&text, vec![Edit::replace(start..start + length, new)]) {
+                    kept[start..start + length].fill(false);
+                }
+            }
+            let expected: Vec<u8> =
+                text.bytes().zip(kept).filter(|(_, kept)| *kept).map(|(byte, _)| byte).collect();
+            let changed: Vec<u8> =
+                edits.apply(&text).bytes().filter(|byte| !(b'X'..=b'Z').contains(byte)).collect();
+            prop_assert_eq!(changed, expected);
+        }
+    }
+}

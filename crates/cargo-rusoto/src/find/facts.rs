@@ -1,0 +1,66 @@
+//! What stands where in a file, by the first byte that was parsed of it.
+
+use std::collections::HashMap;
+
+use syn::spanned::Spanned;
+
+use super::scope::Scope;
+use crate::names::{Def, Item, plain};
+
+/// What names and receivers of one file are.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
+    receivers: HashMap<usize, (Item, String)>,
+    paths: HashMap<usize, Item>,
+    arguments: HashMap<usize, Vec<Option<Item>>>,
+}
+
+impl Facts {
+    /// Notes what a method that may be an operation is called on.
+    pub(super) fn method(&mut self, scope: &Scope<'_>, call: &syn::ExprMethodCall) {
+        let name = plain(&call.method);
+        if scope.names.catalog.may_be_called(&name)
+            && let Some(Def::Rusoto(item)) = scope.type_of(&call.receiver)
+        {
+            self.receivers.insert(call.method.span().byte_range().start, (item, name));
+        }
+    }
+
+    /// Notes what a path of Rusoto stands for.
+    pub(super) fn path(&mut self, path: &syn::Path, item: &Item) {
+        self.paths.insert(path.span().byte_range().start, item.clone());
+    }
+
+    /// Notes the arguments of a function of Rusoto.
+    pub(super) fn call(&mut self, scope: &Scope<'_>, call: &syn::ExprCall) {
+        let syn::Expr::Path(path) = &*call.func else { return };
+        if scope.rusoto(&path.path).is_some() {
+            let of = |argument| match scope.type_of(argument) {
+                Some(Def::Rusoto(item)) => Some(item),
+                _ => None,
+            };
+            let start = path.path.span().byte_range().start;
+            self.arguments.insert(start, call.args.iter().map(of).collect());
+        }
+    }
+
+    /// Returns all paths that are values, each with the arguments that it is called with, if it is called.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&Item, Option<&[Option<Item>]>)> {
+        self.paths.iter().map(|(start, item)| (item, self.arguments.get(start).map(Vec::as_slice)))
+    }
+
+    /// Returns the type of Rusoto, or of a facade, that a method is called on.
+    pub(crate) fn receiver(&self, call: &syn::ExprMethodCall) -> Option<&Item> {
+        self.receivers.get(&call.method.span().byte_range().start).map(|(item, _)| item)
+    }
+
+    /// Returns all methods that may be operations, also those in macros: the place, what each is called on, and its name.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = (usize, &Item, &str)> {
+        self.receivers.iter().map(|(start, (item, name))| (*start, item, &**name))
+    }
+
+    /// Returns what a struct literal is, or a path that is a value.
+    pub(crate) fn item(&self, path: &syn::Path) -> Option<&Item> {
+        self.paths.get(&path.span().byte_range().start)
+    }
+}

@@ -1,0 +1,110 @@
+//! One file in one round.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rusoto_compat_api_table::Table;
+
+use super::project::Project;
+use crate::edit::Source;
+use crate::find::{Note, facts};
+use crate::names::{Def, Extern, Names};
+use crate::rules::{Context, Crates, RewriteRule, Site, clients_refusal};
+use crate::source::{Parsed, parse_text};
+
+/// What the rules say of a file.
+#[derive(Debug, Default)]
+pub(super) struct Looked {
+    pub(super) sites: Vec<Site>,
+    /// Rules that failed.
+    pub(super) notes: Vec<Note>,
+}
+
+/// Returns what the rules for each service say of a file.
+pub(super) fn look(
+    project: &Project,
+    names: &Names,
+    at: usize,
+    text: &str,
+    rules: &(dyn Fn(&Table) -> Vec<RewriteRule> + Sync),
+) -> Looked {
+    let mut looked = Looked::default();
+    with_context(project, names, at, text, &mut |context, file| {
+        for rule in rules(context.table) {
+            // A fault in a rule must not stop the others.
+            match catch_unwind(AssertUnwindSafe(|| (rule.find)(context, file))) {
+                Ok(sites) => looked.sites.extend(sites),
+                Err(_) => looked.notes.push(Note {
+                    file: project
+                        .files
+                        .get(at)
+                        .map(|file| project.workspace.shown(&file.path))
+                        .unwrap_or_default(),
+                    line: 1,
+                    column: 1,
+                    why: format!("the rule {} failed here, which is a fault of this program", rule.name),
+                }),
+            }
+        }
+    });
+    looked
+}
+
+/// Returns why the clients of a service cannot become facades, if this file is in the way.
+pub(super) fn refusal(
+    project: &Project,
+    names: &Names,
+    at: usize,
+    text: &str,
+    table: &Table,
+) -> Option<String> {
+    let mut refused = None;
+    with_context(project, names, at, text, &mut |context, file| {
+        if context.table.service == table.service {
+            refused = clients_refusal(context, file);
+        }
+    });
+    let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
+    refused.map(|why| format!("{why} ({shown})"))
+}
+
+/// Calls `each` with a file's syntax for every service that its package names.
+fn with_context(
+    project: &Project,
+    names: &Names,
+    at: usize,
+    text: &str,
+    each: &mut dyn FnMut(&Context<'_>, &syn::File),
+) {
+    let Some(file) = project.files.get(at) else { return };
+    if !names.concerns(&file.module) {
+        return;
+    }
+    if let Parsed::Rust(syntax) = parse_text(text) {
+        let facts = facts(names, &syntax, &file.module);
+        for table in &project.tables {
+            if let Some(crates) = crates(project, names, at, table) {
+                let context = Context { source: Source::new(text), facts: &facts, table, crates };
+                each(&context, &syntax);
+            }
+        }
+    }
+    proc_macro2::extra::invalidate_current_thread_spans();
+}
+
+/// Returns what a file's package calls the crates, if it has those that rewritten code names.
+fn crates(project: &Project, names: &Names, at: usize, table: &Table) -> Option<Crates> {
+    let file = project.files.get(at)?;
+    let package = project.workspace.packages.get(file.module.package)?;
+    let (rusoto, _) =
+        package.externs.iter().find(|(_, one)| **one == Extern::Rusoto(table.rusoto.name.clone()))?;
+    // A module of the same name hides a crate.
+    let path = |name: &String| match names.resolve(&file.module, &[], std::slice::from_ref(name)) {
+        Some(Def::Rusoto(item)) if item.path.is_empty() => name.clone(),
+        _ => format!("::{name}"),
+    };
+    Some(Crates {
+        rusoto: path(rusoto),
+        compat: path(package.ours.get("rusoto_compat")?),
+        facade: path(package.ours.get("rusoto_compat_facade")?),
+    })
+}

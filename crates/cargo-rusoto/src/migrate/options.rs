@@ -1,0 +1,81 @@
+//! The options of `cargo rusoto migrate`.
+
+use std::path::PathBuf;
+
+use super::project::Project;
+use super::rewrite::rewrite;
+use super::select::{Place, Select};
+use super::{apply, git, say};
+use crate::{Ended, Error};
+
+/// Rewrites calls of Rusoto as calls of the AWS SDK
+///
+/// Shows what would change, and writes nothing without --apply. A call is rewritten whole, or stays whole with a comment that
+/// says why. The status is 0 if nothing is left to do, 1 if something would change or stays with a comment, 2 for an error.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  cargo rusoto migrate                              what would change
+  cargo rusoto migrate --apply                      writes it
+  cargo rusoto migrate --operation GetObject        one operation
+  cargo rusoto migrate --at src/store.rs:120        one place
+  cargo rusoto migrate --list                       what it rewrites, and what not")]
+pub struct Options {
+    /// Write the files
+    #[arg(long)]
+    apply: bool,
+    /// Write although the tree has changes that are not committed, or is not in git
+    #[arg(long, requires = "apply")]
+    allow_dirty: bool,
+    /// Only this service, as s3
+    #[arg(long, value_name = "NAME")]
+    service: Vec<String>,
+    /// Only this operation, as GetObject or get_object
+    #[arg(long, value_name = "NAME")]
+    operation: Vec<String>,
+    /// Only this file
+    #[arg(long, value_name = "PATH")]
+    file: Vec<PathBuf>,
+    /// Only the call on this line
+    #[arg(long, value_name = "PATH:LINE", conflicts_with = "file")]
+    at: Option<Place>,
+    /// Say what is rewritten and what not, and do nothing else
+    #[arg(long, conflicts_with = "apply")]
+    list: bool,
+    /// Show the summary alone
+    #[arg(short, long)]
+    quiet: bool,
+    /// The manifest of the workspace, if it is not here or above
+    #[arg(long, value_name = "PATH")]
+    manifest_path: Option<PathBuf>,
+}
+
+impl Options {
+    /// Shows what would change, or writes it.
+    ///
+    /// # Errors
+    ///
+    /// If there is no workspace, a file or place that was named is not in it, the tree is not clean, or a file cannot be
+    /// written.
+    pub fn run(&self) -> Result<Ended, Error> {
+        if self.list {
+            crate::command::print(&say::list())?;
+            return Ok(Ended::Nothing);
+        }
+        let select = Select::new(&self.service, &self.operation, &self.file, self.at.as_ref())?;
+        let project = Project::read(self.manifest_path.as_deref())?;
+        select.check(&project)?;
+        if self.apply && !self.allow_dirty {
+            git::is_clean(&project.workspace.root)?;
+        }
+        let rewritten = rewrite(&project, &select)?;
+        if self.apply {
+            apply::write(&project, &rewritten)?;
+        }
+        let mut text = if self.quiet { String::new() } else { say::diff(&project, &rewritten) };
+        text.push_str(&say::summary(&project, &rewritten, self.apply));
+        crate::command::print(&text)?;
+        let would_change = !self.apply && rewritten.changed().next().is_some();
+        Ok(if would_change || !rewritten.left.is_empty() { Ended::Findings } else { Ended::Nothing })
+    }
+}

@@ -1,0 +1,184 @@
+//! Runs the rules until nothing changes any more, then sets marks.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use rusoto_compat_api_table::Table;
+
+use super::file::{look, refusal};
+use super::project::Project;
+use super::select::Select;
+use crate::Error;
+use crate::edit::{Edits, Source};
+use crate::find::Note;
+use crate::inventory::STACK;
+use crate::rules::{RULES, Site, Verdict, mark, unmark};
+
+/// How often files are looked at again. A call in the request of another one takes a round of its own.
+const ROUNDS: usize = 16;
+
+/// What came out.
+#[derive(Debug, Default)]
+pub(super) struct Rewritten {
+    /// The texts of the project's files, in their order.
+    pub(super) texts: Vec<String>,
+    before: Vec<String>,
+    /// How many places each rule rewrote, by rule and operation.
+    pub(super) done: BTreeMap<(&'static str, String), usize>,
+    pub(super) left: Vec<Left>,
+    /// What waits for something else: why, and how often.
+    pub(super) later: BTreeMap<String, usize>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// A place that stays, with a mark.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Left {
+    pub(super) file: String,
+    /// Its line in the new text.
+    pub(super) line: usize,
+    pub(super) operation: String,
+    pub(super) id: &'static str,
+    pub(super) why: String,
+}
+
+impl Rewritten {
+    /// Returns the files that change, by their place in the project.
+    pub(super) fn changed(&self) -> impl Iterator<Item = (usize, &str, &str)> {
+        let texts = self.before.iter().zip(&self.texts).enumerate();
+        texts
+            .filter(|(_, (before, after))| before != after)
+            .map(|(at, (before, after))| (at, &**before, &**after))
+    }
+}
+
+/// Runs the rules over the texts of a project. It writes nothing.
+pub(super) fn rewrite(project: &Project, select: &Select) -> Result<Rewritten, Error> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| Error::with_source("no threads to read the files can be started", error))?;
+    Ok(pool.install(|| run(project, select)))
+}
+
+fn run(project: &Project, select: &Select) -> Rewritten {
+    let mut out = Rewritten {
+        texts: project.texts.clone(),
+        before: project.texts.clone(),
+        notes: project.notes.clone(),
+        ..Rewritten::default()
+    };
+    for _ in 0..ROUNDS {
+        if !round(project, select, &mut out, false) || select.is_one_place() {
+            break;
+        }
+    }
+    round(project, select, &mut out, true);
+    out.left.sort();
+    out.notes.sort();
+    out.notes.dedup();
+    out
+}
+
+/// Looks at all files once, and rewrites what it can; or sets the marks. It returns whether anything changed.
+fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -> bool {
+    let (names, notes) = project.names(&out.texts);
+    let texts = &out.texts;
+    let refused: Vec<(&Table, Option<String>)> = project
+        .tables
+        .iter()
+        .map(|table| {
+            let files = (0..texts.len()).into_par_iter();
+            let of_file = |at: usize| refusal(project, &names, at, texts.get(at)?, table);
+            (table, files.filter_map(of_file).min())
+        })
+        .collect();
+    let rules = |table: &Table| {
+        let is_free = refused.iter().any(|(one, why)| one.service == table.service && why.is_none());
+        let clients_move = is_free && !select.is_narrow();
+        let asked = RULES.iter().filter(|_| select.service(&table.service));
+        asked.filter(|rule| clients_move || !rule.moves_clients).copied().collect()
+    };
+    let looked: Vec<_> = (0..texts.len())
+        .into_par_iter()
+        .map(|at| {
+            let text =
+                texts.get(at).filter(|_| project.files.get(at).is_some_and(|file| select.file(&file.path)));
+            text.map(|text| look(project, &names, at, text, &rules)).unwrap_or_default()
+        })
+        .collect();
+    if marks {
+        out.notes.extend(notes);
+        for (table, why) in refused {
+            if let Some(why) = why.filter(|_| select.service(&table.service)) {
+                out.later.insert(format!("clients of {} stay: {why}", table.service), 1);
+            }
+        }
+    }
+    let mut changed = false;
+    for (at, one) in looked.into_iter().enumerate() {
+        out.notes.extend(one.notes);
+        let Some(text) = out.texts.get(at).cloned() else { continue };
+        let source = Source::new(&text);
+        let sites = one.sites.into_iter().filter(|site| select.site(source, site)).collect();
+        let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
+        let new =
+            if marks { set_marks(source, &shown, sites, out) } else { rewrite_sites(source, sites, out) };
+        if let (Some(new), Some(place)) = (new, out.texts.get_mut(at)) {
+            *place = new;
+            changed = true;
+        }
+    }
+    changed
+}
+
+/// Returns the text with all places rewritten that do not overlap.
+fn rewrite_sites(source: Source<'_>, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
+    let mut edits = Edits::default();
+    let stays = |site: &Site| !matches!(site.verdict, Verdict::Rewrite(_));
+    let stay: Vec<_> = sites.iter().filter(|site| stays(site)).map(|site| site.mark).collect();
+    let mut unmarked = Vec::new();
+    for site in sites {
+        if let Verdict::Rewrite(mut of_site) = site.verdict {
+            // The mark of an earlier run goes with its reason.
+            if !stay.contains(&site.mark) && !unmarked.contains(&site.mark) {
+                of_site.extend(unmark(source, site.mark));
+                unmarked.push(site.mark);
+            }
+            if !edits.add(source.text, of_site) {
+                continue;
+            }
+            *out.done.entry((site.rule, site.operation)).or_default() += 1;
+        }
+    }
+    (!edits.is_empty()).then(|| edits.apply(source.text))
+}
+
+/// Returns the text with marks above what stays.
+fn set_marks(source: Source<'_>, file: &str, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
+    let mut edits = Edits::default();
+    let mut marked = Vec::new();
+    let (mut left, mut lines) = (Vec::new(), Vec::new());
+    for site in sites {
+        match site.verdict {
+            // One mark is enough for one statement and kind.
+            Verdict::Left { id, why } => {
+                if !marked.contains(&(site.mark, id))
+                    && let Some(edit) = mark(source, site.mark, id, &why)
+                    && edits.add(source.text, vec![edit])
+                {
+                    lines.push(site.mark);
+                }
+                marked.push((site.mark, id));
+                left.push((site.at, site.operation, id, why));
+            }
+            Verdict::Later(why) => *out.later.entry(why).or_default() += 1,
+            Verdict::Rewrite(_) => {}
+        }
+    }
+    for (at, operation, id, why) in left {
+        let line = source.line(at) + lines.iter().filter(|mark| **mark <= at).count();
+        out.left.push(Left { file: file.to_owned(), line, operation, id, why });
+    }
+    (!edits.is_empty()).then(|| edits.apply(source.text))
+}

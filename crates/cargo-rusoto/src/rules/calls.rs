@@ -1,0 +1,238 @@
+//! B1: a call on a facade with its request in sight becomes a call of the SDK's client.
+//!
+//! The request is written in the call, or in a `let` before it in the same or an outer block, without a loop, closure or
+//! future between. The call is awaited at once, and the answer is only read where `answer` can follow it.
+
+use rusoto_compat_api_table::{Operation, SdkOperation};
+use syn::{Expr, ExprStruct};
+
+use super::request::Setters;
+use super::sites::{Call, calls, request_of};
+use super::typed::Typed;
+use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade};
+use crate::edit::{Edit, comments_within};
+use crate::names::plain;
+
+/// The operations that are rewritten. Each has golden files.
+pub(crate) const OPERATIONS: &[(&str, &[&str])] =
+    &[("s3", &["head_object", "get_object", "put_object", "list_objects_v2", "delete_object"])];
+
+pub(super) const RULE: RewriteRule = RewriteRule {
+    name: "B1",
+    does: "a call on a facade, with its request in the call or in a `let` before it, becomes a call of the SDK's client",
+    moves_clients: false,
+    find,
+};
+
+fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
+    let mut sites = Vec::new();
+    for call in calls(context, file) {
+        let method = plain(&call.call.method);
+        let Some(operation) = context.table.operations.iter().find(|one| one.method == method) else {
+            continue;
+        };
+        if call.facade.path.first() != Some(&context.table.rusoto_trait) || call.facade.path.len() != 1 {
+            continue;
+        }
+        sites.push(Site {
+            rule: RULE.name,
+            operation: operation.name.clone(),
+            at: context.source.range_of(call.call.method.span()).start,
+            mark: call.mark,
+            verdict: verdict(context, &call, operation),
+        });
+    }
+    let others = others(context, &sites);
+    sites.extend(others);
+    sites
+}
+
+/// Returns the calls that no rule looks at: those in macros, and those on Rusoto's own client.
+fn others(context: &Context<'_>, sites: &[Site]) -> Vec<Site> {
+    let others = context.facts.methods().filter_map(|(start, item, method)| {
+        let at = context.source.place(start);
+        let operation = context.table.operations.iter().find(|one| one.method == method)?;
+        let client = format!("{}Client", context.table.rusoto_trait);
+        let why = match &*item.path {
+            [name] if is_facade(item) && *name == context.table.rusoto_trait => {
+                format!("{} stands in a macro", operation.name)
+            }
+            [name] if item.package == context.table.rusoto.name && *name == client => {
+                format!("{} is called on Rusoto's client, which has to become a facade first", operation.name)
+            }
+            _ => return None,
+        };
+        let is_known = sites.iter().any(|site| site.at == at);
+        (!is_known).then(|| Site {
+            rule: RULE.name,
+            operation: operation.name.clone(),
+            at,
+            mark: at,
+            verdict: Verdict::Later(why),
+        })
+    });
+    others.collect()
+}
+
+fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Verdict {
+    let known = OPERATIONS
+        .iter()
+        .any(|(service, methods)| *service == context.table.service && methods.contains(&&*operation.method));
+    match &operation.sdk {
+        Some(sdk) if known => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
+        // A later version may do it: no mark.
+        _ => Verdict::Later(format!("{} is not rewritten yet", operation.name)),
+    }
+}
+
+fn rewrite(
+    context: &Context<'_>,
+    call: &Call<'_>,
+    operation: &Operation,
+    sdk: &SdkOperation,
+) -> Result<Verdict, Verdict> {
+    let left = |id, why: String| Verdict::Left { id, why };
+    let (Some(awaited), Some((sig, block))) = (call.awaited, call.function) else {
+        return Err(left("RC020", "the call is not awaited where it is made".to_owned()));
+    };
+    let mut arguments = call.call.args.iter();
+    let (Some(argument), None, None) = (arguments.next().map(inner), arguments.next(), &call.call.turbofish)
+    else {
+        return Err(left("RC020", "the call has not one argument".to_owned()));
+    };
+    let typed = Typed::of(sig, block);
+    let unfit = |why| left("RC020", why);
+    let client = [".client()".to_owned(), format!(".{}()", sdk.method)];
+    let error = &operation.error;
+    let end = format!(
+        ".map_err(|error| {}::http::sdk_error_into_rusoto(error, {}::{error}::from_response))",
+        context.crates.compat, context.crates.rusoto
+    );
+    // A chain on several lines has `.await` and what is after it on lines of their own.
+    let await_line = own_line(context, call, awaited);
+    let mut edits = match argument {
+        Expr::Struct(literal) => inline(context, call, &typed, sdk, literal, &client).map_err(unfit)?,
+        Expr::Path(path) if path.path.get_ident().is_some() => {
+            before(context, call, &typed, operation, sdk, path, &client)?
+        }
+        _ => return Err(left("RC021", "the request comes from elsewhere".to_owned())),
+    };
+    let line = edits.iter().any(|edit| edit.text.trim_end().ends_with(".send()") && edit.text.contains('\n'));
+    let await_at = awaited.saturating_sub(".await".len());
+    match await_line {
+        Some(line) => edits.push(Edit::insert(awaited, format!("{line}{end}"))),
+        None if line && context.source.slice(await_at..awaited) == ".await" => {
+            let step = step(context, call);
+            edits.push(Edit::insert(await_at, step.clone()));
+            edits.push(Edit::insert(awaited, format!("{step}{end}")));
+        }
+        None => edits.push(Edit::insert(awaited, end)),
+    }
+    let at = context.source.range_of(call.call.method.span()).start;
+    edits.extend(answer::follow(context, block, at, &sdk.output).map_err(unfit)?);
+    Ok(Verdict::Rewrite(edits))
+}
+
+/// Returns the line end and the indentation before `.await`, if it begins its line.
+fn own_line(context: &Context<'_>, call: &Call<'_>, awaited: usize) -> Option<String> {
+    let source = context.source;
+    let gap = source.slice(source.range(call.call).end..awaited);
+    let before = gap.strip_suffix(".await")?;
+    let indent = before.get(before.rfind('\n')? + 1..)?;
+    indent.trim().is_empty().then(|| format!("{}{indent}", source.line_end()))
+}
+
+/// Returns the line end and the indentation of a chain that begins at the receiver.
+fn step(context: &Context<'_>, call: &Call<'_>) -> String {
+    let source = context.source;
+    let indent = source.indent(source.range(&call.call.receiver).start);
+    let step = if indent.contains('\t') { "\t" } else { "    " };
+    format!("{}{indent}{step}", source.line_end())
+}
+
+/// Returns the edits of a call with the literal in it.
+fn inline(
+    context: &Context<'_>,
+    call: &Call<'_>,
+    typed: &Typed,
+    sdk: &SdkOperation,
+    literal: &ExprStruct,
+    client: &[String; 2],
+) -> Result<Vec<Edit>, String> {
+    let source = context.source;
+    let one = call.call;
+    let (range, literal_range) = (source.range(one), source.range(literal));
+    let mut setters = Setters::default();
+    let mut all = Setters::of(context, typed, &sdk.input, literal)?;
+    setters.comments(source.slice(source.range_of(one.method.span()).end..literal_range.start));
+    all.comments(source.slice(literal_range.end..range.end));
+    let mut setters = setters.then(all);
+    // Comments between the receiver and the dot stay where they are.
+    let receiver = source.range(&one.receiver).end;
+    let gap = source.slice(receiver..source.range(&one.dot_token).start).trim_end();
+    if !gap.is_empty() {
+        setters.break_lines();
+    }
+    let indent = source.indent(source.range(&one.receiver).start);
+    let begin: Vec<&str> = client.iter().map(String::as_str).collect();
+    let chain = setters.chain(context, &begin, ".send()", indent);
+    let from = receiver + gap.len();
+    Ok(vec![Edit::replace(from..range.end, chain)])
+}
+
+/// Returns the edits of a call whose request is made in a `let` before it.
+fn before(
+    context: &Context<'_>,
+    call: &Call<'_>,
+    typed: &Typed,
+    operation: &Operation,
+    sdk: &SdkOperation,
+    path: &syn::ExprPath,
+    client: &[String; 2],
+) -> Result<Vec<Edit>, Verdict> {
+    let source = context.source;
+    let elsewhere = |why: &str| Verdict::Left { id: "RC021", why: why.to_owned() };
+    let name = source.of(path).to_owned();
+    let Some((local, init)) = request_of(context, call, &name) else {
+        return Err(elsewhere("the request is not made in a `let` that this call alone uses"));
+    };
+    let Expr::Struct(literal) = init else {
+        return Err(elsewhere("the request is not written out where it is made"));
+    };
+    let is_request = context.facts.item(&literal.path).is_some_and(|item| {
+        item.package == context.table.rusoto.name && item.path.first() == operation.request.as_ref()
+    });
+    if !is_request {
+        return Err(elsewhere("the request is of another type"));
+    }
+    let Some((_, function)) = call.function else { return Err(elsewhere("the call is in no function")) };
+    if super::words::uses(function, &name) != 2 {
+        return Err(elsewhere("the request is used in more than one place"));
+    }
+    let receiver = &call.call.receiver;
+    let between = source.range(local).end..source.range(receiver).start;
+    match super::words::of_place(receiver) {
+        None => return Err(elsewhere("the client comes from a call, and the request is made before it")),
+        Some(name) if super::words::binds_any(function, source, &between, &name) => {
+            return Err(elsewhere("the client is made after the request"));
+        }
+        Some(_) => {}
+    }
+    if !comments_within(source, call.call).is_empty() {
+        return Err(elsewhere("a comment stands in the call, and the request is made before it"));
+    }
+    let setters =
+        Setters::of(context, typed, &sdk.input, literal).map_err(|why| Verdict::Left { id: "RC020", why })?;
+    let indent = source.indent(source.range(local).start);
+    let begin: Vec<&str> = client.iter().map(String::as_str).collect();
+    let mut made = format!("{}{}", source.of(receiver), setters.chain(context, &begin, "", indent));
+    if setters.ends_in_comment() {
+        made.push_str(source.line_end());
+        made.push_str(indent);
+    }
+    let range = source.range(call.call);
+    Ok(vec![
+        Edit::replace(source.range(literal), made),
+        Edit::replace(source.range(receiver).start..range.end, format!("{name}.send()")),
+    ])
+}

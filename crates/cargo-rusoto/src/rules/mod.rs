@@ -1,0 +1,110 @@
+//! What is rewritten: one kind of edit a file. A rule gets syntax, and returns edits and marks.
+//!
+//! - `calls`: B1, calls of operations.
+//! - `clients`: A1, clients that are made.
+//! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
+//! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
+
+mod answer;
+mod calls;
+mod clients;
+mod ends;
+mod mark;
+mod request;
+mod shape;
+mod sites;
+mod typed;
+mod values;
+mod words;
+
+use rusoto_compat_api_table::Table;
+use syn::Expr;
+
+pub(crate) use calls::OPERATIONS;
+pub(crate) use clients::refusal as clients_refusal;
+pub(crate) use mark::{mark, unmark};
+
+use crate::edit::{Edit, Source};
+use crate::find::Facts;
+use crate::names::Item;
+
+/// The package with the facades, as paths name it.
+pub(crate) const FACADE: &str = "rusoto_compat_facade";
+
+/// One kind of edit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RewriteRule {
+    /// The name in summaries.
+    pub(crate) name: &'static str,
+    /// What it does.
+    pub(crate) does: &'static str,
+    /// Whether it changes the type of clients, which all of a workspace must do at once.
+    pub(crate) moves_clients: bool,
+    /// Returns all places of a file that it is about.
+    pub(crate) find: fn(&Context<'_>, &syn::File) -> Vec<Site>,
+}
+
+/// All rules, in the order in which they run.
+pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
+
+/// The services that any rule rewrites.
+pub(crate) fn services() -> impl Iterator<Item = &'static str> {
+    calls::OPERATIONS.iter().map(|(service, _)| *service)
+}
+
+/// What a rule knows of a file, for one service.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) source: Source<'a>,
+    pub(crate) facts: &'a Facts,
+    pub(crate) table: &'a Table,
+    pub(crate) crates: Crates,
+}
+
+/// What the package around calls the crates that the rewritten code names.
+#[derive(Clone, Debug)]
+pub(crate) struct Crates {
+    /// Rusoto's crate of the service.
+    pub(crate) rusoto: String,
+    /// `rusoto-compat`.
+    pub(crate) compat: String,
+    /// `rusoto-compat-facade`.
+    pub(crate) facade: String,
+}
+
+/// A place that a rule is about.
+#[derive(Debug)]
+pub(crate) struct Site {
+    pub(crate) rule: &'static str,
+    /// The operation, as `GetObject`. It is empty for a client.
+    pub(crate) operation: String,
+    /// Where it stands.
+    pub(crate) at: usize,
+    /// Where the statement begins that gets a mark above it.
+    pub(crate) mark: usize,
+    pub(crate) verdict: Verdict,
+}
+
+/// What becomes of a place.
+#[derive(Debug)]
+pub(crate) enum Verdict {
+    /// All of these edits are made.
+    Rewrite(Vec<Edit>),
+    /// It stays whole, with a mark: the kind of finding, and why.
+    Left { id: &'static str, why: String },
+    /// It stays without a mark, because something else comes first.
+    Later(String),
+}
+
+/// Returns an expression without the brackets around it.
+fn inner(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(one) => inner(&one.expr),
+        Expr::Group(one) => inner(&one.expr),
+        other => other,
+    }
+}
+
+fn is_facade(item: &Item) -> bool {
+    item.package == FACADE
+}

@@ -1,0 +1,130 @@
+//! Whether an expression has its type by itself, or gets it from the field that it is put into.
+//!
+//! `"a".into()` is a `String` in a field of that type, and nothing that the compiler knows in a setter that takes
+//! `impl Into<String>`.
+
+use std::collections::HashMap;
+
+use syn::visit::{self, Visit};
+use syn::{Expr, FnArg, Pat};
+
+use super::inner;
+use crate::names::plain;
+
+/// The variables of a function: whether each has a type without what it is used for later.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    variables: HashMap<String, bool>,
+}
+
+impl Typed {
+    /// Returns the variables of a function.
+    pub(super) fn of(sig: &syn::Signature, block: &syn::Block) -> Self {
+        let mut typed = Self::default();
+        for input in &sig.inputs {
+            if let FnArg::Typed(input) = input {
+                typed.bind(&input.pat, true);
+            }
+        }
+        typed.visit_block(block);
+        typed
+    }
+
+    /// A name that is bound twice has a type if it has one both times.
+    fn bind(&mut self, pat: &Pat, has_type: bool) {
+        match pat {
+            Pat::Ident(one) => *self.variables.entry(plain(&one.ident)).or_insert(true) &= has_type,
+            Pat::Type(one) => {
+                let inferred = matches!(*one.ty, syn::Type::Infer(_));
+                self.bind(&one.pat, !inferred);
+            }
+            _ => {
+                let mut names = Names(Vec::new());
+                names.visit_pat(pat);
+                for name in names.0 {
+                    *self.variables.entry(name).or_insert(true) &= has_type;
+                }
+            }
+        }
+    }
+
+    /// Returns whether an expression has a type of its own.
+    pub(super) fn is(&self, expr: &Expr) -> bool {
+        match inner(expr) {
+            Expr::Path(path) => match path.path.get_ident() {
+                Some(name) => self.variables.get(&plain(name)).copied().unwrap_or_else(|| is_constant(name)),
+                None => path.path.segments.last().is_some_and(|last| is_constant(&last.ident)),
+            },
+            // The compiler must know a value before it finds its field.
+            Expr::Field(_) | Expr::Cast(_) => true,
+            Expr::MethodCall(call) if call.method == "clone" => self.is(&call.receiver),
+            Expr::MethodCall(call) => ["to_string", "to_owned", "to_lowercase", "to_uppercase"]
+                .iter()
+                .any(|name| call.method == name),
+            Expr::Call(call) => {
+                path_ends(&call.func, &["String", "from"]) || path_ends(&call.func, &["String", "new"])
+            }
+            Expr::Macro(one) => one.mac.path.is_ident("format"),
+            _ => false,
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Typed {
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        visit::visit_local(self, local);
+        let has_type = local.init.as_ref().is_some_and(|init| self.is(&init.expr));
+        self.bind(&local.pat, has_type);
+    }
+
+    fn visit_arm(&mut self, arm: &'ast syn::Arm) {
+        self.bind(&arm.pat, false);
+        visit::visit_arm(self, arm);
+    }
+
+    fn visit_expr_let(&mut self, one: &'ast syn::ExprLet) {
+        self.bind(&one.pat, false);
+        visit::visit_expr_let(self, one);
+    }
+
+    fn visit_expr_for_loop(&mut self, one: &'ast syn::ExprForLoop) {
+        self.bind(&one.pat, false);
+        visit::visit_expr_for_loop(self, one);
+    }
+
+    fn visit_expr_closure(&mut self, one: &'ast syn::ExprClosure) {
+        one.inputs.iter().for_each(|input| self.bind(input, false));
+        visit::visit_expr_closure(self, one);
+    }
+}
+
+/// The names that a pattern binds.
+struct Names(Vec<String>);
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_pat_ident(&mut self, one: &'ast syn::PatIdent) {
+        self.0.push(plain(&one.ident));
+        visit::visit_pat_ident(self, one);
+    }
+}
+
+/// Returns the names that a pattern binds.
+pub(super) fn names_in(pat: &Pat) -> Vec<String> {
+    let mut names = Names(Vec::new());
+    names.visit_pat(pat);
+    names.0
+}
+
+fn is_constant(name: &syn::Ident) -> bool {
+    let name = name.to_string();
+    name.chars().all(|one| one == '_' || one.is_ascii_digit() || one.is_ascii_uppercase())
+}
+
+/// Returns whether an expression is a path that ends so.
+pub(super) fn path_ends(expr: &Expr, end: &[&str]) -> bool {
+    let Expr::Path(path) = expr else { return false };
+    let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    names.len() >= end.len() && names.iter().rev().zip(end.iter().rev()).all(|(one, two)| one == two)
+}

@@ -1,0 +1,213 @@
+//! Options, statuses, and what is never written.
+
+use std::process::Command;
+
+use crate::project::Project;
+
+const TWO: &str = r#"use rusoto_compat_facade::S3 as Facade;
+use rusoto_s3::{DeleteObjectRequest, HeadObjectRequest, S3};
+
+pub async fn both(s3: &Facade, key: String) -> bool {
+    let head = HeadObjectRequest { bucket: "photos".to_owned(), key: key.clone(), ..Default::default() };
+    s3.head_object(head).await.is_ok()
+        && s3.delete_object(DeleteObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() }).await.is_ok()
+}
+"#;
+
+#[test]
+fn without_apply_nothing_is_written() {
+    let project = Project::new(TWO);
+    let ran = project.migrate(&[]);
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert!(ran.out.starts_with("--- src/lib.rs\n+++ src/lib.rs\n@@ -2,7 +2,"), "{}", ran.out);
+    assert!(ran.out.contains("\n-    s3.head_object(head).await.is_ok()\n"), "{}", ran.out);
+    assert!(ran.out.contains("\n+    head.send().await"), "{}", ran.out);
+    assert!(ran.out.ends_with("1 files would change. Nothing was written: --apply writes.\n"), "{}", ran.out);
+    assert_eq!(project.text(), TWO);
+}
+
+#[test]
+fn colours_are_for_those_who_ask() {
+    let project = Project::new(TWO);
+    let folder = project.path("");
+    let coloured = crate::common::run_with(&folder, &["migrate"], &[("CLICOLOR_FORCE", "1")]);
+    assert!(coloured.out.contains("\u{1b}[31m-    s3.head_object"), "{}", coloured.out);
+    assert!(!project.migrate(&[]).out.contains('\u{1b}'));
+}
+
+#[test]
+fn one_operation_or_one_place_moves_alone() {
+    for arguments in
+        [["--operation", "DeleteObject"], ["--operation", "delete_object"], ["--at", "src/lib.rs:7"]]
+    {
+        let project = Project::new(TWO);
+        let ran = project.migrate(&[&arguments[..], &["--apply", "--allow-dirty"]].concat());
+        assert_eq!((ran.status, &*ran.err), (0, ""), "{arguments:?}: {}", ran.out);
+        let text = project.text();
+        assert!(
+            text.contains(".delete_object()") && text.contains("s3.head_object(head)"),
+            "{arguments:?}: {text}"
+        );
+    }
+}
+
+#[test]
+fn one_file_moves_alone() {
+    let project = Project::new(TWO);
+    project.write("src/bin/other.rs", TWO);
+    assert_eq!(project.migrate(&["--file", "src/bin/other.rs", "--apply", "--allow-dirty"]).status, 0);
+    assert_eq!(project.text(), TWO);
+    assert!(std::fs::read_to_string(project.path("src/bin/other.rs")).unwrap().contains(".send()"));
+}
+
+#[test]
+fn what_is_not_there_is_an_error() {
+    let project = Project::new(TWO);
+    for (arguments, text) in [
+        (["--service", "glacier"], "calls of `glacier` are not rewritten yet. The services are: s3"),
+        (["--operation", "GetObjekt"], "no service here has an operation `getobjekt`"),
+        (["--file", "src/main.rs"], "src/main.rs cannot be found"),
+        (["--file", "Cargo.toml"], "is no file of this workspace's packages that use Rusoto"),
+        (["--at", "src/lib.rs"], "a place is a path and a line, as `src/s3.rs:120`"),
+    ] {
+        let ran = project.migrate(&arguments);
+        assert_eq!(ran.status, 2, "{arguments:?}");
+        assert!(ran.err.contains(text), "{arguments:?}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_tree_with_changes_is_left_alone() {
+    let project = Project::new(TWO);
+    let ran = project.migrate(&["--apply"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("is not in git, so nobody could take this back"), "{}", ran.err);
+
+    let git = |arguments: &[&str]| {
+        let name = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+        let output =
+            Command::new("git").current_dir(project.path("")).args(name).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    };
+    git(&["init", "-q"]);
+    let ran = project.migrate(&["--apply"]);
+    assert_eq!(ran.status, 2);
+    assert!(
+        ran.err.contains("the tree has changes that are not committed, and nothing was written:"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(project.text(), TWO);
+
+    project.write(".gitignore", "Cargo.lock\n");
+    git(&["add", "."]);
+    git(&["commit", "-qm", "all"]);
+    let ran = project.migrate(&["--apply"]);
+    assert_eq!((ran.status, &*ran.err), (0, ""), "{}", ran.out);
+    assert!(project.text().contains(".send()"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_stops_no_other() {
+    let project = Project::new(TWO);
+    project.write("src/broken.rs", "fn (");
+    project.write("src/latin.rs", "");
+    std::fs::write(project.path("src/latin.rs"), b"// \xe9").unwrap();
+    let ran = project.apply();
+    assert!(ran.out.contains("not read: src/broken.rs:1:4 is not Rust"), "{}", ran.out);
+    assert!(ran.out.contains("not read: src/latin.rs:1:1 is not UTF-8"), "{}", ran.out);
+    assert!(project.text().contains(".send()"));
+}
+
+#[test]
+fn a_package_without_the_facade_is_told_so() {
+    let manifest = "[package]\nname = \"old\"\nversion = \"0.1.0\"\n[dependencies]\nrusoto_s3 = \"0.48\"\n";
+    let project = Project::with_manifest(manifest, TWO);
+    let ran = project.apply();
+    let text = "not yet: old does not depend on rusoto-compat and rusoto-compat-facade, which rewritten code names\n";
+    assert!(ran.out.contains(text), "{}", ran.out);
+    assert_eq!((ran.status, project.text()), (0, TWO.to_owned()));
+}
+
+#[test]
+fn a_mark_goes_with_its_reason() {
+    let returned = "use rusoto_compat_facade::S3 as Facade;\nuse rusoto_s3::{HeadObjectRequest, S3};\n\
+                    pub async fn head(s3: &Facade, key: String) {\n    \
+                    let head = s3.head_object(HeadObjectRequest { bucket: key.clone(), key, ..Default::default() }).await;\n    \
+                    dbg!(head).ok();\n}\n";
+    let project = Project::new(returned);
+    assert_eq!(project.apply().status, 1);
+    assert!(project.text().contains("    // RUSOTO-MIGRATE(RC020): "), "{}", project.text());
+    project.write("src/lib.rs", &project.text().replace("dbg!(head).ok()", "head.is_ok()"));
+    assert_eq!(project.apply().status, 0);
+    assert!(!project.text().contains("RUSOTO-MIGRATE"), "{}", project.text());
+    assert!(project.text().contains(".send()"));
+}
+
+#[test]
+fn the_list_names_rules_and_operations() {
+    let ran = Project::new("").migrate(&["--list"]);
+    assert_eq!(ran.status, 0);
+    for text in [
+        "A1  clients",
+        "B1  a call",
+        "Operations of s3: head_object, get_object,",
+        "Not rewritten: all else.",
+    ] {
+        assert!(ran.out.contains(text), "{}", ran.out);
+    }
+}
+
+#[test]
+fn clients_move_all_or_none() {
+    let whole = std::fs::read_to_string(
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrate/golden/client.before.rs"),
+    )
+    .unwrap();
+    for (file, why) in [
+        (
+            "pub fn old() -> rusoto_s3::S3Client { rusoto_s3::S3Client::new(Default::default()) }",
+            "`S3Client::new` makes one, and only `new_with` takes a source (src/old.rs)",
+        ),
+        (
+            "pub use rusoto_s3::*;",
+            "a `use …::*` of `rusoto_s3` may bring its client in under another name (src/old.rs)",
+        ),
+        (
+            "use rusoto_s3 as s3;",
+            "a `use … as` of `rusoto_s3` may bring its client in under another name (src/old.rs)",
+        ),
+        (
+            "pub fn old(h: rusoto_core::HttpClient, c: rusoto_compat::SharedCredentials) {\n    \
+             rusoto_s3::S3Client::new_with(h, c, Default::default());\n}",
+            "a `S3Client::new_with` does not get a `SharedHttpDispatcher` and `SharedCredentials`",
+        ),
+        (
+            "pub fn old() { make(rusoto_s3::S3Client::new_with); }",
+            "a `S3Client::new_with` does not get a `SharedHttpDispatcher` and `SharedCredentials`",
+        ),
+    ] {
+        let project = Project::new(&whole);
+        project.write("src/old.rs", file);
+        let ran = project.apply();
+        assert!(ran.out.contains(&format!("not yet: clients of s3 stay: {why}")), "{file}: {}", ran.out);
+        assert_eq!(project.text(), whole, "{file}");
+    }
+}
+
+#[test]
+fn clients_stay_if_less_than_a_service_is_asked_for() {
+    let golden =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrate/golden/client.before.rs");
+    let whole = std::fs::read_to_string(golden).unwrap();
+    for narrow in [["--operation", "HeadObject"], ["--file", "src/lib.rs"], ["--at", "src/lib.rs:7"]] {
+        let project = Project::new(&whole);
+        let ran = project.migrate(&[&narrow[..], &["--apply", "--allow-dirty"]].concat());
+        assert_eq!((ran.status, project.text()), (0, whole.clone()), "{narrow:?}: {}", ran.out);
+        if narrow[0] != "--at" {
+            let why =
+                "not yet: HeadObject is called on Rusoto's client, which has to become a facade first\n";
+            assert!(ran.out.contains(why), "{narrow:?}: {}", ran.out);
+        }
+    }
+}

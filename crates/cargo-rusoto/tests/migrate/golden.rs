@@ -1,0 +1,28 @@
+//! Pairs of files before and after.
+
+use crate::common::assert_is;
+use crate::project::Project;
+
+#[test]
+fn each_file_becomes_the_one_beside_it() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrate/golden");
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(&folder).unwrap().map(Result::unwrap) {
+        let name = entry.file_name().into_string().unwrap();
+        names.extend(name.strip_suffix(".before.rs").map(str::to_owned));
+    }
+    assert!(names.len() >= 4, "{names:?}");
+    for name in names {
+        let before = std::fs::read_to_string(folder.join(format!("{name}.before.rs"))).unwrap();
+        let project = Project::new(&before);
+        let ran = project.apply();
+        assert_eq!(ran.err, "", "{name}");
+        let after = project.text();
+        assert_is(&folder.join(format!("{name}.after.rs")), &after);
+        assert_is(&folder.join(format!("{name}.summary.txt")), &ran.out);
+
+        let again = project.apply();
+        assert_eq!(project.text(), after, "{name}: a second run changes something");
+        assert!(again.out.ends_with("Nothing is to be changed.\n"), "{name}: {}", again.out);
+    }
+}

@@ -1,0 +1,64 @@
+//! Calls that stay, each with its reason.
+
+use rusoto_compat_facade::S3;
+use rusoto_core::RusotoError;
+use rusoto_s3::{GetObjectError, GetObjectOutput, GetObjectRequest, HeadObjectRequest, ListObjectsV2Request, Object, S3 as _};
+
+pub async fn returned(s3: &S3, key: String) -> Result<GetObjectOutput, RusotoError<GetObjectError>> {
+    s3.get_object(GetObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() }).await
+}
+
+pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
+    let request = ListObjectsV2Request { bucket: "photos".to_owned(), ..Default::default() };
+    if let Ok(page) = s3.list_objects_v2(request).await {
+        all.extend(page.contents.unwrap_or_default());
+    }
+}
+
+pub async fn times(s3: &S3, key: String) -> Option<String> {
+    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
+    let head = s3.head_object(request).await.ok()?;
+    head.last_modified
+}
+
+pub async fn since(s3: &S3, key: String, time: String) -> bool {
+    s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), key, if_modified_since: Some(time), ..Default::default() })
+        .await
+        .is_ok()
+}
+
+pub async fn from_elsewhere(s3: &S3, request: HeadObjectRequest) -> bool {
+    s3.head_object(request).await.is_ok()
+}
+
+pub async fn again(s3: &S3, key: String) -> bool {
+    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
+    for _ in 0..3 {
+        if s3.head_object(request.clone()).await.is_ok() {
+            return true;
+        }
+    }
+    false
+}
+
+pub async fn in_a_loop(s3: &S3, key: String) {
+    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
+    loop {
+        let _ = s3.head_object(request).await;
+        break;
+    }
+}
+
+pub fn later<'a>(s3: &'a S3, key: String) -> impl std::future::Future + 'a {
+    s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() })
+}
+
+pub async fn printed(s3: &S3, key: String) {
+    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
+    let head = s3.head_object(request).await;
+    println!("{head:?}");
+}
+
+pub async fn incomplete(s3: &S3) -> bool {
+    s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), ..Default::default() }).await.is_ok()
+}

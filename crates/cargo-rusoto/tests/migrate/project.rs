@@ -1,0 +1,64 @@
+//! A package with one file.
+
+use std::path::PathBuf;
+
+use crate::common::{Ran, run};
+
+const MANIFEST: &str = r#"
+[package]
+name = "store"
+version = "0.1.0"
+edition = "2021"
+
+[dependencies]
+rusoto_core = "0.48"
+rusoto_s3 = "0.48"
+rusoto-compat = "0.1"
+rusoto-compat-facade = { version = "0.1", features = ["s3"] }
+"#;
+
+pub(crate) struct Project(tempfile::TempDir);
+
+impl Project {
+    /// Returns a package with this library.
+    pub(crate) fn new(text: &str) -> Self {
+        Self::with_manifest(MANIFEST, text)
+    }
+
+    pub(crate) fn with_manifest(manifest: &str, text: &str) -> Self {
+        let project = Self(tempfile::tempdir().unwrap());
+        project.write("Cargo.toml", manifest);
+        project.write("src/lib.rs", text);
+        project
+    }
+
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join(file)
+    }
+
+    pub(crate) fn write(&self, file: &str, text: &str) {
+        let path = self.path(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    pub(crate) fn text(&self) -> String {
+        std::fs::read_to_string(self.path("src/lib.rs")).unwrap()
+    }
+
+    pub(crate) fn migrate(&self, arguments: &[&str]) -> Ran {
+        run(self.0.path(), &[&["migrate"], arguments].concat())
+    }
+
+    pub(crate) fn apply(&self) -> Ran {
+        self.migrate(&["--apply", "--allow-dirty", "--quiet"])
+    }
+}
+
+/// Returns what becomes of a text.
+pub(crate) fn migrated(text: &str) -> String {
+    let project = Project::new(text);
+    let ran = project.apply();
+    assert!(ran.status < 2, "{}{}", ran.out, ran.err);
+    project.text()
+}

@@ -27,6 +27,7 @@ enum Command {
     Adopt(cargo_rusoto::adopt::Options),
     Ratchet(command::Ratchet),
     Migrate(cargo_rusoto::migrate::Options),
+    Facade(cargo_rusoto::facade::Options),
 }
 
 const fn clap_cargo_styles() -> clap::builder::Styles {
@@ -50,6 +51,7 @@ fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
         Command::Adopt(options) => cargo_rusoto::adopt::run(&options),
         Command::Ratchet(command) => command.run(),
         Command::Migrate(options) => options.run(),
+        Command::Facade(options) => options.run(),
     }
 }
 

@@ -54,6 +54,7 @@ pages! {
     reference_differences_sources: "docs/reference/differences/sources.md",
     reference_differences_sts_and_sso: "docs/reference/differences/sts-and-sso.md",
     reference_errors: "docs/reference/errors.md",
+    reference_errors_command: "docs/reference/errors/command.md",
     reference_errors_compiler: "docs/reference/errors/compiler.md",
     reference_errors_engine: "docs/reference/errors/engine.md",
     reference_errors_loading: "docs/reference/errors/loading.md",

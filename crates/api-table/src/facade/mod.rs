@@ -23,3 +23,4 @@ mod values;
 pub use operations::{Unsupported, write};
 pub use routed::write_routed;
 pub use samples::write_samples;
+pub use special::refused;

@@ -110,6 +110,12 @@ pub(super) fn client(service: &str) -> (&'static str, &'static str) {
     }
 }
 
+/// Returns the methods of a service's trait that [`write`](super::write) writes as an error, each with the text of that error.
+pub fn refused(table: &Table) -> Vec<(&str, String)> {
+    let methods = table.operations.iter().map(|operation| &*operation.method);
+    methods.filter_map(|method| Some((method, refusal(table, method)?))).collect()
+}
+
 /// Returns the error of an operation that cannot be called, if it is one.
 pub(super) fn refusal(table: &Table, method: &str) -> Option<String> {
     if let Some(why) = unreadable(&table.service, method) {

@@ -62,8 +62,9 @@ pub(super) fn tree(options: &Options, workspace: &Workspace, files: &Files) -> R
     let scratch = Scratch::new(workspace, &files.manifest)?;
     match (options.cargo().run(scratch.root(), ["update", "--workspace"])?, &files.lock) {
         (Ok(_), _) => Ok(scratch.lock()?.unwrap_or_default()),
-        (Err(_), Some(lock)) => Ok(lock.clone()),
-        (Err(mut refused), None) => {
+        // Without Rusoto in it, it is older than the manifest, and does not tell what is in the tree.
+        (Err(_), Some(lock)) if lock.contains("\"rusoto_") => Ok(lock.clone()),
+        (Err(mut refused), _) => {
             refused.said = scratch.with_original_paths(&refused.said);
             Err(refused.into_error("Cargo cannot resolve the workspace as it is"))
         }

@@ -18,6 +18,7 @@ mod say;
 mod undo;
 
 pub use options::Options;
+pub(crate) use options::REPOSITORY;
 
 use crate::{Ended, Error};
 

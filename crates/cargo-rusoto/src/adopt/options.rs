@@ -3,11 +3,11 @@
 use crate::Error;
 use crate::workspace::cargo::Cargo;
 use crate::workspace::manifest::Patch;
-use crate::workspace::members::Workspace;
-use std::path::{Component, Path, PathBuf};
+use crate::workspace::members::{Workspace, relative};
+use std::path::PathBuf;
 
 /// Where the drop-ins are by default.
-pub(super) const REPOSITORY: &str = "https://github.com/rusoto-compat/rusoto-compat";
+pub(crate) const REPOSITORY: &str = "https://github.com/rusoto-compat/rusoto-compat";
 
 /// What the help ends with.
 const EXAMPLES: &str = "\
@@ -108,11 +108,4 @@ impl Options {
         patch.path = Some(shown.display().to_string().replace(std::path::MAIN_SEPARATOR, "/"));
         Ok(patch)
     }
-}
-
-/// Returns the way from one folder to another. Both are without symbolic links.
-fn relative(from: &Path, to: &Path) -> PathBuf {
-    let shared = from.components().zip(to.components()).take_while(|(left, right)| left == right).count();
-    let up = from.components().skip(shared).map(|_| Component::ParentDir);
-    up.chain(to.components().skip(shared)).collect()
 }

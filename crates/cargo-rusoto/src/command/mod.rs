@@ -11,7 +11,11 @@ pub use ratchet::Ratchet;
 use crate::Error;
 
 /// Prints a text. A reader that has gone away, as `head`, is no error.
-pub(crate) fn print(text: &str) -> Result<(), Error> {
+///
+/// # Errors
+///
+/// If the standard output cannot be written.
+pub fn print(text: &str) -> Result<(), Error> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

@@ -2,9 +2,10 @@
 //!
 //! - `counts`: how many uses there are of what.
 //! - `table`: for people. `markdown`: to paste. `json`, `sarif`: for programs.
-//! - `explain`: one kind.
+//! - `explain`: one kind. `estimate`: what `migrate` would do.
 
 mod counts;
+mod estimate;
 mod explain;
 mod json;
 mod markdown;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 
 use super::counts::{Counts, by_rule, count, part, what};
+use super::estimate::estimate;
 use crate::{Class, Inventory, Rule};
 
 /// How many places of one kind are shown, if not all.
@@ -66,6 +67,10 @@ pub fn table(inventory: &Inventory, detail: Detail) -> String {
             class.name(),
             meaning(class)
         );
+    }
+    if uses > 0 {
+        let estimate = estimate(inventory, &counts);
+        _ = write!(out, "\n{BOLD}`cargo rusoto migrate`, estimated{BOLD:#}\n{estimate}");
     }
     operations(&mut out, &counts);
     _ = writeln!(out);

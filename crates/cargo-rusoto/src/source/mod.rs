@@ -12,5 +12,5 @@ pub use files::Part;
 pub(crate) use files::{File, files_of};
 #[cfg(test)]
 pub(crate) use packages::Package;
-pub(crate) use packages::Workspace;
+pub(crate) use packages::{Workspace, metadata};
 pub(crate) use parse::{Parsed, is_test, parse, parse_text, skipped};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use cargo_metadata::{MetadataCommand, TargetKind};
+use cargo_metadata::{Metadata, MetadataCommand, TargetKind};
 
 use crate::Error;
 use crate::names::Extern;
@@ -40,23 +40,7 @@ impl Workspace {
     ///
     /// If Cargo finds no manifest, or cannot read one.
     pub(crate) fn read(manifest: Option<&Path>) -> Result<Self, Error> {
-        let mut command = MetadataCommand::new();
-        command.no_deps().other_options(["--offline".to_owned()]);
-        if let Some(manifest) = manifest {
-            command.manifest_path(manifest);
-        }
-        let metadata = command.exec().map_err(|error| {
-            let text = match &error {
-                cargo_metadata::Error::CargoMetadata { stderr } => {
-                    stderr.trim().trim_start_matches("error: ").to_owned()
-                }
-                other => other.to_string(),
-            };
-            Error::new(format!(
-                "cargo cannot read the workspace: {text}\n  Run this in the folder of a Cargo.toml, or name one with \
-                 --manifest-path"
-            ))
-        })?;
+        let metadata = metadata(manifest)?;
         let members: Vec<_> = metadata.workspace_packages();
         let library = |name: &str| members.iter().position(|member| member.name.as_str() == name);
         let packages = members
@@ -107,6 +91,31 @@ impl Workspace {
             })
             .collect()
     }
+}
+
+/// Returns what Cargo says of the workspace of a manifest, or of the manifest that it finds from here.
+///
+/// # Errors
+///
+/// If Cargo finds no manifest, or cannot read one.
+pub(crate) fn metadata(manifest: Option<&Path>) -> Result<Metadata, Error> {
+    let mut command = MetadataCommand::new();
+    command.no_deps().other_options(["--offline".to_owned()]);
+    if let Some(manifest) = manifest {
+        command.manifest_path(manifest);
+    }
+    command.exec().map_err(|error| {
+        let text = match &error {
+            cargo_metadata::Error::CargoMetadata { stderr } => {
+                stderr.trim().trim_start_matches("error: ").to_owned()
+            }
+            other => other.to_string(),
+        };
+        Error::new(format!(
+            "cargo cannot read the workspace: {text}\n  Run this in the folder of a Cargo.toml, or name one with \
+             --manifest-path"
+        ))
+    })
 }
 
 /// Returns a target's first file, and the name of its root module here.

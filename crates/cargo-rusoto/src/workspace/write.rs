@@ -56,6 +56,25 @@ impl Ready {
     }
 }
 
+/// Writes a file that may be new. Whoever reads it sees the old one or the new one, whole. A link stays a link.
+pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    let readable = std::os::unix::fs::PermissionsExt::from_mode(0o644);
+    #[cfg(unix)]
+    builder.permissions(readable);
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(&path)?;
+    Ok(())
+}
+
 /// Returns the text with the line ends of another text, if all of those are of Windows.
 pub(crate) fn with_line_ends_of(original: &str, text: &str) -> String {
     let text = text.replace("\r\n", "\n");

@@ -1,6 +1,7 @@
 //! What is written, checked, and put back.
 
 use crate::project::{AFTER, BEFORE, MANIFEST, Project, path};
+use crate::versions::{version_1, version_4};
 use std::fs;
 
 fn line(name: &str) -> String {
@@ -86,6 +87,24 @@ fn a_manifest_that_names_the_credentials_needs_all_three_lines() {
     let lock = BEFORE.replacen(" \"rusoto_core\",\n", " \"rusoto_core\",\n \"rusoto_credential\",\n", 1);
     let answer = Project::new(MANIFEST, Some(&lock)).run(&["--path", &path()]);
     answer.is(1, &[&line("rusoto_core"), &line("rusoto_credential"), &line("rusoto_signature")]);
+}
+
+#[test]
+fn lock_files_of_all_forms_are_read_and_put_back() {
+    let version_2 = |text: &str| text.replacen("version = 3\n", "", 1);
+    for form in [&version_1 as &dyn Fn(&str) -> String, &version_2, &version_4] {
+        // In version 1, this dependency has its version and its source.
+        let lock =
+            form(&BEFORE.replacen(" \"rusoto_core\",\n", " \"rusoto_core\",\n \"rusoto_credential\",\n", 1));
+        let project = Project::new(MANIFEST, Some(&lock));
+        let answer = project.run(&["--apply", "--path", &path()]);
+        answer.is(
+            0,
+            &[&line("rusoto_core"), &line("rusoto_credential"), &line("rusoto_signature"), "ring 0.16.20"],
+        );
+        project.run(&["--undo"]).is(0, &[]);
+        assert_eq!((&*project.read("Cargo.toml"), project.read("Cargo.lock")), (MANIFEST, lock));
+    }
 }
 
 #[test]

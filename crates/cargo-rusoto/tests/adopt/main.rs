@@ -9,3 +9,4 @@ mod interrupted;
 mod project;
 mod refused;
 mod registry;
+mod versions;

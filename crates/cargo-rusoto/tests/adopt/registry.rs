@@ -1,6 +1,7 @@
 //! Real lock files of 2021, 2022 and 2024, and the versions that there are today.
 
 use crate::project::{Answer, Project, path};
+use crate::versions::{version_1, version_4};
 use std::process::Command;
 
 fn asked_for() -> bool {
@@ -58,6 +59,37 @@ fn of_2022() {
 #[test]
 fn of_2024() {
     takes_the_drop_ins("2024", &[], "rusoto_core");
+}
+
+/// Each form is taken, written, checked and put back, to the byte.
+#[test]
+fn lock_files_of_versions_1_and_4() {
+    if !asked_for() {
+        return;
+    }
+    for (form, first) in [
+        (version_1 as fn(&str) -> String, "[[package]]\nname = \"async-trait\""),
+        (version_4, "version = 4\n"),
+    ] {
+        let project = Project::of("2021");
+        let lock = form(&project.read("Cargo.lock"));
+        assert!(lock.contains(first));
+        project.write("Cargo.lock", &lock);
+        let manifest = project.read("Cargo.toml");
+        run(&project, &["--path", &path()]).is(1, &["+ rusoto_core = "]);
+        assert_eq!(project.read("Cargo.lock"), lock);
+        run(&project, &["--apply", "--path", &path()]).is(0, &["Written."]);
+        run(&project, &["--check"]).is(0, &["rusoto_core 0.48.0: drop-in"]);
+        let tree = Command::new("cargo")
+            .args(["tree", "--locked", "-i", "rusoto_core"])
+            .current_dir(project.path())
+            .output()
+            .unwrap();
+        let tree = String::from_utf8(tree.stdout).unwrap();
+        assert!(tree.starts_with(&format!("rusoto_core v0.48.0 ({}/patch/rusoto_core)", path())), "{tree}");
+        run(&project, &["--undo"]).is(0, &[]);
+        assert_eq!((project.read("Cargo.toml"), project.read("Cargo.lock")), (manifest, lock));
+    }
 }
 
 #[test]

@@ -72,8 +72,8 @@ pub use dispatcher::SharedHttpDispatcher;
 pub use error::BuildError;
 #[doc(inline)]
 pub use errors::{
-    AwsErrorExt, AwsErrorKind, AwsErrorView, BodyNotInMemory, SyntheticResponse, rusoto_error_into_sdk,
-    sdk_error_into_rusoto, unhandled_service_error,
+    AwsErrorExt, AwsErrorKind, AwsErrorView, BodyNotInMemory, SdkResultExt, SyntheticResponse,
+    rusoto_error_into_sdk, sdk_error_into_rusoto, sdk_error_into_rusoto_by_code, unhandled_service_error,
 };
 #[doc(hidden)]
 pub use stated_length::stated_length;

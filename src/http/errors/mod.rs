@@ -36,6 +36,7 @@ mod view;
 pub use ext::AwsErrorExt;
 pub use response::{BodyNotInMemory, SyntheticResponse};
 pub use result_ext::SdkResultExt;
+pub(crate) use rusoto_into_sdk::connector_error;
 pub use rusoto_into_sdk::{rusoto_error_into_sdk, unhandled_service_error};
 pub use sdk_into_rusoto::{sdk_error_into_rusoto, sdk_error_into_rusoto_by_code};
 pub use view::{AwsErrorKind, AwsErrorView};

@@ -108,16 +108,16 @@ mod tests {
 
     use super::*;
 
-    fn refused(code: &str, body: &str) -> Result<(), SdkError<ErrorMetadata, HttpResponse>> {
+    fn refused(code: &str, body: &str) -> SdkError<ErrorMetadata, HttpResponse> {
         let meta = ErrorMetadata::builder().code(code).message("why").build();
         let response = HttpResponse::new(400.try_into().unwrap(), body.to_owned().into());
-        Err(SdkError::service_error(meta, response))
+        SdkError::service_error(meta, response)
     }
 
     #[test]
     fn a_success_stays_one_and_an_error_is_rusotos() {
-        let result = refused("NoSuchKey", "<Error><Code>NoSuchKey</Code><Message>why</Message></Error>");
-        let error = result.or_rusoto(GetObjectError::from_response).unwrap_err();
+        let error = refused("NoSuchKey", "<Error><Code>NoSuchKey</Code><Message>why</Message></Error>");
+        let error = Err::<(), _>(error).or_rusoto(GetObjectError::from_response).unwrap_err();
         assert_eq!(error, RusotoError::Service(GetObjectError::NoSuchKey("why".to_owned())));
         let result: Result<_, SdkError<ErrorMetadata, HttpResponse>> = Ok(1);
         assert_eq!(result.or_rusoto(GetObjectError::from_response).unwrap(), 1);
@@ -127,7 +127,7 @@ mod tests {
     fn an_error_of_another_form_goes_by_its_code() {
         let refused = |code: &str| {
             let variant = |code: &str, message| (code == "Gone").then(|| format!("Gone: {message}"));
-            refused(code, "{}").or_rusoto_by_code(variant).unwrap_err()
+            Err::<(), _>(refused(code, "{}")).or_rusoto_by_code(variant).unwrap_err()
         };
         assert_eq!(refused("Gone"), RusotoError::Service("Gone: why".to_owned()));
         let RusotoError::Unknown(response) = refused("Other") else { panic!() };

@@ -180,5 +180,5 @@ async fn new(aws: &LocalAws, shared: &SharedCredentials, faults: &Faults) -> Out
         .load()
         .await;
     let s3 = aws_sdk_s3::config::Builder::from(&config).force_path_style(true).interceptor(faults.clone());
-    Ok(S3::new(aws_sdk_s3::Client::from_conf(s3.build())))
+    Ok(S3::from_client(aws_sdk_s3::Client::from_conf(s3.build())))
 }

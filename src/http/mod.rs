@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`SharedHttpDispatcher`] | Rusoto's dispatcher over the SDK's HTTP client |
 //! | [`SharedHttpDispatcherBuilder`] | a dispatcher with timeouts, retries, clock and timer of your own |
+//! | [`sdk_client_over_rusoto`] | the reverse: an HTTP client of the SDK over any dispatcher of Rusoto |
 //! | [`DispatchCounts`] | the number of requests, attempts and retries |
 //! | [`errors`] | the conversion of errors between both SDKs, and one view of both |
 //! | [`BuildError`] | the reason why a dispatcher could not be built |
@@ -62,6 +63,8 @@ mod fake_client;
 mod request;
 mod response;
 mod retry;
+mod sdk_client_over_rusoto;
+mod signed_request_from_sdk;
 mod stack;
 mod stated_length;
 
@@ -72,8 +75,9 @@ pub use dispatcher::SharedHttpDispatcher;
 pub use error::BuildError;
 #[doc(inline)]
 pub use errors::{
-    AwsErrorExt, AwsErrorKind, AwsErrorView, BodyNotInMemory, SyntheticResponse, rusoto_error_into_sdk,
-    sdk_error_into_rusoto, unhandled_service_error,
+    AwsErrorExt, AwsErrorKind, AwsErrorView, BodyNotInMemory, SdkResultExt, SyntheticResponse,
+    rusoto_error_into_sdk, sdk_error_into_rusoto, sdk_error_into_rusoto_by_code, unhandled_service_error,
 };
+pub use sdk_client_over_rusoto::sdk_client_over_rusoto;
 #[doc(hidden)]
 pub use stated_length::stated_length;

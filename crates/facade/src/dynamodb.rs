@@ -20,17 +20,51 @@ pub struct DynamoDb {
 }
 
 impl DynamoDb {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `DynamoDbClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `DynamoDbClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
+    pub fn from_client(client: sdk::Client) -> Self {
         Self { client }
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_client(sdk::Client::from_conf(config.build()))
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +80,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::BatchExecuteStatementInput,
     ) -> Result<rusoto::BatchExecuteStatementOutput, RusotoError<rusoto::BatchExecuteStatementError>> {
         let call = batch_execute_statement_call(self.client.batch_execute_statement(), input)?;
-        let output = support::answer(call.send().await, rusoto::BatchExecuteStatementError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::BatchExecuteStatementError::from_response)?;
         Ok(batch_execute_statement_output_into_rusoto(output)?)
     }
 
@@ -55,7 +89,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::BatchGetItemInput,
     ) -> Result<rusoto::BatchGetItemOutput, RusotoError<rusoto::BatchGetItemError>> {
         let call = batch_get_item_call(self.client.batch_get_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::BatchGetItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::BatchGetItemError::from_response)?;
         Ok(batch_get_item_output_into_rusoto(output)?)
     }
 
@@ -64,7 +98,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::BatchWriteItemInput,
     ) -> Result<rusoto::BatchWriteItemOutput, RusotoError<rusoto::BatchWriteItemError>> {
         let call = batch_write_item_call(self.client.batch_write_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::BatchWriteItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::BatchWriteItemError::from_response)?;
         Ok(batch_write_item_output_into_rusoto(output)?)
     }
 
@@ -73,7 +107,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::CreateBackupInput,
     ) -> Result<rusoto::CreateBackupOutput, RusotoError<rusoto::CreateBackupError>> {
         let call = create_backup_call(self.client.create_backup(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateBackupError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateBackupError::from_response)?;
         Ok(create_backup_output_into_rusoto(output)?)
     }
 
@@ -82,7 +116,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::CreateGlobalTableInput,
     ) -> Result<rusoto::CreateGlobalTableOutput, RusotoError<rusoto::CreateGlobalTableError>> {
         let call = create_global_table_call(self.client.create_global_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateGlobalTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateGlobalTableError::from_response)?;
         Ok(create_global_table_output_into_rusoto(output)?)
     }
 
@@ -91,7 +125,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::CreateTableInput,
     ) -> Result<rusoto::CreateTableOutput, RusotoError<rusoto::CreateTableError>> {
         let call = create_table_call(self.client.create_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateTableError::from_response)?;
         Ok(create_table_output_into_rusoto(output)?)
     }
 
@@ -100,7 +134,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DeleteBackupInput,
     ) -> Result<rusoto::DeleteBackupOutput, RusotoError<rusoto::DeleteBackupError>> {
         let call = delete_backup_call(self.client.delete_backup(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteBackupError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteBackupError::from_response)?;
         Ok(delete_backup_output_into_rusoto(output)?)
     }
 
@@ -109,7 +143,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DeleteItemInput,
     ) -> Result<rusoto::DeleteItemOutput, RusotoError<rusoto::DeleteItemError>> {
         let call = delete_item_call(self.client.delete_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteItemError::from_response)?;
         Ok(delete_item_output_into_rusoto(output)?)
     }
 
@@ -118,7 +152,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DeleteTableInput,
     ) -> Result<rusoto::DeleteTableOutput, RusotoError<rusoto::DeleteTableError>> {
         let call = delete_table_call(self.client.delete_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteTableError::from_response)?;
         Ok(delete_table_output_into_rusoto(output)?)
     }
 
@@ -127,7 +161,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DescribeBackupInput,
     ) -> Result<rusoto::DescribeBackupOutput, RusotoError<rusoto::DescribeBackupError>> {
         let call = describe_backup_call(self.client.describe_backup(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeBackupError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeBackupError::from_response)?;
         Ok(describe_backup_output_into_rusoto(output)?)
     }
 
@@ -137,8 +171,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::DescribeContinuousBackupsOutput, RusotoError<rusoto::DescribeContinuousBackupsError>>
     {
         let call = describe_continuous_backups_call(self.client.describe_continuous_backups(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeContinuousBackupsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeContinuousBackupsError::from_response)?;
         Ok(describe_continuous_backups_output_into_rusoto(output)?)
     }
 
@@ -150,8 +183,7 @@ impl rusoto::DynamoDb for DynamoDb {
         RusotoError<rusoto::DescribeContributorInsightsError>,
     > {
         let call = describe_contributor_insights_call(self.client.describe_contributor_insights(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeContributorInsightsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeContributorInsightsError::from_response)?;
         Ok(describe_contributor_insights_output_into_rusoto(output)?)
     }
 
@@ -159,7 +191,7 @@ impl rusoto::DynamoDb for DynamoDb {
         &self,
     ) -> Result<rusoto::DescribeEndpointsResponse, RusotoError<rusoto::DescribeEndpointsError>> {
         let call = self.client.describe_endpoints();
-        let output = support::answer(call.send().await, rusoto::DescribeEndpointsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeEndpointsError::from_response)?;
         Ok(describe_endpoints_output_into_rusoto(output)?)
     }
 
@@ -168,7 +200,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DescribeExportInput,
     ) -> Result<rusoto::DescribeExportOutput, RusotoError<rusoto::DescribeExportError>> {
         let call = describe_export_call(self.client.describe_export(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeExportError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeExportError::from_response)?;
         Ok(describe_export_output_into_rusoto(output)?)
     }
 
@@ -177,7 +209,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DescribeGlobalTableInput,
     ) -> Result<rusoto::DescribeGlobalTableOutput, RusotoError<rusoto::DescribeGlobalTableError>> {
         let call = describe_global_table_call(self.client.describe_global_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeGlobalTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeGlobalTableError::from_response)?;
         Ok(describe_global_table_output_into_rusoto(output)?)
     }
 
@@ -189,8 +221,7 @@ impl rusoto::DynamoDb for DynamoDb {
         RusotoError<rusoto::DescribeGlobalTableSettingsError>,
     > {
         let call = describe_global_table_settings_call(self.client.describe_global_table_settings(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeGlobalTableSettingsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeGlobalTableSettingsError::from_response)?;
         Ok(describe_global_table_settings_output_into_rusoto(output)?)
     }
 
@@ -205,10 +236,8 @@ impl rusoto::DynamoDb for DynamoDb {
             self.client.describe_kinesis_streaming_destination(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeKinesisStreamingDestinationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeKinesisStreamingDestinationError::from_response)?;
         Ok(describe_kinesis_streaming_destination_output_into_rusoto(output)?)
     }
 
@@ -216,7 +245,7 @@ impl rusoto::DynamoDb for DynamoDb {
         &self,
     ) -> Result<rusoto::DescribeLimitsOutput, RusotoError<rusoto::DescribeLimitsError>> {
         let call = self.client.describe_limits();
-        let output = support::answer(call.send().await, rusoto::DescribeLimitsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeLimitsError::from_response)?;
         Ok(describe_limits_output_into_rusoto(output)?)
     }
 
@@ -225,7 +254,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DescribeTableInput,
     ) -> Result<rusoto::DescribeTableOutput, RusotoError<rusoto::DescribeTableError>> {
         let call = describe_table_call(self.client.describe_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeTableError::from_response)?;
         Ok(describe_table_output_into_rusoto(output)?)
     }
 
@@ -241,7 +270,7 @@ impl rusoto::DynamoDb for DynamoDb {
             input,
         )?;
         let output =
-            support::answer(call.send().await, rusoto::DescribeTableReplicaAutoScalingError::from_response)?;
+            call.send().await.or_rusoto(rusoto::DescribeTableReplicaAutoScalingError::from_response)?;
         Ok(describe_table_replica_auto_scaling_output_into_rusoto(output)?)
     }
 
@@ -250,7 +279,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::DescribeTimeToLiveInput,
     ) -> Result<rusoto::DescribeTimeToLiveOutput, RusotoError<rusoto::DescribeTimeToLiveError>> {
         let call = describe_time_to_live_call(self.client.describe_time_to_live(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeTimeToLiveError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeTimeToLiveError::from_response)?;
         Ok(describe_time_to_live_output_into_rusoto(output)?)
     }
 
@@ -265,10 +294,8 @@ impl rusoto::DynamoDb for DynamoDb {
             self.client.disable_kinesis_streaming_destination(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DisableKinesisStreamingDestinationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DisableKinesisStreamingDestinationError::from_response)?;
         Ok(disable_kinesis_streaming_destination_output_into_rusoto(output)?)
     }
 
@@ -283,10 +310,8 @@ impl rusoto::DynamoDb for DynamoDb {
             self.client.enable_kinesis_streaming_destination(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::EnableKinesisStreamingDestinationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::EnableKinesisStreamingDestinationError::from_response)?;
         Ok(enable_kinesis_streaming_destination_output_into_rusoto(output)?)
     }
 
@@ -295,7 +320,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ExecuteStatementInput,
     ) -> Result<rusoto::ExecuteStatementOutput, RusotoError<rusoto::ExecuteStatementError>> {
         let call = execute_statement_call(self.client.execute_statement(), input)?;
-        let output = support::answer(call.send().await, rusoto::ExecuteStatementError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ExecuteStatementError::from_response)?;
         Ok(execute_statement_output_into_rusoto(output)?)
     }
 
@@ -304,7 +329,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ExecuteTransactionInput,
     ) -> Result<rusoto::ExecuteTransactionOutput, RusotoError<rusoto::ExecuteTransactionError>> {
         let call = execute_transaction_call(self.client.execute_transaction(), input)?;
-        let output = support::answer(call.send().await, rusoto::ExecuteTransactionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ExecuteTransactionError::from_response)?;
         Ok(execute_transaction_output_into_rusoto(output)?)
     }
 
@@ -314,8 +339,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::ExportTableToPointInTimeOutput, RusotoError<rusoto::ExportTableToPointInTimeError>>
     {
         let call = export_table_to_point_in_time_call(self.client.export_table_to_point_in_time(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ExportTableToPointInTimeError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ExportTableToPointInTimeError::from_response)?;
         Ok(export_table_to_point_in_time_output_into_rusoto(output)?)
     }
 
@@ -324,7 +348,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::GetItemInput,
     ) -> Result<rusoto::GetItemOutput, RusotoError<rusoto::GetItemError>> {
         let call = get_item_call(self.client.get_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetItemError::from_response)?;
         Ok(get_item_output_into_rusoto(output)?)
     }
 
@@ -333,7 +357,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ListBackupsInput,
     ) -> Result<rusoto::ListBackupsOutput, RusotoError<rusoto::ListBackupsError>> {
         let call = list_backups_call(self.client.list_backups(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListBackupsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListBackupsError::from_response)?;
         Ok(list_backups_output_into_rusoto(output)?)
     }
 
@@ -343,7 +367,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::ListContributorInsightsOutput, RusotoError<rusoto::ListContributorInsightsError>>
     {
         let call = list_contributor_insights_call(self.client.list_contributor_insights(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListContributorInsightsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListContributorInsightsError::from_response)?;
         Ok(list_contributor_insights_output_into_rusoto(output)?)
     }
 
@@ -352,7 +376,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ListExportsInput,
     ) -> Result<rusoto::ListExportsOutput, RusotoError<rusoto::ListExportsError>> {
         let call = list_exports_call(self.client.list_exports(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListExportsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListExportsError::from_response)?;
         Ok(list_exports_output_into_rusoto(output)?)
     }
 
@@ -361,7 +385,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ListGlobalTablesInput,
     ) -> Result<rusoto::ListGlobalTablesOutput, RusotoError<rusoto::ListGlobalTablesError>> {
         let call = list_global_tables_call(self.client.list_global_tables(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListGlobalTablesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListGlobalTablesError::from_response)?;
         Ok(list_global_tables_output_into_rusoto(output)?)
     }
 
@@ -370,7 +394,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ListTablesInput,
     ) -> Result<rusoto::ListTablesOutput, RusotoError<rusoto::ListTablesError>> {
         let call = list_tables_call(self.client.list_tables(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListTablesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListTablesError::from_response)?;
         Ok(list_tables_output_into_rusoto(output)?)
     }
 
@@ -379,7 +403,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ListTagsOfResourceInput,
     ) -> Result<rusoto::ListTagsOfResourceOutput, RusotoError<rusoto::ListTagsOfResourceError>> {
         let call = list_tags_of_resource_call(self.client.list_tags_of_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListTagsOfResourceError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListTagsOfResourceError::from_response)?;
         Ok(list_tags_of_resource_output_into_rusoto(output)?)
     }
 
@@ -388,7 +412,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::PutItemInput,
     ) -> Result<rusoto::PutItemOutput, RusotoError<rusoto::PutItemError>> {
         let call = put_item_call(self.client.put_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutItemError::from_response)?;
         Ok(put_item_output_into_rusoto(output)?)
     }
 
@@ -397,7 +421,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::QueryInput,
     ) -> Result<rusoto::QueryOutput, RusotoError<rusoto::QueryError>> {
         let call = query_call(self.client.query(), input)?;
-        let output = support::answer(call.send().await, rusoto::QueryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::QueryError::from_response)?;
         Ok(query_output_into_rusoto(output)?)
     }
 
@@ -406,7 +430,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::RestoreTableFromBackupInput,
     ) -> Result<rusoto::RestoreTableFromBackupOutput, RusotoError<rusoto::RestoreTableFromBackupError>> {
         let call = restore_table_from_backup_call(self.client.restore_table_from_backup(), input)?;
-        let output = support::answer(call.send().await, rusoto::RestoreTableFromBackupError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RestoreTableFromBackupError::from_response)?;
         Ok(restore_table_from_backup_output_into_rusoto(output)?)
     }
 
@@ -416,8 +440,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::RestoreTableToPointInTimeOutput, RusotoError<rusoto::RestoreTableToPointInTimeError>>
     {
         let call = restore_table_to_point_in_time_call(self.client.restore_table_to_point_in_time(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::RestoreTableToPointInTimeError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RestoreTableToPointInTimeError::from_response)?;
         Ok(restore_table_to_point_in_time_output_into_rusoto(output)?)
     }
 
@@ -426,7 +449,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::ScanInput,
     ) -> Result<rusoto::ScanOutput, RusotoError<rusoto::ScanError>> {
         let call = scan_call(self.client.scan(), input)?;
-        let output = support::answer(call.send().await, rusoto::ScanError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ScanError::from_response)?;
         Ok(scan_output_into_rusoto(output)?)
     }
 
@@ -435,7 +458,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::TagResourceInput,
     ) -> Result<(), RusotoError<rusoto::TagResourceError>> {
         let call = tag_resource_call(self.client.tag_resource(), input)?;
-        support::answer(call.send().await, rusoto::TagResourceError::from_response)?;
+        call.send().await.or_rusoto(rusoto::TagResourceError::from_response)?;
         Ok(())
     }
 
@@ -444,7 +467,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::TransactGetItemsInput,
     ) -> Result<rusoto::TransactGetItemsOutput, RusotoError<rusoto::TransactGetItemsError>> {
         let call = transact_get_items_call(self.client.transact_get_items(), input)?;
-        let output = support::answer(call.send().await, rusoto::TransactGetItemsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::TransactGetItemsError::from_response)?;
         Ok(transact_get_items_output_into_rusoto(output)?)
     }
 
@@ -453,7 +476,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::TransactWriteItemsInput,
     ) -> Result<rusoto::TransactWriteItemsOutput, RusotoError<rusoto::TransactWriteItemsError>> {
         let call = transact_write_items_call(self.client.transact_write_items(), input)?;
-        let output = support::answer(call.send().await, rusoto::TransactWriteItemsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::TransactWriteItemsError::from_response)?;
         Ok(transact_write_items_output_into_rusoto(output)?)
     }
 
@@ -462,7 +485,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::UntagResourceInput,
     ) -> Result<(), RusotoError<rusoto::UntagResourceError>> {
         let call = untag_resource_call(self.client.untag_resource(), input)?;
-        support::answer(call.send().await, rusoto::UntagResourceError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UntagResourceError::from_response)?;
         Ok(())
     }
 
@@ -472,7 +495,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::UpdateContinuousBackupsOutput, RusotoError<rusoto::UpdateContinuousBackupsError>>
     {
         let call = update_continuous_backups_call(self.client.update_continuous_backups(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateContinuousBackupsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateContinuousBackupsError::from_response)?;
         Ok(update_continuous_backups_output_into_rusoto(output)?)
     }
 
@@ -482,8 +505,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::UpdateContributorInsightsOutput, RusotoError<rusoto::UpdateContributorInsightsError>>
     {
         let call = update_contributor_insights_call(self.client.update_contributor_insights(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::UpdateContributorInsightsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateContributorInsightsError::from_response)?;
         Ok(update_contributor_insights_output_into_rusoto(output)?)
     }
 
@@ -492,7 +514,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::UpdateGlobalTableInput,
     ) -> Result<rusoto::UpdateGlobalTableOutput, RusotoError<rusoto::UpdateGlobalTableError>> {
         let call = update_global_table_call(self.client.update_global_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateGlobalTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateGlobalTableError::from_response)?;
         Ok(update_global_table_output_into_rusoto(output)?)
     }
 
@@ -502,8 +524,7 @@ impl rusoto::DynamoDb for DynamoDb {
     ) -> Result<rusoto::UpdateGlobalTableSettingsOutput, RusotoError<rusoto::UpdateGlobalTableSettingsError>>
     {
         let call = update_global_table_settings_call(self.client.update_global_table_settings(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::UpdateGlobalTableSettingsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateGlobalTableSettingsError::from_response)?;
         Ok(update_global_table_settings_output_into_rusoto(output)?)
     }
 
@@ -512,7 +533,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::UpdateItemInput,
     ) -> Result<rusoto::UpdateItemOutput, RusotoError<rusoto::UpdateItemError>> {
         let call = update_item_call(self.client.update_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateItemError::from_response)?;
         Ok(update_item_output_into_rusoto(output)?)
     }
 
@@ -521,7 +542,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::UpdateTableInput,
     ) -> Result<rusoto::UpdateTableOutput, RusotoError<rusoto::UpdateTableError>> {
         let call = update_table_call(self.client.update_table(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateTableError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateTableError::from_response)?;
         Ok(update_table_output_into_rusoto(output)?)
     }
 
@@ -535,7 +556,7 @@ impl rusoto::DynamoDb for DynamoDb {
         let call =
             update_table_replica_auto_scaling_call(self.client.update_table_replica_auto_scaling(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::UpdateTableReplicaAutoScalingError::from_response)?;
+            call.send().await.or_rusoto(rusoto::UpdateTableReplicaAutoScalingError::from_response)?;
         Ok(update_table_replica_auto_scaling_output_into_rusoto(output)?)
     }
 
@@ -544,7 +565,7 @@ impl rusoto::DynamoDb for DynamoDb {
         input: rusoto::UpdateTimeToLiveInput,
     ) -> Result<rusoto::UpdateTimeToLiveOutput, RusotoError<rusoto::UpdateTimeToLiveError>> {
         let call = update_time_to_live_call(self.client.update_time_to_live(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateTimeToLiveError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateTimeToLiveError::from_response)?;
         Ok(update_time_to_live_output_into_rusoto(output)?)
     }
 }

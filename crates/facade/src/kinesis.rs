@@ -20,17 +20,51 @@ pub struct Kinesis {
 }
 
 impl Kinesis {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `KinesisClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `KinesisClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
+    pub fn from_client(client: sdk::Client) -> Self {
         Self { client }
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_client(sdk::Client::from_conf(config.build()))
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +80,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::AddTagsToStreamInput,
     ) -> Result<(), RusotoError<rusoto::AddTagsToStreamError>> {
         let call = add_tags_to_stream_call(self.client.add_tags_to_stream(), input)?;
-        support::answer(call.send().await, rusoto::AddTagsToStreamError::from_response)?;
+        call.send().await.or_rusoto(rusoto::AddTagsToStreamError::from_response)?;
         Ok(())
     }
 
@@ -55,7 +89,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::CreateStreamInput,
     ) -> Result<(), RusotoError<rusoto::CreateStreamError>> {
         let call = create_stream_call(self.client.create_stream(), input)?;
-        support::answer(call.send().await, rusoto::CreateStreamError::from_response)?;
+        call.send().await.or_rusoto(rusoto::CreateStreamError::from_response)?;
         Ok(())
     }
 
@@ -65,7 +99,7 @@ impl rusoto::Kinesis for Kinesis {
     ) -> Result<(), RusotoError<rusoto::DecreaseStreamRetentionPeriodError>> {
         let call =
             decrease_stream_retention_period_call(self.client.decrease_stream_retention_period(), input)?;
-        support::answer(call.send().await, rusoto::DecreaseStreamRetentionPeriodError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DecreaseStreamRetentionPeriodError::from_response)?;
         Ok(())
     }
 
@@ -74,7 +108,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::DeleteStreamInput,
     ) -> Result<(), RusotoError<rusoto::DeleteStreamError>> {
         let call = delete_stream_call(self.client.delete_stream(), input)?;
-        support::answer(call.send().await, rusoto::DeleteStreamError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteStreamError::from_response)?;
         Ok(())
     }
 
@@ -83,7 +117,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::DeregisterStreamConsumerInput,
     ) -> Result<(), RusotoError<rusoto::DeregisterStreamConsumerError>> {
         let call = deregister_stream_consumer_call(self.client.deregister_stream_consumer(), input)?;
-        support::answer(call.send().await, rusoto::DeregisterStreamConsumerError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeregisterStreamConsumerError::from_response)?;
         Ok(())
     }
 
@@ -91,7 +125,7 @@ impl rusoto::Kinesis for Kinesis {
         &self,
     ) -> Result<rusoto::DescribeLimitsOutput, RusotoError<rusoto::DescribeLimitsError>> {
         let call = self.client.describe_limits();
-        let output = support::answer(call.send().await, rusoto::DescribeLimitsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeLimitsError::from_response)?;
         Ok(describe_limits_output_into_rusoto(output)?)
     }
 
@@ -100,7 +134,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::DescribeStreamInput,
     ) -> Result<rusoto::DescribeStreamOutput, RusotoError<rusoto::DescribeStreamError>> {
         let call = describe_stream_call(self.client.describe_stream(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeStreamError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeStreamError::from_response)?;
         Ok(describe_stream_output_into_rusoto(output)?)
     }
 
@@ -109,7 +143,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::DescribeStreamConsumerInput,
     ) -> Result<rusoto::DescribeStreamConsumerOutput, RusotoError<rusoto::DescribeStreamConsumerError>> {
         let call = describe_stream_consumer_call(self.client.describe_stream_consumer(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeStreamConsumerError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeStreamConsumerError::from_response)?;
         Ok(describe_stream_consumer_output_into_rusoto(output)?)
     }
 
@@ -118,7 +152,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::DescribeStreamSummaryInput,
     ) -> Result<rusoto::DescribeStreamSummaryOutput, RusotoError<rusoto::DescribeStreamSummaryError>> {
         let call = describe_stream_summary_call(self.client.describe_stream_summary(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeStreamSummaryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeStreamSummaryError::from_response)?;
         Ok(describe_stream_summary_output_into_rusoto(output)?)
     }
 
@@ -127,8 +161,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::DisableEnhancedMonitoringInput,
     ) -> Result<rusoto::EnhancedMonitoringOutput, RusotoError<rusoto::DisableEnhancedMonitoringError>> {
         let call = disable_enhanced_monitoring_call(self.client.disable_enhanced_monitoring(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DisableEnhancedMonitoringError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DisableEnhancedMonitoringError::from_response)?;
         Ok(disable_enhanced_monitoring_output_into_rusoto(output)?)
     }
 
@@ -137,8 +170,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::EnableEnhancedMonitoringInput,
     ) -> Result<rusoto::EnhancedMonitoringOutput, RusotoError<rusoto::EnableEnhancedMonitoringError>> {
         let call = enable_enhanced_monitoring_call(self.client.enable_enhanced_monitoring(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::EnableEnhancedMonitoringError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::EnableEnhancedMonitoringError::from_response)?;
         Ok(enable_enhanced_monitoring_output_into_rusoto(output)?)
     }
 
@@ -147,7 +179,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::GetRecordsInput,
     ) -> Result<rusoto::GetRecordsOutput, RusotoError<rusoto::GetRecordsError>> {
         let call = get_records_call(self.client.get_records(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetRecordsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetRecordsError::from_response)?;
         Ok(get_records_output_into_rusoto(output)?)
     }
 
@@ -156,7 +188,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::GetShardIteratorInput,
     ) -> Result<rusoto::GetShardIteratorOutput, RusotoError<rusoto::GetShardIteratorError>> {
         let call = get_shard_iterator_call(self.client.get_shard_iterator(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetShardIteratorError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetShardIteratorError::from_response)?;
         Ok(get_shard_iterator_output_into_rusoto(output)?)
     }
 
@@ -166,7 +198,7 @@ impl rusoto::Kinesis for Kinesis {
     ) -> Result<(), RusotoError<rusoto::IncreaseStreamRetentionPeriodError>> {
         let call =
             increase_stream_retention_period_call(self.client.increase_stream_retention_period(), input)?;
-        support::answer(call.send().await, rusoto::IncreaseStreamRetentionPeriodError::from_response)?;
+        call.send().await.or_rusoto(rusoto::IncreaseStreamRetentionPeriodError::from_response)?;
         Ok(())
     }
 
@@ -175,7 +207,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::ListShardsInput,
     ) -> Result<rusoto::ListShardsOutput, RusotoError<rusoto::ListShardsError>> {
         let call = list_shards_call(self.client.list_shards(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListShardsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListShardsError::from_response)?;
         Ok(list_shards_output_into_rusoto(output)?)
     }
 
@@ -184,7 +216,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::ListStreamConsumersInput,
     ) -> Result<rusoto::ListStreamConsumersOutput, RusotoError<rusoto::ListStreamConsumersError>> {
         let call = list_stream_consumers_call(self.client.list_stream_consumers(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListStreamConsumersError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListStreamConsumersError::from_response)?;
         Ok(list_stream_consumers_output_into_rusoto(output)?)
     }
 
@@ -193,7 +225,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::ListStreamsInput,
     ) -> Result<rusoto::ListStreamsOutput, RusotoError<rusoto::ListStreamsError>> {
         let call = list_streams_call(self.client.list_streams(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListStreamsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListStreamsError::from_response)?;
         Ok(list_streams_output_into_rusoto(output)?)
     }
 
@@ -202,7 +234,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::ListTagsForStreamInput,
     ) -> Result<rusoto::ListTagsForStreamOutput, RusotoError<rusoto::ListTagsForStreamError>> {
         let call = list_tags_for_stream_call(self.client.list_tags_for_stream(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListTagsForStreamError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListTagsForStreamError::from_response)?;
         Ok(list_tags_for_stream_output_into_rusoto(output)?)
     }
 
@@ -211,7 +243,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::MergeShardsInput,
     ) -> Result<(), RusotoError<rusoto::MergeShardsError>> {
         let call = merge_shards_call(self.client.merge_shards(), input)?;
-        support::answer(call.send().await, rusoto::MergeShardsError::from_response)?;
+        call.send().await.or_rusoto(rusoto::MergeShardsError::from_response)?;
         Ok(())
     }
 
@@ -220,7 +252,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::PutRecordInput,
     ) -> Result<rusoto::PutRecordOutput, RusotoError<rusoto::PutRecordError>> {
         let call = put_record_call(self.client.put_record(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutRecordError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutRecordError::from_response)?;
         Ok(put_record_output_into_rusoto(output)?)
     }
 
@@ -229,7 +261,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::PutRecordsInput,
     ) -> Result<rusoto::PutRecordsOutput, RusotoError<rusoto::PutRecordsError>> {
         let call = put_records_call(self.client.put_records(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutRecordsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutRecordsError::from_response)?;
         Ok(put_records_output_into_rusoto(output)?)
     }
 
@@ -238,7 +270,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::RegisterStreamConsumerInput,
     ) -> Result<rusoto::RegisterStreamConsumerOutput, RusotoError<rusoto::RegisterStreamConsumerError>> {
         let call = register_stream_consumer_call(self.client.register_stream_consumer(), input)?;
-        let output = support::answer(call.send().await, rusoto::RegisterStreamConsumerError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RegisterStreamConsumerError::from_response)?;
         Ok(register_stream_consumer_output_into_rusoto(output)?)
     }
 
@@ -247,7 +279,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::RemoveTagsFromStreamInput,
     ) -> Result<(), RusotoError<rusoto::RemoveTagsFromStreamError>> {
         let call = remove_tags_from_stream_call(self.client.remove_tags_from_stream(), input)?;
-        support::answer(call.send().await, rusoto::RemoveTagsFromStreamError::from_response)?;
+        call.send().await.or_rusoto(rusoto::RemoveTagsFromStreamError::from_response)?;
         Ok(())
     }
 
@@ -256,7 +288,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::SplitShardInput,
     ) -> Result<(), RusotoError<rusoto::SplitShardError>> {
         let call = split_shard_call(self.client.split_shard(), input)?;
-        support::answer(call.send().await, rusoto::SplitShardError::from_response)?;
+        call.send().await.or_rusoto(rusoto::SplitShardError::from_response)?;
         Ok(())
     }
 
@@ -265,7 +297,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::StartStreamEncryptionInput,
     ) -> Result<(), RusotoError<rusoto::StartStreamEncryptionError>> {
         let call = start_stream_encryption_call(self.client.start_stream_encryption(), input)?;
-        support::answer(call.send().await, rusoto::StartStreamEncryptionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::StartStreamEncryptionError::from_response)?;
         Ok(())
     }
 
@@ -274,7 +306,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::StopStreamEncryptionInput,
     ) -> Result<(), RusotoError<rusoto::StopStreamEncryptionError>> {
         let call = stop_stream_encryption_call(self.client.stop_stream_encryption(), input)?;
-        support::answer(call.send().await, rusoto::StopStreamEncryptionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::StopStreamEncryptionError::from_response)?;
         Ok(())
     }
 
@@ -284,10 +316,11 @@ impl rusoto::Kinesis for Kinesis {
     ) -> Result<rusoto::SubscribeToShardOutput, RusotoError<rusoto::SubscribeToShardError>> {
         let call = subscribe_to_shard_call(self.client.subscribe_to_shard(), input)?;
         let events = support::Events::default();
-        support::answer(
-            call.customize().interceptor(events.clone()).send().await,
-            rusoto::SubscribeToShardError::from_response,
-        )?;
+        call.customize()
+            .interceptor(events.clone())
+            .send()
+            .await
+            .or_rusoto(rusoto::SubscribeToShardError::from_response)?;
         Ok(rusoto::SubscribeToShardOutput { event_stream: events.into_stream() })
     }
 
@@ -296,7 +329,7 @@ impl rusoto::Kinesis for Kinesis {
         input: rusoto::UpdateShardCountInput,
     ) -> Result<rusoto::UpdateShardCountOutput, RusotoError<rusoto::UpdateShardCountError>> {
         let call = update_shard_count_call(self.client.update_shard_count(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateShardCountError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateShardCountError::from_response)?;
         Ok(update_shard_count_output_into_rusoto(output)?)
     }
 }

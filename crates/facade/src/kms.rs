@@ -20,17 +20,51 @@ pub struct Kms {
 }
 
 impl Kms {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `KmsClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `KmsClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
+    pub fn from_client(client: sdk::Client) -> Self {
         Self { client }
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_client(sdk::Client::from_conf(config.build()))
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +80,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::CancelKeyDeletionRequest,
     ) -> Result<rusoto::CancelKeyDeletionResponse, RusotoError<rusoto::CancelKeyDeletionError>> {
         let call = cancel_key_deletion_call(self.client.cancel_key_deletion(), input)?;
-        let output = support::answer(call.send().await, rusoto::CancelKeyDeletionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CancelKeyDeletionError::from_response)?;
         Ok(cancel_key_deletion_output_into_rusoto(output)?)
     }
 
@@ -55,7 +89,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ConnectCustomKeyStoreRequest,
     ) -> Result<rusoto::ConnectCustomKeyStoreResponse, RusotoError<rusoto::ConnectCustomKeyStoreError>> {
         let call = connect_custom_key_store_call(self.client.connect_custom_key_store(), input)?;
-        let output = support::answer(call.send().await, rusoto::ConnectCustomKeyStoreError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ConnectCustomKeyStoreError::from_response)?;
         Ok(connect_custom_key_store_output_into_rusoto(output)?)
     }
 
@@ -64,7 +98,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::CreateAliasRequest,
     ) -> Result<(), RusotoError<rusoto::CreateAliasError>> {
         let call = create_alias_call(self.client.create_alias(), input)?;
-        support::answer(call.send().await, rusoto::CreateAliasError::from_response)?;
+        call.send().await.or_rusoto(rusoto::CreateAliasError::from_response)?;
         Ok(())
     }
 
@@ -73,7 +107,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::CreateCustomKeyStoreRequest,
     ) -> Result<rusoto::CreateCustomKeyStoreResponse, RusotoError<rusoto::CreateCustomKeyStoreError>> {
         let call = create_custom_key_store_call(self.client.create_custom_key_store(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateCustomKeyStoreError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateCustomKeyStoreError::from_response)?;
         Ok(create_custom_key_store_output_into_rusoto(output)?)
     }
 
@@ -82,7 +116,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::CreateGrantRequest,
     ) -> Result<rusoto::CreateGrantResponse, RusotoError<rusoto::CreateGrantError>> {
         let call = create_grant_call(self.client.create_grant(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateGrantError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateGrantError::from_response)?;
         Ok(create_grant_output_into_rusoto(output)?)
     }
 
@@ -91,7 +125,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::CreateKeyRequest,
     ) -> Result<rusoto::CreateKeyResponse, RusotoError<rusoto::CreateKeyError>> {
         let call = create_key_call(self.client.create_key(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateKeyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateKeyError::from_response)?;
         Ok(create_key_output_into_rusoto(output)?)
     }
 
@@ -100,7 +134,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DecryptRequest,
     ) -> Result<rusoto::DecryptResponse, RusotoError<rusoto::DecryptError>> {
         let call = decrypt_call(self.client.decrypt(), input)?;
-        let output = support::answer(call.send().await, rusoto::DecryptError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DecryptError::from_response)?;
         Ok(decrypt_output_into_rusoto(output)?)
     }
 
@@ -109,7 +143,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DeleteAliasRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteAliasError>> {
         let call = delete_alias_call(self.client.delete_alias(), input)?;
-        support::answer(call.send().await, rusoto::DeleteAliasError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteAliasError::from_response)?;
         Ok(())
     }
 
@@ -118,7 +152,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DeleteCustomKeyStoreRequest,
     ) -> Result<rusoto::DeleteCustomKeyStoreResponse, RusotoError<rusoto::DeleteCustomKeyStoreError>> {
         let call = delete_custom_key_store_call(self.client.delete_custom_key_store(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteCustomKeyStoreError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteCustomKeyStoreError::from_response)?;
         Ok(delete_custom_key_store_output_into_rusoto(output)?)
     }
 
@@ -127,7 +161,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DeleteImportedKeyMaterialRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteImportedKeyMaterialError>> {
         let call = delete_imported_key_material_call(self.client.delete_imported_key_material(), input)?;
-        support::answer(call.send().await, rusoto::DeleteImportedKeyMaterialError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteImportedKeyMaterialError::from_response)?;
         Ok(())
     }
 
@@ -137,7 +171,7 @@ impl rusoto::Kms for Kms {
     ) -> Result<rusoto::DescribeCustomKeyStoresResponse, RusotoError<rusoto::DescribeCustomKeyStoresError>>
     {
         let call = describe_custom_key_stores_call(self.client.describe_custom_key_stores(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeCustomKeyStoresError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeCustomKeyStoresError::from_response)?;
         Ok(describe_custom_key_stores_output_into_rusoto(output)?)
     }
 
@@ -146,7 +180,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DescribeKeyRequest,
     ) -> Result<rusoto::DescribeKeyResponse, RusotoError<rusoto::DescribeKeyError>> {
         let call = describe_key_call(self.client.describe_key(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeKeyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeKeyError::from_response)?;
         Ok(describe_key_output_into_rusoto(output)?)
     }
 
@@ -155,7 +189,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DisableKeyRequest,
     ) -> Result<(), RusotoError<rusoto::DisableKeyError>> {
         let call = disable_key_call(self.client.disable_key(), input)?;
-        support::answer(call.send().await, rusoto::DisableKeyError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DisableKeyError::from_response)?;
         Ok(())
     }
 
@@ -164,7 +198,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::DisableKeyRotationRequest,
     ) -> Result<(), RusotoError<rusoto::DisableKeyRotationError>> {
         let call = disable_key_rotation_call(self.client.disable_key_rotation(), input)?;
-        support::answer(call.send().await, rusoto::DisableKeyRotationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DisableKeyRotationError::from_response)?;
         Ok(())
     }
 
@@ -174,8 +208,7 @@ impl rusoto::Kms for Kms {
     ) -> Result<rusoto::DisconnectCustomKeyStoreResponse, RusotoError<rusoto::DisconnectCustomKeyStoreError>>
     {
         let call = disconnect_custom_key_store_call(self.client.disconnect_custom_key_store(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DisconnectCustomKeyStoreError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DisconnectCustomKeyStoreError::from_response)?;
         Ok(disconnect_custom_key_store_output_into_rusoto(output)?)
     }
 
@@ -184,7 +217,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::EnableKeyRequest,
     ) -> Result<(), RusotoError<rusoto::EnableKeyError>> {
         let call = enable_key_call(self.client.enable_key(), input)?;
-        support::answer(call.send().await, rusoto::EnableKeyError::from_response)?;
+        call.send().await.or_rusoto(rusoto::EnableKeyError::from_response)?;
         Ok(())
     }
 
@@ -193,7 +226,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::EnableKeyRotationRequest,
     ) -> Result<(), RusotoError<rusoto::EnableKeyRotationError>> {
         let call = enable_key_rotation_call(self.client.enable_key_rotation(), input)?;
-        support::answer(call.send().await, rusoto::EnableKeyRotationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::EnableKeyRotationError::from_response)?;
         Ok(())
     }
 
@@ -202,7 +235,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::EncryptRequest,
     ) -> Result<rusoto::EncryptResponse, RusotoError<rusoto::EncryptError>> {
         let call = encrypt_call(self.client.encrypt(), input)?;
-        let output = support::answer(call.send().await, rusoto::EncryptError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::EncryptError::from_response)?;
         Ok(encrypt_output_into_rusoto(output)?)
     }
 
@@ -211,7 +244,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::GenerateDataKeyRequest,
     ) -> Result<rusoto::GenerateDataKeyResponse, RusotoError<rusoto::GenerateDataKeyError>> {
         let call = generate_data_key_call(self.client.generate_data_key(), input)?;
-        let output = support::answer(call.send().await, rusoto::GenerateDataKeyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GenerateDataKeyError::from_response)?;
         Ok(generate_data_key_output_into_rusoto(output)?)
     }
 
@@ -220,7 +253,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::GenerateDataKeyPairRequest,
     ) -> Result<rusoto::GenerateDataKeyPairResponse, RusotoError<rusoto::GenerateDataKeyPairError>> {
         let call = generate_data_key_pair_call(self.client.generate_data_key_pair(), input)?;
-        let output = support::answer(call.send().await, rusoto::GenerateDataKeyPairError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GenerateDataKeyPairError::from_response)?;
         Ok(generate_data_key_pair_output_into_rusoto(output)?)
     }
 
@@ -235,10 +268,8 @@ impl rusoto::Kms for Kms {
             self.client.generate_data_key_pair_without_plaintext(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::GenerateDataKeyPairWithoutPlaintextError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GenerateDataKeyPairWithoutPlaintextError::from_response)?;
         Ok(generate_data_key_pair_without_plaintext_output_into_rusoto(output)?)
     }
 
@@ -254,7 +285,7 @@ impl rusoto::Kms for Kms {
             input,
         )?;
         let output =
-            support::answer(call.send().await, rusoto::GenerateDataKeyWithoutPlaintextError::from_response)?;
+            call.send().await.or_rusoto(rusoto::GenerateDataKeyWithoutPlaintextError::from_response)?;
         Ok(generate_data_key_without_plaintext_output_into_rusoto(output)?)
     }
 
@@ -263,7 +294,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::GenerateRandomRequest,
     ) -> Result<rusoto::GenerateRandomResponse, RusotoError<rusoto::GenerateRandomError>> {
         let call = generate_random_call(self.client.generate_random(), input)?;
-        let output = support::answer(call.send().await, rusoto::GenerateRandomError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GenerateRandomError::from_response)?;
         Ok(generate_random_output_into_rusoto(output)?)
     }
 
@@ -272,7 +303,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::GetKeyPolicyRequest,
     ) -> Result<rusoto::GetKeyPolicyResponse, RusotoError<rusoto::GetKeyPolicyError>> {
         let call = get_key_policy_call(self.client.get_key_policy(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetKeyPolicyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetKeyPolicyError::from_response)?;
         Ok(get_key_policy_output_into_rusoto(output)?)
     }
 
@@ -281,7 +312,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::GetKeyRotationStatusRequest,
     ) -> Result<rusoto::GetKeyRotationStatusResponse, RusotoError<rusoto::GetKeyRotationStatusError>> {
         let call = get_key_rotation_status_call(self.client.get_key_rotation_status(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetKeyRotationStatusError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetKeyRotationStatusError::from_response)?;
         Ok(get_key_rotation_status_output_into_rusoto(output)?)
     }
 
@@ -291,7 +322,7 @@ impl rusoto::Kms for Kms {
     ) -> Result<rusoto::GetParametersForImportResponse, RusotoError<rusoto::GetParametersForImportError>>
     {
         let call = get_parameters_for_import_call(self.client.get_parameters_for_import(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetParametersForImportError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetParametersForImportError::from_response)?;
         Ok(get_parameters_for_import_output_into_rusoto(output)?)
     }
 
@@ -300,7 +331,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::GetPublicKeyRequest,
     ) -> Result<rusoto::GetPublicKeyResponse, RusotoError<rusoto::GetPublicKeyError>> {
         let call = get_public_key_call(self.client.get_public_key(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetPublicKeyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetPublicKeyError::from_response)?;
         Ok(get_public_key_output_into_rusoto(output)?)
     }
 
@@ -309,7 +340,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ImportKeyMaterialRequest,
     ) -> Result<rusoto::ImportKeyMaterialResponse, RusotoError<rusoto::ImportKeyMaterialError>> {
         let call = import_key_material_call(self.client.import_key_material(), input)?;
-        let output = support::answer(call.send().await, rusoto::ImportKeyMaterialError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ImportKeyMaterialError::from_response)?;
         Ok(import_key_material_output_into_rusoto(output)?)
     }
 
@@ -318,7 +349,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ListAliasesRequest,
     ) -> Result<rusoto::ListAliasesResponse, RusotoError<rusoto::ListAliasesError>> {
         let call = list_aliases_call(self.client.list_aliases(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListAliasesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListAliasesError::from_response)?;
         Ok(list_aliases_output_into_rusoto(output)?)
     }
 
@@ -327,7 +358,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ListGrantsRequest,
     ) -> Result<rusoto::ListGrantsResponse, RusotoError<rusoto::ListGrantsError>> {
         let call = list_grants_call(self.client.list_grants(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListGrantsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListGrantsError::from_response)?;
         Ok(list_grants_output_into_rusoto(output)?)
     }
 
@@ -336,7 +367,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ListKeyPoliciesRequest,
     ) -> Result<rusoto::ListKeyPoliciesResponse, RusotoError<rusoto::ListKeyPoliciesError>> {
         let call = list_key_policies_call(self.client.list_key_policies(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListKeyPoliciesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListKeyPoliciesError::from_response)?;
         Ok(list_key_policies_output_into_rusoto(output)?)
     }
 
@@ -345,7 +376,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ListKeysRequest,
     ) -> Result<rusoto::ListKeysResponse, RusotoError<rusoto::ListKeysError>> {
         let call = list_keys_call(self.client.list_keys(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListKeysError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListKeysError::from_response)?;
         Ok(list_keys_output_into_rusoto(output)?)
     }
 
@@ -354,7 +385,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ListResourceTagsRequest,
     ) -> Result<rusoto::ListResourceTagsResponse, RusotoError<rusoto::ListResourceTagsError>> {
         let call = list_resource_tags_call(self.client.list_resource_tags(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListResourceTagsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListResourceTagsError::from_response)?;
         Ok(list_resource_tags_output_into_rusoto(output)?)
     }
 
@@ -363,7 +394,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ListRetirableGrantsRequest,
     ) -> Result<rusoto::ListGrantsResponse, RusotoError<rusoto::ListRetirableGrantsError>> {
         let call = list_retirable_grants_call(self.client.list_retirable_grants(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListRetirableGrantsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListRetirableGrantsError::from_response)?;
         Ok(list_retirable_grants_output_into_rusoto(output)?)
     }
 
@@ -372,7 +403,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::PutKeyPolicyRequest,
     ) -> Result<(), RusotoError<rusoto::PutKeyPolicyError>> {
         let call = put_key_policy_call(self.client.put_key_policy(), input)?;
-        support::answer(call.send().await, rusoto::PutKeyPolicyError::from_response)?;
+        call.send().await.or_rusoto(rusoto::PutKeyPolicyError::from_response)?;
         Ok(())
     }
 
@@ -381,7 +412,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ReEncryptRequest,
     ) -> Result<rusoto::ReEncryptResponse, RusotoError<rusoto::ReEncryptError>> {
         let call = re_encrypt_call(self.client.re_encrypt(), input)?;
-        let output = support::answer(call.send().await, rusoto::ReEncryptError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ReEncryptError::from_response)?;
         Ok(re_encrypt_output_into_rusoto(output)?)
     }
 
@@ -390,7 +421,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ReplicateKeyRequest,
     ) -> Result<rusoto::ReplicateKeyResponse, RusotoError<rusoto::ReplicateKeyError>> {
         let call = replicate_key_call(self.client.replicate_key(), input)?;
-        let output = support::answer(call.send().await, rusoto::ReplicateKeyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ReplicateKeyError::from_response)?;
         Ok(replicate_key_output_into_rusoto(output)?)
     }
 
@@ -399,7 +430,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::RetireGrantRequest,
     ) -> Result<(), RusotoError<rusoto::RetireGrantError>> {
         let call = retire_grant_call(self.client.retire_grant(), input)?;
-        support::answer(call.send().await, rusoto::RetireGrantError::from_response)?;
+        call.send().await.or_rusoto(rusoto::RetireGrantError::from_response)?;
         Ok(())
     }
 
@@ -408,7 +439,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::RevokeGrantRequest,
     ) -> Result<(), RusotoError<rusoto::RevokeGrantError>> {
         let call = revoke_grant_call(self.client.revoke_grant(), input)?;
-        support::answer(call.send().await, rusoto::RevokeGrantError::from_response)?;
+        call.send().await.or_rusoto(rusoto::RevokeGrantError::from_response)?;
         Ok(())
     }
 
@@ -417,7 +448,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::ScheduleKeyDeletionRequest,
     ) -> Result<rusoto::ScheduleKeyDeletionResponse, RusotoError<rusoto::ScheduleKeyDeletionError>> {
         let call = schedule_key_deletion_call(self.client.schedule_key_deletion(), input)?;
-        let output = support::answer(call.send().await, rusoto::ScheduleKeyDeletionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ScheduleKeyDeletionError::from_response)?;
         Ok(schedule_key_deletion_output_into_rusoto(output)?)
     }
 
@@ -426,7 +457,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::SignRequest,
     ) -> Result<rusoto::SignResponse, RusotoError<rusoto::SignError>> {
         let call = sign_call(self.client.sign(), input)?;
-        let output = support::answer(call.send().await, rusoto::SignError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::SignError::from_response)?;
         Ok(sign_output_into_rusoto(output)?)
     }
 
@@ -435,7 +466,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::TagResourceRequest,
     ) -> Result<(), RusotoError<rusoto::TagResourceError>> {
         let call = tag_resource_call(self.client.tag_resource(), input)?;
-        support::answer(call.send().await, rusoto::TagResourceError::from_response)?;
+        call.send().await.or_rusoto(rusoto::TagResourceError::from_response)?;
         Ok(())
     }
 
@@ -444,7 +475,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::UntagResourceRequest,
     ) -> Result<(), RusotoError<rusoto::UntagResourceError>> {
         let call = untag_resource_call(self.client.untag_resource(), input)?;
-        support::answer(call.send().await, rusoto::UntagResourceError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UntagResourceError::from_response)?;
         Ok(())
     }
 
@@ -453,7 +484,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::UpdateAliasRequest,
     ) -> Result<(), RusotoError<rusoto::UpdateAliasError>> {
         let call = update_alias_call(self.client.update_alias(), input)?;
-        support::answer(call.send().await, rusoto::UpdateAliasError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UpdateAliasError::from_response)?;
         Ok(())
     }
 
@@ -462,7 +493,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::UpdateCustomKeyStoreRequest,
     ) -> Result<rusoto::UpdateCustomKeyStoreResponse, RusotoError<rusoto::UpdateCustomKeyStoreError>> {
         let call = update_custom_key_store_call(self.client.update_custom_key_store(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateCustomKeyStoreError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateCustomKeyStoreError::from_response)?;
         Ok(update_custom_key_store_output_into_rusoto(output)?)
     }
 
@@ -471,7 +502,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::UpdateKeyDescriptionRequest,
     ) -> Result<(), RusotoError<rusoto::UpdateKeyDescriptionError>> {
         let call = update_key_description_call(self.client.update_key_description(), input)?;
-        support::answer(call.send().await, rusoto::UpdateKeyDescriptionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UpdateKeyDescriptionError::from_response)?;
         Ok(())
     }
 
@@ -480,7 +511,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::UpdatePrimaryRegionRequest,
     ) -> Result<(), RusotoError<rusoto::UpdatePrimaryRegionError>> {
         let call = update_primary_region_call(self.client.update_primary_region(), input)?;
-        support::answer(call.send().await, rusoto::UpdatePrimaryRegionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UpdatePrimaryRegionError::from_response)?;
         Ok(())
     }
 
@@ -489,7 +520,7 @@ impl rusoto::Kms for Kms {
         input: rusoto::VerifyRequest,
     ) -> Result<rusoto::VerifyResponse, RusotoError<rusoto::VerifyError>> {
         let call = verify_call(self.client.verify(), input)?;
-        let output = support::answer(call.send().await, rusoto::VerifyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::VerifyError::from_response)?;
         Ok(verify_output_into_rusoto(output)?)
     }
 }

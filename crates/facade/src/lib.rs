@@ -17,7 +17,9 @@
 //! - Requests, responses and errors are Rusoto's. An error is the one that Rusoto's client would have returned for the
 //!   same answer of the service.
 //! - A value that the SDK's type cannot hold is `RusotoError::Validation`, and nothing is sent. The text names the field.
-//! - `new(client)` keeps the settings of the client; `from_config` makes a client with Rusoto's defaults.
+//! - `new(region)` and `new_with(dispatcher, provider, region)` are Rusoto's constructors. `new` needs feature
+//!   `default-client`. `from_config` takes an `SdkConfig`. All three make a client with Rusoto's defaults.
+//! - `from_client(client)` keeps the settings of the client.
 //! - `client()` returns the SDK's client, for calls that have moved already.
 //! - Bodies and events go through as they come. Times are the texts that Rusoto returned, and enum texts stay texts.
 //! - [`Routed`] puts Rusoto's own client and a facade side by side, and a [`Rollout`] says for each call which one serves it.

@@ -19,20 +19,105 @@ pub struct S3 {
     client: sdk::Client,
 }
 
+/// The operations with an answer that is read from XML, in order.
+const XML_ANSWERS: &[&str] = &[
+    "CompleteMultipartUpload",
+    "CopyObject",
+    "CreateMultipartUpload",
+    "DeleteObjects",
+    "GetBucketAccelerateConfiguration",
+    "GetBucketAcl",
+    "GetBucketAnalyticsConfiguration",
+    "GetBucketCors",
+    "GetBucketEncryption",
+    "GetBucketIntelligentTieringConfiguration",
+    "GetBucketInventoryConfiguration",
+    "GetBucketLifecycleConfiguration",
+    "GetBucketLocation",
+    "GetBucketLogging",
+    "GetBucketMetricsConfiguration",
+    "GetBucketNotificationConfiguration",
+    "GetBucketOwnershipControls",
+    "GetBucketPolicyStatus",
+    "GetBucketReplication",
+    "GetBucketRequestPayment",
+    "GetBucketTagging",
+    "GetBucketVersioning",
+    "GetBucketWebsite",
+    "GetObjectAcl",
+    "GetObjectLegalHold",
+    "GetObjectLockConfiguration",
+    "GetObjectRetention",
+    "GetObjectTagging",
+    "GetPublicAccessBlock",
+    "ListBucketAnalyticsConfigurations",
+    "ListBucketIntelligentTieringConfigurations",
+    "ListBucketInventoryConfigurations",
+    "ListBucketMetricsConfigurations",
+    "ListBuckets",
+    "ListMultipartUploads",
+    "ListObjectVersions",
+    "ListObjects",
+    "ListObjectsV2",
+    "ListParts",
+    "UploadPartCopy",
+];
+
 impl S3 {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `S3Client::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `S3Client::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
-        Self { client }
+    ///
+    /// It is made anew from its configuration, so that it checks that the XML of an answer is whole. If the configuration
+    /// has no HTTP client, the new client has one of its own: use [`client`](Self::client) in place of yours.
+    pub fn from_client(client: sdk::Client) -> Self {
+        Self::from_settings(client.config().to_builder())
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams. Buckets are in the path of the URL.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::from_conf(
-            sdk::config::Builder::from(&support::with_rusoto_defaults(config)).force_path_style(true).build(),
-        ))
+        let config =
+            sdk::config::Builder::from(&support::with_rusoto_defaults(config)).force_path_style(true);
+        Self::from_settings(config)
+    }
+
+    fn from_settings(config: sdk::config::Builder) -> Self {
+        let config = config.interceptor(support::ContentMd5).interceptor(support::WholeXml(XML_ANSWERS));
+        Self { client: sdk::Client::from_conf(config.build()) }
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -48,7 +133,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::AbortMultipartUploadRequest,
     ) -> Result<rusoto::AbortMultipartUploadOutput, RusotoError<rusoto::AbortMultipartUploadError>> {
         let call = abort_multipart_upload_call(self.client.abort_multipart_upload(), input)?;
-        let output = support::answer(call.send().await, rusoto::AbortMultipartUploadError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::AbortMultipartUploadError::from_response)?;
         Ok(abort_multipart_upload_output_into_rusoto(output)?)
     }
 
@@ -58,10 +143,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::CompleteMultipartUploadOutput, RusotoError<rusoto::CompleteMultipartUploadError>>
     {
         let call = complete_multipart_upload_call(self.client.complete_multipart_upload(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CompleteMultipartUploadError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CompleteMultipartUploadError::from_response)?;
         Ok(complete_multipart_upload_output_into_rusoto(output)?)
     }
 
@@ -70,10 +152,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::CopyObjectRequest,
     ) -> Result<rusoto::CopyObjectOutput, RusotoError<rusoto::CopyObjectError>> {
         let call = copy_object_call(self.client.copy_object(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CopyObjectError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CopyObjectError::from_response)?;
         Ok(copy_object_output_into_rusoto(output)?)
     }
 
@@ -82,7 +161,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::CreateBucketRequest,
     ) -> Result<rusoto::CreateBucketOutput, RusotoError<rusoto::CreateBucketError>> {
         let call = create_bucket_call(self.client.create_bucket(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateBucketError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateBucketError::from_response)?;
         Ok(create_bucket_output_into_rusoto(output)?)
     }
 
@@ -91,10 +170,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::CreateMultipartUploadRequest,
     ) -> Result<rusoto::CreateMultipartUploadOutput, RusotoError<rusoto::CreateMultipartUploadError>> {
         let call = create_multipart_upload_call(self.client.create_multipart_upload(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CreateMultipartUploadError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CreateMultipartUploadError::from_response)?;
         Ok(create_multipart_upload_output_into_rusoto(output)?)
     }
 
@@ -103,7 +179,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketError>> {
         let call = delete_bucket_call(self.client.delete_bucket(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketError::from_response)?;
         Ok(())
     }
 
@@ -115,7 +191,7 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_analytics_configuration(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::DeleteBucketAnalyticsConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketAnalyticsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -124,7 +200,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketCorsRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketCorsError>> {
         let call = delete_bucket_cors_call(self.client.delete_bucket_cors(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketCorsError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketCorsError::from_response)?;
         Ok(())
     }
 
@@ -133,7 +209,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketEncryptionRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketEncryptionError>> {
         let call = delete_bucket_encryption_call(self.client.delete_bucket_encryption(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketEncryptionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketEncryptionError::from_response)?;
         Ok(())
     }
 
@@ -145,10 +221,9 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_intelligent_tiering_configuration(),
             input,
         )?;
-        support::answer(
-            call.send().await,
-            rusoto::DeleteBucketIntelligentTieringConfigurationError::from_response,
-        )?;
+        call.send()
+            .await
+            .or_rusoto(rusoto::DeleteBucketIntelligentTieringConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -160,7 +235,7 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_inventory_configuration(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::DeleteBucketInventoryConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketInventoryConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -169,7 +244,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketLifecycleRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketLifecycleError>> {
         let call = delete_bucket_lifecycle_call(self.client.delete_bucket_lifecycle(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketLifecycleError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketLifecycleError::from_response)?;
         Ok(())
     }
 
@@ -181,7 +256,7 @@ impl rusoto::S3 for S3 {
             self.client.delete_bucket_metrics_configuration(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::DeleteBucketMetricsConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketMetricsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -191,7 +266,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::DeleteBucketOwnershipControlsError>> {
         let call =
             delete_bucket_ownership_controls_call(self.client.delete_bucket_ownership_controls(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketOwnershipControlsError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketOwnershipControlsError::from_response)?;
         Ok(())
     }
 
@@ -200,7 +275,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketPolicyRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketPolicyError>> {
         let call = delete_bucket_policy_call(self.client.delete_bucket_policy(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketPolicyError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketPolicyError::from_response)?;
         Ok(())
     }
 
@@ -209,7 +284,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketReplicationRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketReplicationError>> {
         let call = delete_bucket_replication_call(self.client.delete_bucket_replication(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketReplicationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketReplicationError::from_response)?;
         Ok(())
     }
 
@@ -218,7 +293,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketTaggingRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketTaggingError>> {
         let call = delete_bucket_tagging_call(self.client.delete_bucket_tagging(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketTaggingError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketTaggingError::from_response)?;
         Ok(())
     }
 
@@ -227,7 +302,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteBucketWebsiteRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteBucketWebsiteError>> {
         let call = delete_bucket_website_call(self.client.delete_bucket_website(), input)?;
-        support::answer(call.send().await, rusoto::DeleteBucketWebsiteError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteBucketWebsiteError::from_response)?;
         Ok(())
     }
 
@@ -236,7 +311,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteObjectRequest,
     ) -> Result<rusoto::DeleteObjectOutput, RusotoError<rusoto::DeleteObjectError>> {
         let call = delete_object_call(self.client.delete_object(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteObjectError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteObjectError::from_response)?;
         Ok(delete_object_output_into_rusoto(output)?)
     }
 
@@ -245,7 +320,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteObjectTaggingRequest,
     ) -> Result<rusoto::DeleteObjectTaggingOutput, RusotoError<rusoto::DeleteObjectTaggingError>> {
         let call = delete_object_tagging_call(self.client.delete_object_tagging(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteObjectTaggingError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteObjectTaggingError::from_response)?;
         Ok(delete_object_tagging_output_into_rusoto(output)?)
     }
 
@@ -254,10 +329,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeleteObjectsRequest,
     ) -> Result<rusoto::DeleteObjectsOutput, RusotoError<rusoto::DeleteObjectsError>> {
         let call = delete_objects_call(self.client.delete_objects(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).interceptor(support::WholeXml).send().await,
-            rusoto::DeleteObjectsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteObjectsError::from_response)?;
         Ok(delete_objects_output_into_rusoto(output)?)
     }
 
@@ -266,7 +338,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::DeletePublicAccessBlockRequest,
     ) -> Result<(), RusotoError<rusoto::DeletePublicAccessBlockError>> {
         let call = delete_public_access_block_call(self.client.delete_public_access_block(), input)?;
-        support::answer(call.send().await, rusoto::DeletePublicAccessBlockError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeletePublicAccessBlockError::from_response)?;
         Ok(())
     }
 
@@ -281,10 +353,8 @@ impl rusoto::S3 for S3 {
             self.client.get_bucket_accelerate_configuration(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketAccelerateConfigurationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetBucketAccelerateConfigurationError::from_response)?;
         Ok(get_bucket_accelerate_configuration_output_into_rusoto(output)?)
     }
 
@@ -293,10 +363,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketAclRequest,
     ) -> Result<rusoto::GetBucketAclOutput, RusotoError<rusoto::GetBucketAclError>> {
         let call = get_bucket_acl_call(self.client.get_bucket_acl(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketAclError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketAclError::from_response)?;
         Ok(get_bucket_acl_output_into_rusoto(output)?)
     }
 
@@ -309,10 +376,8 @@ impl rusoto::S3 for S3 {
     > {
         let call =
             get_bucket_analytics_configuration_call(self.client.get_bucket_analytics_configuration(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketAnalyticsConfigurationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetBucketAnalyticsConfigurationError::from_response)?;
         Ok(get_bucket_analytics_configuration_output_into_rusoto(output)?)
     }
 
@@ -321,10 +386,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketCorsRequest,
     ) -> Result<rusoto::GetBucketCorsOutput, RusotoError<rusoto::GetBucketCorsError>> {
         let call = get_bucket_cors_call(self.client.get_bucket_cors(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketCorsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketCorsError::from_response)?;
         Ok(get_bucket_cors_output_into_rusoto(output)?)
     }
 
@@ -333,10 +395,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketEncryptionRequest,
     ) -> Result<rusoto::GetBucketEncryptionOutput, RusotoError<rusoto::GetBucketEncryptionError>> {
         let call = get_bucket_encryption_call(self.client.get_bucket_encryption(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketEncryptionError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketEncryptionError::from_response)?;
         Ok(get_bucket_encryption_output_into_rusoto(output)?)
     }
 
@@ -351,10 +410,10 @@ impl rusoto::S3 for S3 {
             self.client.get_bucket_intelligent_tiering_configuration(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketIntelligentTieringConfigurationError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::GetBucketIntelligentTieringConfigurationError::from_response)?;
         Ok(get_bucket_intelligent_tiering_configuration_output_into_rusoto(output)?)
     }
 
@@ -367,10 +426,8 @@ impl rusoto::S3 for S3 {
     > {
         let call =
             get_bucket_inventory_configuration_call(self.client.get_bucket_inventory_configuration(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketInventoryConfigurationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetBucketInventoryConfigurationError::from_response)?;
         Ok(get_bucket_inventory_configuration_output_into_rusoto(output)?)
     }
 
@@ -393,10 +450,8 @@ impl rusoto::S3 for S3 {
     > {
         let call =
             get_bucket_lifecycle_configuration_call(self.client.get_bucket_lifecycle_configuration(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketLifecycleConfigurationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetBucketLifecycleConfigurationError::from_response)?;
         Ok(get_bucket_lifecycle_configuration_output_into_rusoto(output)?)
     }
 
@@ -405,10 +460,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketLocationRequest,
     ) -> Result<rusoto::GetBucketLocationOutput, RusotoError<rusoto::GetBucketLocationError>> {
         let call = get_bucket_location_call(self.client.get_bucket_location(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketLocationError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketLocationError::from_response)?;
         Ok(get_bucket_location_output_into_rusoto(output)?)
     }
 
@@ -417,10 +469,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketLoggingRequest,
     ) -> Result<rusoto::GetBucketLoggingOutput, RusotoError<rusoto::GetBucketLoggingError>> {
         let call = get_bucket_logging_call(self.client.get_bucket_logging(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketLoggingError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketLoggingError::from_response)?;
         Ok(get_bucket_logging_output_into_rusoto(output)?)
     }
 
@@ -433,10 +482,8 @@ impl rusoto::S3 for S3 {
     > {
         let call =
             get_bucket_metrics_configuration_call(self.client.get_bucket_metrics_configuration(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketMetricsConfigurationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetBucketMetricsConfigurationError::from_response)?;
         Ok(get_bucket_metrics_configuration_output_into_rusoto(output)?)
     }
 
@@ -460,10 +507,8 @@ impl rusoto::S3 for S3 {
             self.client.get_bucket_notification_configuration(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketNotificationConfigurationError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetBucketNotificationConfigurationError::from_response)?;
         Ok(get_bucket_notification_configuration_output_into_rusoto(output)?)
     }
 
@@ -473,10 +518,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketOwnershipControlsOutput, RusotoError<rusoto::GetBucketOwnershipControlsError>>
     {
         let call = get_bucket_ownership_controls_call(self.client.get_bucket_ownership_controls(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketOwnershipControlsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketOwnershipControlsError::from_response)?;
         Ok(get_bucket_ownership_controls_output_into_rusoto(output)?)
     }
 
@@ -485,7 +527,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketPolicyRequest,
     ) -> Result<rusoto::GetBucketPolicyOutput, RusotoError<rusoto::GetBucketPolicyError>> {
         let call = get_bucket_policy_call(self.client.get_bucket_policy(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetBucketPolicyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketPolicyError::from_response)?;
         Ok(get_bucket_policy_output_into_rusoto(output)?)
     }
 
@@ -494,10 +536,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketPolicyStatusRequest,
     ) -> Result<rusoto::GetBucketPolicyStatusOutput, RusotoError<rusoto::GetBucketPolicyStatusError>> {
         let call = get_bucket_policy_status_call(self.client.get_bucket_policy_status(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketPolicyStatusError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketPolicyStatusError::from_response)?;
         Ok(get_bucket_policy_status_output_into_rusoto(output)?)
     }
 
@@ -506,10 +545,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketReplicationRequest,
     ) -> Result<rusoto::GetBucketReplicationOutput, RusotoError<rusoto::GetBucketReplicationError>> {
         let call = get_bucket_replication_call(self.client.get_bucket_replication(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketReplicationError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketReplicationError::from_response)?;
         Ok(get_bucket_replication_output_into_rusoto(output)?)
     }
 
@@ -519,10 +555,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetBucketRequestPaymentOutput, RusotoError<rusoto::GetBucketRequestPaymentError>>
     {
         let call = get_bucket_request_payment_call(self.client.get_bucket_request_payment(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketRequestPaymentError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketRequestPaymentError::from_response)?;
         Ok(get_bucket_request_payment_output_into_rusoto(output)?)
     }
 
@@ -531,10 +564,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketTaggingRequest,
     ) -> Result<rusoto::GetBucketTaggingOutput, RusotoError<rusoto::GetBucketTaggingError>> {
         let call = get_bucket_tagging_call(self.client.get_bucket_tagging(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketTaggingError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketTaggingError::from_response)?;
         Ok(get_bucket_tagging_output_into_rusoto(output)?)
     }
 
@@ -543,10 +573,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketVersioningRequest,
     ) -> Result<rusoto::GetBucketVersioningOutput, RusotoError<rusoto::GetBucketVersioningError>> {
         let call = get_bucket_versioning_call(self.client.get_bucket_versioning(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketVersioningError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketVersioningError::from_response)?;
         Ok(get_bucket_versioning_output_into_rusoto(output)?)
     }
 
@@ -555,10 +582,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetBucketWebsiteRequest,
     ) -> Result<rusoto::GetBucketWebsiteOutput, RusotoError<rusoto::GetBucketWebsiteError>> {
         let call = get_bucket_website_call(self.client.get_bucket_website(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetBucketWebsiteError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetBucketWebsiteError::from_response)?;
         Ok(get_bucket_website_output_into_rusoto(output)?)
     }
 
@@ -567,7 +591,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectRequest,
     ) -> Result<rusoto::GetObjectOutput, RusotoError<rusoto::GetObjectError>> {
         let call = get_object_call(self.client.get_object(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetObjectError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectError::from_response)?;
         Ok(get_object_output_into_rusoto(output)?)
     }
 
@@ -576,10 +600,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectAclRequest,
     ) -> Result<rusoto::GetObjectAclOutput, RusotoError<rusoto::GetObjectAclError>> {
         let call = get_object_acl_call(self.client.get_object_acl(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectAclError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectAclError::from_response)?;
         Ok(get_object_acl_output_into_rusoto(output)?)
     }
 
@@ -588,10 +609,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectLegalHoldRequest,
     ) -> Result<rusoto::GetObjectLegalHoldOutput, RusotoError<rusoto::GetObjectLegalHoldError>> {
         let call = get_object_legal_hold_call(self.client.get_object_legal_hold(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectLegalHoldError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectLegalHoldError::from_response)?;
         Ok(get_object_legal_hold_output_into_rusoto(output)?)
     }
 
@@ -601,10 +619,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::GetObjectLockConfigurationOutput, RusotoError<rusoto::GetObjectLockConfigurationError>>
     {
         let call = get_object_lock_configuration_call(self.client.get_object_lock_configuration(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectLockConfigurationError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectLockConfigurationError::from_response)?;
         Ok(get_object_lock_configuration_output_into_rusoto(output)?)
     }
 
@@ -613,10 +628,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectRetentionRequest,
     ) -> Result<rusoto::GetObjectRetentionOutput, RusotoError<rusoto::GetObjectRetentionError>> {
         let call = get_object_retention_call(self.client.get_object_retention(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectRetentionError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectRetentionError::from_response)?;
         Ok(get_object_retention_output_into_rusoto(output)?)
     }
 
@@ -625,10 +637,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectTaggingRequest,
     ) -> Result<rusoto::GetObjectTaggingOutput, RusotoError<rusoto::GetObjectTaggingError>> {
         let call = get_object_tagging_call(self.client.get_object_tagging(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetObjectTaggingError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectTaggingError::from_response)?;
         Ok(get_object_tagging_output_into_rusoto(output)?)
     }
 
@@ -637,7 +646,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetObjectTorrentRequest,
     ) -> Result<rusoto::GetObjectTorrentOutput, RusotoError<rusoto::GetObjectTorrentError>> {
         let call = get_object_torrent_call(self.client.get_object_torrent(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetObjectTorrentError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetObjectTorrentError::from_response)?;
         Ok(get_object_torrent_output_into_rusoto(output)?)
     }
 
@@ -646,10 +655,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::GetPublicAccessBlockRequest,
     ) -> Result<rusoto::GetPublicAccessBlockOutput, RusotoError<rusoto::GetPublicAccessBlockError>> {
         let call = get_public_access_block_call(self.client.get_public_access_block(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetPublicAccessBlockError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetPublicAccessBlockError::from_response)?;
         Ok(get_public_access_block_output_into_rusoto(output)?)
     }
 
@@ -658,7 +664,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::HeadBucketRequest,
     ) -> Result<(), RusotoError<rusoto::HeadBucketError>> {
         let call = head_bucket_call(self.client.head_bucket(), input)?;
-        support::answer(call.send().await, rusoto::HeadBucketError::from_response)?;
+        call.send().await.or_rusoto(rusoto::HeadBucketError::from_response)?;
         Ok(())
     }
 
@@ -667,7 +673,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::HeadObjectRequest,
     ) -> Result<rusoto::HeadObjectOutput, RusotoError<rusoto::HeadObjectError>> {
         let call = head_object_call(self.client.head_object(), input)?;
-        let output = support::answer(call.send().await, rusoto::HeadObjectError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::HeadObjectError::from_response)?;
         Ok(head_object_output_into_rusoto(output)?)
     }
 
@@ -682,10 +688,8 @@ impl rusoto::S3 for S3 {
             self.client.list_bucket_analytics_configurations(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListBucketAnalyticsConfigurationsError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::ListBucketAnalyticsConfigurationsError::from_response)?;
         Ok(list_bucket_analytics_configurations_output_into_rusoto(output)?)
     }
 
@@ -700,10 +704,10 @@ impl rusoto::S3 for S3 {
             self.client.list_bucket_intelligent_tiering_configurations(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListBucketIntelligentTieringConfigurationsError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::ListBucketIntelligentTieringConfigurationsError::from_response)?;
         Ok(list_bucket_intelligent_tiering_configurations_output_into_rusoto(output)?)
     }
 
@@ -718,10 +722,8 @@ impl rusoto::S3 for S3 {
             self.client.list_bucket_inventory_configurations(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListBucketInventoryConfigurationsError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::ListBucketInventoryConfigurationsError::from_response)?;
         Ok(list_bucket_inventory_configurations_output_into_rusoto(output)?)
     }
 
@@ -734,19 +736,14 @@ impl rusoto::S3 for S3 {
     > {
         let call =
             list_bucket_metrics_configurations_call(self.client.list_bucket_metrics_configurations(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListBucketMetricsConfigurationsError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::ListBucketMetricsConfigurationsError::from_response)?;
         Ok(list_bucket_metrics_configurations_output_into_rusoto(output)?)
     }
 
     async fn list_buckets(&self) -> Result<rusoto::ListBucketsOutput, RusotoError<rusoto::ListBucketsError>> {
         let call = self.client.list_buckets();
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListBucketsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListBucketsError::from_response)?;
         Ok(list_buckets_output_into_rusoto(output)?)
     }
 
@@ -755,10 +752,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::ListMultipartUploadsRequest,
     ) -> Result<rusoto::ListMultipartUploadsOutput, RusotoError<rusoto::ListMultipartUploadsError>> {
         let call = list_multipart_uploads_call(self.client.list_multipart_uploads(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListMultipartUploadsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListMultipartUploadsError::from_response)?;
         Ok(list_multipart_uploads_output_into_rusoto(output)?)
     }
 
@@ -767,10 +761,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::ListObjectVersionsRequest,
     ) -> Result<rusoto::ListObjectVersionsOutput, RusotoError<rusoto::ListObjectVersionsError>> {
         let call = list_object_versions_call(self.client.list_object_versions(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListObjectVersionsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListObjectVersionsError::from_response)?;
         Ok(list_object_versions_output_into_rusoto(output)?)
     }
 
@@ -779,10 +770,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::ListObjectsRequest,
     ) -> Result<rusoto::ListObjectsOutput, RusotoError<rusoto::ListObjectsError>> {
         let call = list_objects_call(self.client.list_objects(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListObjectsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListObjectsError::from_response)?;
         Ok(list_objects_output_into_rusoto(output)?)
     }
 
@@ -791,10 +779,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::ListObjectsV2Request,
     ) -> Result<rusoto::ListObjectsV2Output, RusotoError<rusoto::ListObjectsV2Error>> {
         let call = list_objects_v2_call(self.client.list_objects_v2(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListObjectsV2Error::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListObjectsV2Error::from_response)?;
         Ok(list_objects_v2_output_into_rusoto(output)?)
     }
 
@@ -803,10 +788,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::ListPartsRequest,
     ) -> Result<rusoto::ListPartsOutput, RusotoError<rusoto::ListPartsError>> {
         let call = list_parts_call(self.client.list_parts(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListPartsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListPartsError::from_response)?;
         Ok(list_parts_output_into_rusoto(output)?)
     }
 
@@ -818,7 +800,7 @@ impl rusoto::S3 for S3 {
             self.client.put_bucket_accelerate_configuration(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::PutBucketAccelerateConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::PutBucketAccelerateConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -827,10 +809,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketAclRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketAclError>> {
         let call = put_bucket_acl_call(self.client.put_bucket_acl(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketAclError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketAclError::from_response)?;
         Ok(())
     }
 
@@ -840,7 +819,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketAnalyticsConfigurationError>> {
         let call =
             put_bucket_analytics_configuration_call(self.client.put_bucket_analytics_configuration(), input)?;
-        support::answer(call.send().await, rusoto::PutBucketAnalyticsConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::PutBucketAnalyticsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -849,10 +828,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketCorsRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketCorsError>> {
         let call = put_bucket_cors_call(self.client.put_bucket_cors(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketCorsError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketCorsError::from_response)?;
         Ok(())
     }
 
@@ -861,10 +837,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketEncryptionRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketEncryptionError>> {
         let call = put_bucket_encryption_call(self.client.put_bucket_encryption(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketEncryptionError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketEncryptionError::from_response)?;
         Ok(())
     }
 
@@ -876,10 +849,7 @@ impl rusoto::S3 for S3 {
             self.client.put_bucket_intelligent_tiering_configuration(),
             input,
         )?;
-        support::answer(
-            call.send().await,
-            rusoto::PutBucketIntelligentTieringConfigurationError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketIntelligentTieringConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -889,7 +859,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketInventoryConfigurationError>> {
         let call =
             put_bucket_inventory_configuration_call(self.client.put_bucket_inventory_configuration(), input)?;
-        support::answer(call.send().await, rusoto::PutBucketInventoryConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::PutBucketInventoryConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -909,10 +879,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketLifecycleConfigurationError>> {
         let call =
             put_bucket_lifecycle_configuration_call(self.client.put_bucket_lifecycle_configuration(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketLifecycleConfigurationError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketLifecycleConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -921,10 +888,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketLoggingRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketLoggingError>> {
         let call = put_bucket_logging_call(self.client.put_bucket_logging(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketLoggingError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketLoggingError::from_response)?;
         Ok(())
     }
 
@@ -934,7 +898,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<(), RusotoError<rusoto::PutBucketMetricsConfigurationError>> {
         let call =
             put_bucket_metrics_configuration_call(self.client.put_bucket_metrics_configuration(), input)?;
-        support::answer(call.send().await, rusoto::PutBucketMetricsConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::PutBucketMetricsConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -956,7 +920,7 @@ impl rusoto::S3 for S3 {
             self.client.put_bucket_notification_configuration(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::PutBucketNotificationConfigurationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::PutBucketNotificationConfigurationError::from_response)?;
         Ok(())
     }
 
@@ -965,10 +929,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketOwnershipControlsRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketOwnershipControlsError>> {
         let call = put_bucket_ownership_controls_call(self.client.put_bucket_ownership_controls(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketOwnershipControlsError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketOwnershipControlsError::from_response)?;
         Ok(())
     }
 
@@ -977,10 +938,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketPolicyRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketPolicyError>> {
         let call = put_bucket_policy_call(self.client.put_bucket_policy(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketPolicyError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketPolicyError::from_response)?;
         Ok(())
     }
 
@@ -989,10 +947,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketReplicationRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketReplicationError>> {
         let call = put_bucket_replication_call(self.client.put_bucket_replication(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketReplicationError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketReplicationError::from_response)?;
         Ok(())
     }
 
@@ -1001,10 +956,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketRequestPaymentRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketRequestPaymentError>> {
         let call = put_bucket_request_payment_call(self.client.put_bucket_request_payment(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketRequestPaymentError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketRequestPaymentError::from_response)?;
         Ok(())
     }
 
@@ -1013,10 +965,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketTaggingRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketTaggingError>> {
         let call = put_bucket_tagging_call(self.client.put_bucket_tagging(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketTaggingError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketTaggingError::from_response)?;
         Ok(())
     }
 
@@ -1025,10 +974,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketVersioningRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketVersioningError>> {
         let call = put_bucket_versioning_call(self.client.put_bucket_versioning(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketVersioningError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketVersioningError::from_response)?;
         Ok(())
     }
 
@@ -1037,10 +983,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutBucketWebsiteRequest,
     ) -> Result<(), RusotoError<rusoto::PutBucketWebsiteError>> {
         let call = put_bucket_website_call(self.client.put_bucket_website(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutBucketWebsiteError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutBucketWebsiteError::from_response)?;
         Ok(())
     }
 
@@ -1049,7 +992,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutObjectRequest,
     ) -> Result<rusoto::PutObjectOutput, RusotoError<rusoto::PutObjectError>> {
         let call = put_object_call(self.client.put_object(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutObjectError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutObjectError::from_response)?;
         Ok(put_object_output_into_rusoto(output)?)
     }
 
@@ -1058,10 +1001,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutObjectAclRequest,
     ) -> Result<rusoto::PutObjectAclOutput, RusotoError<rusoto::PutObjectAclError>> {
         let call = put_object_acl_call(self.client.put_object_acl(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutObjectAclError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::PutObjectAclError::from_response)?;
         Ok(put_object_acl_output_into_rusoto(output)?)
     }
 
@@ -1070,10 +1010,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutObjectLegalHoldRequest,
     ) -> Result<rusoto::PutObjectLegalHoldOutput, RusotoError<rusoto::PutObjectLegalHoldError>> {
         let call = put_object_legal_hold_call(self.client.put_object_legal_hold(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutObjectLegalHoldError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::PutObjectLegalHoldError::from_response)?;
         Ok(put_object_legal_hold_output_into_rusoto(output)?)
     }
 
@@ -1083,10 +1020,7 @@ impl rusoto::S3 for S3 {
     ) -> Result<rusoto::PutObjectLockConfigurationOutput, RusotoError<rusoto::PutObjectLockConfigurationError>>
     {
         let call = put_object_lock_configuration_call(self.client.put_object_lock_configuration(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutObjectLockConfigurationError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::PutObjectLockConfigurationError::from_response)?;
         Ok(put_object_lock_configuration_output_into_rusoto(output)?)
     }
 
@@ -1095,10 +1029,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutObjectRetentionRequest,
     ) -> Result<rusoto::PutObjectRetentionOutput, RusotoError<rusoto::PutObjectRetentionError>> {
         let call = put_object_retention_call(self.client.put_object_retention(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutObjectRetentionError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::PutObjectRetentionError::from_response)?;
         Ok(put_object_retention_output_into_rusoto(output)?)
     }
 
@@ -1107,10 +1038,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutObjectTaggingRequest,
     ) -> Result<rusoto::PutObjectTaggingOutput, RusotoError<rusoto::PutObjectTaggingError>> {
         let call = put_object_tagging_call(self.client.put_object_tagging(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutObjectTaggingError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::PutObjectTaggingError::from_response)?;
         Ok(put_object_tagging_output_into_rusoto(output)?)
     }
 
@@ -1119,10 +1047,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::PutPublicAccessBlockRequest,
     ) -> Result<(), RusotoError<rusoto::PutPublicAccessBlockError>> {
         let call = put_public_access_block_call(self.client.put_public_access_block(), input)?;
-        support::answer(
-            call.customize().interceptor(support::ContentMd5).send().await,
-            rusoto::PutPublicAccessBlockError::from_response,
-        )?;
+        call.send().await.or_rusoto(rusoto::PutPublicAccessBlockError::from_response)?;
         Ok(())
     }
 
@@ -1131,7 +1056,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::RestoreObjectRequest,
     ) -> Result<rusoto::RestoreObjectOutput, RusotoError<rusoto::RestoreObjectError>> {
         let call = restore_object_call(self.client.restore_object(), input)?;
-        let output = support::answer(call.send().await, rusoto::RestoreObjectError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RestoreObjectError::from_response)?;
         Ok(restore_object_output_into_rusoto(output)?)
     }
 
@@ -1147,7 +1072,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::UploadPartRequest,
     ) -> Result<rusoto::UploadPartOutput, RusotoError<rusoto::UploadPartError>> {
         let call = upload_part_call(self.client.upload_part(), input)?;
-        let output = support::answer(call.send().await, rusoto::UploadPartError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UploadPartError::from_response)?;
         Ok(upload_part_output_into_rusoto(output)?)
     }
 
@@ -1156,10 +1081,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::UploadPartCopyRequest,
     ) -> Result<rusoto::UploadPartCopyOutput, RusotoError<rusoto::UploadPartCopyError>> {
         let call = upload_part_copy_call(self.client.upload_part_copy(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::UploadPartCopyError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::UploadPartCopyError::from_response)?;
         Ok(upload_part_copy_output_into_rusoto(output)?)
     }
 
@@ -1168,7 +1090,7 @@ impl rusoto::S3 for S3 {
         input: rusoto::WriteGetObjectResponseRequest,
     ) -> Result<(), RusotoError<rusoto::WriteGetObjectResponseError>> {
         let call = write_get_object_response_call(self.client.write_get_object_response(), input)?;
-        support::answer(call.send().await, rusoto::WriteGetObjectResponseError::from_response)?;
+        call.send().await.or_rusoto(rusoto::WriteGetObjectResponseError::from_response)?;
         Ok(())
     }
 }

@@ -20,17 +20,51 @@ pub struct SecretsManager {
 }
 
 impl SecretsManager {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SecretsManagerClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SecretsManagerClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
+    pub fn from_client(client: sdk::Client) -> Self {
         Self { client }
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_client(sdk::Client::from_conf(config.build()))
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +80,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::CancelRotateSecretRequest,
     ) -> Result<rusoto::CancelRotateSecretResponse, RusotoError<rusoto::CancelRotateSecretError>> {
         let call = cancel_rotate_secret_call(self.client.cancel_rotate_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::CancelRotateSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CancelRotateSecretError::from_response)?;
         Ok(cancel_rotate_secret_output_into_rusoto(output)?)
     }
 
@@ -55,7 +89,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::CreateSecretRequest,
     ) -> Result<rusoto::CreateSecretResponse, RusotoError<rusoto::CreateSecretError>> {
         let call = create_secret_call(self.client.create_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateSecretError::from_response)?;
         Ok(create_secret_output_into_rusoto(output)?)
     }
 
@@ -64,7 +98,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::DeleteResourcePolicyRequest,
     ) -> Result<rusoto::DeleteResourcePolicyResponse, RusotoError<rusoto::DeleteResourcePolicyError>> {
         let call = delete_resource_policy_call(self.client.delete_resource_policy(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteResourcePolicyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteResourcePolicyError::from_response)?;
         Ok(delete_resource_policy_output_into_rusoto(output)?)
     }
 
@@ -73,7 +107,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::DeleteSecretRequest,
     ) -> Result<rusoto::DeleteSecretResponse, RusotoError<rusoto::DeleteSecretError>> {
         let call = delete_secret_call(self.client.delete_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteSecretError::from_response)?;
         Ok(delete_secret_output_into_rusoto(output)?)
     }
 
@@ -82,7 +116,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::DescribeSecretRequest,
     ) -> Result<rusoto::DescribeSecretResponse, RusotoError<rusoto::DescribeSecretError>> {
         let call = describe_secret_call(self.client.describe_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeSecretError::from_response)?;
         Ok(describe_secret_output_into_rusoto(output)?)
     }
 
@@ -91,7 +125,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::GetRandomPasswordRequest,
     ) -> Result<rusoto::GetRandomPasswordResponse, RusotoError<rusoto::GetRandomPasswordError>> {
         let call = get_random_password_call(self.client.get_random_password(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetRandomPasswordError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetRandomPasswordError::from_response)?;
         Ok(get_random_password_output_into_rusoto(output)?)
     }
 
@@ -100,7 +134,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::GetResourcePolicyRequest,
     ) -> Result<rusoto::GetResourcePolicyResponse, RusotoError<rusoto::GetResourcePolicyError>> {
         let call = get_resource_policy_call(self.client.get_resource_policy(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetResourcePolicyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetResourcePolicyError::from_response)?;
         Ok(get_resource_policy_output_into_rusoto(output)?)
     }
 
@@ -109,7 +143,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::GetSecretValueRequest,
     ) -> Result<rusoto::GetSecretValueResponse, RusotoError<rusoto::GetSecretValueError>> {
         let call = get_secret_value_call(self.client.get_secret_value(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetSecretValueError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetSecretValueError::from_response)?;
         Ok(get_secret_value_output_into_rusoto(output)?)
     }
 
@@ -118,7 +152,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::ListSecretVersionIdsRequest,
     ) -> Result<rusoto::ListSecretVersionIdsResponse, RusotoError<rusoto::ListSecretVersionIdsError>> {
         let call = list_secret_version_ids_call(self.client.list_secret_version_ids(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListSecretVersionIdsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListSecretVersionIdsError::from_response)?;
         Ok(list_secret_version_ids_output_into_rusoto(output)?)
     }
 
@@ -127,7 +161,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::ListSecretsRequest,
     ) -> Result<rusoto::ListSecretsResponse, RusotoError<rusoto::ListSecretsError>> {
         let call = list_secrets_call(self.client.list_secrets(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListSecretsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListSecretsError::from_response)?;
         Ok(list_secrets_output_into_rusoto(output)?)
     }
 
@@ -136,7 +170,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::PutResourcePolicyRequest,
     ) -> Result<rusoto::PutResourcePolicyResponse, RusotoError<rusoto::PutResourcePolicyError>> {
         let call = put_resource_policy_call(self.client.put_resource_policy(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutResourcePolicyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutResourcePolicyError::from_response)?;
         Ok(put_resource_policy_output_into_rusoto(output)?)
     }
 
@@ -145,7 +179,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::PutSecretValueRequest,
     ) -> Result<rusoto::PutSecretValueResponse, RusotoError<rusoto::PutSecretValueError>> {
         let call = put_secret_value_call(self.client.put_secret_value(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutSecretValueError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutSecretValueError::from_response)?;
         Ok(put_secret_value_output_into_rusoto(output)?)
     }
 
@@ -158,8 +192,7 @@ impl rusoto::SecretsManager for SecretsManager {
     > {
         let call =
             remove_regions_from_replication_call(self.client.remove_regions_from_replication(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::RemoveRegionsFromReplicationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RemoveRegionsFromReplicationError::from_response)?;
         Ok(remove_regions_from_replication_output_into_rusoto(output)?)
     }
 
@@ -169,8 +202,7 @@ impl rusoto::SecretsManager for SecretsManager {
     ) -> Result<rusoto::ReplicateSecretToRegionsResponse, RusotoError<rusoto::ReplicateSecretToRegionsError>>
     {
         let call = replicate_secret_to_regions_call(self.client.replicate_secret_to_regions(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ReplicateSecretToRegionsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ReplicateSecretToRegionsError::from_response)?;
         Ok(replicate_secret_to_regions_output_into_rusoto(output)?)
     }
 
@@ -179,7 +211,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::RestoreSecretRequest,
     ) -> Result<rusoto::RestoreSecretResponse, RusotoError<rusoto::RestoreSecretError>> {
         let call = restore_secret_call(self.client.restore_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::RestoreSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RestoreSecretError::from_response)?;
         Ok(restore_secret_output_into_rusoto(output)?)
     }
 
@@ -188,7 +220,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::RotateSecretRequest,
     ) -> Result<rusoto::RotateSecretResponse, RusotoError<rusoto::RotateSecretError>> {
         let call = rotate_secret_call(self.client.rotate_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::RotateSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RotateSecretError::from_response)?;
         Ok(rotate_secret_output_into_rusoto(output)?)
     }
 
@@ -198,8 +230,7 @@ impl rusoto::SecretsManager for SecretsManager {
     ) -> Result<rusoto::StopReplicationToReplicaResponse, RusotoError<rusoto::StopReplicationToReplicaError>>
     {
         let call = stop_replication_to_replica_call(self.client.stop_replication_to_replica(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::StopReplicationToReplicaError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::StopReplicationToReplicaError::from_response)?;
         Ok(stop_replication_to_replica_output_into_rusoto(output)?)
     }
 
@@ -208,7 +239,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::TagResourceRequest,
     ) -> Result<(), RusotoError<rusoto::TagResourceError>> {
         let call = tag_resource_call(self.client.tag_resource(), input)?;
-        support::answer(call.send().await, rusoto::TagResourceError::from_response)?;
+        call.send().await.or_rusoto(rusoto::TagResourceError::from_response)?;
         Ok(())
     }
 
@@ -217,7 +248,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::UntagResourceRequest,
     ) -> Result<(), RusotoError<rusoto::UntagResourceError>> {
         let call = untag_resource_call(self.client.untag_resource(), input)?;
-        support::answer(call.send().await, rusoto::UntagResourceError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UntagResourceError::from_response)?;
         Ok(())
     }
 
@@ -226,7 +257,7 @@ impl rusoto::SecretsManager for SecretsManager {
         input: rusoto::UpdateSecretRequest,
     ) -> Result<rusoto::UpdateSecretResponse, RusotoError<rusoto::UpdateSecretError>> {
         let call = update_secret_call(self.client.update_secret(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateSecretError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateSecretError::from_response)?;
         Ok(update_secret_output_into_rusoto(output)?)
     }
 
@@ -236,8 +267,7 @@ impl rusoto::SecretsManager for SecretsManager {
     ) -> Result<rusoto::UpdateSecretVersionStageResponse, RusotoError<rusoto::UpdateSecretVersionStageError>>
     {
         let call = update_secret_version_stage_call(self.client.update_secret_version_stage(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::UpdateSecretVersionStageError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateSecretVersionStageError::from_response)?;
         Ok(update_secret_version_stage_output_into_rusoto(output)?)
     }
 
@@ -247,7 +277,7 @@ impl rusoto::SecretsManager for SecretsManager {
     ) -> Result<rusoto::ValidateResourcePolicyResponse, RusotoError<rusoto::ValidateResourcePolicyError>>
     {
         let call = validate_resource_policy_call(self.client.validate_resource_policy(), input)?;
-        let output = support::answer(call.send().await, rusoto::ValidateResourcePolicyError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ValidateResourcePolicyError::from_response)?;
         Ok(validate_resource_policy_output_into_rusoto(output)?)
     }
 }

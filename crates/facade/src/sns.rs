@@ -19,18 +19,92 @@ pub struct Sns {
     client: sdk::Client,
 }
 
+/// The operations with an answer that is read from XML, in order.
+const XML_ANSWERS: &[&str] = &[
+    "CheckIfPhoneNumberIsOptedOut",
+    "ConfirmSubscription",
+    "CreatePlatformApplication",
+    "CreatePlatformEndpoint",
+    "CreateSMSSandboxPhoneNumber",
+    "CreateTopic",
+    "DeleteSMSSandboxPhoneNumber",
+    "GetEndpointAttributes",
+    "GetPlatformApplicationAttributes",
+    "GetSMSAttributes",
+    "GetSMSSandboxAccountStatus",
+    "GetSubscriptionAttributes",
+    "GetTopicAttributes",
+    "ListOriginationNumbers",
+    "ListPhoneNumbersOptedOut",
+    "ListPlatformApplications",
+    "ListSMSSandboxPhoneNumbers",
+    "ListSubscriptions",
+    "ListSubscriptionsByTopic",
+    "ListTagsForResource",
+    "ListTopics",
+    "OptInPhoneNumber",
+    "Publish",
+    "SetSMSAttributes",
+    "Subscribe",
+    "TagResource",
+    "UntagResource",
+    "VerifySMSSandboxPhoneNumber",
+];
+
 impl Sns {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SnsClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SnsClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
-        Self { client }
+    ///
+    /// It is made anew from its configuration, so that it checks that the XML of an answer is whole. If the configuration
+    /// has no HTTP client, the new client has one of its own: use [`client`](Self::client) in place of yours.
+    pub fn from_client(client: sdk::Client) -> Self {
+        Self::from_settings(client.config().to_builder())
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_settings(config)
+    }
+
+    fn from_settings(config: sdk::config::Builder) -> Self {
+        let config = config.interceptor(support::WholeXml(XML_ANSWERS));
+        Self { client: sdk::Client::from_conf(config.build()) }
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +120,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::AddPermissionInput,
     ) -> Result<(), RusotoError<rusoto::AddPermissionError>> {
         let call = add_permission_call(self.client.add_permission(), input)?;
-        support::answer(call.send().await, rusoto::AddPermissionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::AddPermissionError::from_response)?;
         Ok(())
     }
 
@@ -59,10 +133,7 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             check_if_phone_number_is_opted_out_call(self.client.check_if_phone_number_is_opted_out(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CheckIfPhoneNumberIsOptedOutError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CheckIfPhoneNumberIsOptedOutError::from_response)?;
         Ok(check_if_phone_number_is_opted_out_output_into_rusoto(output)?)
     }
 
@@ -71,10 +142,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::ConfirmSubscriptionInput,
     ) -> Result<rusoto::ConfirmSubscriptionResponse, RusotoError<rusoto::ConfirmSubscriptionError>> {
         let call = confirm_subscription_call(self.client.confirm_subscription(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ConfirmSubscriptionError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ConfirmSubscriptionError::from_response)?;
         Ok(confirm_subscription_output_into_rusoto(output)?)
     }
 
@@ -84,10 +152,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::CreatePlatformApplicationResponse, RusotoError<rusoto::CreatePlatformApplicationError>>
     {
         let call = create_platform_application_call(self.client.create_platform_application(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CreatePlatformApplicationError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CreatePlatformApplicationError::from_response)?;
         Ok(create_platform_application_output_into_rusoto(output)?)
     }
 
@@ -96,10 +161,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::CreatePlatformEndpointInput,
     ) -> Result<rusoto::CreateEndpointResponse, RusotoError<rusoto::CreatePlatformEndpointError>> {
         let call = create_platform_endpoint_call(self.client.create_platform_endpoint(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CreatePlatformEndpointError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CreatePlatformEndpointError::from_response)?;
         Ok(create_platform_endpoint_output_into_rusoto(output)?)
     }
 
@@ -112,10 +174,7 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             create_sms_sandbox_phone_number_call(self.client.create_sms_sandbox_phone_number(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CreateSMSSandboxPhoneNumberError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CreateSMSSandboxPhoneNumberError::from_response)?;
         Ok(create_sms_sandbox_phone_number_output_into_rusoto(output)?)
     }
 
@@ -124,10 +183,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::CreateTopicInput,
     ) -> Result<rusoto::CreateTopicResponse, RusotoError<rusoto::CreateTopicError>> {
         let call = create_topic_call(self.client.create_topic(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::CreateTopicError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::CreateTopicError::from_response)?;
         Ok(create_topic_output_into_rusoto(output)?)
     }
 
@@ -136,7 +192,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeleteEndpointInput,
     ) -> Result<(), RusotoError<rusoto::DeleteEndpointError>> {
         let call = delete_endpoint_call(self.client.delete_endpoint(), input)?;
-        support::answer(call.send().await, rusoto::DeleteEndpointError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteEndpointError::from_response)?;
         Ok(())
     }
 
@@ -145,7 +201,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeletePlatformApplicationInput,
     ) -> Result<(), RusotoError<rusoto::DeletePlatformApplicationError>> {
         let call = delete_platform_application_call(self.client.delete_platform_application(), input)?;
-        support::answer(call.send().await, rusoto::DeletePlatformApplicationError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeletePlatformApplicationError::from_response)?;
         Ok(())
     }
 
@@ -158,10 +214,7 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             delete_sms_sandbox_phone_number_call(self.client.delete_sms_sandbox_phone_number(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::DeleteSMSSandboxPhoneNumberError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteSMSSandboxPhoneNumberError::from_response)?;
         Ok(delete_sms_sandbox_phone_number_output_into_rusoto(output)?)
     }
 
@@ -170,7 +223,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::DeleteTopicInput,
     ) -> Result<(), RusotoError<rusoto::DeleteTopicError>> {
         let call = delete_topic_call(self.client.delete_topic(), input)?;
-        support::answer(call.send().await, rusoto::DeleteTopicError::from_response)?;
+        call.send().await.or_rusoto(rusoto::DeleteTopicError::from_response)?;
         Ok(())
     }
 
@@ -179,10 +232,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::GetEndpointAttributesInput,
     ) -> Result<rusoto::GetEndpointAttributesResponse, RusotoError<rusoto::GetEndpointAttributesError>> {
         let call = get_endpoint_attributes_call(self.client.get_endpoint_attributes(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetEndpointAttributesError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetEndpointAttributesError::from_response)?;
         Ok(get_endpoint_attributes_output_into_rusoto(output)?)
     }
 
@@ -197,10 +247,8 @@ impl rusoto::Sns for Sns {
             self.client.get_platform_application_attributes(),
             input,
         )?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetPlatformApplicationAttributesError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetPlatformApplicationAttributesError::from_response)?;
         Ok(get_platform_application_attributes_output_into_rusoto(output)?)
     }
 
@@ -209,10 +257,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::GetSMSAttributesInput,
     ) -> Result<rusoto::GetSMSAttributesResponse, RusotoError<rusoto::GetSMSAttributesError>> {
         let call = get_sms_attributes_call(self.client.get_sms_attributes(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetSMSAttributesError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetSMSAttributesError::from_response)?;
         Ok(get_sms_attributes_output_into_rusoto(output)?)
     }
 
@@ -222,10 +267,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::GetSMSSandboxAccountStatusResult, RusotoError<rusoto::GetSMSSandboxAccountStatusError>>
     {
         let call = get_sms_sandbox_account_status_call(self.client.get_sms_sandbox_account_status(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetSMSSandboxAccountStatusError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetSMSSandboxAccountStatusError::from_response)?;
         Ok(get_sms_sandbox_account_status_output_into_rusoto(output)?)
     }
 
@@ -235,10 +277,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::GetSubscriptionAttributesResponse, RusotoError<rusoto::GetSubscriptionAttributesError>>
     {
         let call = get_subscription_attributes_call(self.client.get_subscription_attributes(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetSubscriptionAttributesError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetSubscriptionAttributesError::from_response)?;
         Ok(get_subscription_attributes_output_into_rusoto(output)?)
     }
 
@@ -247,10 +286,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::GetTopicAttributesInput,
     ) -> Result<rusoto::GetTopicAttributesResponse, RusotoError<rusoto::GetTopicAttributesError>> {
         let call = get_topic_attributes_call(self.client.get_topic_attributes(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetTopicAttributesError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetTopicAttributesError::from_response)?;
         Ok(get_topic_attributes_output_into_rusoto(output)?)
     }
 
@@ -269,10 +305,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListOriginationNumbersRequest,
     ) -> Result<rusoto::ListOriginationNumbersResult, RusotoError<rusoto::ListOriginationNumbersError>> {
         let call = list_origination_numbers_call(self.client.list_origination_numbers(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListOriginationNumbersError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListOriginationNumbersError::from_response)?;
         Ok(list_origination_numbers_output_into_rusoto(output)?)
     }
 
@@ -282,10 +315,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListPhoneNumbersOptedOutResponse, RusotoError<rusoto::ListPhoneNumbersOptedOutError>>
     {
         let call = list_phone_numbers_opted_out_call(self.client.list_phone_numbers_opted_out(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListPhoneNumbersOptedOutError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListPhoneNumbersOptedOutError::from_response)?;
         Ok(list_phone_numbers_opted_out_output_into_rusoto(output)?)
     }
 
@@ -295,10 +325,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListPlatformApplicationsResponse, RusotoError<rusoto::ListPlatformApplicationsError>>
     {
         let call = list_platform_applications_call(self.client.list_platform_applications(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListPlatformApplicationsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListPlatformApplicationsError::from_response)?;
         Ok(list_platform_applications_output_into_rusoto(output)?)
     }
 
@@ -308,10 +335,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListSMSSandboxPhoneNumbersResult, RusotoError<rusoto::ListSMSSandboxPhoneNumbersError>>
     {
         let call = list_sms_sandbox_phone_numbers_call(self.client.list_sms_sandbox_phone_numbers(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListSMSSandboxPhoneNumbersError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListSMSSandboxPhoneNumbersError::from_response)?;
         Ok(list_sms_sandbox_phone_numbers_output_into_rusoto(output)?)
     }
 
@@ -320,10 +344,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListSubscriptionsInput,
     ) -> Result<rusoto::ListSubscriptionsResponse, RusotoError<rusoto::ListSubscriptionsError>> {
         let call = list_subscriptions_call(self.client.list_subscriptions(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListSubscriptionsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListSubscriptionsError::from_response)?;
         Ok(list_subscriptions_output_into_rusoto(output)?)
     }
 
@@ -333,10 +354,7 @@ impl rusoto::Sns for Sns {
     ) -> Result<rusoto::ListSubscriptionsByTopicResponse, RusotoError<rusoto::ListSubscriptionsByTopicError>>
     {
         let call = list_subscriptions_by_topic_call(self.client.list_subscriptions_by_topic(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListSubscriptionsByTopicError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListSubscriptionsByTopicError::from_response)?;
         Ok(list_subscriptions_by_topic_output_into_rusoto(output)?)
     }
 
@@ -345,10 +363,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListTagsForResourceRequest,
     ) -> Result<rusoto::ListTagsForResourceResponse, RusotoError<rusoto::ListTagsForResourceError>> {
         let call = list_tags_for_resource_call(self.client.list_tags_for_resource(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListTagsForResourceError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListTagsForResourceError::from_response)?;
         Ok(list_tags_for_resource_output_into_rusoto(output)?)
     }
 
@@ -357,10 +372,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::ListTopicsInput,
     ) -> Result<rusoto::ListTopicsResponse, RusotoError<rusoto::ListTopicsError>> {
         let call = list_topics_call(self.client.list_topics(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::ListTopicsError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::ListTopicsError::from_response)?;
         Ok(list_topics_output_into_rusoto(output)?)
     }
 
@@ -369,10 +381,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::OptInPhoneNumberInput,
     ) -> Result<rusoto::OptInPhoneNumberResponse, RusotoError<rusoto::OptInPhoneNumberError>> {
         let call = opt_in_phone_number_call(self.client.opt_in_phone_number(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::OptInPhoneNumberError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::OptInPhoneNumberError::from_response)?;
         Ok(opt_in_phone_number_output_into_rusoto(output)?)
     }
 
@@ -381,10 +390,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::PublishInput,
     ) -> Result<rusoto::PublishResponse, RusotoError<rusoto::PublishError>> {
         let call = publish_call(self.client.publish(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::PublishError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::PublishError::from_response)?;
         Ok(publish_output_into_rusoto(output)?)
     }
 
@@ -393,7 +399,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::RemovePermissionInput,
     ) -> Result<(), RusotoError<rusoto::RemovePermissionError>> {
         let call = remove_permission_call(self.client.remove_permission(), input)?;
-        support::answer(call.send().await, rusoto::RemovePermissionError::from_response)?;
+        call.send().await.or_rusoto(rusoto::RemovePermissionError::from_response)?;
         Ok(())
     }
 
@@ -402,7 +408,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetEndpointAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetEndpointAttributesError>> {
         let call = set_endpoint_attributes_call(self.client.set_endpoint_attributes(), input)?;
-        support::answer(call.send().await, rusoto::SetEndpointAttributesError::from_response)?;
+        call.send().await.or_rusoto(rusoto::SetEndpointAttributesError::from_response)?;
         Ok(())
     }
 
@@ -414,7 +420,7 @@ impl rusoto::Sns for Sns {
             self.client.set_platform_application_attributes(),
             input,
         )?;
-        support::answer(call.send().await, rusoto::SetPlatformApplicationAttributesError::from_response)?;
+        call.send().await.or_rusoto(rusoto::SetPlatformApplicationAttributesError::from_response)?;
         Ok(())
     }
 
@@ -423,10 +429,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetSMSAttributesInput,
     ) -> Result<rusoto::SetSMSAttributesResponse, RusotoError<rusoto::SetSMSAttributesError>> {
         let call = set_sms_attributes_call(self.client.set_sms_attributes(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::SetSMSAttributesError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::SetSMSAttributesError::from_response)?;
         Ok(set_sms_attributes_output_into_rusoto(output)?)
     }
 
@@ -435,7 +438,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetSubscriptionAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetSubscriptionAttributesError>> {
         let call = set_subscription_attributes_call(self.client.set_subscription_attributes(), input)?;
-        support::answer(call.send().await, rusoto::SetSubscriptionAttributesError::from_response)?;
+        call.send().await.or_rusoto(rusoto::SetSubscriptionAttributesError::from_response)?;
         Ok(())
     }
 
@@ -444,7 +447,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SetTopicAttributesInput,
     ) -> Result<(), RusotoError<rusoto::SetTopicAttributesError>> {
         let call = set_topic_attributes_call(self.client.set_topic_attributes(), input)?;
-        support::answer(call.send().await, rusoto::SetTopicAttributesError::from_response)?;
+        call.send().await.or_rusoto(rusoto::SetTopicAttributesError::from_response)?;
         Ok(())
     }
 
@@ -453,10 +456,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::SubscribeInput,
     ) -> Result<rusoto::SubscribeResponse, RusotoError<rusoto::SubscribeError>> {
         let call = subscribe_call(self.client.subscribe(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::SubscribeError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::SubscribeError::from_response)?;
         Ok(subscribe_output_into_rusoto(output)?)
     }
 
@@ -465,10 +465,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::TagResourceRequest,
     ) -> Result<rusoto::TagResourceResponse, RusotoError<rusoto::TagResourceError>> {
         let call = tag_resource_call(self.client.tag_resource(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::TagResourceError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::TagResourceError::from_response)?;
         Ok(tag_resource_output_into_rusoto(output)?)
     }
 
@@ -477,7 +474,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::UnsubscribeInput,
     ) -> Result<(), RusotoError<rusoto::UnsubscribeError>> {
         let call = unsubscribe_call(self.client.unsubscribe(), input)?;
-        support::answer(call.send().await, rusoto::UnsubscribeError::from_response)?;
+        call.send().await.or_rusoto(rusoto::UnsubscribeError::from_response)?;
         Ok(())
     }
 
@@ -486,10 +483,7 @@ impl rusoto::Sns for Sns {
         input: rusoto::UntagResourceRequest,
     ) -> Result<rusoto::UntagResourceResponse, RusotoError<rusoto::UntagResourceError>> {
         let call = untag_resource_call(self.client.untag_resource(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::UntagResourceError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::UntagResourceError::from_response)?;
         Ok(untag_resource_output_into_rusoto(output)?)
     }
 
@@ -502,10 +496,7 @@ impl rusoto::Sns for Sns {
     > {
         let call =
             verify_sms_sandbox_phone_number_call(self.client.verify_sms_sandbox_phone_number(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::VerifySMSSandboxPhoneNumberError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::VerifySMSSandboxPhoneNumberError::from_response)?;
         Ok(verify_sms_sandbox_phone_number_output_into_rusoto(output)?)
     }
 }

@@ -20,17 +20,51 @@ pub struct Sqs {
 }
 
 impl Sqs {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SqsClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SqsClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
+    pub fn from_client(client: sdk::Client) -> Self {
         Self { client }
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_client(sdk::Client::from_conf(config.build()))
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +80,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::AddPermissionRequest,
     ) -> Result<(), RusotoError<rusoto::AddPermissionError>> {
         let call = add_permission_call(self.client.add_permission(), input)?;
-        support::answer_by_code(call.send().await, |code, message| match code {
+        call.send().await.or_rusoto_by_code(|code, message| match code {
             "OverLimit" => Some(rusoto::AddPermissionError::OverLimit(message)),
             _ => None,
         })?;
@@ -58,7 +92,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::ChangeMessageVisibilityRequest,
     ) -> Result<(), RusotoError<rusoto::ChangeMessageVisibilityError>> {
         let call = change_message_visibility_call(self.client.change_message_visibility(), input)?;
-        support::answer_by_code(call.send().await, |code, message| match code {
+        call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.MessageNotInflight" => {
                 Some(rusoto::ChangeMessageVisibilityError::MessageNotInflight(message))
             }
@@ -79,7 +113,7 @@ impl rusoto::Sqs for Sqs {
     > {
         let call =
             change_message_visibility_batch_call(self.client.change_message_visibility_batch(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.BatchEntryIdsNotDistinct" => {
                 Some(rusoto::ChangeMessageVisibilityBatchError::BatchEntryIdsNotDistinct(message))
             }
@@ -102,7 +136,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::CreateQueueRequest,
     ) -> Result<rusoto::CreateQueueResult, RusotoError<rusoto::CreateQueueError>> {
         let call = create_queue_call(self.client.create_queue(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.QueueDeletedRecently" => {
                 Some(rusoto::CreateQueueError::QueueDeletedRecently(message))
             }
@@ -117,7 +151,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::DeleteMessageRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteMessageError>> {
         let call = delete_message_call(self.client.delete_message(), input)?;
-        support::answer_by_code(call.send().await, |code, message| match code {
+        call.send().await.or_rusoto_by_code(|code, message| match code {
             "InvalidIdFormat" => Some(rusoto::DeleteMessageError::InvalidIdFormat(message)),
             "ReceiptHandleIsInvalid" => Some(rusoto::DeleteMessageError::ReceiptHandleIsInvalid(message)),
             _ => None,
@@ -130,7 +164,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::DeleteMessageBatchRequest,
     ) -> Result<rusoto::DeleteMessageBatchResult, RusotoError<rusoto::DeleteMessageBatchError>> {
         let call = delete_message_batch_call(self.client.delete_message_batch(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.BatchEntryIdsNotDistinct" => {
                 Some(rusoto::DeleteMessageBatchError::BatchEntryIdsNotDistinct(message))
             }
@@ -153,7 +187,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::DeleteQueueRequest,
     ) -> Result<(), RusotoError<rusoto::DeleteQueueError>> {
         let call = delete_queue_call(self.client.delete_queue(), input)?;
-        support::answer_by_code(call.send().await, |_, _| None)?;
+        call.send().await.or_rusoto_by_code(|_, _| None)?;
         Ok(())
     }
 
@@ -162,7 +196,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::GetQueueAttributesRequest,
     ) -> Result<rusoto::GetQueueAttributesResult, RusotoError<rusoto::GetQueueAttributesError>> {
         let call = get_queue_attributes_call(self.client.get_queue_attributes(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "InvalidAttributeName" => Some(rusoto::GetQueueAttributesError::InvalidAttributeName(message)),
             _ => None,
         })?;
@@ -174,7 +208,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::GetQueueUrlRequest,
     ) -> Result<rusoto::GetQueueUrlResult, RusotoError<rusoto::GetQueueUrlError>> {
         let call = get_queue_url_call(self.client.get_queue_url(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.NonExistentQueue" => {
                 Some(rusoto::GetQueueUrlError::QueueDoesNotExist(message))
             }
@@ -189,7 +223,7 @@ impl rusoto::Sqs for Sqs {
     ) -> Result<rusoto::ListDeadLetterSourceQueuesResult, RusotoError<rusoto::ListDeadLetterSourceQueuesError>>
     {
         let call = list_dead_letter_source_queues_call(self.client.list_dead_letter_source_queues(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.NonExistentQueue" => {
                 Some(rusoto::ListDeadLetterSourceQueuesError::QueueDoesNotExist(message))
             }
@@ -203,7 +237,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::ListQueueTagsRequest,
     ) -> Result<rusoto::ListQueueTagsResult, RusotoError<rusoto::ListQueueTagsError>> {
         let call = list_queue_tags_call(self.client.list_queue_tags(), input)?;
-        let output = support::answer_by_code(call.send().await, |_, _| None)?;
+        let output = call.send().await.or_rusoto_by_code(|_, _| None)?;
         Ok(list_queue_tags_output_into_rusoto(output)?)
     }
 
@@ -212,7 +246,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::ListQueuesRequest,
     ) -> Result<rusoto::ListQueuesResult, RusotoError<rusoto::ListQueuesError>> {
         let call = list_queues_call(self.client.list_queues(), input)?;
-        let output = support::answer_by_code(call.send().await, |_, _| None)?;
+        let output = call.send().await.or_rusoto_by_code(|_, _| None)?;
         Ok(list_queues_output_into_rusoto(output)?)
     }
 
@@ -221,7 +255,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::PurgeQueueRequest,
     ) -> Result<(), RusotoError<rusoto::PurgeQueueError>> {
         let call = purge_queue_call(self.client.purge_queue(), input)?;
-        support::answer_by_code(call.send().await, |code, message| match code {
+        call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.PurgeQueueInProgress" => {
                 Some(rusoto::PurgeQueueError::PurgeQueueInProgress(message))
             }
@@ -238,7 +272,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::ReceiveMessageRequest,
     ) -> Result<rusoto::ReceiveMessageResult, RusotoError<rusoto::ReceiveMessageError>> {
         let call = receive_message_call(self.client.receive_message(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "OverLimit" => Some(rusoto::ReceiveMessageError::OverLimit(message)),
             _ => None,
         })?;
@@ -250,7 +284,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::RemovePermissionRequest,
     ) -> Result<(), RusotoError<rusoto::RemovePermissionError>> {
         let call = remove_permission_call(self.client.remove_permission(), input)?;
-        support::answer_by_code(call.send().await, |_, _| None)?;
+        call.send().await.or_rusoto_by_code(|_, _| None)?;
         Ok(())
     }
 
@@ -259,7 +293,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::SendMessageRequest,
     ) -> Result<rusoto::SendMessageResult, RusotoError<rusoto::SendMessageError>> {
         let call = send_message_call(self.client.send_message(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "InvalidMessageContents" => Some(rusoto::SendMessageError::InvalidMessageContents(message)),
             "AWS.SimpleQueueService.UnsupportedOperation" => {
                 Some(rusoto::SendMessageError::UnsupportedOperation(message))
@@ -274,7 +308,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::SendMessageBatchRequest,
     ) -> Result<rusoto::SendMessageBatchResult, RusotoError<rusoto::SendMessageBatchError>> {
         let call = send_message_batch_call(self.client.send_message_batch(), input)?;
-        let output = support::answer_by_code(call.send().await, |code, message| match code {
+        let output = call.send().await.or_rusoto_by_code(|code, message| match code {
             "AWS.SimpleQueueService.BatchEntryIdsNotDistinct" => {
                 Some(rusoto::SendMessageBatchError::BatchEntryIdsNotDistinct(message))
             }
@@ -303,7 +337,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::SetQueueAttributesRequest,
     ) -> Result<(), RusotoError<rusoto::SetQueueAttributesError>> {
         let call = set_queue_attributes_call(self.client.set_queue_attributes(), input)?;
-        support::answer_by_code(call.send().await, |code, message| match code {
+        call.send().await.or_rusoto_by_code(|code, message| match code {
             "InvalidAttributeName" => Some(rusoto::SetQueueAttributesError::InvalidAttributeName(message)),
             _ => None,
         })?;
@@ -315,7 +349,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::TagQueueRequest,
     ) -> Result<(), RusotoError<rusoto::TagQueueError>> {
         let call = tag_queue_call(self.client.tag_queue(), input)?;
-        support::answer_by_code(call.send().await, |_, _| None)?;
+        call.send().await.or_rusoto_by_code(|_, _| None)?;
         Ok(())
     }
 
@@ -324,7 +358,7 @@ impl rusoto::Sqs for Sqs {
         input: rusoto::UntagQueueRequest,
     ) -> Result<(), RusotoError<rusoto::UntagQueueError>> {
         let call = untag_queue_call(self.client.untag_queue(), input)?;
-        support::answer_by_code(call.send().await, |_, _| None)?;
+        call.send().await.or_rusoto_by_code(|_, _| None)?;
         Ok(())
     }
 }

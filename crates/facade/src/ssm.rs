@@ -20,17 +20,51 @@ pub struct Ssm {
 }
 
 impl Ssm {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SsmClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `SsmClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
+    pub fn from_client(client: sdk::Client) -> Self {
         Self { client }
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_client(sdk::Client::from_conf(config.build()))
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,7 +80,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::AddTagsToResourceRequest,
     ) -> Result<rusoto::AddTagsToResourceResult, RusotoError<rusoto::AddTagsToResourceError>> {
         let call = add_tags_to_resource_call(self.client.add_tags_to_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::AddTagsToResourceError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::AddTagsToResourceError::from_response)?;
         Ok(add_tags_to_resource_output_into_rusoto(output)?)
     }
 
@@ -59,8 +93,7 @@ impl rusoto::Ssm for Ssm {
     > {
         let call =
             associate_ops_item_related_item_call(self.client.associate_ops_item_related_item(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::AssociateOpsItemRelatedItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::AssociateOpsItemRelatedItemError::from_response)?;
         Ok(associate_ops_item_related_item_output_into_rusoto(output)?)
     }
 
@@ -69,7 +102,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CancelCommandRequest,
     ) -> Result<rusoto::CancelCommandResult, RusotoError<rusoto::CancelCommandError>> {
         let call = cancel_command_call(self.client.cancel_command(), input)?;
-        let output = support::answer(call.send().await, rusoto::CancelCommandError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CancelCommandError::from_response)?;
         Ok(cancel_command_output_into_rusoto(output)?)
     }
 
@@ -85,7 +118,7 @@ impl rusoto::Ssm for Ssm {
             input,
         )?;
         let output =
-            support::answer(call.send().await, rusoto::CancelMaintenanceWindowExecutionError::from_response)?;
+            call.send().await.or_rusoto(rusoto::CancelMaintenanceWindowExecutionError::from_response)?;
         Ok(cancel_maintenance_window_execution_output_into_rusoto(output)?)
     }
 
@@ -94,7 +127,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateActivationRequest,
     ) -> Result<rusoto::CreateActivationResult, RusotoError<rusoto::CreateActivationError>> {
         let call = create_activation_call(self.client.create_activation(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateActivationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateActivationError::from_response)?;
         Ok(create_activation_output_into_rusoto(output)?)
     }
 
@@ -103,7 +136,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateAssociationRequest,
     ) -> Result<rusoto::CreateAssociationResult, RusotoError<rusoto::CreateAssociationError>> {
         let call = create_association_call(self.client.create_association(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateAssociationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateAssociationError::from_response)?;
         Ok(create_association_output_into_rusoto(output)?)
     }
 
@@ -112,7 +145,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateAssociationBatchRequest,
     ) -> Result<rusoto::CreateAssociationBatchResult, RusotoError<rusoto::CreateAssociationBatchError>> {
         let call = create_association_batch_call(self.client.create_association_batch(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateAssociationBatchError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateAssociationBatchError::from_response)?;
         Ok(create_association_batch_output_into_rusoto(output)?)
     }
 
@@ -121,7 +154,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateDocumentRequest,
     ) -> Result<rusoto::CreateDocumentResult, RusotoError<rusoto::CreateDocumentError>> {
         let call = create_document_call(self.client.create_document(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateDocumentError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateDocumentError::from_response)?;
         Ok(create_document_output_into_rusoto(output)?)
     }
 
@@ -131,7 +164,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::CreateMaintenanceWindowResult, RusotoError<rusoto::CreateMaintenanceWindowError>>
     {
         let call = create_maintenance_window_call(self.client.create_maintenance_window(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateMaintenanceWindowError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateMaintenanceWindowError::from_response)?;
         Ok(create_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -140,7 +173,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateOpsItemRequest,
     ) -> Result<rusoto::CreateOpsItemResponse, RusotoError<rusoto::CreateOpsItemError>> {
         let call = create_ops_item_call(self.client.create_ops_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateOpsItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateOpsItemError::from_response)?;
         Ok(create_ops_item_output_into_rusoto(output)?)
     }
 
@@ -149,7 +182,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateOpsMetadataRequest,
     ) -> Result<rusoto::CreateOpsMetadataResult, RusotoError<rusoto::CreateOpsMetadataError>> {
         let call = create_ops_metadata_call(self.client.create_ops_metadata(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateOpsMetadataError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateOpsMetadataError::from_response)?;
         Ok(create_ops_metadata_output_into_rusoto(output)?)
     }
 
@@ -158,7 +191,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreatePatchBaselineRequest,
     ) -> Result<rusoto::CreatePatchBaselineResult, RusotoError<rusoto::CreatePatchBaselineError>> {
         let call = create_patch_baseline_call(self.client.create_patch_baseline(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreatePatchBaselineError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreatePatchBaselineError::from_response)?;
         Ok(create_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -167,7 +200,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::CreateResourceDataSyncRequest,
     ) -> Result<rusoto::CreateResourceDataSyncResult, RusotoError<rusoto::CreateResourceDataSyncError>> {
         let call = create_resource_data_sync_call(self.client.create_resource_data_sync(), input)?;
-        let output = support::answer(call.send().await, rusoto::CreateResourceDataSyncError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::CreateResourceDataSyncError::from_response)?;
         Ok(create_resource_data_sync_output_into_rusoto(output)?)
     }
 
@@ -176,7 +209,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteActivationRequest,
     ) -> Result<rusoto::DeleteActivationResult, RusotoError<rusoto::DeleteActivationError>> {
         let call = delete_activation_call(self.client.delete_activation(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteActivationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteActivationError::from_response)?;
         Ok(delete_activation_output_into_rusoto(output)?)
     }
 
@@ -185,7 +218,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteAssociationRequest,
     ) -> Result<rusoto::DeleteAssociationResult, RusotoError<rusoto::DeleteAssociationError>> {
         let call = delete_association_call(self.client.delete_association(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteAssociationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteAssociationError::from_response)?;
         Ok(delete_association_output_into_rusoto(output)?)
     }
 
@@ -194,7 +227,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteDocumentRequest,
     ) -> Result<rusoto::DeleteDocumentResult, RusotoError<rusoto::DeleteDocumentError>> {
         let call = delete_document_call(self.client.delete_document(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteDocumentError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteDocumentError::from_response)?;
         Ok(delete_document_output_into_rusoto(output)?)
     }
 
@@ -203,7 +236,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteInventoryRequest,
     ) -> Result<rusoto::DeleteInventoryResult, RusotoError<rusoto::DeleteInventoryError>> {
         let call = delete_inventory_call(self.client.delete_inventory(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteInventoryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteInventoryError::from_response)?;
         Ok(delete_inventory_output_into_rusoto(output)?)
     }
 
@@ -213,7 +246,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DeleteMaintenanceWindowResult, RusotoError<rusoto::DeleteMaintenanceWindowError>>
     {
         let call = delete_maintenance_window_call(self.client.delete_maintenance_window(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteMaintenanceWindowError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteMaintenanceWindowError::from_response)?;
         Ok(delete_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -222,7 +255,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteOpsMetadataRequest,
     ) -> Result<rusoto::DeleteOpsMetadataResult, RusotoError<rusoto::DeleteOpsMetadataError>> {
         let call = delete_ops_metadata_call(self.client.delete_ops_metadata(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteOpsMetadataError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteOpsMetadataError::from_response)?;
         Ok(delete_ops_metadata_output_into_rusoto(output)?)
     }
 
@@ -231,7 +264,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteParameterRequest,
     ) -> Result<rusoto::DeleteParameterResult, RusotoError<rusoto::DeleteParameterError>> {
         let call = delete_parameter_call(self.client.delete_parameter(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteParameterError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteParameterError::from_response)?;
         Ok(delete_parameter_output_into_rusoto(output)?)
     }
 
@@ -240,7 +273,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteParametersRequest,
     ) -> Result<rusoto::DeleteParametersResult, RusotoError<rusoto::DeleteParametersError>> {
         let call = delete_parameters_call(self.client.delete_parameters(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteParametersError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteParametersError::from_response)?;
         Ok(delete_parameters_output_into_rusoto(output)?)
     }
 
@@ -249,7 +282,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeletePatchBaselineRequest,
     ) -> Result<rusoto::DeletePatchBaselineResult, RusotoError<rusoto::DeletePatchBaselineError>> {
         let call = delete_patch_baseline_call(self.client.delete_patch_baseline(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeletePatchBaselineError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeletePatchBaselineError::from_response)?;
         Ok(delete_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -258,7 +291,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DeleteResourceDataSyncRequest,
     ) -> Result<rusoto::DeleteResourceDataSyncResult, RusotoError<rusoto::DeleteResourceDataSyncError>> {
         let call = delete_resource_data_sync_call(self.client.delete_resource_data_sync(), input)?;
-        let output = support::answer(call.send().await, rusoto::DeleteResourceDataSyncError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeleteResourceDataSyncError::from_response)?;
         Ok(delete_resource_data_sync_output_into_rusoto(output)?)
     }
 
@@ -268,8 +301,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DeregisterManagedInstanceResult, RusotoError<rusoto::DeregisterManagedInstanceError>>
     {
         let call = deregister_managed_instance_call(self.client.deregister_managed_instance(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DeregisterManagedInstanceError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DeregisterManagedInstanceError::from_response)?;
         Ok(deregister_managed_instance_output_into_rusoto(output)?)
     }
 
@@ -284,10 +316,8 @@ impl rusoto::Ssm for Ssm {
             self.client.deregister_patch_baseline_for_patch_group(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DeregisterPatchBaselineForPatchGroupError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DeregisterPatchBaselineForPatchGroupError::from_response)?;
         Ok(deregister_patch_baseline_for_patch_group_output_into_rusoto(output)?)
     }
 
@@ -302,10 +332,8 @@ impl rusoto::Ssm for Ssm {
             self.client.deregister_target_from_maintenance_window(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DeregisterTargetFromMaintenanceWindowError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DeregisterTargetFromMaintenanceWindowError::from_response)?;
         Ok(deregister_target_from_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -320,10 +348,8 @@ impl rusoto::Ssm for Ssm {
             self.client.deregister_task_from_maintenance_window(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DeregisterTaskFromMaintenanceWindowError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DeregisterTaskFromMaintenanceWindowError::from_response)?;
         Ok(deregister_task_from_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -332,7 +358,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribeActivationsRequest,
     ) -> Result<rusoto::DescribeActivationsResult, RusotoError<rusoto::DescribeActivationsError>> {
         let call = describe_activations_call(self.client.describe_activations(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeActivationsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeActivationsError::from_response)?;
         Ok(describe_activations_output_into_rusoto(output)?)
     }
 
@@ -341,7 +367,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribeAssociationRequest,
     ) -> Result<rusoto::DescribeAssociationResult, RusotoError<rusoto::DescribeAssociationError>> {
         let call = describe_association_call(self.client.describe_association(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeAssociationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeAssociationError::from_response)?;
         Ok(describe_association_output_into_rusoto(output)?)
     }
 
@@ -356,10 +382,8 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_association_execution_targets(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeAssociationExecutionTargetsError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeAssociationExecutionTargetsError::from_response)?;
         Ok(describe_association_execution_targets_output_into_rusoto(output)?)
     }
 
@@ -373,7 +397,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             describe_association_executions_call(self.client.describe_association_executions(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::DescribeAssociationExecutionsError::from_response)?;
+            call.send().await.or_rusoto(rusoto::DescribeAssociationExecutionsError::from_response)?;
         Ok(describe_association_executions_output_into_rusoto(output)?)
     }
 
@@ -385,8 +409,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::DescribeAutomationExecutionsError>,
     > {
         let call = describe_automation_executions_call(self.client.describe_automation_executions(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeAutomationExecutionsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeAutomationExecutionsError::from_response)?;
         Ok(describe_automation_executions_output_into_rusoto(output)?)
     }
 
@@ -402,7 +425,7 @@ impl rusoto::Ssm for Ssm {
             input,
         )?;
         let output =
-            support::answer(call.send().await, rusoto::DescribeAutomationStepExecutionsError::from_response)?;
+            call.send().await.or_rusoto(rusoto::DescribeAutomationStepExecutionsError::from_response)?;
         Ok(describe_automation_step_executions_output_into_rusoto(output)?)
     }
 
@@ -412,8 +435,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DescribeAvailablePatchesResult, RusotoError<rusoto::DescribeAvailablePatchesError>>
     {
         let call = describe_available_patches_call(self.client.describe_available_patches(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeAvailablePatchesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeAvailablePatchesError::from_response)?;
         Ok(describe_available_patches_output_into_rusoto(output)?)
     }
 
@@ -422,7 +444,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribeDocumentRequest,
     ) -> Result<rusoto::DescribeDocumentResult, RusotoError<rusoto::DescribeDocumentError>> {
         let call = describe_document_call(self.client.describe_document(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeDocumentError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeDocumentError::from_response)?;
         Ok(describe_document_output_into_rusoto(output)?)
     }
 
@@ -434,8 +456,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::DescribeDocumentPermissionError>,
     > {
         let call = describe_document_permission_call(self.client.describe_document_permission(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeDocumentPermissionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeDocumentPermissionError::from_response)?;
         Ok(describe_document_permission_output_into_rusoto(output)?)
     }
 
@@ -450,10 +471,8 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_effective_instance_associations(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeEffectiveInstanceAssociationsError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeEffectiveInstanceAssociationsError::from_response)?;
         Ok(describe_effective_instance_associations_output_into_rusoto(output)?)
     }
 
@@ -468,10 +487,10 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_effective_patches_for_patch_baseline(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeEffectivePatchesForPatchBaselineError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::DescribeEffectivePatchesForPatchBaselineError::from_response)?;
         Ok(describe_effective_patches_for_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -486,10 +505,8 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_instance_associations_status(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeInstanceAssociationsStatusError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeInstanceAssociationsStatusError::from_response)?;
         Ok(describe_instance_associations_status_output_into_rusoto(output)?)
     }
 
@@ -501,8 +518,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::DescribeInstanceInformationError>,
     > {
         let call = describe_instance_information_call(self.client.describe_instance_information(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeInstanceInformationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeInstanceInformationError::from_response)?;
         Ok(describe_instance_information_output_into_rusoto(output)?)
     }
 
@@ -514,8 +530,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::DescribeInstancePatchStatesError>,
     > {
         let call = describe_instance_patch_states_call(self.client.describe_instance_patch_states(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeInstancePatchStatesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeInstancePatchStatesError::from_response)?;
         Ok(describe_instance_patch_states_output_into_rusoto(output)?)
     }
 
@@ -530,10 +545,10 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_instance_patch_states_for_patch_group(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeInstancePatchStatesForPatchGroupError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::DescribeInstancePatchStatesForPatchGroupError::from_response)?;
         Ok(describe_instance_patch_states_for_patch_group_output_into_rusoto(output)?)
     }
 
@@ -543,7 +558,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DescribeInstancePatchesResult, RusotoError<rusoto::DescribeInstancePatchesError>>
     {
         let call = describe_instance_patches_call(self.client.describe_instance_patches(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeInstancePatchesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeInstancePatchesError::from_response)?;
         Ok(describe_instance_patches_output_into_rusoto(output)?)
     }
 
@@ -553,8 +568,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DescribeInventoryDeletionsResult, RusotoError<rusoto::DescribeInventoryDeletionsError>>
     {
         let call = describe_inventory_deletions_call(self.client.describe_inventory_deletions(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeInventoryDeletionsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeInventoryDeletionsError::from_response)?;
         Ok(describe_inventory_deletions_output_into_rusoto(output)?)
     }
 
@@ -569,10 +583,10 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_maintenance_window_execution_task_invocations(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeMaintenanceWindowExecutionTaskInvocationsError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::DescribeMaintenanceWindowExecutionTaskInvocationsError::from_response)?;
         Ok(describe_maintenance_window_execution_task_invocations_output_into_rusoto(output)?)
     }
 
@@ -587,10 +601,10 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_maintenance_window_execution_tasks(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeMaintenanceWindowExecutionTasksError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::DescribeMaintenanceWindowExecutionTasksError::from_response)?;
         Ok(describe_maintenance_window_execution_tasks_output_into_rusoto(output)?)
     }
 
@@ -605,10 +619,8 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_maintenance_window_executions(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeMaintenanceWindowExecutionsError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeMaintenanceWindowExecutionsError::from_response)?;
         Ok(describe_maintenance_window_executions_output_into_rusoto(output)?)
     }
 
@@ -623,10 +635,8 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_maintenance_window_schedule(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeMaintenanceWindowScheduleError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeMaintenanceWindowScheduleError::from_response)?;
         Ok(describe_maintenance_window_schedule_output_into_rusoto(output)?)
     }
 
@@ -642,7 +652,7 @@ impl rusoto::Ssm for Ssm {
             input,
         )?;
         let output =
-            support::answer(call.send().await, rusoto::DescribeMaintenanceWindowTargetsError::from_response)?;
+            call.send().await.or_rusoto(rusoto::DescribeMaintenanceWindowTargetsError::from_response)?;
         Ok(describe_maintenance_window_targets_output_into_rusoto(output)?)
     }
 
@@ -656,7 +666,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             describe_maintenance_window_tasks_call(self.client.describe_maintenance_window_tasks(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::DescribeMaintenanceWindowTasksError::from_response)?;
+            call.send().await.or_rusoto(rusoto::DescribeMaintenanceWindowTasksError::from_response)?;
         Ok(describe_maintenance_window_tasks_output_into_rusoto(output)?)
     }
 
@@ -666,8 +676,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DescribeMaintenanceWindowsResult, RusotoError<rusoto::DescribeMaintenanceWindowsError>>
     {
         let call = describe_maintenance_windows_call(self.client.describe_maintenance_windows(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::DescribeMaintenanceWindowsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeMaintenanceWindowsError::from_response)?;
         Ok(describe_maintenance_windows_output_into_rusoto(output)?)
     }
 
@@ -682,10 +691,8 @@ impl rusoto::Ssm for Ssm {
             self.client.describe_maintenance_windows_for_target(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::DescribeMaintenanceWindowsForTargetError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::DescribeMaintenanceWindowsForTargetError::from_response)?;
         Ok(describe_maintenance_windows_for_target_output_into_rusoto(output)?)
     }
 
@@ -694,7 +701,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribeOpsItemsRequest,
     ) -> Result<rusoto::DescribeOpsItemsResponse, RusotoError<rusoto::DescribeOpsItemsError>> {
         let call = describe_ops_items_call(self.client.describe_ops_items(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeOpsItemsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeOpsItemsError::from_response)?;
         Ok(describe_ops_items_output_into_rusoto(output)?)
     }
 
@@ -703,7 +710,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribeParametersRequest,
     ) -> Result<rusoto::DescribeParametersResult, RusotoError<rusoto::DescribeParametersError>> {
         let call = describe_parameters_call(self.client.describe_parameters(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeParametersError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeParametersError::from_response)?;
         Ok(describe_parameters_output_into_rusoto(output)?)
     }
 
@@ -712,7 +719,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribePatchBaselinesRequest,
     ) -> Result<rusoto::DescribePatchBaselinesResult, RusotoError<rusoto::DescribePatchBaselinesError>> {
         let call = describe_patch_baselines_call(self.client.describe_patch_baselines(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribePatchBaselinesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribePatchBaselinesError::from_response)?;
         Ok(describe_patch_baselines_output_into_rusoto(output)?)
     }
 
@@ -722,7 +729,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DescribePatchGroupStateResult, RusotoError<rusoto::DescribePatchGroupStateError>>
     {
         let call = describe_patch_group_state_call(self.client.describe_patch_group_state(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribePatchGroupStateError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribePatchGroupStateError::from_response)?;
         Ok(describe_patch_group_state_output_into_rusoto(output)?)
     }
 
@@ -731,7 +738,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribePatchGroupsRequest,
     ) -> Result<rusoto::DescribePatchGroupsResult, RusotoError<rusoto::DescribePatchGroupsError>> {
         let call = describe_patch_groups_call(self.client.describe_patch_groups(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribePatchGroupsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribePatchGroupsError::from_response)?;
         Ok(describe_patch_groups_output_into_rusoto(output)?)
     }
 
@@ -741,7 +748,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::DescribePatchPropertiesResult, RusotoError<rusoto::DescribePatchPropertiesError>>
     {
         let call = describe_patch_properties_call(self.client.describe_patch_properties(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribePatchPropertiesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribePatchPropertiesError::from_response)?;
         Ok(describe_patch_properties_output_into_rusoto(output)?)
     }
 
@@ -750,7 +757,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::DescribeSessionsRequest,
     ) -> Result<rusoto::DescribeSessionsResponse, RusotoError<rusoto::DescribeSessionsError>> {
         let call = describe_sessions_call(self.client.describe_sessions(), input)?;
-        let output = support::answer(call.send().await, rusoto::DescribeSessionsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::DescribeSessionsError::from_response)?;
         Ok(describe_sessions_output_into_rusoto(output)?)
     }
 
@@ -764,7 +771,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             disassociate_ops_item_related_item_call(self.client.disassociate_ops_item_related_item(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::DisassociateOpsItemRelatedItemError::from_response)?;
+            call.send().await.or_rusoto(rusoto::DisassociateOpsItemRelatedItemError::from_response)?;
         Ok(disassociate_ops_item_related_item_output_into_rusoto(output)?)
     }
 
@@ -773,7 +780,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetAutomationExecutionRequest,
     ) -> Result<rusoto::GetAutomationExecutionResult, RusotoError<rusoto::GetAutomationExecutionError>> {
         let call = get_automation_execution_call(self.client.get_automation_execution(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetAutomationExecutionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetAutomationExecutionError::from_response)?;
         Ok(get_automation_execution_output_into_rusoto(output)?)
     }
 
@@ -782,7 +789,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetCalendarStateRequest,
     ) -> Result<rusoto::GetCalendarStateResponse, RusotoError<rusoto::GetCalendarStateError>> {
         let call = get_calendar_state_call(self.client.get_calendar_state(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetCalendarStateError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetCalendarStateError::from_response)?;
         Ok(get_calendar_state_output_into_rusoto(output)?)
     }
 
@@ -791,7 +798,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetCommandInvocationRequest,
     ) -> Result<rusoto::GetCommandInvocationResult, RusotoError<rusoto::GetCommandInvocationError>> {
         let call = get_command_invocation_call(self.client.get_command_invocation(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetCommandInvocationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetCommandInvocationError::from_response)?;
         Ok(get_command_invocation_output_into_rusoto(output)?)
     }
 
@@ -800,7 +807,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetConnectionStatusRequest,
     ) -> Result<rusoto::GetConnectionStatusResponse, RusotoError<rusoto::GetConnectionStatusError>> {
         let call = get_connection_status_call(self.client.get_connection_status(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetConnectionStatusError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetConnectionStatusError::from_response)?;
         Ok(get_connection_status_output_into_rusoto(output)?)
     }
 
@@ -810,7 +817,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::GetDefaultPatchBaselineResult, RusotoError<rusoto::GetDefaultPatchBaselineError>>
     {
         let call = get_default_patch_baseline_call(self.client.get_default_patch_baseline(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetDefaultPatchBaselineError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetDefaultPatchBaselineError::from_response)?;
         Ok(get_default_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -825,10 +832,8 @@ impl rusoto::Ssm for Ssm {
             self.client.get_deployable_patch_snapshot_for_instance(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::GetDeployablePatchSnapshotForInstanceError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetDeployablePatchSnapshotForInstanceError::from_response)?;
         Ok(get_deployable_patch_snapshot_for_instance_output_into_rusoto(output)?)
     }
 
@@ -837,7 +842,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetDocumentRequest,
     ) -> Result<rusoto::GetDocumentResult, RusotoError<rusoto::GetDocumentError>> {
         let call = get_document_call(self.client.get_document(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetDocumentError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetDocumentError::from_response)?;
         Ok(get_document_output_into_rusoto(output)?)
     }
 
@@ -846,7 +851,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetInventoryRequest,
     ) -> Result<rusoto::GetInventoryResult, RusotoError<rusoto::GetInventoryError>> {
         let call = get_inventory_call(self.client.get_inventory(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetInventoryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetInventoryError::from_response)?;
         Ok(get_inventory_output_into_rusoto(output)?)
     }
 
@@ -855,7 +860,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetInventorySchemaRequest,
     ) -> Result<rusoto::GetInventorySchemaResult, RusotoError<rusoto::GetInventorySchemaError>> {
         let call = get_inventory_schema_call(self.client.get_inventory_schema(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetInventorySchemaError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetInventorySchemaError::from_response)?;
         Ok(get_inventory_schema_output_into_rusoto(output)?)
     }
 
@@ -864,7 +869,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetMaintenanceWindowRequest,
     ) -> Result<rusoto::GetMaintenanceWindowResult, RusotoError<rusoto::GetMaintenanceWindowError>> {
         let call = get_maintenance_window_call(self.client.get_maintenance_window(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetMaintenanceWindowError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetMaintenanceWindowError::from_response)?;
         Ok(get_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -878,7 +883,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             get_maintenance_window_execution_call(self.client.get_maintenance_window_execution(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::GetMaintenanceWindowExecutionError::from_response)?;
+            call.send().await.or_rusoto(rusoto::GetMaintenanceWindowExecutionError::from_response)?;
         Ok(get_maintenance_window_execution_output_into_rusoto(output)?)
     }
 
@@ -893,10 +898,8 @@ impl rusoto::Ssm for Ssm {
             self.client.get_maintenance_window_execution_task(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::GetMaintenanceWindowExecutionTaskError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::GetMaintenanceWindowExecutionTaskError::from_response)?;
         Ok(get_maintenance_window_execution_task_output_into_rusoto(output)?)
     }
 
@@ -911,10 +914,10 @@ impl rusoto::Ssm for Ssm {
             self.client.get_maintenance_window_execution_task_invocation(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::GetMaintenanceWindowExecutionTaskInvocationError::from_response,
-        )?;
+        let output = call
+            .send()
+            .await
+            .or_rusoto(rusoto::GetMaintenanceWindowExecutionTaskInvocationError::from_response)?;
         Ok(get_maintenance_window_execution_task_invocation_output_into_rusoto(output)?)
     }
 
@@ -924,8 +927,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::GetMaintenanceWindowTaskResult, RusotoError<rusoto::GetMaintenanceWindowTaskError>>
     {
         let call = get_maintenance_window_task_call(self.client.get_maintenance_window_task(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::GetMaintenanceWindowTaskError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetMaintenanceWindowTaskError::from_response)?;
         Ok(get_maintenance_window_task_output_into_rusoto(output)?)
     }
 
@@ -934,7 +936,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetOpsItemRequest,
     ) -> Result<rusoto::GetOpsItemResponse, RusotoError<rusoto::GetOpsItemError>> {
         let call = get_ops_item_call(self.client.get_ops_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetOpsItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetOpsItemError::from_response)?;
         Ok(get_ops_item_output_into_rusoto(output)?)
     }
 
@@ -943,7 +945,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetOpsMetadataRequest,
     ) -> Result<rusoto::GetOpsMetadataResult, RusotoError<rusoto::GetOpsMetadataError>> {
         let call = get_ops_metadata_call(self.client.get_ops_metadata(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetOpsMetadataError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetOpsMetadataError::from_response)?;
         Ok(get_ops_metadata_output_into_rusoto(output)?)
     }
 
@@ -952,7 +954,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetOpsSummaryRequest,
     ) -> Result<rusoto::GetOpsSummaryResult, RusotoError<rusoto::GetOpsSummaryError>> {
         let call = get_ops_summary_call(self.client.get_ops_summary(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetOpsSummaryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetOpsSummaryError::from_response)?;
         Ok(get_ops_summary_output_into_rusoto(output)?)
     }
 
@@ -961,7 +963,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetParameterRequest,
     ) -> Result<rusoto::GetParameterResult, RusotoError<rusoto::GetParameterError>> {
         let call = get_parameter_call(self.client.get_parameter(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetParameterError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetParameterError::from_response)?;
         Ok(get_parameter_output_into_rusoto(output)?)
     }
 
@@ -970,7 +972,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetParameterHistoryRequest,
     ) -> Result<rusoto::GetParameterHistoryResult, RusotoError<rusoto::GetParameterHistoryError>> {
         let call = get_parameter_history_call(self.client.get_parameter_history(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetParameterHistoryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetParameterHistoryError::from_response)?;
         Ok(get_parameter_history_output_into_rusoto(output)?)
     }
 
@@ -979,7 +981,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetParametersRequest,
     ) -> Result<rusoto::GetParametersResult, RusotoError<rusoto::GetParametersError>> {
         let call = get_parameters_call(self.client.get_parameters(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetParametersError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetParametersError::from_response)?;
         Ok(get_parameters_output_into_rusoto(output)?)
     }
 
@@ -988,7 +990,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetParametersByPathRequest,
     ) -> Result<rusoto::GetParametersByPathResult, RusotoError<rusoto::GetParametersByPathError>> {
         let call = get_parameters_by_path_call(self.client.get_parameters_by_path(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetParametersByPathError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetParametersByPathError::from_response)?;
         Ok(get_parameters_by_path_output_into_rusoto(output)?)
     }
 
@@ -997,7 +999,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetPatchBaselineRequest,
     ) -> Result<rusoto::GetPatchBaselineResult, RusotoError<rusoto::GetPatchBaselineError>> {
         let call = get_patch_baseline_call(self.client.get_patch_baseline(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetPatchBaselineError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetPatchBaselineError::from_response)?;
         Ok(get_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -1011,7 +1013,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             get_patch_baseline_for_patch_group_call(self.client.get_patch_baseline_for_patch_group(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::GetPatchBaselineForPatchGroupError::from_response)?;
+            call.send().await.or_rusoto(rusoto::GetPatchBaselineForPatchGroupError::from_response)?;
         Ok(get_patch_baseline_for_patch_group_output_into_rusoto(output)?)
     }
 
@@ -1020,7 +1022,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::GetServiceSettingRequest,
     ) -> Result<rusoto::GetServiceSettingResult, RusotoError<rusoto::GetServiceSettingError>> {
         let call = get_service_setting_call(self.client.get_service_setting(), input)?;
-        let output = support::answer(call.send().await, rusoto::GetServiceSettingError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::GetServiceSettingError::from_response)?;
         Ok(get_service_setting_output_into_rusoto(output)?)
     }
 
@@ -1029,7 +1031,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::LabelParameterVersionRequest,
     ) -> Result<rusoto::LabelParameterVersionResult, RusotoError<rusoto::LabelParameterVersionError>> {
         let call = label_parameter_version_call(self.client.label_parameter_version(), input)?;
-        let output = support::answer(call.send().await, rusoto::LabelParameterVersionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::LabelParameterVersionError::from_response)?;
         Ok(label_parameter_version_output_into_rusoto(output)?)
     }
 
@@ -1039,7 +1041,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::ListAssociationVersionsResult, RusotoError<rusoto::ListAssociationVersionsError>>
     {
         let call = list_association_versions_call(self.client.list_association_versions(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListAssociationVersionsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListAssociationVersionsError::from_response)?;
         Ok(list_association_versions_output_into_rusoto(output)?)
     }
 
@@ -1048,7 +1050,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListAssociationsRequest,
     ) -> Result<rusoto::ListAssociationsResult, RusotoError<rusoto::ListAssociationsError>> {
         let call = list_associations_call(self.client.list_associations(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListAssociationsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListAssociationsError::from_response)?;
         Ok(list_associations_output_into_rusoto(output)?)
     }
 
@@ -1057,7 +1059,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListCommandInvocationsRequest,
     ) -> Result<rusoto::ListCommandInvocationsResult, RusotoError<rusoto::ListCommandInvocationsError>> {
         let call = list_command_invocations_call(self.client.list_command_invocations(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListCommandInvocationsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListCommandInvocationsError::from_response)?;
         Ok(list_command_invocations_output_into_rusoto(output)?)
     }
 
@@ -1066,7 +1068,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListCommandsRequest,
     ) -> Result<rusoto::ListCommandsResult, RusotoError<rusoto::ListCommandsError>> {
         let call = list_commands_call(self.client.list_commands(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListCommandsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListCommandsError::from_response)?;
         Ok(list_commands_output_into_rusoto(output)?)
     }
 
@@ -1075,7 +1077,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListComplianceItemsRequest,
     ) -> Result<rusoto::ListComplianceItemsResult, RusotoError<rusoto::ListComplianceItemsError>> {
         let call = list_compliance_items_call(self.client.list_compliance_items(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListComplianceItemsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListComplianceItemsError::from_response)?;
         Ok(list_compliance_items_output_into_rusoto(output)?)
     }
 
@@ -1085,7 +1087,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::ListComplianceSummariesResult, RusotoError<rusoto::ListComplianceSummariesError>>
     {
         let call = list_compliance_summaries_call(self.client.list_compliance_summaries(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListComplianceSummariesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListComplianceSummariesError::from_response)?;
         Ok(list_compliance_summaries_output_into_rusoto(output)?)
     }
 
@@ -1097,8 +1099,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::ListDocumentMetadataHistoryError>,
     > {
         let call = list_document_metadata_history_call(self.client.list_document_metadata_history(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ListDocumentMetadataHistoryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListDocumentMetadataHistoryError::from_response)?;
         Ok(list_document_metadata_history_output_into_rusoto(output)?)
     }
 
@@ -1107,7 +1108,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListDocumentVersionsRequest,
     ) -> Result<rusoto::ListDocumentVersionsResult, RusotoError<rusoto::ListDocumentVersionsError>> {
         let call = list_document_versions_call(self.client.list_document_versions(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListDocumentVersionsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListDocumentVersionsError::from_response)?;
         Ok(list_document_versions_output_into_rusoto(output)?)
     }
 
@@ -1116,7 +1117,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListDocumentsRequest,
     ) -> Result<rusoto::ListDocumentsResult, RusotoError<rusoto::ListDocumentsError>> {
         let call = list_documents_call(self.client.list_documents(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListDocumentsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListDocumentsError::from_response)?;
         Ok(list_documents_output_into_rusoto(output)?)
     }
 
@@ -1125,7 +1126,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListInventoryEntriesRequest,
     ) -> Result<rusoto::ListInventoryEntriesResult, RusotoError<rusoto::ListInventoryEntriesError>> {
         let call = list_inventory_entries_call(self.client.list_inventory_entries(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListInventoryEntriesError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListInventoryEntriesError::from_response)?;
         Ok(list_inventory_entries_output_into_rusoto(output)?)
     }
 
@@ -1134,7 +1135,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListOpsItemEventsRequest,
     ) -> Result<rusoto::ListOpsItemEventsResponse, RusotoError<rusoto::ListOpsItemEventsError>> {
         let call = list_ops_item_events_call(self.client.list_ops_item_events(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListOpsItemEventsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListOpsItemEventsError::from_response)?;
         Ok(list_ops_item_events_output_into_rusoto(output)?)
     }
 
@@ -1144,7 +1145,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::ListOpsItemRelatedItemsResponse, RusotoError<rusoto::ListOpsItemRelatedItemsError>>
     {
         let call = list_ops_item_related_items_call(self.client.list_ops_item_related_items(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListOpsItemRelatedItemsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListOpsItemRelatedItemsError::from_response)?;
         Ok(list_ops_item_related_items_output_into_rusoto(output)?)
     }
 
@@ -1153,7 +1154,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListOpsMetadataRequest,
     ) -> Result<rusoto::ListOpsMetadataResult, RusotoError<rusoto::ListOpsMetadataError>> {
         let call = list_ops_metadata_call(self.client.list_ops_metadata(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListOpsMetadataError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListOpsMetadataError::from_response)?;
         Ok(list_ops_metadata_output_into_rusoto(output)?)
     }
 
@@ -1167,7 +1168,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             list_resource_compliance_summaries_call(self.client.list_resource_compliance_summaries(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::ListResourceComplianceSummariesError::from_response)?;
+            call.send().await.or_rusoto(rusoto::ListResourceComplianceSummariesError::from_response)?;
         Ok(list_resource_compliance_summaries_output_into_rusoto(output)?)
     }
 
@@ -1176,7 +1177,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListResourceDataSyncRequest,
     ) -> Result<rusoto::ListResourceDataSyncResult, RusotoError<rusoto::ListResourceDataSyncError>> {
         let call = list_resource_data_sync_call(self.client.list_resource_data_sync(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListResourceDataSyncError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListResourceDataSyncError::from_response)?;
         Ok(list_resource_data_sync_output_into_rusoto(output)?)
     }
 
@@ -1185,7 +1186,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ListTagsForResourceRequest,
     ) -> Result<rusoto::ListTagsForResourceResult, RusotoError<rusoto::ListTagsForResourceError>> {
         let call = list_tags_for_resource_call(self.client.list_tags_for_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::ListTagsForResourceError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ListTagsForResourceError::from_response)?;
         Ok(list_tags_for_resource_output_into_rusoto(output)?)
     }
 
@@ -1195,8 +1196,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::ModifyDocumentPermissionResponse, RusotoError<rusoto::ModifyDocumentPermissionError>>
     {
         let call = modify_document_permission_call(self.client.modify_document_permission(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::ModifyDocumentPermissionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ModifyDocumentPermissionError::from_response)?;
         Ok(modify_document_permission_output_into_rusoto(output)?)
     }
 
@@ -1205,7 +1205,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::PutComplianceItemsRequest,
     ) -> Result<rusoto::PutComplianceItemsResult, RusotoError<rusoto::PutComplianceItemsError>> {
         let call = put_compliance_items_call(self.client.put_compliance_items(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutComplianceItemsError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutComplianceItemsError::from_response)?;
         Ok(put_compliance_items_output_into_rusoto(output)?)
     }
 
@@ -1214,7 +1214,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::PutInventoryRequest,
     ) -> Result<rusoto::PutInventoryResult, RusotoError<rusoto::PutInventoryError>> {
         let call = put_inventory_call(self.client.put_inventory(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutInventoryError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutInventoryError::from_response)?;
         Ok(put_inventory_output_into_rusoto(output)?)
     }
 
@@ -1223,7 +1223,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::PutParameterRequest,
     ) -> Result<rusoto::PutParameterResult, RusotoError<rusoto::PutParameterError>> {
         let call = put_parameter_call(self.client.put_parameter(), input)?;
-        let output = support::answer(call.send().await, rusoto::PutParameterError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::PutParameterError::from_response)?;
         Ok(put_parameter_output_into_rusoto(output)?)
     }
 
@@ -1236,8 +1236,7 @@ impl rusoto::Ssm for Ssm {
     > {
         let call =
             register_default_patch_baseline_call(self.client.register_default_patch_baseline(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::RegisterDefaultPatchBaselineError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RegisterDefaultPatchBaselineError::from_response)?;
         Ok(register_default_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -1252,10 +1251,8 @@ impl rusoto::Ssm for Ssm {
             self.client.register_patch_baseline_for_patch_group(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::RegisterPatchBaselineForPatchGroupError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::RegisterPatchBaselineForPatchGroupError::from_response)?;
         Ok(register_patch_baseline_for_patch_group_output_into_rusoto(output)?)
     }
 
@@ -1270,10 +1267,8 @@ impl rusoto::Ssm for Ssm {
             self.client.register_target_with_maintenance_window(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::RegisterTargetWithMaintenanceWindowError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::RegisterTargetWithMaintenanceWindowError::from_response)?;
         Ok(register_target_with_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -1288,10 +1283,8 @@ impl rusoto::Ssm for Ssm {
             self.client.register_task_with_maintenance_window(),
             input,
         )?;
-        let output = support::answer(
-            call.send().await,
-            rusoto::RegisterTaskWithMaintenanceWindowError::from_response,
-        )?;
+        let output =
+            call.send().await.or_rusoto(rusoto::RegisterTaskWithMaintenanceWindowError::from_response)?;
         Ok(register_task_with_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -1300,7 +1293,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::RemoveTagsFromResourceRequest,
     ) -> Result<rusoto::RemoveTagsFromResourceResult, RusotoError<rusoto::RemoveTagsFromResourceError>> {
         let call = remove_tags_from_resource_call(self.client.remove_tags_from_resource(), input)?;
-        let output = support::answer(call.send().await, rusoto::RemoveTagsFromResourceError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::RemoveTagsFromResourceError::from_response)?;
         Ok(remove_tags_from_resource_output_into_rusoto(output)?)
     }
 
@@ -1309,7 +1302,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ResetServiceSettingRequest,
     ) -> Result<rusoto::ResetServiceSettingResult, RusotoError<rusoto::ResetServiceSettingError>> {
         let call = reset_service_setting_call(self.client.reset_service_setting(), input)?;
-        let output = support::answer(call.send().await, rusoto::ResetServiceSettingError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ResetServiceSettingError::from_response)?;
         Ok(reset_service_setting_output_into_rusoto(output)?)
     }
 
@@ -1318,7 +1311,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::ResumeSessionRequest,
     ) -> Result<rusoto::ResumeSessionResponse, RusotoError<rusoto::ResumeSessionError>> {
         let call = resume_session_call(self.client.resume_session(), input)?;
-        let output = support::answer(call.send().await, rusoto::ResumeSessionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::ResumeSessionError::from_response)?;
         Ok(resume_session_output_into_rusoto(output)?)
     }
 
@@ -1327,7 +1320,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::SendAutomationSignalRequest,
     ) -> Result<rusoto::SendAutomationSignalResult, RusotoError<rusoto::SendAutomationSignalError>> {
         let call = send_automation_signal_call(self.client.send_automation_signal(), input)?;
-        let output = support::answer(call.send().await, rusoto::SendAutomationSignalError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::SendAutomationSignalError::from_response)?;
         Ok(send_automation_signal_output_into_rusoto(output)?)
     }
 
@@ -1336,7 +1329,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::SendCommandRequest,
     ) -> Result<rusoto::SendCommandResult, RusotoError<rusoto::SendCommandError>> {
         let call = send_command_call(self.client.send_command(), input)?;
-        let output = support::answer(call.send().await, rusoto::SendCommandError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::SendCommandError::from_response)?;
         Ok(send_command_output_into_rusoto(output)?)
     }
 
@@ -1345,7 +1338,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::StartAssociationsOnceRequest,
     ) -> Result<rusoto::StartAssociationsOnceResult, RusotoError<rusoto::StartAssociationsOnceError>> {
         let call = start_associations_once_call(self.client.start_associations_once(), input)?;
-        let output = support::answer(call.send().await, rusoto::StartAssociationsOnceError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::StartAssociationsOnceError::from_response)?;
         Ok(start_associations_once_output_into_rusoto(output)?)
     }
 
@@ -1355,8 +1348,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::StartAutomationExecutionResult, RusotoError<rusoto::StartAutomationExecutionError>>
     {
         let call = start_automation_execution_call(self.client.start_automation_execution(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::StartAutomationExecutionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::StartAutomationExecutionError::from_response)?;
         Ok(start_automation_execution_output_into_rusoto(output)?)
     }
 
@@ -1368,8 +1360,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::StartChangeRequestExecutionError>,
     > {
         let call = start_change_request_execution_call(self.client.start_change_request_execution(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::StartChangeRequestExecutionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::StartChangeRequestExecutionError::from_response)?;
         Ok(start_change_request_execution_output_into_rusoto(output)?)
     }
 
@@ -1378,7 +1369,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::StartSessionRequest,
     ) -> Result<rusoto::StartSessionResponse, RusotoError<rusoto::StartSessionError>> {
         let call = start_session_call(self.client.start_session(), input)?;
-        let output = support::answer(call.send().await, rusoto::StartSessionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::StartSessionError::from_response)?;
         Ok(start_session_output_into_rusoto(output)?)
     }
 
@@ -1388,7 +1379,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::StopAutomationExecutionResult, RusotoError<rusoto::StopAutomationExecutionError>>
     {
         let call = stop_automation_execution_call(self.client.stop_automation_execution(), input)?;
-        let output = support::answer(call.send().await, rusoto::StopAutomationExecutionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::StopAutomationExecutionError::from_response)?;
         Ok(stop_automation_execution_output_into_rusoto(output)?)
     }
 
@@ -1397,7 +1388,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::TerminateSessionRequest,
     ) -> Result<rusoto::TerminateSessionResponse, RusotoError<rusoto::TerminateSessionError>> {
         let call = terminate_session_call(self.client.terminate_session(), input)?;
-        let output = support::answer(call.send().await, rusoto::TerminateSessionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::TerminateSessionError::from_response)?;
         Ok(terminate_session_output_into_rusoto(output)?)
     }
 
@@ -1407,7 +1398,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::UnlabelParameterVersionResult, RusotoError<rusoto::UnlabelParameterVersionError>>
     {
         let call = unlabel_parameter_version_call(self.client.unlabel_parameter_version(), input)?;
-        let output = support::answer(call.send().await, rusoto::UnlabelParameterVersionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UnlabelParameterVersionError::from_response)?;
         Ok(unlabel_parameter_version_output_into_rusoto(output)?)
     }
 
@@ -1416,7 +1407,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdateAssociationRequest,
     ) -> Result<rusoto::UpdateAssociationResult, RusotoError<rusoto::UpdateAssociationError>> {
         let call = update_association_call(self.client.update_association(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateAssociationError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateAssociationError::from_response)?;
         Ok(update_association_output_into_rusoto(output)?)
     }
 
@@ -1426,7 +1417,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::UpdateAssociationStatusResult, RusotoError<rusoto::UpdateAssociationStatusError>>
     {
         let call = update_association_status_call(self.client.update_association_status(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateAssociationStatusError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateAssociationStatusError::from_response)?;
         Ok(update_association_status_output_into_rusoto(output)?)
     }
 
@@ -1435,7 +1426,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdateDocumentRequest,
     ) -> Result<rusoto::UpdateDocumentResult, RusotoError<rusoto::UpdateDocumentError>> {
         let call = update_document_call(self.client.update_document(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateDocumentError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateDocumentError::from_response)?;
         Ok(update_document_output_into_rusoto(output)?)
     }
 
@@ -1448,8 +1439,7 @@ impl rusoto::Ssm for Ssm {
     > {
         let call =
             update_document_default_version_call(self.client.update_document_default_version(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::UpdateDocumentDefaultVersionError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateDocumentDefaultVersionError::from_response)?;
         Ok(update_document_default_version_output_into_rusoto(output)?)
     }
 
@@ -1459,7 +1449,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::UpdateDocumentMetadataResponse, RusotoError<rusoto::UpdateDocumentMetadataError>>
     {
         let call = update_document_metadata_call(self.client.update_document_metadata(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateDocumentMetadataError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateDocumentMetadataError::from_response)?;
         Ok(update_document_metadata_output_into_rusoto(output)?)
     }
 
@@ -1469,7 +1459,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::UpdateMaintenanceWindowResult, RusotoError<rusoto::UpdateMaintenanceWindowError>>
     {
         let call = update_maintenance_window_call(self.client.update_maintenance_window(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateMaintenanceWindowError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateMaintenanceWindowError::from_response)?;
         Ok(update_maintenance_window_output_into_rusoto(output)?)
     }
 
@@ -1483,7 +1473,7 @@ impl rusoto::Ssm for Ssm {
         let call =
             update_maintenance_window_target_call(self.client.update_maintenance_window_target(), input)?;
         let output =
-            support::answer(call.send().await, rusoto::UpdateMaintenanceWindowTargetError::from_response)?;
+            call.send().await.or_rusoto(rusoto::UpdateMaintenanceWindowTargetError::from_response)?;
         Ok(update_maintenance_window_target_output_into_rusoto(output)?)
     }
 
@@ -1495,8 +1485,7 @@ impl rusoto::Ssm for Ssm {
         RusotoError<rusoto::UpdateMaintenanceWindowTaskError>,
     > {
         let call = update_maintenance_window_task_call(self.client.update_maintenance_window_task(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::UpdateMaintenanceWindowTaskError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateMaintenanceWindowTaskError::from_response)?;
         Ok(update_maintenance_window_task_output_into_rusoto(output)?)
     }
 
@@ -1506,8 +1495,7 @@ impl rusoto::Ssm for Ssm {
     ) -> Result<rusoto::UpdateManagedInstanceRoleResult, RusotoError<rusoto::UpdateManagedInstanceRoleError>>
     {
         let call = update_managed_instance_role_call(self.client.update_managed_instance_role(), input)?;
-        let output =
-            support::answer(call.send().await, rusoto::UpdateManagedInstanceRoleError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateManagedInstanceRoleError::from_response)?;
         Ok(update_managed_instance_role_output_into_rusoto(output)?)
     }
 
@@ -1516,7 +1504,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdateOpsItemRequest,
     ) -> Result<rusoto::UpdateOpsItemResponse, RusotoError<rusoto::UpdateOpsItemError>> {
         let call = update_ops_item_call(self.client.update_ops_item(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateOpsItemError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateOpsItemError::from_response)?;
         Ok(update_ops_item_output_into_rusoto(output)?)
     }
 
@@ -1525,7 +1513,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdateOpsMetadataRequest,
     ) -> Result<rusoto::UpdateOpsMetadataResult, RusotoError<rusoto::UpdateOpsMetadataError>> {
         let call = update_ops_metadata_call(self.client.update_ops_metadata(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateOpsMetadataError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateOpsMetadataError::from_response)?;
         Ok(update_ops_metadata_output_into_rusoto(output)?)
     }
 
@@ -1534,7 +1522,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdatePatchBaselineRequest,
     ) -> Result<rusoto::UpdatePatchBaselineResult, RusotoError<rusoto::UpdatePatchBaselineError>> {
         let call = update_patch_baseline_call(self.client.update_patch_baseline(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdatePatchBaselineError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdatePatchBaselineError::from_response)?;
         Ok(update_patch_baseline_output_into_rusoto(output)?)
     }
 
@@ -1543,7 +1531,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdateResourceDataSyncRequest,
     ) -> Result<rusoto::UpdateResourceDataSyncResult, RusotoError<rusoto::UpdateResourceDataSyncError>> {
         let call = update_resource_data_sync_call(self.client.update_resource_data_sync(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateResourceDataSyncError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateResourceDataSyncError::from_response)?;
         Ok(update_resource_data_sync_output_into_rusoto(output)?)
     }
 
@@ -1552,7 +1540,7 @@ impl rusoto::Ssm for Ssm {
         input: rusoto::UpdateServiceSettingRequest,
     ) -> Result<rusoto::UpdateServiceSettingResult, RusotoError<rusoto::UpdateServiceSettingError>> {
         let call = update_service_setting_call(self.client.update_service_setting(), input)?;
-        let output = support::answer(call.send().await, rusoto::UpdateServiceSettingError::from_response)?;
+        let output = call.send().await.or_rusoto(rusoto::UpdateServiceSettingError::from_response)?;
         Ok(update_service_setting_output_into_rusoto(output)?)
     }
 }

@@ -19,18 +19,72 @@ pub struct Sts {
     client: sdk::Client,
 }
 
+/// The operations with an answer that is read from XML, in order.
+const XML_ANSWERS: &[&str] = &[
+    "AssumeRole",
+    "AssumeRoleWithSAML",
+    "AssumeRoleWithWebIdentity",
+    "DecodeAuthorizationMessage",
+    "GetAccessKeyInfo",
+    "GetCallerIdentity",
+    "GetFederationToken",
+    "GetSessionToken",
+];
+
 impl Sts {
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `StsClient::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = "default-client")]
+    pub fn new(region: Region) -> Self {
+        Self::from_config(&support::config_of_process(&region))
+    }
+
+    /// Returns Rusoto's trait over a new client of the SDK, in place of `StsClient::new_with`: with this dispatcher, this
+    /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
+    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
+    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: Region) -> Self
+    where
+        P: ProvideAwsCredentials + Send + Sync + 'static,
+        D: DispatchSignedRequest + Send + Sync + 'static,
+    {
+        Self::from_config(&support::config_of_rusoto(request_dispatcher, credentials_provider, &region))
+    }
+
     /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {
-        Self { client }
+    ///
+    /// It is made anew from its configuration, so that it checks that the XML of an answer is whole. If the configuration
+    /// has no HTTP client, the new client has one of its own: use [`client`](Self::client) in place of yours.
+    pub fn from_client(client: sdk::Client) -> Self {
+        Self::from_settings(client.config().to_builder())
     }
 
     /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
     /// where they are required, and no protection against stalled streams.
     ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
+    /// This does no I/O. To keep the settings of `config`, make the client and use [`from_client`](Self::from_client).
     pub fn from_config(config: &SdkConfig) -> Self {
-        Self::new(sdk::Client::new(&support::with_rusoto_defaults(config)))
+        let config = sdk::config::Builder::from(&support::with_rusoto_defaults(config));
+        Self::from_settings(config)
+    }
+
+    fn from_settings(config: sdk::config::Builder) -> Self {
+        let config = config.interceptor(support::WholeXml(XML_ANSWERS));
+        Self { client: sdk::Client::from_conf(config.build()) }
     }
 
     /// Returns the client, for calls that have moved to the SDK.
@@ -46,10 +100,7 @@ impl rusoto::Sts for Sts {
         input: rusoto::AssumeRoleRequest,
     ) -> Result<rusoto::AssumeRoleResponse, RusotoError<rusoto::AssumeRoleError>> {
         let call = assume_role_call(self.client.assume_role(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::AssumeRoleError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::AssumeRoleError::from_response)?;
         Ok(assume_role_output_into_rusoto(output)?)
     }
 
@@ -58,10 +109,7 @@ impl rusoto::Sts for Sts {
         input: rusoto::AssumeRoleWithSAMLRequest,
     ) -> Result<rusoto::AssumeRoleWithSAMLResponse, RusotoError<rusoto::AssumeRoleWithSAMLError>> {
         let call = assume_role_with_saml_call(self.client.assume_role_with_saml(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::AssumeRoleWithSAMLError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::AssumeRoleWithSAMLError::from_response)?;
         Ok(assume_role_with_saml_output_into_rusoto(output)?)
     }
 
@@ -71,10 +119,7 @@ impl rusoto::Sts for Sts {
     ) -> Result<rusoto::AssumeRoleWithWebIdentityResponse, RusotoError<rusoto::AssumeRoleWithWebIdentityError>>
     {
         let call = assume_role_with_web_identity_call(self.client.assume_role_with_web_identity(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::AssumeRoleWithWebIdentityError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::AssumeRoleWithWebIdentityError::from_response)?;
         Ok(assume_role_with_web_identity_output_into_rusoto(output)?)
     }
 
@@ -86,10 +131,7 @@ impl rusoto::Sts for Sts {
         RusotoError<rusoto::DecodeAuthorizationMessageError>,
     > {
         let call = decode_authorization_message_call(self.client.decode_authorization_message(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::DecodeAuthorizationMessageError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::DecodeAuthorizationMessageError::from_response)?;
         Ok(decode_authorization_message_output_into_rusoto(output)?)
     }
 
@@ -98,10 +140,7 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetAccessKeyInfoRequest,
     ) -> Result<rusoto::GetAccessKeyInfoResponse, RusotoError<rusoto::GetAccessKeyInfoError>> {
         let call = get_access_key_info_call(self.client.get_access_key_info(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetAccessKeyInfoError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetAccessKeyInfoError::from_response)?;
         Ok(get_access_key_info_output_into_rusoto(output)?)
     }
 
@@ -110,10 +149,7 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetCallerIdentityRequest,
     ) -> Result<rusoto::GetCallerIdentityResponse, RusotoError<rusoto::GetCallerIdentityError>> {
         let call = get_caller_identity_call(self.client.get_caller_identity(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetCallerIdentityError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetCallerIdentityError::from_response)?;
         Ok(get_caller_identity_output_into_rusoto(output)?)
     }
 
@@ -122,10 +158,7 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetFederationTokenRequest,
     ) -> Result<rusoto::GetFederationTokenResponse, RusotoError<rusoto::GetFederationTokenError>> {
         let call = get_federation_token_call(self.client.get_federation_token(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetFederationTokenError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetFederationTokenError::from_response)?;
         Ok(get_federation_token_output_into_rusoto(output)?)
     }
 
@@ -134,10 +167,7 @@ impl rusoto::Sts for Sts {
         input: rusoto::GetSessionTokenRequest,
     ) -> Result<rusoto::GetSessionTokenResponse, RusotoError<rusoto::GetSessionTokenError>> {
         let call = get_session_token_call(self.client.get_session_token(), input)?;
-        let output = support::answer(
-            call.customize().interceptor(support::WholeXml).send().await,
-            rusoto::GetSessionTokenError::from_response,
-        )?;
+        let output = call.send().await.or_rusoto(rusoto::GetSessionTokenError::from_response)?;
         Ok(get_session_token_output_into_rusoto(output)?)
     }
 }

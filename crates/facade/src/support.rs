@@ -1,5 +1,6 @@
 //! What the written files use. It is public so that a file in another crate can use it, and no promise is made for it.
 
+mod constructors;
 #[cfg(feature = "s3")]
 mod content_md5;
 mod events;
@@ -11,23 +12,24 @@ use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::date_time::{DateTime, Format};
-use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::{Blob, base64};
 pub use aws_types::SdkConfig;
 use bytes::Bytes;
+#[cfg(feature = "default-client")]
+pub use constructors::config_of_process;
+pub use constructors::config_of_rusoto;
 #[cfg(feature = "s3")]
 pub use content_md5::ContentMd5;
 pub use events::Events;
 use rusoto_compat::config::RusotoConfigExt;
 pub use rusoto_compat::convert::{IntoRusoto, IntoSdk};
-use rusoto_compat::http::sdk_error_into_rusoto;
+pub use rusoto_compat::http::SdkResultExt;
 use rusoto_core::RusotoError;
-use rusoto_core::request::BufferedHttpResponse;
+pub use rusoto_core::credential::ProvideAwsCredentials;
+pub use rusoto_core::{DispatchSignedRequest, Region};
 pub use whole_xml::WholeXml;
 
 /// A value does not fit into the other SDK's type. The text says which, and why.
@@ -74,37 +76,6 @@ pub fn with_rusoto_defaults(config: &SdkConfig) -> SdkConfig {
     let none = "the `SdkConfig` has no credentials provider: load it with `aws_config`, or set one";
     let provider = provide_credentials_fn(move || async move { Err(CredentialsError::not_loaded(none)) });
     builder.credentials_provider(SharedCredentialsProvider::new(provider)).build()
-}
-
-/// Returns what a call returned, with the error that Rusoto's client would have returned for the same answer.
-#[expect(clippy::result_large_err, reason = "this is what the methods of Rusoto's traits return")]
-pub fn answer<T, E, E2>(
-    result: Result<T, SdkError<E, HttpResponse>>,
-    from_response: fn(BufferedHttpResponse) -> RusotoError<E2>,
-) -> Result<T, RusotoError<E2>>
-where
-    E: std::error::Error + ProvideErrorMetadata + 'static,
-{
-    result.map_err(|error| sdk_error_into_rusoto(error, from_response))
-}
-
-/// Likewise for a service whose answers have another form since Rusoto, by the code on the wire.
-#[expect(clippy::result_large_err, reason = "this is what the methods of Rusoto's traits return")]
-pub fn answer_by_code<T, E, E2>(
-    result: Result<T, SdkError<E, HttpResponse>>,
-    variant: fn(&str, String) -> Option<E2>,
-) -> Result<T, RusotoError<E2>>
-where
-    E: std::error::Error + ProvideErrorMetadata + 'static,
-{
-    result.map_err(|error| {
-        let message = error.message().unwrap_or_default().to_owned();
-        let service = error.code().and_then(|code| variant(code, message));
-        sdk_error_into_rusoto(error, |response| match service {
-            Some(service) => RusotoError::Service(service),
-            None => RusotoError::Unknown(response),
-        })
-    })
 }
 
 /// Returns a number as the SDK has it.
@@ -223,27 +194,9 @@ fn formatted(time: DateTime, format: Format, place: &str) -> Result<String, Unfi
 
 #[cfg(test)]
 mod tests {
-    use aws_smithy_types::error::ErrorMetadata;
     use proptest::prelude::*;
 
     use super::*;
-
-    #[test]
-    fn an_error_of_another_form_goes_by_its_code() {
-        let refused = |code: &str| {
-            let meta = ErrorMetadata::builder().code(code).message("why").build();
-            let response = HttpResponse::new(400.try_into().unwrap(), "{}".into());
-            let result: Result<(), _> = Err(SdkError::service_error(meta, response));
-            let variant = |code: &str, message| (code == "Gone").then(|| format!("Gone: {message}"));
-            answer_by_code(result, variant).unwrap_err()
-        };
-        assert_eq!(refused("Gone"), RusotoError::Service("Gone: why".to_owned()));
-        let RusotoError::Unknown(response) = refused("Other") else { panic!() };
-        assert_eq!((response.status.as_u16(), response.body_as_str()), (400, "{}"));
-        let timeout = SdkError::<ErrorMetadata, HttpResponse>::timeout_error("slow");
-        let error = answer_by_code::<(), _, ()>(Err(timeout), |_, _| Some(())).unwrap_err();
-        assert!(matches!(error, RusotoError::HttpDispatch(_)), "{error:?}");
-    }
 
     #[test]
     fn a_configuration_gets_what_a_client_panics_without() {

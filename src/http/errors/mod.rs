@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`AwsErrorExt::aws_error`] | a `RusotoError` or an `SdkError` into one view, so a call site fits either client |
 //! | [`sdk_error_into_rusoto`] | an `SdkError<E>` into a `RusotoError<E2>`, for callers that still match on Rusoto's variants |
+//! | [`SdkResultExt::or_rusoto`] | the error in the result of an SDK call, in one step |
 //! | [`rusoto_error_into_sdk`] | a `RusotoError<E>` into an `SdkError<E2>`, with the losses that its documentation lists |
 //! | [`IntoSdk`], [`TryIntoRusoto`] | a `BufferedHttpResponse` into an `HttpResponse`, and back |
 //!
@@ -25,6 +26,7 @@ mod class;
 mod codes;
 mod ext;
 mod response;
+mod result_ext;
 mod rusoto_into_sdk;
 mod sdk_into_rusoto;
 mod texts;
@@ -33,6 +35,8 @@ mod view;
 
 pub use ext::AwsErrorExt;
 pub use response::{BodyNotInMemory, SyntheticResponse};
+pub use result_ext::SdkResultExt;
+pub(crate) use rusoto_into_sdk::connector_error;
 pub use rusoto_into_sdk::{rusoto_error_into_sdk, unhandled_service_error};
-pub use sdk_into_rusoto::sdk_error_into_rusoto;
+pub use sdk_into_rusoto::{sdk_error_into_rusoto, sdk_error_into_rusoto_by_code};
 pub use view::{AwsErrorKind, AwsErrorView};

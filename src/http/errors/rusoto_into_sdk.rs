@@ -153,13 +153,21 @@ fn metadata_of(response: &BufferedHttpResponse) -> ErrorMetadata {
 }
 
 fn undispatched<E2>(error: HttpDispatchError) -> SdkError<E2, HttpResponse> {
+    match connector_error(error.clone()) {
+        timeout if timeout.is_timeout() => SdkError::timeout_error(error),
+        failure => SdkError::dispatch_failure(failure),
+    }
+}
+
+/// Returns the error of an HTTP client of the SDK, with a dispatcher's error as its cause. The kind is read from the text.
+pub(crate) fn connector_error(error: HttpDispatchError) -> ConnectorError {
     let text = error.to_string();
     if text.starts_with(texts::TIMEOUT) {
-        SdkError::timeout_error(error)
+        ConnectorError::timeout(Box::new(error))
     } else if texts::is_request(&text) {
-        SdkError::dispatch_failure(ConnectorError::user(Box::new(error)))
+        ConnectorError::user(Box::new(error))
     } else {
-        SdkError::dispatch_failure(ConnectorError::io(Box::new(error)))
+        ConnectorError::io(Box::new(error))
     }
 }
 

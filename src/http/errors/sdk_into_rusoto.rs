@@ -40,7 +40,11 @@ use crate::convert::TryIntoRusoto;
 ///   no answer. It becomes `Unknown` with status 400 and no body. One that was made from a `Validation` becomes a
 ///   `Validation` again if `from_response` reads JSON, else `Unknown` with the text in the body.
 /// - Some services have changed their protocol since Rusoto, such as SQS from XML to JSON. Rusoto's reader does not
-///   know the new form and returns `Unknown` with the body. [`AwsErrorView`](super::AwsErrorView) reads both forms.
+///   know the new form and returns `Unknown` with the body. For these, there is
+///   [`sdk_error_into_rusoto_by_code`]. [`AwsErrorView`](super::AwsErrorView) reads both forms.
+///
+/// [`SdkResultExt::or_rusoto`](super::SdkResultExt::or_rusoto) is the same for the result of a call.
+///
 /// # Example
 /// ```no_run
 /// use rusoto_compat::http::sdk_error_into_rusoto;
@@ -85,6 +89,30 @@ where
             text => RusotoError::Validation(format!("{}{text}", texts::CONSTRUCTION)),
         },
     }
+}
+
+/// Returns the error that Rusoto's client would have returned, for a service whose answers have another form since Rusoto.
+///
+/// SQS answered Rusoto in XML, and answers the SDK in JSON, so Rusoto's reader of errors knows nothing of it. `variant`
+/// returns Rusoto's variant for the code and the message of the error. The codes are those on the wire, as in
+/// `AWS.SimpleQueueService.NonExistentQueue`. An answer with another code becomes `Unknown` with status, headers and body.
+/// All else is as in [`sdk_error_into_rusoto`].
+///
+/// [`SdkResultExt::or_rusoto_by_code`](super::SdkResultExt::or_rusoto_by_code) is the same for the result of a call, with
+/// an example.
+pub fn sdk_error_into_rusoto_by_code<E, E2>(
+    error: SdkError<E, HttpResponse>,
+    variant: impl FnOnce(&str, String) -> Option<E2>,
+) -> RusotoError<E2>
+where
+    E: Error + ProvideErrorMetadata + 'static,
+{
+    let message = error.message().unwrap_or_default().to_owned();
+    let service = error.code().and_then(|code| variant(code, message));
+    sdk_error_into_rusoto(error, |response| match service {
+        Some(service) => RusotoError::Service(service),
+        None => RusotoError::Unknown(response),
+    })
 }
 
 #[cfg(test)]

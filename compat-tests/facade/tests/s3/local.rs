@@ -86,18 +86,28 @@ fn without_ids(came: Vec<String>) -> Vec<String> {
     let lines = |it: String| {
         let kept: Vec<&str> =
             it.lines().filter(|line| !DIFFERENT.iter().any(|it| line.contains(it))).collect();
-        kept.join("\n").replace("bucket-old", "bucket").replace("bucket-new", "bucket")
+        kept.join("\n")
+            .replace("bucket-old", "bucket")
+            .replace("bucket-new", "bucket")
+            .replace("bucket-made", "bucket")
     };
     came.into_iter().map(lines).collect()
 }
 
 #[tokio::test]
 async fn a_story_is_the_same() {
-    let aws = LocalAws::builder().bucket("bucket-old").bucket("bucket-new").start().await.unwrap();
+    let aws = LocalAws::builder()
+        .bucket("bucket-old")
+        .bucket("bucket-new")
+        .bucket("bucket-made")
+        .start()
+        .await
+        .unwrap();
     let (url, root) = (aws.endpoint_url(), aws.root_keys());
     let provider = StaticProvider::new_minimal(root.access_key_id.clone(), root.secret_access_key.clone());
     let region = rusoto_core::Region::Custom { name: aws.region().to_owned(), endpoint: url.clone() };
-    let old = S3Client::new_with(http(), provider, region);
+    let old = S3Client::new_with(http(), provider.clone(), region.clone());
+    let made = facade::S3::new_with(http(), provider, region);
     let credentials = Credentials::new(&root.access_key_id, &root.secret_access_key, None, None, "test");
     let config = config(&url)
         .into_builder()
@@ -107,8 +117,10 @@ async fn a_story_is_the_same() {
     let new = facade::S3::from_config(&config);
     let old = without_ids(story(&old, "bucket-old").await);
     let new = without_ids(story(&new, "bucket-new").await);
-    for (new, old) in new.iter().zip(&old) {
+    let made = without_ids(story(&made, "bucket-made").await);
+    for ((new, made), old) in new.iter().zip(&made).zip(&old) {
         assert_eq!(new, old);
+        assert_eq!(made, old);
     }
     assert!(old[..10].iter().all(|it| !it.contains("Err(")), "{old:#?}");
 }

@@ -1,7 +1,7 @@
 //! When each variant of `RusotoError` is returned.
 
 use aws_sdk_s3::operation::get_object::GetObjectError as SdkError;
-use rusoto_compat::http::rusoto_error_into_sdk;
+use rusoto_compat::http::{SdkResultExt, rusoto_error_into_sdk};
 use rusoto_s3::{
     GetBucketLifecycleRequest, GetBucketNotificationConfigurationRequest, GetObjectError, GetObjectRequest,
     HeadObjectRequest, ListObjectsV2Request, PutBucketLifecycleRequest, PutBucketNotificationRequest,
@@ -85,7 +85,7 @@ async fn validation_is_a_request_that_cannot_be_sent() {
 fn blocking_comes_through() {
     let failure =
         rusoto_error_into_sdk(RusotoError::Blocking, |error: GetObjectError| SdkError::unhandled(error));
-    let error = facade::support::answer::<(), _, _>(Err(failure), GetObjectError::from_response).unwrap_err();
+    let error = Err::<(), _>(failure).or_rusoto(GetObjectError::from_response).unwrap_err();
     assert_eq!(error, RusotoError::Blocking);
 }
 

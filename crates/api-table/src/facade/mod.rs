@@ -1,6 +1,7 @@
 //! Writes Rusoto's trait over the SDK's client, as the text of a Rust file.
 //!
 //! - `operations`: the client, the trait, and one function for each request;
+//! - `constructors`: Rusoto's constructors, and those over a client or a configuration of the SDK;
 //! - `types`: the functions that convert structs and unions;
 //! - `values`: the expression that converts one value;
 //! - `special`: the operations and clients that need more than their fields;
@@ -11,6 +12,7 @@
 //! - `names`: names in Rust.
 
 mod answers;
+mod constructors;
 mod keys;
 mod names;
 mod operations;

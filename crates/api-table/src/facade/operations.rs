@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::constructors;
 use super::names::into_rusoto;
-use super::special::{self, client, refusal, without_special};
+use super::special::{refusal, without_special};
 use crate::{Direction, ErrorVariant, Operation, SdkOperation, Table};
 
 /// Parts of a table that cannot be written yet.
@@ -59,7 +60,6 @@ impl Writer<'_> {
     fn client(&mut self, support: &str) {
         let Table { service, rusoto, sdk, rusoto_trait: name, .. } = self.table;
         let (rusoto_crate, sdk_crate) = (&rusoto.name, sdk.name.replace('-', "_"));
-        let (client, path_style) = client(service);
         let text = format!(
             "// Written by `api-table facade {service}` from {rusoto_crate} {} and {} {}. Do not change it by hand.
 
@@ -82,27 +82,11 @@ pub struct {name} {{
     client: sdk::Client,
 }}
 
-impl {name} {{
-    /// Returns Rusoto's trait over this client, with the settings that the client has.
-    pub fn new(client: sdk::Client) -> Self {{
-        Self {{ client }}
-    }}
-
-    /// Returns Rusoto's trait over a new client with `config`, but with Rusoto's defaults: one attempt, checksums only
-    /// where they are required, and no protection against stalled streams.{path_style}
-    ///
-    /// This does no I/O. To keep the settings of `config`, make the client and use [`new`](Self::new).
-    pub fn from_config(config: &SdkConfig) -> Self {{
-        Self::new({client})
-    }}
-
-    /// Returns the client, for calls that have moved to the SDK.
-    pub fn client(&self) -> &sdk::Client {{
-        &self.client
-    }}
-}}
-",
-            rusoto.version, sdk.name, sdk.version
+{}",
+            rusoto.version,
+            sdk.name,
+            sdk.version,
+            constructors::write(self.table)
         );
         self.line(&text);
     }
@@ -143,7 +127,7 @@ impl {name} {{
             self.line(&format!("{sent};\nOk({output} events.into_stream() }})"));
             return;
         }
-        let sent = self.sent(operation, &special::call(self.table, operation));
+        let sent = self.sent(operation, "call");
         match operation.response {
             Some(_) => self.line(&format!("let output = {sent};\nOk({}(output)?)", into_rusoto(&sdk.output))),
             None => self.line(&format!("{sent};\nOk(())")),
@@ -154,17 +138,17 @@ impl {name} {{
     fn sent(&self, operation: &Operation, call: &str) -> String {
         let error = &operation.error;
         if self.table.rusoto_form == self.table.sdk_form {
-            return format!("support::answer({call}.send().await, rusoto::{error}::from_response)?");
+            return format!("{call}.send().await.or_rusoto(rusoto::{error}::from_response)?");
         }
         // Rusoto's reader does not know the form in which the SDK gets the error.
         let variant =
             |it: &ErrorVariant| format!("\n{:?} => Some(rusoto::{error}::{}(message)),", it.code, it.rusoto);
         let variants: String = operation.errors.iter().map(variant).collect();
         if variants.is_empty() {
-            return format!("support::answer_by_code({call}.send().await, |_, _| None)?");
+            return format!("{call}.send().await.or_rusoto_by_code(|_, _| None)?");
         }
         format!(
-            "support::answer_by_code({call}.send().await, |code, message| match code {{{variants}\n_ => None,\n}})?"
+            "{call}.send().await.or_rusoto_by_code(|code, message| match code {{{variants}\n_ => None,\n}})?"
         )
     }
 

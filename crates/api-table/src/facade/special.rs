@@ -1,6 +1,6 @@
 //! The operations and clients that need more than their fields.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::ident;
 use crate::{BodyForm, Operation, Table, Value};
@@ -15,30 +15,6 @@ const UNREADABLE: &[(&str, &str, &str)] = &[
 
 /// Services whose clients put the bucket into the path of the URL, as Rusoto always did.
 const PATH_STYLE: &[&str] = &["s3"];
-
-/// Operations of S3 with a `Content-MD5` in Rusoto, where the SDK has another checksum. `rusoto_s3` 0.48 has a call of
-/// `maybe_set_content_md5_header` in these.
-const CONTENT_MD5: &[&str] = &[
-    "delete_objects",
-    "put_bucket_acl",
-    "put_bucket_cors",
-    "put_bucket_encryption",
-    "put_bucket_lifecycle_configuration",
-    "put_bucket_logging",
-    "put_bucket_ownership_controls",
-    "put_bucket_policy",
-    "put_bucket_replication",
-    "put_bucket_request_payment",
-    "put_bucket_tagging",
-    "put_bucket_versioning",
-    "put_bucket_website",
-    "put_object_acl",
-    "put_object_legal_hold",
-    "put_object_lock_configuration",
-    "put_object_retention",
-    "put_object_tagging",
-    "put_public_access_block",
-];
 
 /// Operations of S3 whose answers are in headers, or have a body that is no XML: those named here, and those that put,
 /// delete or ask for headers.
@@ -67,21 +43,12 @@ pub(super) fn default(service: &str, place: &str) -> String {
     found.map(|(_, _, value)| format!(".or_else(|| Some({value:?}.to_owned()))")).unwrap_or_default()
 }
 
-/// Returns the expression of a call with the interceptors that it needs. Each call with one costs a configuration of its
-/// own, a tenth of the whole call, so only those have one that need it.
-pub(super) fn call(table: &Table, operation: &Operation) -> String {
+/// Returns the operations with an answer that is read from XML, in order.
+pub(super) fn xml_answers(table: &Table) -> BTreeSet<&str> {
     let is_s3 = table.service == "s3";
-    let mut interceptors = String::new();
-    if is_s3 && CONTENT_MD5.contains(&&*operation.method) {
-        interceptors.push_str(".interceptor(support::ContentMd5)");
-    }
-    if table.sdk_form == BodyForm::Xml && operation.response.is_some() && !(is_s3 && has_no_xml(operation)) {
-        interceptors.push_str(".interceptor(support::WholeXml)");
-    }
-    match &*interceptors {
-        "" => "call".to_owned(),
-        interceptors => format!("call.customize(){interceptors}"),
-    }
+    let is_read = |it: &&Operation| it.response.is_some() && it.sdk.is_some() && !(is_s3 && has_no_xml(it));
+    let operations = table.operations.iter().filter(|_| table.sdk_form == BodyForm::Xml);
+    operations.filter(is_read).map(|it| it.name.as_str()).collect()
 }
 
 /// Whether the answer to an operation of S3 is read from something else than XML.
@@ -98,15 +65,11 @@ fn unreadable(service: &str, method: &str) -> Option<&'static str> {
     found.map(|(_, _, why)| *why)
 }
 
-/// Returns the expression of the SDK's client over a configuration, and what to add to its documentation.
-pub(super) fn client(service: &str) -> (&'static str, &'static str) {
+/// Returns the calls that set up a client of the service with Rusoto's defaults, and what to add to its documentation.
+pub(super) fn defaults(service: &str) -> (&'static str, &'static str) {
     match PATH_STYLE.contains(&service) {
-        true => (
-            "sdk::Client::from_conf(sdk::config::Builder::from(&support::with_rusoto_defaults(config))\
-             .force_path_style(true).build())",
-            " Buckets are in the path of the URL.",
-        ),
-        false => ("sdk::Client::new(&support::with_rusoto_defaults(config))", ""),
+        true => (".force_path_style(true)", " Buckets are in the path of the URL."),
+        false => ("", ""),
     }
 }
 
@@ -114,6 +77,18 @@ pub(super) fn client(service: &str) -> (&'static str, &'static str) {
 pub fn refused(table: &Table) -> Vec<(&str, String)> {
     let methods = table.operations.iter().map(|operation| &*operation.method);
     methods.filter_map(|method| Some((method, refusal(table, method)?))).collect()
+}
+
+/// Returns the calls that give a client the interceptors which make it answer as Rusoto's.
+pub(super) fn interceptors(table: &Table) -> String {
+    let mut interceptors = String::new();
+    if table.service == "s3" {
+        interceptors.push_str(".interceptor(support::ContentMd5)");
+    }
+    if table.sdk_form == BodyForm::Xml {
+        interceptors.push_str(".interceptor(support::WholeXml(XML_ANSWERS))");
+    }
+    interceptors
 }
 
 /// Returns the error of an operation that cannot be called, if it is one.

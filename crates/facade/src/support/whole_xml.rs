@@ -3,13 +3,14 @@
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::AfterDeserializationInterceptorContextRef;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Refuses XML whose root element is not closed. The SDK takes the end of a body for the end of all open elements, so that
-/// a list would be too short without a word.
+/// Refuses XML whose root element is not closed, in the answers of these operations, which are in order. The SDK takes the
+/// end of a body for the end of all open elements, so that a list would be too short without a word.
 #[derive(Clone, Copy, Debug)]
-pub struct WholeXml;
+pub struct WholeXml(pub &'static [&'static str]);
 
 #[dyn_dispatch_hint]
 impl Intercept for WholeXml {
@@ -21,8 +22,12 @@ impl Intercept for WholeXml {
         &self,
         context: &AfterDeserializationInterceptorContextRef<'_>,
         _: &RuntimeComponents,
-        _: &mut ConfigBag,
+        config: &mut ConfigBag,
     ) -> Result<(), BoxError> {
+        let name = config.load::<Metadata>().map_or("", Metadata::name);
+        if self.0.binary_search(&name).is_err() {
+            return Ok(());
+        }
         let is_read = context.output_or_error().is_ok();
         // The body of an object is a stream, and has no bytes yet.
         let body = context.response().body().bytes();

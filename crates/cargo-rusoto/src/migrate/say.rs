@@ -44,7 +44,7 @@ pub(super) fn diff(project: &Project, rewritten: &Rewritten) -> String {
 pub(super) fn summary(project: &Project, rewritten: &Rewritten, applied: bool) -> String {
     let mut out = String::new();
     let files = rewritten.changed().count();
-    for rule in rules::RULES {
+    for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         let of_rule: Vec<_> = rewritten.done.iter().filter(|((name, _), _)| *name == rule.name).collect();
         let all: usize = of_rule.iter().map(|(_, count)| **count).sum();
         if all == 0 {
@@ -94,7 +94,7 @@ pub(super) fn summary(project: &Project, rewritten: &Rewritten, applied: bool) -
 /// Returns what is rewritten and what not.
 pub(super) fn list() -> String {
     let mut out = String::from("Rewritten:\n");
-    for rule in rules::RULES {
+    for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         _ = writeln!(out, "  {}  {}", rule.name, rule.does);
     }
     for (service, operations) in rules::OPERATIONS {

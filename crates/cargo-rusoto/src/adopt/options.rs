@@ -4,7 +4,8 @@ use crate::Error;
 use crate::workspace::cargo::Cargo;
 use crate::workspace::manifest::Patch;
 use crate::workspace::members::Workspace;
-use std::path::{Component, Path, PathBuf};
+use crate::workspace::paths::{relative, with_slashes};
+use std::path::PathBuf;
 
 /// Where the drop-ins are by default.
 pub(super) const REPOSITORY: &str = "https://github.com/rusoto-compat/rusoto-compat";
@@ -88,7 +89,7 @@ impl Options {
 
     /// Returns the line that takes this crate from where the options say.
     pub(super) fn patch(&self, workspace: &Workspace, name: &str) -> Result<Patch, Error> {
-        let mut patch = Patch { name: name.to_owned(), git: None, rev: None, path: None, has_more: false };
+        let mut patch = Patch { name: name.to_owned(), ..Patch::default() };
         let Some(path) = &self.path else {
             patch.git = Some(self.git.clone());
             patch.rev.clone_from(&self.rev);
@@ -103,16 +104,8 @@ impl Options {
                     path.display(),
                 ))
             })?;
-        let shown = if path.is_absolute() { folder } else { relative(&workspace.root, &folder) };
-        // Cargo takes this separator everywhere.
-        patch.path = Some(shown.display().to_string().replace(std::path::MAIN_SEPARATOR, "/"));
+        patch.path =
+            Some(if path.is_absolute() { with_slashes(&folder) } else { relative(&workspace.root, &folder) });
         Ok(patch)
     }
-}
-
-/// Returns the way from one folder to another. Both are without symbolic links.
-fn relative(from: &Path, to: &Path) -> PathBuf {
-    let shared = from.components().zip(to.components()).take_while(|(left, right)| left == right).count();
-    let up = from.components().skip(shared).map(|_| Component::ParentDir);
-    up.chain(to.components().skip(shared)).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::manifest::{self, Origin};
 use super::project::Project;
 use super::rewrite::rewrite;
 use super::select::{Place, Select};
@@ -45,6 +46,8 @@ pub struct Options {
     /// Show the summary alone
     #[arg(short, long)]
     quiet: bool,
+    #[command(flatten)]
+    origin: Origin,
     /// The manifest of the workspace, if it is not here or above
     #[arg(long, value_name = "PATH")]
     manifest_path: Option<PathBuf>,
@@ -68,7 +71,8 @@ impl Options {
         if self.apply && !self.allow_dirty {
             git::is_clean(&project.workspace.root)?;
         }
-        let rewritten = rewrite(&project, &select)?;
+        let mut rewritten = rewrite(&project, &select)?;
+        rewritten.manifests = manifest::plan(&project, &rewritten.needs, &self.origin)?;
         if self.apply {
             apply::write(&project, &rewritten)?;
         }

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use rusoto_compat_api_table::Table;
 
 use super::file::{Looked, look, refusal};
+use super::manifest::{Manifest, Needs, needs};
 use super::project::Project;
 use super::select::Select;
 use crate::Error;
@@ -29,6 +30,10 @@ pub(super) struct Rewritten {
     /// What waits for something else: why, and how often.
     pub(super) later: BTreeMap<String, usize>,
     pub(super) notes: Vec<Note>,
+    /// What the packages need, by their place in the workspace.
+    pub(super) needs: BTreeMap<usize, Needs>,
+    /// The manifests that change.
+    pub(super) manifests: Vec<Manifest>,
 }
 
 /// A place that stays, with a mark.
@@ -79,6 +84,8 @@ fn run(project: &Project, select: &Select) -> Rewritten {
             break;
         }
     }
+    let changed: Vec<_> = out.changed().map(|(at, _, _)| at).collect();
+    out.needs = needs(project, &out.texts, &changed);
     round(project, select, &mut out, Pass::Marks);
     out.left.sort();
     out.notes.sort();

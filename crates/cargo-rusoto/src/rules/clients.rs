@@ -4,8 +4,9 @@
 //! imports change, and paths that name the client with the crate.
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Block, ItemUse, Stmt, Visibility};
+use syn::{Block, Item, ItemUse, Stmt, Visibility};
 
 use super::uses::{Leaf, leaves, without};
 use super::words::Words;
@@ -64,8 +65,7 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
         client: client(context),
         module: context.module.clone(),
         scopes: Vec::new(),
-        is_named: std::cell::OnceCell::new(),
-        file,
+        items: &file.items,
         sites: Vec::new(),
     };
     names.visit_file(file);
@@ -86,9 +86,8 @@ struct Names<'a> {
     module: ModulePath,
     /// The names of the module, and of the blocks around in it.
     scopes: Vec<Module>,
-    /// Whether the file names the client beside of paths.
-    is_named: std::cell::OnceCell<bool>,
-    file: &'a syn::File,
+    /// The items of the module.
+    items: &'a [Item],
     sites: Vec<(usize, Vec<Edit>)>,
 }
 
@@ -157,16 +156,13 @@ impl Names<'_> {
     /// Returns whether anybody takes the client from a glob of this visibility. Modules below this one see what it imports.
     fn is_wanted(&self, visibility: &Visibility) -> bool {
         let here = || {
-            *self.is_named.get_or_init(|| {
-                let tokens = quote::ToTokens::to_token_stream(self.file);
-                Words::of(tokens, &self.context.crates.rusoto).has(&self.client)
-            })
+            let tokens = self.items.iter().map(ToTokens::to_token_stream).collect();
+            Words::of(tokens, &self.context.crates.rusoto).has(&self.client)
         };
         let elsewhere = |is_below: bool| {
-            let mut others = self.context.others.iter();
-            others.any(|(module, text)| {
+            self.context.others.iter().any(|(module, text)| {
                 let reaches = !is_below || module.path.starts_with(&self.context.module.path);
-                reaches && text.contains(&self.client)
+                reaches && text.contains(&self.client) && self.is_taken_in(module, text)
             })
         };
         match visibility {
@@ -174,6 +170,19 @@ impl Names<'_> {
             Visibility::Restricted(_) => here() || elsewhere(false),
             Visibility::Inherited => here() || elsewhere(true),
         }
+    }
+
+    /// Returns whether another module has the client by way of a module of this package.
+    fn is_taken_in(&self, module: &ModulePath, text: &str) -> bool {
+        let names = self.context.names;
+        let is_from_here = |first: &String| ["crate", "super", "self"].contains(&&**first);
+        let by_way = match names.imported_as(module, &self.client) {
+            Some(path) => path.first().is_some_and(is_from_here),
+            None => ["crate::", "super::"].iter().any(|way| text.contains(way)),
+        };
+        let def = names.resolve(module, &[], std::slice::from_ref(&self.client));
+        by_way
+            && matches!(def, Some(Def::Rusoto(item)) if item.is(&self.context.table.rusoto.name, &[&self.client]))
     }
 
     /// Finds `rusoto_s3::S3Client` in a macro.
@@ -221,7 +230,7 @@ impl Names<'_> {
     }
 }
 
-impl<'ast> Visit<'ast> for Names<'_> {
+impl<'ast> Visit<'ast> for Names<'ast> {
     fn visit_file(&mut self, file: &'ast syn::File) {
         let scope = Module::of(&file.items, &mut |_| {});
         self.within(scope, |names| visit::visit_file(names, file));
@@ -230,10 +239,14 @@ impl<'ast> Visit<'ast> for Names<'_> {
     fn visit_item_mod(&mut self, one: &'ast syn::ItemMod) {
         let Some((_, items)) = &one.content else { return };
         let child = self.module.child(&plain(&one.ident));
-        let outer = (std::mem::replace(&mut self.module, child), std::mem::take(&mut self.scopes));
+        let outer = (
+            std::mem::replace(&mut self.module, child),
+            std::mem::take(&mut self.scopes),
+            std::mem::replace(&mut self.items, items),
+        );
         let scope = Module::of(items, &mut |_| {});
         self.within(scope, |names| visit::visit_item_mod(names, one));
-        (self.module, self.scopes) = outer;
+        (self.module, self.scopes, self.items) = outer;
     }
 
     fn visit_block(&mut self, block: &'ast Block) {

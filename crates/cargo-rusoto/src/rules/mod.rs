@@ -33,6 +33,8 @@ use crate::names::{Def, Item, Module, ModulePath, Names, Path};
 
 /// The package with the facades, as paths name it.
 pub(crate) const FACADE: &str = "rusoto_compat_facade";
+/// The packages that rewritten code names.
+pub(crate) const OURS: [&str; 2] = ["rusoto_compat", FACADE];
 
 /// One kind of edit.
 #[derive(Clone, Copy, Debug)]

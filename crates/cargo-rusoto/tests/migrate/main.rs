@@ -8,5 +8,6 @@ mod command;
 #[path = "../common/mod.rs"]
 mod common;
 mod golden;
+mod manifests;
 mod project;
 mod whole;

@@ -50,18 +50,22 @@ pub(super) struct Needs {
     default_client: bool,
 }
 
-/// Returns what the packages need, by their place in the workspace. `changed` are the files that a rule has changed.
-pub(super) fn needs(project: &Project, texts: &[String], changed: &[usize]) -> BTreeMap<usize, Needs> {
+/// Returns what the packages need for these texts, by their place in the workspace.
+pub(super) fn needs(project: &Project, texts: &[String]) -> BTreeMap<usize, Needs> {
     let mut needs: BTreeMap<usize, Needs> = BTreeMap::new();
-    for at in changed {
-        let (Some(file), Some(text)) = (project.files.get(*at), texts.get(*at)) else { continue };
+    for (file, (before, after)) in project.files.iter().zip(project.texts.iter().zip(texts)) {
+        if before == after {
+            continue;
+        }
+        // What was there before has what it needs.
+        let has_path = |path: &str| paths(after, path) > paths(before, path);
         let Some(package) = project.workspace.packages.get(file.module.package) else { continue };
         let name =
             |package_name: &str| package.ours.get(package_name).map(String::as_str).unwrap_or_default();
         let one = needs.entry(file.module.package).or_default();
-        one.compat |= has_path(text, &format!("{}::", name("rusoto_compat")));
+        one.compat |= has_path(&format!("{}::", name("rusoto_compat")));
         for table in &project.tables {
-            if has_path(text, &format!("{}::{}", name(FACADE), table.rusoto_trait)) {
+            if has_path(&format!("{}::{}", name(FACADE), table.rusoto_trait)) {
                 one.facades.insert(table.service.clone());
             }
         }
@@ -93,14 +97,15 @@ fn makers(project: &Project, texts: &[String]) -> BTreeSet<usize> {
     (0..texts.len()).into_par_iter().filter_map(makes).collect()
 }
 
-/// Returns whether a text has this path, and not a longer word.
-fn has_path(text: &str, path: &str) -> bool {
+/// Returns how often a text has this path, and not a longer word.
+fn paths(text: &str, path: &str) -> usize {
     let is_word = |one: char| one == '_' || one.is_alphanumeric();
-    text.match_indices(path).any(|(at, _)| {
-        let (before, after) =
-            (text.get(..at).unwrap_or_default(), text.get(at + path.len()..).unwrap_or_default());
+    let is_it = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + path.len()..).unwrap_or_default();
         !before.ends_with(is_word) && (path.ends_with(':') || !after.starts_with(is_word))
-    })
+    };
+    text.match_indices(path).filter(|(at, _)| is_it(*at)).count()
 }
 
 /// Returns the manifests that change.
@@ -144,7 +149,9 @@ pub(super) fn plan(
                 features.push("default-client".to_owned());
             }
             let is_there = |one: &&cargo_metadata::Dependency| {
-                one.name == name && (one.kind == DependencyKind::Normal || table == of_kind(one.kind))
+                // A dependency is there for tests too.
+                let is_for_tests = one.kind == DependencyKind::Normal && table == "dev-dependencies";
+                one.name == name && (of_kind(one.kind) == table || is_for_tests)
             };
             let mut dependency = Dependency { name, table, origin: Vec::new(), features };
             match member.dependencies.iter().find(is_there) {
@@ -155,8 +162,7 @@ pub(super) fn plan(
                     }
                 }
                 None => {
-                    let tls = tls(member).or_else(|| members.iter().find_map(|one| tls(one)));
-                    dependency.features.extend(tls.map(str::to_owned));
+                    dependency.features.extend(tls(member).map(str::to_owned));
                     let text = texts.get(&package.manifest)?;
                     let is_rusoto = |key: &str| key.starts_with("rusoto_");
                     if inherits(&text, is_rusoto)?
@@ -238,7 +244,7 @@ fn of_kind(kind: DependencyKind) -> &'static str {
     }
 }
 
-/// Returns the feature for the TLS stack that a package has for Rusoto.
+/// Returns the feature for the TLS stack that a package has for Rusoto. It has none if that comes from elsewhere.
 fn tls(member: &Package) -> Option<&'static str> {
     let crates = member.dependencies.iter().filter(|one| {
         // These have no TLS of their own.

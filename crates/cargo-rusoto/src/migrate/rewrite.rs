@@ -84,8 +84,7 @@ fn run(project: &Project, select: &Select) -> Rewritten {
             break;
         }
     }
-    let changed: Vec<_> = out.changed().map(|(at, _, _)| at).collect();
-    out.needs = needs(project, &out.texts, &changed);
+    out.needs = needs(project, &out.texts);
     round(project, select, &mut out, Pass::Marks);
     out.left.sort();
     out.notes.sort();

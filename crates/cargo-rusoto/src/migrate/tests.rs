@@ -44,6 +44,8 @@ fn is_rust(text: &str) -> bool {
 const FILES: &[&str] = &[
     include_str!("../../tests/migrate/golden/answers.before.rs"),
     include_str!("../../tests/migrate/golden/client.before.rs"),
+    include_str!("../../tests/migrate/golden/clients.before.rs"),
+    include_str!("../../tests/migrate/golden/imports.before.rs"),
     include_str!("../../tests/migrate/golden/inline.before.rs"),
     include_str!("../../tests/migrate/golden/left.before.rs"),
     include_str!("../../tests/migrate/golden/let.before.rs"),

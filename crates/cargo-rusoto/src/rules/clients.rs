@@ -10,7 +10,7 @@ use syn::{Block, Item, ItemUse, Stmt, Visibility};
 
 use super::uses::{Leaf, leaves, without};
 use super::words::Words;
-use super::{Context, RewriteRule, Site, Verdict, leads_to};
+use super::{Context, RewriteRule, Site, Verdict, leads_to, may_take, sees};
 use crate::edit::Edit;
 use crate::names::{Def, Module, ModulePath, Path, plain, written};
 
@@ -161,7 +161,7 @@ impl Names<'_> {
         };
         let elsewhere = |is_below: bool| {
             self.context.others.iter().any(|(module, text)| {
-                let reaches = !is_below || module.path.starts_with(&self.context.module.path);
+                let reaches = !is_below || sees(module, self.context.module);
                 reaches && text.contains(&self.client) && self.is_taken_in(module, text)
             })
         };
@@ -172,16 +172,11 @@ impl Names<'_> {
         }
     }
 
-    /// Returns whether another module has the client by way of a module of this package.
+    /// Returns whether another module has Rusoto's client by way of a module of this package.
     fn is_taken_in(&self, module: &ModulePath, text: &str) -> bool {
         let names = self.context.names;
-        let is_from_here = |first: &String| ["crate", "super", "self"].contains(&&**first);
-        let by_way = match names.imported_as(module, &self.client) {
-            Some(path) => path.first().is_some_and(is_from_here),
-            None => ["crate::", "super::"].iter().any(|way| text.contains(way)),
-        };
         let def = names.resolve(module, &[], std::slice::from_ref(&self.client));
-        by_way
+        may_take(names, module, text, &self.client)
             && matches!(def, Some(Def::Rusoto(item)) if item.is(&self.context.table.rusoto.name, &[&self.client]))
     }
 

@@ -10,7 +10,7 @@ use syn::{ItemUse, Visibility};
 
 use super::uses::{Leaf, leaves, whole_line, without};
 use super::words::Words;
-use super::{Context, RewriteRule, Site, Verdict, leads_to};
+use super::{Context, RewriteRule, Site, Verdict, leads_to, may_take, sees};
 use crate::edit::Edit;
 use crate::names::{Def, Item, ModulePath, plain};
 use crate::source::{Parsed, parse_text};
@@ -35,13 +35,13 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
         Parsed::Not { .. } => return Vec::new(),
     };
     let words = |tokens: TokenStream| Words::of(tokens, &context.crates.rusoto);
-    let below = |(module, _): &&(&ModulePath, &str)| module.path.starts_with(&context.module.path);
+    let below = |(module, _): &&(&ModulePath, &str)| sees(module, context.module);
     let mut imports = Imports {
         context,
         module: context.module.clone(),
         before: words(before),
         after: words(file.to_token_stream()),
-        below: context.others.iter().filter(below).map(|(_, text)| *text).collect(),
+        below: context.others.iter().filter(below).copied().collect(),
         sites: Vec::new(),
     };
     imports.visit_file(file);
@@ -53,8 +53,8 @@ struct Imports<'a> {
     module: ModulePath,
     before: Words,
     after: Words,
-    /// The texts of the modules below, which see what this one imports.
-    below: Vec<&'a str>,
+    /// The modules below, which see what this one imports.
+    below: Vec<(&'a ModulePath, &'a str)>,
     sites: Vec<Site>,
 }
 
@@ -74,15 +74,17 @@ impl Imports<'_> {
             return item.path.is_empty()
                 && (opens(&self.before) || self.calls(&self.before))
                 && !(opens(&self.after) || self.calls(&self.after))
-                && !self.below.iter().any(|text| text.contains("super::"));
+                && !self.below.iter().any(|(_, text)| text.contains("super::"));
         }
         let is_trait = item.is(&table.rusoto.name, &[&table.rusoto_trait]);
         let uses = |words: &Words| {
             leaf.name.as_ref().is_some_and(|name| words.has(name)) || (is_trait && self.calls(words))
         };
-        let is_below = |text: &&str| {
-            leaf.name.as_ref().is_some_and(|name| text.contains(name.as_str()))
-                || (is_trait && table.operations.iter().any(|one| text.contains(&one.method)))
+        let is_below = |(module, text): &(&ModulePath, &str)| {
+            let name = leaf.name.as_deref().unwrap_or_default();
+            let has_name = !name.is_empty() && text.contains(name);
+            let calls = || is_trait && table.operations.iter().any(|one| text.contains(&one.method));
+            (has_name || calls()) && may_take(self.context.names, module, text, name)
         };
         uses(&self.before) && !uses(&self.after) && !self.below.iter().any(is_below)
     }

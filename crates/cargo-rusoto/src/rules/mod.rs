@@ -127,6 +127,19 @@ fn leads_to(names: &Names, module: &ModulePath, blocks: &[Module], path: &[Strin
     names.resolve(module, blocks, path).or_else(|| names.resolve(module, &[], &from_crates))
 }
 
+/// Returns whether a module sees what another one imports for itself: it is one below it.
+fn sees(module: &ModulePath, other: &ModulePath) -> bool {
+    module.root == other.root && module.path.starts_with(&other.path)
+}
+
+/// Returns whether a module with this text may have a name by way of another module of its crate.
+fn may_take(names: &Names, module: &ModulePath, text: &str, name: &str) -> bool {
+    match names.imported_as(module, name) {
+        Some(path) => path.first().is_some_and(|first| ["crate", "self", "super"].contains(&&**first)),
+        None => ["crate::", "super::"].iter().any(|way| text.contains(way)),
+    }
+}
+
 fn is_facade(item: &Item) -> bool {
     item.package == FACADE
 }

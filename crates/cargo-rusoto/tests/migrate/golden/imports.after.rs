@@ -46,29 +46,6 @@ pub mod kept {
     }
 }
 
-/// A crate's own name, a glob, and a trait without a name.
-pub mod whole {
-    pub mod by_glob {
-        use rusoto_compat_facade::S3 as Facade;
-        use rusoto_s3::*;
-
-        pub async fn get(s3: &Facade, key: String) -> bool {
-            s3.client().get_object().bucket(key.clone()).key(key).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response)).is_ok()
-        }
-    }
-
-    pub mod by_name {
-        use rusoto_compat_facade::S3 as Facade;
-
-        use rusoto_s3::{self as s3, S3 as Operations};
-
-        pub async fn get(client: &Facade, key: String) -> bool {
-            let get = s3::HeadBucketRequest::default();
-            client.client().get_object().bucket(get.bucket).key(key).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response)).is_ok()
-        }
-    }
-}
-
 pub fn request() -> GetObjectRequest {
     GetObjectRequest::default()
 }

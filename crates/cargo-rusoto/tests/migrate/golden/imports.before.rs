@@ -46,29 +46,6 @@ pub mod kept {
     }
 }
 
-/// A crate's own name, a glob, and a trait without a name.
-pub mod whole {
-    pub mod by_glob {
-        use rusoto_compat_facade::S3 as Facade;
-        use rusoto_s3::*;
-
-        pub async fn get(s3: &Facade, key: String) -> bool {
-            s3.get_object(rusoto_s3::GetObjectRequest { bucket: key.clone(), key, ..Default::default() }).await.is_ok()
-        }
-    }
-
-    pub mod by_name {
-        use rusoto_compat_facade::S3 as Facade;
-
-        use rusoto_s3::{self as s3, S3 as Operations};
-
-        pub async fn get(client: &Facade, key: String) -> bool {
-            let get = s3::HeadBucketRequest::default();
-            client.get_object(s3::GetObjectRequest { bucket: get.bucket, key, ..Default::default() }).await.is_ok()
-        }
-    }
-}
-
 pub fn request() -> GetObjectRequest {
     GetObjectRequest::default()
 }

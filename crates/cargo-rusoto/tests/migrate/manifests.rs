@@ -221,30 +221,3 @@ fn all_nine_services_move() {
         assert!(project.read("Cargo.toml").contains(&features), "{}", project.read("Cargo.toml"));
     }
 }
-
-#[test]
-fn modules_below_see_the_name_beside_a_glob() {
-    let manifest = member("one", "[dependencies]\nrusoto_s3 = \"0.48\"\n") + GIT;
-    let project = Project::with_manifest(
-        &manifest,
-        "use rusoto_s3::*;\nmod below;\nmod other {}\npub type R = GetObjectRequest;\n",
-    );
-    project.write("src/below.rs", "use super::*;\npub type C = S3Client;\n");
-    migrated(&project, &[]);
-    assert!(
-        project
-            .text()
-            .starts_with("use rusoto_s3::*;\nuse rusoto_compat_facade::S3 as S3Client;\nmod below;\n"),
-        "{}",
-        project.text()
-    );
-
-    // Nobody takes the name from here.
-    let text = "use rusoto_s3::*;\nmod below;\npub type R = GetObjectRequest;\n";
-    let project = Project::with_manifest(&manifest, text);
-    project.write("src/below.rs", "use super::R;\nuse rusoto_s3::S3Client;\npub type C = (R, S3Client);\n");
-    migrated(&project, &[]);
-    let below = "use super::R;\nuse rusoto_compat_facade::S3 as S3Client;\npub type C = (R, S3Client);\n";
-    assert_eq!(project.read("src/below.rs"), below);
-    assert_eq!(project.text(), text);
-}

@@ -18,6 +18,8 @@ use crate::{Ended, Error};
 Examples:
   cargo rusoto migrate                              what would change
   cargo rusoto migrate --apply                      writes it
+  cargo rusoto migrate --apply --path ../rusoto-compat
+                                                    and takes rusoto-compat from there
   cargo rusoto migrate --operation GetObject        one operation
   cargo rusoto migrate --at src/store.rs:120        one place
   cargo rusoto migrate --list                       what it rewrites, and what not")]

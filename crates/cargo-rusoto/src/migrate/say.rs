@@ -89,6 +89,8 @@ pub(super) fn list() -> String {
     for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         _ = writeln!(out, "  {}  {}", rule.name, rule.does);
     }
+    let services: Vec<_> = rules::services().collect();
+    _ = writeln!(out, "Clients of: {}", services.join(", "));
     for (service, operations) in rules::OPERATIONS {
         _ = writeln!(out, "Operations of {service}: {}", operations.join(", "));
     }

@@ -193,10 +193,13 @@ impl Names<'_> {
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Ident(first) => {
                     let is_after_colons = at > 1 && colons(at - 2);
-                    let is_dollar = at > 0
-                        && matches!(tokens.get(at - 1), Some(TokenTree::Punct(one)) if one.as_char() == '$');
+                    let before =
+                        at.checked_sub(if is_after_colons { 3 } else { 1 }).and_then(|at| tokens.get(at));
+                    let is_dollar = matches!(before, Some(TokenTree::Punct(one)) if one.as_char() == '$');
+                    let is_import = matches!(before, Some(TokenTree::Ident(one)) if one == "use");
                     let (mut path, mut places) = (vec![plain(first)], vec![first.span()]);
-                    while colons(at + 1)
+                    while !is_keyword(first)
+                        && colons(at + 1)
                         && let Some(TokenTree::Ident(next)) = tokens.get(at + 3)
                     {
                         path.push(plain(next));
@@ -208,7 +211,13 @@ impl Names<'_> {
                     {
                         let range = self.context.source.range_of(first.span()).start
                             ..self.context.source.range_of(*last).end;
-                        let edit = Edit::replace(range.clone(), self.facade(is_after_colons));
+                        let mut text = self.facade(is_after_colons);
+                        let ends =
+                            matches!(tokens.get(at + 1), Some(TokenTree::Punct(one)) if one.as_char() == ';');
+                        if is_import && ends {
+                            text = format!("{text} as {}", self.client);
+                        }
+                        let edit = Edit::replace(range.clone(), text);
                         self.sites.push((range.start, vec![edit]));
                     }
                 }
@@ -279,4 +288,10 @@ impl<'ast> Visit<'ast> for Names<'ast> {
     fn visit_meta_list(&mut self, one: &'ast syn::MetaList) {
         self.tokens(one.tokens.clone());
     }
+}
+
+/// Returns whether a word cannot begin a path, as `use` in `use ::rusoto_s3`.
+fn is_keyword(word: &proc_macro2::Ident) -> bool {
+    let begins = ["Self", "crate", "self", "super"].iter().any(|one| word == one);
+    !begins && syn::parse2::<syn::Ident>(word.to_token_stream()).is_err()
 }

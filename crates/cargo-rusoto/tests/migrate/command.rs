@@ -145,6 +145,7 @@ fn the_list_names_rules_and_operations() {
         "A1  clients",
         "B1  a call",
         "D  imports",
+        "Clients of: dynamodb, kinesis, kms, s3, secretsmanager, sns, sqs, ssm, sts\n",
         "Operations of s3: head_object, get_object,",
         "Not rewritten: all else.",
     ] {

@@ -68,6 +68,11 @@ fn the_features_are_those_that_the_code_needs() {
     assert!(changed.contains("features = [\"s3\", \"rusoto-rustls\"] }\n"), "{changed}");
     assert!(!changed.contains("rusoto-compat ="), "{changed}");
 
+    // What a macro makes counts.
+    let makes = "use rusoto_s3::S3Client;\nlazy_static! {\n    static ref S3: S3Client = S3Client::new(Default::default());\n}\n";
+    let changed = after(&(member("one", rustls) + GIT), makes, &[]);
+    assert!(changed.contains("[\"s3\", \"default-client\", \"rusoto-rustls\"]"), "{changed}");
+
     let two = "[dependencies]\nrusoto_s3 = \"0.48\"\nrusoto_sqs = \"0.48\"\n\
                rusoto-compat-facade = { version = \"0.1\", features = [\"s3\", \"rusoto-native-tls\"] } # mine\n";
     let changed = after(&member("one", two), "pub fn takes(_: rusoto_sqs::SqsClient) {}\n", &[]);

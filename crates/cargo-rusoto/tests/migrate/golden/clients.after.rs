@@ -78,6 +78,19 @@ pub mod renamed {
         };
     }
     use both;
+
+    macro_rules! imports {
+        () => {{
+            use rusoto_compat_facade::S3 as S3Client;
+            use ::rusoto_compat_facade::S3 as Other;
+            let client: Other = S3Client::new(Default::default());
+            client
+        }};
+    }
+
+    pub fn imports() -> rusoto_compat_facade::S3 {
+        imports!()
+    }
 }
 
 pub mod groups {

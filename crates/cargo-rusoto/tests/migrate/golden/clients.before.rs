@@ -76,6 +76,19 @@ pub mod renamed {
         };
     }
     use both;
+
+    macro_rules! imports {
+        () => {{
+            use rusoto_s3::S3Client;
+            use ::rusoto_s3::S3Client as Other;
+            let client: Other = S3Client::new(Default::default());
+            client
+        }};
+    }
+
+    pub fn imports() -> s3::S3Client {
+        imports!()
+    }
 }
 
 pub mod groups {

@@ -78,7 +78,9 @@ impl Imports<'_> {
         }
         let is_trait = item.is(&table.rusoto.name, &[&table.rusoto_trait]);
         let uses = |words: &Words| {
-            leaf.name.as_ref().is_some_and(|name| words.has(name)) || (is_trait && self.calls(words))
+            let is_used =
+                |name: &String| if item.path.is_empty() { words.leads(name) } else { words.has(name) };
+            leaf.name.as_ref().is_some_and(is_used) || (is_trait && self.calls(words))
         };
         let is_below = |(module, text): &(&ModulePath, &str)| {
             let name = leaf.name.as_deref().unwrap_or_default();

@@ -78,39 +78,47 @@ pub(super) fn binds_any(function: &Block, source: Source<'_>, range: &Range<usiz
     bindings.found
 }
 
-/// The words of a file beside of its imports.
+/// The words of a file beside of what its imports bring in.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     names: HashSet<String>,
+    /// The names that `::` stands behind, also in imports.
+    leading: HashSet<String>,
     /// The methods that are called, and whether one of the calls has arguments.
     calls: HashMap<String, bool>,
 }
 
 impl Words {
-    /// Returns the words of a file. Those right behind the name of this crate are not names of the file.
+    /// Returns the words of a file. The name of this crate leads nowhere in an import: that needs no other import. What
+    /// stands behind it is no name of the file.
     pub(super) fn of(tokens: TokenStream, besides: &str) -> Self {
         let mut words = Self::default();
-        words.add(tokens, besides.trim_start_matches(':'));
+        words.add(tokens, besides.trim_start_matches(':'), false);
         words
     }
 
-    fn add(&mut self, tokens: TokenStream, besides: &str) {
+    fn add(&mut self, tokens: TokenStream, besides: &str, in_group: bool) {
         let tokens: Vec<_> = tokens.into_iter().collect();
         let is = |at: Option<usize>, what: char| {
             let token = at.and_then(|at| tokens.get(at));
             matches!(token, Some(TokenTree::Punct(one)) if one.as_char() == what)
         };
-        let mut skipped = 0;
+        let colons = |at: Option<usize>| is(at, ':') && is(at.map(|at| at + 1), ':');
+        let mut in_use = in_group;
         for (at, token) in tokens.iter().enumerate() {
             match token {
-                _ if at < skipped => {}
+                TokenTree::Punct(one) if one.as_char() == ';' => in_use = in_group,
+                TokenTree::Group(group) => self.add(group.stream(), besides, in_use),
                 // `use<'a>` is a bound.
-                TokenTree::Ident(one) if one == "use" && !is(Some(at + 1), '<') => {
-                    let end = (at..tokens.len()).find(|at| is(Some(*at), ';'));
-                    skipped = end.unwrap_or(at);
-                }
+                TokenTree::Ident(one) if one == "use" => in_use = !is(Some(at + 1), '<'),
                 TokenTree::Ident(one) => {
                     let name = plain(one);
+                    if colons(Some(at + 1)) && !(in_use && name == besides) {
+                        self.leading.insert(name.clone());
+                    }
+                    if in_use {
+                        continue;
+                    }
                     if is(at.checked_sub(1), '.') && !is(at.checked_sub(2), '.') {
                         // Between a method and its arguments may stand `::<…>`.
                         let arguments = match tokens.get(at + 1) {
@@ -118,17 +126,15 @@ impl Words {
                             _ => true,
                         };
                         *self.calls.entry(name).or_default() |= arguments;
-                    } else {
-                        let crate_before = is(at.checked_sub(1), ':') && is(at.checked_sub(2), ':');
-                        let before = at.checked_sub(3).and_then(|at| tokens.get(at));
-                        let is_below = matches!(before, Some(TokenTree::Ident(one)) if *one == besides);
-                        if !(crate_before && is_below) {
-                            self.names.insert(name);
-                        }
+                        continue;
+                    }
+                    let before = at.checked_sub(3).and_then(|at| tokens.get(at));
+                    let is_below = matches!(before, Some(TokenTree::Ident(one)) if *one == besides);
+                    if !(colons(at.checked_sub(2)) && is_below) {
+                        self.names.insert(name);
                     }
                 }
-                TokenTree::Group(group) => self.add(group.stream(), besides),
-                _ => {}
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
     }
@@ -138,7 +144,12 @@ impl Words {
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
-        self.names.contains(name)
+        self.names.contains(name) || self.leads(name)
+    }
+
+    /// Returns whether a path begins with this name, or goes through it.
+    pub(super) fn leads(&self, name: &str) -> bool {
+        self.leading.contains(name)
     }
 
     /// Returns whether a method is called, or called with arguments.

@@ -49,22 +49,20 @@ pub(super) fn look(
     looked
 }
 
-/// Returns why the clients of a service cannot become facades, if this file is in the way.
-pub(super) fn refusal(
+/// Returns the services whose clients cannot become facades because of this file, each with the reason.
+pub(super) fn refusals(
     project: &Project,
     names: &Names,
     texts: &[String],
     at: usize,
-    table: &Table,
-) -> Option<String> {
-    let mut refused = None;
-    with_context(project, names, texts, at, &mut |context, _| {
-        if context.table.service == table.service {
-            refused = clients_refusal(context);
-        }
-    });
+) -> Vec<(String, String)> {
     let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
-    refused.map(|(line, why)| format!("{why} ({shown}:{line})"))
+    let mut refused = Vec::new();
+    with_context(project, names, texts, at, &mut |context, _| {
+        let why = clients_refusal(context).map(|(line, why)| format!("{why} ({shown}:{line})"));
+        refused.extend(why.map(|why| (context.table.service.clone(), why)));
+    });
+    refused
 }
 
 /// Calls `each` with a file's syntax for every service that its package names.

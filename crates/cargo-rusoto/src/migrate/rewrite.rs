@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use rusoto_compat_api_table::Table;
 
-use super::file::{Looked, look, refusal};
+use super::file::{Looked, look, refusals};
 use super::manifest::{Manifest, Needs, needs};
 use super::project::Project;
 use super::select::Select;
@@ -104,17 +104,13 @@ enum Pass {
 fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) -> bool {
     let (names, notes) = project.names(&out.texts);
     let texts = &out.texts;
-    let refused: Vec<(&Table, Option<String>)> = project
-        .tables
-        .iter()
-        .map(|table| {
-            let files = (0..texts.len()).into_par_iter();
-            let of_file = |at: usize| refusal(project, &names, texts, at, table);
-            (table, files.filter_map(of_file).min())
-        })
-        .collect();
+    let files = (0..texts.len()).into_par_iter();
+    // The first of several reasons is enough.
+    let mut refused: Vec<_> = files.flat_map_iter(|at| refusals(project, &names, texts, at)).collect();
+    refused.sort();
+    refused.dedup_by(|one, other| one.0 == other.0);
     let rules = |table: &Table| {
-        let is_free = refused.iter().any(|(one, why)| one.service == table.service && why.is_none());
+        let is_free = refused.iter().all(|(service, _)| *service != table.service);
         let clients_move = is_free && !select.is_narrow();
         let of_pass = if pass == Pass::Cleaners { CLEANERS } else { RULES };
         let asked = of_pass.iter().filter(|_| select.service(&table.service));
@@ -129,10 +125,8 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) ->
         .collect();
     if pass == Pass::Marks {
         out.notes.extend(notes);
-        for (table, why) in refused {
-            if let Some(why) = why.filter(|_| select.service(&table.service)) {
-                out.later.insert(format!("clients of {} stay: {why}", table.service), 1);
-            }
+        for (service, why) in refused.iter().filter(|(service, _)| select.service(service)) {
+            out.later.insert(format!("clients of {service} stay: {why}"), 1);
         }
     }
     let mut changed = false;

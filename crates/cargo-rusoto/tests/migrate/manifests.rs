@@ -131,6 +131,16 @@ fn a_path_leads_to_the_packages_beside_the_drop_in() {
     }
 }
 
+#[test]
+fn an_absolute_path_stays_one() {
+    let project = Project::with_manifest(&member("one", "[dependencies]\nrusoto_s3 = \"0.48\"\n"), MAKES);
+    project.write("copy/crates/facade/Cargo.toml", "");
+    let copy = project.path("copy").canonicalize().unwrap().display().to_string();
+    migrated(&project, &["--path", &copy]);
+    let changed = project.read("Cargo.toml");
+    assert!(changed.contains(&format!("{{ path = \"{copy}/crates/facade\", features")), "{changed}");
+}
+
 fn workspace(dependencies: &str, of_members: &str) -> Project {
     let root = format!("[workspace]\nmembers = [\"a\", \"b\"]\nresolver = \"2\"\n{dependencies}{GIT}");
     let project = Project::with_manifest(&root, "");

@@ -11,7 +11,7 @@ use super::file::with_context;
 use super::project::Project;
 use crate::Error;
 use crate::rules::FACADE;
-use crate::workspace::dependencies::{Dependency, inherits, origin, with_dependency};
+use crate::workspace::dependencies::{Dependency, inherits, is_shared, origin, with_dependency};
 use crate::workspace::manifest::patches;
 use crate::workspace::paths::{relative, with_slashes};
 use crate::workspace::write::read;
@@ -163,31 +163,34 @@ pub(super) fn plan(
                 }
                 None => {
                     dependency.features.extend(tls(member).map(str::to_owned));
-                    let text = texts.get(&package.manifest)?;
-                    let is_rusoto = |key: &str| key.starts_with("rusoto_");
-                    if inherits(&text, is_rusoto)?
-                        || origin(&texts.get(&root)?, name)?.is_some_and(|_| package.manifest != root)
-                    {
-                        let keys = found(project, asked, name, &project.workspace.root, &mut texts)?;
-                        let shared = Dependency {
-                            name,
-                            table: "workspace.dependencies",
-                            origin: keys,
-                            features: Vec::new(),
-                        };
-                        if origin(&texts.get(&root)?, name)?.is_none() {
-                            texts.change(&root, &shared)?;
-                        }
-                        dependency.origin = vec![("workspace".to_owned(), true.into())];
-                    } else {
-                        dependency.origin = found(project, asked, name, &package.folder, &mut texts)?;
-                    }
+                    dependency.origin = place(project, asked, name, &package.manifest, &mut texts)?;
                 }
             }
             texts.change(&package.manifest, &dependency)?;
         }
     }
     Ok(texts.changed())
+}
+
+/// Returns where a package comes from for this manifest. Where members inherit, the root says it.
+fn place(
+    project: &Project,
+    asked: &Origin,
+    name: &'static str,
+    manifest: &Path,
+    texts: &mut Texts,
+) -> Result<Vec<(String, Value)>, Error> {
+    let root = project.workspace.root.join("Cargo.toml");
+    let is_shared = is_shared(&texts.get(&root)?, name)?;
+    if !is_shared && !inherits(&texts.get(manifest)?, |key| key.starts_with("rusoto_"))? {
+        return found(project, asked, name, manifest.parent().unwrap_or(Path::new(".")), texts);
+    }
+    if !is_shared {
+        let origin = found(project, asked, name, &project.workspace.root, texts)?;
+        let table = "workspace.dependencies";
+        texts.change(&root, &Dependency { name, table, origin, features: Vec::new() })?;
+    }
+    Ok(vec![("workspace".to_owned(), true.into())])
 }
 
 /// The manifests that were read.

@@ -45,6 +45,17 @@ pub(crate) fn origin(text: &str, name: &str) -> Result<Option<Vec<(String, Value
     Ok(found)
 }
 
+/// Returns whether the workspace has a package for its members.
+pub(crate) fn is_shared(text: &str, name: &str) -> Result<bool, Error> {
+    let document = parse(text)?;
+    let mut found = false;
+    tables(document.as_table(), &mut |path, table| {
+        let is_workspace = path.first().is_some_and(|first| first == "workspace");
+        found |= is_workspace && of_package(table, name).is_some();
+    });
+    Ok(found)
+}
+
 /// Returns whether any of these packages is inherited from the workspace.
 pub(crate) fn inherits(text: &str, is_asked: impl Fn(&str) -> bool) -> Result<bool, Error> {
     let document = parse(text)?;

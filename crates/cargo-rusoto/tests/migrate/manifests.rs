@@ -182,6 +182,29 @@ fn what_members_inherit_stands_in_the_root() {
 }
 
 #[test]
+fn a_root_that_is_a_package_gives_nothing_on() {
+    let root = "[workspace]\nmembers = [\"b\"]\n\n[package]\nname = \"a\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n";
+    let rusoto = "[dependencies]\nrusoto_s3 = \"0.48\"\n";
+    let ours = "rusoto-compat-facade = { version = \"0.1\", features = [\"s3\"] }\n";
+    let project = Project::with_manifest(&format!("{root}{rusoto}{ours}"), TAKES);
+    project.write("b/Cargo.toml", &member("b", rusoto));
+    project.write("b/src/lib.rs", MAKES);
+    migrated(&project, &[]);
+    let line = "rusoto-compat-facade = { version = \"0.1\", features = [\"s3\", \"default-client\", \"rusoto-native-tls\"] }";
+    assert!(project.read("b/Cargo.toml").contains(line), "{}", project.read("b/Cargo.toml"));
+
+    // What the workspace has for all is inherited.
+    let shared = format!("[workspace.dependencies]\n{ours}\n{root}{rusoto}");
+    let project = Project::with_manifest(&shared, "");
+    project.write("b/Cargo.toml", &member("b", rusoto));
+    project.write("b/src/lib.rs", MAKES);
+    migrated(&project, &[]);
+    let line = "rusoto-compat-facade = { workspace = true, features = [\"s3\", \"default-client\", \"rusoto-native-tls\"] }";
+    assert!(project.read("b/Cargo.toml").contains(line), "{}", project.read("b/Cargo.toml"));
+    assert_eq!(project.read("Cargo.toml"), shared);
+}
+
+#[test]
 fn one_package_in_the_way_keeps_all_of_a_service() {
     let project = workspace("", "rusoto_s3 = \"0.48\"\nrusoto_core = \"0.48\"\nrusoto_sqs = \"0.48\"\n");
     let way = "pub fn old(c: rusoto_core::Client) {\n    rusoto_s3::S3Client::new_with_client(c, Default::default());\n}\n";

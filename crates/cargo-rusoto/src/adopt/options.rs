@@ -3,7 +3,8 @@
 use crate::Error;
 use crate::workspace::cargo::Cargo;
 use crate::workspace::manifest::Patch;
-use crate::workspace::members::{Workspace, relative};
+use crate::workspace::members::Workspace;
+use crate::workspace::paths::{relative, with_slashes};
 use std::path::PathBuf;
 
 /// Where the drop-ins are by default.
@@ -88,7 +89,7 @@ impl Options {
 
     /// Returns the line that takes this crate from where the options say.
     pub(super) fn patch(&self, workspace: &Workspace, name: &str) -> Result<Patch, Error> {
-        let mut patch = Patch { name: name.to_owned(), git: None, rev: None, path: None, has_more: false };
+        let mut patch = Patch { name: name.to_owned(), ..Patch::default() };
         let Some(path) = &self.path else {
             patch.git = Some(self.git.clone());
             patch.rev.clone_from(&self.rev);
@@ -103,9 +104,8 @@ impl Options {
                     path.display(),
                 ))
             })?;
-        let shown = if path.is_absolute() { folder } else { relative(&workspace.root, &folder) };
-        // Cargo takes this separator everywhere.
-        patch.path = Some(shown.display().to_string().replace(std::path::MAIN_SEPARATOR, "/"));
+        patch.path =
+            Some(if path.is_absolute() { with_slashes(&folder) } else { relative(&workspace.root, &folder) });
         Ok(patch)
     }
 }

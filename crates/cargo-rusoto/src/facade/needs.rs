@@ -10,7 +10,7 @@ use super::place::Place;
 use crate::Error;
 use crate::adopt::REPOSITORY;
 use crate::workspace::manifest::{Patch, patches};
-use crate::workspace::members::relative;
+use crate::workspace::paths::{relative, with_slashes};
 use crate::workspace::write::read;
 
 /// The services that `rusoto-compat-facade` has.
@@ -112,9 +112,10 @@ fn facade(place: &Place, table: &Table) -> Result<String, Error> {
             let crates = place.root.join(copy.unwrap_or(Path::new(""))).join("crates/facade");
             let shown = match crates.canonicalize() {
                 Ok(crates) if !Path::new(&path).is_absolute() => relative(&place.folder, &crates),
-                _ => crates,
+                Ok(crates) => with_slashes(&crates),
+                Err(_) => with_slashes(&crates),
             };
-            format!("path = {:?}", shown.display().to_string().replace('\\', "/"))
+            format!("path = {shown:?}")
         }
         _ => format!("git = {REPOSITORY:?}"),
     };

@@ -12,7 +12,6 @@ use crate::names::{Def, Item, plain};
 pub(crate) struct Facts {
     receivers: HashMap<usize, (Item, String)>,
     paths: HashMap<usize, Item>,
-    arguments: HashMap<usize, Vec<Option<Item>>>,
 }
 
 impl Facts {
@@ -31,22 +30,9 @@ impl Facts {
         self.paths.insert(path.span().byte_range().start, item.clone());
     }
 
-    /// Notes the arguments of a function of Rusoto.
-    pub(super) fn call(&mut self, scope: &Scope<'_>, call: &syn::ExprCall) {
-        let syn::Expr::Path(path) = &*call.func else { return };
-        if scope.rusoto(&path.path).is_some() {
-            let of = |argument| match scope.type_of(argument) {
-                Some(Def::Rusoto(item)) => Some(item),
-                _ => None,
-            };
-            let start = path.path.span().byte_range().start;
-            self.arguments.insert(start, call.args.iter().map(of).collect());
-        }
-    }
-
-    /// Returns all paths that are values, each with the arguments that it is called with, if it is called.
-    pub(crate) fn values(&self) -> impl Iterator<Item = (&Item, Option<&[Option<Item>]>)> {
-        self.paths.iter().map(|(start, item)| (item, self.arguments.get(start).map(Vec::as_slice)))
+    /// Returns all paths that are values, and where each begins in what was parsed.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (usize, &Item)> {
+        self.paths.iter().map(|(start, item)| (*start, item))
     }
 
     /// Returns the type of Rusoto, or of a facade, that a method is called on.

@@ -255,9 +255,6 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         };
         let inside = |walk: &mut Self| {
             visit::visit_expr_call(walk, one);
-            if let Some(facts) = &mut walk.facts {
-                facts.call(&walk.scope, one);
-            }
             calls::function(&walk.scope, one, &mut walk.requests, &mut walk.found);
             credentials::call(&walk.scope, one, &mut walk.found);
             regions::call(&walk.scope, one, &mut walk.found);

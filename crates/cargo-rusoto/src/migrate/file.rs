@@ -23,12 +23,12 @@ pub(super) struct Looked {
 pub(super) fn look(
     project: &Project,
     names: &Names,
+    texts: &[String],
     at: usize,
-    text: &str,
     rules: &(dyn Fn(&Table) -> Vec<RewriteRule> + Sync),
 ) -> Looked {
     let mut looked = Looked::default();
-    with_context(project, names, at, text, &mut |context, file| {
+    with_context(project, names, texts, at, &mut |context, file| {
         for rule in rules(context.table) {
             // A fault in a rule must not stop the others.
             match catch_unwind(AssertUnwindSafe(|| (rule.find)(context, file))) {
@@ -49,33 +49,31 @@ pub(super) fn look(
     looked
 }
 
-/// Returns why the clients of a service cannot become facades, if this file is in the way.
-pub(super) fn refusal(
+/// Returns the services whose clients cannot become facades because of this file, each with the reason.
+pub(super) fn refusals(
     project: &Project,
     names: &Names,
+    texts: &[String],
     at: usize,
-    text: &str,
-    table: &Table,
-) -> Option<String> {
-    let mut refused = None;
-    with_context(project, names, at, text, &mut |context, file| {
-        if context.table.service == table.service {
-            refused = clients_refusal(context, file);
-        }
-    });
+) -> Vec<(String, String)> {
     let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
-    refused.map(|why| format!("{why} ({shown})"))
+    let mut refused = Vec::new();
+    with_context(project, names, texts, at, &mut |context, _| {
+        let why = clients_refusal(context).map(|(line, why)| format!("{why} ({shown}:{line})"));
+        refused.extend(why.map(|why| (context.table.service.clone(), why)));
+    });
+    refused
 }
 
 /// Calls `each` with a file's syntax for every service that its package names.
-fn with_context(
+pub(super) fn with_context(
     project: &Project,
     names: &Names,
+    texts: &[String],
     at: usize,
-    text: &str,
     each: &mut dyn FnMut(&Context<'_>, &syn::File),
 ) {
-    let Some(file) = project.files.get(at) else { return };
+    let (Some(file), Some(text)) = (project.files.get(at), texts.get(at)) else { return };
     if !names.concerns(&file.module) {
         return;
     }
@@ -83,7 +81,15 @@ fn with_context(
         let facts = facts(names, &syntax, &file.module);
         for table in &project.tables {
             if let Some(crates) = crates(project, names, at, table) {
-                let context = Context { source: Source::new(text), facts: &facts, table, crates };
+                let others = project.files.iter().zip(texts).enumerate();
+                let others = others
+                    .filter(|(other, (one, _))| *other != at && one.module.package == file.module.package)
+                    .map(|(_, (one, text))| (&one.module, text.as_str()))
+                    .collect();
+                let source = Source::new(text);
+                let module = &file.module;
+                let before = project.texts.get(at).map(String::as_str).unwrap_or_default();
+                let context = Context { source, facts: &facts, table, crates, names, module, before, others };
                 each(&context, &syntax);
             }
         }

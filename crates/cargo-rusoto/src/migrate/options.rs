@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::manifest::{self, Origin};
 use super::project::Project;
 use super::rewrite::rewrite;
 use super::select::{Place, Select};
@@ -17,6 +18,8 @@ use crate::{Ended, Error};
 Examples:
   cargo rusoto migrate                              what would change
   cargo rusoto migrate --apply                      writes it
+  cargo rusoto migrate --apply --path ../rusoto-compat
+                                                    and takes rusoto-compat from there
   cargo rusoto migrate --operation GetObject        one operation
   cargo rusoto migrate --at src/store.rs:120        one place
   cargo rusoto migrate --list                       what it rewrites, and what not")]
@@ -45,6 +48,8 @@ pub struct Options {
     /// Show the summary alone
     #[arg(short, long)]
     quiet: bool,
+    #[command(flatten)]
+    origin: Origin,
     /// The manifest of the workspace, if it is not here or above
     #[arg(long, value_name = "PATH")]
     manifest_path: Option<PathBuf>,
@@ -68,7 +73,8 @@ impl Options {
         if self.apply && !self.allow_dirty {
             git::is_clean(&project.workspace.root)?;
         }
-        let rewritten = rewrite(&project, &select)?;
+        let mut rewritten = rewrite(&project, &select)?;
+        rewritten.manifests = manifest::plan(&project, &rewritten.needs, &self.origin)?;
         if self.apply {
             apply::write(&project, &rewritten)?;
         }

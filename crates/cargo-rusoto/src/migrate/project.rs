@@ -9,7 +9,7 @@ use crate::Error;
 use crate::find::Note;
 use crate::inventory::{Index, modules, reached};
 use crate::names::{Catalog, Extern, Names};
-use crate::rules::services;
+use crate::rules::{OURS, services};
 use crate::source::{File, Parsed, Workspace, files_of, parse_text};
 
 /// A workspace as it is on the disk.
@@ -26,7 +26,13 @@ pub(super) struct Project {
 impl Project {
     /// Reads the workspace of this manifest, or of the one that Cargo finds from here.
     pub(super) fn read(manifest: Option<&Path>) -> Result<Self, Error> {
-        let workspace = Workspace::read(manifest)?;
+        let mut workspace = Workspace::read(manifest)?;
+        // What a package does not depend on yet is added to its manifest.
+        for package in &mut workspace.packages {
+            for name in OURS {
+                package.ours.entry(name.to_owned()).or_insert_with(|| name.to_owned());
+            }
+        }
         let (mut files, mut texts, mut notes) = (Vec::new(), Vec::new(), Vec::new());
         let note = |path: &Path, why: String| Note { file: workspace.shown(path), line: 1, column: 1, why };
         for at in reached(&workspace) {

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use rusoto_compat_api_table::Table;
 
-use super::file::{look, refusal};
+use super::file::{Looked, look, refusals};
+use super::manifest::{Manifest, Needs, needs};
 use super::project::Project;
 use super::select::Select;
 use crate::Error;
 use crate::edit::{Edits, Source};
 use crate::find::Note;
 use crate::inventory::STACK;
-use crate::rules::{RULES, Site, Verdict, mark, unmark};
+use crate::rules::{CLEANERS, RULES, Site, Verdict, mark, unmark};
 
 /// How often files are looked at again. A call in the request of another one takes a round of its own.
 const ROUNDS: usize = 16;
@@ -29,6 +30,10 @@ pub(super) struct Rewritten {
     /// What waits for something else: why, and how often.
     pub(super) later: BTreeMap<String, usize>,
     pub(super) notes: Vec<Note>,
+    /// What the packages need, by their place in the workspace.
+    pub(super) needs: BTreeMap<usize, Needs>,
+    /// The manifests that change.
+    pub(super) manifests: Vec<Manifest>,
 }
 
 /// A place that stays, with a mark.
@@ -69,50 +74,59 @@ fn run(project: &Project, select: &Select) -> Rewritten {
         ..Rewritten::default()
     };
     for _ in 0..ROUNDS {
-        if !round(project, select, &mut out, false) || select.is_one_place() {
+        if !round(project, select, &mut out, Pass::Rules) || select.is_one_place() {
             break;
         }
     }
-    round(project, select, &mut out, true);
+    // Two services may have their names in one `use`.
+    for _ in 0..ROUNDS {
+        if !round(project, select, &mut out, Pass::Cleaners) {
+            break;
+        }
+    }
+    out.needs = needs(project, &out.texts);
+    round(project, select, &mut out, Pass::Marks);
     out.left.sort();
     out.notes.sort();
     out.notes.dedup();
     out
 }
 
+/// What is done with all files once.
+#[derive(Clone, Copy, PartialEq)]
+enum Pass {
+    Rules,
+    Cleaners,
+    Marks,
+}
+
 /// Looks at all files once, and rewrites what it can; or sets the marks. It returns whether anything changed.
-fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -> bool {
+fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) -> bool {
     let (names, notes) = project.names(&out.texts);
     let texts = &out.texts;
-    let refused: Vec<(&Table, Option<String>)> = project
-        .tables
-        .iter()
-        .map(|table| {
-            let files = (0..texts.len()).into_par_iter();
-            let of_file = |at: usize| refusal(project, &names, at, texts.get(at)?, table);
-            (table, files.filter_map(of_file).min())
-        })
-        .collect();
+    let files = (0..texts.len()).into_par_iter();
+    // The first of several reasons is enough.
+    let mut refused: Vec<_> = files.flat_map_iter(|at| refusals(project, &names, texts, at)).collect();
+    refused.sort();
+    refused.dedup_by(|one, other| one.0 == other.0);
     let rules = |table: &Table| {
-        let is_free = refused.iter().any(|(one, why)| one.service == table.service && why.is_none());
+        let is_free = refused.iter().all(|(service, _)| *service != table.service);
         let clients_move = is_free && !select.is_narrow();
-        let asked = RULES.iter().filter(|_| select.service(&table.service));
+        let of_pass = if pass == Pass::Cleaners { CLEANERS } else { RULES };
+        let asked = of_pass.iter().filter(|_| select.service(&table.service));
         asked.filter(|rule| clients_move || !rule.moves_clients).copied().collect()
     };
     let looked: Vec<_> = (0..texts.len())
         .into_par_iter()
         .map(|at| {
-            let text =
-                texts.get(at).filter(|_| project.files.get(at).is_some_and(|file| select.file(&file.path)));
-            text.map(|text| look(project, &names, at, text, &rules)).unwrap_or_default()
+            let is_asked = project.files.get(at).is_some_and(|file| select.file(&file.path));
+            if is_asked { look(project, &names, texts, at, &rules) } else { Looked::default() }
         })
         .collect();
-    if marks {
+    if pass == Pass::Marks {
         out.notes.extend(notes);
-        for (table, why) in refused {
-            if let Some(why) = why.filter(|_| select.service(&table.service)) {
-                out.later.insert(format!("clients of {} stay: {why}", table.service), 1);
-            }
+        for (service, why) in refused.iter().filter(|(service, _)| select.service(service)) {
+            out.later.insert(format!("clients of {service} stay: {why}"), 1);
         }
     }
     let mut changed = false;
@@ -120,10 +134,13 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
         out.notes.extend(one.notes);
         let Some(text) = out.texts.get(at).cloned() else { continue };
         let source = Source::new(&text);
-        let sites = one.sites.into_iter().filter(|site| select.site(source, site)).collect();
+        let is_asked = |site: &Site| pass == Pass::Cleaners || select.site(source, site);
+        let sites = one.sites.into_iter().filter(is_asked).collect();
         let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
-        let new =
-            if marks { set_marks(source, &shown, sites, out) } else { rewrite_sites(source, sites, out) };
+        let new = match pass {
+            Pass::Marks => set_marks(source, &shown, sites, out),
+            _ => rewrite_sites(source, sites, out),
+        };
         if let (Some(new), Some(place)) = (new, out.texts.get_mut(at)) {
             *place = new;
             changed = true;

@@ -19,8 +19,12 @@ pub(super) fn diff(project: &Project, rewritten: &Rewritten) -> String {
     let bold = Style::new().bold();
     let place = AnsiColor::Cyan.on_default();
     let mut out = String::new();
-    for (at, before, after) in rewritten.changed() {
-        let file = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
+    let sources = rewritten
+        .changed()
+        .filter_map(|(at, before, after)| Some((project.files.get(at)?.path.as_path(), before, after)));
+    let manifests = rewritten.manifests.iter().map(|one| (&*one.path, &*one.before, &*one.after));
+    for (path, before, after) in sources.chain(manifests) {
+        let file = project.workspace.shown(path);
         _ = writeln!(out, "{bold}--- {file}{bold:#}\n{bold}+++ {file}{bold:#}");
         let diff = TextDiff::from_lines(before, after);
         for hunk in diff.unified_diff().context_radius(AROUND).iter_hunks() {
@@ -43,8 +47,8 @@ pub(super) fn diff(project: &Project, rewritten: &Rewritten) -> String {
 /// Returns what was done and what is left.
 pub(super) fn summary(project: &Project, rewritten: &Rewritten, applied: bool) -> String {
     let mut out = String::new();
-    let files = rewritten.changed().count();
-    for rule in rules::RULES {
+    let files = rewritten.changed().count() + rewritten.manifests.len();
+    for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         let of_rule: Vec<_> = rewritten.done.iter().filter(|((name, _), _)| *name == rule.name).collect();
         let all: usize = of_rule.iter().map(|(_, count)| **count).sum();
         if all == 0 {
@@ -68,20 +72,8 @@ pub(super) fn summary(project: &Project, rewritten: &Rewritten, applied: bool) -
     for note in &rewritten.notes {
         _ = writeln!(out, "not read: {}:{}:{} {}", note.file, note.line, note.column, note.why);
     }
-    for package in &project.workspace.packages {
-        let missing: Vec<_> = ["rusoto_compat", "rusoto_compat_facade"]
-            .into_iter()
-            .filter(|name| !package.ours.contains_key(*name))
-            .map(|name| name.replace('_', "-"))
-            .collect();
-        let uses = project.tables.iter().any(|table| {
-            let name = crate::names::Extern::Rusoto(table.rusoto.name.clone());
-            package.externs.values().any(|one| *one == name)
-        });
-        if uses && !missing.is_empty() {
-            let (name, missing) = (&package.name, missing.join(" and "));
-            _ = writeln!(out, "not yet: {name} does not depend on {missing}, which rewritten code names");
-        }
+    for manifest in &rewritten.manifests {
+        _ = writeln!(out, "{} gets what rewritten code needs", project.workspace.shown(&manifest.path));
     }
     _ = match (files, applied) {
         (0, _) => writeln!(out, "Nothing is to be changed."),
@@ -94,9 +86,11 @@ pub(super) fn summary(project: &Project, rewritten: &Rewritten, applied: bool) -
 /// Returns what is rewritten and what not.
 pub(super) fn list() -> String {
     let mut out = String::from("Rewritten:\n");
-    for rule in rules::RULES {
+    for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         _ = writeln!(out, "  {}  {}", rule.name, rule.does);
     }
+    let services: Vec<_> = rules::services().collect();
+    _ = writeln!(out, "Clients of: {}", services.join(", "));
     for (service, operations) in rules::OPERATIONS {
         _ = writeln!(out, "Operations of {service}: {}", operations.join(", "));
     }

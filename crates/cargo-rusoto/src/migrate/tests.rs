@@ -44,6 +44,8 @@ fn is_rust(text: &str) -> bool {
 const FILES: &[&str] = &[
     include_str!("../../tests/migrate/golden/answers.before.rs"),
     include_str!("../../tests/migrate/golden/client.before.rs"),
+    include_str!("../../tests/migrate/golden/clients.before.rs"),
+    include_str!("../../tests/migrate/golden/imports.before.rs"),
     include_str!("../../tests/migrate/golden/inline.before.rs"),
     include_str!("../../tests/migrate/golden/left.before.rs"),
     include_str!("../../tests/migrate/golden/let.before.rs"),
@@ -147,7 +149,7 @@ fn a_rule_that_fails_is_reported_and_the_others_run() {
         find: |_, _| panic!("on purpose"),
     };
     let rules = [&[fails][..], crate::rules::RULES].concat();
-    let looked = look(&project, &names, 0, text, &|_| rules.clone());
+    let looked = look(&project, &names, &project.texts, 0, &|_| rules.clone());
     assert_eq!(looked.sites.len(), 1);
     let why: Vec<_> = looked.notes.iter().map(|note| &*note.why).collect();
     assert_eq!(why, ["the rule X1 failed here, which is a fault of this program"]);

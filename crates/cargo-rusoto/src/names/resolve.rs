@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::canonical::Item;
 use super::catalog::Catalog;
 use super::index::{Declared, Module, ModulePath};
-use super::seen::Seen;
+use super::seen::{Path, Seen};
 
 /// How many `use …::*` are followed from one module to the next for the traits in scope.
 const GLOBS: usize = 3;
@@ -237,6 +237,11 @@ impl Names {
                 _ => {}
             }
         }
+    }
+
+    /// Returns the path by which a module imports a name, if it does.
+    pub(crate) fn imported_as(&self, at: &ModulePath, name: &str) -> Option<&Path> {
+        self.modules.get(&(at.package, at.path.clone()))?.uses.get(name)
     }
 
     /// Returns the declaration of an item of the workspace.

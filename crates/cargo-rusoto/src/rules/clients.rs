@@ -1,69 +1,74 @@
-//! A1: the name of Rusoto's client stands for the facade, which has the same `new_with`.
+//! A1: the name of Rusoto's client stands for the facade, which has the same constructors.
 //!
-//! A client's type stands in fields, signatures and bounds, so all of a workspace move or none: each client must be made by
-//! `new_with` from a shared dispatcher and a shared source, and its name must come from `use rusoto_s3::…` or be written
-//! with the crate. Then only imports and such paths change.
-
-use std::ops::Range;
+//! A client's type stands in fields, signatures and bounds, so all of a service's clients in a workspace move or none. Only
+//! imports change, and paths that name the client with the crate.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::visit::Visit;
-use syn::{ItemUse, UseTree};
+use syn::visit::{self, Visit};
+use syn::{Block, Item, ItemUse, Stmt, Visibility};
 
-use super::{Context, RewriteRule, Site, Verdict};
+use super::uses::{Leaf, leaves, without};
+use super::words::Words;
+use super::{Context, RewriteRule, Site, Verdict, leads_to, may_take, sees};
 use crate::edit::Edit;
-use crate::find::Facts;
-use crate::names::plain;
+use crate::names::{Def, Module, ModulePath, Path, plain, written};
 
 pub(super) const RULE: RewriteRule = RewriteRule {
     name: "A1",
-    does: "clients that are made by `new_with` from a shared dispatcher and a shared source become facades, all at once",
+    does: "clients that `new` and `new_with` make become facades, all of a service in a workspace at once",
     moves_clients: true,
     find,
 };
 
-/// Returns why the clients of a file cannot become facades.
-pub(crate) fn refusal(context: &Context<'_>, file: &syn::File) -> Option<String> {
-    let client = client(context);
-    if let Some(why) = made_otherwise(context.facts, &context.table.rusoto.name, &client) {
-        return Some(why);
-    }
-    let mut names = Names::new(context);
-    names.visit_file(file);
-    names.refused
+/// The services that have a facade.
+pub(super) const FACADES: &[&str] =
+    &["dynamodb", "kinesis", "kms", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
+
+/// What the facades have of the functions of Rusoto's clients.
+const SAME: &[&str] = &["clone", "new", "new_with"];
+
+/// Returns why the clients of a file cannot become facades, and the line.
+pub(crate) fn refusal(context: &Context<'_>) -> Option<(usize, String)> {
+    let (package, client) = (&context.table.rusoto.name, client(context));
+    let mut found: Vec<_> = context
+        .facts
+        .values()
+        .filter_map(|(start, item)| {
+            let [ty, function] = &*item.path else { return None };
+            let is_operation = || context.table.operations.iter().any(|one| one.method == *function);
+            let why = if item.package == *package && *ty == client {
+                let is_same = SAME.contains(&&**function) || is_operation();
+                (!is_same).then(|| format!("`{client}::{function}` is not in the facade"))?
+            } else if context.table.service == "sts"
+                && ["rusoto_sts", "rusoto_compat"].contains(&&*item.package)
+                && ty.ends_with("SessionCredentialsProvider")
+            {
+                format!("`{ty}::{function}` takes Rusoto's client")
+            } else {
+                return None;
+            };
+            Some((context.source.line(context.source.place(start)), why))
+        })
+        .collect();
+    found.sort();
+    found.into_iter().next()
 }
 
 fn client(context: &Context<'_>) -> String {
     format!("{}Client", context.table.rusoto_trait)
 }
 
-fn made_otherwise(facts: &Facts, package: &str, client: &str) -> Option<String> {
-    facts.values().find_map(|(item, arguments)| {
-        let [ty, function] = &*item.path else { return None };
-        if item.package != package || ty != client {
-            return None;
-        }
-        if function != "new_with" {
-            return Some(format!("`{client}::{function}` makes one, and only `new_with` takes a source"));
-        }
-        let ours = ["SharedHttpDispatcher", "SharedCredentials"];
-        let fits = arguments.is_some_and(|arguments| {
-            arguments.len() == 3
-                && arguments.iter().zip(ours).all(|(argument, ours)| {
-                    argument.as_ref().is_some_and(|one| one.is("rusoto_compat", &[ours]))
-                })
-        });
-        let why = "does not get a `SharedHttpDispatcher` and `SharedCredentials`, as far as syntax tells";
-        (!fits).then(|| format!("a `{client}::new_with` {why}"))
-    })
-}
-
 fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
-    let mut names = Names::new(context);
+    let mut names = Names {
+        context,
+        client: client(context),
+        module: context.module.clone(),
+        scopes: Vec::new(),
+        items: &file.items,
+        sites: Vec::new(),
+    };
     names.visit_file(file);
-    names.qualified(file.to_token_stream());
     let site = |(at, edits): (usize, Vec<Edit>)| Site {
         rule: RULE.name,
         operation: String::new(),
@@ -78,153 +83,215 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
 struct Names<'a> {
     context: &'a Context<'a>,
     client: String,
-    imports: Vec<Range<usize>>,
+    module: ModulePath,
+    /// The names of the module, and of the blocks around in it.
+    scopes: Vec<Module>,
+    /// The items of the module.
+    items: &'a [Item],
     sites: Vec<(usize, Vec<Edit>)>,
-    refused: Option<String>,
 }
 
-impl<'a> Names<'a> {
-    fn new(context: &'a Context<'a>) -> Self {
-        Self { context, client: client(context), imports: Vec::new(), sites: Vec::new(), refused: None }
-    }
-
-    fn refuse(&mut self, why: &str) {
-        let name = &self.context.crates.rusoto;
-        self.refused.get_or_insert(format!("{why} of `{name}` may bring its client in under another name"));
-    }
-
-    /// Returns the import of the facade under the client's name.
-    fn import(&self, name: &str) -> String {
-        format!("{}::{} as {name}", self.context.crates.facade, self.context.table.rusoto_trait)
-    }
-
-    fn tree(&mut self, item: &ItemUse, tree: &UseTree) {
-        let source = self.context.source;
-        match tree {
-            UseTree::Name(one) if one.ident == self.client => {
-                let edit = Edit::replace(source.range(&item.tree), self.import(&self.client));
-                self.sites.push((source.range(item).start, vec![edit]));
-            }
-            UseTree::Rename(one) if one.ident == self.client => {
-                let edit = Edit::replace(source.range(&item.tree), self.import(&plain(&one.rename)));
-                self.sites.push((source.range(item).start, vec![edit]));
-            }
-            UseTree::Glob(_) => self.refuse("a `use …::*`"),
-            UseTree::Group(group) => self.group(item, group),
-            _ => {}
+impl Names<'_> {
+    /// Returns whether a path leads to Rusoto's crate.
+    fn is_crate(&self, path: &[String]) -> bool {
+        let blocks = self.scopes.get(1..).unwrap_or_default();
+        match leads_to(self.context.names, &self.module, blocks, path) {
+            Some(Def::Rusoto(item)) => item.package == self.context.table.rusoto.name && item.path.is_empty(),
+            _ => false,
         }
     }
 
-    fn group(&mut self, item: &ItemUse, group: &syn::UseGroup) {
+    /// Returns how many of these names are a path to the client through the crate.
+    fn names_client(&self, path: &[String]) -> Option<usize> {
+        let at = path.iter().position(|name| *name == self.client).filter(|at| *at > 0)?;
+        self.is_crate(path.get(..at)?).then_some(at + 1)
+    }
+
+    /// Returns the facade's path, for a place that `::` stands before or not.
+    fn facade(&self, is_after_colons: bool) -> String {
+        let path = format!("{}::{}", self.context.crates.facade, self.context.table.rusoto_trait);
+        path.strip_prefix("::").filter(|_| is_after_colons).map(str::to_owned).unwrap_or(path)
+    }
+
+    fn import(&mut self, item: &ItemUse) {
         let source = self.context.source;
-        let count = group.items.len();
-        for (at, pair) in group.items.pairs().enumerate() {
-            let (tree, comma) = pair.into_tuple();
-            let name = match tree {
-                UseTree::Name(one) if one.ident == "self" => {
-                    self.refuse("a `use`");
-                    continue;
-                }
-                UseTree::Name(one) if one.ident == self.client => self.client.clone(),
-                UseTree::Rename(one) if one.ident == self.client => plain(&one.rename),
-                UseTree::Rename(one) if one.ident == "self" => {
-                    self.refuse("a `use`");
-                    continue;
-                }
-                UseTree::Glob(_) => {
-                    self.refuse("a `use …::*`");
-                    continue;
-                }
-                _ => continue,
-            };
-            let start = source.range(item).start;
-            if count == 1 {
-                let edit = Edit::replace(source.range(&item.tree), self.import(&name));
-                self.sites.push((start, vec![edit]));
-                continue;
+        let (start, end) = (source.range(item).start, source.range(item).end);
+        let before = source.slice(start..source.range(&item.use_token).start);
+        let line = |name: &str| format!("{before}use {} as {name};", self.facade(false));
+        let between = format!("{}{}", source.line_end(), source.indent(start));
+        let leaves = leaves(source, item);
+        let is_client =
+            |leaf: &&Leaf| !leaf.is_glob && self.names_client(&leaf.path) == Some(leaf.path.len());
+        let (gone, lines): (Vec<_>, Vec<_>) = leaves
+            .iter()
+            .filter(is_client)
+            .map(|leaf| (leaf.at, line(leaf.name.as_deref().unwrap_or("_"))))
+            .unzip();
+        let mut edits = Vec::new();
+        match without(source, &item.tree, &gone) {
+            _ if gone.is_empty() => {}
+            Some(rest) => {
+                let lines: String = lines.iter().map(|line| format!("{line}{between}")).collect();
+                edits.push(Edit::insert(start, lines));
+                edits.push(Edit::replace(source.range(&item.tree), rest));
             }
-            // The name goes with the comma behind it and the blanks after that, or with the comma before it.
-            let mut range = source.range(tree);
-            match comma {
-                Some(comma) => {
-                    range.end = source.range(comma).end;
-                    let rest = source.slice(range.end..source.text.len());
-                    range.end += rest.len() - rest.trim_start_matches(' ').len();
-                }
-                None => {
-                    let before = group.items.pairs().nth(at.saturating_sub(1)).map(|pair| pair.into_tuple());
-                    if let Some((_, Some(comma))) = before {
-                        range.start = source.range(comma).start;
+            None => edits.push(Edit::replace(start..end, lines.join(&between))),
+        }
+        // An explicit name goes before that of a glob.
+        let has_name = self.scopes.last().is_some_and(|scope| {
+            scope.uses.contains_key(&self.client) || scope.items.contains_key(&self.client)
+        });
+        let is_glob = leaves.iter().any(|leaf| leaf.is_glob && self.is_crate(&leaf.path));
+        if is_glob && !has_name && self.is_wanted(&item.vis) {
+            edits.push(Edit::insert(end, format!("{between}{}", line(&self.client))));
+            if let Some(scope) = self.scopes.last_mut() {
+                scope.uses.insert(self.client.clone(), Path::new());
+            }
+        }
+        if !edits.is_empty() {
+            self.sites.push((start, edits));
+        }
+    }
+
+    /// Returns whether anybody takes the client from a glob of this visibility. Modules below this one see what it imports.
+    fn is_wanted(&self, visibility: &Visibility) -> bool {
+        let here = || {
+            let tokens = self.items.iter().map(ToTokens::to_token_stream).collect();
+            Words::of(tokens, &self.context.crates.rusoto).has(&self.client)
+        };
+        let elsewhere = |is_below: bool| {
+            self.context.others.iter().any(|(module, text)| {
+                let reaches = !is_below || sees(module, self.context.module);
+                reaches && text.contains(&self.client) && self.is_taken_in(module, text)
+            })
+        };
+        match visibility {
+            Visibility::Public(_) => true,
+            Visibility::Restricted(_) => here() || elsewhere(false),
+            Visibility::Inherited => here() || elsewhere(true),
+        }
+    }
+
+    /// Returns whether another module has Rusoto's client by way of a module of this package.
+    fn is_taken_in(&self, module: &ModulePath, text: &str) -> bool {
+        let names = self.context.names;
+        let def = names.resolve(module, &[], std::slice::from_ref(&self.client));
+        may_take(names, module, text, &self.client)
+            && matches!(def, Some(Def::Rusoto(item)) if item.is(&self.context.table.rusoto.name, &[&self.client]))
+    }
+
+    /// Finds `rusoto_s3::S3Client` in a macro.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let tokens: Vec<_> = tokens.into_iter().collect();
+        let colons = |at: usize| {
+            let is_colon = |at| matches!(tokens.get(at), Some(TokenTree::Punct(one)) if one.as_char() == ':');
+            is_colon(at) && is_colon(at + 1)
+        };
+        let mut at = 0;
+        while let Some(token) = tokens.get(at) {
+            match token {
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Ident(first) => {
+                    let is_after_colons = at > 1 && colons(at - 2);
+                    let before =
+                        at.checked_sub(if is_after_colons { 3 } else { 1 }).and_then(|at| tokens.get(at));
+                    let is_dollar = matches!(before, Some(TokenTree::Punct(one)) if one.as_char() == '$');
+                    let is_import = matches!(before, Some(TokenTree::Ident(one)) if one == "use");
+                    let (mut path, mut places) = (vec![plain(first)], vec![first.span()]);
+                    while !is_keyword(first)
+                        && colons(at + 1)
+                        && let Some(TokenTree::Ident(next)) = tokens.get(at + 3)
+                    {
+                        path.push(plain(next));
+                        places.push(next.span());
+                        at += 3;
+                    }
+                    if let Some(last) = self.names_client(&path).and_then(|length| places.get(length - 1))
+                        && !is_dollar
+                    {
+                        let range = self.context.source.range_of(first.span()).start
+                            ..self.context.source.range_of(*last).end;
+                        let mut text = self.facade(is_after_colons);
+                        let ends =
+                            matches!(tokens.get(at + 1), Some(TokenTree::Punct(one)) if one.as_char() == ';');
+                        if is_import && ends {
+                            text = format!("{text} as {}", self.client);
+                        }
+                        let edit = Edit::replace(range.clone(), text);
+                        self.sites.push((range.start, vec![edit]));
                     }
                 }
+                _ => {}
             }
-            let until_tree = source.slice(start..source.range(&item.tree).start);
-            let line = format!("{until_tree}{};", self.import(&name));
-            let between = format!("{}{}", source.line_end(), source.indent(start));
-            self.sites.push((
-                start,
-                vec![Edit::insert(start, format!("{line}{between}")), Edit::replace(range, "")],
-            ));
+            at += 1;
         }
     }
 
-    /// Finds `rusoto_s3::S3Client` outside of imports, also in macros.
-    fn qualified(&mut self, tokens: TokenStream) {
-        let tokens: Vec<_> = tokens.into_iter().collect();
-        for window in tokens.windows(4) {
-            let [
-                TokenTree::Ident(first),
-                TokenTree::Punct(one),
-                TokenTree::Punct(two),
-                TokenTree::Ident(last),
-            ] = window
-            else {
-                continue;
-            };
-            let is_path = one.as_char() == ':' && two.as_char() == ':';
-            if !is_path || *first != self.context.crates.rusoto || *last != self.client {
-                continue;
-            }
-            let range = self.context.source.range_of(first.span()).start
-                ..self.context.source.range_of(last.span()).end;
-            if self.imports.iter().any(|import| import.start <= range.start && range.end <= import.end) {
-                continue;
-            }
-            let text = format!("{}::{}", self.context.crates.facade, self.context.table.rusoto_trait);
-            self.sites.push((range.start, vec![Edit::replace(range, text)]));
-        }
-        for token in tokens {
-            if let TokenTree::Group(group) = token {
-                self.qualified(group.stream());
-            }
-        }
+    fn within(&mut self, scope: Module, inside: impl FnOnce(&mut Self)) {
+        self.scopes.push(scope);
+        inside(self);
+        self.scopes.pop();
     }
 }
 
-impl<'ast> Visit<'ast> for Names<'_> {
-    fn visit_item_extern_crate(&mut self, one: &'ast syn::ItemExternCrate) {
-        if one.ident == self.context.crates.rusoto && one.rename.is_some() {
-            self.refuse("an `extern crate … as`");
-        }
+impl<'ast> Visit<'ast> for Names<'ast> {
+    fn visit_file(&mut self, file: &'ast syn::File) {
+        let scope = Module::of(&file.items, &mut |_| {});
+        self.within(scope, |names| visit::visit_file(names, file));
+    }
+
+    fn visit_item_mod(&mut self, one: &'ast syn::ItemMod) {
+        let Some((_, items)) = &one.content else { return };
+        let child = self.module.child(&plain(&one.ident));
+        let outer = (
+            std::mem::replace(&mut self.module, child),
+            std::mem::take(&mut self.scopes),
+            std::mem::replace(&mut self.items, items),
+        );
+        let scope = Module::of(items, &mut |_| {});
+        self.within(scope, |names| visit::visit_item_mod(names, one));
+        (self.module, self.scopes, self.items) = outer;
+    }
+
+    fn visit_block(&mut self, block: &'ast Block) {
+        let items = block.stmts.iter().filter_map(|stmt| match stmt {
+            Stmt::Item(item) => Some(item),
+            _ => None,
+        });
+        let scope = Module::of(items, &mut |_| {});
+        self.within(scope, |names| visit::visit_block(names, block));
     }
 
     fn visit_item_use(&mut self, one: &'ast ItemUse) {
-        self.imports.push(self.context.source.range_of(one.span()));
-        let name = self.context.crates.rusoto.clone();
-        match &one.tree {
-            UseTree::Path(path) if path.ident == name => self.tree(one, &path.tree),
-            UseTree::Rename(path) if path.ident == name => self.refuse("a `use … as`"),
-            UseTree::Group(group) => {
-                let names_it = group.items.iter().any(|tree| match tree {
-                    UseTree::Path(path) => path.ident == name,
-                    UseTree::Rename(path) => path.ident == name,
-                    _ => false,
-                });
-                if names_it {
-                    self.refuse("a `use {…}`");
-                }
-            }
-            _ => {}
-        }
+        self.import(one);
     }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let names = written(path);
+        if let Some(length) = self.names_client(&names) {
+            let segments = length - usize::from(path.leading_colon.is_some());
+            let ends = (path.segments.first(), path.segments.iter().nth(segments.saturating_sub(1)));
+            if let (Some(first), Some(last)) = ends {
+                let source = self.context.source;
+                let range = source.range_of(first.ident.span()).start..source.range_of(last.ident.span()).end;
+                let edit = Edit::replace(range.clone(), self.facade(path.leading_colon.is_some()));
+                self.sites.push((range.start, vec![edit]));
+            }
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, one: &'ast syn::Macro) {
+        self.tokens(one.tokens.clone());
+    }
+
+    fn visit_meta_list(&mut self, one: &'ast syn::MetaList) {
+        self.tokens(one.tokens.clone());
+    }
+}
+
+/// Returns whether a word cannot begin a path, as `use` in `use ::rusoto_s3`.
+fn is_keyword(word: &proc_macro2::Ident) -> bool {
+    let begins = ["Self", "crate", "self", "super"].iter().any(|one| word == one);
+    !begins && syn::parse2::<syn::Ident>(word.to_token_stream()).is_err()
 }

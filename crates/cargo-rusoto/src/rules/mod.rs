@@ -1,7 +1,8 @@
 //! What is rewritten: one kind of edit a file. A rule gets syntax, and returns edits and marks.
 //!
 //! - `calls`: B1, calls of operations.
-//! - `clients`: A1, clients that are made.
+//! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
+//! - `imports`: D, imports that nobody uses any more.
 //! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
 //! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
 
@@ -9,11 +10,13 @@ mod answer;
 mod calls;
 mod clients;
 mod ends;
+mod imports;
 mod mark;
 mod request;
 mod shape;
 mod sites;
 mod typed;
+mod uses;
 mod values;
 mod words;
 
@@ -26,10 +29,12 @@ pub(crate) use mark::{mark, unmark};
 
 use crate::edit::{Edit, Source};
 use crate::find::Facts;
-use crate::names::Item;
+use crate::names::{Def, Item, Module, ModulePath, Names, Path};
 
 /// The package with the facades, as paths name it.
 pub(crate) const FACADE: &str = "rusoto_compat_facade";
+/// The packages that rewritten code names.
+pub(crate) const OURS: [&str; 2] = ["rusoto_compat", FACADE];
 
 /// One kind of edit.
 #[derive(Clone, Copy, Debug)]
@@ -47,9 +52,12 @@ pub(crate) struct RewriteRule {
 /// All rules, in the order in which they run.
 pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
 
+/// The rules that run when the others have changed all they can.
+pub(crate) const CLEANERS: &[RewriteRule] = &[imports::RULE];
+
 /// The services that any rule rewrites.
 pub(crate) fn services() -> impl Iterator<Item = &'static str> {
-    calls::OPERATIONS.iter().map(|(service, _)| *service)
+    clients::FACADES.iter().copied()
 }
 
 /// What a rule knows of a file, for one service.
@@ -59,6 +67,14 @@ pub(crate) struct Context<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) table: &'a Table,
     pub(crate) crates: Crates,
+    /// What all names of the workspace stand for.
+    pub(crate) names: &'a Names,
+    /// The module that the file is.
+    pub(crate) module: &'a ModulePath,
+    /// The text of the file before any rule ran.
+    pub(crate) before: &'a str,
+    /// The other files of the package.
+    pub(crate) others: Vec<(&'a ModulePath, &'a str)>,
 }
 
 /// What the package around calls the crates that the rewritten code names.
@@ -102,6 +118,25 @@ fn inner(expr: &Expr) -> &Expr {
         Expr::Paren(one) => inner(&one.expr),
         Expr::Group(one) => inner(&one.expr),
         other => other,
+    }
+}
+
+/// Returns what a path of an import leads to: first from the crates, then from the names here.
+fn leads_to(names: &Names, module: &ModulePath, blocks: &[Module], path: &[String]) -> Option<Def> {
+    let from_crates: Path = std::iter::once(String::new()).chain(path.iter().cloned()).collect();
+    names.resolve(module, blocks, path).or_else(|| names.resolve(module, &[], &from_crates))
+}
+
+/// Returns whether a module sees what another one imports for itself: it is one below it.
+fn sees(module: &ModulePath, other: &ModulePath) -> bool {
+    module.root == other.root && module.path.starts_with(&other.path)
+}
+
+/// Returns whether a module with this text may have a name by way of another module of its crate.
+fn may_take(names: &Names, module: &ModulePath, text: &str, name: &str) -> bool {
+    match names.imported_as(module, name) {
+        Some(path) => path.first().is_some_and(|first| ["crate", "self", "super"].contains(&&**first)),
+        None => ["crate::", "super::"].iter().any(|way| text.contains(way)),
     }
 }
 

@@ -1,5 +1,6 @@
-//! Names in a function, by its words alone. A name counts wherever it may be meant.
+//! Names in a function or a file, by its words alone. A name counts wherever it may be meant.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -75,4 +76,84 @@ pub(super) fn binds_any(function: &Block, source: Source<'_>, range: &Range<usiz
     let mut bindings = Bindings { source, range, name, found: false };
     bindings.visit_block(function);
     bindings.found
+}
+
+/// The words of a file beside of what its imports bring in.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    names: HashSet<String>,
+    /// The names that `::` stands behind, also in imports.
+    leading: HashSet<String>,
+    /// The methods that are called, and whether one of the calls has arguments.
+    calls: HashMap<String, bool>,
+}
+
+impl Words {
+    /// Returns the words of a file. The name of this crate leads nowhere in an import: that needs no other import. What
+    /// stands behind it is no name of the file.
+    pub(super) fn of(tokens: TokenStream, besides: &str) -> Self {
+        let mut words = Self::default();
+        words.add(tokens, besides.trim_start_matches(':'), false);
+        words
+    }
+
+    fn add(&mut self, tokens: TokenStream, besides: &str, in_group: bool) {
+        let tokens: Vec<_> = tokens.into_iter().collect();
+        let is = |at: Option<usize>, what: char| {
+            let token = at.and_then(|at| tokens.get(at));
+            matches!(token, Some(TokenTree::Punct(one)) if one.as_char() == what)
+        };
+        let colons = |at: Option<usize>| is(at, ':') && is(at.map(|at| at + 1), ':');
+        let mut in_use = in_group;
+        for (at, token) in tokens.iter().enumerate() {
+            match token {
+                TokenTree::Punct(one) if one.as_char() == ';' => in_use = in_group,
+                TokenTree::Group(group) => self.add(group.stream(), besides, in_use),
+                // `use<'a>` is a bound.
+                TokenTree::Ident(one) if one == "use" => in_use = !is(Some(at + 1), '<'),
+                TokenTree::Ident(one) => {
+                    let name = plain(one);
+                    if colons(Some(at + 1)) && !(in_use && name == besides) {
+                        self.leading.insert(name.clone());
+                    }
+                    if in_use {
+                        continue;
+                    }
+                    if is(at.checked_sub(1), '.') && !is(at.checked_sub(2), '.') {
+                        // Between a method and its arguments may stand `::<…>`.
+                        let arguments = match tokens.get(at + 1) {
+                            Some(TokenTree::Group(group)) => !group.stream().is_empty(),
+                            _ => true,
+                        };
+                        *self.calls.entry(name).or_default() |= arguments;
+                        continue;
+                    }
+                    let before = at.checked_sub(3).and_then(|at| tokens.get(at));
+                    let is_below = matches!(before, Some(TokenTree::Ident(one)) if *one == besides);
+                    if !(colons(at.checked_sub(2)) && is_below) {
+                        self.names.insert(name);
+                    }
+                }
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names.contains(name) || self.leads(name)
+    }
+
+    /// Returns whether a path begins with this name, or goes through it.
+    pub(super) fn leads(&self, name: &str) -> bool {
+        self.leading.contains(name)
+    }
+
+    /// Returns whether a method is called, or called with arguments.
+    pub(super) fn calls(&self, method: &str, with_arguments: bool) -> bool {
+        self.calls.get(method).is_some_and(|arguments| *arguments || !with_arguments)
+    }
 }

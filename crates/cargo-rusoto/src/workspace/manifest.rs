@@ -8,14 +8,16 @@ use toml_edit::{Document, DocumentMut, InlineTable, Item, TableLike};
 const REGISTRY: [&str; 2] = ["crates-io", "https://github.com/rust-lang/crates.io-index"];
 
 /// One line under `[patch.crates-io]`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Patch {
     /// The crate that it replaces.
     pub(crate) name: String,
     pub(crate) git: Option<String>,
     pub(crate) rev: Option<String>,
+    pub(crate) branch: Option<String>,
+    pub(crate) tag: Option<String>,
     pub(crate) path: Option<String>,
-    /// There are other keys, as `branch` or `package`.
+    /// There are other keys than `git`, `rev` and `path`.
     pub(crate) has_more: bool,
 }
 
@@ -37,6 +39,8 @@ impl Patch {
             name: text("package").unwrap_or_else(|| key.to_owned()),
             git: text("git"),
             rev: text("rev"),
+            branch: text("branch"),
+            tag: text("tag"),
             path: text("path"),
             has_more: table.iter().any(|(key, _)| !["git", "rev", "path"].contains(&key)),
         })
@@ -114,7 +118,7 @@ pub(crate) fn without_patches(text: &str, names: &[String]) -> Result<String, Er
 }
 
 /// Returns the changed text with the line ends of the original, and with an end of the last line only if that has one.
-fn with_form_of(original: &str, changed: &str) -> String {
+pub(super) fn with_form_of(original: &str, changed: &str) -> String {
     let changed =
         if original.ends_with('\n') { changed } else { changed.strip_suffix('\n').unwrap_or(changed) };
     with_line_ends_of(original, changed)
@@ -174,7 +178,7 @@ mod tests {
     use super::*;
 
     fn patch(name: &str) -> Patch {
-        Patch { name: name.to_owned(), git: None, rev: None, path: Some("../it".to_owned()), has_more: false }
+        Patch { name: name.to_owned(), path: Some("../it".to_owned()), ..Patch::default() }
     }
 
     #[test]

@@ -73,10 +73,3 @@ impl Workspace {
         path.strip_prefix(&self.root).unwrap_or(path).display()
     }
 }
-
-/// Returns the way from one folder to another. Both are without symbolic links.
-pub(crate) fn relative(from: &Path, to: &Path) -> PathBuf {
-    let shared = from.components().zip(to.components()).take_while(|(left, right)| left == right).count();
-    let up = from.components().skip(shared).map(|_| Component::ParentDir);
-    up.chain(to.components().skip(shared)).collect()
-}

@@ -1,6 +1,6 @@
 //! `cargo rusoto migrate`: golden files, one a kind of place, and what holds for all of them.
 //!
-//! The golden files are compared as text. They do not compile yet: the facade has no `new_with`.
+//! The golden files are compared as text.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
@@ -8,5 +8,7 @@ mod command;
 #[path = "../common/mod.rs"]
 mod common;
 mod golden;
+mod manifests;
+mod modules;
 mod project;
 mod whole;

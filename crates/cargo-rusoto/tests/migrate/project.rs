@@ -13,8 +13,8 @@ edition = "2021"
 [dependencies]
 rusoto_core = "0.48"
 rusoto_s3 = "0.48"
-rusoto-compat = "0.1"
-rusoto-compat-facade = { version = "0.1", features = ["s3"] }
+rusoto-compat = { version = "0.1", features = ["http"] }
+rusoto-compat-facade = { version = "0.1", features = ["s3", "default-client"] }
 "#;
 
 pub(crate) struct Project(tempfile::TempDir);
@@ -42,8 +42,12 @@ impl Project {
         std::fs::write(path, text).unwrap();
     }
 
+    pub(crate) fn read(&self, file: &str) -> String {
+        std::fs::read_to_string(self.path(file)).unwrap()
+    }
+
     pub(crate) fn text(&self) -> String {
-        std::fs::read_to_string(self.path("src/lib.rs")).unwrap()
+        self.read("src/lib.rs")
     }
 
     pub(crate) fn migrate(&self, arguments: &[&str]) -> Ran {

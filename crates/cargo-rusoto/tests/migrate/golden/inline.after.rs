@@ -3,8 +3,8 @@
 use rusoto_compat_facade::S3 as Facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::{
-    DeleteObjectError, DeleteObjectRequest, GetObjectError, GetObjectRequest, HeadObjectError, HeadObjectRequest,
-    ListObjectsV2Error, ListObjectsV2Request, PutObjectError, PutObjectRequest, StreamingBody, S3,
+    DeleteObjectError, GetObjectError, HeadObjectError, ListObjectsV2Error, PutObjectError,
+    StreamingBody,
 };
 
 pub struct Store {

@@ -2,7 +2,7 @@
 #![allow(unused)]
 use rusoto_compat_facade as facade;
 use rusoto_core::RusotoError;
-use rusoto_s3::{GetObjectRequest as Get, GetObjectError, HeadObjectRequest, HeadObjectError, ListObjectsV2Request, ListObjectsV2Error, PutObjectRequest, S3};
+use rusoto_s3::{GetObjectError, HeadObjectRequest, HeadObjectError, ListObjectsV2Error, PutObjectRequest, S3};
 mod rusoto_compat { pub fn nothing() {} }
 type E1 = RusotoError<GetObjectError>;
 struct St<'a> { s3: &'a facade::S3, b: Box<facade::S3>, bucket: String }

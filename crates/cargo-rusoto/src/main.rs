@@ -17,6 +17,17 @@ enum Cargo {
 struct Rusoto {
     #[command(subcommand)]
     command: Command,
+    /// When to print with colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Color {
+    /// On a terminal, and as NO_COLOR and CLICOLOR_FORCE say
+    Auto,
+    Always,
+    Never,
 }
 
 /// The commands, one module each in the library.
@@ -34,7 +45,12 @@ const fn clap_cargo_styles() -> clap::builder::Styles {
 }
 
 fn main() -> ExitCode {
-    let Cargo::Rusoto(Rusoto { command }) = Cargo::parse();
+    let Cargo::Rusoto(Rusoto { command, color }) = Cargo::parse();
+    match color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
     match cargo_rusoto::interrupt::handle().and_then(|()| run(command)) {
         Ok(ended) => ExitCode::from(ended.status()),
         Err(error) => {
@@ -55,7 +71,8 @@ fn run(command: Command) -> Result<cargo_rusoto::Ended, Error> {
 
 /// Prints an error with its causes.
 fn report(error: &Error) {
-    anstream::eprintln!("error: {error}");
+    let style = anstyle::AnsiColor::Red.on_default().bold();
+    anstream::eprintln!("{style}error:{style:#} {error}");
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {
         anstream::eprintln!("  caused by: {error}");

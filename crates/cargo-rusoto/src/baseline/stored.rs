@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::interrupt::undivided;
+use crate::interrupt::{WRITTEN, undivided};
 use crate::{Error, Finding, Inventory};
 
 /// The version of the file that is written, and the newest that is read.
@@ -128,7 +128,7 @@ impl Baseline {
     ///
     /// If it cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), Error> {
-        undivided(|| {
+        undivided(WRITTEN, || {
             replace(path, &self.to_text()).map_err(|error| {
                 Error::with_source(format!("the baseline {} cannot be written", path.display()), error)
             })

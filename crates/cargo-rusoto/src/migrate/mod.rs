@@ -5,17 +5,24 @@
 //! - `project`: the files of a workspace, and what their names stand for.
 //! - `rewrite`: runs the rules until nothing changes any more, then sets marks.
 //! - `file`: one file in one round.
+//! - `rustfmt`: formats what was formatted.
 //! - `say`: the diff and the summary.
-//! - `git`: whether the tree is clean. `apply`: writes the files.
+//! - `git`: whether the tree is clean. `apply`: writes the files. `change`: a file with its old and new text.
+//! - `check`: what the compiler says. `verify`: takes back what does not compile. `recipe`: mends what it can.
 
 mod apply;
+mod change;
+mod check;
 mod file;
 mod git;
 mod options;
 mod project;
+mod recipe;
 mod rewrite;
+mod rustfmt;
 mod say;
 mod select;
+mod verify;
 
 pub use options::Options;
 

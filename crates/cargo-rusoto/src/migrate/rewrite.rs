@@ -1,10 +1,11 @@
 //! Runs the rules until nothing changes any more, then sets marks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rusoto_compat_api_table::Table;
 
+use super::change::Change;
 use super::file::{look, refusal};
 use super::project::Project;
 use super::select::Select;
@@ -23,12 +24,16 @@ pub(super) struct Rewritten {
     /// The texts of the project's files, in their order.
     pub(super) texts: Vec<String>,
     before: Vec<String>,
-    /// How many places each rule rewrote, by rule and operation.
-    pub(super) done: BTreeMap<(&'static str, String), usize>,
+    /// How many places each rule rewrote, by rule, operation and file.
+    pub(super) done: BTreeMap<(&'static str, String, usize), usize>,
+    /// The files in which clients of a service change their type.
+    moved: BTreeMap<String, BTreeSet<usize>>,
     pub(super) left: Vec<Left>,
     /// What waits for something else: why, and how often.
     pub(super) later: BTreeMap<String, usize>,
     pub(super) notes: Vec<Note>,
+    /// What a reader of the summary has to know besides.
+    pub(super) hints: Vec<String>,
 }
 
 /// A place that stays, with a mark.
@@ -49,6 +54,20 @@ impl Rewritten {
         texts
             .filter(|(_, (before, after))| before != after)
             .map(|(at, (before, after))| (at, &**before, &**after))
+    }
+
+    /// Returns the same as files that can be taken back.
+    pub(super) fn changes(&self, project: &Project) -> Vec<Change> {
+        let changes = self.changed().filter_map(|(at, before, after)| {
+            let file = project.files.get(at)?;
+            let mut change =
+                Change::new(file.path.clone(), project.workspace.shown(&file.path), before, after);
+            change.package = Some(file.module.package);
+            let moved = self.moved.iter().filter(|(_, files)| files.contains(&at));
+            change.with = moved.map(|(service, _)| service.clone()).collect();
+            Some(change)
+        });
+        changes.collect()
     }
 }
 
@@ -118,12 +137,15 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
     let mut changed = false;
     for (at, one) in looked.into_iter().enumerate() {
         out.notes.extend(one.notes);
+        for service in one.moves {
+            out.moved.entry(service).or_default().insert(at);
+        }
         let Some(text) = out.texts.get(at).cloned() else { continue };
         let source = Source::new(&text);
         let sites = one.sites.into_iter().filter(|site| select.site(source, site)).collect();
         let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
         let new =
-            if marks { set_marks(source, &shown, sites, out) } else { rewrite_sites(source, sites, out) };
+            if marks { set_marks(source, &shown, sites, out) } else { rewrite_sites(source, at, sites, out) };
         if let (Some(new), Some(place)) = (new, out.texts.get_mut(at)) {
             *place = new;
             changed = true;
@@ -133,7 +155,7 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, marks: bool) -
 }
 
 /// Returns the text with all places rewritten that do not overlap.
-fn rewrite_sites(source: Source<'_>, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
+fn rewrite_sites(source: Source<'_>, at: usize, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
     let mut edits = Edits::default();
     let stays = |site: &Site| !matches!(site.verdict, Verdict::Rewrite(_));
     let stay: Vec<_> = sites.iter().filter(|site| stays(site)).map(|site| site.mark).collect();
@@ -148,7 +170,7 @@ fn rewrite_sites(source: Source<'_>, sites: Vec<Site>, out: &mut Rewritten) -> O
             if !edits.add(source.text, of_site) {
                 continue;
             }
-            *out.done.entry((site.rule, site.operation)).or_default() += 1;
+            *out.done.entry((site.rule, site.operation, at)).or_default() += 1;
         }
     }
     (!edits.is_empty()).then(|| edits.apply(source.text))

@@ -93,3 +93,40 @@ fn is_empty(item: &str) -> bool {
     let is_group = item.matches('{').count() < 2;
     is_group && !names.contains(|one: char| one.is_alphanumeric() || matches!(one, '_' | '*'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The text without the names in `<>`.
+    fn after(marked: &str) -> Option<String> {
+        let (mut text, mut names) = (String::new(), Vec::new());
+        for part in marked.split('<') {
+            let (name, rest) = part.split_once('>').unwrap_or(("", part));
+            names.extend((!name.is_empty()).then_some(text.len()..text.len() + name.len()));
+            text.push_str(name);
+            text.push_str(rest);
+        }
+        without(&text, names)
+    }
+
+    #[test]
+    fn names_go_with_their_comma_and_the_last_one_with_its_line() {
+        for (before, expected) in [
+            ("use a::{<B>, C};\n", "use a::{C};\n"),
+            ("use a::{B, <C>};\n", "use a::{B};\n"),
+            ("use a::{\n    B,\n    <C>,\n};\n", "use a::{\n    B,\n    };\n"),
+            ("use a::{B, <C>, <D>};\n", "use a::{B, };\n"),
+            ("x();\n    use a::{<B>, <C>};\r\ny", "x();\ny"),
+            ("use a;\nuse <a::B>;\nuse c;", "use a;\nuse c;"),
+            ("use a::{<B as _>, C};", "use a::{C};"),
+        ] {
+            assert_eq!(after(before).as_deref(), Some(expected), "{before}");
+        }
+    }
+
+    #[test]
+    fn an_import_with_an_attribute_stays() {
+        assert_eq!(after("#[cfg(unix)]\nuse <a::B>;\n"), None);
+    }
+}

@@ -80,8 +80,8 @@ fn put_again(changes: &[Change], was: &[String]) -> Result<(), Error> {
 fn step_back(project: &Project, changes: &mut [Change], errors: &[&Fault], taken: &mut Vec<TakenBack>) {
     let blamed = blamed(project, changes, errors);
     let stood: Vec<_> = changes.iter().map(Change::stands).collect();
-    for at in &blamed {
-        changes.iter_mut().nth(*at).into_iter().for_each(Change::step_back);
+    for (_, change) in changes.iter_mut().enumerate().filter(|(at, _)| blamed.contains(at)) {
+        change.step_back();
     }
     together(changes);
     for (change, _) in changes.iter().zip(stood).filter(|(change, stood)| *stood && !change.stands()) {
@@ -91,9 +91,12 @@ fn step_back(project: &Project, changes: &mut [Change], errors: &[&Fault], taken
     }
 }
 
+/// Says whether an error is about a file.
+type Blames<'a> = &'a dyn Fn(&Change, &Fault) -> bool;
+
 /// Returns the new files that errors are in, or else those that errors name, those of the same package, or all.
 fn blamed(project: &Project, changes: &[Change], errors: &[&Fault]) -> BTreeSet<usize> {
-    let of = |is: &dyn Fn(&Change, &Fault) -> bool| -> BTreeSet<usize> {
+    let of = |is: Blames<'_>| -> BTreeSet<usize> {
         let new = changes.iter().enumerate().filter(|(_, change)| change.stands());
         new.filter(|(_, change)| errors.iter().any(|error| is(change, error))).map(|(at, _)| at).collect()
     };
@@ -101,7 +104,7 @@ fn blamed(project: &Project, changes: &[Change], errors: &[&Fault]) -> BTreeSet<
         let mut packages = project.workspace.packages.iter();
         packages.position(|package| package.roots.iter().any(|(first, _)| first == root))
     };
-    let steps: [&dyn Fn(&Change, &Fault) -> bool; 3] = [
+    let steps: [Blames<'_>; 3] = [
         &|change, error| error.files.contains(&change.path),
         &|change, error| error.named.contains(&change.path),
         &|change, error| change.package.is_some() && change.package == package(&error.root),
@@ -129,5 +132,45 @@ fn together(changes: &mut [Change]) {
         if !changed {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, with: &[&str]) -> Change {
+        let mut change = Change::new(path.into(), path.to_owned(), "old", "new");
+        change.with = with.iter().map(|service| (*service).to_owned()).collect();
+        change
+    }
+
+    /// The files that stand after one of them is taken back.
+    fn standing(mut changes: Vec<Change>, back: &str) -> Vec<String> {
+        changes.iter_mut().filter(|change| change.shown == back).for_each(Change::take_back);
+        together(&mut changes);
+        changes.into_iter().filter(Change::stands).map(|change| change.shown).collect()
+    }
+
+    #[test]
+    fn a_manifest_goes_back_with_the_last_file_below_it() {
+        let all = || {
+            ["/w/Cargo.toml", "/w/a/Cargo.toml", "/w/a/src/lib.rs", "/w/b/Cargo.toml", "/w/b/src/lib.rs"]
+                .map(|path| change(path, &[]))
+                .into()
+        };
+        assert_eq!(
+            standing(all(), "/w/a/src/lib.rs"),
+            ["/w/Cargo.toml", "/w/b/Cargo.toml", "/w/b/src/lib.rs"]
+        );
+        let one = vec![change("/w/Cargo.toml", &[]), change("/w/src/lib.rs", &[])];
+        assert!(standing(one, "/w/src/lib.rs").is_empty());
+    }
+
+    #[test]
+    fn files_that_share_a_client_go_back_together() {
+        let all = [("a", &["s3"][..]), ("b", &["s3", "sqs"]), ("c", &["sqs"]), ("d", &["sns"]), ("e", &[])];
+        let all = all.map(|(path, with)| change(path, with)).into();
+        assert_eq!(standing(all, "a"), ["d", "e"]);
     }
 }

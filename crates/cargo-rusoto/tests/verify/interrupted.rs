@@ -6,35 +6,43 @@ use std::process::{Child, Command, Stdio};
 
 use crate::project::{HEAD, Project, delete};
 
-/// A Cargo that waits where it is asked for the check of this number, and passes all else on.
+/// A Cargo that waits or fails where it is asked for the check of this number, and passes all else on.
 const CARGO: &str = r#"#!/bin/sh
 here=$(dirname "$0")
 if [ "$1" = check ]; then
     echo >>"$here/checks"
     if [ "$(wc -l <"$here/checks")" -eq "$WAIT_AT" ]; then echo >"$here/waits"; cat "$here/goes-on"; fi
+    if [ "$(wc -l <"$here/checks")" -eq "$FAIL_AT" ]; then echo "failed to download it" >&2; exit 101; fi
 fi
 exec "$REAL_CARGO" "$@"
 "#;
 
-/// Starts the command, and returns when it waits in this check.
-fn waiting(project: &Project, check: usize) -> Child {
+/// Returns the command with that Cargo.
+fn command(project: &Project, wait_at: usize, fail_at: usize) -> Command {
     project.put("cargo/cargo", CARGO);
-    let beside = |name: &str| project.path("../cargo").join(name);
-    fs::set_permissions(beside("cargo"), fs::Permissions::from_mode(0o755)).unwrap();
-    let pipes = ["waits", "goes-on"].map(beside);
-    assert!(Command::new("mkfifo").args(&pipes).status().unwrap().success());
-    let child = Command::new(env!("CARGO_BIN_EXE_cargo-rusoto"))
+    let cargo = project.path("../cargo/cargo");
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-rusoto"));
+    command
         .args(["rusoto", "migrate", "--apply", "--allow-dirty", "--quiet"])
         .current_dir(project.path(""))
-        .env("CARGO", beside("cargo"))
+        .env("CARGO", cargo)
         .env("REAL_CARGO", std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .env("WAIT_AT", check.to_string())
+        .env("WAIT_AT", wait_at.to_string())
+        .env("FAIL_AT", fail_at.to_string())
         .env("CARGO_NET_OFFLINE", "true")
         .env("CARGO_TARGET_DIR", project.path("target"))
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+        .stderr(Stdio::piped());
+    command
+}
+
+/// Starts the command, and returns when it waits in this check.
+fn waiting(project: &Project, check: usize) -> Child {
+    let mut command = command(project, check, 0);
+    let pipes = ["waits", "goes-on"].map(|name| project.path("../cargo").join(name));
+    assert!(Command::new("mkfifo").args(&pipes).status().unwrap().success());
+    let child = command.spawn().unwrap();
     assert_eq!(fs::read_to_string(&pipes[0]).unwrap(), "\n");
     child
 }
@@ -98,4 +106,18 @@ fn a_change_by_somebody_else_during_the_check_is_not_lost() {
     assert!(said.contains("could not be taken back"), "{said}");
     assert!(said.contains("b.rs was changed by somebody else in the meantime"), "{said}");
     assert_eq!(project.read("b.rs"), theirs);
+}
+
+#[test]
+fn if_the_new_files_cannot_be_compiled_all_are_taken_back() {
+    let project = Project::new(&[("lib.rs", HEAD)]);
+    let output = command(&project, 0, 2).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains("what was written cannot be compiled, and all of it was taken back. Cargo says:\n  failed to download it"),
+        "{said}"
+    );
+    assert_eq!(project.read("lib.rs"), HEAD);
+    assert!(!project.path("Cargo.lock").exists());
 }

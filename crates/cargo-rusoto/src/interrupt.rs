@@ -4,11 +4,15 @@ use crate::Error;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-static STATE: Mutex<State> = Mutex::new(State { scratch: Vec::new(), written: false });
+/// What is said after a write that leaves nothing open.
+pub(crate) const WRITTEN: &str = "the files were written before";
+
+static STATE: Mutex<State> = Mutex::new(State { scratch: Vec::new(), says: "nothing was changed" });
 
 struct State {
     scratch: Vec<PathBuf>,
-    written: bool,
+    /// What became of the files.
+    says: &'static str,
 }
 
 fn state() -> MutexGuard<'static, State> {
@@ -27,8 +31,8 @@ pub fn handle() -> Result<(), Error> {
         for folder in &state.scratch {
             let _ = std::fs::remove_dir_all(folder);
         }
-        let what = if state.written { "the files were written before" } else { "nothing was changed" };
-        anstream::eprintln!("error: interrupted, and {what}");
+        let style = anstyle::AnsiColor::Red.on_default().bold();
+        anstream::eprintln!("{style}error:{style:#} interrupted, and {}", state.says);
         std::process::exit(2);
     })
     .map_err(|error| Error::with_source("Ctrl-C cannot be handled", error))
@@ -44,10 +48,17 @@ pub(crate) fn keep(folder: &Path) {
     state().scratch.retain(|other| other != folder);
 }
 
-/// Runs a write that no Ctrl-C divides.
-pub(crate) fn undivided<T>(write: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+/// Runs a write that no Ctrl-C divides. If it ends well, a Ctrl-C after it says `then` of the files.
+pub(crate) fn undivided<T>(then: &'static str, write: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
     let mut state = state();
     let result = write();
-    state.written = result.is_ok();
+    if result.is_ok() {
+        state.says = then;
+    }
     result
+}
+
+/// Sets what a Ctrl-C says of the files.
+pub(crate) fn says(what: &'static str) {
+    state().says = what;
 }

@@ -13,6 +13,17 @@ use std::process::ExitCode;
 struct Rusoto {
     #[command(subcommand)]
     command: Command,
+    /// When to print with colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Color {
+    /// On a terminal, and as NO_COLOR and CLICOLOR_FORCE say
+    Auto,
+    Always,
+    Never,
 }
 
 /// The commands, one module each in the library.
@@ -57,7 +68,12 @@ fn main() -> ExitCode {
     if arguments.get(1).is_some_and(|first| first == "rusoto") {
         arguments.remove(1);
     }
-    let Rusoto { command } = Rusoto::parse_from(arguments);
+    let Rusoto { command, color } = Rusoto::parse_from(arguments);
+    match color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
     match cargo_rusoto::interrupt::handle().and_then(|()| run(command)) {
         Ok(ended) => ExitCode::from(ended.status()),
         Err(error) => {
@@ -113,7 +129,8 @@ fn man(folder: Option<&Path>) -> Result<Ended, Error> {
 
 /// Prints an error with its causes.
 fn report(error: &Error) {
-    anstream::eprintln!("error: {error}");
+    let style = anstyle::AnsiColor::Red.on_default().bold();
+    anstream::eprintln!("{style}error:{style:#} {error}");
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {
         anstream::eprintln!("  caused by: {error}");

@@ -10,6 +10,8 @@ pub enum Ended {
     Nothing,
     /// There is something to do, or to look at: status 1.
     Findings,
+    /// Something was written that did not compile, and was taken back: status 3.
+    TakenBack,
 }
 
 impl Ended {
@@ -18,6 +20,7 @@ impl Ended {
         match self {
             Self::Nothing => 0,
             Self::Findings => 1,
+            Self::TakenBack => 3,
         }
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn write(
     if let (Some(before), Some(after)) = (&files.lock, lock) {
         Record::lock(workspace).write(before, after)?;
     }
-    interrupt::undivided(|| {
+    interrupt::undivided(interrupt::WRITTEN, || {
         if Files::read(workspace)? != *files {
             return Err(Error::new("somebody else has changed Cargo.toml or Cargo.lock. Run this again"));
         }

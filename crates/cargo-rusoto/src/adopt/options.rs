@@ -82,9 +82,7 @@ impl Options {
 
     /// Prints what is being done, where the work is long.
     pub(super) fn progress(&self, text: &str) {
-        if !self.quiet {
-            anstream::eprintln!("{text} …");
-        }
+        crate::command::progress(text, self.quiet);
     }
 
     /// Returns the line that takes this crate from where the options say.

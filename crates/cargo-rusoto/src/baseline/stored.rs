@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::interrupt::undivided;
+use crate::interrupt::{WRITTEN, undivided};
 use crate::workspace::write::replace;
 use crate::{Error, Finding, Inventory};
 
@@ -128,7 +128,7 @@ impl Baseline {
     ///
     /// If it cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), Error> {
-        undivided(|| {
+        undivided(WRITTEN, || {
             replace(path, &self.to_text()).map_err(|error| {
                 Error::with_source(format!("the baseline {} cannot be written", path.display()), error)
             })

@@ -10,6 +10,13 @@ pub use ratchet::Ratchet;
 
 use crate::Error;
 
+/// Prints what is being done, where the work is long.
+pub(crate) fn progress(text: &str, quiet: bool) {
+    if !quiet {
+        anstream::eprintln!("{text} …");
+    }
+}
+
 /// Prints a text. A reader that has gone away, as `head`, is no error.
 ///
 /// # Errors

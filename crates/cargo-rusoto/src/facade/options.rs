@@ -69,7 +69,7 @@ impl Options {
             None => false,
         };
         if self.apply && !is_there {
-            undivided(|| {
+            undivided(crate::interrupt::WRITTEN, || {
                 let folder = place.file.parent().map_or(Ok(()), std::fs::create_dir_all);
                 folder
                     .and_then(|()| replace(&place.file, &written.text))

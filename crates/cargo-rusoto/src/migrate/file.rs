@@ -8,13 +8,15 @@ use super::project::Project;
 use crate::edit::Source;
 use crate::find::{Note, facts};
 use crate::names::{Def, Extern, Names};
-use crate::rules::{Context, Crates, RewriteRule, Site, clients_refusal};
+use crate::rules::{Context, Crates, RewriteRule, Site, Verdict, clients_refusal};
 use crate::source::{Parsed, parse_text};
 
 /// What the rules say of a file.
 #[derive(Debug, Default)]
 pub(super) struct Looked {
     pub(super) sites: Vec<Site>,
+    /// The services whose clients change their type here.
+    pub(super) moves: Vec<String>,
     /// Rules that failed.
     pub(super) notes: Vec<Note>,
 }
@@ -32,7 +34,12 @@ pub(super) fn look(
         for rule in rules(context.table) {
             // A fault in a rule must not stop the others.
             match catch_unwind(AssertUnwindSafe(|| (rule.find)(context, file))) {
-                Ok(sites) => looked.sites.extend(sites),
+                Ok(sites) => {
+                    let moves = rule.moves_clients
+                        && sites.iter().any(|site| matches!(site.verdict, Verdict::Rewrite(_)));
+                    looked.moves.extend(moves.then(|| context.table.service.clone()));
+                    looked.sites.extend(sites);
+                }
                 Err(_) => looked.notes.push(Note {
                     file: project
                         .files

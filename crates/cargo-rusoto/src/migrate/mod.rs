@@ -6,18 +6,25 @@
 //! - `rewrite`: runs the rules until nothing changes any more, then sets marks.
 //! - `file`: one file in one round.
 //! - `manifest`: the dependencies that rewritten code needs.
+//! - `rustfmt`: formats what was formatted.
 //! - `say`: the diff and the summary.
-//! - `git`: whether the tree is clean. `apply`: writes the files.
+//! - `git`: whether the tree is clean. `apply`: writes the files. `change`: a file with its old and new text.
+//! - `check`: what the compiler says. `verify`: takes back what does not compile. `recipe`: mends what it can.
 
 mod apply;
+mod change;
+mod check;
 mod file;
 mod git;
 mod manifest;
 mod options;
 mod project;
+mod recipe;
 mod rewrite;
+mod rustfmt;
 mod say;
 mod select;
+mod verify;
 
 pub use options::Options;
 

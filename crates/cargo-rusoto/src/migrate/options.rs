@@ -2,17 +2,18 @@
 
 use std::path::PathBuf;
 
+use super::check::Check;
 use super::manifest::{self, Origin};
 use super::project::Project;
 use super::rewrite::rewrite;
 use super::select::{Place, Select};
-use super::{apply, git, say};
+use super::{apply, git, rustfmt, say};
 use crate::{Ended, Error};
 
 /// Rewrites calls of Rusoto as calls of the AWS SDK
 ///
 /// Shows what would change, and writes nothing without --apply. A call is rewritten whole, or stays whole with a comment that
-/// says why. The status is 0 if nothing is left to do, 1 if something would change or stays with a comment, 2 for an error.
+/// says why. With --apply, the program is compiled before and after, and files that no longer compile are taken back.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -22,7 +23,11 @@ Examples:
                                                     and takes rusoto-compat from there
   cargo rusoto migrate --operation GetObject        one operation
   cargo rusoto migrate --at src/store.rs:120        one place
-  cargo rusoto migrate --list                       what it rewrites, and what not")]
+  cargo rusoto migrate --list                       what it rewrites, and what not
+
+Status: 0 done, or nothing to do; 1 something would change, or stays with a
+comment; 2 an error, and no file was changed; 3 files did not compile and were
+taken back.")]
 pub struct Options {
     /// Write the files
     #[arg(long)]
@@ -30,6 +35,15 @@ pub struct Options {
     /// Write although the tree has changes that are not committed, or is not in git
     #[arg(long, requires = "apply")]
     allow_dirty: bool,
+    /// Write without compiling the program before and after
+    #[arg(long, requires = "apply")]
+    no_check: bool,
+    /// Compile with these features
+    #[arg(long, value_name = "NAMES", conflicts_with = "no_check")]
+    features: Vec<String>,
+    /// Compile with all features
+    #[arg(long, conflicts_with = "no_check")]
+    all_features: bool,
     /// Only this service, as s3
     #[arg(long, value_name = "NAME")]
     service: Vec<String>,
@@ -60,8 +74,8 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If there is no workspace, a file or place that was named is not in it, the tree is not clean, or a file cannot be
-    /// written.
+    /// If there is no workspace, a file or place that was named is not in it, the tree is not clean, the program does not
+    /// compile as it is, or a file cannot be written.
     pub fn run(&self) -> Result<Ended, Error> {
         if self.list {
             crate::command::print(&say::list())?;
@@ -75,12 +89,25 @@ impl Options {
         }
         let mut rewritten = rewrite(&project, &select)?;
         rewritten.manifests = manifest::plan(&project, &rewritten.needs, &self.origin)?;
+        rustfmt::format(&project, &mut rewritten);
+        let mut taken = Vec::new();
         if self.apply {
-            apply::write(&project, &rewritten)?;
+            let check = Check {
+                root: project.workspace.root.clone(),
+                features: self.features.clone(),
+                all_features: self.all_features,
+            };
+            let check = (!self.no_check).then_some(&check);
+            taken = apply::apply(&project, &rewritten, check, &|text| {
+                crate::command::progress(text, self.quiet);
+            })?;
         }
-        let mut text = if self.quiet { String::new() } else { say::diff(&project, &rewritten) };
-        text.push_str(&say::summary(&project, &rewritten, self.apply));
+        let mut text = if self.quiet { String::new() } else { say::diff(&project, &rewritten, &taken) };
+        text.push_str(&say::summary(&project, &rewritten, self.apply.then_some(&*taken)));
         crate::command::print(&text)?;
+        if !taken.is_empty() {
+            return Ok(Ended::TakenBack);
+        }
         let would_change = !self.apply && rewritten.changed().next().is_some();
         Ok(if would_change || !rewritten.left.is_empty() { Ended::Findings } else { Ended::Nothing })
     }

@@ -1,10 +1,12 @@
 //! Runs the rules until nothing changes any more, then sets marks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use rayon::prelude::*;
 use rusoto_compat_api_table::Table;
 
+use super::change::Change;
 use super::file::{Looked, look, refusals};
 use super::manifest::{Manifest, Needs, needs};
 use super::project::Project;
@@ -24,8 +26,10 @@ pub(super) struct Rewritten {
     /// The texts of the project's files, in their order.
     pub(super) texts: Vec<String>,
     before: Vec<String>,
-    /// How many places each rule rewrote, by rule and operation.
-    pub(super) done: BTreeMap<(&'static str, String), usize>,
+    /// How many places each rule rewrote, by rule, operation and file.
+    pub(super) done: BTreeMap<(&'static str, String, usize), usize>,
+    /// The files in which clients of a service change their type.
+    moved: BTreeMap<String, BTreeSet<usize>>,
     pub(super) left: Vec<Left>,
     /// What waits for something else: why, and how often.
     pub(super) later: BTreeMap<String, usize>,
@@ -34,6 +38,8 @@ pub(super) struct Rewritten {
     pub(super) needs: BTreeMap<usize, Needs>,
     /// The manifests that change.
     pub(super) manifests: Vec<Manifest>,
+    /// What a reader of the summary has to know besides.
+    pub(super) hints: Vec<String>,
 }
 
 /// A place that stays, with a mark.
@@ -54,6 +60,23 @@ impl Rewritten {
         texts
             .filter(|(_, (before, after))| before != after)
             .map(|(at, (before, after))| (at, &**before, &**after))
+    }
+
+    /// Returns the same as files that can be taken back, and the manifests.
+    pub(super) fn changes(&self, project: &Project) -> Vec<Change> {
+        let change = |path: &Path, before: &str, after: &str| {
+            Change::new(path.to_owned(), project.workspace.shown(path), before, after)
+        };
+        let sources = self.changed().filter_map(|(at, before, after)| {
+            let file = project.files.get(at)?;
+            let mut change = change(&file.path, before, after);
+            change.package = Some(file.module.package);
+            let moved = self.moved.iter().filter(|(_, files)| files.contains(&at));
+            change.with = moved.map(|(service, _)| service.clone()).collect();
+            Some(change)
+        });
+        let manifests = self.manifests.iter().map(|one| change(&one.path, &one.before, &one.after));
+        manifests.chain(sources).collect()
     }
 }
 
@@ -132,6 +155,9 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) ->
     let mut changed = false;
     for (at, one) in looked.into_iter().enumerate() {
         out.notes.extend(one.notes);
+        for service in one.moves {
+            out.moved.entry(service).or_default().insert(at);
+        }
         let Some(text) = out.texts.get(at).cloned() else { continue };
         let source = Source::new(&text);
         let is_asked = |site: &Site| pass == Pass::Cleaners || select.site(source, site);
@@ -139,7 +165,7 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) ->
         let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
         let new = match pass {
             Pass::Marks => set_marks(source, &shown, sites, out),
-            _ => rewrite_sites(source, sites, out),
+            _ => rewrite_sites(source, at, sites, out),
         };
         if let (Some(new), Some(place)) = (new, out.texts.get_mut(at)) {
             *place = new;
@@ -150,7 +176,7 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) ->
 }
 
 /// Returns the text with all places rewritten that do not overlap.
-fn rewrite_sites(source: Source<'_>, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
+fn rewrite_sites(source: Source<'_>, at: usize, sites: Vec<Site>, out: &mut Rewritten) -> Option<String> {
     let mut edits = Edits::default();
     let stays = |site: &Site| !matches!(site.verdict, Verdict::Rewrite(_));
     let stay: Vec<_> = sites.iter().filter(|site| stays(site)).map(|site| site.mark).collect();
@@ -165,7 +191,7 @@ fn rewrite_sites(source: Source<'_>, sites: Vec<Site>, out: &mut Rewritten) -> O
             if !edits.add(source.text, of_site) {
                 continue;
             }
-            *out.done.entry((site.rule, site.operation)).or_default() += 1;
+            *out.done.entry((site.rule, site.operation, at)).or_default() += 1;
         }
     }
     (!edits.is_empty()).then(|| edits.apply(source.text))

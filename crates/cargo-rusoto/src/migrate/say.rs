@@ -1,21 +1,24 @@
 //! The diff and the summary.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
 use super::project::Project;
-use super::rewrite::Rewritten;
-use crate::rules;
+use super::rewrite::{Left, Rewritten};
+use super::verify::TakenBack;
+use crate::{Rule, rules};
 
 /// How many lines stand around a change.
 const AROUND: usize = 3;
+const WIDTH: usize = 80;
 
 // Writing to a `String` cannot fail.
 
 /// Returns the changes as a unified diff with colours.
-pub(super) fn diff(project: &Project, rewritten: &Rewritten) -> String {
+pub(super) fn diff(project: &Project, rewritten: &Rewritten, taken: &[TakenBack]) -> String {
     let bold = Style::new().bold();
     let place = AnsiColor::Cyan.on_default();
     let mut out = String::new();
@@ -25,6 +28,9 @@ pub(super) fn diff(project: &Project, rewritten: &Rewritten) -> String {
     let manifests = rewritten.manifests.iter().map(|one| (&*one.path, &*one.before, &*one.after));
     for (path, before, after) in sources.chain(manifests) {
         let file = project.workspace.shown(path);
+        if taken.iter().any(|one| one.file == file) {
+            continue;
+        }
         _ = writeln!(out, "{bold}--- {file}{bold:#}\n{bold}+++ {file}{bold:#}");
         let diff = TextDiff::from_lines(before, after);
         for hunk in diff.unified_diff().context_radius(AROUND).iter_hunks() {
@@ -44,43 +50,130 @@ pub(super) fn diff(project: &Project, rewritten: &Rewritten) -> String {
     out
 }
 
-/// Returns what was done and what is left.
-pub(super) fn summary(project: &Project, rewritten: &Rewritten, applied: bool) -> String {
+/// Returns what was done and what is left: counts first. `taken` is there if files were written.
+pub(super) fn summary(project: &Project, rewritten: &Rewritten, taken: Option<&[TakenBack]>) -> String {
     let mut out = String::new();
-    let files = rewritten.changed().count() + rewritten.manifests.len();
+    let stands = |file: &str| !taken.unwrap_or_default().iter().any(|one| one.file == file);
+    let shown = |at: usize| project.files.get(at).map(|file| project.workspace.shown(&file.path));
+    let sources = rewritten.changed().filter_map(|(at, _, _)| shown(at));
+    let manifests = rewritten.manifests.iter().map(|one| project.workspace.shown(&one.path));
+    let files = sources.chain(manifests).filter(|file| stands(file)).count();
+    let left: Vec<_> = rewritten.left.iter().filter(|left| stands(&left.file)).collect();
+    let later = &rewritten.later;
+
     for rule in rules::RULES.iter().chain(rules::CLEANERS) {
-        let of_rule: Vec<_> = rewritten.done.iter().filter(|((name, _), _)| *name == rule.name).collect();
-        let all: usize = of_rule.iter().map(|(_, count)| **count).sum();
-        if all == 0 {
-            continue;
+        let mut operations: BTreeMap<&str, usize> = BTreeMap::new();
+        for ((name, operation, at), number) in &rewritten.done {
+            if *name == rule.name && shown(*at).is_some_and(|file| stands(&file)) {
+                *operations.entry(operation).or_default() += number;
+            }
         }
-        let named: Vec<_> = of_rule
-            .iter()
-            .filter(|((_, operation), _)| !operation.is_empty())
-            .map(|((_, operation), count)| format!("{operation} {count}"))
-            .collect();
-        let named = if named.is_empty() { String::new() } else { format!(" ({})", named.join(", ")) };
-        _ = writeln!(out, "{}: {all} places{named}", rule.name);
+        let all: usize = operations.values().sum();
+        let named = operations.iter().filter(|(operation, _)| !operation.is_empty());
+        // A name and its number stay together.
+        let named: Vec<_> = named.map(|(operation, number)| format!("{operation}\u{a0}{number}")).collect();
+        let what = format!(
+            "{} {}",
+            rule.name,
+            if named.is_empty() { rule.does.to_owned() } else { named.join(", ") }
+        );
+        counted(&mut out, AnsiColor::Green, "rewritten", all, &what);
     }
-    for left in &rewritten.left {
-        _ = writeln!(out, "left: {}:{} {} {}: {}", left.file, left.line, left.id, left.operation, left.why);
+    counted(&mut out, AnsiColor::Yellow, "left", left.len(), "with a comment that says why");
+    counted(&mut out, AnsiColor::Cyan, "not yet", later.values().sum(), "without a comment");
+    let number = taken.map_or(0, <[_]>::len);
+    counted(&mut out, AnsiColor::Red, "taken back", number, &format!("{}, as before", word(number)));
+
+    let mut why: BTreeMap<(&str, &str), Vec<&Left>> = BTreeMap::new();
+    for left in &left {
+        why.entry((left.id, &left.why)).or_default().push(left);
     }
-    for (why, count) in &rewritten.later {
-        let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
-        _ = writeln!(out, "not yet: {why}{times}");
+    heading(&mut out, "Left, each with a comment", why.is_empty());
+    for ((id, why), places) in why {
+        wrapped(&mut out, &format!("{id} {why}"), "  ", "        ");
+        for left in places {
+            _ = writeln!(out, "    {}:{} {}", left.file, left.line, left.operation);
+        }
     }
+    let pages: BTreeSet<_> =
+        left.iter().filter_map(|left| Rule::with_id(left.id)).map(|rule| rule.page).collect();
+    for page in pages {
+        _ = writeln!(out, "  By hand: docs/{page}");
+    }
+    heading(&mut out, "Not yet", later.is_empty());
+    for (why, number) in later {
+        let times = if *number > 1 { format!(" ({number} times)") } else { String::new() };
+        wrapped(&mut out, &format!("{why}{times}"), "  ", "    ");
+    }
+    heading(&mut out, "Taken back", number == 0);
+    for one in taken.unwrap_or_default() {
+        _ = writeln!(out, "  {}", one.file);
+        wrapped(&mut out, &one.why, "    ", "    ");
+    }
+    heading(&mut out, "Not read", rewritten.notes.is_empty());
     for note in &rewritten.notes {
-        _ = writeln!(out, "not read: {}:{}:{} {}", note.file, note.line, note.column, note.why);
+        wrapped(&mut out, &format!("{}:{}:{} {}", note.file, note.line, note.column, note.why), "  ", "    ");
     }
-    for manifest in &rewritten.manifests {
-        _ = writeln!(out, "{} gets what rewritten code needs", project.workspace.shown(&manifest.path));
+    if !out.is_empty() {
+        out.push('\n');
     }
-    _ = match (files, applied) {
-        (0, _) => writeln!(out, "Nothing is to be changed."),
-        (_, true) => writeln!(out, "{files} files were written. Run `cargo check`, and look at the diff."),
-        (_, false) => writeln!(out, "{files} files would change. Nothing was written: --apply writes."),
-    };
+    for hint in &rewritten.hints {
+        wrapped(&mut out, hint, "", "");
+    }
+    let what = word(files);
+    match (files, taken) {
+        (0, None) => wrapped(&mut out, "Nothing is to be changed.", "", ""),
+        (0, Some([])) => wrapped(&mut out, "Nothing is to be changed.", "", ""),
+        (0, Some(_)) => wrapped(&mut out, "All files are as they were.", "", ""),
+        (_, Some(_)) => {
+            wrapped(
+                &mut out,
+                &format!("{files} {what} written. Look at `git diff`, and run your tests."),
+                "",
+                "",
+            );
+        }
+        (_, None) => {
+            wrapped(
+                &mut out,
+                &format!("{files} {what} would change. Nothing was written: --apply writes."),
+                "",
+                "",
+            );
+        }
+    }
     out
+}
+
+fn word(files: usize) -> &'static str {
+    if files == 1 { "file" } else { "files" }
+}
+
+/// Writes a line of the counts, if there is anything to count.
+fn counted(out: &mut String, color: AnsiColor, name: &str, number: usize, what: &str) {
+    if number > 0 {
+        let style = color.on_default();
+        let indent = " ".repeat(21);
+        let text = filled(what, &indent, &indent, WIDTH);
+        _ = writeln!(out, "  {style}{name:<11}{style:#}{number:>6}  {}", text.trim_start());
+    }
+}
+
+fn heading(out: &mut String, text: &str, is_empty: bool) {
+    if !is_empty {
+        let bold = Style::new().bold();
+        _ = writeln!(out, "\n{bold}{text}{bold:#}");
+    }
+}
+
+fn wrapped(out: &mut String, text: &str, first: &str, next: &str) {
+    _ = writeln!(out, "{}", filled(text, first, next, WIDTH));
+}
+
+fn filled(text: &str, first: &str, next: &str, width: usize) -> String {
+    let options =
+        textwrap::Options::new(width).initial_indent(first).subsequent_indent(next).break_words(false);
+    textwrap::fill(text, options).replace('\u{a0}', " ")
 }
 
 /// Returns what is rewritten and what not.

@@ -19,6 +19,7 @@ fn project(text: &str) -> Project {
     let ours = ["rusoto_compat", "rusoto_compat_facade"].map(|name| (name.to_owned(), name.to_owned()));
     let package = Package {
         name: "one".to_owned(),
+        edition: "2021".to_owned(),
         folder: "/one".into(),
         manifest: "/one/Cargo.toml".into(),
         roots: Vec::new(),
@@ -175,7 +176,7 @@ fn a_file_that_somebody_else_changed_is_not_written() {
     std::fs::write(&paths[1], "// new\n").unwrap();
     let rewritten = rewrite(&project, &Select::default()).unwrap();
     assert_eq!(rewritten.changed().count(), 2);
-    let error = super::apply::write(&project, &rewritten).unwrap_err().to_string();
+    let error = super::apply::apply(&project, &rewritten, None, &|_| {}).unwrap_err().to_string();
     assert!(
         error.contains("two.rs was changed by somebody else in the meantime, and nothing was written"),
         "{error}"
@@ -184,6 +185,6 @@ fn a_file_that_somebody_else_changed_is_not_written() {
     assert_eq!(std::fs::read_to_string(&paths[1]).unwrap(), "// new\n");
 
     std::fs::write(&paths[1], text).unwrap();
-    super::apply::write(&project, &rewritten).unwrap();
+    super::apply::apply(&project, &rewritten, None, &|_| {}).unwrap();
     assert_eq!(std::fs::read_to_string(&paths[1]).unwrap(), rewritten.texts[1]);
 }

@@ -22,6 +22,8 @@ pub(crate) struct Workspace {
 #[derive(Debug)]
 pub(crate) struct Package {
     pub(crate) name: String,
+    /// Its edition, as `2021`.
+    pub(crate) edition: String,
     /// The folder of the manifest.
     pub(crate) folder: PathBuf,
     pub(crate) manifest: PathBuf,
@@ -63,6 +65,7 @@ impl Workspace {
                 }
                 Package {
                     name: member.name.to_string(),
+                    edition: member.edition.to_string(),
                     folder: member.manifest_path.parent().map(|folder| folder.into()).unwrap_or_default(),
                     manifest: member.manifest_path.clone().into(),
                     roots: member.targets.iter().map(root).collect(),

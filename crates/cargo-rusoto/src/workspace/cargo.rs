@@ -3,7 +3,7 @@
 use crate::Error;
 use std::ffi::OsStr;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 /// Runs Cargo, always without colours, and keeps what it says.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,20 @@ impl Cargo {
         folder: &Path,
         arguments: impl IntoIterator<Item = A>,
     ) -> Result<Result<String, Refused>, Error> {
+        let output = self.output(folder, arguments)?;
+        Ok(if output.status.success() {
+            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        } else {
+            Err(Refused { said: String::from_utf8_lossy(&output.stderr).trim_end().to_owned() })
+        })
+    }
+
+    /// Runs Cargo in a folder. Returns all that it said.
+    pub(crate) fn output<A: AsRef<OsStr>>(
+        self,
+        folder: &Path,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Result<Output, Error> {
         let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(&program);
         command.current_dir(folder).args(arguments).env("CARGO_TERM_COLOR", "never");
@@ -38,11 +52,7 @@ impl Cargo {
         if output.status.code().is_none() {
             return Err(Error::new("Cargo was interrupted. Nothing was changed"));
         }
-        Ok(if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        } else {
-            Err(Refused { said: String::from_utf8_lossy(&output.stderr).trim_end().to_owned() })
-        })
+        Ok(output)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::cargo::Cargo;
 use crate::Error;
 use cargo_metadata::MetadataCommand;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// Where the files of a workspace are.
 #[derive(Debug)]

@@ -37,6 +37,13 @@ pub struct Ran {
     pub err: String,
 }
 
+impl Ran {
+    /// Returns what was printed with its lines joined.
+    pub fn unwrapped(&self) -> String {
+        self.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// Runs `cargo rusoto` in a folder, without the variables that change what is printed.
 pub fn run(folder: &Path, arguments: &[&str]) -> Ran {
     run_with(folder, arguments, &[])

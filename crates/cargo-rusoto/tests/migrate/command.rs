@@ -22,7 +22,7 @@ fn without_apply_nothing_is_written() {
     assert!(ran.out.starts_with("--- src/lib.rs\n+++ src/lib.rs\n@@ -1,8 +1,18 @@\n"), "{}", ran.out);
     assert!(ran.out.contains("\n-    s3.head_object(head).await.is_ok()\n"), "{}", ran.out);
     assert!(ran.out.contains("\n+    head.send().await"), "{}", ran.out);
-    assert!(ran.out.ends_with("1 files would change. Nothing was written: --apply writes.\n"), "{}", ran.out);
+    assert!(ran.out.ends_with("1 file would change. Nothing was written: --apply writes.\n"), "{}", ran.out);
     assert_eq!(project.text(), TWO);
 }
 
@@ -41,7 +41,7 @@ fn one_operation_or_one_place_moves_alone() {
         [["--operation", "DeleteObject"], ["--operation", "delete_object"], ["--at", "src/lib.rs:7"]]
     {
         let project = Project::new(TWO);
-        let ran = project.migrate(&[&arguments[..], &["--apply", "--allow-dirty"]].concat());
+        let ran = project.migrate(&[&arguments[..], &["--apply", "--allow-dirty", "--no-check"]].concat());
         assert_eq!((ran.status, &*ran.err), (0, ""), "{arguments:?}: {}", ran.out);
         let text = project.text();
         assert!(
@@ -55,7 +55,10 @@ fn one_operation_or_one_place_moves_alone() {
 fn one_file_moves_alone() {
     let project = Project::new(TWO);
     project.write("src/bin/other.rs", TWO);
-    assert_eq!(project.migrate(&["--file", "src/bin/other.rs", "--apply", "--allow-dirty"]).status, 0);
+    assert_eq!(
+        project.migrate(&["--file", "src/bin/other.rs", "--apply", "--allow-dirty", "--no-check"]).status,
+        0
+    );
     assert_eq!(project.text(), TWO);
     assert!(std::fs::read_to_string(project.path("src/bin/other.rs")).unwrap().contains(".send()"));
 }
@@ -82,7 +85,7 @@ fn what_is_not_there_is_an_error() {
 #[test]
 fn a_tree_with_changes_is_left_alone() {
     let project = Project::new(TWO);
-    let ran = project.migrate(&["--apply"]);
+    let ran = project.migrate(&["--apply", "--no-check"]);
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("is not in git, so nobody could take this back"), "{}", ran.err);
 
@@ -93,7 +96,7 @@ fn a_tree_with_changes_is_left_alone() {
         assert!(output.status.success(), "{output:?}");
     };
     git(&["init", "-q"]);
-    let ran = project.migrate(&["--apply"]);
+    let ran = project.migrate(&["--apply", "--no-check"]);
     assert_eq!(ran.status, 2);
     assert!(
         ran.err.contains("the tree has changes that are not committed, and nothing was written:"),
@@ -105,7 +108,7 @@ fn a_tree_with_changes_is_left_alone() {
     project.write(".gitignore", "Cargo.lock\n");
     git(&["add", "."]);
     git(&["commit", "-qm", "all"]);
-    let ran = project.migrate(&["--apply"]);
+    let ran = project.migrate(&["--apply", "--no-check"]);
     assert_eq!((ran.status, &*ran.err), (0, ""), "{}", ran.out);
     assert!(project.text().contains(".send()"));
 }
@@ -117,8 +120,8 @@ fn a_file_that_cannot_be_read_stops_no_other() {
     project.write("src/latin.rs", "");
     std::fs::write(project.path("src/latin.rs"), b"// \xe9").unwrap();
     let ran = project.apply();
-    assert!(ran.out.contains("not read: src/broken.rs:1:4 is not Rust"), "{}", ran.out);
-    assert!(ran.out.contains("not read: src/latin.rs:1:1 is not UTF-8"), "{}", ran.out);
+    assert!(ran.out.contains("  src/broken.rs:1:4 is not Rust"), "{}", ran.out);
+    assert!(ran.out.contains("  src/latin.rs:1:1 is not UTF-8"), "{}", ran.out);
     assert!(project.text().contains(".send()"));
 }
 
@@ -176,7 +179,7 @@ fn clients_move_all_or_none() {
         let project = Project::new(&whole);
         project.write("src/old.rs", file);
         let ran = project.apply();
-        assert!(ran.out.contains(&format!("not yet: clients of s3 stay: {why}")), "{file}: {}", ran.out);
+        assert!(ran.unwrapped().contains(&format!("clients of s3 stay: {why}")), "{file}: {}", ran.out);
         assert_eq!(project.text(), whole, "{file}");
     }
 }
@@ -188,12 +191,11 @@ fn clients_stay_if_less_than_a_service_is_asked_for() {
     let whole = std::fs::read_to_string(golden).unwrap();
     for narrow in [["--operation", "HeadObject"], ["--file", "src/lib.rs"], ["--at", "src/lib.rs:7"]] {
         let project = Project::new(&whole);
-        let ran = project.migrate(&[&narrow[..], &["--apply", "--allow-dirty"]].concat());
+        let ran = project.migrate(&[&narrow[..], &["--apply", "--allow-dirty", "--no-check"]].concat());
         assert_eq!((ran.status, project.text()), (0, whole.clone()), "{narrow:?}: {}", ran.out);
         if narrow[0] != "--at" {
-            let why =
-                "not yet: HeadObject is called on Rusoto's client, which has to become a facade first\n";
-            assert!(ran.out.contains(why), "{narrow:?}: {}", ran.out);
+            let why = "HeadObject is called on Rusoto's client, which has to become a facade first";
+            assert!(ran.unwrapped().contains(why), "{narrow:?}: {}", ran.out);
         }
     }
 }

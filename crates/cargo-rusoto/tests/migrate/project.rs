@@ -55,7 +55,7 @@ impl Project {
     }
 
     pub(crate) fn apply(&self) -> Ran {
-        self.migrate(&["--apply", "--allow-dirty", "--quiet"])
+        self.migrate(&["--apply", "--allow-dirty", "--no-check", "--quiet"])
     }
 }
 

@@ -1,0 +1,8 @@
+#![allow(warnings)]
+#[derive(Debug)]
+pub enum RusotoError<E> {
+    Service(E),
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Region;

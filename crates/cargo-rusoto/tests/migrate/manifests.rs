@@ -205,6 +205,20 @@ fn a_root_that_is_a_package_gives_nothing_on() {
 }
 
 #[test]
+fn what_is_there_stays_as_it_is() {
+    // The features come from the workspace, and `rusoto-compat` is used for something else.
+    let root = "[workspace]\nmembers = [\"b\"]\n\n[workspace.dependencies]\n\
+                rusoto-compat-facade = { version = \"0.1\", features = [\"s3\", \"default-client\"] }\n";
+    let rest = "[dependencies]\nrusoto_s3 = \"0.48\"\nrusoto-compat = \"0.1\"\nrusoto-compat-facade.workspace = true\n";
+    let project = Project::with_manifest(root, "");
+    project.write("b/Cargo.toml", &member("b", rest));
+    project.write("b/src/lib.rs", &format!("{MAKES}pub type Source = rusoto_compat::SharedCredentials;\n"));
+    migrated(&project, &[]);
+    assert!(project.read("b/src/lib.rs").contains("rusoto_compat_facade::S3 as S3Client"));
+    assert_eq!(project.read("b/Cargo.toml"), member("b", rest));
+}
+
+#[test]
 fn one_package_in_the_way_keeps_all_of_a_service() {
     let project = workspace("", "rusoto_s3 = \"0.48\"\nrusoto_core = \"0.48\"\nrusoto_sqs = \"0.48\"\n");
     let way = "pub fn old(c: rusoto_core::Client) {\n    rusoto_s3::S3Client::new_with_client(c, Default::default());\n}\n";

@@ -97,13 +97,23 @@ pub fn answer_by_code<T, E, E2>(
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
 {
-    result.map_err(|error| {
-        let message = error.message().unwrap_or_default().to_owned();
-        let service = error.code().and_then(|code| variant(code, message));
-        sdk_error_into_rusoto(error, |response| match service {
-            Some(service) => RusotoError::Service(service),
-            None => RusotoError::Unknown(response),
-        })
+    result.map_err(|error| error_by_code(error, variant))
+}
+
+/// Returns the error that Rusoto's client would have returned, by the code on the wire: `variant` gets the code and the
+/// message, and returns `None` for a code that Rusoto's operation does not have.
+pub fn error_by_code<E, E2>(
+    error: SdkError<E, HttpResponse>,
+    variant: fn(&str, String) -> Option<E2>,
+) -> RusotoError<E2>
+where
+    E: std::error::Error + ProvideErrorMetadata + 'static,
+{
+    let message = error.message().unwrap_or_default().to_owned();
+    let service = error.code().and_then(|code| variant(code, message));
+    sdk_error_into_rusoto(error, |response| match service {
+        Some(service) => RusotoError::Service(service),
+        None => RusotoError::Unknown(response),
     })
 }
 

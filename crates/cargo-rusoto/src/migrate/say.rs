@@ -7,6 +7,8 @@ use similar::{ChangeTag, TextDiff};
 
 use super::project::Project;
 use super::rewrite::Rewritten;
+use rusoto_compat_api_table::Table;
+
 use crate::rules;
 
 /// How many lines stand around a change.
@@ -97,8 +99,10 @@ pub(super) fn list() -> String {
     for rule in rules::RULES {
         _ = writeln!(out, "  {}  {}", rule.name, rule.does);
     }
-    for (service, operations) in rules::OPERATIONS {
-        _ = writeln!(out, "Operations of {service}: {}", operations.join(", "));
+    for table in rules::SERVICES.iter().filter_map(|service| Table::of(service).ok()) {
+        let (count, stay) = rules::counted(&table);
+        _ = writeln!(out, "Operations of {}: {count} of {}", table.service, table.operations.len());
+        stay.iter().for_each(|why| _ = writeln!(out, "  {why}"));
     }
     out.push_str(
         "Not rewritten: all else. A call that is on a facade and stays gets a comment that says why.\n",

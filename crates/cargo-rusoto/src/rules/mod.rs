@@ -2,6 +2,7 @@
 //!
 //! - `calls`: B1, calls of operations.
 //! - `clients`: A1, clients that are made.
+//! - `operations`: which operations, and what follows their calls.
 //! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
 //! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
 
@@ -10,6 +11,9 @@ mod calls;
 mod clients;
 mod ends;
 mod mark;
+mod nested;
+mod operations;
+mod reads;
 mod request;
 mod shape;
 mod sites;
@@ -20,9 +24,9 @@ mod words;
 use rusoto_compat_api_table::Table;
 use syn::Expr;
 
-pub(crate) use calls::OPERATIONS;
 pub(crate) use clients::refusal as clients_refusal;
 pub(crate) use mark::{mark, unmark};
+pub(crate) use operations::{SERVICES, counted};
 
 use crate::edit::{Edit, Source};
 use crate::find::Facts;
@@ -46,11 +50,6 @@ pub(crate) struct RewriteRule {
 
 /// All rules, in the order in which they run.
 pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
-
-/// The services that any rule rewrites.
-pub(crate) fn services() -> impl Iterator<Item = &'static str> {
-    calls::OPERATIONS.iter().map(|(service, _)| *service)
-}
 
 /// What a rule knows of a file, for one service.
 #[derive(Debug)]

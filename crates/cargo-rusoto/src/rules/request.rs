@@ -2,9 +2,9 @@
 
 use syn::{Expr, ExprStruct, FieldValue, Member};
 
-use super::Context;
 use super::typed::{Typed, path_ends};
 use super::values::setter;
+use super::{Context, inner, operations};
 use crate::edit::{comments, comments_within};
 use crate::names::plain;
 
@@ -68,6 +68,7 @@ impl Setters {
             at = source.range(rest).end;
         }
         setters.comments(source.slice(at..braces.end));
+        setters.set_default(&entry.rusoto, literal)?;
         let is_set = |name: &str| literal.fields.iter().any(|field| names(field, name));
         // Rusoto sends an empty text, and the SDK refuses to send.
         match entry.fields.iter().find(|field| field.rusoto_required && !is_set(&field.rusoto)) {
@@ -76,6 +77,22 @@ impl Setters {
             }
             None => Ok(setters),
         }
+    }
+
+    /// Sets what Rusoto sends for a field that is not set.
+    fn set_default(&mut self, request: &str, literal: &ExprStruct) -> Result<(), String> {
+        let Some((name, value)) = operations::default(request) else { return Ok(()) };
+        match literal.fields.iter().find(|field| names(field, name)).map(|field| inner(&field.expr)) {
+            Some(Expr::Call(call)) if path_ends(&call.func, &["Some"]) => {}
+            None => self.parts.push(Part::Setter(format!(".{name}({value:?})"))),
+            Some(one) if path_ends(one, &["None"]) => {
+                self.parts.push(Part::Setter(format!(".{name}({value:?})")))
+            }
+            Some(_) => {
+                return Err(format!("Rusoto sends `{value}` if `{name}` is `None`, and the SDK does not"));
+            }
+        }
+        Ok(())
     }
 
     fn set(
@@ -88,7 +105,7 @@ impl Setters {
     ) -> Result<(), String> {
         let known = entry.fields.iter().find(|known| known.rusoto == name);
         let known = known.ok_or_else(|| format!("the request has no field `{name}` in the SDK"))?;
-        let text = setter(context, typed, known, &field.expr)?;
+        let text = setter(context, typed, known, &field.expr)?.map(|setter| setter.text);
         // What stood in a part of the value that went.
         for comment in comments_within(context.source, &field.expr) {
             if !text.as_ref().is_some_and(|text| text.contains(&comment.text)) {
@@ -174,7 +191,8 @@ fn names(field: &FieldValue, name: &str) -> bool {
     matches!(&field.member, Member::Named(member) if plain(member) == name)
 }
 
-fn is_default(rest: &Expr) -> bool {
+/// Returns whether the rest of a literal is `Default::default()`.
+pub(super) fn is_default(rest: &Expr) -> bool {
     let Expr::Call(call) = rest else { return false };
     call.args.is_empty() && path_ends(&call.func, &["default"])
 }

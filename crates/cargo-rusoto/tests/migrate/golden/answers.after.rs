@@ -71,8 +71,7 @@ async fn a4(st: &St) -> Result<Vec<(String, i64)>, RusotoError<ListObjectsV2Erro
 }
 async fn a5(st: &St) -> Vec<String> {
     let mut out = vec![];
-    // RUSOTO-MIGRATE(RC020): the answer goes into `enumerate`, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    match st.arc.list_objects_v2(ListObjectsV2Request { bucket: st.bucket.clone(), ..Default::default() }).await {
+    match st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response)) {
         Ok(page) => {
             if let Some(contents) = page.contents {
                 for (i, o) in contents.iter().enumerate() { out.push(o.key.clone().unwrap()); }
@@ -154,8 +153,14 @@ async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
             .await
             .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response)).map(|_| ())?;
     }
-    // RUSOTO-MIGRATE(RC020): the answer goes into `map` with a function, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let r = st.s3.delete_object(DeleteObjectRequest { bucket: st.bucket.clone(), key: "z".into(), ..Default::default() }).await;
+    let r = st.s3
+        .client()
+        .delete_object()
+        .bucket(st.bucket.clone())
+        .set_key(Some("z".into()))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response));
     if let Err(e) = &r { println!("{}", e) }
     if r.is_err() { return Ok(()) }
     r.map(drop)

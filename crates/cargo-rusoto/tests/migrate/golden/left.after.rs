@@ -18,10 +18,9 @@ pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
 }
 
 pub async fn times(s3: &S3, key: String) -> Option<String> {
-    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
-    // RUSOTO-MIGRATE(RC020): `last_modified` is a time, which is a `DateTime` in the SDK, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let head = s3.head_object(request).await.ok()?;
-    head.last_modified
+    let request = s3.client().head_object().bucket("photos".to_owned()).key(key);
+    let head = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).ok()?;
+    head.last_modified.and_then(rusoto_compat_facade::moved::http_date)
 }
 
 pub async fn since(s3: &S3, key: String, time: String) -> bool {

@@ -4,21 +4,24 @@
 //! it: a variable, a pattern, a loop, a method of `shape`, a field. All else refuses the site, so what is not known is not
 //! rewritten.
 
+mod bind;
+mod field;
+mod macros;
+mod method;
+
 use std::collections::HashMap;
 
-use proc_macro2::{TokenStream, TokenTree};
-use syn::parse::Parser;
-use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Expr, Pat, Stmt, Token};
+use syn::{Expr, Stmt};
 
 use super::ends::{assigns, diverges, ends};
-use super::shape::{Made, Shape};
-use super::typed::names_in;
-use super::values::{Read, read};
-use super::{Context, inner, words};
+use super::shape::Shape;
+use super::typed::path_ends;
+use super::{Context, inner};
 use crate::edit::Edit;
 use crate::names::plain;
+
+use field::How;
 
 /// Returns the edits of the reads of an answer, or why the call must stay. `call` is where the name of its method stands.
 pub(super) fn follow(
@@ -37,6 +40,7 @@ pub(super) fn follow(
         repeated: 0,
         seen_in: None,
         refused: None,
+        printed: false,
     };
     if answer.block(function).is_some() {
         answer.refuse("the answer is returned from the function");
@@ -72,6 +76,8 @@ struct Answer<'a> {
     /// How many of them stand around the call itself.
     seen_in: Option<usize>,
     refused: Option<String>,
+    /// Whether what is made here lives until the end of a macro that prints.
+    printed: bool,
 }
 
 impl Answer<'_> {
@@ -86,7 +92,9 @@ impl Answer<'_> {
 
     fn scoped<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
         self.variables.push(HashMap::new());
+        let printed = std::mem::take(&mut self.printed);
         let value = inside(self);
+        self.printed = printed;
         self.variables.pop();
         value
     }
@@ -132,15 +140,15 @@ impl Answer<'_> {
             Expr::Path(path) => path.path.get_ident().and_then(|name| self.variable(&plain(name)).cloned()),
             Expr::Paren(one) => return self.kind(&one.expr),
             Expr::Group(one) => return self.kind(&one.expr),
-            Expr::Field(one) => return self.field(one),
-            Expr::Reference(one) => match self.kind(&one.expr) {
-                Kind::Converted => {
-                    self.refuse("a field that has to be converted is borrowed");
-                    None
-                }
-                Kind::Shape(shape) => Some(shape.borrowed()),
-                Kind::Other => None,
-            },
+            Expr::Field(one) => return self.field(one, How::Value).0,
+            Expr::Reference(one) => return self.reference(one),
+            Expr::Call(one) if one.args.len() == 1 && is_wrap(&one.func) => {
+                let shape = one.args.first().and_then(|argument| self.value(argument));
+                shape.map(|shape| match path_ends(&one.func, &["Some"]) {
+                    true => Shape::Option(Box::new(shape)),
+                    false => Shape::Result(Box::new(shape)),
+                })
+            }
             Expr::Try(one) => match self.value(&one.expr) {
                 Some(shape) => match shape.inside() {
                     Some(inside) => Some(inside),
@@ -159,7 +167,7 @@ impl Answer<'_> {
                         arm.guard.iter().for_each(|(_, guard)| answer.visit_expr(guard));
                         answer.value(&arm.body)
                     });
-                    ways.push((way, diverges(&arm.body)));
+                    ways.push((way, diverges(&arm.body) || has_none(&arm.body)));
                 }
                 self.joined(ways)
             }
@@ -211,13 +219,15 @@ impl Answer<'_> {
             Expr::Index(one) => {
                 self.visit_expr(&one.index);
                 match self.value(&one.expr) {
-                    Some(Shape::List(element)) => Some(*element),
+                    Some(Shape::List(element) | Shape::Map(element)) => Some(*element),
                     Some(_) => return self.lost("`[…]`"),
                     None => None,
                 }
             }
             Expr::Closure(one) => {
-                self.closure(one, None, false);
+                if self.closure(one, &[], false).is_some() {
+                    self.refuse("the answer is the value of a closure");
+                }
                 None
             }
             Expr::Assign(one) => {
@@ -263,183 +273,6 @@ impl Answer<'_> {
         matches!(inner(expr), Expr::MethodCall(call)
             if self.context.source.range_of(call.method.span()).start == self.call)
     }
-
-    fn field(&mut self, one: &syn::ExprField) -> Kind {
-        let (path, is_owned) = match self.kind(&one.base) {
-            Kind::Other => return Kind::Other,
-            Kind::Shape(Shape::Struct(path)) => (path, true),
-            Kind::Shape(Shape::Ref(path)) => (path, false),
-            _ => return self.lost("a field"),
-        };
-        let syn::Member::Named(member) = &one.member else { return self.lost("a field") };
-        let entry = self.context.table.structs.get(&path);
-        let name = plain(member);
-        let Some(field) = entry.and_then(|entry| entry.fields.iter().find(|field| field.rusoto == name))
-        else {
-            self.refuse(format!("the answer has no field `{name}` in the SDK"));
-            return Kind::Other;
-        };
-        let source = self.context.source;
-        if field.sdk != name {
-            self.edits.push(Edit::replace(source.range_of(member.span()), field.sdk.clone()));
-        }
-        match read(self.context, field) {
-            Read::Same => Kind::Other,
-            Read::Inside(shape) => Kind::Shape(if is_owned { shape } else { shape.borrowed() }),
-            Read::Not(why) => {
-                self.refuse(why);
-                Kind::Other
-            }
-            Read::Around { before, after, takes } => {
-                if takes && !is_owned {
-                    self.refuse(format!("`{name}` is read through a reference, and reading takes it"));
-                }
-                if takes {
-                    let again = self.taken.contains(&name);
-                    self.taken.push(name.clone());
-                    if again || self.seen_in.is_none_or(|around| self.repeated > around) {
-                        self.refuse(format!("`{name}` may be read more than once, and reading takes it"));
-                    }
-                }
-                let range = source.range(one);
-                if !before.is_empty() {
-                    self.edits.push(Edit::insert(range.start, before));
-                }
-                if !after.is_empty() {
-                    self.edits.push(Edit::insert(range.end, after));
-                }
-                Kind::Converted
-            }
-        }
-    }
-
-    fn method(&mut self, one: &syn::ExprMethodCall) -> Kind {
-        let name = plain(&one.method);
-        let (is_once, made) = match self.kind(&one.receiver) {
-            Kind::Other => {
-                one.args.iter().for_each(|argument| self.visit_expr(argument));
-                return Kind::Other;
-            }
-            Kind::Converted => {
-                // These take an `Option` or a text by value; others may keep a reference to a value that is gone.
-                const BY_VALUE: &[&str] = &[
-                    "and_then",
-                    "clone",
-                    "expect",
-                    "filter",
-                    "is_none",
-                    "is_some",
-                    "map",
-                    "map_or",
-                    "map_or_else",
-                    "ok_or",
-                    "ok_or_else",
-                    "or",
-                    "or_else",
-                    "take",
-                    "unwrap",
-                    "unwrap_or",
-                    "unwrap_or_default",
-                    "unwrap_or_else",
-                ];
-                if !BY_VALUE.contains(&&*name) {
-                    self.refuse(format!("a field that has to be converted is used by `{name}`"));
-                }
-                one.args.iter().for_each(|argument| self.visit_expr(argument));
-                return Kind::Other;
-            }
-            Kind::Shape(shape) => (shape.inside().is_some(), shape.method(&name)),
-        };
-        let (value, given) = match made {
-            Made::Value(shape) => {
-                let is_empty = |argument: &Expr| {
-                    let text: String = self.context.source.of(argument).split_whitespace().collect();
-                    ["Vec::new", "Vec::new()", "vec![]", "||vec![]", "||Vec::new()", "Default::default"]
-                        .contains(&&*text)
-                };
-                if name.starts_with("unwrap_or") && !one.args.iter().all(is_empty) {
-                    return self.lost(&format!("`{name}`"));
-                }
-                one.args.iter().for_each(|argument| self.visit_expr(argument));
-                return Kind::Shape(shape);
-            }
-            Made::Gone => {
-                one.args.iter().for_each(|argument| self.visit_expr(argument));
-                return Kind::Other;
-            }
-            Made::Filtered(shape, given) => (Kind::Shape(shape), given),
-            Made::Mapped(given) => (Kind::Other, given),
-            Made::Unknown => return self.lost(&format!("`{name}`")),
-        };
-        let mut arguments = one.args.iter();
-        match (arguments.next().map(inner), arguments.next()) {
-            (Some(Expr::Closure(closure)), None) => self.closure(closure, Some(&given), is_once),
-            _ => return self.lost(&format!("`{name}` with a function")),
-        }
-        value
-    }
-
-    /// Goes into a closure, whose input may be this. Those of `Option` and `Result` run once.
-    fn closure(&mut self, one: &syn::ExprClosure, given: Option<&Shape>, is_once: bool) {
-        let inside = |answer: &mut Self| {
-            answer.scoped(|answer| {
-                match (one.inputs.first(), given) {
-                    (Some(input), Some(_)) if one.inputs.len() == 1 => answer.bind(input, given),
-                    (_, Some(_)) => answer.refuse("the answer goes into a closure with several inputs"),
-                    _ => one.inputs.iter().for_each(|input| answer.bind(input, None)),
-                }
-                answer.visit_expr(&one.body);
-            });
-        };
-        if is_once { inside(self) } else { self.again(inside) }
-    }
-
-    /// Notes the variables of a pattern for a value with this shape, or for any other value.
-    fn bind(&mut self, pat: &Pat, shape: Option<&Shape>) {
-        let Some(shape) = shape else {
-            for name in names_in(pat) {
-                self.name(name, None);
-            }
-            return;
-        };
-        match pat {
-            Pat::Wild(_) => {}
-            Pat::Ident(one) if one.subpat.is_none() => {
-                // `None` is a name too.
-                if !plain(&one.ident).starts_with(char::is_uppercase) {
-                    let by_ref = one.by_ref.is_some();
-                    let shape = if by_ref { shape.borrowed() } else { shape.clone() };
-                    self.name(plain(&one.ident), Some(shape));
-                }
-            }
-            Pat::Reference(one) => self.bind(&one.pat, Some(shape)),
-            Pat::Paren(one) => self.bind(&one.pat, Some(shape)),
-            Pat::Path(_) => {}
-            Pat::Or(one) => one.cases.iter().for_each(|case| self.bind(case, Some(shape))),
-            Pat::TupleStruct(one) if one.elems.len() == 1 => {
-                let last = one.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-                let inside = shape.inside();
-                match (&*last, one.elems.first(), inside) {
-                    ("Some" | "Ok", Some(elem), Some(inside)) => self.bind(elem, Some(&inside)),
-                    ("Err", Some(elem), Some(_)) => self.bind(elem, None),
-                    _ => drop(self.lost("a pattern")),
-                }
-            }
-            Pat::Type(_) => self.refuse("the type of the answer is written at its variable"),
-            _ => drop(self.lost("a pattern")),
-        }
-    }
-
-    fn name(&mut self, name: String, shape: Option<Shape>) {
-        if let Some(block) = self.variables.last_mut() {
-            block.insert(name, shape);
-        }
-    }
-
-    fn mentions(&self, tokens: &TokenStream) -> bool {
-        let shaped = self.variables.iter().flatten().filter(|(_, shape)| shape.is_some());
-        shaped.into_iter().any(|(name, _)| words::count(tokens.clone(), name) > 0)
-    }
 }
 
 impl<'ast> Visit<'ast> for Answer<'_> {
@@ -467,28 +300,20 @@ impl<'ast> Visit<'ast> for Answer<'_> {
     }
 
     fn visit_macro(&mut self, one: &'ast syn::Macro) {
-        if !self.mentions(&one.tokens) {
-            return;
-        }
-        let read = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(one.tokens.clone());
-        match read {
-            // `name = value` is an assignment here, and its left side no variable.
-            Ok(arguments) => arguments.iter().for_each(|argument| match argument {
-                Expr::Assign(named) => self.visit_expr(&named.right),
-                Expr::Lit(_) if self.mentions(&quoted(argument)) => {
-                    self.refuse("the answer is printed whole");
-                }
-                other => self.visit_expr(other),
-            }),
-            Err(_) => self.refuse("the answer goes into a macro that is not read"),
-        }
+        self.of_macro(one);
     }
 }
 
-fn quoted(expr: &Expr) -> TokenStream {
-    let Expr::Lit(one) = expr else { return TokenStream::new() };
-    match &one.lit {
-        syn::Lit::Str(text) => TokenTree::Literal(text.token()).into(),
-        _ => TokenStream::new(),
+/// Returns whether this is `Some` or `Ok`.
+fn is_wrap(function: &Expr) -> bool {
+    matches!(function, Expr::Path(path) if path.path.is_ident("Some") || path.path.is_ident("Ok"))
+}
+
+/// Returns whether an expression is `None`, or an `Err` of what is no answer: it is of the shape that the other ways have.
+fn has_none(expr: &Expr) -> bool {
+    match inner(expr) {
+        Expr::Path(path) => path.path.is_ident("None"),
+        Expr::Call(call) => path_ends(&call.func, &["Err"]),
+        _ => false,
     }
 }

@@ -1,0 +1,200 @@
+//! Methods and closures that the answer goes into.
+
+use syn::visit::Visit;
+use syn::{Expr, ExprMethodCall};
+
+use super::super::inner;
+use super::super::shape::{Made, Shape};
+use super::super::typed::path_ends;
+use super::bind::is_open;
+use super::field::How;
+use super::{Answer, Kind};
+use crate::edit::Edit;
+use crate::names::plain;
+
+/// Methods of `Option`s, texts, numbers and bytes that keep no reference to what they are called on.
+const BY_VALUE: &[&str] = &[
+    "abs",
+    "and_then",
+    "clone",
+    "cmp",
+    "eq",
+    "expect",
+    "filter",
+    "into",
+    "into_iter",
+    "is_empty",
+    "is_none",
+    "is_none_or",
+    "is_some",
+    "is_some_and",
+    "len",
+    "map",
+    "map_or",
+    "map_or_else",
+    "max",
+    "min",
+    "ne",
+    "ok_or",
+    "ok_or_else",
+    "or",
+    "or_else",
+    "partial_cmp",
+    "starts_with",
+    "take",
+    "to_owned",
+    "to_string",
+    "to_vec",
+    "try_into",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "xor",
+];
+
+/// Methods that only compare with what they get a reference to.
+const COMPARES: &[&str] = &["cmp", "eq", "ne", "partial_cmp"];
+
+impl Answer<'_> {
+    pub(super) fn method(&mut self, one: &ExprMethodCall) -> Kind {
+        let name = plain(&one.method);
+        let how = match &*name {
+            "as_ref" => How::Ref,
+            "as_deref" => How::Deref,
+            _ => How::Value,
+        };
+        let receiver = match &*one.receiver {
+            Expr::Field(field) if how != How::Value && one.args.is_empty() => match self.field(field, how) {
+                (kind, true) => {
+                    let source = self.context.source;
+                    let range = source.range(field).end..source.range(one).end;
+                    self.edits.push(Edit::replace(range, ""));
+                    return kind;
+                }
+                (kind, false) => kind,
+            },
+            other => self.kind(other),
+        };
+        let shape = match receiver {
+            Kind::Other => {
+                self.arguments(one, &name);
+                return Kind::Other;
+            }
+            Kind::Converted => {
+                if !BY_VALUE.contains(&&*name) && !self.printed {
+                    self.refuse(format!("a field that has to be converted is used by `{name}`"));
+                }
+                self.arguments(one, &name);
+                return Kind::Other;
+            }
+            Kind::Shape(shape) => shape,
+        };
+        match shape.method(&name) {
+            Made::Value(made) => self.kept(one, &name, made),
+            Made::Gone => {
+                self.arguments(one, &name);
+                Kind::Other
+            }
+            Made::Asked(made, given) => {
+                let Some(closure) = self.function(one) else { return Kind::Other };
+                if let Function::Closure(closure) = closure
+                    && self.closure(closure, &given, shape.inside().is_some()).is_some()
+                {
+                    return self.lost(&format!("the closure of `{name}`"));
+                }
+                made.map_or(Kind::Other, Kind::Shape)
+            }
+            Made::Mapped(given, wrap) => {
+                let Some(Function::Closure(closure)) = self.function(one) else { return Kind::Other };
+                let is_once = shape.inside().is_some();
+                match self.closure(closure, &[Some(given)], is_once).map(|made| wrap.around(made)) {
+                    Some(None) => self.lost(&format!("the closure of `{name}`")),
+                    Some(Some(shape)) => Kind::Shape(shape),
+                    None => Kind::Other,
+                }
+            }
+            Made::Unknown => self.lost(&format!("`{name}`")),
+        }
+    }
+
+    fn arguments(&mut self, one: &ExprMethodCall, name: &str) {
+        for argument in &one.args {
+            match argument {
+                Expr::Reference(reference) if COMPARES.contains(&name) => {
+                    if self.value(&reference.expr).is_some() {
+                        self.refuse("the answer is compared whole");
+                    }
+                }
+                other => self.visit_expr(other),
+            }
+        }
+    }
+
+    /// Returns what a method keeps of the answer.
+    fn kept(&mut self, one: &ExprMethodCall, name: &str, made: Shape) -> Kind {
+        let is_empty = |argument: &Expr| {
+            let text: String = self.context.source.of(argument).split_whitespace().collect();
+            let empty = ["Vec::new", "Vec::new()", "vec![]", "||vec![]", "||Vec::new()", "Default::default"];
+            let empty_maps = ["HashMap::new", "HashMap::new()", "||HashMap::new()"];
+            empty.contains(&&*text) || empty_maps.contains(&&*text)
+        };
+        if name.starts_with("unwrap_or") && !one.args.iter().all(is_empty) {
+            return self.lost(&format!("`{name}`"));
+        }
+        // Where it is collected into is written here, or at its variable.
+        if name == "collect"
+            && let Some(into) = &one.turbofish
+            && !into.args.iter().all(|into| matches!(into, syn::GenericArgument::Type(ty) if is_open(ty)))
+        {
+            return self.lost("`collect` of a type that is written out");
+        }
+        one.args.iter().for_each(|argument| self.visit_expr(argument));
+        Kind::Shape(made)
+    }
+
+    /// Returns the function that a method calls, its last argument.
+    fn function<'a>(&mut self, one: &'a ExprMethodCall) -> Option<Function<'a>> {
+        let last = one.args.len().saturating_sub(1);
+        one.args.iter().take(last).for_each(|argument| self.visit_expr(argument));
+        // These take any value, and keep nothing of it.
+        let any = [&["drop"][..], &["Vec", "len"], &["Vec", "is_empty"]];
+        match one.args.last().map(inner) {
+            Some(Expr::Closure(closure)) => Some(Function::Closure(closure)),
+            Some(function) if any.iter().any(|name| path_ends(function, name)) => Some(Function::Any),
+            _ => {
+                self.lost(&format!("`{}` with a function", one.method));
+                None
+            }
+        }
+    }
+
+    /// Goes into a closure, whose inputs may be these, and returns what its value is. Those of `Option` and `Result` run
+    /// once.
+    pub(super) fn closure(
+        &mut self,
+        one: &syn::ExprClosure,
+        given: &[Option<Shape>],
+        is_once: bool,
+    ) -> Option<Shape> {
+        let inside = |answer: &mut Self| {
+            answer.scoped(|answer| {
+                if given.is_empty() || one.inputs.len() == given.len() {
+                    for (at, input) in one.inputs.iter().enumerate() {
+                        answer.bind(input, given.get(at).and_then(Option::as_ref));
+                    }
+                } else {
+                    answer.refuse("the answer goes into a closure with other inputs");
+                }
+                answer.value(&one.body)
+            })
+        };
+        if is_once { inside(self) } else { self.again(inside) }
+    }
+}
+
+enum Function<'a> {
+    Closure(&'a syn::ExprClosure),
+    /// One that takes any value.
+    Any,
+}

@@ -6,6 +6,7 @@
 use rusoto_compat_api_table::{Operation, SdkOperation};
 use syn::{Expr, ExprStruct};
 
+use super::repeated::repeated;
 use super::request::Setters;
 use super::sites::{Call, calls, request_of};
 use super::typed::Typed;
@@ -99,6 +100,7 @@ fn rewrite(
     let end = operations::end(context.table, &context.crates, operation);
     // A chain on several lines has `.await` and what is after it on lines of their own.
     let await_line = own_line(context, call, awaited);
+    let mut assigned = Vec::new();
     let mut edits = match argument {
         None => inline(context, call, None, Setters::default(), &client),
         Some(Expr::Struct(literal)) => {
@@ -106,7 +108,17 @@ fn rewrite(
             inline(context, call, Some(literal), setters, &client)
         }
         Some(Expr::Path(path)) if path.path.get_ident().is_some() => {
-            before(context, call, &typed, operation, sdk, path, &client)?
+            let name = context.source.of(path);
+            // The call's own builder is what one would write; the request's builder goes everywhere.
+            before(context, call, &typed, operation, sdk, path, &client)
+                .or_else(|left| repeated(context, call, &typed, sdk, (name, false)).map_err(|_| left))?
+        }
+        Some(Expr::MethodCall(clone)) if clone.method == "clone" && is_name(&clone.receiver) => {
+            let name = context.source.of(&*clone.receiver);
+            let made = repeated(context, call, &typed, sdk, (name, true));
+            let (edits, ranges) = made.map_err(|why| left("RC021", why))?;
+            assigned = ranges;
+            edits
         }
         _ => return Err(left("RC021", "the request comes from elsewhere".to_owned())),
     };
@@ -124,9 +136,20 @@ fn rewrite(
     let at = context.source.range_of(call.call.method.span()).start;
     // An answer without fields is dropped where it comes from.
     if operation.response.is_some() {
-        edits.extend(answer::follow(context, block, at, &sdk.output).map_err(unfit)?);
+        let read = answer::follow(context, block, at, &sdk.output).map_err(unfit)?;
+        // Two edits at one place would have no order.
+        let touches =
+            |edit: &Edit| assigned.iter().any(|it| it.start <= edit.range.end && edit.range.start <= it.end);
+        if read.iter().any(touches) {
+            return Err(left("RC021", "a converted field of the answer goes into the request".to_owned()));
+        }
+        edits.extend(read);
     }
     Ok(Verdict::Rewrite(edits))
+}
+
+fn is_name(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.get_ident().is_some())
 }
 
 /// Returns the line end and the indentation before `.await`, if it begins its line.

@@ -14,6 +14,7 @@ mod mark;
 mod nested;
 mod operations;
 mod reads;
+mod repeated;
 mod request;
 mod shape;
 mod sites;

@@ -13,6 +13,14 @@ edition = "2021"
 [dependencies]
 rusoto_core = "0.48"
 rusoto_s3 = "0.48"
+rusoto_dynamodb = "0.48"
+rusoto_kinesis = "0.48"
+rusoto_kms = "0.48"
+rusoto_secretsmanager = "0.48"
+rusoto_sns = "0.48"
+rusoto_sqs = "0.48"
+rusoto_ssm = "0.48"
+rusoto_sts = "0.48"
 rusoto-compat = "0.1"
 rusoto-compat-facade = { version = "0.1", features = ["s3"] }
 "#;

@@ -17,6 +17,12 @@ pub(super) enum How {
     Ref,
     /// `as_deref()`.
     Deref,
+    /// `take()`.
+    Take,
+    /// A method that takes it by value.
+    Into,
+    /// `is_some()` or `is_none()`.
+    Ask,
 }
 
 impl Answer<'_> {
@@ -93,8 +99,20 @@ impl Answer<'_> {
                 self.refuse(why);
                 Kind::Other
             }
+            Read::Around { .. } if how == How::Ask && !field.sdk_required && !field.rusoto_required => {
+                Kind::Other
+            }
+            Read::Around { before, after, takes } if how == How::Take && takes != Takes::Always => {
+                if field.sdk_required {
+                    return (self.lost("`take` of a field that is always there in the SDK"), false);
+                }
+                self.edits.push(Edit::insert(range.start, before));
+                self.edits.push(Edit::insert(range.end, format!(".take(){after}")));
+                return (Kind::Converted, true);
+            }
             Read::Around { before, after, takes } => {
-                let clone = self.takes(&name, takes, is_owned);
+                // What was taken by value is there no more: there it needs no clone.
+                let clone = self.takes(&name, takes, is_owned) && how != How::Into;
                 if !before.is_empty() {
                     self.edits.push(Edit::insert(range.start, before));
                 }
@@ -169,6 +187,9 @@ impl Answer<'_> {
             }
             _ => return (self.lost("a field"), false),
         };
+        if how == How::Take {
+            return (self.lost("`take`"), false);
+        }
         let from = source.range(&*one.base).end;
         self.edits.push(Edit::replace(from..source.range(one).end, text));
         (kind, is_how)

@@ -1,5 +1,6 @@
 //! Methods and closures that the answer goes into.
 
+use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall};
 
@@ -12,33 +13,42 @@ use super::{Answer, Kind};
 use crate::edit::Edit;
 use crate::names::plain;
 
-/// Methods of `Option`s, texts, numbers and bytes that keep no reference to what they are called on.
-const BY_VALUE: &[&str] = &[
-    "abs",
+/// Methods that take an `Option`, a list or bytes by value.
+const INTO: &[&str] = &[
     "and_then",
-    "clone",
-    "cmp",
-    "eq",
     "expect",
     "filter",
     "into",
     "into_iter",
-    "is_empty",
-    "is_none",
     "is_none_or",
-    "is_some",
     "is_some_and",
-    "len",
     "map",
     "map_or",
     "map_or_else",
-    "max",
-    "min",
-    "ne",
     "ok_or",
     "ok_or_else",
     "or",
     "or_else",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "xor",
+];
+
+/// Other methods of `Option`s, texts, numbers and bytes that keep no reference to what they are called on.
+const LOOKS: &[&str] = &[
+    "abs",
+    "clone",
+    "cmp",
+    "eq",
+    "is_empty",
+    "is_none",
+    "is_some",
+    "len",
+    "max",
+    "min",
+    "ne",
     "partial_cmp",
     "starts_with",
     "take",
@@ -46,11 +56,6 @@ const BY_VALUE: &[&str] = &[
     "to_string",
     "to_vec",
     "try_into",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
-    "xor",
 ];
 
 /// Methods that only compare with what they get a reference to.
@@ -62,14 +67,15 @@ impl Answer<'_> {
         let how = match &*name {
             "as_ref" => How::Ref,
             "as_deref" => How::Deref,
+            "take" => How::Take,
+            "is_some" | "is_none" => How::Ask,
+            name if INTO.contains(&name) => How::Into,
             _ => How::Value,
         };
         let receiver = match &*one.receiver {
-            Expr::Field(field) if how != How::Value && one.args.is_empty() => match self.field(field, how) {
+            Expr::Field(field) if how == How::Into || one.args.is_empty() => match self.field(field, how) {
                 (kind, true) => {
-                    let source = self.context.source;
-                    let range = source.range(field).end..source.range(one).end;
-                    self.edits.push(Edit::replace(range, ""));
+                    self.edits.push(Edit::replace(self.after(field, one), ""));
                     return kind;
                 }
                 (kind, false) => kind,
@@ -82,8 +88,14 @@ impl Answer<'_> {
                 return Kind::Other;
             }
             Kind::Converted => {
-                if !BY_VALUE.contains(&&*name) && !self.printed {
+                if !INTO.contains(&&*name) && !LOOKS.contains(&&*name) && !self.printed {
                     self.refuse(format!("a field that has to be converted is used by `{name}`"));
+                }
+                // It is a value of its own already.
+                if name == "clone"
+                    && self.context.source.slice(self.after(&one.receiver, one)).trim() == ".clone()"
+                {
+                    self.edits.push(Edit::replace(self.after(&one.receiver, one), ""));
                 }
                 self.arguments(one, &name);
                 return Kind::Other;
@@ -116,6 +128,12 @@ impl Answer<'_> {
             }
             Made::Unknown => self.lost(&format!("`{name}`")),
         }
+    }
+
+    /// Returns the bytes of a call behind its receiver.
+    fn after(&self, receiver: &impl Spanned, call: &ExprMethodCall) -> std::ops::Range<usize> {
+        let source = self.context.source;
+        source.range(receiver).end..source.range(call).end
     }
 
     fn arguments(&mut self, one: &ExprMethodCall, name: &str) {

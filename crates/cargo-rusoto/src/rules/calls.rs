@@ -110,8 +110,15 @@ fn rewrite(
         Some(Expr::Path(path)) if path.path.get_ident().is_some() => {
             let name = context.source.of(path);
             // The call's own builder is what one would write; the request's builder goes everywhere.
-            before(context, call, &typed, operation, sdk, path, &client)
-                .or_else(|left| repeated(context, call, &typed, sdk, (name, false)).map_err(|_| left))?
+            match before(context, call, &typed, operation, sdk, path, &client) {
+                Ok(edits) => edits,
+                Err(left) => {
+                    let made = repeated(context, call, &typed, sdk, (name, false));
+                    let (edits, ranges) = made.map_err(|_| left)?;
+                    assigned = ranges;
+                    edits
+                }
+            }
         }
         Some(Expr::MethodCall(clone)) if clone.method == "clone" && is_name(&clone.receiver) => {
             let name = context.source.of(&*clone.receiver);

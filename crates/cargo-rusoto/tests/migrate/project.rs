@@ -13,14 +13,6 @@ edition = "2021"
 [dependencies]
 rusoto_core = "0.48"
 rusoto_s3 = "0.48"
-rusoto_dynamodb = "0.48"
-rusoto_kinesis = "0.48"
-rusoto_kms = "0.48"
-rusoto_secretsmanager = "0.48"
-rusoto_sns = "0.48"
-rusoto_sqs = "0.48"
-rusoto_ssm = "0.48"
-rusoto_sts = "0.48"
 rusoto-compat = "0.1"
 rusoto-compat-facade = { version = "0.1", features = ["s3"] }
 "#;
@@ -31,6 +23,13 @@ impl Project {
     /// Returns a package with this library.
     pub(crate) fn new(text: &str) -> Self {
         Self::with_manifest(MANIFEST, text)
+    }
+
+    /// Returns a package that depends on the crates of all services.
+    pub(crate) fn of_all_services(text: &str) -> Self {
+        let services = ["dynamodb", "kinesis", "kms", "secretsmanager", "sns", "sqs", "ssm", "sts"];
+        let dependencies: String = services.iter().map(|it| format!("rusoto_{it} = \"0.48\"\n")).collect();
+        Self::with_manifest(&format!("{MANIFEST}{dependencies}"), text)
     }
 
     pub(crate) fn with_manifest(manifest: &str, text: &str) -> Self {

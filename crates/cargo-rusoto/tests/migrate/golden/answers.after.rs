@@ -48,7 +48,7 @@ async fn a3(s3: &Facade, key: String) -> Result<(Option<String>, i64, HashMap<St
     let etag = out.e_tag.clone().unwrap_or_default();
     let short = out.e_tag.as_deref().map(str::len);
     let parts = out.parts_count.map(i64::from);
-    let lock = out.object_lock_mode.as_ref().map(|it| it.as_str().to_owned()).clone();
+    let lock = out.object_lock_mode.as_ref().map(|it| it.as_str().to_owned());
     let class = out.storage_class.as_ref().map(|it| it.as_str().to_owned());
     let exp = out.expires_string;
     Ok((lock.or(class).or(exp), parts.unwrap_or(0) + out.content_length.unwrap_or_default(), out.metadata.unwrap_or_default()))
@@ -240,7 +240,7 @@ async fn a17(st: &St) -> Result<i64, RusotoError<ListObjectsV2Error>> {
     let last = &objects[0];
     sum += last.size.unwrap();
     let biggest = objects.iter().map(|o| o.size.unwrap_or(0)).max();
-    let all: Vec<String> = objects.iter().map(|o| o.storage_class.as_ref().map(|it| it.as_str().to_owned()).clone().unwrap()).collect();
+    let all: Vec<String> = objects.iter().map(|o| o.storage_class.as_ref().map(|it| it.as_str().to_owned()).unwrap()).collect();
     while let Some(o) = objects.iter().next() { sum += o.size.unwrap(); break }
     if objects.len() > 3 && objects.iter().any(|x| x.key == Some("a".to_string())) { sum += 1; }
     Ok(sum + first)

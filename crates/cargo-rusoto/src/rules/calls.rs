@@ -113,6 +113,7 @@ fn rewrite(
             match before(context, call, &typed, operation, sdk, path, &client) {
                 Ok(edits) => edits,
                 Err(left) => {
+                    drop(typed.edits());
                     let made = repeated(context, call, &typed, sdk, (name, false));
                     let (edits, ranges) = made.map_err(|_| left)?;
                     assigned = ranges;
@@ -129,6 +130,9 @@ fn rewrite(
         }
         _ => return Err(left("RC021", "the request comes from elsewhere".to_owned())),
     };
+    let elsewhere = typed.edits();
+    assigned.extend(elsewhere.iter().map(|edit| edit.range.clone()));
+    edits.extend(elsewhere);
     let line = edits.iter().any(|edit| edit.text.trim_end().ends_with(".send()") && edit.text.contains('\n'));
     let await_at = awaited.saturating_sub(".await".len());
     match await_line {
@@ -210,7 +214,7 @@ fn inline(
 fn before(
     context: &Context<'_>,
     call: &Call<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     operation: &Operation,
     sdk: &SdkOperation,
     path: &syn::ExprPath,

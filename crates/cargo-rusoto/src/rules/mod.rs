@@ -10,6 +10,7 @@ mod answer;
 mod calls;
 mod clients;
 mod ends;
+mod locals;
 mod mark;
 mod nested;
 mod operations;

@@ -5,6 +5,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprStruct, Member, Token};
 
+use super::locals::local;
 use super::request::is_default;
 use super::typed::{Typed, path_ends};
 use super::values::{self, Made, setter, unfit, whole, whole_type};
@@ -14,12 +15,17 @@ use crate::names::plain;
 /// Returns the SDK's value for one that is written out.
 pub(super) fn made(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     place: &str,
     value: &Value,
     expr: &Expr,
 ) -> Result<Made, String> {
     let text = context.source.of(expr);
+    if let Some(name) = variable(expr)
+        && whole_type(value).is_none()
+    {
+        return local(context, typed, place, value, &name).unwrap_or_else(|| Err(unfit(place, value)));
+    }
     match (value, inner(expr)) {
         (Value::Struct(path), Expr::Struct(literal)) => structure(context, typed, path, literal),
         (Value::Union(path), Expr::Struct(literal)) => union(context, typed, place, path, literal),
@@ -37,6 +43,13 @@ pub(super) fn made(
             written.unwrap_or_else(|| unwritten(place, value, text))
         }
         (value, _) => unwritten(place, value, text),
+    }
+}
+
+fn variable(expr: &Expr) -> Option<String> {
+    match inner(expr) {
+        Expr::Path(path) => path.path.get_ident().map(plain),
+        _ => None,
     }
 }
 
@@ -59,7 +72,12 @@ fn sdk(context: &Context<'_>, path: &str) -> String {
     format!("{}::sdk::{}::{path}", context.crates.facade, context.table.service)
 }
 
-fn structure(context: &Context<'_>, typed: &Typed, path: &str, literal: &ExprStruct) -> Result<Made, String> {
+fn structure(
+    context: &Context<'_>,
+    typed: &Typed<'_>,
+    path: &str,
+    literal: &ExprStruct,
+) -> Result<Made, String> {
     let entry = context.table.structs.get(path).ok_or("a struct in the request has no table")?;
     let name = &entry.rusoto;
     if !entry.sdk_requires.is_empty() {
@@ -98,7 +116,7 @@ fn fields<'a>(entry: &'a Struct, literal: &'a ExprStruct) -> Result<Vec<(&'a Fie
 /// Returns the variant of a union whose literal sets exactly one member.
 fn union(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     place: &str,
     path: &str,
     literal: &ExprStruct,
@@ -129,7 +147,7 @@ fn union(
 
 fn list<'a>(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     place: &str,
     value: &Value,
     elements: impl Iterator<Item = &'a Expr>,
@@ -154,7 +172,7 @@ fn list<'a>(
 
 fn map(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     place: &str,
     (key, value): (&Value, &Value),
     pairs: &[(&Expr, &Expr)],
@@ -187,7 +205,7 @@ fn map(
 /// Returns `….map(|it| Struct { … }).collect()` with the SDK's struct.
 fn collected(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     place: &str,
     value: &Value,
     call: &syn::ExprMethodCall,

@@ -53,7 +53,8 @@ pub(super) fn read(context: &Context<'_>, field: &Field) -> Read {
     match &field.value {
         value if is_same(value) && sdk == rusoto => Read::Same,
         value if is_same(value) => around("", "", "", Takes::OrClone),
-        Value::Integer => around("", ".map(i64::from)", ".into()", Takes::Not),
+        Value::Integer if sdk => around("i64::from(", "", ")", Takes::Not),
+        Value::Integer => around("", ".map(i64::from)", "", Takes::Not),
         Value::Enum(_) => {
             around("", ".as_ref().map(|it| it.as_str().to_owned())", ".as_str().to_owned()", Takes::Not)
         }

@@ -20,7 +20,7 @@ use crate::names::plain;
 pub(super) fn repeated(
     context: &Context<'_>,
     call: &Call<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     sdk: &SdkOperation,
     (name, is_clone): (&str, bool),
 ) -> Result<(Vec<Edit>, Vec<Range<usize>>), String> {
@@ -73,7 +73,7 @@ pub(super) fn repeated(
 /// Returns the edits of `request.field = value`.
 fn assigned(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     entry: &Struct,
     name: &str,
     assign: &ExprAssign,

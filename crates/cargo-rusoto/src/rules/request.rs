@@ -31,7 +31,7 @@ impl Setters {
     /// Returns the setters of a literal of the request `input`, or why there are none.
     pub(super) fn of(
         context: &Context<'_>,
-        typed: &Typed,
+        typed: &Typed<'_>,
         input: &str,
         literal: &ExprStruct,
     ) -> Result<Self, String> {
@@ -98,7 +98,7 @@ impl Setters {
     fn set(
         &mut self,
         context: &Context<'_>,
-        typed: &Typed,
+        typed: &Typed<'_>,
         entry: &rusoto_compat_api_table::Struct,
         field: &FieldValue,
         name: &str,

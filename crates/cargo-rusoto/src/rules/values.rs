@@ -29,7 +29,7 @@ pub(super) struct Setter {
 /// Returns the setter for a field that is written out, `None` if there is nothing to set, or why there is no setter.
 pub(super) fn setter(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     field: &Field,
     expr: &Expr,
 ) -> Result<Option<Setter>, String> {
@@ -60,7 +60,7 @@ fn is_default(function: &Expr) -> bool {
 /// Returns the value for the SDK. `place` is the field that it is for, or is a part of.
 pub(super) fn made(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     place: &str,
     value: &Value,
     expr: &Expr,
@@ -83,7 +83,7 @@ pub(super) fn made(
 }
 
 /// Returns an `Option` for the setter that takes one.
-fn option(context: &Context<'_>, typed: &Typed, field: &Field, expr: &Expr) -> Result<String, String> {
+fn option(context: &Context<'_>, typed: &Typed<'_>, field: &Field, expr: &Expr) -> Result<String, String> {
     let text = context.source.of(expr);
     if is_same(&field.value) {
         return Ok(text.to_owned());

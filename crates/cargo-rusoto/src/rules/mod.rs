@@ -106,6 +106,11 @@ fn inner(expr: &Expr) -> &Expr {
     }
 }
 
+/// Returns a name as code has it: a keyword gets `r#`.
+fn ident(name: &str) -> String {
+    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+}
+
 fn is_facade(item: &Item) -> bool {
     item.package == FACADE
 }

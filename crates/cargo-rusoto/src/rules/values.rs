@@ -4,7 +4,7 @@ use rusoto_compat_api_table::{BodyForm, Field, Value};
 use syn::Expr;
 
 use super::typed::{Typed, path_ends};
-use super::{Context, inner, nested};
+use super::{Context, ident, inner, nested};
 
 /// A value for the SDK.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub(super) fn setter(
         return Ok(Some(Setter { text: format!(".set_{name}({option})"), is_sure: false }));
     };
     let text = match made(context, typed, &field.rusoto, &field.value, expr)? {
-        Made::Fits(argument) => format!(".{name}({argument})"),
+        Made::Fits(argument) => format!(".{}({argument})", ident(name)),
         Made::Value(argument) => format!(".set_{name}(Some({argument}))"),
         Made::Built(argument) => format!(".set_{name}({argument}.ok())"),
     };

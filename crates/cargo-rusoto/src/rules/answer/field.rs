@@ -1,13 +1,15 @@
 //! Fields of the answer where code reads them.
 
+use rusoto_compat_api_table::{Field, Value};
 use syn::Expr;
 
+use super::super::ident;
 use super::super::reads::{Read, Takes, read};
 use super::super::shape::Shape;
+use super::super::values::is_raw;
 use super::{Answer, Kind};
 use crate::edit::Edit;
 use crate::names::plain;
-use rusoto_compat_api_table::{Field, Value};
 
 /// What code does with a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +25,8 @@ pub(super) enum How {
     Into,
     /// `is_some()` or `is_none()`.
     Ask,
+    /// `*` or `[…]`, which only bytes and lists have.
+    Slice,
 }
 
 impl Answer<'_> {
@@ -44,6 +48,28 @@ impl Answer<'_> {
         }
         let kind = self.kind(&one.expr);
         self.borrowed(kind)
+    }
+
+    /// Goes into what is behind `*`, or before `[…]`.
+    pub(super) fn sliced(&mut self, expr: &Expr) -> Kind {
+        match expr {
+            Expr::Field(field) => self.field(field, How::Slice).0,
+            other => self.kind(other),
+        }
+    }
+
+    /// Goes into `&bytes` where any bytes may stand.
+    pub(super) fn sliced_behind(&mut self, one: &syn::ExprReference) -> Kind {
+        let Expr::Field(field) = &*one.expr else { return self.reference(one) };
+        match self.field(field, How::Slice) {
+            (kind, true) => {
+                let source = self.context.source;
+                let range = source.range(one).start..source.range(field).start;
+                self.edits.push(Edit::replace(range, ""));
+                kind
+            }
+            (kind, false) => self.borrowed(kind),
+        }
     }
 
     fn borrowed(&mut self, kind: Kind) -> Kind {
@@ -83,7 +109,7 @@ impl Answer<'_> {
         };
         let source = self.context.source;
         if field.sdk != name {
-            self.edits.push(Edit::replace(source.range_of(member.span()), field.sdk.clone()));
+            self.edits.push(Edit::replace(source.range_of(member.span()), ident(&field.sdk)));
         }
         let range = source.range(one);
         if let (Value::Enum(_), How::Deref, false, false) =
@@ -91,6 +117,17 @@ impl Answer<'_> {
         {
             self.edits.push(Edit::insert(range.end, ".as_ref().map(|it| it.as_str())"));
             return (Kind::Other, true);
+        }
+        if let (Value::Blob, How::Slice | How::Deref, true) = (&field.value, how, is_raw(self.context)) {
+            let text = match (how, field.sdk_required, field.rusoto_required) {
+                (How::Slice, true, true) => Some(".as_ref()"),
+                (How::Deref, false, false) => Some(".as_ref().map(|it| it.as_ref())"),
+                _ => None,
+            };
+            if let Some(text) = text {
+                self.edits.push(Edit::insert(range.end, text));
+                return (Kind::Other, true);
+            }
         }
         let kind = match read(self.context, field) {
             Read::Same => Kind::Other,

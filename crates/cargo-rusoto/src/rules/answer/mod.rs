@@ -12,7 +12,7 @@ mod method;
 use std::collections::HashMap;
 
 use syn::visit::{self, Visit};
-use syn::{Expr, Stmt};
+use syn::{Expr, Stmt, UnOp};
 
 use super::ends::{assigns, diverges, ends};
 use super::shape::Shape;
@@ -142,6 +142,13 @@ impl Answer<'_> {
             Expr::Group(one) => return self.kind(&one.expr),
             Expr::Field(one) => return self.field(one, How::Value).0,
             Expr::Reference(one) => return self.reference(one),
+            Expr::Call(one) if one.args.len() == 1 && reads_bytes(&one.func) => {
+                match one.args.first() {
+                    Some(Expr::Reference(argument)) => drop(self.sliced_behind(argument)),
+                    other => other.into_iter().for_each(|argument| self.visit_expr(argument)),
+                }
+                None
+            }
             Expr::Call(one) if one.args.len() == 1 && is_wrap(&one.func) => {
                 let shape = one.args.first().and_then(|argument| self.value(argument));
                 shape.map(|shape| match path_ends(&one.func, &["Some"]) {
@@ -218,12 +225,17 @@ impl Answer<'_> {
             }
             Expr::Index(one) => {
                 self.visit_expr(&one.index);
-                match self.value(&one.expr) {
-                    Some(Shape::List(element) | Shape::Map(element)) => Some(*element),
-                    Some(_) => return self.lost("`[…]`"),
-                    None => None,
+                match self.sliced(&one.expr) {
+                    Kind::Shape(Shape::List(element) | Shape::Map(element)) => Some(*element),
+                    Kind::Shape(_) => return self.lost("`[…]`"),
+                    Kind::Converted => {
+                        self.refuse("an element of a field that has to be converted is borrowed");
+                        None
+                    }
+                    Kind::Other => None,
                 }
             }
+            Expr::Unary(one) if matches!(one.op, UnOp::Deref(_)) => return self.sliced(&one.expr),
             Expr::Closure(one) => {
                 if self.closure(one, &[], false).is_some() {
                     self.refuse("the answer is the value of a closure");
@@ -316,4 +328,9 @@ fn has_none(expr: &Expr) -> bool {
         Expr::Call(call) => path_ends(&call.func, &["Err"]),
         _ => false,
     }
+}
+
+/// Returns whether this is a function that reads bytes, of whatever type they are.
+fn reads_bytes(function: &Expr) -> bool {
+    ["from_utf8", "from_utf8_lossy", "from_slice"].iter().any(|name| path_ends(function, &[name]))
 }

@@ -376,3 +376,25 @@ async fn role(sts: &Tokens, arn: &str) -> Res<String> {
     println!("until {}", rusoto_compat_facade::moved::date_time(credentials.expiration).unwrap_or_default());
     Ok(credentials.access_key_id)
 }
+
+async fn texts(kinesis: &Streams, iterator: String) -> Res<usize> {
+    let out = kinesis.client().get_records().shard_iterator(iterator).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kinesis::GetRecordsError::from_response))?;
+    let mut count = 0;
+    for record in &out.records {
+        count += std::str::from_utf8(record.data.as_ref())?.len() + record.data.as_ref()[..].len() + (*record.data.as_ref()).len();
+        println!("{}", String::from_utf8_lossy(record.data.as_ref()));
+    }
+    Ok(count)
+}
+
+async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
+    let out = kms
+        .client()
+        .decrypt()
+        .ciphertext_blob(rusoto_compat_facade::moved::blob(sealed.into()))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kms::DecryptError::from_response))?;
+    let plain: &[u8] = out.plaintext.as_ref().map(|it| it.as_ref()).unwrap_or_default();
+    Ok(plain.len())
+}

@@ -292,3 +292,19 @@ async fn role(sts: &Tokens, arn: &str) -> Res<String> {
     println!("until {}", credentials.expiration);
     Ok(credentials.access_key_id)
 }
+
+async fn texts(kinesis: &Streams, iterator: String) -> Res<usize> {
+    let out = kinesis.get_records(GetRecordsInput { shard_iterator: iterator, ..Default::default() }).await?;
+    let mut count = 0;
+    for record in &out.records {
+        count += std::str::from_utf8(&record.data)?.len() + record.data[..].len() + (*record.data).len();
+        println!("{}", String::from_utf8_lossy(&record.data));
+    }
+    Ok(count)
+}
+
+async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
+    let out = kms.decrypt(DecryptRequest { ciphertext_blob: sealed.into(), ..Default::default() }).await?;
+    let plain: &[u8] = out.plaintext.as_deref().unwrap_or_default();
+    Ok(plain.len())
+}

@@ -30,7 +30,8 @@ pub(super) fn local(
         return Some(Err(format!("`{place}` is a variable that is used in more than one place")));
     }
     let element = match value {
-        Value::Map(_, one) | Value::List(one) if is_empty(init) => one,
+        Value::Map(key, one) if is_empty(init) => (Some(&**key), &**one),
+        Value::List(one) if is_empty(init) => (None, &**one),
         _ if uses.added.is_empty() && !is_empty(init) => {
             let made = match made(context, typed, place, value, init) {
                 Ok(made) => made,
@@ -64,7 +65,7 @@ fn added(
     context: &Context<'_>,
     typed: &Typed<'_>,
     place: &str,
-    element: &Value,
+    (key, element): (Option<&Value>, &Value),
     call: &ExprMethodCall,
 ) -> Result<(), String> {
     let source = context.source;
@@ -72,17 +73,24 @@ fn added(
     if !comments_within(source, value).is_empty() {
         return Err(format!("a comment stands in the value of `{place}`"));
     }
+    let key = match (key, call.args.first()) {
+        (Some(key), Some(expr)) => match made(context, typed, place, key, expr)? {
+            Made::Fits(text) | Made::Value(text) => Some((source.range(expr), text)),
+            Made::Built(_) => return Err(format!("a key of `{place}` is built by a `Result` in the SDK")),
+        },
+        _ => None,
+    };
     match made(context, typed, place, element, value)? {
-        Made::Fits(text) | Made::Value(text) => typed.edit(Edit::replace(source.range(value), text)),
+        Made::Fits(text) | Made::Value(text) => {
+            typed.edit(Edit::replace(source.range(value), text));
+            key.into_iter().for_each(|(range, key)| typed.edit(Edit::replace(range, key)));
+        }
         // An `Option` is an iterator over what is in it.
         Made::Built(text) => {
             let method = source.range_of(call.method.span());
-            let added = match call.args.len() {
-                1 => format!("extend({text}.ok())"),
-                _ => {
-                    let key = call.args.first().map(|key| source.of(key)).unwrap_or_default();
-                    format!("extend(std::iter::once({key}).zip({text}.ok()))")
-                }
+            let added = match key {
+                None => format!("extend({text}.ok())"),
+                Some((_, key)) => format!("extend(std::iter::once({key}).zip({text}.ok()))"),
             };
             typed.edit(Edit::replace(method.start..source.range(call).end, added));
         }

@@ -4,16 +4,16 @@
 
 use std::ops::Range;
 
-use rusoto_compat_api_table::{SdkOperation, Struct};
+use rusoto_compat_api_table::{Field, SdkOperation, Struct};
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprAssign, Local, Member, Pat};
+use syn::{Block, Expr, ExprAssign, Local, Member, Pat, Stmt};
 
 use super::request::Setters;
 use super::sites::Call;
-use super::typed::Typed;
+use super::typed::{Typed, path_ends};
 use super::values::{is_same, setter};
-use super::{Context, words};
-use crate::edit::{Edit, comments_within};
+use super::{Context, operations, words};
+use crate::edit::{Edit, Source, comments_within};
 use crate::names::plain;
 
 /// Returns the edits of a call that gets `name`, or a clone of it, and the assignments that they change.
@@ -26,7 +26,7 @@ pub(super) fn repeated(
 ) -> Result<(Vec<Edit>, Vec<Range<usize>>), String> {
     let source = context.source;
     let (_, function) = call.function.ok_or("the call is in no function")?;
-    let mut uses = Uses { name, locals: Vec::new(), assigned: Vec::new() };
+    let mut uses = Uses { name, locals: Vec::new(), assigned: Vec::new(), block: None };
     uses.visit_block(function);
     let [local] = &uses.locals[..] else {
         return Err("the request is not made in a `let` that this call alone uses".to_owned());
@@ -36,11 +36,24 @@ pub(super) fn repeated(
         return Err("the request is used in more than one place".to_owned());
     }
     let init = local.init.as_ref().filter(|init| init.diverge.is_none()).map(|init| &*init.expr);
-    let Some(Expr::Struct(literal)) = init else {
-        return Err("the request is not written out where it is made".to_owned());
-    };
     let entry = context.table.structs.get(&sdk.input).ok_or("the SDK's request has no table")?;
-    let is_request = context.facts.item(&literal.path).is_some_and(|item| {
+    let (path, setters) = match init {
+        Some(Expr::Struct(literal)) => (&literal.path, Setters::of(context, typed, &sdk.input, literal)?),
+        Some(Expr::Call(made)) if made.args.is_empty() && path_ends(&made.func, &["default"]) => {
+            let Expr::Path(path) = &*made.func else {
+                return Err("the request is not written out".to_owned());
+            };
+            let at = source.range(call.call).start;
+            let set = uses.set_before(source, at);
+            let is_missing = |field: &&Field| field.rusoto_required && !set.contains(&field.rusoto);
+            if let Some(field) = entry.fields.iter().find(is_missing) {
+                return Err(format!("the request may be without `{}`", field.rusoto));
+            }
+            (&path.path, Setters::of_default(&entry.rusoto))
+        }
+        _ => return Err("the request is not written out where it is made".to_owned()),
+    };
+    let is_request = context.facts.item(path).is_some_and(|item| {
         item.package == context.table.rusoto.name && item.path.first() == Some(&entry.rusoto)
     });
     if !is_request {
@@ -49,7 +62,6 @@ pub(super) fn repeated(
     if !comments_within(source, call.call).is_empty() {
         return Err("a comment stands in the call, and the request is made before it".to_owned());
     }
-    let setters = Setters::of(context, typed, &sdk.input, literal)?;
     let (module, input) = sdk.input.rsplit_once("::").ok_or("the SDK's request has no module")?;
     let (facade, service) = (&context.crates.facade, &context.table.service);
     let builder = format!("{facade}::sdk::{service}::{module}::builders::{input}Builder::default()");
@@ -59,7 +71,8 @@ pub(super) fn repeated(
         made.push_str(source.line_end());
         made.push_str(indent);
     }
-    let mut edits = vec![Edit::replace(source.range(literal), made)];
+    let mut edits: Vec<_> =
+        init.iter().map(|init| Edit::replace(source.range(*init), made.clone())).collect();
     for assign in &uses.assigned {
         edits.extend(assigned(context, typed, entry, name, assign)?);
     }
@@ -84,6 +97,9 @@ fn assigned(
     let member = plain(member);
     let field = entry.fields.iter().find(|field| field.rusoto == member);
     let field = field.ok_or_else(|| format!("the request has no field `{member}` in the SDK"))?;
+    if operations::default(&entry.rusoto).is_some_and(|(default, _)| default == member) {
+        return Err(format!("Rusoto sends a value of its own if `{member}` is `None`"));
+    }
     let (whole, right) = (source.range(assign), source.range(&*assign.right));
     if is_same(&field.value) {
         // The value stays as it is, with what other calls have in it.
@@ -103,10 +119,43 @@ struct Uses<'a> {
     name: &'a str,
     locals: Vec<&'a Local>,
     assigned: Vec<&'a ExprAssign>,
+    /// The block that makes it.
+    block: Option<&'a Block>,
+}
+
+impl Uses<'_> {
+    /// Returns the fields that the block of the variable always sets before a place.
+    fn set_before(&self, source: Source<'_>, at: usize) -> Vec<String> {
+        let stmts = self.block.iter().flat_map(|block| &block.stmts);
+        let set = stmts.take_while(|stmt| source.range(*stmt).end <= at).filter_map(|stmt| match stmt {
+            Stmt::Expr(Expr::Assign(one), _) if self.assigned.iter().any(|it| std::ptr::eq(*it, one)) => {
+                match &*one.left {
+                    Expr::Field(left) => Some(&left.member),
+                    _ => None,
+                }
+            }
+            _ => None,
+        });
+        set.filter_map(|member| match member {
+            Member::Named(name) => Some(plain(name)),
+            Member::Unnamed(_) => None,
+        })
+        .collect()
+    }
 }
 
 impl<'a> Visit<'a> for Uses<'a> {
     fn visit_item(&mut self, _: &'a syn::Item) {}
+
+    fn visit_block(&mut self, block: &'a Block) {
+        for stmt in &block.stmts {
+            let before = self.locals.len();
+            self.visit_stmt(stmt);
+            if self.locals.len() > before && self.block.is_none() && matches!(stmt, Stmt::Local(_)) {
+                self.block = Some(block);
+            }
+        }
+    }
 
     fn visit_local(&mut self, local: &'a Local) {
         if let Pat::Ident(pat) = &local.pat

@@ -4,7 +4,7 @@ use syn::{Expr, ExprStruct, FieldValue, Member};
 
 use super::typed::{Typed, path_ends};
 use super::values::setter;
-use super::{Context, inner, operations};
+use super::{Context, operations};
 use crate::edit::{comments, comments_within};
 use crate::names::plain;
 
@@ -68,7 +68,7 @@ impl Setters {
             at = source.range(rest).end;
         }
         setters.comments(source.slice(at..braces.end));
-        setters.set_default(&entry.rusoto, literal)?;
+        setters.set_default(&entry.rusoto);
         let is_set = |name: &str| literal.fields.iter().any(|field| names(field, name));
         // Rusoto sends an empty text, and the SDK refuses to send.
         match entry.fields.iter().find(|field| field.rusoto_required && !is_set(&field.rusoto)) {
@@ -79,20 +79,30 @@ impl Setters {
         }
     }
 
+    /// Returns the setters of a request without fields.
+    pub(super) fn of_default(request: &str) -> Self {
+        let default = operations::default(request);
+        let part = |(name, value)| Part::Setter(format!(".{name}({value:?})"));
+        Self { parts: default.map(part).into_iter().collect(), several_lines: false }
+    }
+
     /// Sets what Rusoto sends for a field that is not set.
-    fn set_default(&mut self, request: &str, literal: &ExprStruct) -> Result<(), String> {
-        let Some((name, value)) = operations::default(request) else { return Ok(()) };
-        match literal.fields.iter().find(|field| names(field, name)).map(|field| inner(&field.expr)) {
-            Some(Expr::Call(call)) if path_ends(&call.func, &["Some"]) => {}
+    fn set_default(&mut self, request: &str) {
+        let Some((name, value)) = operations::default(request) else { return };
+        let (sure, perhaps) = (format!(".{name}("), format!(".set_{name}("));
+        let set = self.parts.iter_mut().find_map(|part| match part {
+            Part::Setter(text) if text.starts_with(&sure) || text.starts_with(&perhaps) => Some(text),
+            _ => None,
+        });
+        match set {
             None => self.parts.push(Part::Setter(format!(".{name}({value:?})"))),
-            Some(one) if path_ends(one, &["None"]) => {
-                self.parts.push(Part::Setter(format!(".{name}({value:?})")))
-            }
-            Some(_) => {
-                return Err(format!("Rusoto sends `{value}` if `{name}` is `None`, and the SDK does not"));
+            Some(text) => {
+                let option = text.strip_prefix(&perhaps).and_then(|text| text.strip_suffix(')'));
+                if let Some(option) = option.filter(|option| !option.starts_with("Some(")) {
+                    *text = format!("{perhaps}Option::or_else({option}, || Some({value:?}.to_owned())))");
+                }
             }
         }
-        Ok(())
     }
 
     fn set(

@@ -32,22 +32,35 @@ pub(super) enum How {
 impl Answer<'_> {
     /// Goes into `&` and what is behind it.
     pub(super) fn reference(&mut self, one: &syn::ExprReference) -> Kind {
-        if let Expr::Field(field) = &*one.expr
-            && one.mutability.is_none()
-        {
-            let kind = match self.field(field, How::Ref) {
-                (kind, true) => {
-                    let range = self.context.source.range(one);
-                    let begin = self.context.source.range(field).start;
-                    self.edits.push(Edit::replace(range.start..begin, ""));
-                    return kind;
-                }
-                (kind, false) => kind,
-            };
-            return self.borrowed(kind);
-        }
         let kind = self.kind(&one.expr);
         self.borrowed(kind)
+    }
+
+    /// Goes into what is matched with these patterns. `Some(value)` fits `&Option` and the SDK's `Option` of a reference.
+    pub(super) fn matched<'p>(
+        &mut self,
+        expr: &Expr,
+        mut pats: impl Iterator<Item = &'p syn::Pat>,
+    ) -> Option<Shape> {
+        let Expr::Reference(one) = expr else { return self.value(expr) };
+        let kind = match &*one.expr {
+            Expr::Field(field) if one.mutability.is_none() && pats.all(is_some_or_none) => {
+                match self.field(field, How::Ref) {
+                    (kind, true) => {
+                        let source = self.context.source;
+                        let range = source.range(one).start..source.range(field).start;
+                        self.edits.push(Edit::replace(range, ""));
+                        kind
+                    }
+                    (kind, false) => self.borrowed(kind),
+                }
+            }
+            _ => self.reference(one),
+        };
+        match kind {
+            Kind::Shape(shape) => Some(shape),
+            Kind::Other | Kind::Converted => None,
+        }
     }
 
     /// Goes into what is behind `*`, or before `[…]`.
@@ -243,4 +256,17 @@ fn snake(variant: &str) -> String {
         name.push(one.to_ascii_lowercase());
     }
     name
+}
+
+/// Returns whether a pattern is `Some(name)`, `None` or `_`.
+fn is_some_or_none(pat: &syn::Pat) -> bool {
+    match pat {
+        syn::Pat::Wild(_) => true,
+        syn::Pat::Ident(one) => one.ident == "None",
+        syn::Pat::Path(one) => one.path.is_ident("None"),
+        syn::Pat::TupleStruct(one) if one.path.is_ident("Some") => {
+            matches!(one.elems.first(), Some(syn::Pat::Ident(one)) if one.by_ref.is_none() && one.subpat.is_none())
+        }
+        _ => false,
+    }
 }

@@ -51,11 +51,31 @@ const LOOKS: &[&str] = &[
     "ne",
     "partial_cmp",
     "starts_with",
-    "take",
     "to_owned",
     "to_string",
     "to_vec",
     "try_into",
+];
+
+/// Methods that keep a reference. What is printed lives long enough.
+const BORROWS: &[&str] = &[
+    "as_bytes",
+    "as_deref",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "chars",
+    "contains",
+    "contains_key",
+    "first",
+    "get",
+    "iter",
+    "keys",
+    "last",
+    "lines",
+    "split",
+    "trim",
+    "values",
 ];
 
 /// Methods that only compare with what they get a reference to.
@@ -88,7 +108,12 @@ impl Answer<'_> {
                 return Kind::Other;
             }
             Kind::Converted => {
-                if !INTO.contains(&&*name) && !LOOKS.contains(&&*name) && !self.printed {
+                let is_known = INTO.contains(&&*name)
+                    || LOOKS.contains(&&*name)
+                    || self.printed && BORROWS.contains(&&*name)
+                    // What is taken from a value of its own is still in the answer.
+                    || name == "take" && matches!(*one.receiver, Expr::Field(_));
+                if !is_known {
                     self.refuse(format!("a field that has to be converted is used by `{name}`"));
                 }
                 // It is a value of its own already.

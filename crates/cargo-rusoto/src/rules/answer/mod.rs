@@ -166,7 +166,7 @@ impl Answer<'_> {
             Expr::MethodCall(one) => return self.method(one),
             Expr::Block(one) if one.label.is_none() => self.block(&one.block),
             Expr::Match(one) => {
-                let shape = self.value(&one.expr);
+                let shape = self.matched(&one.expr, one.arms.iter().map(|arm| &arm.pat));
                 let mut ways = Vec::new();
                 for arm in &one.arms {
                     let way = self.scoped(|answer| {
@@ -203,7 +203,7 @@ impl Answer<'_> {
                 None
             }
             Expr::Let(one) => {
-                let shape = self.value(&one.expr);
+                let shape = self.matched(&one.expr, std::iter::once(&*one.pat));
                 self.bind(&one.pat, shape.as_ref());
                 None
             }

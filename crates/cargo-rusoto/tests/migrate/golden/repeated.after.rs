@@ -101,4 +101,24 @@ impl Store {
         request.max_keys = page.max_keys;
         Ok(())
     }
+
+    pub async fn from_default(&self, prefix: Option<String>) -> Result<i64, RusotoError<ListObjectsV2Error>> {
+        let mut request = rusoto_compat_facade::sdk::s3::operation::list_objects_v2::builders::ListObjectsV2InputBuilder::default();
+        request = request.set_bucket(Some(self.bucket.clone()));
+        if prefix.is_some() {
+            request = request.set_prefix(prefix);
+        }
+        let page = request.send_with(self.s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+        Ok(page.key_count.map(i64::from).unwrap_or(0))
+    }
+
+    pub async fn may_lack(&self) -> Result<i64, RusotoError<ListObjectsV2Error>> {
+        let mut request = ListObjectsV2Request::default();
+        if self.bucket.is_empty() {
+            request.bucket = self.bucket.clone();
+        }
+        // RUSOTO-MIGRATE(RC021): the request is not written out where it is made, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        let page = self.s3.list_objects_v2(request).await?;
+        Ok(page.key_count.unwrap_or(0))
+    }
 }

@@ -100,4 +100,23 @@ impl Store {
         request.max_keys = page.max_keys;
         Ok(())
     }
+
+    pub async fn from_default(&self, prefix: Option<String>) -> Result<i64, RusotoError<ListObjectsV2Error>> {
+        let mut request = ListObjectsV2Request::default();
+        request.bucket = self.bucket.clone();
+        if prefix.is_some() {
+            request.prefix = prefix;
+        }
+        let page = self.s3.list_objects_v2(request).await?;
+        Ok(page.key_count.unwrap_or(0))
+    }
+
+    pub async fn may_lack(&self) -> Result<i64, RusotoError<ListObjectsV2Error>> {
+        let mut request = ListObjectsV2Request::default();
+        if self.bucket.is_empty() {
+            request.bucket = self.bucket.clone();
+        }
+        let page = self.s3.list_objects_v2(request).await?;
+        Ok(page.key_count.unwrap_or(0))
+    }
 }

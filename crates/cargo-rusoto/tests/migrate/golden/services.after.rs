@@ -105,8 +105,16 @@ async fn copy(s3: &Files, kind: Option<String>) -> Res<Option<String>> {
         .send()
         .await
         .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CopyObjectError::from_response))?;
-    // RUSOTO-MIGRATE(RC020): Rusoto sends `application/octet-stream` if `content_type` is `None`, and the SDK does not, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    s3.copy_object(CopyObjectRequest { bucket: "b".into(), key: "k".into(), copy_source: "b/j".into(), content_type: kind, ..Default::default() }).await?;
+    s3
+        .client()
+        .copy_object()
+        .set_bucket(Some("b".into()))
+        .set_key(Some("k".into()))
+        .set_copy_source(Some("b/j".into()))
+        .set_content_type(Option::or_else(kind, || Some("application/octet-stream".to_owned())))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CopyObjectError::from_response))?;
     Ok(out.copy_object_result.and_then(|it| it.last_modified.and_then(rusoto_compat_facade::moved::date_time_millis)))
 }
 

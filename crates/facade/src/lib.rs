@@ -27,8 +27,10 @@
 //!
 //! One file a service is written by `crates/api-table` from the APIs of both SDKs.
 
+pub mod moved;
 mod routed;
 pub mod routing;
+pub mod sdk;
 #[doc(hidden)]
 pub mod support;
 

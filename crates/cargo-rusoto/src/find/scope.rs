@@ -176,6 +176,12 @@ impl Scope<'_> {
         {
             return ty.clone();
         }
+        // `Arc::clone(&client)`, whatever `Arc` is.
+        if let (Some(argument), true) = (call.args.first(), call.args.len() == 1)
+            && function.path.segments.last().is_some_and(|last| last.ident == "clone")
+        {
+            return self.ty(argument, steps);
+        }
         match self.def(&function.path) {
             Some(Def::Rusoto(mut item)) => {
                 // `S3Client::new(…)` is an `S3Client`, and `GetObjectRequest::default()` a request.

@@ -9,7 +9,7 @@ use crate::Error;
 use crate::find::Note;
 use crate::inventory::{Index, modules, reached};
 use crate::names::{Catalog, Extern, Names};
-use crate::rules::{OURS, services};
+use crate::rules::{OURS, SERVICES};
 use crate::source::{File, Parsed, Workspace, files_of, parse_text};
 
 /// A workspace as it is on the disk.
@@ -50,7 +50,7 @@ impl Project {
             }
         }
         let mut tables = Vec::new();
-        for service in services() {
+        for service in SERVICES {
             let table = Table::of(service).map_err(|error| {
                 Error::with_source(format!("the table of {service} cannot be read"), error)
             })?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
+use rusoto_compat_api_table::Table;
 use similar::{ChangeTag, TextDiff};
 
 use super::project::Project;
@@ -182,10 +183,11 @@ pub(super) fn list() -> String {
     for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         _ = writeln!(out, "  {}  {}", rule.name, rule.does);
     }
-    let services: Vec<_> = rules::services().collect();
-    _ = writeln!(out, "Clients of: {}", services.join(", "));
-    for (service, operations) in rules::OPERATIONS {
-        _ = writeln!(out, "Operations of {service}: {}", operations.join(", "));
+    _ = writeln!(out, "Clients of: {}", rules::SERVICES.join(", "));
+    for table in rules::SERVICES.iter().filter_map(|service| Table::of(service).ok()) {
+        let (count, stay) = rules::counted(&table);
+        _ = writeln!(out, "Operations of {}: {count} of {}", table.service, table.operations.len());
+        stay.iter().for_each(|why| _ = writeln!(out, "  {why}"));
     }
     out.push_str(
         "Not rewritten: all else. A call that is on a facade and stays gets a comment that says why.\n",

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::project::Project;
 use crate::Error;
 use crate::edit::Source;
-use crate::rules::{Site, services};
+use crate::rules::{SERVICES, Site};
 
 /// A line of a file, as `src/s3.rs:120`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,9 +44,8 @@ impl Select {
         at: Option<&Place>,
     ) -> Result<Self, Error> {
         for asked in services_asked {
-            if !services().any(|known| known == asked) {
-                let known: Vec<_> = services().collect();
-                let known = known.join(", ");
+            if !SERVICES.contains(&asked.as_str()) {
+                let known = SERVICES.join(", ");
                 return Err(Error::new(format!(
                     "calls of `{asked}` are not rewritten yet. The services are: {known}"
                 )));

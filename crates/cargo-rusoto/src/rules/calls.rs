@@ -6,16 +6,13 @@
 use rusoto_compat_api_table::{Operation, SdkOperation};
 use syn::{Expr, ExprStruct};
 
+use super::repeated::repeated;
 use super::request::Setters;
 use super::sites::{Call, calls, request_of};
 use super::typed::Typed;
-use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade};
+use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade, operations};
 use crate::edit::{Edit, comments_within};
 use crate::names::plain;
-
-/// The operations that are rewritten. Each has golden files.
-pub(crate) const OPERATIONS: &[(&str, &[&str])] =
-    &[("s3", &["head_object", "get_object", "put_object", "list_objects_v2", "delete_object"])];
 
 pub(super) const RULE: RewriteRule = RewriteRule {
     name: "B1",
@@ -75,13 +72,10 @@ fn others(context: &Context<'_>, sites: &[Site]) -> Vec<Site> {
 }
 
 fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Verdict {
-    let known = OPERATIONS
-        .iter()
-        .any(|(service, methods)| *service == context.table.service && methods.contains(&&*operation.method));
-    match &operation.sdk {
-        Some(sdk) if known => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
+    match operations::rewritten(context.table, operation) {
+        Ok(sdk) => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
         // A later version may do it: no mark.
-        _ => Verdict::Later(format!("{} is not rewritten yet", operation.name)),
+        Err(why) => Verdict::Later(why),
     }
 }
 
@@ -96,27 +90,49 @@ fn rewrite(
         return Err(left("RC020", "the call is not awaited where it is made".to_owned()));
     };
     let mut arguments = call.call.args.iter();
-    let (Some(argument), None, None) = (arguments.next().map(inner), arguments.next(), &call.call.turbofish)
-    else {
-        return Err(left("RC020", "the call has not one argument".to_owned()));
+    let argument = match (arguments.next().map(inner), arguments.next(), &call.call.turbofish) {
+        (argument, None, None) if argument.is_some() == operation.request.is_some() => argument,
+        _ => return Err(left("RC020", "the call has other arguments than Rusoto's method".to_owned())),
     };
     let typed = Typed::of(sig, block);
     let unfit = |why| left("RC020", why);
     let client = [".client()".to_owned(), format!(".{}()", sdk.method)];
-    let error = &operation.error;
-    let end = format!(
-        ".map_err(|error| {}::http::sdk_error_into_rusoto(error, {}::{error}::from_response))",
-        context.crates.compat, context.crates.rusoto
-    );
+    let end = operations::end(context.table, &context.crates, operation);
     // A chain on several lines has `.await` and what is after it on lines of their own.
     let await_line = own_line(context, call, awaited);
+    let mut assigned = Vec::new();
     let mut edits = match argument {
-        Expr::Struct(literal) => inline(context, call, &typed, sdk, literal, &client).map_err(unfit)?,
-        Expr::Path(path) if path.path.get_ident().is_some() => {
-            before(context, call, &typed, operation, sdk, path, &client)?
+        None => inline(context, call, None, Setters::default(), &client),
+        Some(Expr::Struct(literal)) => {
+            let setters = Setters::of(context, &typed, &sdk.input, literal).map_err(unfit)?;
+            inline(context, call, Some(literal), setters, &client)
+        }
+        Some(Expr::Path(path)) if path.path.get_ident().is_some() => {
+            let name = context.source.of(path);
+            // The call's own builder is what one would write; the request's builder goes everywhere.
+            match before(context, call, &typed, operation, sdk, path, &client) {
+                Ok(edits) => edits,
+                Err(left) => {
+                    drop(typed.edits());
+                    let made = repeated(context, call, &typed, sdk, (name, false));
+                    let (edits, ranges) = made.map_err(|_| left)?;
+                    assigned = ranges;
+                    edits
+                }
+            }
+        }
+        Some(Expr::MethodCall(clone)) if clone.method == "clone" && is_name(&clone.receiver) => {
+            let name = context.source.of(&*clone.receiver);
+            let made = repeated(context, call, &typed, sdk, (name, true));
+            let (edits, ranges) = made.map_err(|why| left("RC021", why))?;
+            assigned = ranges;
+            edits
         }
         _ => return Err(left("RC021", "the request comes from elsewhere".to_owned())),
     };
+    let elsewhere = typed.edits();
+    assigned.extend(elsewhere.iter().map(|edit| edit.range.clone()));
+    edits.extend(elsewhere);
     let line = edits.iter().any(|edit| edit.text.trim_end().ends_with(".send()") && edit.text.contains('\n'));
     let await_at = awaited.saturating_sub(".await".len());
     match await_line {
@@ -129,8 +145,22 @@ fn rewrite(
         None => edits.push(Edit::insert(awaited, end)),
     }
     let at = context.source.range_of(call.call.method.span()).start;
-    edits.extend(answer::follow(context, block, at, &sdk.output).map_err(unfit)?);
+    // An answer without fields is dropped where it comes from.
+    if operation.response.is_some() {
+        let read = answer::follow(context, block, at, &sdk.output).map_err(unfit)?;
+        // Two edits at one place would have no order.
+        let touches =
+            |edit: &Edit| assigned.iter().any(|it| it.start <= edit.range.end && edit.range.start <= it.end);
+        if read.iter().any(touches) {
+            return Err(left("RC021", "a converted field of the answer goes into the request".to_owned()));
+        }
+        edits.extend(read);
+    }
     Ok(Verdict::Rewrite(edits))
+}
+
+fn is_name(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.get_ident().is_some())
 }
 
 /// Returns the line end and the indentation before `.await`, if it begins its line.
@@ -150,21 +180,21 @@ fn step(context: &Context<'_>, call: &Call<'_>) -> String {
     format!("{}{indent}{step}", source.line_end())
 }
 
-/// Returns the edits of a call with the literal in it.
+/// Returns the edits of a call with the literal in it, or without a request.
 fn inline(
     context: &Context<'_>,
     call: &Call<'_>,
-    typed: &Typed,
-    sdk: &SdkOperation,
-    literal: &ExprStruct,
+    literal: Option<&ExprStruct>,
+    mut all: Setters,
     client: &[String; 2],
-) -> Result<Vec<Edit>, String> {
+) -> Vec<Edit> {
     let source = context.source;
     let one = call.call;
-    let (range, literal_range) = (source.range(one), source.range(literal));
+    let range = source.range(one);
     let mut setters = Setters::default();
-    let mut all = Setters::of(context, typed, &sdk.input, literal)?;
-    setters.comments(source.slice(source.range_of(one.method.span()).end..literal_range.start));
+    let begin = source.range_of(one.method.span()).end;
+    let literal_range = literal.map_or(range.end..range.end, |literal| source.range(literal));
+    setters.comments(source.slice(begin..literal_range.start));
     all.comments(source.slice(literal_range.end..range.end));
     let mut setters = setters.then(all);
     // Comments between the receiver and the dot stay where they are.
@@ -177,14 +207,14 @@ fn inline(
     let begin: Vec<&str> = client.iter().map(String::as_str).collect();
     let chain = setters.chain(context, &begin, ".send()", indent);
     let from = receiver + gap.len();
-    Ok(vec![Edit::replace(from..range.end, chain)])
+    vec![Edit::replace(from..range.end, chain)]
 }
 
 /// Returns the edits of a call whose request is made in a `let` before it.
 fn before(
     context: &Context<'_>,
     call: &Call<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     operation: &Operation,
     sdk: &SdkOperation,
     path: &syn::ExprPath,

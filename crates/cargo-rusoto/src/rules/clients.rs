@@ -21,10 +21,6 @@ pub(super) const RULE: RewriteRule = RewriteRule {
     find,
 };
 
-/// The services that have a facade.
-pub(super) const FACADES: &[&str] =
-    &["dynamodb", "kinesis", "kms", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
-
 /// What the facades have of the functions of Rusoto's clients.
 const SAME: &[&str] = &["clone", "new", "new_with"];
 

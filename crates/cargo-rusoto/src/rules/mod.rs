@@ -2,6 +2,7 @@
 //!
 //! - `calls`: B1, calls of operations.
 //! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
+//! - `operations`: which operations, and what follows their calls.
 //! - `imports`: D, imports that nobody uses any more.
 //! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
 //! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
@@ -11,7 +12,12 @@ mod calls;
 mod clients;
 mod ends;
 mod imports;
+mod locals;
 mod mark;
+mod nested;
+mod operations;
+mod reads;
+mod repeated;
 mod request;
 mod shape;
 mod sites;
@@ -23,9 +29,9 @@ mod words;
 use rusoto_compat_api_table::Table;
 use syn::Expr;
 
-pub(crate) use calls::OPERATIONS;
 pub(crate) use clients::refusal as clients_refusal;
 pub(crate) use mark::{mark, unmark};
+pub(crate) use operations::{SERVICES, counted};
 
 use crate::edit::{Edit, Source};
 use crate::find::Facts;
@@ -54,11 +60,6 @@ pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
 
 /// The rules that run when the others have changed all they can.
 pub(crate) const CLEANERS: &[RewriteRule] = &[imports::RULE];
-
-/// The services that any rule rewrites.
-pub(crate) fn services() -> impl Iterator<Item = &'static str> {
-    clients::FACADES.iter().copied()
-}
 
 /// What a rule knows of a file, for one service.
 #[derive(Debug)]
@@ -119,6 +120,11 @@ fn inner(expr: &Expr) -> &Expr {
         Expr::Group(one) => inner(&one.expr),
         other => other,
     }
+}
+
+/// Returns a name as code has it: a keyword gets `r#`.
+fn ident(name: &str) -> String {
+    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
 /// Returns what a path of an import leads to: first from the crates, then from the names here.

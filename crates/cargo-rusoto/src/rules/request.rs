@@ -2,9 +2,9 @@
 
 use syn::{Expr, ExprStruct, FieldValue, Member};
 
-use super::Context;
 use super::typed::{Typed, path_ends};
 use super::values::setter;
+use super::{Context, operations};
 use crate::edit::{comments, comments_within};
 use crate::names::plain;
 
@@ -31,7 +31,7 @@ impl Setters {
     /// Returns the setters of a literal of the request `input`, or why there are none.
     pub(super) fn of(
         context: &Context<'_>,
-        typed: &Typed,
+        typed: &Typed<'_>,
         input: &str,
         literal: &ExprStruct,
     ) -> Result<Self, String> {
@@ -68,6 +68,7 @@ impl Setters {
             at = source.range(rest).end;
         }
         setters.comments(source.slice(at..braces.end));
+        setters.set_default(&entry.rusoto);
         let is_set = |name: &str| literal.fields.iter().any(|field| names(field, name));
         // Rusoto sends an empty text, and the SDK refuses to send.
         match entry.fields.iter().find(|field| field.rusoto_required && !is_set(&field.rusoto)) {
@@ -78,17 +79,43 @@ impl Setters {
         }
     }
 
+    /// Returns the setters of a request without fields.
+    pub(super) fn of_default(request: &str) -> Self {
+        let default = operations::default(request);
+        let part = |(name, value)| Part::Setter(format!(".{name}({value:?})"));
+        Self { parts: default.map(part).into_iter().collect(), several_lines: false }
+    }
+
+    /// Sets what Rusoto sends for a field that is not set.
+    fn set_default(&mut self, request: &str) {
+        let Some((name, value)) = operations::default(request) else { return };
+        let (sure, perhaps) = (format!(".{name}("), format!(".set_{name}("));
+        let set = self.parts.iter_mut().find_map(|part| match part {
+            Part::Setter(text) if text.starts_with(&sure) || text.starts_with(&perhaps) => Some(text),
+            _ => None,
+        });
+        match set {
+            None => self.parts.push(Part::Setter(format!(".{name}({value:?})"))),
+            Some(text) => {
+                let option = text.strip_prefix(&perhaps).and_then(|text| text.strip_suffix(')'));
+                if let Some(option) = option.filter(|option| !option.starts_with("Some(")) {
+                    *text = format!("{perhaps}Option::or_else({option}, || Some({value:?}.to_owned())))");
+                }
+            }
+        }
+    }
+
     fn set(
         &mut self,
         context: &Context<'_>,
-        typed: &Typed,
+        typed: &Typed<'_>,
         entry: &rusoto_compat_api_table::Struct,
         field: &FieldValue,
         name: &str,
     ) -> Result<(), String> {
         let known = entry.fields.iter().find(|known| known.rusoto == name);
         let known = known.ok_or_else(|| format!("the request has no field `{name}` in the SDK"))?;
-        let text = setter(context, typed, known, &field.expr)?;
+        let text = setter(context, typed, known, &field.expr)?.map(|setter| setter.text);
         // What stood in a part of the value that went.
         for comment in comments_within(context.source, &field.expr) {
             if !text.as_ref().is_some_and(|text| text.contains(&comment.text)) {
@@ -174,7 +201,8 @@ fn names(field: &FieldValue, name: &str) -> bool {
     matches!(&field.member, Member::Named(member) if plain(member) == name)
 }
 
-fn is_default(rest: &Expr) -> bool {
+/// Returns whether the rest of a literal is `Default::default()`.
+pub(super) fn is_default(rest: &Expr) -> bool {
     let Expr::Call(call) = rest else { return false };
     call.args.is_empty() && path_ends(&call.func, &["default"])
 }

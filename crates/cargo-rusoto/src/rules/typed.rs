@@ -3,24 +3,30 @@
 //! `"a".into()` is a `String` in a field of that type, and nothing that the compiler knows in a setter that takes
 //! `impl Into<String>`.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, Pat};
 
 use super::inner;
+use crate::edit::Edit;
 use crate::names::plain;
 
 /// The variables of a function: whether each has a type without what it is used for later.
-#[derive(Debug, Default)]
-pub(super) struct Typed {
+#[derive(Default)]
+pub(super) struct Typed<'a> {
     variables: HashMap<String, bool>,
+    /// The function.
+    pub(super) function: Option<&'a syn::Block>,
+    /// What changes where variables of a request are made.
+    edits: RefCell<Vec<Edit>>,
 }
 
-impl Typed {
+impl<'a> Typed<'a> {
     /// Returns the variables of a function.
-    pub(super) fn of(sig: &syn::Signature, block: &syn::Block) -> Self {
-        let mut typed = Self::default();
+    pub(super) fn of(sig: &syn::Signature, block: &'a syn::Block) -> Self {
+        let mut typed = Self { function: Some(block), ..Self::default() };
         for input in &sig.inputs {
             if let FnArg::Typed(input) = input {
                 typed.bind(&input.pat, true);
@@ -28,6 +34,16 @@ impl Typed {
         }
         typed.visit_block(block);
         typed
+    }
+
+    /// Notes an edit where a variable is made.
+    pub(super) fn edit(&self, edit: Edit) {
+        self.edits.borrow_mut().push(edit);
+    }
+
+    /// Returns the edits that were noted, and forgets them.
+    pub(super) fn edits(&self) -> Vec<Edit> {
+        self.edits.take()
     }
 
     /// A name that is bound twice has a type if it has one both times.
@@ -70,7 +86,7 @@ impl Typed {
     }
 }
 
-impl<'ast> Visit<'ast> for Typed {
+impl<'ast> Visit<'ast> for Typed<'_> {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 
     fn visit_local(&mut self, local: &'ast syn::Local) {

@@ -1,19 +1,38 @@
-//! One value on its way to a setter of the SDK, and one field of an answer on its way back.
+//! One value on its way to a setter of the SDK.
 
-use rusoto_compat_api_table::{Field, Value};
+use rusoto_compat_api_table::{BodyForm, Field, Value};
 use syn::Expr;
 
-use super::shape::Shape;
 use super::typed::{Typed, path_ends};
-use super::{Context, inner};
+use super::{Context, ident, inner, nested};
+
+/// A value for the SDK.
+#[derive(Debug)]
+pub(super) enum Made {
+    /// The setter without `set_` takes it. That one takes `impl Into<String>`, so a text must have a type of its own; and
+    /// it adds one entry to a list or a map.
+    Fits(String),
+    /// It is of the right type.
+    Value(String),
+    /// It is a `Result`. The error is that of `build()`, which does not come: all that must be there is there.
+    Built(String),
+}
+
+/// The call of a setter.
+#[derive(Debug)]
+pub(super) struct Setter {
+    pub(super) text: String,
+    /// Whether the field has a value then. An `Option` of the code may have none.
+    pub(super) is_sure: bool,
+}
 
 /// Returns the setter for a field that is written out, `None` if there is nothing to set, or why there is no setter.
 pub(super) fn setter(
     context: &Context<'_>,
-    typed: &Typed,
+    typed: &Typed<'_>,
     field: &Field,
     expr: &Expr,
-) -> Result<Option<String>, String> {
+) -> Result<Option<Setter>, String> {
     let name = &field.sdk;
     let some = match inner(expr) {
         _ if field.rusoto_required => Some(expr),
@@ -24,43 +43,59 @@ pub(super) fn setter(
     };
     let Some(expr) = some else {
         let option = option(context, typed, field, expr)?;
-        return Ok(Some(format!(".set_{name}({option})")));
+        return Ok(Some(Setter { text: format!(".set_{name}({option})"), is_sure: false }));
     };
-    let (argument, fits) = one(context, typed, field, expr)?;
-    Ok(Some(if fits { format!(".{name}({argument})") } else { format!(".set_{name}(Some({argument}))") }))
+    let text = match made(context, typed, &field.rusoto, &field.value, expr)? {
+        Made::Fits(argument) => format!(".{}({argument})", ident(name)),
+        Made::Value(argument) => format!(".set_{name}(Some({argument}))"),
+        Made::Built(argument) => format!(".set_{name}({argument}.ok())"),
+    };
+    Ok(Some(Setter { text, is_sure: true }))
 }
 
 fn is_default(function: &Expr) -> bool {
     path_ends(function, &["Default", "default"]) || path_ends(function, &["Option", "default"])
 }
 
-/// Returns the value for the SDK, and whether the setter without `set_` takes it. That one takes `impl Into<String>`, so a
-/// text must have a type of its own; and it adds one entry to a list or a map.
-fn one(context: &Context<'_>, typed: &Typed, field: &Field, expr: &Expr) -> Result<(String, bool), String> {
+/// Returns the value for the SDK. `place` is the field that it is for, or is a part of.
+pub(super) fn made(
+    context: &Context<'_>,
+    typed: &Typed<'_>,
+    place: &str,
+    value: &Value,
+    expr: &Expr,
+) -> Result<Made, String> {
     let text = context.source.of(expr);
-    Ok(match &field.value {
-        Value::Text => (text.to_owned(), typed.is(expr)),
-        Value::Bool | Value::Long | Value::Float | Value::Double => (text.to_owned(), true),
-        Value::Integer => (integer_literal(expr).unwrap_or_else(|| integer(text)), true),
-        Value::Enum(_) => match text_literal(expr) {
-            Some(literal) => (format!("{}.into()", context.source.of(literal)), true),
-            None => (format!("String::as_str(&{}).into()", operand(context, expr)), true),
-        },
-        Value::Stream => (format!("{}({text})", stream(context)), true),
-        value if is_same(value) => (text.to_owned(), false),
-        value => return Err(unfit(&field.rusoto, value)),
+    Ok(match value {
+        Value::Text if typed.is(expr) => Made::Fits(text.to_owned()),
+        Value::Bool | Value::Long | Value::Float | Value::Double => Made::Fits(text.to_owned()),
+        Value::Integer => Made::Fits(integer_literal(expr).unwrap_or_else(|| integer(text))),
+        Value::IntegerText => Made::Fits(format!("i64::to_string(&{})", operand(context, expr))),
+        Value::Enum(_) => Made::Fits(match text_literal(expr) {
+            Some(literal) => format!("{}.into()", context.source.of(literal)),
+            None => format!("String::as_str(&{}).into()", operand(context, expr)),
+        }),
+        Value::Stream => Made::Fits(format!("{}({text})", stream(context))),
+        Value::Blob if is_raw(context) => Made::Fits(format!("{}({text})", blob(context))),
+        value if is_same(value) => Made::Value(text.to_owned()),
+        value => return nested::made(context, typed, place, value, expr),
     })
 }
 
 /// Returns an `Option` for the setter that takes one.
-fn option(context: &Context<'_>, typed: &Typed, field: &Field, expr: &Expr) -> Result<String, String> {
+fn option(context: &Context<'_>, typed: &Typed<'_>, field: &Field, expr: &Expr) -> Result<String, String> {
     let text = context.source.of(expr);
+    if is_same(&field.value) {
+        return Ok(text.to_owned());
+    }
     let (ty, function) = match &field.value {
-        value if is_same(value) => return Ok(text.to_owned()),
-        Value::Integer => ("i64".to_owned(), format!("|it| {}", integer("it"))),
-        Value::Enum(_) => ("String".to_owned(), "|it| it.as_str().into()".to_owned()),
         Value::Stream => (body_type(context), stream(context)),
-        value => return Err(unfit(&field.rusoto, value)),
+        // The function says what the type is.
+        Value::Blob if is_raw(context) => return Ok(format!("Option::map({text}, {})", blob(context))),
+        value => match (whole_type(value), whole(value, "it")) {
+            (Some(ty), Some(it)) => (ty, format!("|it| {it}")),
+            _ => return Err(unfit(&field.rusoto, value)),
+        },
     };
     Ok(match typed.is(expr) {
         true => format!("{}.map({function})", operand(context, expr)),
@@ -68,20 +103,62 @@ fn option(context: &Context<'_>, typed: &Typed, field: &Field, expr: &Expr) -> R
     })
 }
 
-fn unfit(field: &str, value: &Value) -> String {
+/// Returns the value for the SDK of a variable `it` that holds Rusoto's, if no type of the SDK is needed.
+pub(super) fn whole(value: &Value, it: &str) -> Option<String> {
+    Some(match value {
+        value if is_same(value) => it.to_owned(),
+        Value::Integer => integer(it),
+        Value::IntegerText => format!("{it}.to_string()"),
+        Value::Enum(_) => format!("{it}.as_str().into()"),
+        Value::List(one) => format!("{it}.into_iter().map(|it| {}).collect()", whole(one, "it")?),
+        Value::Map(key, value) => format!(
+            "{it}.into_iter().map(|(key, value)| ({}, {})).collect()",
+            whole(key, "key")?,
+            whole(value, "value")?
+        ),
+        _ => return None,
+    })
+}
+
+/// Returns Rusoto's type of a value, if it has none of its own.
+pub(super) fn whole_type(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Text | Value::Enum(_) => "String".to_owned(),
+        Value::Integer | Value::Long | Value::IntegerText => "i64".to_owned(),
+        Value::Bool => "bool".to_owned(),
+        Value::Float => "f32".to_owned(),
+        Value::Double => "f64".to_owned(),
+        Value::List(one) => format!("Vec<{}>", whole_type(one)?),
+        Value::Map(key, value) => {
+            format!("std::collections::HashMap<{}, {}>", whole_type(key)?, whole_type(value)?)
+        }
+        _ => return None,
+    })
+}
+
+pub(super) fn unfit(field: &str, value: &Value) -> String {
     let what = match value {
         Value::Time(_) => "a time, which is a `DateTime` in the SDK",
         Value::Struct(_) | Value::Union(_) | Value::List(_) | Value::Map(..) => {
-            "a value with types of its own in the SDK"
+            "a value with types of its own in the SDK, and is not written out in the request"
         }
-        Value::Blob | Value::BlobStream => "bytes, which are a type of their own in the SDK",
+        Value::Blob | Value::BlobStream => "bytes, which have another form in the SDK",
         _ => "a value that has another form in the SDK",
     };
     format!("`{field}` is {what}")
 }
 
+/// Returns whether the bytes of a blob are what is sent. Rusoto's forms of XML have the base64 text of them instead.
+pub(super) fn is_raw(context: &Context<'_>) -> bool {
+    context.table.rusoto_form == BodyForm::Json
+}
+
+fn blob(context: &Context<'_>) -> String {
+    format!("{}::moved::blob", context.crates.facade)
+}
+
 /// Returns whether both sides have the same type.
-fn is_same(value: &Value) -> bool {
+pub(super) fn is_same(value: &Value) -> bool {
     match value {
         Value::Text | Value::Bool | Value::Long | Value::Float | Value::Double => true,
         Value::List(one) => is_same(one),
@@ -136,50 +213,4 @@ fn body_type(context: &Context<'_>) -> String {
 
 fn stream(context: &Context<'_>) -> String {
     format!("<{} as {}::convert::IntoSdk>::into_sdk", body_type(context), context.crates.compat)
-}
-
-/// What a field of an answer is.
-#[derive(Debug, PartialEq)]
-pub(super) enum Read {
-    /// The same type on both sides.
-    Same,
-    /// Another value in this place, with these texts around it. It may be read only once if reading takes it.
-    Around { before: String, after: String, takes: bool },
-    /// A value whose own fields have to be looked at.
-    Inside(Shape),
-    /// No value of Rusoto's.
-    Not(String),
-}
-
-/// Returns what a field of an answer is.
-pub(super) fn read(context: &Context<'_>, field: &Field) -> Read {
-    let (sdk, rusoto) = (field.sdk_required, field.rusoto_required);
-    let around = |before: &str, option: &str, value: &str, takes| {
-        let (opened, closed) = if sdk && !rusoto { ("Some(", ")") } else { ("", "") };
-        let default = if rusoto && !sdk { ".unwrap_or_default()" } else { "" };
-        let after = if sdk { value } else { option };
-        Read::Around {
-            before: format!("{opened}{before}"),
-            after: format!("{after}{closed}{default}"),
-            takes,
-        }
-    };
-    match &field.value {
-        value if is_same(value) && sdk == rusoto => Read::Same,
-        value if is_same(value) => around("", "", "", true),
-        Value::Integer => around("", ".map(i64::from)", ".into()", false),
-        Value::Enum(_) => {
-            around("", ".as_ref().map(|it| it.as_str().to_owned())", ".as_str().to_owned()", false)
-        }
-        Value::Stream if sdk => {
-            let function = format!("{}::convert::IntoRusoto::into_rusoto(", context.crates.compat);
-            around(&function, "", ")", true)
-        }
-        value if sdk == rusoto => match Shape::of(value) {
-            Some(shape) if sdk => Read::Inside(shape),
-            Some(shape) => Read::Inside(Shape::Option(Box::new(shape))),
-            None => Read::Not(unfit(&field.rusoto, value)),
-        },
-        value => Read::Not(unfit(&field.rusoto, value)),
-    }
 }

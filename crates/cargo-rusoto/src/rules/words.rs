@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Block, Expr};
@@ -19,27 +19,44 @@ pub(super) fn uses(function: &Block, name: &str) -> usize {
 
 /// Returns how often these words name a variable.
 pub(super) fn count(tokens: TokenStream, name: &str) -> usize {
-    let mut dot = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let after_dot = std::mem::take(&mut dot);
-            match token {
-                TokenTree::Ident(ident) => usize::from(!after_dot && plain(&ident) == name),
-                TokenTree::Group(group) => count(group.stream(), name),
-                TokenTree::Punct(punct) => {
-                    // `..request` is a use, and `.request` a field.
-                    dot = punct.as_char() == '.' && !after_dot;
-                    0
-                }
-                TokenTree::Literal(literal) => {
-                    let text = literal.to_string();
-                    let named = [format!("{{{name}}}"), format!("{{{name}:")];
-                    named.iter().map(|one| text.matches(one.as_str()).count()).sum()
-                }
+    among(tokens, name, false)
+}
+
+/// Likewise. In braces that are not a macro's, a name between `,` and `:` is that of a field.
+fn among(tokens: TokenStream, name: &str, in_braces: bool) -> usize {
+    let (mut dot, mut in_macro, mut begins) = (false, false, true);
+    let mut tokens = tokens.into_iter().peekable();
+    let mut all = 0;
+    while let Some(token) = tokens.next() {
+        let after_dot = std::mem::take(&mut dot);
+        let after_bang = std::mem::take(&mut in_macro);
+        let may_be_field = std::mem::take(&mut begins) && in_braces;
+        all += match token {
+            TokenTree::Ident(ident) => {
+                let is_field = may_be_field
+                    && matches!(tokens.peek(), Some(TokenTree::Punct(next))
+                        if next.as_char() == ':' && next.spacing() == Spacing::Alone);
+                usize::from(!after_dot && !is_field && plain(&ident) == name)
             }
-        })
-        .sum()
+            TokenTree::Group(group) => {
+                let is_plain = group.delimiter() == Delimiter::Brace && !after_bang;
+                among(group.stream(), name, is_plain)
+            }
+            TokenTree::Punct(punct) => {
+                // `..request` is a use, and `.request` a field.
+                dot = punct.as_char() == '.' && !after_dot;
+                in_macro = punct.as_char() == '!';
+                begins = punct.as_char() == ',';
+                0
+            }
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                let named = [format!("{{{name}}}"), format!("{{{name}:")];
+                named.iter().map(|one| text.matches(one.as_str()).count()).sum()
+            }
+        };
+    }
+    all
 }
 
 /// Returns the variable that a place begins with, as `self` of `self.s3`. Anything else is made anew each time.

@@ -14,7 +14,10 @@ fn each_file_becomes_the_one_beside_it() {
     assert!(names.len() >= 4, "{names:?}");
     for name in names {
         let before = std::fs::read_to_string(folder.join(format!("{name}.before.rs"))).unwrap();
-        let project = Project::new(&before);
+        let project = match &*name {
+            "services" | "locals" => Project::of_all_services(&before),
+            _ => Project::new(&before),
+        };
         let ran = project.apply();
         assert_eq!(ran.err, "", "{name}");
         let after = project.text();

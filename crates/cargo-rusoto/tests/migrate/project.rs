@@ -25,6 +25,13 @@ impl Project {
         Self::with_manifest(MANIFEST, text)
     }
 
+    /// Returns a package that depends on the crates of all services.
+    pub(crate) fn of_all_services(text: &str) -> Self {
+        let services = ["dynamodb", "kinesis", "kms", "secretsmanager", "sns", "sqs", "ssm", "sts"];
+        let dependencies: String = services.iter().map(|it| format!("rusoto_{it} = \"0.48\"\n")).collect();
+        Self::with_manifest(&format!("{MANIFEST}{dependencies}"), text)
+    }
+
     pub(crate) fn with_manifest(manifest: &str, text: &str) -> Self {
         let project = Self(tempfile::tempdir().unwrap());
         project.write("Cargo.toml", manifest);

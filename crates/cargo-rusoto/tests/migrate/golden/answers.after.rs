@@ -48,7 +48,7 @@ async fn a3(s3: &Facade, key: String) -> Result<(Option<String>, i64, HashMap<St
     let etag = out.e_tag.clone().unwrap_or_default();
     let short = out.e_tag.as_deref().map(str::len);
     let parts = out.parts_count.map(i64::from);
-    let lock = out.object_lock_mode.as_ref().map(|it| it.as_str().to_owned()).clone();
+    let lock = out.object_lock_mode.as_ref().map(|it| it.as_str().to_owned());
     let class = out.storage_class.as_ref().map(|it| it.as_str().to_owned());
     let exp = out.expires_string;
     Ok((lock.or(class).or(exp), parts.unwrap_or(0) + out.content_length.unwrap_or_default(), out.metadata.unwrap_or_default()))
@@ -71,8 +71,7 @@ async fn a4(st: &St) -> Result<Vec<(String, i64)>, RusotoError<ListObjectsV2Erro
 }
 async fn a5(st: &St) -> Vec<String> {
     let mut out = vec![];
-    // RUSOTO-MIGRATE(RC020): the answer goes into `enumerate`, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    match st.arc.list_objects_v2(ListObjectsV2Request { bucket: st.bucket.clone(), ..Default::default() }).await {
+    match st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response)) {
         Ok(page) => {
             if let Some(contents) = page.contents {
                 for (i, o) in contents.iter().enumerate() { out.push(o.key.clone().unwrap()); }
@@ -154,8 +153,14 @@ async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
             .await
             .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response)).map(|_| ())?;
     }
-    // RUSOTO-MIGRATE(RC020): the answer goes into `map` with a function, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let r = st.s3.delete_object(DeleteObjectRequest { bucket: st.bucket.clone(), key: "z".into(), ..Default::default() }).await;
+    let r = st.s3
+        .client()
+        .delete_object()
+        .bucket(st.bucket.clone())
+        .set_key(Some("z".into()))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response));
     if let Err(e) = &r { println!("{}", e) }
     if r.is_err() { return Ok(()) }
     r.map(drop)
@@ -235,7 +240,7 @@ async fn a17(st: &St) -> Result<i64, RusotoError<ListObjectsV2Error>> {
     let last = &objects[0];
     sum += last.size.unwrap();
     let biggest = objects.iter().map(|o| o.size.unwrap_or(0)).max();
-    let all: Vec<String> = objects.iter().map(|o| o.storage_class.as_ref().map(|it| it.as_str().to_owned()).clone().unwrap()).collect();
+    let all: Vec<String> = objects.iter().map(|o| o.storage_class.as_ref().map(|it| it.as_str().to_owned()).unwrap()).collect();
     while let Some(o) = objects.iter().next() { sum += o.size.unwrap(); break }
     if objects.len() > 3 && objects.iter().any(|x| x.key == Some("a".to_string())) { sum += 1; }
     Ok(sum + first)

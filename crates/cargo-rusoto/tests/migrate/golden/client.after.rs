@@ -31,6 +31,12 @@ impl Store {
     }
 
     pub async fn is_public(&self) -> bool {
-        self.s3.get_bucket_acl(GetBucketAclRequest { bucket: "photos".to_owned(), ..Default::default() }).await.is_ok()
+        self.s3
+            .client()
+            .get_bucket_acl()
+            .bucket("photos".to_owned())
+            .send()
+            .await
+            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetBucketAclError::from_response)).is_ok()
     }
 }

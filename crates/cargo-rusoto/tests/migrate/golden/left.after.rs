@@ -18,10 +18,9 @@ pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
 }
 
 pub async fn times(s3: &S3, key: String) -> Option<String> {
-    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
-    // RUSOTO-MIGRATE(RC020): `last_modified` is a time, which is a `DateTime` in the SDK, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let head = s3.head_object(request).await.ok()?;
-    head.last_modified
+    let request = s3.client().head_object().bucket("photos".to_owned()).key(key);
+    let head = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).ok()?;
+    head.last_modified.and_then(rusoto_compat_facade::moved::http_date)
 }
 
 pub async fn since(s3: &S3, key: String, time: String) -> bool {
@@ -37,10 +36,9 @@ pub async fn from_elsewhere(s3: &S3, request: HeadObjectRequest) -> bool {
 }
 
 pub async fn again(s3: &S3, key: String) -> bool {
-    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
+    let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket("photos".to_owned()).key(key);
     for _ in 0..3 {
-        // RUSOTO-MIGRATE(RC021): the request comes from elsewhere, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-        if s3.head_object(request.clone()).await.is_ok() {
+        if request.clone().send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() {
             return true;
         }
     }
@@ -48,10 +46,9 @@ pub async fn again(s3: &S3, key: String) -> bool {
 }
 
 pub async fn in_a_loop(s3: &S3, key: String) {
-    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
+    let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket("photos".to_owned()).key(key);
     loop {
-        // RUSOTO-MIGRATE(RC021): the request is not made in a `let` that this call alone uses, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-        let _ = s3.head_object(request).await;
+        let _ = request.send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response));
         break;
     }
 }

@@ -120,10 +120,9 @@ line // not a comment"
         Ok(())
     }
     async fn b10(&self, key: String) -> Result<(), RusotoError<HeadObjectError>> {
-        let request = HeadObjectRequest { bucket: "a".into(), key, ..Default::default() };
+        let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().set_bucket(Some("a".into())).key(key);
         let s3 = self.b.clone();
-        // RUSOTO-MIGRATE(RC021): the client is made after the request, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-        s3.head_object(request).await?;
+        request.send_with(s3.client()).await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
         let req = self.s3
             .client()
             .head_object()
@@ -204,9 +203,8 @@ async fn wrapped<T: std::ops::Deref<Target = facade::S3>>(t: T, a: std::sync::Ar
         .send()
         .await
         .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok();
-    let r = HeadObjectRequest { bucket: "a".into(), key: "k".into(), ..Default::default() };
-    // RUSOTO-MIGRATE(RC021): the client comes from a call, and the request is made before it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    a.s3().head_object(r).await.is_ok() && ok
+    let r = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().set_bucket(Some("a".into())).set_key(Some("k".into()));
+    r.send_with(a.s3().client()).await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() && ok
 }
 mod tokio_mutex { pub struct M(pub super::facade::S3); impl M { pub fn s3(&self) -> &super::facade::S3 { &self.0 } } }
 async fn comments_in_values(s3: &facade::S3) -> bool {

@@ -1,0 +1,336 @@
+//! Where the answer of a call goes, and whether all that is done with it compiles for the SDK's answer too.
+//!
+//! Every expression of the function is looked at. One whose value has a struct of the SDK in it must go where the rules know
+//! it: a variable, a pattern, a loop, a method of `shape`, a field. All else refuses the site, so what is not known is not
+//! rewritten.
+
+mod bind;
+mod field;
+mod macros;
+mod method;
+
+use std::collections::HashMap;
+
+use syn::visit::{self, Visit};
+use syn::{Expr, Stmt, UnOp};
+
+use super::ends::{assigns, diverges, ends};
+use super::shape::Shape;
+use super::typed::path_ends;
+use super::{Context, inner};
+use crate::edit::Edit;
+use crate::names::plain;
+
+use field::How;
+
+/// Returns the edits of the reads of an answer, or why the call must stay. `call` is where the name of its method stands.
+pub(super) fn follow(
+    context: &Context<'_>,
+    function: &syn::Block,
+    call: usize,
+    output: &str,
+) -> Result<Vec<Edit>, String> {
+    let mut answer = Answer {
+        context,
+        call,
+        output,
+        variables: Vec::new(),
+        edits: Vec::new(),
+        taken: Vec::new(),
+        repeated: 0,
+        seen_in: None,
+        refused: None,
+        printed: false,
+    };
+    if answer.block(function).is_some() {
+        answer.refuse("the answer is returned from the function");
+    }
+    match answer.refused {
+        Some(why) => Err(why),
+        None if answer.seen_in.is_none() => Err("the call stands in a macro".to_owned()),
+        None => Ok(answer.edits),
+    }
+}
+
+/// What an expression is.
+enum Kind {
+    /// Nothing of the SDK.
+    Other,
+    /// Something with a struct of the SDK in it.
+    Shape(Shape),
+    /// A field that is converted where it is read: a value without a place.
+    Converted,
+}
+
+struct Answer<'a> {
+    context: &'a Context<'a>,
+    call: usize,
+    output: &'a str,
+    /// The variables of the blocks around. `None` hides one that is outside.
+    variables: Vec<HashMap<String, Option<Shape>>>,
+    edits: Vec<Edit>,
+    /// The fields that a read takes out of their struct.
+    taken: Vec<String>,
+    /// How many loops and closures stand around.
+    repeated: usize,
+    /// How many of them stand around the call itself.
+    seen_in: Option<usize>,
+    refused: Option<String>,
+    /// Whether what is made here lives until the end of a macro that prints.
+    printed: bool,
+}
+
+impl Answer<'_> {
+    /// Keeps the first reason.
+    fn refuse(&mut self, why: impl Into<String>) {
+        self.refused.get_or_insert(why.into());
+    }
+
+    fn variable(&self, name: &str) -> Option<&Shape> {
+        self.variables.iter().rev().find_map(|block| block.get(name))?.as_ref()
+    }
+
+    fn scoped<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
+        self.variables.push(HashMap::new());
+        let printed = std::mem::take(&mut self.printed);
+        let value = inside(self);
+        self.printed = printed;
+        self.variables.pop();
+        value
+    }
+
+    fn again<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
+        self.repeated += 1;
+        let value = inside(self);
+        self.repeated -= 1;
+        value
+    }
+
+    /// Goes through a block. It returns what the block's value is.
+    fn block(&mut self, block: &syn::Block) -> Option<Shape> {
+        self.scoped(|answer| {
+            let mut value = None;
+            for (at, stmt) in block.stmts.iter().enumerate() {
+                match stmt {
+                    Stmt::Expr(last, None) if at + 1 == block.stmts.len() => value = answer.value(last),
+                    // The value is dropped.
+                    Stmt::Expr(one, _) => drop(answer.value(one)),
+                    other => answer.visit_stmt(other),
+                }
+            }
+            value
+        })
+    }
+
+    /// Returns the shape of an expression that stands where a converted field may.
+    fn value(&mut self, expr: &Expr) -> Option<Shape> {
+        match self.kind(expr) {
+            Kind::Shape(shape) => Some(shape),
+            Kind::Other | Kind::Converted => None,
+        }
+    }
+
+    fn kind(&mut self, expr: &Expr) -> Kind {
+        let shape = match expr {
+            Expr::Await(one) if self.is_call(&one.base) => {
+                self.seen_in = Some(self.repeated);
+                self.visit_expr(&one.base);
+                Some(Shape::Result(Box::new(Shape::Struct(self.output.to_owned()))))
+            }
+            Expr::Path(path) => path.path.get_ident().and_then(|name| self.variable(&plain(name)).cloned()),
+            Expr::Paren(one) => return self.kind(&one.expr),
+            Expr::Group(one) => return self.kind(&one.expr),
+            Expr::Field(one) => return self.field(one, How::Value).0,
+            Expr::Reference(one) => return self.reference(one),
+            Expr::Call(one) if one.args.len() == 1 && reads_bytes(&one.func) => {
+                match one.args.first() {
+                    Some(Expr::Reference(argument)) => drop(self.sliced_behind(argument)),
+                    other => other.into_iter().for_each(|argument| self.visit_expr(argument)),
+                }
+                None
+            }
+            Expr::Call(one) if one.args.len() == 1 && is_wrap(&one.func) => {
+                let shape = one.args.first().and_then(|argument| self.value(argument));
+                shape.map(|shape| match path_ends(&one.func, &["Some"]) {
+                    true => Shape::Option(Box::new(shape)),
+                    false => Shape::Result(Box::new(shape)),
+                })
+            }
+            Expr::Try(one) => match self.value(&one.expr) {
+                Some(shape) => match shape.inside() {
+                    Some(inside) => Some(inside),
+                    None => return self.lost("`?`"),
+                },
+                None => None,
+            },
+            Expr::MethodCall(one) => return self.method(one),
+            Expr::Block(one) if one.label.is_none() => self.block(&one.block),
+            Expr::Match(one) => {
+                let shape = self.matched(&one.expr, one.arms.iter().map(|arm| &arm.pat));
+                let mut ways = Vec::new();
+                for arm in &one.arms {
+                    let way = self.scoped(|answer| {
+                        answer.bind(&arm.pat, shape.as_ref());
+                        arm.guard.iter().for_each(|(_, guard)| answer.visit_expr(guard));
+                        answer.value(&arm.body)
+                    });
+                    ways.push((way, diverges(&arm.body) || has_none(&arm.body)));
+                }
+                self.joined(ways)
+            }
+            Expr::If(one) => {
+                let then = self.scoped(|answer| {
+                    answer.visit_expr(&one.cond);
+                    answer.block(&one.then_branch)
+                });
+                let mut ways = vec![(then, one.then_branch.stmts.last().is_some_and(ends))];
+                if let Some((_, branch)) = &one.else_branch {
+                    ways.push((self.value(branch), diverges(branch)));
+                }
+                self.joined(ways)
+            }
+            Expr::While(one) => {
+                self.again(|answer| {
+                    answer.scoped(|answer| {
+                        answer.visit_expr(&one.cond);
+                        answer.visit_block(&one.body);
+                    });
+                });
+                None
+            }
+            Expr::Loop(one) => {
+                self.again(|answer| answer.visit_block(&one.body));
+                None
+            }
+            Expr::Let(one) => {
+                let shape = self.matched(&one.expr, std::iter::once(&*one.pat));
+                self.bind(&one.pat, shape.as_ref());
+                None
+            }
+            Expr::ForLoop(one) => {
+                let element = match self.value(&one.expr) {
+                    Some(shape) => match shape.element() {
+                        Some(element) => Some(element),
+                        None => return self.lost("`for`"),
+                    },
+                    None => None,
+                };
+                self.again(|answer| {
+                    answer.scoped(|answer| {
+                        answer.bind(&one.pat, element.as_ref());
+                        answer.visit_block(&one.body);
+                    });
+                });
+                None
+            }
+            Expr::Index(one) => {
+                self.visit_expr(&one.index);
+                match self.sliced(&one.expr) {
+                    Kind::Shape(Shape::List(element) | Shape::Map(element)) => Some(*element),
+                    Kind::Shape(_) => return self.lost("`[…]`"),
+                    Kind::Converted => {
+                        self.refuse("an element of a field that has to be converted is borrowed");
+                        None
+                    }
+                    Kind::Other => None,
+                }
+            }
+            Expr::Unary(one) if matches!(one.op, UnOp::Deref(_)) => return self.sliced(&one.expr),
+            Expr::Closure(one) => {
+                if self.closure(one, &[], false).is_some() {
+                    self.refuse("the answer is the value of a closure");
+                }
+                None
+            }
+            Expr::Assign(one) => {
+                // A place: what is converted is none.
+                if !matches!(self.kind(&one.left), Kind::Other) {
+                    self.refuse("the answer, or a field of it, is assigned");
+                }
+                self.visit_expr(&one.right);
+                None
+            }
+            Expr::Binary(one) => {
+                let left = self.kind(&one.left);
+                if matches!(left, Kind::Shape(_)) || !matches!(left, Kind::Other) && assigns(&one.op) {
+                    self.refuse("the answer, or a field of it, is assigned or compared whole");
+                }
+                self.visit_expr(&one.right);
+                None
+            }
+            other => {
+                visit::visit_expr(self, other);
+                None
+            }
+        };
+        shape.map_or(Kind::Other, Kind::Shape)
+    }
+
+    /// Returns what comes out of several ways: all that end have the same shape, or none has one.
+    fn joined(&mut self, ways: Vec<(Option<Shape>, bool)>) -> Option<Shape> {
+        let shape = ways.iter().find_map(|(shape, _)| shape.clone())?;
+        if ways.iter().all(|(one, diverges)| *diverges || one.as_ref() == Some(&shape)) {
+            return Some(shape);
+        }
+        self.refuse("the answer is one of several values");
+        None
+    }
+
+    fn lost(&mut self, what: &str) -> Kind {
+        self.refuse(format!("the answer goes into {what}, where it is not followed"));
+        Kind::Other
+    }
+
+    fn is_call(&self, expr: &Expr) -> bool {
+        matches!(inner(expr), Expr::MethodCall(call)
+            if self.context.source.range_of(call.method.span()).start == self.call)
+    }
+}
+
+impl<'ast> Visit<'ast> for Answer<'_> {
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        if self.value(expr).is_some() {
+            self.refuse("the answer goes where it is not followed: another function, a field or a value that is returned");
+        }
+    }
+
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        if self.block(block).is_some() {
+            self.refuse("the answer is the value of a block");
+        }
+    }
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        let Some(init) = &local.init else { return self.bind(&local.pat, None) };
+        let shape = self.value(&init.expr);
+        if let Some((_, diverge)) = &init.diverge {
+            self.visit_expr(diverge);
+        }
+        self.bind(&local.pat, shape.as_ref());
+    }
+
+    fn visit_macro(&mut self, one: &'ast syn::Macro) {
+        self.of_macro(one);
+    }
+}
+
+/// Returns whether this is `Some` or `Ok`.
+fn is_wrap(function: &Expr) -> bool {
+    matches!(function, Expr::Path(path) if path.path.is_ident("Some") || path.path.is_ident("Ok"))
+}
+
+/// Returns whether an expression is `None`, or an `Err` of what is no answer: it is of the shape that the other ways have.
+fn has_none(expr: &Expr) -> bool {
+    match inner(expr) {
+        Expr::Path(path) => path.path.is_ident("None"),
+        Expr::Call(call) => path_ends(&call.func, &["Err"]),
+        _ => false,
+    }
+}
+
+/// Returns whether this is a function that reads bytes, of whatever type they are.
+fn reads_bytes(function: &Expr) -> bool {
+    ["from_utf8", "from_utf8_lossy", "from_slice"].iter().any(|name| path_ends(function, &[name]))
+}

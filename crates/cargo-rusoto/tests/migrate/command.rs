@@ -69,7 +69,7 @@ fn what_is_not_there_is_an_error() {
     for (arguments, text) in [
         (
             ["--service", "glacier"],
-            "calls of `glacier` are not rewritten yet. The services are: dynamodb, kinesis,",
+            "calls of `glacier` are not rewritten yet. The services are: s3, sts, dynamodb,",
         ),
         (["--operation", "GetObjekt"], "no service here has an operation `getobjekt`"),
         (["--file", "src/main.rs"], "src/main.rs cannot be found"),

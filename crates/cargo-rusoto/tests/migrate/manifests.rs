@@ -23,9 +23,9 @@ fn after(manifest: &str, text: &str, options: &[&str]) -> String {
 }
 
 fn migrated(project: &Project, options: &[&str]) {
-    let ran = project.migrate(&[&["--apply", "--allow-dirty"], options].concat());
+    let ran = project.migrate(&[&["--apply", "--allow-dirty", "--no-check"], options].concat());
     assert_eq!((ran.status, &*ran.err), (0, ""), "{}", ran.out);
-    let again = project.migrate(&[&["--apply", "--allow-dirty"], options].concat());
+    let again = project.migrate(&[&["--apply", "--allow-dirty", "--no-check"], options].concat());
     assert_eq!((again.status, &*again.out), (0, "Nothing is to be changed.\n"));
 }
 
@@ -42,11 +42,7 @@ fn one_run_is_enough_for_a_package_that_has_nothing_yet() {
         "{}",
         shown.out
     );
-    assert!(
-        shown.out.contains("Cargo.toml gets what rewritten code needs\n2 files would change"),
-        "{}",
-        shown.out
-    );
+    assert!(shown.out.contains("\n2 files would change"), "{}", shown.out);
     assert_eq!(project.read("Cargo.toml"), manifest);
     migrated(&project, &[]);
     let expected = manifest.replace(
@@ -225,9 +221,8 @@ fn one_package_in_the_way_keeps_all_of_a_service() {
     project.write("b/src/old.rs", way);
     project.write("b/src/queue.rs", "pub use rusoto_sqs::SqsClient as Queue;\n");
     let ran = project.apply();
-    let why =
-        "not yet: clients of s3 stay: `S3Client::new_with_client` is not in the facade (b/src/old.rs:2)\n";
-    assert!(ran.out.contains(why), "{}", ran.out);
+    let why = "clients of s3 stay: `S3Client::new_with_client` is not in the facade (b/src/old.rs:2)";
+    assert!(ran.unwrapped().contains(why), "{}", ran.out);
     assert_eq!(project.read("a/src/lib.rs"), MAKES);
     // Another service moves.
     assert_eq!(project.read("b/src/queue.rs"), "pub use rusoto_compat_facade::Sqs as Queue;\n");
@@ -245,7 +240,7 @@ fn a_provider_that_takes_rusotos_client_keeps_that() {
     let ran = project.apply();
     let why =
         "clients of sts stay: `StsSessionCredentialsProvider::new` takes Rusoto's client (src/lib.rs:3)";
-    assert!(ran.out.contains(why), "{}", ran.out);
+    assert!(ran.unwrapped().contains(why), "{}", ran.out);
     assert_eq!(project.text(), text);
 }
 

@@ -11,7 +11,7 @@ fn modules_below_see_the_name_beside_a_glob() {
     assert!(
         project
             .text()
-            .starts_with("use rusoto_s3::*;\nuse rusoto_compat_facade::S3 as S3Client;\nmod below;\n"),
+            .starts_with("use rusoto_compat_facade::S3 as S3Client;\nuse rusoto_s3::*;\nmod below;\n"),
         "{}",
         project.text()
     );

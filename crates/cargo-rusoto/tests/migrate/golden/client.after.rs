@@ -5,7 +5,7 @@ use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_core::Region;
 // The trait stays for the calls that stay.
 use rusoto_compat_facade::S3 as S3Client;
-use rusoto_s3::{GetBucketAclRequest, S3};
+use rusoto_s3::S3;
 
 #[derive(Clone)]
 pub struct Store {

@@ -40,6 +40,7 @@ pub mod kept {
 
     pub async fn delete(s3: &Facade, key: String) -> bool {
         let bucket = "b".to_owned();
+        // RUSOTO-MIGRATE(RC021): the request comes from elsewhere, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
         s3.client().delete_object().bucket(bucket).key(key).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response)).is_ok()
             && delete!(s3).await.is_ok()
             && s3.get_object_acl(GetObjectAclRequest::default()).await.is_ok()

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use rusoto_compat_facade::{DynamoDb as Db, Sns as Topics, S3 as Files};
-use rusoto_dynamodb::{AttributeValue, DynamoDb, GetItemInput, PutItemInput, PutRequest, BatchWriteItemInput, WriteRequest};
-use rusoto_s3::{CompleteMultipartUploadRequest, CompletedMultipartUpload, CompletedPart, Delete, DeleteObjectsRequest, ObjectIdentifier, S3, UploadPartRequest};
-use rusoto_sns::{MessageAttributeValue, PublishInput, Sns};
+use rusoto_dynamodb::{AttributeValue, DynamoDb, GetItemInput, PutRequest, WriteRequest};
+use rusoto_s3::{CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier};
+use rusoto_sns::MessageAttributeValue;
 
 type Res<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 

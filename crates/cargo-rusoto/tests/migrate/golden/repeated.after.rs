@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
-use rusoto_s3::{GetObjectError, GetObjectRequest, HeadObjectRequest, ListObjectsV2Error, ListObjectsV2Request, PutObjectRequest, S3};
+use rusoto_s3::{GetObjectError, HeadObjectRequest, ListObjectsV2Error, ListObjectsV2Request, PutObjectRequest, S3};
 
 pub struct Store {
     s3: Arc<Files>,

@@ -5,14 +5,11 @@ use std::collections::HashMap;
 use rusoto_compat_facade::{DynamoDb as Db, Kinesis as Streams, Kms as Keys, SecretsManager as Secrets, Sns as Topics, Sqs as Queues, Ssm as Parameters, Sts as Tokens, S3 as Files};
 use rusoto_core::RusotoError;
 use rusoto_dynamodb::*;
-use rusoto_kinesis::{GetRecordsError, GetRecordsInput, Kinesis, PutRecordInput, PutRecordsInput, PutRecordsRequestEntry};
-use rusoto_kms::{DecryptError, DecryptRequest, EncryptRequest, Kms};
-use rusoto_s3::{CompleteMultipartUploadRequest, CompletedMultipartUpload, CompletedPart, CopyObjectRequest, CreateMultipartUploadRequest, Delete, DeleteBucketRequest, DeleteObjectsRequest, ObjectIdentifier, PutObjectTaggingRequest, Tagging, UploadPartRequest, S3};
-use rusoto_secretsmanager::{GetSecretValueRequest, SecretsManager};
-use rusoto_sns::{PublishInput, Sns};
+use rusoto_kinesis::{GetRecordsError, PutRecordsRequestEntry};
+use rusoto_kms::DecryptError;
+use rusoto_s3::{CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier, Tagging, S3};
 use rusoto_sqs::*;
-use rusoto_ssm::{GetParameterRequest, GetParametersByPathRequest, ParameterStringFilter, Ssm};
-use rusoto_sts::{AssumeRoleRequest, GetCallerIdentityRequest, Sts};
+use rusoto_ssm::ParameterStringFilter;
 
 type Res<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 

@@ -403,3 +403,46 @@ async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
     let plain: &[u8] = out.plaintext.as_ref().map(|it| it.as_ref()).unwrap_or_default();
     Ok(plain.len())
 }
+
+fn show(_: &Option<Vec<String>>) {}
+
+async fn borrowed(db: &Db, id: String) -> Res<()> {
+    // RUSOTO-MIGRATE(RC020): the request has no `key`, without which the SDK sends nothing, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    let out = db.get_item(GetItemInput { table_name: "users".into(), ..Default::default() }).await?;
+    let key = HashMap::from([("id".to_string(), AttributeValue { s: Some(id), ..Default::default() })]);
+    // RUSOTO-MIGRATE(RC020): a field that has to be converted is borrowed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    let out = db.get_item(GetItemInput { table_name: "users".into(), key, ..Default::default() }).await?;
+    for value in out.item.unwrap_or_default().values() {
+        show(&value.ns);
+    }
+    Ok(())
+}
+
+async fn traced(sqs: &Queues, url: String) -> Res<()> {
+    let mut attributes = HashMap::new();
+    attributes.extend(std::iter::once("AWSTraceHeader".into()).zip(rusoto_compat_facade::sdk::sqs::types::MessageSystemAttributeValue::builder().data_type("String".to_owned()).string_value("a".to_owned()).build().ok()));
+    sqs
+        .client()
+        .send_message()
+        .queue_url(url)
+        .set_message_body(Some("m".into()))
+        .set_message_system_attributes(Some(attributes))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::SendMessageError>(error, |code, message| match code { "InvalidMessageContents" => Some(rusoto_sqs::SendMessageError::InvalidMessageContents(message)), "AWS.SimpleQueueService.UnsupportedOperation" => Some(rusoto_sqs::SendMessageError::UnsupportedOperation(message)), _ => None }))?;
+    Ok(())
+}
+
+async fn kinds(ssm: &Parameters) -> Res<Option<String>> {
+    let filters = [rusoto_compat_facade::sdk::ssm::types::InstancePatchStateFilter::builder().r#type("Equal".into()).set_key(Some("k".into())).set_values(Some(vec!["a".into()])).build()].into_iter().collect::<Result<Vec<_>, _>>();
+    ssm
+        .client()
+        .describe_instance_patch_states_for_patch_group()
+        .set_patch_group(Some("p".into()))
+        .set_filters(filters.ok())
+        .send()
+    .await
+    .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_ssm::DescribeInstancePatchStatesForPatchGroupError::from_response))?;
+    let one = ssm.client().get_parameter().set_name(Some("/a".into())).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_ssm::GetParameterError::from_response))?;
+    Ok(one.parameter.and_then(|it| it.r#type.as_ref().map(|it| it.as_str().to_owned())))
+}

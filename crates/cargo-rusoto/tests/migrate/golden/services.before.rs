@@ -308,3 +308,37 @@ async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
     let plain: &[u8] = out.plaintext.as_deref().unwrap_or_default();
     Ok(plain.len())
 }
+
+fn show(_: &Option<Vec<String>>) {}
+
+async fn borrowed(db: &Db, id: String) -> Res<()> {
+    let out = db.get_item(GetItemInput { table_name: "users".into(), ..Default::default() }).await?;
+    let key = HashMap::from([("id".to_string(), AttributeValue { s: Some(id), ..Default::default() })]);
+    let out = db.get_item(GetItemInput { table_name: "users".into(), key, ..Default::default() }).await?;
+    for value in out.item.unwrap_or_default().values() {
+        show(&value.ns);
+    }
+    Ok(())
+}
+
+async fn traced(sqs: &Queues, url: String) -> Res<()> {
+    let mut attributes = HashMap::new();
+    attributes.insert(
+        "AWSTraceHeader".to_owned(),
+        MessageSystemAttributeValue { data_type: "String".to_owned(), string_value: Some("a".to_owned()), ..Default::default() },
+    );
+    sqs.send_message(SendMessageRequest { queue_url: url, message_body: "m".into(), message_system_attributes: Some(attributes), ..Default::default() }).await?;
+    Ok(())
+}
+
+async fn kinds(ssm: &Parameters) -> Res<Option<String>> {
+    let filters = vec![rusoto_ssm::InstancePatchStateFilter { type_: "Equal".to_owned(), key: "k".into(), values: vec!["a".into()] }];
+    ssm.describe_instance_patch_states_for_patch_group(rusoto_ssm::DescribeInstancePatchStatesForPatchGroupRequest {
+        patch_group: "p".into(),
+        filters: Some(filters),
+        ..Default::default()
+    })
+    .await?;
+    let one = ssm.get_parameter(GetParameterRequest { name: "/a".into(), ..Default::default() }).await?;
+    Ok(one.parameter.and_then(|it| it.type_))
+}

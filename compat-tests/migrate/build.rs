@@ -1,0 +1,48 @@
+//! Writes calls of every operation, lets `cargo rusoto migrate` rewrite them, and lists the golden files.
+
+#[path = "build/calls.rs"]
+mod calls;
+#[path = "build/golden.rs"]
+mod golden;
+#[path = "build/migrate.rs"]
+mod migrate;
+#[path = "build/reads.rs"]
+mod reads;
+#[path = "build/values.rs"]
+mod values;
+
+use std::error::Error;
+use std::path::Path;
+
+use rusoto_compat_api_table::Table;
+
+const SERVICES: [&str; 9] =
+    ["dynamodb", "kinesis", "kms", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    let folder = std::env::var("OUT_DIR")?;
+    let folder = Path::new(&folder);
+    std::fs::write(folder.join("golden.rs"), golden::modules()?)?;
+
+    let (before, after) = (folder.join("before"), folder.join("after"));
+    std::fs::create_dir_all(&before)?;
+    let mut modules = String::new();
+    for service in SERVICES {
+        let table = Table::of(service)?;
+        let text = calls::write(&table);
+        std::fs::write(before.join(format!("{service}.rs")), &text)?;
+        modules += &format!(
+            "/// The calls of {service}.\npub mod {service} {{\n\
+             /// As they were written.\n#[path = {:?}]\npub mod before;\n\
+             /// As they were rewritten.\n#[path = {:?}]\npub mod after;\n\
+             /// The text of `after`.\npub const AFTER: &str = include_str!({1:?});\n}}\n",
+            before.join(format!("{service}.rs")),
+            after.join(service).join("src/lib.rs"),
+        );
+        migrate::migrate(&after.join(service), service, &text)?;
+    }
+    std::fs::write(folder.join("services.rs"), modules)?;
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! `cargo rusoto migrate` in this process.
+
+use std::error::Error;
+use std::path::Path;
+
+use cargo_rusoto::migrate::Options;
+use clap::Parser;
+
+#[derive(Debug, Parser)]
+struct Command {
+    #[command(flatten)]
+    options: Options,
+}
+
+/// Writes a package with the calls of a service, and rewrites it. With all services in one, it would take nine times as long.
+pub(crate) fn migrate(folder: &Path, service: &str, text: &str) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(folder.join("src"))?;
+    let manifest = folder.join("Cargo.toml");
+    std::fs::write(
+        &manifest,
+        format!(
+            "[workspace]\n[package]\nname = \"calls\"\nedition = \"2021\"\n[dependencies]\nrusoto_core = \"0.48\"\n\
+             rusoto_{service} = \"0.48\"\nrusoto-compat = \"0.1\"\nrusoto-compat-facade = \"0.1\"\n"
+        ),
+    )?;
+    std::fs::write(folder.join("src/lib.rs"), text)?;
+    let arguments = ["migrate", "--apply", "--allow-dirty", "--quiet", "--manifest-path"].map(Into::into);
+    Command::try_parse_from(arguments.into_iter().chain([manifest.into_os_string()]))?.options.run()?;
+    Ok(())
+}

@@ -4,7 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use crate::common::{Ran, copy_folder, run};
+use crate::common::{Ran, copy_folder, run_with};
+
+/// Where Cargo builds, and what it leaves out, because the folder is kept.
+const BUILD: [(&str, &str); 3] = [
+    ("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/programs")),
+    ("CARGO_INCREMENTAL", "0"),
+    ("CARGO_PROFILE_DEV_DEBUG", "0"),
+];
 
 /// The folder of the programs in this repository.
 pub(crate) fn original() -> PathBuf {
@@ -47,7 +54,7 @@ impl Checkout {
 
     /// Runs `cargo rusoto`.
     pub(crate) fn rusoto(&self, arguments: &[&str]) -> Ran {
-        run(self.path(), arguments)
+        run_with(self.path(), arguments, &BUILD)
     }
 
     /// Runs Cargo on the whole workspace, and returns what it prints.
@@ -57,10 +64,7 @@ impl Checkout {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .current_dir(self.path())
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs"))
-            // The folder is kept, so it should be small.
-            .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .envs(BUILD)
             .envs(variables.iter().map(|(name, value)| (name, value)))
             .output()
             .unwrap();

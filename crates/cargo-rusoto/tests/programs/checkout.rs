@@ -18,6 +18,20 @@ pub(crate) fn original() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../compat-tests/programs")
 }
 
+/// Measures a step, for the log.
+pub(crate) struct Watch(Instant);
+
+#[expect(clippy::disallowed_methods, reason = "these are seconds of the machine that runs the tests")]
+impl Watch {
+    pub(crate) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    pub(crate) fn seconds(&self) -> String {
+        format!("{:.1} s", self.0.elapsed().as_secs_f64())
+    }
+}
+
 /// A copy of the programs. All copies share the folder in which Cargo builds.
 pub(crate) struct Checkout(tempfile::TempDir);
 
@@ -60,7 +74,7 @@ impl Checkout {
     /// Runs Cargo on the whole workspace, and returns what it prints.
     #[track_caller]
     pub(crate) fn cargo(&self, arguments: &[&str], variables: &[(String, String)]) -> String {
-        let began = Instant::now();
+        let watch = Watch::start();
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .current_dir(self.path())
@@ -71,7 +85,7 @@ impl Checkout {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         let (out, err) = (text(output.stdout), text(output.stderr));
         assert!(output.status.success(), "cargo {arguments:?}\n{out}\n{err}");
-        println!("    cargo {}: {:.1?}", arguments.join(" "), began.elapsed());
+        println!("    cargo {}: {}", arguments.join(" "), watch.seconds());
         out
     }
 

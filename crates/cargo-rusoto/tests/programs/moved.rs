@@ -1,12 +1,10 @@
 //! The programs from the lock file of 2022 to the drop-ins, and from there to the SDK. Each step compiles, and the
 //! programs' own tests pass.
 
-use std::time::Instant;
-
 use cargo_rusoto::{Class, Inventory, Part};
 
 use crate::PROGRAMS;
-use crate::checkout::Checkout;
+use crate::checkout::{Checkout, Watch};
 use crate::common::Ran;
 use crate::servers::Servers;
 
@@ -35,10 +33,10 @@ fn works(checkout: &Checkout) {
 
 #[track_caller]
 fn rusoto(checkout: &Checkout, arguments: &[&str], statuses: &[i32]) -> Ran {
-    let began = Instant::now();
+    let watch = Watch::start();
     let ran = checkout.rusoto(arguments);
     assert!(statuses.contains(&ran.status), "{arguments:?}: {}\n{}\n{}", ran.status, ran.out, ran.err);
-    println!("    cargo rusoto {}: {:.1?}, status {}", arguments.join(" "), began.elapsed(), ran.status);
+    println!("    cargo rusoto {}: {}, status {}", arguments.join(" "), watch.seconds(), ran.status);
     ran
 }
 

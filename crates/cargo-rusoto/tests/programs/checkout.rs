@@ -1,4 +1,4 @@
-//! The programs as a user has them: a repository in a folder of its own.
+//! The programs as a user has them, in a folder of its own.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -49,9 +49,13 @@ impl Checkout {
                 std::fs::copy(from, to).unwrap();
             }
         }
-        checkout.git(&["init", "--quiet"]);
-        checkout.commit("as it was");
         checkout
+    }
+
+    /// Puts it into git, as `migrate` wants it.
+    pub(crate) fn begin(&self) {
+        self.git(&["init", "--quiet"]);
+        self.commit("as it was");
     }
 
     pub(crate) fn path(&self) -> &Path {

@@ -42,7 +42,9 @@ impl Servers {
         let others = ministack.as_ref().map(|ministack| front(ministack.address));
 
         let mut variables = vec![
+            // For Rusoto, and for the engine of the drop-ins.
             ("SSL_CERT_FILE", file("authority.pem", authority.pem())),
+            ("AWS_CA_BUNDLE", file("authority.pem", authority.pem())),
             ("AWS_ACCESS_KEY_ID", aws.root_keys().access_key_id.clone()),
             ("AWS_SECRET_ACCESS_KEY", aws.root_keys().secret_access_key.clone()),
             ("AWS_REGION", aws.region().to_owned()),

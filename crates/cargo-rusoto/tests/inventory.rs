@@ -3,25 +3,8 @@
 
 mod common;
 
-use cargo_rusoto::{Finding, Inventory, Part, RULES};
-use common::{assert_is, copy, fixture, run, run_with};
-
-/// Returns a finding as the lists have it: id, place, what, and the part if it is no code.
-fn line(finding: &Finding) -> String {
-    let what = match (&finding.service, &finding.operation) {
-        (Some(service), Some(operation)) if finding.rule.is_call() || finding.rule.id == "RC080" => {
-            format!("{service} {operation}")
-        }
-        _ => finding.what.clone(),
-    };
-    let part = match finding.part {
-        Part::Code => "",
-        Part::Test => " (test)",
-        Part::Bench => " (bench)",
-        Part::Example => " (example)",
-    };
-    format!("{} {}:{}:{} {what}{part}", finding.rule.id, finding.file, finding.line, finding.column)
-}
+use cargo_rusoto::{Inventory, RULES};
+use common::{assert_is, copy, fixture, line, run, run_with};
 
 fn is_exact(name: &str) -> Inventory {
     let inventory = Inventory::take(Some(&fixture(name).join("Cargo.toml"))).unwrap();

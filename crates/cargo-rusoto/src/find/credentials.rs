@@ -46,9 +46,7 @@ pub(super) fn method(scope: &Scope<'_>, call: &syn::ExprMethodCall, found: &mut 
             is_provider(&item) || item.name() == "ProvideAwsCredentials" || item.package == "rusoto_mock"
         }
         // The trait must be in scope for the method, and a type of the user's own may have it.
-        Some(Def::Own(module, name, _)) => {
-            scope.names.method(&module, &name, "credentials").is_none() || is_impl_around(scope)
-        }
+        Some(Def::Own(module, name, _)) => scope.names.method(&module, &name, "credentials").is_none(),
         _ => is_awaited_trait(scope),
     };
     if is_asked {
@@ -60,10 +58,6 @@ pub(super) fn method(scope: &Scope<'_>, call: &syn::ExprMethodCall, found: &mut 
 fn is_awaited_trait(scope: &Scope<'_>) -> bool {
     let imported = scope.names.imported(&scope.module, &scope.blocks);
     imported.iter().any(|item| item.brings("rusoto_credential", "ProvideAwsCredentials"))
-}
-
-fn is_impl_around(scope: &Scope<'_>) -> bool {
-    scope.item.iter().any(|item| item.contains("ProvideAwsCredentials"))
 }
 
 /// Looks at `impl ProvideAwsCredentials for …`.

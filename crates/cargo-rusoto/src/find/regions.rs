@@ -53,6 +53,19 @@ pub(super) fn local(scope: &Scope<'_>, local: &syn::Local, found: &mut Found<'_>
     }
 }
 
+/// Looks at what a function returns, if that is a region: `Ok(text.parse()?)`.
+pub(super) fn returned(scope: &Scope<'_>, sig: &syn::Signature, block: &syn::Block, found: &mut Found<'_>) {
+    if is_region(scope.seen(&Seen::returned(&sig.output, &scope.generics)).as_ref()) {
+        last(scope, block, found);
+    }
+}
+
+fn last(scope: &Scope<'_>, block: &syn::Block, found: &mut Found<'_>) {
+    if let Some(syn::Stmt::Expr(expr, None)) = block.stmts.last() {
+        value(scope, expr, found);
+    }
+}
+
 /// Looks at the region that a client is built with.
 pub(super) fn call(scope: &Scope<'_>, call: &syn::ExprCall, found: &mut Found<'_>) {
     let Expr::Path(path) = &*call.func else { return };
@@ -70,6 +83,12 @@ pub(super) fn call(scope: &Scope<'_>, call: &syn::ExprCall, found: &mut Found<'_
 pub(super) fn value(scope: &Scope<'_>, expr: &Expr, found: &mut Found<'_>) {
     match expr {
         Expr::Try(inner) => value(scope, &inner.expr, found),
+        Expr::Block(one) => last(scope, &one.block, found),
+        Expr::Match(one) => one.arms.iter().for_each(|arm| value(scope, &arm.body, found)),
+        Expr::If(one) => {
+            last(scope, &one.then_branch, found);
+            one.else_branch.iter().for_each(|(_, branch)| value(scope, branch, found));
+        }
         Expr::MethodCall(call) if call.method == "parse" && call.turbofish.is_none() => {
             found.add(REGION_PARSED, scope, call.method.span(), &region(), "parse()");
         }
@@ -96,6 +115,11 @@ pub(super) fn value(scope: &Scope<'_>, expr: &Expr, found: &mut Found<'_>) {
                 && path.path.segments.first().is_some_and(|first| first.ident == "Default")
             {
                 found.add(REGION_DEFAULT, scope, path.span(), &region(), "Default::default()");
+            }
+            if let Expr::Path(path) = &*call.func
+                && ["Ok", "Some"].iter().any(|name| path.path.is_ident(name))
+            {
+                call.args.iter().for_each(|argument| value(scope, argument, found));
             }
         }
         _ => {}

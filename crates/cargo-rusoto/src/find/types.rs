@@ -32,6 +32,15 @@ pub(super) fn bounds<'b>(
     bounds.into_iter().for_each(|bound| types.visit_type_param_bound(bound));
 }
 
+/// Looks at the types in the first line of an `impl`: `impl From<RusotoError<E>> for Failure`.
+pub(super) fn implemented(scope: &Scope<'_>, one: &syn::ItemImpl, found: &mut Found<'_>) {
+    let mut types = Types { scope, is_public: false, found };
+    for segment in one.trait_.iter().flat_map(|(_, path, _)| &path.segments) {
+        types.visit_path_arguments(&segment.arguments);
+    }
+    types.visit_type(&one.self_ty);
+}
+
 struct Types<'t, 'a, 'f> {
     scope: &'t Scope<'a>,
     is_public: bool,
@@ -45,11 +54,16 @@ impl Types<'_, '_, '_> {
     }
 }
 
+/// Returns whether it has the name of a type. In the text of a macro, `rusoto_s3::$error` has none yet.
+fn is_type(item: &Item) -> bool {
+    item.path.last().is_some_and(|name| name.starts_with(char::is_uppercase))
+}
+
 impl<'ast> Visit<'ast> for Types<'_, '_, '_> {
     fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
         if path.qself.is_none()
             && let Some(item) = self.scope.rusoto(&path.path)
-            && !item.path.is_empty()
+            && is_type(&item)
         {
             self.add(&item, path.span());
         }
@@ -61,7 +75,7 @@ impl<'ast> Visit<'ast> for Types<'_, '_, '_> {
             let before = self.found.findings.len();
             generic::bound(self.scope, &item, bound.path.span(), self.found);
             credentials::bound(self.scope, &item, bound.path.span(), self.found);
-            if self.found.findings.len() == before && !item.path.is_empty() {
+            if self.found.findings.len() == before && is_type(&item) {
                 self.add(&item, bound.path.span());
             }
         }

@@ -4,7 +4,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, ExprPath, Pat};
 
-use super::walk::{Walk, is_public, is_retry_word};
+use super::walk::{Walk, is_public, is_retried, is_retry_word};
 use super::{calls, credentials, generic, imports, macros, regions, types};
 use crate::names::{Def, Seen, plain, written};
 use crate::source::{Part, is_test};
@@ -68,6 +68,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             let outer = std::mem::replace(&mut walk.scope.itself, itself);
             walk.item(name, &one.attrs, |walk| {
                 types::generics(&walk.scope, &one.generics, false, &mut walk.found);
+                types::implemented(&walk.scope, one, &mut walk.found);
                 if let Some((_, path, _)) = &one.trait_
                     && let Some(item) = walk.scope.rusoto(path)
                 {
@@ -264,7 +265,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
 
     fn visit_expr_method_call(&mut self, one: &'ast syn::ExprMethodCall) {
         let arguments = |walk: &mut Self| one.args.iter().for_each(|argument| walk.visit_expr(argument));
-        if is_retry_word(&one.method) {
+        if is_retry_word(&one.method) || is_retried(one) {
             self.retry_words += 1;
             // `(|| client.get(…)).retry(policy)` calls what stands before the method.
             let is_closure =

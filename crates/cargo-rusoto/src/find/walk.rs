@@ -131,6 +131,7 @@ impl Walk<'_> {
                 }
             }
             walk.visit_block(block);
+            regions::returned(&walk.scope, sig, block, &mut walk.found);
             let requests = std::mem::replace(&mut walk.requests, outer.0);
             calls::left(&walk.scope, requests, &mut walk.found);
             walk.scope.variables = outer.1;
@@ -211,6 +212,16 @@ impl Walk<'_> {
 
 pub(super) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
+}
+
+/// Returns whether a closure is handed to what is named after attempts: `self.retry.run(|| …)`.
+pub(super) fn is_retried(call: &syn::ExprMethodCall) -> bool {
+    let is_named = match &*call.receiver {
+        syn::Expr::Field(field) => matches!(&field.member, syn::Member::Named(name) if is_retry_word(name)),
+        syn::Expr::Path(path) => path.path.segments.last().is_some_and(|last| is_retry_word(&last.ident)),
+        _ => false,
+    };
+    is_named && call.args.iter().any(|argument| matches!(argument, syn::Expr::Closure(_)))
 }
 
 /// Returns whether a name speaks of attempts or of waiting.

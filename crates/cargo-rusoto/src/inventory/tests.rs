@@ -331,3 +331,49 @@ fn every_file_of_this_repository_is_read() {
     assert!(inventory.files > 100, "{}", inventory.files);
     assert_eq!(inventory.notes, Vec::<Note>::new());
 }
+
+#[test]
+fn a_region_that_a_function_returns_is_looked_at() {
+    let of = |body: &str| {
+        let found = ids(&format!("use rusoto_core::Region; fn f(t: &str) -> Result<Region, E> {{ {body} }}"));
+        found.into_iter().filter(|id| id.starts_with("RC04")).collect::<Vec<_>>()
+    };
+    assert_eq!(of("Ok(t.parse()?)"), ["RC042"]);
+    assert_eq!(of("if a { t.parse().map_err(e) } else { Ok(Default::default()) }"), ["RC042", "RC041"]);
+    assert_eq!(of("Ok(match a { Some(a) => a, None => { t.parse()? } })"), ["RC042"]);
+    assert_eq!(of("let port: u16 = t.parse()?; known(port)"), Vec::<&str>::new());
+}
+
+#[test]
+fn a_closure_for_what_is_named_after_attempts_is_a_retry_loop() {
+    let of = |call: &str| {
+        let text = format!("use rusoto_s3::*; fn f(c: S3Client, retry: R) {{ {call}; }}");
+        ids(&text).contains(&"RC060")
+    };
+    assert!(of("retry.run(|| c.get_object(GetObjectRequest::default()))"));
+    assert!(of("self.backoff.spend(async_move, || c.get_object(GetObjectRequest::default()))"));
+    assert!(!of("retry.store(c.get_object(GetObjectRequest::default()))"));
+    assert!(!of("list.run(|| c.get_object(GetObjectRequest::default()))"));
+}
+
+#[test]
+fn types_in_the_first_line_of_an_impl_are_seen() {
+    let of = |text: &str| findings(text).unwrap().into_iter().map(|finding| finding.what).collect::<Vec<_>>();
+    assert_eq!(of("impl<E> From<rusoto_core::RusotoError<E>> for Failure {}"), ["RusotoError"]);
+    assert_eq!(of("impl Busy for rusoto_s3::GetObjectError {}"), ["GetObjectError"]);
+    let of_macro = "macro_rules! busy { ($e:ident) => { impl Busy for rusoto_s3::$e {} } }";
+    assert_eq!(of(of_macro), Vec::<String>::new());
+}
+
+#[test]
+fn credentials_of_ones_own_provider_are_resolved_by_hand() {
+    let of = |header: &str| {
+        let text = format!(
+            "use rusoto_core::credential::ProvideAwsCredentials; struct Keys; impl {header} Keys {{ fn credentials(&self) {{}} }} \
+             fn f(keys: Keys) {{ keys.credentials(); }}"
+        );
+        ids(&text).contains(&"RC033")
+    };
+    assert!(of("ProvideAwsCredentials for"));
+    assert!(!of(""));
+}

@@ -136,6 +136,13 @@ impl Module {
     fn add_methods(&mut self, one: &syn::ItemImpl) {
         let Type::Path(path) = &*one.self_ty else { return };
         let Some(name) = written(&path.path).pop() else { return };
+        // Its method is one of Rusoto's trait, not the type's own.
+        let is_provider = one.trait_.as_ref().is_some_and(|(_, path, _)| {
+            path.segments.last().is_some_and(|last| last.ident == "ProvideAwsCredentials")
+        });
+        if is_provider {
+            return;
+        }
         let outer = bounds_of(&one.generics);
         for item in &one.items {
             if let ImplItem::Fn(method) = item {

@@ -54,8 +54,16 @@ impl Names {
 
     /// Adds a module. Two files can be one module here, as `lib.rs` and `main.rs`.
     pub(crate) fn add(&mut self, at: &ModulePath, module: Module) {
+        let externs = self.externs.get(at.package);
         let into = self.modules.entry((at.package, at.path.clone())).or_default();
-        into.uses.extend(module.uses);
+        for (name, path) in module.uses {
+            // What `main.rs` takes from its library must not hide what that hands on under the same name.
+            let is_of_itself =
+                path.first().and_then(|first| externs?.get(first)) == Some(&Extern::Member(at.package));
+            if !(is_of_itself && into.uses.contains_key(&name)) {
+                into.uses.insert(name, path);
+            }
+        }
         into.unnamed.extend(module.unnamed);
         into.globs.extend(module.globs);
         into.items.extend(module.items);

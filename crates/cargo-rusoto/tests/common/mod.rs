@@ -6,6 +6,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use cargo_rusoto::{Finding, Part};
+
 /// Returns the folder of a program in the style of real code.
 pub fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
@@ -18,7 +20,7 @@ pub fn copy(name: &str) -> tempfile::TempDir {
     folder
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+pub fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let to = to.join(entry.file_name());
@@ -76,4 +78,21 @@ pub fn assert_is(file: &Path, text: &str) {
     }
     let expected = std::fs::read_to_string(file).unwrap_or_default();
     assert!(expected == text, "{} is not up to date; UPDATE=1 writes it:\n{text}", file.display());
+}
+
+/// Returns a finding as the lists have it: id, place, what, and the part if it is no code.
+pub fn line(finding: &Finding) -> String {
+    let what = match (&finding.service, &finding.operation) {
+        (Some(service), Some(operation)) if finding.rule.is_call() || finding.rule.id == "RC080" => {
+            format!("{service} {operation}")
+        }
+        _ => finding.what.clone(),
+    };
+    let part = match finding.part {
+        Part::Code => "",
+        Part::Test => " (test)",
+        Part::Bench => " (bench)",
+        Part::Example => " (example)",
+    };
+    format!("{} {}:{}:{} {what}{part}", finding.rule.id, finding.file, finding.line, finding.column)
 }

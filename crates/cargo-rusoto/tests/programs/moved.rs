@@ -1,0 +1,110 @@
+//! The programs from the lock file of 2022 to the drop-ins, and from there to the SDK. Each step compiles, and the
+//! programs' own tests pass.
+
+use cargo_rusoto::{Class, Inventory, Part};
+
+use crate::PROGRAMS;
+use crate::checkout::{Checkout, Watch};
+use crate::common::{Ran, line};
+use crate::servers::Servers;
+
+/// What `migrate` leaves of these is a fault.
+const CLIENTS: [&str; 5] = ["S3Client", "DynamoDbClient", "SqsClient", "SnsClient", "StsClient"];
+
+fn is_required(variable: &str) -> bool {
+    std::env::var(variable).is_ok_and(|value| value == "required")
+}
+
+/// Compiles all, and runs all tests of the programs against new servers.
+#[track_caller]
+fn works(checkout: &Checkout, with_tls: bool) {
+    checkout.cargo(&["test", "--locked", "--quiet", "--all-targets", "--no-run"], &[]);
+    // The variables have a certificate that Cargo must not use for downloads.
+    let servers = Servers::start(with_tls);
+    let out =
+        checkout.cargo(&["test", "--locked", "--offline", "--no-fail-fast", "--quiet"], servers.variables());
+    let passed: usize = out
+        .lines()
+        .filter_map(|line| line.strip_prefix("test result: ok. ")?.split(' ').next()?.parse::<usize>().ok())
+        .sum();
+    println!("    {passed} tests passed, ministack: {}", servers.has_ministack);
+    assert_eq!(passed, 22, "{out}");
+}
+
+#[track_caller]
+fn rusoto(checkout: &Checkout, arguments: &[&str], statuses: &[i32]) -> Ran {
+    let watch = Watch::start();
+    let ran = checkout.rusoto(arguments);
+    assert!(statuses.contains(&ran.status), "{arguments:?}: {}\n{}\n{}", ran.status, ran.out, ran.err);
+    println!("    cargo rusoto {}: {}, status {}", arguments.join(" "), watch.seconds(), ran.status);
+    ran
+}
+
+fn repository() -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    path.canonicalize().unwrap().display().to_string()
+}
+
+#[test]
+fn each_step_compiles_and_passes_the_programs_own_tests() {
+    if !is_required("RUSOTO_COMPAT_REGISTRY") {
+        return;
+    }
+    let checkout = Checkout::new();
+    checkout.begin();
+    println!("as they were in 2022");
+    works(&checkout, true);
+
+    println!("on the drop-ins");
+    let ran = rusoto(&checkout, &["adopt", "--apply", "--path", &repository()], &[0]);
+    assert!(ran.out.contains("Written."), "{}", ran.out);
+    rusoto(&checkout, &["adopt", "--check"], &[0]);
+    works(&checkout, false);
+    checkout.commit("adopt");
+
+    if is_required("RUSOTO_COMPAT_MIGRATE") {
+        println!("on the SDK");
+        migrates(&checkout);
+    }
+}
+
+fn migrates(checkout: &Checkout) {
+    let ran = rusoto(checkout, &["migrate", "--apply"], &[0, 1]);
+    println!("{}", ran.out);
+    checkout.cargo(&["check", "--locked", "--quiet", "--all-targets"], &[]);
+    works(checkout, false);
+
+    let once = checkout.git(&["diff"]);
+    checkout.commit("migrate");
+    rusoto(checkout, &["migrate", "--apply"], &[ran.status]);
+    assert_eq!(checkout.git(&["diff"]), "", "the second run changes something");
+
+    println!("program        lines changed   left to a person");
+    for program in PROGRAMS {
+        let (changed, left) = counts(&once, program);
+        println!("{program:14} {changed:13} {left:18}");
+    }
+
+    let inventory = Inventory::take(Some(&checkout.path().join("Cargo.toml"))).unwrap();
+    let is_client = |what: &str| CLIENTS.iter().any(|client| what.contains(client));
+    let clients = inventory.findings.iter().filter(|one| one.part == Part::Code && is_client(&one.what));
+    let clients: Vec<_> = clients.map(line).collect();
+    assert!(clients.is_empty(), "clients of Rusoto are left: {clients:#?}");
+    let auto = inventory.findings.iter().filter(|finding| finding.rule.class == Class::Auto);
+    let auto: Vec<_> = auto.map(line).collect();
+    assert!(auto.is_empty(), "these could have been rewritten: {auto:#?}");
+}
+
+/// Returns how many lines of a program are new or other than before, and how many marks there are. The lock file is of none.
+fn counts(diff: &str, program: &str) -> (usize, usize) {
+    let (mut changed, mut left) = (0, 0);
+    let mut is_inside = false;
+    for line in diff.lines() {
+        if let Some(file) = line.strip_prefix("+++ ") {
+            is_inside = file.starts_with(&format!("b/{program}/"));
+        } else if is_inside && line.starts_with('+') {
+            if line.contains("RUSOTO-MIGRATE(") { left += 1 } else { changed += 1 }
+        }
+    }
+    (changed, left)
+}

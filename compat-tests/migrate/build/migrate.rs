@@ -24,7 +24,8 @@ pub(crate) fn migrate(folder: &Path, service: &str, text: &str) -> Result<(), Bo
         ),
     )?;
     std::fs::write(folder.join("src/lib.rs"), text)?;
-    let arguments = ["migrate", "--apply", "--allow-dirty", "--quiet", "--manifest-path"].map(Into::into);
+    let arguments =
+        ["migrate", "--apply", "--allow-dirty", "--no-check", "--quiet", "--manifest-path"].map(Into::into);
     Command::try_parse_from(arguments.into_iter().chain([manifest.into_os_string()]))?.options.run()?;
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! The ways in which a client's name comes into a module.
+#![allow(warnings, clippy::all)]
 
 use rusoto_core::{HttpClient, Region};
 
 pub mod made {
+    use rusoto_compat_facade::S3 as S3Client;
     use rusoto_core::credential::StaticProvider;
     use rusoto_core::HttpClient;
-    use rusoto_compat_facade::S3 as S3Client;
 
     pub fn by_default() -> S3Client {
         S3Client::new(Default::default())
@@ -21,8 +22,8 @@ pub mod made {
 }
 
 pub mod glob {
-    use rusoto_s3::*;
     use rusoto_compat_facade::S3 as S3Client;
+    use rusoto_s3::*;
 
     pub fn client() -> S3Client {
         S3Client::new(Default::default())
@@ -43,10 +44,10 @@ pub mod glob {
 
 pub mod handed_on {
     #[allow(unused_imports)]
-    pub use rusoto_s3::*;
-    #[allow(unused_imports)]
     pub use rusoto_compat_facade::S3 as S3Client;
     pub use rusoto_s3 as amazon;
+    #[allow(unused_imports)]
+    pub use rusoto_s3::*;
 }
 
 pub mod one_by_one {
@@ -81,8 +82,8 @@ pub mod renamed {
 
     macro_rules! imports {
         () => {{
-            use rusoto_compat_facade::S3 as S3Client;
             use ::rusoto_compat_facade::S3 as Other;
+            use rusoto_compat_facade::S3 as S3Client;
             let client: Other = S3Client::new(Default::default());
             client
         }};
@@ -125,7 +126,8 @@ pub mod long {
         UploadPartRequest,
     };
 
-    pub type All = (AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CreateMultipartUploadRequest);
+    pub type All =
+        (AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CreateMultipartUploadRequest);
     pub type More = (UploadPartRequest, S3Client);
 }
 

@@ -1,4 +1,5 @@
 //! The ways in which a client's name comes into a module.
+#![allow(warnings, clippy::all)]
 
 use rusoto_core::{HttpClient, Region};
 
@@ -41,9 +42,9 @@ pub mod glob {
 }
 
 pub mod handed_on {
+    pub use rusoto_s3 as amazon;
     #[allow(unused_imports)]
     pub use rusoto_s3::*;
-    pub use rusoto_s3 as amazon;
 }
 
 pub mod one_by_one {
@@ -79,8 +80,8 @@ pub mod renamed {
 
     macro_rules! imports {
         () => {{
-            use rusoto_s3::S3Client;
             use ::rusoto_s3::S3Client as Other;
+            use rusoto_s3::S3Client;
             let client: Other = S3Client::new(Default::default());
             client
         }};
@@ -109,7 +110,7 @@ pub mod groups {
     }
 
     pub async fn none(client: &Other, request: DeleteObjectRequest) -> (bool, HeadObjectRequest) {
-        use {std::mem, {rusoto_s3::{{S3Client}}}};
+        use {rusoto_s3::S3Client, std::mem};
         let _ = mem::size_of::<S3Client>();
         (client.delete_object(request).await.is_ok(), HeadObjectRequest::default())
     }
@@ -121,7 +122,8 @@ pub mod long {
         UploadPartRequest,
     };
 
-    pub type All = (AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CreateMultipartUploadRequest);
+    pub type All =
+        (AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CreateMultipartUploadRequest);
     pub type More = (UploadPartRequest, S3Client);
 }
 

@@ -3,6 +3,9 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use crate::project::{HEAD, Project, delete};
 
@@ -37,13 +40,17 @@ fn command(project: &Project, wait_at: usize, fail_at: usize) -> Command {
     command
 }
 
-/// Starts the command, and returns when it waits in this check.
+/// Starts the command, and returns when it waits in this check. A command that never comes there is a failure, not a hang.
 fn waiting(project: &Project, check: usize) -> Child {
     let mut command = command(project, check, 0);
     let pipes = ["waits", "goes-on"].map(|name| project.path("../cargo").join(name));
     assert!(Command::new("mkfifo").args(&pipes).status().unwrap().success());
     let child = command.spawn().unwrap();
-    assert_eq!(fs::read_to_string(&pipes[0]).unwrap(), "\n");
+    let (said, says) = mpsc::channel();
+    let [waits, _] = pipes;
+    thread::spawn(move || said.send(fs::read_to_string(waits)));
+    let waits = says.recv_timeout(Duration::from_secs(120)).expect("the command does not come to this check");
+    assert_eq!(waits.unwrap(), "\n");
     child
 }
 
@@ -82,7 +89,7 @@ fn after_the_write_the_files_are_new_and_the_message_says_so() {
 fn while_files_are_taken_back_each_is_old_or_new() {
     let (main, delete) = ("pub mod a;\npub mod b;\n", delete());
     let project = Project::new(&[("lib.rs", main), ("a.rs", HEAD), ("b.rs", &delete)]);
-    let child = waiting(&project, 4);
+    let child = waiting(&project, 3);
     let said = end(&project, child, "TERM");
     assert_eq!(
         said,

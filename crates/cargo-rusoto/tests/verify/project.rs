@@ -13,6 +13,10 @@ const STUBS: [(&str, &str, &str); 4] = [
     ("rusoto-compat-facade", include_str!("stubs/rusoto_compat_facade.rs"), "rusoto_core rusoto_s3"),
 ];
 
+/// What `migrate` asks of our packages.
+const FEATURES: &str =
+    "[features]\nhttp = []\ns3 = []\ndefault-client = []\nrusoto-native-tls = []\nrusoto-rustls = []\n";
+
 /// A call that the rules rewrite, and that compiles.
 pub(crate) const HEAD: &str = "\
 use rusoto_compat_facade::S3 as Facade;
@@ -49,7 +53,7 @@ impl Project {
             )
         };
         for (name, text, needs) in STUBS {
-            project.put(&format!("{name}/Cargo.toml"), &package(name, needs));
+            project.put(&format!("{name}/Cargo.toml"), &format!("{}{FEATURES}", package(name, needs)));
             project.put(&format!("{name}/src/lib.rs"), text);
         }
         let names = STUBS.map(|(name, _, _)| name).join(" ");

@@ -37,9 +37,9 @@ impl SecretsManager {
     /// Returns Rusoto's trait over a new client of the SDK, in place of `SecretsManagerClient::new_with`: with this dispatcher, this
     /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
     ///
-    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
-    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
-    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    /// The provider goes through `rusoto_compat::SharedCredentials::from_rusoto`, so its credentials are cached. The
+    /// dispatcher gets the requests that the SDK has signed, see `rusoto_compat::http::sdk_client_over_rusoto`. This sends
+    /// nothing.
     ///
     /// # Errors
     ///

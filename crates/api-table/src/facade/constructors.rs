@@ -3,33 +3,20 @@
 use super::special::{defaults, interceptors, xml_answers};
 use crate::Table;
 
-/// Returns the constructors of a facade.
-pub(super) fn write(table: &Table) -> String {
+/// Returns the constructors of a facade. `new` needs a feature, so it is only in the crate of `support`.
+pub(super) fn write(table: &Table, support: &str) -> String {
     let name = &table.rusoto_trait;
     let (setup, path_style) = defaults(&table.service);
     let (answers, made_anew, from_client, from_config) = from_client(table);
+    let new = if support.starts_with("crate::") { new(name) } else { String::new() };
     format!(
         "{answers}impl {name} {{
-    /// Returns Rusoto's trait over a new client of the SDK, in place of `{name}Client::new`: with Rusoto's default chain of
-    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
-    ///
-    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
-    ///
-    /// # Errors
-    ///
-    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
-    /// `HttpDispatch` with the reason.
-    #[cfg(feature = \"default-client\")]
-    pub fn new(region: Region) -> Self {{
-        Self::from_config(&support::config_of_process(&region))
-    }}
-
-    /// Returns Rusoto's trait over a new client of the SDK, in place of `{name}Client::new_with`: with this dispatcher, this
+{new}    /// Returns Rusoto's trait over a new client of the SDK, in place of `{name}Client::new_with`: with this dispatcher, this
     /// provider of credentials, and Rusoto's defaults, as in [`from_config`](Self::from_config).
     ///
-    /// The provider goes through [`SharedCredentials::from_rusoto`](rusoto_compat::SharedCredentials::from_rusoto), so its
-    /// credentials are cached. The dispatcher gets the requests that the SDK has signed, see
-    /// [`sdk_client_over_rusoto`](rusoto_compat::http::sdk_client_over_rusoto). This sends nothing.
+    /// The provider goes through `rusoto_compat::SharedCredentials::from_rusoto`, so its credentials are cached. The
+    /// dispatcher gets the requests that the SDK has signed, see `rusoto_compat::http::sdk_client_over_rusoto`. This sends
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -62,6 +49,27 @@ pub(super) fn write(table: &Table) -> String {
         &self.client
     }}
 }}
+"
+    )
+}
+
+/// Returns what is in the place of Rusoto's `new`.
+fn new(name: &str) -> String {
+    format!(
+        "    /// Returns Rusoto's trait over a new client of the SDK, in place of `{name}Client::new`: with Rusoto's default chain of
+    /// credentials, and with Rusoto's defaults, as in [`from_config`](Self::from_config).
+    ///
+    /// All facades that are made so share one chain and one HTTP client of the SDK. This sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// A region without a counterpart in the SDK, such as one with an endpoint that is no URL, is the error of each call:
+    /// `HttpDispatch` with the reason.
+    #[cfg(feature = \"default-client\")]
+    pub fn new(region: Region) -> Self {{
+        Self::from_config(&support::config_of_process(&region))
+    }}
+
 "
     )
 }

@@ -86,7 +86,7 @@ pub struct {name} {{
             rusoto.version,
             sdk.name,
             sdk.version,
-            constructors::write(self.table)
+            constructors::write(self.table, support)
         );
         self.line(&text);
     }

@@ -63,11 +63,7 @@ impl Inventory {
         }
         let inventory = crate::Inventory::take(self.manifest_path.as_deref())?;
         if inventory.crates.is_empty() && inventory.findings.is_empty() {
-            return Err(Error::new(format!(
-                "nothing of Rusoto is in {}: neither in its manifests nor in its lock file\n  If it is in another \
-                 workspace, name that with --manifest-path",
-                inventory.root.display()
-            )));
+            return Err(super::nothing_of_rusoto(&inventory.root));
         }
         let detail = match (self.quiet, self.all) {
             (true, _) => Detail::Counts,

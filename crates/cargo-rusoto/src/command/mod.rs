@@ -4,6 +4,7 @@ mod inventory;
 mod ratchet;
 
 use std::io::{ErrorKind, Write};
+use std::path::Path;
 
 pub use inventory::Inventory;
 pub use ratchet::Ratchet;
@@ -15,6 +16,15 @@ pub(crate) fn progress(text: &str, quiet: bool) {
     if !quiet {
         anstream::eprintln!("{text} …");
     }
+}
+
+/// Returns the error for a workspace without Rusoto.
+pub(crate) fn nothing_of_rusoto(root: &Path) -> Error {
+    Error::new(format!(
+        "nothing of Rusoto is in {}: neither in its manifests nor in its lock file\n  If it is in another workspace, name that \
+         with --manifest-path",
+        root.display()
+    ))
 }
 
 /// Prints a text. A reader that has gone away, as `head`, is no error.

@@ -83,6 +83,9 @@ impl Options {
         }
         let select = Select::new(&self.service, &self.operation, &self.file, self.at.as_ref())?;
         let project = Project::read(self.manifest_path.as_deref())?;
+        if project.workspace.rusoto().is_empty() {
+            return Err(crate::command::nothing_of_rusoto(&project.workspace.root));
+        }
         select.check(&project)?;
         if self.apply && !self.allow_dirty {
             git::is_clean(&project.workspace.root)?;

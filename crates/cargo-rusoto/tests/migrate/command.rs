@@ -201,3 +201,11 @@ fn clients_stay_if_less_than_a_service_is_asked_for() {
         }
     }
 }
+
+#[test]
+fn a_workspace_without_rusoto_is_an_error_that_says_so() {
+    let manifest = "[package]\nname = \"plain\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
+    let ran = Project::with_manifest(manifest, "").migrate(&[]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("nothing of Rusoto is in "), "{}", ran.err);
+}

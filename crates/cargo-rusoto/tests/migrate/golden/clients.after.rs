@@ -1,12 +1,11 @@
 //! The ways in which a client's name comes into a module.
-#![allow(warnings, clippy::all)]
 
 use rusoto_core::{HttpClient, Region};
 
 pub mod made {
-    use rusoto_compat_facade::S3 as S3Client;
     use rusoto_core::credential::StaticProvider;
     use rusoto_core::HttpClient;
+    use rusoto_compat_facade::S3 as S3Client;
 
     pub fn by_default() -> S3Client {
         S3Client::new(Default::default())
@@ -22,8 +21,8 @@ pub mod made {
 }
 
 pub mod glob {
-    use rusoto_compat_facade::S3 as S3Client;
     use rusoto_s3::*;
+    use rusoto_compat_facade::S3 as S3Client;
 
     pub fn client() -> S3Client {
         S3Client::new(Default::default())
@@ -43,11 +42,11 @@ pub mod glob {
 }
 
 pub mod handed_on {
-    #[allow(unused_imports)]
-    pub use rusoto_compat_facade::S3 as S3Client;
     pub use rusoto_s3 as amazon;
     #[allow(unused_imports)]
     pub use rusoto_s3::*;
+    #[allow(unused_imports)]
+    pub use rusoto_compat_facade::S3 as S3Client;
 }
 
 pub mod one_by_one {

@@ -1,5 +1,4 @@
 //! The ways in which a client's name comes into a module.
-#![allow(warnings, clippy::all)]
 
 use rusoto_core::{HttpClient, Region};
 

@@ -33,7 +33,7 @@ pub struct Options {
     /// Write the file
     #[arg(long)]
     apply: bool,
-    /// The file, if it is not src/facades/<SERVICE>.rs of the package
+    /// The file, if it is not src/facades/SERVICE.rs of the package
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Print only errors

@@ -7,7 +7,7 @@ use crate::calls::streams;
 /// How many structs may hold each other. An `AttributeValue` would else go on for ever.
 const DEPTH: usize = 4;
 
-/// What is in a stream.
+/// The bytes of a stream.
 const BODY: &str = "some bytes";
 
 /// Writes values. Each is another one, and texts are written in turn in the ways that programs have.

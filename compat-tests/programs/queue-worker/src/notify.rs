@@ -6,7 +6,7 @@ use rusoto_sns::{MessageAttributeValue, PublishError, PublishInput};
 use crate::aws::{Sns, SnsClient};
 use crate::order::Order;
 
-/// Whoever wants to know about orders.
+/// Tells others about orders.
 #[async_trait]
 pub trait Notifier: Send + Sync {
     async fn done(&self, order: &Order) -> anyhow::Result<()>;

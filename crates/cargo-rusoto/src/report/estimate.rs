@@ -7,8 +7,8 @@ use crate::{Class, Inventory, Rule};
 
 /// The lines of a call with its request: the call, three fields, and `..Default::default()`.
 ///
-/// Of 195 real calls with the request in sight, 165 end in `..Default::default()`, and they have 585 fields together. A field has
-/// a line of its own in formatted code.
+/// The lines of a call: 195 real calls with the request in sight have 585 fields together, and 165 end in `..Default::default()`. A
+/// field has a line of its own in formatted code.
 const LINES_OF_A_CALL: usize = 5;
 
 /// Returns two lines: the places that are rewritten, with their lines, and the places that are left.

@@ -151,7 +151,7 @@ pub(super) fn whole_line(source: Source<'_>, item: &ItemUse) -> std::ops::Range<
     });
     let Some(mut end) = end.filter(|_| source.begins_line(range.start)) else { return range };
     let start = source.line_start(range.start);
-    // Of two empty lines, one goes too.
+    // One of two empty lines goes too.
     let before = source.slice(0..start);
     let is_empty_before = ["\n\n", "\n\r\n"].iter().any(|line| before.ends_with(line)) || start == 0;
     let after = source.slice(end..source.text.len());

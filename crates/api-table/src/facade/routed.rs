@@ -3,7 +3,7 @@
 use super::answers::{self, can_be_compared};
 use super::keys::{is_item_key, key};
 use super::names::ident;
-use crate::{Operation, Table, Value};
+use crate::{Field, Operation, Table, Value};
 
 /// Returns a Rust file that implements Rusoto's trait of a service for two implementations, of which a rollout picks one
 /// for each call. It is not formatted.
@@ -12,11 +12,11 @@ use crate::{Operation, Table, Value};
 /// the trait for the crate's `Routed`. In other crates, the trait and `Routed` are both foreign, so the file has a type of
 /// its own around it.
 pub fn write_routed(table: &Table, facade: &str) -> String {
-    let mut lines = vec![header(table, facade), operations(table)];
+    let mut lines = vec![header(table, facade)];
     if facade != "crate" {
         lines.push(own_type(table, facade));
     }
-    lines.push(implementation(table));
+    lines.push(implementation(table, facade));
     lines.push(answers::functions(table));
     lines.join("\n")
 }
@@ -24,40 +24,19 @@ pub fn write_routed(table: &Table, facade: &str) -> String {
 fn header(table: &Table, facade: &str) -> String {
     let Table { service, rusoto, rusoto_trait, .. } = table;
     let (name, version) = (&rusoto.name, &rusoto.version);
-    let routed = if facade == "crate" { "Routed, " } else { "" };
+    let routed = if facade == "crate" { ", Routed" } else { "" };
     let (fields, tree) = if answers::functions(table).is_empty() { ("", "") } else { ("Fields, ", ", Tree") };
     format!(
         "// Written by `api-table routed {service}` from {name} {version}. Do not change it by hand.
 
 //! Rusoto's `{rusoto_trait}` over two of its implementations, and its operations.
 
-#![allow(deprecated, unreachable_pub, unused_imports)]
+#![allow(deprecated, unreachable_pub, unused_imports, unused_parens)]
 
-use std::sync::Arc;
-
-use async_trait::async_trait;
-use rusoto_core::RusotoError;
 use {name} as rusoto;
 
-use {facade}::routing::{{{fields}Key, Operation, Parts, {routed}Side{tree}}};
+use {facade}::routing::{{{fields}Parts{routed}{tree}}};
 "
-    )
-}
-
-fn operations(table: &Table) -> String {
-    let Table { service, rusoto_trait, operations, .. } = table;
-    let row = |operation: &Operation| {
-        let key: Vec<_> = key(table, operation).iter().map(|field| &field.rusoto).collect();
-        let reads = if operation.only_reads { ".reads()" } else { "" };
-        let once = if can_be_repeated(table, operation) { "" } else { ".once()" };
-        format!("Operation::new({service:?}, {:?}, &{key:?}){reads}{once},", operation.method)
-    };
-    let rows: Vec<_> = operations.iter().map(row).collect();
-    let count = rows.len();
-    format!(
-        "/// The operations of [`{rusoto_trait}`](rusoto::{rusoto_trait}), in its order.\n\
-         pub static OPERATIONS: [Operation; {count}] = [\n{}\n];\n",
-        rows.join("\n")
     )
 }
 
@@ -105,65 +84,25 @@ impl<Old, New> std::ops::Deref for Routed<Old, New> {{
     )
 }
 
-fn implementation(table: &Table) -> String {
-    let name = &table.rusoto_trait;
-    let methods: Vec<_> = table
-        .operations
-        .iter()
-        .enumerate()
-        .map(|(index, operation)| method(table, index, operation))
-        .collect();
-    format!(
-        "#[async_trait]
-impl<Old, New> rusoto::{name} for Routed<Old, New>
-where
-    Old: rusoto::{name} + Send + Sync + 'static,
-    New: rusoto::{name} + Send + Sync + 'static,
-{{
-{}
-}}
-",
-        methods.join("\n\n")
-    )
+fn implementation(table: &Table, facade: &str) -> String {
+    let Table { service, rusoto_trait, operations, .. } = table;
+    let lines: Vec<_> = operations.iter().map(|operation| line(table, operation)).collect();
+    format!("{facade}::routed! {{\n    {service:?}, {rusoto_trait};\n{}\n}}\n", lines.join("\n"))
 }
 
-fn method(table: &Table, index: usize, operation: &Operation) -> String {
-    let Operation { method, error, .. } = operation;
-    let output = operation.response.as_deref().map_or("()".to_owned(), |it| format!("rusoto::{it}"));
-    let (parameter, ty, input, argument) = match &operation.request {
-        Some(request) => {
-            (format!(", input: rusoto::{request}"), format!("rusoto::{request}"), "input", "input")
-        }
-        None => (String::new(), "()".to_owned(), "()", ""),
+fn line(table: &Table, operation: &Operation) -> String {
+    let Operation { method, error, request, response, only_reads, .. } = operation;
+    let input = request.as_ref().map(|request| format!("input: {request}")).unwrap_or_default();
+    let answer = response.as_ref().map_or("()".to_owned(), |name| format!("rusoto::{name}"));
+    let part = |field: &Field| {
+        let kind = if is_item_key(&field.value) { "item" } else { "text" };
+        format!("{kind} {}", ident(&field.rusoto))
     };
-    let (route, compared) = match can_be_repeated(table, operation) {
-        true => ("route", format!(", {}", answers::parts(table, operation))),
-        false => ("route_once", String::new()),
+    let key: Vec<_> = key(table, operation).into_iter().map(part).collect();
+    let reads = if *only_reads { " reads" } else { "" };
+    let (once, route) = match can_be_repeated(table, operation) {
+        true => ("", format!("route({})", answers::parts(table, operation))),
+        false => (" once", "route_once()".to_owned()),
     };
-    let pattern = if operation.request.is_some() { "input" } else { "()" };
-    let parts: String = key(table, operation)
-        .iter()
-        .map(|field| {
-            let part = if is_item_key(&field.value) { "item" } else { "text" };
-            format!(".{part}(&input.{})", ident(&field.rusoto))
-        })
-        .collect();
-    let key = match &parts[..] {
-        "" => format!("|_: &{ty}| None"),
-        parts => format!("|input: &{ty}| Key::new(){parts}.hash()"),
-    };
-    format!(
-        "async fn {method}(&self{parameter}) -> Result<{output}, RusotoError<rusoto::{error}>> {{
-let sides = self.sides();
-self.{route}(&OPERATIONS, {index}, {key}, {input}{compared}, move |side, {pattern}| {{
-let sides = Arc::clone(&sides);
-async move {{
-match side {{
-Side::Old => sides.old.{method}({argument}).await,
-Side::New => sides.new.{method}({argument}).await,
-}}
-}}
-}}).await
-}}"
-    )
+    format!("    {method}({input}) -> {answer}, {error}, key[{}]{reads}{once}, {route};", key.join(", "))
 }

@@ -14,6 +14,7 @@ mod builder;
 mod error;
 mod failure;
 mod file;
+mod implement;
 mod key;
 mod operation;
 mod retreat;

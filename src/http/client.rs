@@ -1,6 +1,7 @@
 //! Calls the SDK's HTTP client with the settings that an SDK client uses, so both share one pool.
 
 use super::error::BuildError;
+use super::reconnect::Reconnects;
 use super::retry::PassVerdictOn;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
@@ -58,7 +59,7 @@ impl Client {
     }
 
     pub(super) fn http_client(&self) -> SharedHttpClient {
-        self.client.clone()
+        SharedHttpClient::new(Reconnects(self.client.clone()))
     }
 
     /// Sends one attempt, and returns the result of `look` on its response.

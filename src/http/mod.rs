@@ -60,6 +60,7 @@ mod error;
 pub mod errors;
 #[cfg(test)]
 mod fake_client;
+mod reconnect;
 mod request;
 mod response;
 mod retry;

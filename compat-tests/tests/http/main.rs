@@ -2,6 +2,8 @@
 //!
 //! What Rusoto's own client does is asserted too, so that this is the record of it.
 
+#[path = "../../engine-patched/tests/clients/across_runtimes.rs"]
+mod across_runtimes;
 mod bad_input;
 mod clients;
 mod endpoints_with_paths;
@@ -12,5 +14,6 @@ mod one_pool;
 mod other_services;
 mod refusals;
 mod retries;
+mod runtimes;
 mod streams;
 mod tls;

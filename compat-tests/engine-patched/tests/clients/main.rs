@@ -7,6 +7,9 @@ mod s3;
 #[path = "../../../patched/tests/clients/sts.rs"]
 mod sts;
 
+mod across_runtimes;
+mod runtimes;
+
 use local_aws::LocalAws;
 use rusoto_core::{HttpClient, Region};
 

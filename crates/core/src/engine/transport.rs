@@ -1,7 +1,8 @@
 //! Sends one attempt over the SDK's HTTP client, and looks at its response.
 
+use super::ended_runtime::ended_with_its_runtime;
 use super::error_in_success::may_fail_with_success;
-use super::pool::{AnsweredBefore, ClosedConnection};
+use super::pool::{AnsweredBefore, ClosedConnection, is_at_once};
 use super::response_code::Look;
 use crate::usage::Counters;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
@@ -96,8 +97,10 @@ impl HttpConnector for LookAtResponses {
                     Ok(look.at(response).await)
                 }
                 Err(error) => {
-                    let was_pooled = ends.is_some_and(|ends| answered_before.forget(ends, sent, time.now()));
-                    Err(if was_pooled && is_disconnect(&error) { closed(error) } else { error })
+                    let now = time.now();
+                    let was_pooled = ends.is_some_and(|ends| answered_before.forget(ends, sent, now));
+                    let has_ended = ended_with_its_runtime(&error) && is_at_once(sent, now);
+                    Err(if was_pooled && is_disconnect(&error) || has_ended { closed(error) } else { error })
                 }
             }
         })

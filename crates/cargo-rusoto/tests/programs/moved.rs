@@ -20,10 +20,10 @@ fn is_required(variable: &str) -> bool {
 
 /// Compiles all, and runs all tests of the programs against new servers.
 #[track_caller]
-fn works(checkout: &Checkout, with_tls: bool) {
+fn works(checkout: &Checkout) {
     checkout.cargo(&["test", "--locked", "--quiet", "--all-targets", "--no-run"], &[]);
     // The variables have a certificate that Cargo must not use for downloads.
-    let servers = Servers::start(with_tls);
+    let servers = Servers::start();
     let out =
         checkout.cargo(&["test", "--locked", "--offline", "--no-fail-fast", "--quiet"], servers.variables());
     let passed: usize = out
@@ -56,13 +56,13 @@ fn each_step_compiles_and_passes_the_programs_own_tests() {
     let checkout = Checkout::new();
     checkout.begin();
     println!("as they were in 2022");
-    works(&checkout, true);
+    works(&checkout);
 
     println!("on the drop-ins");
     let ran = rusoto(&checkout, &["adopt", "--apply", "--path", &repository()], &[0]);
     assert!(ran.out.contains("Written."), "{}", ran.out);
     rusoto(&checkout, &["adopt", "--check"], &[0]);
-    works(&checkout, false);
+    works(&checkout);
     checkout.commit("adopt");
 
     if is_required("RUSOTO_COMPAT_MIGRATE") {
@@ -75,7 +75,7 @@ fn migrates(checkout: &Checkout) {
     let ran = rusoto(checkout, &["migrate", "--apply"], &[0, 1]);
     println!("{}", ran.out);
     checkout.cargo(&["check", "--locked", "--quiet", "--all-targets"], &[]);
-    works(checkout, false);
+    works(checkout);
 
     let once = checkout.git(&["diff"]);
     checkout.commit("migrate");

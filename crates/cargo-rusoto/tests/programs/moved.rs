@@ -5,7 +5,7 @@ use cargo_rusoto::{Inventory, Part};
 
 use crate::PROGRAMS;
 use crate::checkout::{Checkout, Watch};
-use crate::common::{Ran, line};
+use crate::common::{Ran, assert_kept_its_word, line};
 use crate::servers::Servers;
 
 /// What `migrate` leaves of these is a fault.
@@ -72,6 +72,8 @@ fn each_step_compiles_and_passes_the_programs_own_tests() {
 }
 
 fn migrates(checkout: &Checkout) {
+    let inventory = || Inventory::take(Some(&checkout.path().join("Cargo.toml"))).unwrap();
+    let before = inventory();
     let ran = rusoto(checkout, &["migrate", "--apply"], &[0, 1]);
     println!("{}", ran.out);
     checkout.cargo(&["check", "--locked", "--quiet", "--all-targets"], &[]);
@@ -89,7 +91,8 @@ fn migrates(checkout: &Checkout) {
         assert_eq!(left, expected, "{program}");
     }
 
-    let inventory = Inventory::take(Some(&checkout.path().join("Cargo.toml"))).unwrap();
+    let inventory = inventory();
+    assert_kept_its_word(&before, &inventory, &ran.out);
     let is_client = |what: &str| CLIENTS.iter().any(|client| what.contains(client));
     let clients = inventory.findings.iter().filter(|one| one.part == Part::Code && is_client(&one.what));
     // A provider of rusoto_sts takes no other client, so this service stays whole.

@@ -26,8 +26,8 @@ Examples:
   cargo rusoto migrate --list                       what it rewrites, and what not
 
 Status: 0 done, or nothing to do; 1 something would change, or stays with a
-comment; 2 an error, and no file was changed; 3 files did not compile and were
-taken back.")]
+comment; 2 an error, and no file was changed unless it lists them; 3 files did
+not compile and were taken back.")]
 pub struct Options {
     /// Write the files
     #[arg(long)]

@@ -56,6 +56,7 @@ const SCHEMA: &[Object] = &[
             ("level", "level"),
             ("message", "message"),
             ("locations", "location"),
+            ("properties", "any"),
         ],
     ),
     ("location", &[], &[("physicalLocation", "physicalLocation"), ("logicalLocations", "logicalLocation")]),
@@ -126,6 +127,9 @@ fn the_report_has_the_form_of_the_schema() {
         for result in results {
             let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
             assert_eq!(rules[index]["id"], result["ruleId"]);
+            let is_auto = result["properties"]["class"] == "auto";
+            assert_eq!(is_auto, result["level"] == "note", "{result}");
+            assert!(!is_auto || rules[index]["properties"]["class"] == "auto", "{result}");
             let region = &result["locations"][0]["physicalLocation"]["region"];
             assert!(
                 region["startLine"].as_u64().unwrap() >= 1 && region["startColumn"].as_u64().unwrap() >= 1

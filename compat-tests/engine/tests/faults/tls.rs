@@ -15,6 +15,8 @@ use crate::why;
 /// Both sides trust the authority.
 const TRUSTED: &[(&str, &str)] = &[("SSL_CERT_FILE", "$HOME/ca.pem")];
 const BUNDLE: &[(&str, &str)] = &[("AWS_CA_BUNDLE", "$HOME/ca.pem")];
+/// Only the first file has the authority.
+const BOTH: &[(&str, &str)] = &[("SSL_CERT_FILE", "$HOME/ca.pem"), ("AWS_CA_BUNDLE", "$HOME/other.pem")];
 
 pub(crate) const ROWS: &[Row] = &[
     Row {
@@ -35,6 +37,18 @@ pub(crate) const ROWS: &[Row] = &[
             why: "The AWS CLI and the SDKs read the variable.",
         },
         run: trusted,
+    },
+    Row {
+        fault: "a private authority beside a bundle without it",
+        env: BOTH,
+        original: "K1 → 200 \"fine\"; 1 load",
+        drop_in: Does::Otherwise {
+            does: "no attempt → dispatch error: Error during dispatch: error trying to connect: TLS \
+                   handshake failed: invalid peer certificate: BadSignature (host localhost:PORT); 1 \
+                   load",
+            why: "The bundle replaces all other certificates, as with the AWS CLI.",
+        },
+        run: beside_a_bundle,
     },
     Row {
         fault: "a bundle that is not there",
@@ -169,6 +183,12 @@ fn certificate_file() -> PathBuf {
 
 fn trusted(side: &dyn Side) -> String {
     over_tls(side, ALL_VERSIONS, "localhost")
+}
+
+fn beside_a_bundle(side: &dyn Side) -> String {
+    let other = certificate_file().with_file_name("other.pem");
+    std::fs::write(other, Authority::new().expect("an authority").pem()).expect("a file");
+    trusted(side)
 }
 
 /// The original does not look at the bundle, and meets a server without TLS.

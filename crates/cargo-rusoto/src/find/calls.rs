@@ -17,22 +17,34 @@ pub(super) struct Requests {
     written: Vec<(Item, Span)>,
     /// Those that a call of the same function takes, or that are signed there.
     sent: HashSet<Item>,
+    /// How many requests stand around that are written out.
+    pub(super) around: usize,
 }
 
-/// Looks at a struct that is written out.
+/// Looks at a struct that is written out. Returns whether it is a request.
 pub(super) fn literal(
     scope: &Scope<'_>,
     item: &Item,
     span: Span,
     requests: &mut Requests,
     found: &mut Found<'_>,
-) {
-    let (Some(service), [name]) = (scope.names.catalog.service(&item.package), &*item.path) else { return };
+) -> bool {
+    let (Some(service), [name]) = (scope.names.catalog.service(&item.package), &*item.path) else {
+        return false;
+    };
     if service.is_request(name) {
         requests.written.push((item.clone(), span));
-    } else if name != "PreSignedRequestOption" && !name.ends_with("Provider") {
-        found.add(VALUE, scope, span, item, item.name());
+        return true;
     }
+    if name != "PreSignedRequestOption" && !name.ends_with("Provider") {
+        let first = found.findings.len();
+        found.add(VALUE, scope, span, item, item.name());
+        // It goes with the call.
+        if requests.around == 0 {
+            found.take_a_person(first);
+        }
+    }
+    false
 }
 
 /// Looks at a call of a function: `GetObjectRequest::default()`, `S3::get_object(&client, request)`.
@@ -51,7 +63,14 @@ pub(super) fn function(scope: &Scope<'_>, call: &ExprCall, requests: &mut Reques
         let argument = call.args.iter().nth(1).and_then(|argument| scope.type_of(argument));
         add(
             scope,
-            &Called { service, package: &item.package, method: function, argument, span: path.span() },
+            &Called {
+                service,
+                package: &item.package,
+                method: function,
+                argument,
+                is_on_client: false,
+                span: path.span(),
+            },
             requests,
             found,
         );
@@ -74,8 +93,16 @@ pub(super) fn method(
         return;
     }
     let argument = call.args.first().and_then(|argument| scope.type_of(argument));
-    let called =
-        |package, service| Called { service, package, method: &method, argument: argument.clone(), span };
+    let receiver = scope.type_of(&call.receiver);
+    let client = match &receiver {
+        Some(Def::Rusoto(item)) => scope.names.catalog.service(&item.package).map(Service::client),
+        _ => None,
+    };
+    let is_on_client = matches!(&receiver, Some(Def::Rusoto(item)) if Some(item.name()) == client);
+    let called = |package, service| {
+        let argument = argument.clone();
+        Called { service, package, method: &method, argument, is_on_client, span }
+    };
     // The request tells the operation, whatever it is called on.
     if let Some(Def::Rusoto(item)) = &argument
         && let ([request], Some(service)) = (&*item.path, scope.names.catalog.service(&item.package))
@@ -87,7 +114,7 @@ pub(super) fn method(
         Some(operation) => operation.request.is_some() != call.args.is_empty(),
         None => false,
     };
-    match scope.type_of(&call.receiver) {
+    match &receiver {
         Some(Def::Rusoto(item)) => {
             let Some(service) = scope.names.catalog.service(&item.package) else { return };
             let is_client =
@@ -131,6 +158,8 @@ struct Called<'a> {
     package: &'a str,
     method: &'a str,
     argument: Option<Def>,
+    /// Whether it is called on the client itself, whose type is known.
+    is_on_client: bool,
     span: Span,
 }
 
@@ -153,7 +182,11 @@ fn add(scope: &Scope<'_>, called: &Called<'_>, requests: &mut Requests, found: &
     };
     let name = operation.map_or_else(|| called.method.to_owned(), |operation| operation.name.clone());
     found.calls += 1;
+    let first = found.findings.len();
     found.add_operation(rule, scope, called.span, &item, name, called.method.to_owned());
+    if !called.is_on_client || found.macros > 0 {
+        found.take_a_person(first);
+    }
 }
 
 fn presigned(

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use serde::Serialize;
 
-use super::rules::Rule;
+use super::rules::{Class, Rule};
 use super::scope::Scope;
 use crate::names::Item;
 use crate::source::Part;
@@ -13,6 +13,8 @@ use crate::source::Part;
 pub struct Finding {
     /// What kind of use it is, and what it means.
     pub rule: &'static Rule,
+    /// How this place can be moved. It may take a person where others of the kind do not.
+    pub class: Class,
     /// The package of the workspace.
     pub package: String,
     /// The file, from the root of the workspace, with `/`.
@@ -56,11 +58,13 @@ pub(super) struct Found<'a> {
     pub(super) findings: Vec<Finding>,
     /// How many calls of operations there were, for the retry loops around them.
     pub(super) calls: usize,
+    /// How many macros stand around, each in the one before.
+    pub(super) macros: usize,
 }
 
 impl<'a> Found<'a> {
     pub(super) fn new(package: &'a str, file: &'a str) -> Self {
-        Self { package, file, findings: Vec::new(), calls: 0 }
+        Self { package, file, findings: Vec::new(), calls: 0, macros: 0 }
     }
 
     /// Notes a use of an item of Rusoto.
@@ -75,6 +79,7 @@ impl<'a> Found<'a> {
         let start = span.start();
         self.findings.push(Finding {
             rule,
+            class: rule.class,
             package: self.package.to_owned(),
             file: self.file.to_owned(),
             line: start.line,
@@ -86,6 +91,13 @@ impl<'a> Found<'a> {
             operation: None,
             what: what.into(),
         });
+    }
+
+    /// Says of the uses from this one on that they take a person.
+    pub(super) fn take_a_person(&mut self, first: usize) {
+        for finding in self.findings.iter_mut().skip(first) {
+            finding.class = finding.class.max(Class::Assisted);
+        }
     }
 
     /// Notes a use of an operation.

@@ -12,8 +12,13 @@ use crate::names::{Def, Path, plain};
 pub(super) fn item(scope: &Scope<'_>, item: &ItemUse, found: &mut Found<'_>) {
     let start: Path = item.leading_colon.as_ref().map(|_| String::new()).into_iter().collect();
     let is_public = matches!(item.vis, Visibility::Public(_));
-    let mut seen = Vec::new();
+    let (mut seen, first) = (Vec::new(), found.findings.len());
     tree(scope, &item.tree, start, is_public, &mut seen, found);
+    // Others may see what is handed on, and an attribute may want it kept.
+    if !matches!(item.vis, Visibility::Inherited) || item.attrs.iter().any(|one| !one.path().is_ident("cfg"))
+    {
+        found.take_a_person(first);
+    }
 }
 
 fn tree(

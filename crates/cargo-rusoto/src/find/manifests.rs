@@ -203,6 +203,7 @@ fn finding(
 ) -> Finding {
     Finding {
         rule,
+        class: rule.class,
         package: package.to_owned(),
         file: file.to_owned(),
         line,

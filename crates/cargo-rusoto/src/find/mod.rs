@@ -27,5 +27,6 @@ mod walk;
 pub(crate) use facts::Facts;
 pub use finding::{Finding, Note};
 pub(crate) use manifests::manifests;
+pub(crate) use rules::{CALL, CALL_ALONE, CALL_ELSEWHERE, CALL_NO_TABLE, IMPORT, REQUEST, VALUE};
 pub use rules::{Class, RULES, Rule};
 pub(crate) use walk::{facts, walk};

@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Class {
-    /// Tables and syntax are enough.
+    /// `migrate` rewrites it.
     Auto,
     /// There is a recipe, and a person has to look.
     Assisted,
@@ -23,6 +23,15 @@ impl Class {
             Self::Manual => "manual",
         }
     }
+
+    /// Returns what it means, without a stop at the end.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Auto => "`cargo rusoto migrate` rewrites it",
+            Self::Assisted => "there is a recipe, and a person has to look",
+            Self::Manual => "a person has to decide",
+        }
+    }
 }
 
 /// One kind of finding.
@@ -32,7 +41,7 @@ pub struct Rule {
     pub id: &'static str,
     /// What it is.
     pub title: &'static str,
-    /// How it can be moved.
+    /// How it can be moved in its usual form.
     pub class: Class,
     /// What it means.
     pub says: &'static str,
@@ -62,7 +71,7 @@ macro_rules! rules {
     ($($id:literal $name:ident $class:ident $page:literal $title:literal $says:literal)*) => {
         $(
             #[doc = $title]
-            pub(super) const $name: &Rule =
+            pub(crate) const $name: &Rule =
                 &Rule { id: $id, title: $title, class: Class::$class, says: $says, page: $page };
         )*
         /// All kinds, in the order of their ids.
@@ -71,7 +80,7 @@ macro_rules! rules {
 }
 
 rules! {
-    "RC001" DEPENDENCY Auto "migrate/finish.md"
+    "RC001" DEPENDENCY Assisted "migrate/finish.md"
         "dependency on Rusoto"
         "This manifest takes a crate of Rusoto, which goes when its last use has gone."
     "RC002" ANY_VERSION Assisted "start/old-lock-files.md"
@@ -92,7 +101,7 @@ rules! {
     "RC007" SEVERAL Assisted "start/old-lock-files.md"
         "several versions of one crate"
         "The lock file has more than one version, and a provider of one does not fit a client of the other."
-    "RC010" HIDDEN Assisted "start/share.md"
+    "RC010" HIDDEN Auto "start/share.md"
         "client with a hidden source"
         "`new` takes Rusoto's own global source and HTTP client: nobody can hand it other credentials."
     "RC011" NEW_WITH Auto "start/share.md"
@@ -125,7 +134,7 @@ rules! {
     "RC025" VALUE Auto "migrate/calls.md"
         "value of a service"
         "A struct of the service is written out: the SDK has a builder for it."
-    "RC030" PROVIDER Auto "migrate/source.md"
+    "RC030" PROVIDER Assisted "migrate/source.md"
         "provider of Rusoto"
         "A source of credentials: the shared source takes its place."
     "RC031" OWN_PROVIDER Manual "migrate/source.md"
@@ -149,7 +158,7 @@ rules! {
     "RC042" REGION_PARSED Assisted "migrate/regions.md"
         "region from a text"
         "Regions that are newer than Rusoto are refused here; the SDK takes any text."
-    "RC043" REGION Auto "migrate/regions.md"
+    "RC043" REGION Assisted "migrate/regions.md"
         "region by name"
         "A named region: the SDK takes it as a text."
     "RC050" ERROR_SERVICE Assisted "migrate/errors.md"

@@ -50,7 +50,12 @@ struct Types<'t, 'a, 'f> {
 impl Types<'_, '_, '_> {
     fn add(&mut self, item: &Item, span: proc_macro2::Span) {
         let rule = if self.is_public { PUBLIC } else { TYPE };
+        let first = self.found.findings.len();
         self.found.add(rule, self.scope, span, item, item.name());
+        let service = self.scope.names.catalog.service(&item.package);
+        if service.is_none_or(|service| service.client() != item.name()) {
+            self.found.take_a_person(first);
+        }
     }
 }
 

@@ -292,19 +292,22 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 
     fn visit_expr_struct(&mut self, one: &'ast syn::ExprStruct) {
+        let mut is_request = false;
         if let Some(item) = self.scope.rusoto(&one.path) {
             let span = one.path.span();
             if let Some(facts) = &mut self.facts {
                 facts.path(&one.path, &item);
             }
-            calls::literal(&self.scope, &item, span, &mut self.requests, &mut self.found);
+            is_request = calls::literal(&self.scope, &item, span, &mut self.requests, &mut self.found);
             credentials::literal(&self.scope, &item, span, &mut self.found);
             regions::path(&self.scope, &item, span, &mut self.found);
         }
         if let Some(Def::Own(module, name, _)) = self.scope.def(&one.path) {
             self.own_fields(&module, &name, one);
         }
+        self.requests.around += usize::from(is_request);
         visit::visit_expr_struct(self, one);
+        self.requests.around -= usize::from(is_request);
     }
 
     fn visit_expr_path(&mut self, one: &'ast ExprPath) {
@@ -355,15 +358,15 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 
     fn visit_macro(&mut self, one: &'ast syn::Macro) {
-        if self.macros > 32 {
+        if self.found.macros > 32 {
             return;
         }
-        self.macros += 1;
+        self.found.macros += 1;
         let mut read = Vec::new();
         macros::read(&one.path, &one.tokens, &mut |part| read.push(part));
         for part in &read {
             self.part(part);
         }
-        self.macros -= 1;
+        self.found.macros -= 1;
     }
 }

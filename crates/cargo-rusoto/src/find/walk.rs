@@ -56,8 +56,6 @@ pub(super) struct Walk<'a> {
     pub(super) requests: Requests,
     /// How many names there were that speak of attempts or of waiting.
     pub(super) retry_words: usize,
-    /// How many macros stand around, each in the one before.
-    pub(super) macros: usize,
     /// Whether the functions that follow are those of a public trait.
     pub(super) in_public_trait: bool,
     /// What stands where, if somebody asks for it.
@@ -82,7 +80,6 @@ impl<'a> Walk<'a> {
             found: Found::new(package, shown),
             requests: Requests::default(),
             retry_words: 0,
-            macros: 0,
             in_public_trait: false,
             facts: None,
         }

@@ -1,5 +1,7 @@
 //! Takes stock of a workspace: all uses of Rusoto in it.
 
+mod classes;
+
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -84,6 +86,7 @@ fn read(workspace: &Workspace) -> Inventory {
     names.finish();
     let of_files: Vec<_> = files.par_iter().map(|file| find(workspace, &names, &tests, file)).collect();
     findings.extend(of_files.into_iter().flatten());
+    classes::set(&names, &mut findings);
     findings.sort_by(|one, other| {
         (&one.file, one.line, one.column, one.rule.id).cmp(&(
             &other.file,

@@ -5,6 +5,7 @@ use std::path::Path;
 use proptest::prelude::*;
 
 use super::*;
+use crate::Class;
 use crate::names::Extern;
 use crate::source::parse_text;
 
@@ -20,7 +21,8 @@ fn findings(text: &str) -> Option<Vec<Finding>> {
     modules(&file.items, at.clone(), &mut index);
     index.modules.into_iter().for_each(|(at, module)| names.add(&at, module));
     names.finish();
-    let findings = walk(&names, &file, &at, Part::Code, "one", "src/lib.rs");
+    let mut findings = walk(&names, &file, &at, Part::Code, "one", "src/lib.rs");
+    classes::set(&names, &mut findings);
     drop(file);
     proc_macro2::extra::invalidate_current_thread_spans();
     Some(findings)
@@ -376,4 +378,50 @@ fn credentials_of_ones_own_provider_are_resolved_by_hand() {
     };
     assert!(of("ProvideAwsCredentials for"));
     assert!(!of(""));
+}
+
+/// `auto` is what `migrate` rewrites, whatever else the kind has.
+#[test]
+fn only_what_migrate_rewrites_is_auto() {
+    const CALL: &str = "use rusoto_s3::*; async fn f(s3: &S3Client) { s3.REQUEST.await; }";
+    const GET: &str = "get_object(GetObjectRequest { bucket, key, ..Default::default() })";
+    let call = |request: &str| CALL.replace("REQUEST", request);
+    let kept = format!("{} fn g() {{ S3Client::new_with_client(c, r); }}", call(GET));
+    let import = format!("use rusoto_s3::{{GetObjectRequest, S3Client}}; {}", &call(GET)[18..]);
+    let nested = "put_object_tagging(PutObjectTaggingRequest { tagging: Tagging { tag_set }, bucket, key })";
+    for (text, id, expected) in [
+        (&*call(GET), "RC020", Class::Auto),
+        // No rule follows it there.
+        (&call(GET).replace("&S3Client", "&impl S3"), "RC020", Class::Assisted),
+        (&call(GET).replace("s3.get_object(", "S3::get_object(s3, "), "RC020", Class::Assisted),
+        (&call(GET).replace("s3.", "other.client."), "RC020", Class::Assisted),
+        (
+            &format!("use rusoto_s3::*; async fn f(s3: S3Client) {{ join!(s3.{GET}, b); }}"),
+            "RC020",
+            Class::Assisted,
+        ),
+        // One client that has no facade keeps all of its service.
+        (&kept, "RC020", Class::Assisted),
+        (&kept, "RC091", Class::Assisted),
+        ("fn f() { rusoto_s3::S3Client::new(r); }", "RC010", Class::Auto),
+        ("fn f() { rusoto_s3::S3Client::new_with(h, c, r); }", "RC011", Class::Auto),
+        ("fn f() { rusoto_ses::SesClient::new(r); }", "RC010", Class::Assisted),
+        ("struct A { a: rusoto_s3::S3Client }", "RC091", Class::Auto),
+        ("struct A { a: rusoto_s3::GetObjectOutput }", "RC091", Class::Assisted),
+        ("struct A { a: rusoto_ses::SesClient }", "RC091", Class::Assisted),
+        (&call(nested), "RC025", Class::Auto),
+        (&format!("{} const T: Tagging = Tagging {{ tag_set }};", call(GET)), "RC025", Class::Assisted),
+        ("fn f() -> rusoto_s3::Tag { rusoto_s3::Tag { key, value } }", "RC025", Class::Assisted),
+        (&import, "RC092", Class::Auto),
+        (&import.replace("use ", "pub(crate) use "), "RC092", Class::Assisted),
+        (&import.replace("use ", "#[allow(unused)] use "), "RC092", Class::Assisted),
+        (&format!("{import} struct A {{ a: rusoto_s3::Object }}"), "RC092", Class::Assisted),
+        ("use rusoto_core::Region; fn f() { Region::UsEast1; }", "RC092", Class::Assisted),
+        ("use rusoto_core::Region; fn f() { Region::UsEast1; }", "RC043", Class::Assisted),
+        ("fn f() { rusoto_core::credential::ChainProvider::new(); }", "RC030", Class::Assisted),
+    ] {
+        let findings = findings(text).unwrap();
+        let found: Vec<_> = findings.iter().filter(|one| one.rule.id == id).map(|one| one.class).collect();
+        assert_eq!(found.first(), Some(&expected), "{id} in {text}: {found:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! Writes the files, and takes back what does not compile.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::change::Change;
@@ -18,7 +19,7 @@ const NOT_COMPILED: &str =
 
 /// Writes what changed. With a check, the program has to compile before, and what does not compile after is taken back.
 ///
-/// A run that ends early leaves each file old or new.
+/// A run that ends early leaves each file old or new. It returns the files as they are then, and those that were taken back.
 ///
 /// # Errors
 ///
@@ -29,14 +30,14 @@ pub(super) fn apply(
     rewritten: &Rewritten,
     check: Option<&Check>,
     progress: &dyn Fn(&str),
-) -> Result<Vec<TakenBack>, Error> {
+) -> Result<(Vec<Change>, Vec<TakenBack>), Error> {
     let mut changes = rewritten.changes(project);
     if changes.is_empty() {
-        return Ok(Vec::new());
+        return Ok((changes, Vec::new()));
     }
     let Some(check) = check else {
         write(&changes, interrupt::WRITTEN)?;
-        return Ok(Vec::new());
+        return Ok((changes, Vec::new()));
     };
     let lock = OldLock::read(project)?;
     progress("compiling the program as it is");
@@ -68,22 +69,65 @@ pub(super) fn apply(
     } else if result.is_ok() {
         interrupt::says(interrupt::WRITTEN);
     }
-    result
+    result.map(|taken| (changes, taken))
 }
 
 fn write(changes: &[Change], then: &'static str) -> Result<(), Error> {
     let texts: Vec<_> = changes.iter().map(|change| (&*change.path, change.old(), change.now())).collect();
-    put(&texts, then)
+    put(&texts, then).map_err(|error| {
+        let state = match OnDisk::of(changes, changes.iter().map(Change::now)) {
+            state if state.new.is_empty() => "nothing was written. Run this again".to_owned(),
+            state => format!("not all files were written: {state}"),
+        };
+        Error::with_source(state, error)
+    })
 }
 
-/// Puts new texts in the place of old ones: all, or none. `then` is said if the run is interrupted afterwards.
+/// What is on the disk where files changed, after something went wrong.
+#[derive(Debug)]
+pub(super) struct OnDisk {
+    new: Vec<String>,
+    /// What somebody else wrote.
+    others: Vec<String>,
+}
+
+impl OnDisk {
+    /// Looks at all files. `written` are the texts that were put there last.
+    pub(super) fn of<'a>(changes: &[Change], written: impl Iterator<Item = &'a str>) -> Self {
+        let (mut new, mut others) = (Vec::new(), Vec::new());
+        for (change, written) in changes.iter().zip(written) {
+            match read(&change.path) {
+                Ok(Some(text)) if text == change.old() => {}
+                Ok(Some(text)) if text == written || text == change.now() => new.push(change.shown.clone()),
+                _ => others.push(change.shown.clone()),
+            }
+        }
+        Self { new, others }
+    }
+}
+
+impl fmt::Display for OnDisk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let are = |files: &[String]| if files.len() == 1 { "is" } else { "are" };
+        let (new, others) = (self.new.join(", "), self.others.join(", "));
+        if !self.new.is_empty() {
+            write!(f, "{new} {} new, and may not compile. ", are(&self.new))?;
+        }
+        if !self.others.is_empty() {
+            write!(f, "{others} {} as somebody else left it. ", are(&self.others))?;
+        }
+        f.write_str("All other files are as they were")
+    }
+}
+
+/// Puts new texts in the place of old ones: all, or none if the disk lets it. `then` is said if the run is interrupted afterwards.
 pub(super) fn put(texts: &[(&Path, &str, &str)], then: &'static str) -> Result<(), Error> {
     interrupt::undivided(then, || {
         let mut ready = Vec::new();
         for (path, old, new) in texts {
             if read(path)?.as_deref() != Some(*old) {
                 return Err(Error::new(format!(
-                    "{} was changed by somebody else in the meantime, and nothing was written. Run this again",
+                    "{} was changed by somebody else in the meantime",
                     path.display()
                 )));
             }
@@ -92,10 +136,9 @@ pub(super) fn put(texts: &[(&Path, &str, &str)], then: &'static str) -> Result<(
         let mut olds = Vec::new();
         for (new, old) in ready {
             if let Err(error) = new.put() {
-                return match olds.into_iter().try_for_each(Ready::put) {
-                    Ok(()) => Err(error),
-                    Err(_) => Err(Error::with_source("some files are new and some are old", error)),
-                };
+                // Whether they come back or not, the caller says what is there.
+                olds.into_iter().for_each(|old: Ready| _ = old.put());
+                return Err(error);
             }
             olds.push(old);
         }

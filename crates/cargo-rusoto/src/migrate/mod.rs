@@ -7,7 +7,7 @@
 //! - `file`: one file in one round.
 //! - `manifest`: the dependencies that rewritten code needs.
 //! - `rustfmt`: formats what was formatted.
-//! - `say`: the diff and the summary.
+//! - `say`: the diff and the summary. `lines`: where its places are in the end.
 //! - `git`: whether the tree is clean. `apply`: writes the files. `change`: a file with its old and new text.
 //! - `check`: what the compiler says. `verify`: takes back what does not compile. `recipe`: mends what it can.
 
@@ -16,6 +16,7 @@ mod change;
 mod check;
 mod file;
 mod git;
+mod lines;
 mod manifest;
 mod options;
 mod project;

@@ -7,7 +7,7 @@ use super::manifest::{self, Origin};
 use super::project::Project;
 use super::rewrite::rewrite;
 use super::select::{Place, Select};
-use super::{apply, git, rustfmt, say};
+use super::{apply, git, lines, rustfmt, say};
 use crate::{Ended, Error};
 
 /// Rewrites calls of Rusoto as calls of the AWS SDK
@@ -26,8 +26,8 @@ Examples:
   cargo rusoto migrate --list                       what it rewrites, and what not
 
 Status: 0 done, or nothing to do; 1 something would change, or stays with a
-comment; 2 an error, and no file was changed; 3 files did not compile and were
-taken back.")]
+comment; 2 an error, and no file was changed unless it lists them; 3 files did
+not compile and were taken back.")]
 pub struct Options {
     /// Write the files
     #[arg(long)]
@@ -39,10 +39,10 @@ pub struct Options {
     #[arg(long, requires = "apply")]
     no_check: bool,
     /// Compile with these features
-    #[arg(long, value_name = "NAMES", conflicts_with = "no_check")]
+    #[arg(long, value_name = "NAMES", requires = "apply", conflicts_with = "no_check")]
     features: Vec<String>,
     /// Compile with all features
-    #[arg(long, conflicts_with = "no_check")]
+    #[arg(long, requires = "apply", conflicts_with = "no_check")]
     all_features: bool,
     /// Only this service, as s3
     #[arg(long, value_name = "NAME")]
@@ -93,7 +93,7 @@ impl Options {
         let mut rewritten = rewrite(&project, &select)?;
         rewritten.manifests = manifest::plan(&project, &rewritten.needs, &self.origin)?;
         rustfmt::format(&project, &mut rewritten);
-        let mut taken = Vec::new();
+        let (mut changes, mut taken) = (rewritten.changes(&project), Vec::new());
         if self.apply {
             let check = Check {
                 root: project.workspace.root.clone(),
@@ -101,11 +101,12 @@ impl Options {
                 all_features: self.all_features,
             };
             let check = (!self.no_check).then_some(&check);
-            taken = apply::apply(&project, &rewritten, check, &|text| {
+            (changes, taken) = apply::apply(&project, &rewritten, check, &|text| {
                 crate::command::progress(text, self.quiet);
             })?;
+            lines::follow(&mut rewritten, &changes);
         }
-        let mut text = if self.quiet { String::new() } else { say::diff(&project, &rewritten, &taken) };
+        let mut text = if self.quiet { String::new() } else { say::diff(&changes) };
         text.push_str(&say::summary(&project, &rewritten, self.apply.then_some(&*taken)));
         crate::command::print(&text)?;
         if !taken.is_empty() {

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use rayon::prelude::*;
-use similar::{DiffOp, TextDiff};
 
 use super::change::Change;
+use super::lines::move_lines;
 use super::project::Project;
 use super::rewrite::Rewritten;
 use crate::workspace::write::with_line_ends_of;
@@ -37,10 +37,7 @@ pub(super) fn format(project: &Project, rewritten: &mut Rewritten) {
     for (at, text) in texts {
         let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
         let Some(place) = rewritten.texts.get_mut(at) else { continue };
-        let diff = TextDiff::from_lines(&**place, &*text);
-        for left in rewritten.left.iter_mut().filter(|left| left.file == shown) {
-            left.line = line(diff.ops(), left.line);
-        }
+        move_lines(&mut rewritten.left, &shown, place, &text);
         *place = text;
     }
 }
@@ -75,15 +72,4 @@ fn run(folder: &Path, arguments: &[&str], input: &str) -> Option<String> {
     });
     let output = output.ok().filter(|output| output.status.success())?;
     String::from_utf8(output.stdout).ok()
-}
-
-/// Returns where a line is in the other text. Lines count from one.
-fn line(ops: &[DiffOp], line: usize) -> usize {
-    let at = line.saturating_sub(1);
-    let op = ops.iter().find(|op| op.old_range().contains(&at));
-    op.map_or(line, |op| {
-        let new = op.new_range();
-        let below = at - op.old_range().start;
-        (new.start + below).min(new.end.saturating_sub(1)).max(new.start) + 1
-    })
 }

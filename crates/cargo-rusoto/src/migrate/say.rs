@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use rusoto_compat_api_table::Table;
 use similar::{ChangeTag, TextDiff};
 
+use super::change::Change;
 use super::project::Project;
 use super::rewrite::{Left, Rewritten};
 use super::verify::TakenBack;
@@ -18,22 +19,17 @@ const WIDTH: usize = 80;
 
 // Writing to a `String` cannot fail.
 
-/// Returns the changes as a unified diff with colours.
-pub(super) fn diff(project: &Project, rewritten: &Rewritten, taken: &[TakenBack]) -> String {
+/// Returns the changes as a unified diff with colours, manifests last.
+pub(super) fn diff(changes: &[Change]) -> String {
     let bold = Style::new().bold();
     let place = AnsiColor::Cyan.on_default();
     let mut out = String::new();
-    let sources = rewritten
-        .changed()
-        .filter_map(|(at, before, after)| Some((project.files.get(at)?.path.as_path(), before, after)));
-    let manifests = rewritten.manifests.iter().map(|one| (&*one.path, &*one.before, &*one.after));
-    for (path, before, after) in sources.chain(manifests) {
-        let file = project.workspace.shown(path);
-        if taken.iter().any(|one| one.file == file) {
-            continue;
-        }
+    let (manifests, sources): (Vec<_>, Vec<_>) =
+        changes.iter().filter(|change| change.stands()).partition(|change| change.is_manifest());
+    for change in sources.into_iter().chain(manifests) {
+        let file = &change.shown;
         _ = writeln!(out, "{bold}--- {file}{bold:#}\n{bold}+++ {file}{bold:#}");
-        let diff = TextDiff::from_lines(before, after);
+        let diff = TextDiff::from_lines(change.old(), change.now());
         for hunk in diff.unified_diff().context_radius(AROUND).iter_hunks() {
             _ = writeln!(out, "{place}{}{place:#}", hunk.header());
             for change in hunk.iter_changes() {

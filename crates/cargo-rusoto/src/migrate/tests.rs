@@ -176,11 +176,10 @@ fn a_file_that_somebody_else_changed_is_not_written() {
     std::fs::write(&paths[1], "// new\n").unwrap();
     let rewritten = rewrite(&project, &Select::default()).unwrap();
     assert_eq!(rewritten.changed().count(), 2);
-    let error = super::apply::apply(&project, &rewritten, None, &|_| {}).unwrap_err().to_string();
-    assert!(
-        error.contains("two.rs was changed by somebody else in the meantime, and nothing was written"),
-        "{error}"
-    );
+    let error = super::apply::apply(&project, &rewritten, None, &|_| {}).unwrap_err();
+    assert_eq!(error.to_string(), "nothing was written. Run this again");
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.ends_with("two.rs was changed by somebody else in the meantime"), "{cause}");
     assert_eq!(std::fs::read_to_string(&paths[0]).unwrap(), text);
     assert_eq!(std::fs::read_to_string(&paths[1]).unwrap(), "// new\n");
 

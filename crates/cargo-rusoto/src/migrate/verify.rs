@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::apply::put;
+use super::apply::{OnDisk, put};
 use super::change::Change;
 use super::check::{Answer, Check, Fault, Said};
 use super::project::Project;
@@ -72,7 +72,8 @@ fn put_again(changes: &[Change], was: &[String]) -> Result<(), Error> {
         "all that was written was taken back"
     };
     put(&texts, then).map_err(|error| {
-        Error::with_source("files that do not compile were written, and could not be taken back", error)
+        let state = OnDisk::of(changes, was.iter().map(String::as_str));
+        Error::with_source(format!("what does not compile was not taken back: {state}"), error)
     })
 }
 

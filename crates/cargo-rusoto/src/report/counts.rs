@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Class, Finding, Inventory, Part};
+use crate::{Class, Finding, Inventory, Part, Rule};
 
 /// The counts of an inventory.
 #[derive(Debug, Default)]
@@ -20,7 +20,7 @@ impl Counts {
     pub(super) fn of(inventory: &Inventory) -> Self {
         let mut counts = Self::default();
         for finding in &inventory.findings {
-            *counts.by_class.entry(finding.rule.class).or_default() += 1;
+            *counts.by_class.entry(finding.class).or_default() += 1;
             match finding.part {
                 Part::Code => counts.code += 1,
                 _ => counts.tests += 1,
@@ -51,13 +51,14 @@ fn distinct<'a>(all: impl Iterator<Item = &'a String>) -> usize {
     all.collect::<std::collections::BTreeSet<_>>().len()
 }
 
-/// Returns the findings of each kind, in the order of the ids.
-pub(super) fn by_rule(inventory: &Inventory) -> BTreeMap<&'static str, Vec<&Finding>> {
+/// Returns the findings of each kind and class, in the order of the ids.
+pub(super) fn by_rule(inventory: &Inventory) -> Vec<(&'static Rule, Class, Vec<&Finding>)> {
     let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for finding in &inventory.findings {
-        all.entry(finding.rule.id).or_default().push(finding);
+        all.entry((finding.rule.id, finding.class)).or_default().push(finding);
     }
-    all
+    let rule = |findings: &[&Finding]| Some(findings.first()?.rule);
+    all.into_iter().filter_map(|((_, class), findings)| Some((rule(&findings)?, class, findings))).collect()
 }
 
 /// Returns what stands there, with the operation if it says more.

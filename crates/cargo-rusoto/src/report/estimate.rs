@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::counts::{Counts, count};
-use crate::{Class, Inventory, Rule};
+use crate::{Class, Finding, Inventory};
 
 /// The lines of a call with its request: the call, three fields, and `..Default::default()`.
 ///
@@ -16,8 +16,8 @@ const LINES_OF_A_CALL: usize = 5;
 /// All of the class `auto` counts as rewritten. A call has [`LINES_OF_A_CALL`], and any other place has one line.
 pub(super) fn estimate(inventory: &Inventory, counts: &Counts) -> String {
     let rewritten = counts.class(Class::Auto);
-    let is_call = |rule: &Rule| rule.class == Class::Auto && rule.is_call();
-    let calls = inventory.findings.iter().filter(|finding| is_call(finding.rule)).count();
+    let is_call = |one: &&Finding| one.class == Class::Auto && one.rule.is_call();
+    let calls = inventory.findings.iter().filter(is_call).count();
     let lines = rewritten + calls * (LINES_OF_A_CALL - 1);
     let [recipe, decision] = [Class::Assisted, Class::Manual].map(|class| counts.class(class));
     let mut out = String::new();

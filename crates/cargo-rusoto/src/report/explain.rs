@@ -12,10 +12,7 @@ pub fn explain(id: &str) -> Result<String, Error> {
         let all: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
         return Err(Error::new(format!("no finding has the id `{id}`; the ids are {}", all.join(", "))));
     };
-    let how = match rule.class {
-        Class::Auto => "auto: tables and syntax are enough to rewrite it.",
-        Class::Assisted => "assisted: there is a recipe, and a person has to look.",
-        Class::Manual => "manual: a person has to decide.",
-    };
+    let rest = if rule.class == Class::Auto { ". Places that it does not rewrite are assisted" } else { "" };
+    let how = format!("{}: {}{rest}.", rule.class.name(), rule.class.meaning());
     Ok(format!("{} {}\n\n{}\n{how}\n\n{}\n", rule.id, rule.title, rule.says, rule.url()))
 }

@@ -41,7 +41,7 @@ impl<'a> From<&'a Finding> for One<'a> {
         Self {
             id: finding.rule.id,
             title: finding.rule.title,
-            class: finding.rule.class,
+            class: finding.class,
             says: finding.rule.says,
             page: finding.rule.url(),
             package: &finding.package,

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::counts::{Counts, by_rule, count, part, what};
-use crate::{Class, Inventory, Rule};
+use crate::{Class, Inventory};
 
 /// Returns the report as Markdown.
 pub fn markdown(inventory: &Inventory) -> String {
@@ -30,25 +30,25 @@ pub fn markdown(inventory: &Inventory) -> String {
     }
     _ = writeln!(out, "| id | what | class | uses |\n|---|---|---|---|");
     let all = by_rule(inventory);
-    let rules = || all.iter().filter_map(|(id, findings)| Some((Rule::with_id(id)?, findings)));
-    for (rule, findings) in rules() {
+    for (rule, class, findings) in &all {
         _ = writeln!(
             out,
             "| [{}]({}) | {} | {} | {} |",
             rule.id,
             rule.url(),
             rule.title,
-            rule.class.name(),
+            class.name(),
             findings.len()
         );
     }
-    for (rule, findings) in rules() {
+    for (rule, class, findings) in &all {
         _ = writeln!(
             out,
-            "\n<details><summary>{} {} ({})</summary>\n",
+            "\n<details><summary>{} {} ({} {})</summary>\n",
             rule.id,
             cell(rule.title),
-            findings.len()
+            findings.len(),
+            class.name(),
         );
         _ = writeln!(out, "{}\n", rule.says);
         for finding in findings {

@@ -43,9 +43,10 @@ fn result(finding: &Finding) -> Value {
     json!({
         "ruleId": finding.rule.id,
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule.id),
-        "level": level(finding.rule.class),
+        "level": level(finding.class),
         "message": { "text": format!("{}: {}", what(finding), finding.rule.says) },
         "locations": [location],
+        "properties": { "class": finding.class.name() },
     })
 }
 

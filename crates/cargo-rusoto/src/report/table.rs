@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::counts::{Counts, by_rule, count, part, what};
 use super::estimate::estimate;
-use crate::{Class, Inventory, Rule};
+use crate::{Class, Inventory};
 
 /// How many places of one kind are shown, if not all.
 const PLACES: usize = 5;
@@ -35,14 +35,6 @@ fn style(class: Class) -> Style {
     color.on_default()
 }
 
-fn meaning(class: Class) -> &'static str {
-    match class {
-        Class::Auto => "tables and syntax are enough to rewrite it",
-        Class::Assisted => "there is a recipe, and a person has to look",
-        Class::Manual => "a person has to decide",
-    }
-}
-
 /// Returns the report, with colours that `anstream` takes out where they do not belong.
 pub fn table(inventory: &Inventory, detail: Detail) -> String {
     let mut out = String::new();
@@ -65,7 +57,7 @@ pub fn table(inventory: &Inventory, detail: Detail) -> String {
             out,
             "  {style}{:<8}{style:#} {number:>5} {share:>3} %  {}",
             class.name(),
-            meaning(class)
+            class.meaning()
         );
     }
     if uses > 0 {
@@ -74,14 +66,13 @@ pub fn table(inventory: &Inventory, detail: Detail) -> String {
     }
     operations(&mut out, &counts);
     _ = writeln!(out);
-    for (id, findings) in by_rule(inventory) {
-        let Some(rule) = Rule::with_id(id) else { continue };
-        let style = style(rule.class);
+    for (rule, class, findings) in by_rule(inventory) {
+        let (id, style) = (rule.id, style(class));
         _ = writeln!(
             out,
             "{BOLD}{id}{BOLD:#} {:<48} {style}{:<8}{style:#} {:>5}",
             rule.title,
-            rule.class.name(),
+            class.name(),
             findings.len()
         );
         if detail == Detail::Counts {

@@ -24,26 +24,34 @@ pub(super) const RULE: RewriteRule = RewriteRule {
 /// What the facades have of the functions of Rusoto's clients.
 const SAME: &[&str] = &["clone", "new", "new_with"];
 
+/// Returns why the clients of a service cannot become facades where this value stands.
+pub(crate) fn kept_by(
+    names: &crate::names::Names,
+    package: &str,
+    value: &crate::names::Item,
+) -> Option<String> {
+    let [ty, function] = &*value.path else { return None };
+    let service = names.catalog.service(package)?;
+    if value.package == package && *ty == service.client() {
+        let is_same = SAME.contains(&&**function) || service.by_method(function).is_some();
+        (!is_same).then(|| format!("`{ty}::{function}` is not in the facade"))
+    } else if package == "rusoto_sts"
+        && ["rusoto_sts", "rusoto_compat"].contains(&&*value.package)
+        && ty.ends_with("SessionCredentialsProvider")
+    {
+        Some(format!("`{ty}::{function}` takes Rusoto's client"))
+    } else {
+        None
+    }
+}
+
 /// Returns why the clients of a file cannot become facades, and the line.
 pub(crate) fn refusal(context: &Context<'_>) -> Option<(usize, String)> {
-    let (package, client) = (&context.table.rusoto.name, client(context));
     let mut found: Vec<_> = context
         .facts
         .values()
         .filter_map(|(start, item)| {
-            let [ty, function] = &*item.path else { return None };
-            let is_operation = || context.table.operations.iter().any(|one| one.method == *function);
-            let why = if item.package == *package && *ty == client {
-                let is_same = SAME.contains(&&**function) || is_operation();
-                (!is_same).then(|| format!("`{client}::{function}` is not in the facade"))?
-            } else if context.table.service == "sts"
-                && ["rusoto_sts", "rusoto_compat"].contains(&&*item.package)
-                && ty.ends_with("SessionCredentialsProvider")
-            {
-                format!("`{ty}::{function}` takes Rusoto's client")
-            } else {
-                return None;
-            };
+            let why = kept_by(context.names, &context.table.rusoto.name, item)?;
             Some((context.source.line(context.source.place(start)), why))
         })
         .collect();

@@ -29,9 +29,9 @@ mod words;
 use rusoto_compat_api_table::Table;
 use syn::Expr;
 
-pub(crate) use clients::refusal as clients_refusal;
+pub(crate) use clients::{kept_by, refusal as clients_refusal};
 pub(crate) use mark::{mark, unmark};
-pub(crate) use operations::{SERVICES, counted};
+pub(crate) use operations::{SERVICES, counted, covers};
 
 use crate::edit::{Edit, Source};
 use crate::find::Facts;

@@ -22,15 +22,24 @@ const DEFAULTS: &[(&str, &str, &str)] = &[
     ("CreateMultipartUploadRequest", "content_type", "application/octet-stream"),
 ];
 
+/// Returns why calls of an operation stay that the SDK has.
+fn exception(service: &str, method: &str) -> Option<&'static str> {
+    let exception = EXCEPTIONS.iter().find(|(of, it, _)| (*of, *it) == (service, method));
+    exception.map(|(_, _, why)| *why)
+}
+
+/// Returns whether calls of an operation are rewritten, if the SDK has it and its answer is no stream of events.
+pub(crate) fn covers(service: &str, method: &str) -> bool {
+    SERVICES.contains(&service) && exception(service, method).is_none()
+}
+
 /// Returns the SDK's operation, or why calls of this one stay.
 pub(super) fn rewritten<'a>(table: &Table, operation: &'a Operation) -> Result<&'a SdkOperation, String> {
     let name = &operation.name;
     let Some(sdk) = operation.sdk.as_ref().filter(|_| SERVICES.contains(&&*table.service)) else {
         return Err(format!("the SDK does not have {name}"));
     };
-    let method = &*operation.method;
-    let exception = EXCEPTIONS.iter().find(|(service, it, _)| (*service, *it) == (&*table.service, method));
-    if let Some((_, _, why)) = exception {
+    if let Some(why) = exception(&table.service, &operation.method) {
         return Err(format!("{name} stays: {why}"));
     }
     let output = table.structs.get(&sdk.output);

@@ -27,14 +27,12 @@ impl Ready {
     ///
     /// If the file is read-only, or if its folder is.
     pub(crate) fn new(path: &Path, text: &str) -> Result<Self, Error> {
-        let failed = |error| {
-            Error::with_source(format!("{} cannot be written. Nothing was changed", path.display()), error)
-        };
+        let failed = |error| Error::with_source(format!("{} cannot be written", path.display()), error);
         let place = path.canonicalize().map_err(failed)?;
         let permissions = std::fs::metadata(&place).map_err(failed)?.permissions();
         if permissions.readonly() {
             return Err(Error::new(format!(
-                "{} is read-only. Nothing was changed. Make it writable, and run this again",
+                "{} is read-only. Make it writable, and run this again",
                 path.display(),
             )));
         }

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use cargo_rusoto::{Finding, Part};
+use cargo_rusoto::{Class, Finding, Inventory, Part};
 
 /// Returns the folder of a program in the style of real code.
 pub fn fixture(name: &str) -> PathBuf {
@@ -95,4 +95,31 @@ pub fn line(finding: &Finding) -> String {
         Part::Example => " (example)",
     };
     format!("{} {}:{}:{} {what}{part}", finding.rule.id, finding.file, finding.line, finding.column)
+}
+
+/// Asserts that `migrate` rewrote all that the inventory before it calls `auto`, but for calls under a comment, and what these
+/// calls need: their values and imports. `said` is what it printed.
+#[track_caller]
+pub fn assert_kept_its_word(before: &Inventory, after: &Inventory, said: &str) {
+    let place = |line: &str| -> Option<(String, usize)> {
+        let (place, _) = line.strip_prefix("    ")?.rsplit_once(' ')?;
+        let (file, line) = place.rsplit_once(':')?;
+        Some((file.to_owned(), line.parse().ok()?))
+    };
+    let left: Vec<_> = said.lines().filter_map(place).collect();
+    let is_left = |one: &Finding| left.iter().any(|(file, line)| (file, *line) == (&one.file, one.line));
+    let is_excused = |one: &&Finding| {
+        let same_item = |other: &&Finding| (&other.file, &other.item) == (&one.file, &one.item);
+        match one.rule.id {
+            "RC025" => after.findings.iter().filter(same_item).any(is_left),
+            "RC092" => left.iter().any(|(file, _)| *file == one.file),
+            _ => is_left(one),
+        }
+    };
+    let key = |one: &Finding| (one.rule.id, one.file.clone(), one.item.clone(), one.what.clone());
+    let promised: Vec<_> = before.findings.iter().filter(|one| one.class == Class::Auto).map(key).collect();
+    let is_broken = |one: &&Finding| one.class == Class::Auto || promised.contains(&key(one));
+    let broken = after.findings.iter().filter(is_broken).filter(|one| !is_excused(one));
+    let broken: Vec<_> = broken.map(|one| format!("{} in {}", line(one), one.item)).collect();
+    assert!(broken.is_empty(), "auto, and still there:\n{}\n{said}", broken.join("\n"));
 }

@@ -27,6 +27,16 @@ fn without_apply_nothing_is_written() {
 }
 
 #[test]
+fn features_without_apply_are_refused() {
+    let project = Project::new(TWO);
+    for arguments in [&["--features", "one"][..], &["--all-features"], &["--no-check"], &["--allow-dirty"]] {
+        let ran = project.migrate(arguments);
+        assert_eq!((ran.status, &*ran.out), (2, ""), "{arguments:?}");
+        assert!(ran.err.contains("required arguments were not provided:\n  --apply\n"), "{}", ran.err);
+    }
+}
+
+#[test]
 fn colours_are_for_those_who_ask() {
     let project = Project::new(TWO);
     let folder = project.path("");

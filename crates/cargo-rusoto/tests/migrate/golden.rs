@@ -1,6 +1,8 @@
 //! Pairs of files before and after.
 
-use crate::common::assert_is;
+use cargo_rusoto::Inventory;
+
+use crate::common::{assert_is, assert_kept_its_word};
 use crate::project::Project;
 
 #[test]
@@ -18,8 +20,11 @@ fn each_file_becomes_the_one_beside_it() {
             "services" | "locals" => Project::of_all_services(&before),
             _ => Project::new(&before),
         };
+        let inventory = || Inventory::take(Some(&project.path("Cargo.toml"))).unwrap();
+        let stock = inventory();
         let ran = project.apply();
         assert_eq!(ran.err, "", "{name}");
+        assert_kept_its_word(&stock, &inventory(), &ran.out);
         let after = project.text();
         assert_is(&folder.join(format!("{name}.after.rs")), &after);
         assert_is(&folder.join(format!("{name}.summary.txt")), &ran.out);

@@ -5,7 +5,7 @@ use cargo_rusoto::{Inventory, Part};
 
 use crate::PROGRAMS;
 use crate::checkout::{Checkout, Watch};
-use crate::common::{Ran, line};
+use crate::common::{Ran, assert_kept_its_word, line};
 use crate::servers::Servers;
 
 /// What `migrate` leaves of these is a fault.
@@ -18,16 +18,35 @@ fn is_required(variable: &str) -> bool {
     std::env::var(variable).is_ok_and(|value| value == "required")
 }
 
+/// Whose HTTP client serves the programs.
+#[derive(Clone, Copy, PartialEq)]
+enum Http {
+    /// Rusoto's own.
+    Original,
+    /// The SDK's.
+    Sdk,
+}
+
+impl Http {
+    /// The variable that names the authority to trust. Rusoto's own client does not know that of the AWS CLI.
+    fn authority(self) -> &'static str {
+        match self {
+            Self::Original => "SSL_CERT_FILE",
+            Self::Sdk => "AWS_CA_BUNDLE",
+        }
+    }
+}
+
 /// Compiles all, and runs all tests of the programs against new servers.
 #[track_caller]
-fn works(checkout: &Checkout, with_tls: bool) {
+fn works(checkout: &Checkout, on: Http) {
     checkout.cargo(&["test", "--locked", "--quiet", "--all-targets", "--no-run"], &[]);
     // The variables have a certificate that Cargo must not use for downloads.
-    let servers = Servers::start(with_tls);
+    let servers = Servers::start(on.authority());
     let mut variables = servers.variables().to_vec();
-    if with_tls {
-        // All clients of the original share connections, also those of other tests. When the runtime of a test ends, hyper
-        // 0.14.19 panics in another one that waits for an answer on such a connection.
+    if on == Http::Original {
+        // All clients share connections, also those of other tests. When the runtime of a test ends, hyper 0.14.19 panics in
+        // another one that waits for an answer on such a connection.
         variables.push(("RUST_TEST_THREADS".to_owned(), "1".to_owned()));
     }
     let out = checkout.cargo(&["test", "--locked", "--offline", "--no-fail-fast", "--quiet"], &variables);
@@ -61,13 +80,13 @@ fn each_step_compiles_and_passes_the_programs_own_tests() {
     let checkout = Checkout::new();
     checkout.begin();
     println!("as they were in 2022");
-    works(&checkout, true);
+    works(&checkout, Http::Original);
 
     println!("on the drop-ins");
     let ran = rusoto(&checkout, &["adopt", "--apply", "--path", &repository()], &[0]);
     assert!(ran.out.contains("Written."), "{}", ran.out);
     rusoto(&checkout, &["adopt", "--check"], &[0]);
-    works(&checkout, false);
+    works(&checkout, Http::Sdk);
     checkout.commit("adopt");
 
     if is_required("RUSOTO_COMPAT_MIGRATE") {
@@ -77,10 +96,12 @@ fn each_step_compiles_and_passes_the_programs_own_tests() {
 }
 
 fn migrates(checkout: &Checkout) {
+    let inventory = || Inventory::take(Some(&checkout.path().join("Cargo.toml"))).unwrap();
+    let before = inventory();
     let ran = rusoto(checkout, &["migrate", "--apply"], &[0, 1]);
     println!("{}", ran.out);
     checkout.cargo(&["check", "--locked", "--quiet", "--all-targets"], &[]);
-    works(checkout, false);
+    works(checkout, Http::Sdk);
 
     let once = checkout.git(&["diff"]);
     checkout.commit("migrate");
@@ -94,7 +115,8 @@ fn migrates(checkout: &Checkout) {
         assert_eq!(left, expected, "{program}");
     }
 
-    let inventory = Inventory::take(Some(&checkout.path().join("Cargo.toml"))).unwrap();
+    let inventory = inventory();
+    assert_kept_its_word(&before, &inventory, &ran.out);
     let is_client = |what: &str| CLIENTS.iter().any(|client| what.contains(client));
     let clients = inventory.findings.iter().filter(|one| one.part == Part::Code && is_client(&one.what));
     // A provider of rusoto_sts takes no other client, so this service stays whole.

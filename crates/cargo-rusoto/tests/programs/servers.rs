@@ -21,8 +21,8 @@ pub(crate) struct Servers {
 }
 
 impl Servers {
-    /// `with_tls` is for the original Rusoto: with rustls, it refuses plain HTTP.
-    pub(crate) fn start(with_tls: bool) -> Self {
+    /// All speak TLS, because the original Rusoto with rustls refuses plain HTTP.
+    pub(crate) fn start(authority_in: &'static str) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
         let files = tempfile::tempdir().unwrap();
         let file = |name: &str, text: String| {
@@ -35,30 +35,26 @@ impl Servers {
             let acceptor = authority.acceptor(&["localhost"]).unwrap();
             runtime.block_on(TlsFront::start("127.0.0.1:0", acceptor, move |_| to)).unwrap()
         };
-        let url = |front: &TlsFront, plain: SocketAddr| match with_tls {
-            true => format!("https://localhost:{}", front.address().port()),
-            false => format!("http://{plain}"),
-        };
+        let url = |front: &TlsFront| format!("https://localhost:{}", front.address().port());
 
         let aws = runtime.block_on(LocalAws::start()).unwrap();
-        let plain = aws.endpoint_url().trim_start_matches("http://").parse().unwrap();
-        let s3 = front(plain);
+        let s3 = front(aws.endpoint_url().trim_start_matches("http://").parse().unwrap());
         let ministack = ministack::start();
         let others = ministack.as_ref().map(|ministack| front(ministack.address));
 
         let mut variables = vec![
-            ("SSL_CERT_FILE", file("authority.pem", authority.pem())),
+            (authority_in, file("authority.pem", authority.pem())),
             ("AWS_ACCESS_KEY_ID", aws.root_keys().access_key_id.clone()),
             ("AWS_SECRET_ACCESS_KEY", aws.root_keys().secret_access_key.clone()),
             ("AWS_REGION", aws.region().to_owned()),
             ("AWS_ROLE_ARN", aws.role_arn().to_owned()),
             ("AWS_WEB_IDENTITY_TOKEN_FILE", file("token", aws.web_identity_token())),
-            ("S3_ENDPOINT", url(&s3, plain)),
-            ("STS_ENDPOINT", url(&s3, plain)),
+            ("S3_ENDPOINT", url(&s3)),
+            ("STS_ENDPOINT", url(&s3)),
         ];
-        if let (Some(front), Some(ministack)) = (&others, &ministack) {
+        if let Some(front) = &others {
             let names = ["DYNAMODB_ENDPOINT", "SNS_ENDPOINT", "SQS_ENDPOINT"];
-            variables.extend(names.map(|name| (name, url(front, ministack.address))));
+            variables.extend(names.map(|name| (name, url(front))));
         }
         Self {
             has_ministack: ministack.is_some(),

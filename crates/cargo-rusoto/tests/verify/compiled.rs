@@ -129,6 +129,25 @@ fn unused_imports_go_where_warnings_are_errors() {
     }
 }
 
+/// Names that the file has for other things too keep an import from the rules, and not from the compiler.
+#[test]
+fn what_is_shown_is_what_was_written() {
+    let head = HEAD.replace("{HeadObjectRequest, S3}", "HeadObjectRequest;\nuse rusoto_s3::S3");
+    let text = format!(
+        "{head}\npub mod own {{\n    pub struct HeadObjectRequest;\n}}\npub fn own() -> own::HeadObjectRequest {{\n    \
+         own::HeadObjectRequest\n}}\n\npub async fn delete(s3: &Facade, request: rusoto_s3::DeleteObjectRequest) -> bool {{\n    \
+         s3.delete_object(request).await.is_ok()\n}}\n"
+    );
+    let project = Project::new(&[("lib.rs", &text)]);
+    let ran = project.migrate(&["--apply", "--allow-dirty"], &[]);
+    assert_eq!(ran.status, 1, "{}{}", ran.out, ran.err);
+    let now = project.read("lib.rs");
+    assert!(!now.contains("use rusoto_s3::HeadObjectRequest;"), "{now}");
+    assert!(ran.out.contains("\n-use rusoto_s3::HeadObjectRequest;\n"), "{}", ran.out);
+    let line = now.lines().position(|line| line.contains("s3.delete_object(")).unwrap() + 1;
+    assert!(ran.out.contains(&format!("\n    src/lib.rs:{line} DeleteObject\n")), "line {line}: {}", ran.out);
+}
+
 #[test]
 fn imports_that_were_unused_before_stay() {
     let text = format!("use std::fmt::Debug;\n{HEAD}");

@@ -167,6 +167,15 @@ fn bucket_in_host(env: &Env, profile: &ConfigProfile) -> Result<bool, String> {
     }
 }
 
+/// Returns an HTTP client with the authorities and the proxies that the environment asks for, as the engine has by default.
+///
+/// # Errors
+///
+/// The text names a malformed setting, or a file of authorities that cannot be read.
+pub fn http_client_of_environment() -> Result<SharedHttpClient, String> {
+    http_client(&HttpOptions::default(), &Env::default())
+}
+
 fn http_client(options: &HttpOptions, env: &Env) -> Result<SharedHttpClient, String> {
     let wants_proxy = env.setting(PROXY).map_or(Ok(false), |value| on_or_off(&value, PROXY))?;
     let proxy = wants_proxy.then(|| proxies_of_process(env)).transpose()?;

@@ -48,7 +48,7 @@ pub use endpoint_host::NoEndpoint;
 pub use endpoint_style::{Address, EndpointStyle};
 pub use engine_error::EngineError;
 #[cfg(all(feature = "chain", feature = "default-https-client"))]
-pub use environment::HttpOptions;
+pub use environment::{HttpOptions, http_client_of_environment};
 pub use error_details::ErrorDetails;
 pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;

@@ -11,6 +11,7 @@ use rusoto_core::credential::ProvideAwsCredentials;
 use rusoto_core::request::{DispatchSignedRequestFuture, HttpDispatchError};
 use rusoto_core::signature::SignedRequest;
 use rusoto_core::{DispatchSignedRequest, Region};
+use std::fmt::Display;
 use std::time::Duration;
 
 /// Returns the configuration of a client that Rusoto's `new_with` made of the same.
@@ -20,7 +21,7 @@ where
     D: DispatchSignedRequest + Send + Sync + 'static,
 {
     let credentials = SharedCredentials::from_rusoto(credentials_provider);
-    config(Some(sdk_client_over_rusoto(request_dispatcher)), &credentials, region)
+    config(sdk_client_over_rusoto(request_dispatcher), &credentials, region)
 }
 
 /// Returns the configuration of a client that Rusoto's `new` made: with the default chain and the connections that all of
@@ -28,28 +29,31 @@ where
 #[cfg(feature = "default-client")]
 pub fn config_of_process(region: &Region) -> SdkConfig {
     use rusoto_compat::http::SharedHttpDispatcher;
+    use rusoto_compat_core::engine::http_client_of_environment;
     use std::sync::LazyLock;
 
     static CREDENTIALS: LazyLock<SharedCredentials> = LazyLock::new(SharedCredentials::default_chain);
-    // Without a dispatcher, each client makes an HTTP client of its own.
-    static DISPATCHER: LazyLock<Option<SharedHttpDispatcher>> =
-        LazyLock::new(|| SharedHttpDispatcher::new().ok());
+    // Its client is right for programs with several runtimes.
+    static DISPATCHER: LazyLock<Result<SharedHttpDispatcher, String>> = LazyLock::new(|| {
+        let client = http_client_of_environment()?;
+        SharedHttpDispatcher::from_http_client(client).map_err(|error| error.to_string())
+    });
 
-    config(DISPATCHER.as_ref().map(SharedHttpDispatcher::http_client), &CREDENTIALS, region)
+    let client = match &*DISPATCHER {
+        Ok(dispatcher) => dispatcher.http_client(),
+        Err(error) => refuses(error),
+    };
+    config(client, &CREDENTIALS, region)
 }
 
 /// Returns a configuration. If the SDK has no counterpart for the region, each request is refused with the reason.
-fn config(client: Option<SharedHttpClient>, credentials: &SharedCredentials, region: &Region) -> SdkConfig {
+fn config(client: SharedHttpClient, credentials: &SharedCredentials, region: &Region) -> SdkConfig {
     let builder = match SdkConfig::builder().rusoto_region(region) {
-        Ok(mut builder) => {
-            builder.set_http_client(client);
-            builder
-        }
+        Ok(builder) => builder.http_client(client),
         Err(error) => {
-            let refusal = Refusal(HttpDispatchError::new(format!("error building request: {error}")));
             // The SDK asks for a region before it sends.
             let none = aws_types::region::Region::from_static("us-east-1");
-            SdkConfig::builder().region(none).http_client(sdk_client_over_rusoto(refusal))
+            SdkConfig::builder().region(none).http_client(refuses(&error))
         }
     };
     builder
@@ -59,7 +63,11 @@ fn config(client: Option<SharedHttpClient>, credentials: &SharedCredentials, reg
         .build()
 }
 
-/// Refuses each request.
+/// Returns a client that refuses each request. Rusoto's constructors leave no room for an error.
+fn refuses(error: &dyn Display) -> SharedHttpClient {
+    sdk_client_over_rusoto(Refusal(HttpDispatchError::new(format!("error building request: {error}"))))
+}
+
 struct Refusal(HttpDispatchError);
 
 impl DispatchSignedRequest for Refusal {

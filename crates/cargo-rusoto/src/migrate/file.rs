@@ -96,7 +96,8 @@ pub(super) fn with_context(
                 let source = Source::new(text);
                 let module = &file.module;
                 let before = project.texts.get(at).map(String::as_str).unwrap_or_default();
-                let context = Context { source, facts: &facts, table, crates, names, module, before, others };
+                let (file, facts) = (&syntax, &facts);
+                let context = Context { source, file, facts, table, crates, names, module, before, others };
                 each(&context, &syntax);
             }
         }

@@ -8,9 +8,11 @@
 //! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
 
 mod answer;
+mod around;
 mod calls;
 mod clients;
 mod ends;
+mod extension;
 mod imports;
 mod locals;
 mod mark;
@@ -62,9 +64,10 @@ pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
 pub(crate) const CLEANERS: &[RewriteRule] = &[imports::RULE];
 
 /// What a rule knows of a file, for one service.
-#[derive(Debug)]
 pub(crate) struct Context<'a> {
     pub(crate) source: Source<'a>,
+    /// Its syntax.
+    pub(crate) file: &'a syn::File,
     pub(crate) facts: &'a Facts,
     pub(crate) table: &'a Table,
     pub(crate) crates: Crates,

@@ -19,7 +19,7 @@ fn without_apply_nothing_is_written() {
     let project = Project::new(TWO);
     let ran = project.migrate(&[]);
     assert_eq!(ran.status, 1, "{}", ran.err);
-    assert!(ran.out.starts_with("--- src/lib.rs\n+++ src/lib.rs\n@@ -1,8 +1,18 @@\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("--- src/lib.rs\n+++ src/lib.rs\n@@ -1,8 +1,19 @@\n"), "{}", ran.out);
     assert!(ran.out.contains("\n-    s3.head_object(head).await.is_ok()\n"), "{}", ran.out);
     assert!(ran.out.contains("\n+    head.send().await"), "{}", ran.out);
     assert!(ran.out.ends_with("1 file would change. Nothing was written: --apply writes.\n"), "{}", ran.out);

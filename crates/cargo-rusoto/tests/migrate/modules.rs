@@ -46,7 +46,8 @@ fn what_a_module_below_takes_stays() {
         project.write("src/below.rs", below);
         project.apply();
         let imports = text.replace(kept, import);
-        let start = imports.split_once("mod below").unwrap().0;
+        let start =
+            format!("use rusoto_compat::http::SdkResultExt;\n{}", imports.split_once("mod below").unwrap().0);
         assert!(project.text().starts_with(&format!("{start}mod below;\n")), "{below}: {}", project.text());
     }
 }

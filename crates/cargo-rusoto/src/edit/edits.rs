@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::Source;
+
 /// Replaces a range of bytes. An empty range is an insertion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
@@ -65,6 +67,16 @@ impl Edits {
         self.edits.is_empty()
     }
 
+    /// Returns where a line of the text is after the edits above it.
+    pub(crate) fn moved(&self, source: Source<'_>, line: usize) -> usize {
+        let lines = |text: &str| text.matches('\n').count();
+        let above = self.edits.iter().filter(|edit| source.line(edit.range.end) < line);
+        let (added, gone) = above.fold((0, 0), |(added, gone), edit| {
+            (added + lines(&edit.text), gone + lines(source.slice(edit.range.clone())))
+        });
+        (line + added).saturating_sub(gone)
+    }
+
     /// Returns the changed text.
     pub(crate) fn apply(mut self, text: &str) -> String {
         // Stable: insertions at one place stay in the order in which they came, and before what begins there.
@@ -85,6 +97,17 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_line_moves_with_what_changes_above_it() {
+        let text = "a\nb\nc\nd\n";
+        let source = Source::new(text);
+        let mut edits = Edits::default();
+        assert!(edits.add(text, vec![Edit::insert(0, "x\ny\n"), Edit::replace(2..3, "B\nB")]));
+        assert_eq!((edits.moved(source, 1), edits.moved(source, 2), edits.moved(source, 3)), (1, 4, 6));
+        assert!(edits.add(text, vec![Edit::replace(3..5, "")]));
+        assert_eq!(edits.moved(source, 4), 6);
+    }
 
     #[test]
     fn what_sites_share_is_made_once() {

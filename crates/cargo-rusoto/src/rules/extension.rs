@@ -111,13 +111,15 @@ fn kind(source: Source<'_>, group: &[&ItemUse]) -> usize {
 /// Returns what rustfmt sorts imports by: each part of the path, modules before types, constants and groups.
 fn key(path: &str) -> Vec<(usize, String)> {
     let part = |text: &str| {
-        let kind = match text.chars().next() {
-            _ if ["self", "super", "crate"].contains(&text) => 0,
-            Some('{') => 5,
-            Some('*') => 4,
-            _ if text.len() > 1 && !text.contains(char::is_lowercase) => 3,
-            Some(first) if first.is_uppercase() => 2,
-            _ => 1,
+        let kind = match text {
+            "self" => 0,
+            "super" => 1,
+            "crate" => 2,
+            _ if text.starts_with('{') => 7,
+            _ if text.starts_with('*') => 6,
+            _ if text.len() > 1 && !text.contains(char::is_lowercase) => 5,
+            _ if text.starts_with(char::is_uppercase) => 4,
+            _ => 3,
         };
         (kind, text.to_owned())
     };

@@ -1,4 +1,4 @@
-//! Which operations are rewritten: all of these services, but for the exceptions.
+//! Which operations are rewritten, all of these services but for the exceptions, and what follows their calls.
 
 use rusoto_compat_api_table::{Operation, SdkOperation, Table, Value};
 

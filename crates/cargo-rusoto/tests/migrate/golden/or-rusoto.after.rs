@@ -72,8 +72,7 @@ pub mod bare {
 }
 
 /// All on one line.
-pub mod flat { use rusoto_s3::S3;
-use rusoto_compat::http::SdkResultExt; pub async fn head(s3: &super::Facade, key: String) -> bool { s3.client().head_object().bucket(key.clone()).key(key).send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response).is_ok() } }
+pub mod flat { use rusoto_s3::S3; use rusoto_compat::http::SdkResultExt; pub async fn head(s3: &super::Facade, key: String) -> bool { s3.client().head_object().bucket(key.clone()).key(key).send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response).is_ok() } }
 
 /// It is there by another name, in a block, or by a glob.
 pub mod there {

@@ -2,22 +2,31 @@
 
 use std::ops::Range;
 
+use super::Source;
+
 /// Replaces a range of bytes. An empty range is an insertion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
     pub(crate) range: Range<usize>,
     pub(crate) text: String,
+    /// Whether sites share it: the second one finds it made.
+    is_shared: bool,
 }
 
 impl Edit {
     /// Returns an insertion.
     pub(crate) fn insert(at: usize, text: impl Into<String>) -> Self {
-        Self { range: at..at, text: text.into() }
+        Self::replace(at..at, text)
+    }
+
+    /// Returns an insertion that is made once, however many sites need it.
+    pub(crate) fn once(at: usize, text: impl Into<String>) -> Self {
+        Self { is_shared: true, ..Self::insert(at, text) }
     }
 
     /// Returns a replacement.
     pub(crate) fn replace(range: Range<usize>, text: impl Into<String>) -> Self {
-        Self { range, text: text.into() }
+        Self { range, text: text.into(), is_shared: false }
     }
 
     /// Returns whether the order of two edits would decide what comes out. Two insertions at one place have an order.
@@ -41,7 +50,8 @@ impl Edits {
     /// Takes all edits of a site, or none. It returns whether it took them: it does not if one overlaps one that is there
     /// or another of the site, or is not in the text.
     #[must_use]
-    pub(crate) fn add(&mut self, text: &str, site: Vec<Edit>) -> bool {
+    pub(crate) fn add(&mut self, text: &str, mut site: Vec<Edit>) -> bool {
+        site.retain(|edit| !(edit.is_shared && self.edits.contains(edit)));
         let among = |at: usize, edit: &Edit| site.iter().skip(at + 1).any(|other| edit.overlaps(other));
         let refused = site.iter().enumerate().any(|(at, edit)| {
             !edit.fits(text) || among(at, edit) || self.edits.iter().any(|other| edit.overlaps(other))
@@ -55,6 +65,16 @@ impl Edits {
     /// Returns whether nothing is to be changed.
     pub(crate) fn is_empty(&self) -> bool {
         self.edits.is_empty()
+    }
+
+    /// Returns where a line of the text is after the edits above it.
+    pub(crate) fn moved(&self, source: Source<'_>, line: usize) -> usize {
+        let lines = |text: &str| text.matches('\n').count();
+        let above = self.edits.iter().filter(|edit| source.line(edit.range.end) < line);
+        let (added, gone) = above.fold((0, 0), |(added, gone), edit| {
+            (added + lines(&edit.text), gone + lines(source.slice(edit.range.clone())))
+        });
+        (line + added).saturating_sub(gone)
     }
 
     /// Returns the changed text.
@@ -77,6 +97,28 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_line_moves_with_what_changes_above_it() {
+        let text = "a\nb\nc\nd\n";
+        let source = Source::new(text);
+        let mut edits = Edits::default();
+        assert!(edits.add(text, vec![Edit::insert(0, "x\ny\n"), Edit::replace(2..3, "B\nB")]));
+        assert_eq!((edits.moved(source, 1), edits.moved(source, 2), edits.moved(source, 3)), (1, 4, 6));
+        assert!(edits.add(text, vec![Edit::replace(3..5, "")]));
+        assert_eq!(edits.moved(source, 4), 6);
+    }
+
+    #[test]
+    fn what_sites_share_is_made_once() {
+        let mut edits = Edits::default();
+        for at in [2, 3] {
+            assert!(edits.add("abc", vec![Edit::once(0, "use x; "), Edit::insert(at, "!")]));
+        }
+        // What only looks alike is made twice.
+        assert!(edits.add("abc", vec![Edit::insert(3, "!")]));
+        assert_eq!(edits.apply("abc"), "use x; ab!c!!");
+    }
 
     #[test]
     fn a_site_is_taken_whole_or_not() {

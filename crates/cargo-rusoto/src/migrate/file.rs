@@ -1,15 +1,16 @@
 //! One file in one round.
 
+use std::collections::{BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rusoto_compat_api_table::Table;
 
 use super::project::Project;
 use crate::edit::Source;
-use crate::find::{Note, facts};
-use crate::names::{Def, Extern, Names};
-use crate::rules::{Context, Crates, RewriteRule, Site, Verdict, clients_refusal};
-use crate::source::{Parsed, parse_text};
+use crate::find::{Facts, Note, facts};
+use crate::names::{Def, Extern, Item, Names};
+use crate::rules::{Context, Crates, FACADE, RewriteRule, Site, Verdict, clients_refusal};
+use crate::source::{File, Parsed, parse_text};
 
 /// What the rules say of a file.
 #[derive(Debug, Default)]
@@ -72,7 +73,7 @@ pub(super) fn refusals(
     refused
 }
 
-/// Calls `each` with a file's syntax for every service that its package names.
+/// Calls `each` with a file's syntax for every service of its package that it has anything of.
 pub(super) fn with_context(
     project: &Project,
     names: &Names,
@@ -86,17 +87,21 @@ pub(super) fn with_context(
     }
     if let Parsed::Rust(syntax) = parse_text(text) {
         let facts = facts(names, &syntax, &file.module);
+        let others = project.files.iter().zip(texts).enumerate();
+        let others: Vec<_> = others
+            .filter(|(other, (one, _))| *other != at && one.module.package == file.module.package)
+            .map(|(_, (one, text))| (&one.module, text.as_str()))
+            .collect();
+        let before = project.texts.get(at).map(String::as_str).unwrap_or_default();
+        let named = Named::of(names, &facts, file, [text, before]);
         for table in &project.tables {
-            if let Some(crates) = crates(project, names, at, table) {
-                let others = project.files.iter().zip(texts).enumerate();
-                let others = others
-                    .filter(|(other, (one, _))| *other != at && one.module.package == file.module.package)
-                    .map(|(_, (one, text))| (&one.module, text.as_str()))
-                    .collect();
+            if let Some(crates) = crates(project, names, at, table)
+                && named.has(table, &crates)
+            {
                 let source = Source::new(text);
-                let module = &file.module;
-                let before = project.texts.get(at).map(String::as_str).unwrap_or_default();
-                let context = Context { source, facts: &facts, table, crates, names, module, before, others };
+                let (module, others) = (&file.module, &*others);
+                let (file, facts) = (&syntax, &facts);
+                let context = Context { source, file, facts, table, crates, names, module, before, others };
                 each(&context, &syntax);
             }
         }
@@ -120,4 +125,33 @@ fn crates(project: &Project, names: &Names, at: usize, table: &Table) -> Option<
         compat: path(package.ours.get("rusoto_compat")?),
         facade: path(package.ours.get("rusoto_compat_facade")?),
     })
+}
+
+/// What a file names. Each table takes time, and most files have something of few services.
+struct Named<'a> {
+    /// Its words, also those in macros and comments, now and before any rule ran.
+    words: HashSet<&'a str>,
+    /// What its imports bring in, also by other names, and what its values and receivers are.
+    items: BTreeSet<Item>,
+}
+
+impl<'a> Named<'a> {
+    fn of(names: &Names, facts: &Facts, file: &File, texts: [&'a str; 2]) -> Self {
+        let is_part = |one: char| one == '_' || one.is_alphanumeric();
+        let words = texts.into_iter().flat_map(|text| text.split(|one| !is_part(one))).collect();
+        let mut items = names.imported_within(&file.module);
+        items.extend(facts.values().map(|(_, item)| item.clone()));
+        items.extend(facts.methods().map(|(_, item, _)| item.clone()));
+        Self { words, items }
+    }
+
+    /// Returns whether it may have anything of a service.
+    fn has(&self, table: &Table, crates: &Crates) -> bool {
+        let (rusoto, facade) = (&table.rusoto.name, &table.rusoto_trait);
+        self.words.contains(crates.rusoto.trim_start_matches("::"))
+            || self.words.contains(&*format!("{facade}Client"))
+            || self.items.iter().any(|item| {
+                item.package == *rusoto || (item.package == FACADE && item.path.first() == Some(facade))
+            })
+    }
 }

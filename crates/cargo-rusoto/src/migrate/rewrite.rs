@@ -26,6 +26,8 @@ pub(super) struct Rewritten {
     /// The texts of the project's files, in their order.
     pub(super) texts: Vec<String>,
     before: Vec<String>,
+    /// Where the line that is asked for is by now.
+    line: Option<usize>,
     /// How many places each rule rewrote, by rule, operation and file.
     pub(super) done: BTreeMap<(&'static str, String, usize), usize>,
     /// The files in which clients of a service change their type.
@@ -93,11 +95,12 @@ fn run(project: &Project, select: &Select) -> Rewritten {
     let mut out = Rewritten {
         texts: project.texts.clone(),
         before: project.texts.clone(),
+        line: select.line(),
         notes: project.notes.clone(),
         ..Rewritten::default()
     };
     for _ in 0..ROUNDS {
-        if !round(project, select, &mut out, Pass::Rules) || select.is_one_place() {
+        if !round(project, select, &mut out, Pass::Rules) || select.line().is_some() {
             break;
         }
     }
@@ -160,7 +163,7 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) ->
         }
         let Some(text) = out.texts.get(at).cloned() else { continue };
         let source = Source::new(&text);
-        let is_asked = |site: &Site| pass == Pass::Cleaners || select.site(source, site);
+        let is_asked = |site: &Site| pass == Pass::Cleaners || select.site(source, site, out.line);
         let sites = one.sites.into_iter().filter(is_asked).collect();
         let shown = project.files.get(at).map(|file| project.workspace.shown(&file.path)).unwrap_or_default();
         let new = match pass {
@@ -188,13 +191,18 @@ fn rewrite_sites(source: Source<'_>, at: usize, sites: Vec<Site>, out: &mut Rewr
                 of_site.extend(unmark(source, site.mark));
                 unmarked.push(site.mark);
             }
+            // The next round looks at it again, and the marks count what none could take.
             if !edits.add(source.text, of_site) {
                 continue;
             }
             *out.done.entry((site.rule, site.operation, at)).or_default() += 1;
         }
     }
-    (!edits.is_empty()).then(|| edits.apply(source.text))
+    if edits.is_empty() {
+        return None;
+    }
+    out.line = out.line.map(|line| edits.moved(source, line));
+    Some(edits.apply(source.text))
 }
 
 /// Returns the text with marks above what stays.
@@ -216,7 +224,12 @@ fn set_marks(source: Source<'_>, file: &str, sites: Vec<Site>, out: &mut Rewritt
                 left.push((site.at, site.operation, id, why));
             }
             Verdict::Later(why) => *out.later.entry(why).or_default() += 1,
-            Verdict::Rewrite(_) => {}
+            // No round could take it.
+            Verdict::Rewrite(_) => {
+                let what = if site.operation.is_empty() { "a client" } else { &site.operation };
+                let why = format!("{what} would change what another change needs as it is");
+                *out.later.entry(why).or_default() += 1;
+            }
         }
     }
     for (at, operation, id, why) in left {
@@ -224,4 +237,31 @@ fn set_marks(source: Source<'_>, file: &str, sites: Vec<Site>, out: &mut Rewritt
         out.left.push(Left { file: file.to_owned(), line, operation, id, why });
     }
     (!edits.is_empty()).then(|| edits.apply(source.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::Edit;
+
+    #[test]
+    fn a_place_that_no_round_can_take_is_counted() {
+        let source = Source::new("a.b(c)");
+        let site = |edits| Site {
+            rule: "X1",
+            operation: "GetObject".to_owned(),
+            at: 0,
+            mark: 0,
+            verdict: Verdict::Rewrite(edits),
+        };
+        let overlaps = || vec![Edit::replace(0..3, "x"), Edit::replace(2..6, "y")];
+        let mut out = Rewritten::default();
+        let taken = site(vec![Edit::replace(0..1, "z")]);
+        let text = rewrite_sites(source, 0, vec![taken, site(overlaps())], &mut out);
+        assert_eq!(text.as_deref(), Some("z.b(c)"));
+        assert!(out.later.is_empty());
+        assert_eq!(set_marks(source, "one.rs", vec![site(overlaps())], &mut out), None);
+        let why = "GetObject would change what another change needs as it is".to_owned();
+        assert_eq!(out.later.into_iter().collect::<Vec<_>>(), [(why, 1)]);
+    }
 }

@@ -104,15 +104,15 @@ impl Select {
         !self.operations.is_empty() || !self.files.is_empty()
     }
 
-    /// Returns whether one place is asked for.
-    pub(super) fn is_one_place(&self) -> bool {
-        self.line.is_some()
+    /// Returns the line that is asked for, if it is one place.
+    pub(super) fn line(&self) -> Option<usize> {
+        self.line
     }
 
-    pub(super) fn site(&self, source: Source<'_>, site: &Site) -> bool {
+    /// Returns whether a site is asked for. `line` is where the line that is asked for is by now.
+    pub(super) fn site(&self, source: Source<'_>, site: &Site, line: Option<usize>) -> bool {
         let of_operation = self.operations.is_empty() || self.operations.contains(&plain(&site.operation));
-        let on_line =
-            self.line.is_none_or(|line| (source.line(site.mark)..=source.line(site.at)).contains(&line));
+        let on_line = line.is_none_or(|line| (source.line(site.mark)..=source.line(site.at)).contains(&line));
         of_operation && on_line
     }
 }

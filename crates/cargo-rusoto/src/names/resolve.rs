@@ -228,6 +228,18 @@ impl Names {
         items
     }
 
+    /// Returns what a module, or one below it, imports from Rusoto.
+    pub(crate) fn imported_within(&self, at: &ModulePath) -> BTreeSet<Item> {
+        let mut items = BTreeSet::new();
+        for ((package, path), module) in &self.modules {
+            if *package == at.package && path.starts_with(&at.path) {
+                let below = ModulePath { path: path.clone(), ..at.clone() };
+                self.collect(&below, module, &mut items, GLOBS);
+            }
+        }
+        items
+    }
+
     /// Collects the items of Rusoto that a module imports. `use super::*` leads to another module.
     fn collect(&self, at: &ModulePath, module: &Module, items: &mut BTreeSet<Item>, globs: usize) {
         for path in module.uses.values().chain(&module.unnamed).chain(&module.globs) {

@@ -97,7 +97,8 @@ fn rewrite(
     let typed = Typed::of(sig, block);
     let unfit = |why| left("RC020", why);
     let client = [".client()".to_owned(), format!(".{}()", sdk.method)];
-    let end = operations::end(context.table, &context.crates, operation);
+    let at = context.source.range_of(call.call.method.span()).start;
+    let (end, import) = operations::end(context, operation, at);
     // A chain on several lines has `.await` and what is after it on lines of their own.
     let await_line = own_line(context, call, awaited);
     let mut assigned = Vec::new();
@@ -144,7 +145,7 @@ fn rewrite(
         }
         None => edits.push(Edit::insert(awaited, end)),
     }
-    let at = context.source.range_of(call.call.method.span()).start;
+    edits.extend(import);
     // An answer without fields is dropped where it comes from.
     if operation.response.is_some() {
         let read = answer::follow(context, block, at, &sdk.output).map_err(unfit)?;

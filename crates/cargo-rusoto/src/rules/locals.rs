@@ -6,21 +6,30 @@ use rusoto_compat_api_table::Value;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprMethodCall, Local, Pat, Stmt};
 
-use super::typed::{Typed, path_ends};
-use super::values::{Made, made};
-use super::{Context, words};
+use super::maker::Maker;
+use super::single::{Made, unfit};
+use super::typed::path_ends;
+use super::{inner, words};
 use crate::edit::{Edit, comments_within};
 use crate::names::plain;
 
-/// Returns the variable as the SDK's value, and notes the edits where it is made. `None` if it is made in another way.
-pub(super) fn local(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
-    place: &str,
-    value: &Value,
-    name: &str,
-) -> Option<Result<Made, String>> {
-    let source = context.source;
+/// Returns the name of a value that is a variable.
+pub(super) fn variable(expr: &Expr) -> Option<String> {
+    match inner(expr) {
+        Expr::Path(path) => path.path.get_ident().map(plain),
+        _ => None,
+    }
+}
+
+/// Returns the variable as the SDK's value, and notes the edits where it is made.
+pub(super) fn made(maker: &Maker<'_>, place: &str, value: &Value, expr: &Expr) -> Result<Made, String> {
+    let made = variable(expr).and_then(|name| local(maker, place, value, &name));
+    made.unwrap_or_else(|| Err(unfit(place, value)))
+}
+
+/// Likewise, or `None` if it is made in another way.
+fn local(maker: &Maker<'_>, place: &str, value: &Value, name: &str) -> Option<Result<Made, String>> {
+    let (source, typed) = (maker.context.source, maker.typed);
     let mut uses = Uses { name, locals: Vec::new(), added: Vec::new() };
     uses.visit_block(typed.function?);
     let [local] = &uses.locals[..] else { return None };
@@ -33,7 +42,7 @@ pub(super) fn local(
         Value::Map(key, one) if is_empty(init) => (Some(&**key), &**one),
         Value::List(one) if is_empty(init) => (None, &**one),
         _ if uses.added.is_empty() && !is_empty(init) => {
-            let made = match made(context, typed, place, value, init) {
+            let made = match maker.made(place, value, init) {
                 Ok(made) => made,
                 Err(why) => return Some(Err(why)),
             };
@@ -45,42 +54,41 @@ pub(super) fn local(
                 return Some(Err(format!("a comment stands in the value of `{place}`")));
             }
             typed.edit(Edit::replace(source.range(init), text));
-            without_type(context, typed, local, "");
+            without_type(maker, local, "");
             return Some(Ok(made));
         }
         _ => return None,
     };
     for call in &uses.added {
-        if let Err(why) = added(context, typed, place, element, call) {
+        if let Err(why) = added(maker, place, element, call) {
             return Some(Err(why));
         }
     }
     let open = if matches!(value, Value::Map(..)) { ": std::collections::HashMap<_, _>" } else { ": Vec<_>" };
-    without_type(context, typed, local, open);
+    without_type(maker, local, open);
     Some(Ok(Made::Value(name.to_owned())))
 }
 
 /// Changes what `push` or `insert` adds.
 fn added(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
+    maker: &Maker<'_>,
     place: &str,
     (key, element): (Option<&Value>, &Value),
     call: &ExprMethodCall,
 ) -> Result<(), String> {
-    let source = context.source;
+    let (source, typed) = (maker.context.source, maker.typed);
     let value = call.args.last().ok_or("nothing is added")?;
     if !comments_within(source, value).is_empty() {
         return Err(format!("a comment stands in the value of `{place}`"));
     }
     let key = match (key, call.args.first()) {
-        (Some(key), Some(expr)) => match made(context, typed, place, key, expr)? {
+        (Some(key), Some(expr)) => match maker.made(place, key, expr)? {
             Made::Fits(text) | Made::Value(text) => Some((source.range(expr), text)),
             Made::Built(_) => return Err(format!("a key of `{place}` is built by a `Result` in the SDK")),
         },
         _ => None,
     };
-    match made(context, typed, place, element, value)? {
+    match maker.made(place, element, value)? {
         Made::Fits(text) | Made::Value(text) => {
             typed.edit(Edit::replace(source.range(value), text));
             key.into_iter().for_each(|(range, key)| typed.edit(Edit::replace(range, key)));
@@ -99,10 +107,11 @@ fn added(
 }
 
 /// Puts this in place of the type that is written at a variable.
-fn without_type(context: &Context<'_>, typed: &Typed<'_>, local: &Local, open: &str) {
+fn without_type(maker: &Maker<'_>, local: &Local, open: &str) {
     if let Pat::Type(pat) = &local.pat {
-        let range = context.source.range(&*pat.pat).end..context.source.range(&*pat.ty).end;
-        typed.edit(Edit::replace(range, open));
+        let source = maker.context.source;
+        let range = source.range(&*pat.pat).end..source.range(&*pat.ty).end;
+        maker.typed.edit(Edit::replace(range, open));
     }
 }
 

@@ -1,18 +1,25 @@
 //! What is rewritten: one kind of edit a file. A rule gets syntax, and returns edits and marks.
 //!
-//! - `calls`: B1, calls of operations.
 //! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
-//! - `operations`: which operations, and what follows their calls.
+//! - `calls`: B1, calls of operations. `sites`: the calls of a file. `repeated`: B2, a request that is cloned or changed.
+//! - `operations`: which operations, and what follows their calls. `extension`: the import that this needs. `around`: the
+//!   module of a place, and what its imports bring in.
+//! - `request`: a request as setters. `values`: which of the next makes a value. `single`: one without others in it.
+//!   `locals`: one made in a `let`. `nested`: one written out. `maker`: what these ask for the values in theirs. `typed`:
+//!   whether an expression has a type of its own.
+//! - `answer`: where an answer goes. `shape`: what it is on the way. `reads`: a field that is read.
 //! - `imports`: D, imports that nobody uses any more.
-//! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
-//! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
+//! - `mark`: the comment above what stays. `words`: the names in a function or a file. `ends`: what has no value.
 
 mod answer;
+mod around;
 mod calls;
 mod clients;
 mod ends;
+mod extension;
 mod imports;
 mod locals;
+mod maker;
 mod mark;
 mod nested;
 mod operations;
@@ -20,6 +27,7 @@ mod reads;
 mod repeated;
 mod request;
 mod shape;
+mod single;
 mod sites;
 mod typed;
 mod uses;
@@ -62,9 +70,10 @@ pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
 pub(crate) const CLEANERS: &[RewriteRule] = &[imports::RULE];
 
 /// What a rule knows of a file, for one service.
-#[derive(Debug)]
 pub(crate) struct Context<'a> {
     pub(crate) source: Source<'a>,
+    /// Its syntax.
+    pub(crate) file: &'a syn::File,
     pub(crate) facts: &'a Facts,
     pub(crate) table: &'a Table,
     pub(crate) crates: Crates,
@@ -75,7 +84,7 @@ pub(crate) struct Context<'a> {
     /// The text of the file before any rule ran.
     pub(crate) before: &'a str,
     /// The other files of the package.
-    pub(crate) others: Vec<(&'a ModulePath, &'a str)>,
+    pub(crate) others: &'a [(&'a ModulePath, &'a str)],
 }
 
 /// What the package around calls the crates that the rewritten code names.

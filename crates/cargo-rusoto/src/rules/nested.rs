@@ -5,51 +5,34 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprStruct, Member, Token};
 
-use super::locals::local;
-use super::request::is_default;
-use super::typed::{Typed, path_ends};
-use super::values::{self, Made, setter, unfit, whole, whole_type};
+use super::maker::Maker;
+use super::single::{Made, unfit, whole, whole_type};
+use super::typed::{is_default, path_ends};
 use super::{Context, inner};
 use crate::names::plain;
 
 /// Returns the SDK's value for one that is written out.
-pub(super) fn made(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
-    place: &str,
-    value: &Value,
-    expr: &Expr,
-) -> Result<Made, String> {
-    let text = context.source.of(expr);
-    if let Some(name) = variable(expr)
-        && whole_type(value).is_none()
-    {
-        return local(context, typed, place, value, &name).unwrap_or_else(|| Err(unfit(place, value)));
-    }
+pub(super) fn made(maker: &Maker<'_>, place: &str, value: &Value, expr: &Expr) -> Result<Made, String> {
+    let text = maker.context.source.of(expr);
     match (value, inner(expr)) {
-        (Value::Struct(path), Expr::Struct(literal)) => structure(context, typed, path, literal),
-        (Value::Union(path), Expr::Struct(literal)) => union(context, typed, place, path, literal),
-        (Value::List(_) | Value::Map(..), one) if is_empty(context, one) => Ok(Made::Value(text.to_owned())),
+        (Value::Struct(path), Expr::Struct(literal)) => structure(maker, path, literal),
+        (Value::Union(path), Expr::Struct(literal)) => union(maker, place, path, literal),
+        (Value::List(_) | Value::Map(..), one) if is_empty(maker.context, one) => {
+            Ok(Made::Value(text.to_owned()))
+        }
         (Value::List(one), Expr::Macro(it)) if it.mac.path.is_ident("vec") => {
             let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
             let elements = parser.parse2(it.mac.tokens.clone()).map_err(|_| unfit(place, value))?;
-            list(context, typed, place, one, elements.iter())
+            list(maker, place, one, elements.iter())
         }
         (Value::List(one), Expr::MethodCall(call)) if call.method == "collect" && has_own_type(one) => {
-            collected(context, typed, place, one, call).unwrap_or_else(|| Err(unfit(place, value)))
+            collected(maker, place, one, call).unwrap_or_else(|| Err(unfit(place, value)))
         }
         (Value::Map(key, one), expr) => {
-            let written = pairs(expr, |pairs| map(context, typed, place, (key, one), pairs));
+            let written = pairs(expr, |pairs| map(maker, place, (key, one), pairs));
             written.unwrap_or_else(|| unwritten(place, value, text))
         }
         (value, _) => unwritten(place, value, text),
-    }
-}
-
-fn variable(expr: &Expr) -> Option<String> {
-    match inner(expr) {
-        Expr::Path(path) => path.path.get_ident().map(plain),
-        _ => None,
     }
 }
 
@@ -72,20 +55,15 @@ fn sdk(context: &Context<'_>, path: &str) -> String {
     format!("{}::sdk::{}::{path}", context.crates.facade, context.table.service)
 }
 
-fn structure(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
-    path: &str,
-    literal: &ExprStruct,
-) -> Result<Made, String> {
-    let entry = context.table.structs.get(path).ok_or("a struct in the request has no table")?;
+fn structure(maker: &Maker<'_>, path: &str, literal: &ExprStruct) -> Result<Made, String> {
+    let entry = maker.context.table.structs.get(path).ok_or("a struct in the request has no table")?;
     let name = &entry.rusoto;
     if !entry.sdk_requires.is_empty() {
         return Err(format!("`{name}` has fields in the SDK that Rusoto does not know"));
     }
     let (mut setters, mut sure) = (String::new(), Vec::new());
     for (field, expr) in fields(entry, literal)? {
-        if let Some(setter) = setter(context, typed, field, expr)? {
+        if let Some(setter) = maker.setter(field, expr)? {
             setters.push_str(&setter.text);
             sure.extend(setter.is_sure.then_some(&field.rusoto));
         }
@@ -94,7 +72,7 @@ fn structure(
     if let Some(field) = entry.fields.iter().filter(must_be).find(|field| !sure.contains(&&field.rusoto)) {
         return Err(format!("`{name}` may be without `{}`, and the SDK builds none then", field.rusoto));
     }
-    let text = format!("{}::builder(){setters}.build()", sdk(context, path));
+    let text = format!("{}::builder(){setters}.build()", sdk(maker.context, path));
     Ok(if entry.fallible { Made::Built(text) } else { Made::Fits(text) })
 }
 
@@ -114,14 +92,8 @@ fn fields<'a>(entry: &'a Struct, literal: &'a ExprStruct) -> Result<Vec<(&'a Fie
 }
 
 /// Returns the variant of a union whose literal sets exactly one member.
-fn union(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
-    place: &str,
-    path: &str,
-    literal: &ExprStruct,
-) -> Result<Made, String> {
-    let entry = context.table.unions.get(path).ok_or("an enum in the request has no table")?;
+fn union(maker: &Maker<'_>, place: &str, path: &str, literal: &ExprStruct) -> Result<Made, String> {
+    let entry = maker.context.table.unions.get(path).ok_or("an enum in the request has no table")?;
     let name = &entry.rusoto;
     let one = || format!("`{name}` is an enum in the SDK, and this one does not set exactly one member");
     if literal.rest.as_ref().is_some_and(|rest| !is_default(rest)) || entry.rusoto_is_enum {
@@ -137,24 +109,23 @@ fn union(
         _ => None,
     };
     let value = value.ok_or_else(|| format!("`{member}` of `{name}` may be `None`"))?;
-    match values::made(context, typed, place, &variant.value, value)? {
+    match maker.made(place, &variant.value, value)? {
         Made::Fits(it) | Made::Value(it) => {
-            Ok(Made::Fits(format!("{}::{}({it})", sdk(context, path), variant.sdk)))
+            Ok(Made::Fits(format!("{}::{}({it})", sdk(maker.context, path), variant.sdk)))
         }
         Made::Built(_) => Err(format!("`{member}` of `{name}` is built by a `Result` in the SDK")),
     }
 }
 
 fn list<'a>(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
+    maker: &Maker<'_>,
     place: &str,
     value: &Value,
     elements: impl Iterator<Item = &'a Expr>,
 ) -> Result<Made, String> {
     let (mut made, mut is_built) = (Vec::new(), false);
     for element in elements {
-        match values::made(context, typed, place, value, element)? {
+        match maker.made(place, value, element)? {
             Made::Fits(text) | Made::Value(text) => made.push(text),
             Made::Built(text) => {
                 is_built = true;
@@ -171,19 +142,18 @@ fn list<'a>(
 }
 
 fn map(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
+    maker: &Maker<'_>,
     place: &str,
     (key, value): (&Value, &Value),
     pairs: &[(&Expr, &Expr)],
 ) -> Result<Made, String> {
     let (mut made, mut is_built) = (Vec::new(), false);
     for (one, other) in pairs {
-        let one = match values::made(context, typed, place, key, one)? {
+        let one = match maker.made(place, key, one)? {
             Made::Fits(text) | Made::Value(text) => text,
             Made::Built(_) => return Err(unfit(place, value)),
         };
-        let other = match values::made(context, typed, place, value, other)? {
+        let other = match maker.made(place, value, other)? {
             Made::Fits(text) | Made::Value(text) => text,
             Made::Built(text) => {
                 is_built = true;
@@ -204,8 +174,7 @@ fn map(
 
 /// Returns `….map(|it| Struct { … }).collect()` with the SDK's struct.
 fn collected(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
+    maker: &Maker<'_>,
     place: &str,
     value: &Value,
     call: &syn::ExprMethodCall,
@@ -214,11 +183,11 @@ fn collected(
     let (true, 1, true) = (map.method == "map", map.args.len(), call.args.is_empty()) else { return None };
     let Some(Expr::Closure(closure)) = map.args.first() else { return None };
     let Expr::Struct(_) = inner(&closure.body) else { return None };
-    let source = context.source;
+    let source = maker.context.source;
     let (whole, body) = (source.range(map), source.range(&closure.body));
     let (before, after) = (source.slice(whole.start..body.start), source.slice(body.end..whole.end));
     let written = |text: &str, list: &str| format!("{before}{text}{after}.collect::<{list}>()");
-    Some(values::made(context, typed, place, value, &closure.body).map(|made| match made {
+    Some(maker.made(place, value, &closure.body).map(|made| match made {
         Made::Fits(text) | Made::Value(text) => Made::Value(written(&text, "Vec<_>")),
         Made::Built(text) => Made::Built(written(&text, "Result<Vec<_>, _>")),
     }))

@@ -1,8 +1,10 @@
-//! Which operations are rewritten: all of these services, but for the exceptions.
+//! Which operations are rewritten, all of these services but for the exceptions, and what follows their calls.
 
 use rusoto_compat_api_table::{Operation, SdkOperation, Table, Value};
 
-use super::Crates;
+use super::around::Around;
+use super::{Context, extension};
+use crate::edit::Edit;
 
 /// The services whose calls are rewritten. Each has a facade.
 pub(crate) const SERVICES: &[&str] =
@@ -55,28 +57,50 @@ pub(super) fn default(request: &str) -> Option<(&'static str, &'static str)> {
     found.map(|(_, field, value)| (*field, *value))
 }
 
-/// Returns what follows `.await`: the answer with Rusoto's error.
-pub(super) fn end(table: &Table, crates: &Crates, operation: &Operation) -> String {
-    let error = format!("{}::{}", crates.rusoto, operation.error);
-    let error = match table.rusoto_form == table.sdk_form {
-        true => format!("{}::http::sdk_error_into_rusoto(error, {error}::from_response)", crates.compat),
+/// Returns what follows `.await` of the call at this place: the answer with Rusoto's error. It comes with the import that it
+/// needs.
+pub(super) fn end(context: &Context<'_>, operation: &Operation, at: usize) -> (String, Vec<Edit>) {
+    let (table, crates) = (context.table, &context.crates);
+    let around = Around::of(context, at);
+    let error = around
+        .name_of(&table.rusoto.name, &operation.error)
+        .unwrap_or_else(|| format!("{}::{}", crates.rusoto, operation.error));
+    let is_same_form = table.rusoto_form == table.sdk_form;
+    let (method, argument) = match is_same_form {
+        true => ("or_rusoto", format!("{error}::from_response")),
         // Rusoto's reader does not know the form in which the SDK gets the error.
-        false => {
-            let variants = operation
-                .errors
-                .iter()
-                .map(|it| format!("{:?} => Some({error}::{}(message)), ", it.code, it.rusoto));
-            let variants: String = variants.collect();
-            let variant = match &*variants {
-                "" => "|_, _| None".to_owned(),
-                variants => format!("|code, message| match code {{ {variants}_ => None }}"),
+        false => ("or_rusoto_by_code", by_code(operation, &error)),
+    };
+    let (end, import) = match extension::import(context, &around, method) {
+        // Nothing else says which error it is.
+        Some(import) if !is_same_form && operation.errors.is_empty() => {
+            (format!(".{method}::<{error}>({argument})"), import)
+        }
+        Some(import) => (format!(".{method}({argument})"), import),
+        None => {
+            let function = match is_same_form {
+                true => "sdk_error_into_rusoto".to_owned(),
+                false => format!("sdk_error_into_rusoto_by_code::<_, {error}>"),
             };
-            format!("{}::http::sdk_error_into_rusoto_by_code::<_, {error}>(error, {variant})", crates.compat)
+            (format!(".map_err(|error| {}::http::{function}(error, {argument}))", crates.compat), Vec::new())
         }
     };
     // Rusoto has no type for an answer without fields.
     let nothing = if operation.response.is_none() { ".map(|_| ())" } else { "" };
-    format!(".map_err(|error| {error}){nothing}")
+    (format!("{end}{nothing}"), import)
+}
+
+/// Returns the closure that makes Rusoto's error of a code and a message.
+fn by_code(operation: &Operation, error: &str) -> String {
+    let variants: String = operation
+        .errors
+        .iter()
+        .map(|it| format!("{:?} => Some({error}::{}(message)), ", it.code, it.rusoto))
+        .collect();
+    match &*variants {
+        "" => "|_, _| None".to_owned(),
+        variants => format!("|code, message| match code {{ {variants}_ => None }}"),
+    }
 }
 
 /// Returns the operations of a service that are rewritten, and the reasons of those that stay.

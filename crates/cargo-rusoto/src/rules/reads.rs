@@ -4,7 +4,7 @@ use rusoto_compat_api_table::{BodyForm, Field, TimeFormat, Value};
 
 use super::Context;
 use super::shape::Shape;
-use super::values::{is_raw, is_same, unfit};
+use super::single::{is_raw, is_same, unfit};
 
 /// What a field of an answer is.
 #[derive(Debug, PartialEq)]

@@ -9,9 +9,10 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprAssign, Local, Member, Pat, Stmt};
 
 use super::request::Setters;
+use super::single::is_same;
 use super::sites::Call;
 use super::typed::{Typed, path_ends};
-use super::values::{is_same, setter};
+use super::values::setter;
 use super::{Context, operations, words};
 use crate::edit::{Edit, Source, comments_within};
 use crate::names::plain;

@@ -1,8 +1,8 @@
 //! A request's literal as setters.
 
-use syn::{Expr, ExprStruct, FieldValue, Member};
+use syn::{ExprStruct, FieldValue, Member};
 
-use super::typed::{Typed, path_ends};
+use super::typed::{Typed, is_default};
 use super::values::setter;
 use super::{Context, operations};
 use crate::edit::{comments, comments_within};
@@ -199,10 +199,4 @@ impl Setters {
 
 fn names(field: &FieldValue, name: &str) -> bool {
     matches!(&field.member, Member::Named(member) if plain(member) == name)
-}
-
-/// Returns whether the rest of a literal is `Default::default()`.
-pub(super) fn is_default(rest: &Expr) -> bool {
-    let Expr::Call(call) = rest else { return false };
-    call.args.is_empty() && path_ends(&call.func, &["default"])
 }

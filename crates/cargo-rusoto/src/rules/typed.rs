@@ -144,3 +144,9 @@ pub(super) fn path_ends(expr: &Expr, end: &[&str]) -> bool {
     let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     names.len() >= end.len() && names.iter().rev().zip(end.iter().rev()).all(|(one, two)| one == two)
 }
+
+/// Returns whether the rest of a literal is `Default::default()`.
+pub(super) fn is_default(rest: &Expr) -> bool {
+    let Expr::Call(call) = rest else { return false };
+    call.args.is_empty() && path_ends(&call.func, &["default"])
+}

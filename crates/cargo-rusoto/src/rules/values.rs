@@ -1,30 +1,12 @@
-//! One value on its way to a setter of the SDK.
+//! A value on its way to a setter of the SDK: alone, made in a `let` before, or written out with others in it.
 
-use rusoto_compat_api_table::{BodyForm, Field, Value};
+use rusoto_compat_api_table::{Field, Value};
 use syn::Expr;
 
-use super::typed::{Typed, path_ends};
-use super::{Context, ident, inner, nested};
-
-/// A value for the SDK.
-#[derive(Debug)]
-pub(super) enum Made {
-    /// The setter without `set_` takes it. That one takes `impl Into<String>`, so a text must have a type of its own; and
-    /// it adds one entry to a list or a map.
-    Fits(String),
-    /// It is of the right type.
-    Value(String),
-    /// It is a `Result`. The error is that of `build()`, which does not come: all that must be there is there.
-    Built(String),
-}
-
-/// The call of a setter.
-#[derive(Debug)]
-pub(super) struct Setter {
-    pub(super) text: String,
-    /// Whether the field has a value then. An `Option` of the code may have none.
-    pub(super) is_sure: bool,
-}
+use super::maker::{Maker, Setter};
+use super::single::{Made, single, whole_type};
+use super::typed::Typed;
+use super::{Context, locals, nested};
 
 /// Returns the setter for a field that is written out, `None` if there is nothing to set, or why there is no setter.
 pub(super) fn setter(
@@ -33,184 +15,16 @@ pub(super) fn setter(
     field: &Field,
     expr: &Expr,
 ) -> Result<Option<Setter>, String> {
-    let name = &field.sdk;
-    let some = match inner(expr) {
-        _ if field.rusoto_required => Some(expr),
-        Expr::Call(call) if call.args.len() == 1 && path_ends(&call.func, &["Some"]) => call.args.first(),
-        Expr::Path(_) if path_ends(expr, &["None"]) => return Ok(None),
-        Expr::Call(call) if call.args.is_empty() && is_default(&call.func) => return Ok(None),
-        _ => None,
-    };
-    let Some(expr) = some else {
-        let option = option(context, typed, field, expr)?;
-        return Ok(Some(Setter { text: format!(".set_{name}({option})"), is_sure: false }));
-    };
-    let text = match made(context, typed, &field.rusoto, &field.value, expr)? {
-        Made::Fits(argument) => format!(".{}({argument})", ident(name)),
-        Made::Value(argument) => format!(".set_{name}(Some({argument}))"),
-        Made::Built(argument) => format!(".set_{name}({argument}.ok())"),
-    };
-    Ok(Some(Setter { text, is_sure: true }))
+    Maker { context, typed, made }.setter(field, expr)
 }
 
-fn is_default(function: &Expr) -> bool {
-    path_ends(function, &["Default", "default"]) || path_ends(function, &["Option", "default"])
-}
-
-/// Returns the value for the SDK. `place` is the field that it is for, or is a part of.
-pub(super) fn made(
-    context: &Context<'_>,
-    typed: &Typed<'_>,
-    place: &str,
-    value: &Value,
-    expr: &Expr,
-) -> Result<Made, String> {
-    let text = context.source.of(expr);
-    Ok(match value {
-        Value::Text if typed.is(expr) => Made::Fits(text.to_owned()),
-        Value::Bool | Value::Long | Value::Float | Value::Double => Made::Fits(text.to_owned()),
-        Value::Integer => Made::Fits(integer_literal(expr).unwrap_or_else(|| integer(text))),
-        Value::IntegerText => Made::Fits(format!("i64::to_string(&{})", operand(context, expr))),
-        Value::Enum(_) => Made::Fits(match text_literal(expr) {
-            Some(literal) => format!("{}.into()", context.source.of(literal)),
-            None => format!("String::as_str(&{}).into()", operand(context, expr)),
-        }),
-        Value::Stream => Made::Fits(format!("{}({text})", stream(context))),
-        Value::Blob if is_raw(context) => Made::Fits(format!("{}({text})", blob(context))),
-        value if is_same(value) => Made::Value(text.to_owned()),
-        value => return nested::made(context, typed, place, value, expr),
-    })
-}
-
-/// Returns an `Option` for the setter that takes one.
-fn option(context: &Context<'_>, typed: &Typed<'_>, field: &Field, expr: &Expr) -> Result<String, String> {
-    let text = context.source.of(expr);
-    if is_same(&field.value) {
-        return Ok(text.to_owned());
+/// Returns the value for the SDK. Values in it come back here.
+fn made(maker: &Maker<'_>, place: &str, value: &Value, expr: &Expr) -> Result<Made, String> {
+    match single(maker.context, maker.typed, value, expr) {
+        Some(made) => Ok(made),
+        None if whole_type(value).is_none() && locals::variable(expr).is_some() => {
+            locals::made(maker, place, value, expr)
+        }
+        None => nested::made(maker, place, value, expr),
     }
-    let (ty, function) = match &field.value {
-        Value::Stream => (body_type(context), stream(context)),
-        // The function says what the type is.
-        Value::Blob if is_raw(context) => return Ok(format!("Option::map({text}, {})", blob(context))),
-        value => match (whole_type(value), whole(value, "it")) {
-            (Some(ty), Some(it)) => (ty, format!("|it| {it}")),
-            _ => return Err(unfit(&field.rusoto, value)),
-        },
-    };
-    Ok(match typed.is(expr) {
-        true => format!("{}.map({function})", operand(context, expr)),
-        false => format!("Option::<{ty}>::map({text}, {function})"),
-    })
-}
-
-/// Returns the value for the SDK of a variable `it` that holds Rusoto's, if no type of the SDK is needed.
-pub(super) fn whole(value: &Value, it: &str) -> Option<String> {
-    Some(match value {
-        value if is_same(value) => it.to_owned(),
-        Value::Integer => integer(it),
-        Value::IntegerText => format!("{it}.to_string()"),
-        Value::Enum(_) => format!("{it}.as_str().into()"),
-        Value::List(one) => format!("{it}.into_iter().map(|it| {}).collect()", whole(one, "it")?),
-        Value::Map(key, value) => format!(
-            "{it}.into_iter().map(|(key, value)| ({}, {})).collect()",
-            whole(key, "key")?,
-            whole(value, "value")?
-        ),
-        _ => return None,
-    })
-}
-
-/// Returns Rusoto's type of a value, if it has none of its own.
-pub(super) fn whole_type(value: &Value) -> Option<String> {
-    Some(match value {
-        Value::Text | Value::Enum(_) => "String".to_owned(),
-        Value::Integer | Value::Long | Value::IntegerText => "i64".to_owned(),
-        Value::Bool => "bool".to_owned(),
-        Value::Float => "f32".to_owned(),
-        Value::Double => "f64".to_owned(),
-        Value::List(one) => format!("Vec<{}>", whole_type(one)?),
-        Value::Map(key, value) => {
-            format!("std::collections::HashMap<{}, {}>", whole_type(key)?, whole_type(value)?)
-        }
-        _ => return None,
-    })
-}
-
-pub(super) fn unfit(field: &str, value: &Value) -> String {
-    let what = match value {
-        Value::Time(_) => "a time, which is a `DateTime` in the SDK",
-        Value::Struct(_) | Value::Union(_) | Value::List(_) | Value::Map(..) => {
-            "a value with types of its own in the SDK, and is not written out in the request"
-        }
-        Value::Blob | Value::BlobStream => "bytes, which have another form in the SDK",
-        _ => "a value that has another form in the SDK",
-    };
-    format!("`{field}` is {what}")
-}
-
-/// Returns whether the bytes of a blob are what is sent. Rusoto's forms of XML have the base64 text of them instead.
-pub(super) fn is_raw(context: &Context<'_>) -> bool {
-    context.table.rusoto_form == BodyForm::Json
-}
-
-fn blob(context: &Context<'_>) -> String {
-    format!("{}::moved::blob", context.crates.facade)
-}
-
-/// Returns whether both sides have the same type.
-pub(super) fn is_same(value: &Value) -> bool {
-    match value {
-        Value::Text | Value::Bool | Value::Long | Value::Float | Value::Double => true,
-        Value::List(one) => is_same(one),
-        Value::Map(key, value) => is_same(key) && is_same(value),
-        _ => false,
-    }
-}
-
-/// Returns a whole number of Rusoto as the SDK has it. What is too large is the largest, which no service takes for another.
-fn integer(text: &str) -> String {
-    format!("std::convert::TryFrom::<i64>::try_from({text}).unwrap_or(i32::MAX)")
-}
-
-fn integer_literal(expr: &Expr) -> Option<String> {
-    let Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) = inner(expr) else { return None };
-    number.base10_parse::<i32>().ok().map(|number| number.to_string())
-}
-
-/// Returns the literal in `"a".to_owned()` and the like.
-fn text_literal(expr: &Expr) -> Option<&Expr> {
-    let literal = match inner(expr) {
-        Expr::MethodCall(call) if call.args.is_empty() => {
-            let known = ["to_owned", "to_string", "into"].iter().any(|name| call.method == name);
-            known.then_some(&*call.receiver)?
-        }
-        Expr::Call(call) if call.args.len() == 1 && path_ends(&call.func, &["String", "from"]) => {
-            call.args.first()?
-        }
-        _ => return None,
-    };
-    matches!(literal, Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_), .. })).then_some(literal)
-}
-
-/// Returns the text of an expression, so that a method or `&` may stand beside it.
-fn operand(context: &Context<'_>, expr: &Expr) -> String {
-    let text = context.source.of(expr);
-    match expr {
-        Expr::Path(_)
-        | Expr::Field(_)
-        | Expr::MethodCall(_)
-        | Expr::Call(_)
-        | Expr::Paren(_)
-        | Expr::Index(_)
-        | Expr::Macro(_) => text.to_owned(),
-        _ => format!("({text})"),
-    }
-}
-
-fn body_type(context: &Context<'_>) -> String {
-    format!("{}::StreamingBody", context.crates.rusoto)
-}
-
-fn stream(context: &Context<'_>) -> String {
-    format!("<{} as {}::convert::IntoSdk>::into_sdk", body_type(context), context.crates.compat)
 }

@@ -19,7 +19,7 @@ fn without_apply_nothing_is_written() {
     let project = Project::new(TWO);
     let ran = project.migrate(&[]);
     assert_eq!(ran.status, 1, "{}", ran.err);
-    assert!(ran.out.starts_with("--- src/lib.rs\n+++ src/lib.rs\n@@ -1,8 +1,18 @@\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("--- src/lib.rs\n+++ src/lib.rs\n@@ -1,8 +1,19 @@\n"), "{}", ran.out);
     assert!(ran.out.contains("\n-    s3.head_object(head).await.is_ok()\n"), "{}", ran.out);
     assert!(ran.out.contains("\n+    head.send().await"), "{}", ran.out);
     assert!(ran.out.ends_with("1 file would change. Nothing was written: --apply writes.\n"), "{}", ran.out);
@@ -59,6 +59,20 @@ fn one_operation_or_one_place_moves_alone() {
             "{arguments:?}: {text}"
         );
     }
+}
+
+#[test]
+fn the_place_above_the_one_that_is_asked_for_gets_no_comment() {
+    let text = "use rusoto_compat_facade::S3 as Facade;\nuse rusoto_s3::{DeleteObjectRequest, S3};\n\n\
+                pub async fn both(s3: &Facade, key: String) {\n    s3.head_object(made()).await.ok();\n    \
+                s3.delete_object(DeleteObjectRequest { bucket: key.clone(), key, ..Default::default() }).await.ok();\n}\n";
+    let project = Project::new(text);
+    // The import that the call needs moves the lines below it.
+    let ran = project.migrate(&["--at", "src/lib.rs:6", "--apply", "--allow-dirty", "--no-check"]);
+    assert_eq!((ran.status, &*ran.err), (0, ""), "{}", ran.out);
+    let text = project.text();
+    assert!(text.contains("use rusoto_compat::http::SdkResultExt;\n") && text.contains(".send()"), "{text}");
+    assert!(!text.contains("RUSOTO-MIGRATE"), "{text}");
 }
 
 #[test]

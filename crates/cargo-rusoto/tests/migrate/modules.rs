@@ -46,7 +46,8 @@ fn what_a_module_below_takes_stays() {
         project.write("src/below.rs", below);
         project.apply();
         let imports = text.replace(kept, import);
-        let start = imports.split_once("mod below").unwrap().0;
+        let start =
+            format!("use rusoto_compat::http::SdkResultExt;\n{}", imports.split_once("mod below").unwrap().0);
         assert!(project.text().starts_with(&format!("{start}mod below;\n")), "{below}: {}", project.text());
     }
 }
@@ -59,4 +60,25 @@ fn line_ends_stay_as_they_are() {
     assert_eq!(project.apply().status, 0);
     let client = "use rusoto_compat_facade::S3 as S3Client;\r\n";
     assert_eq!(project.text(), format!("{client}{}", text.replace("    S3Client,\r\n", "")));
+}
+
+#[test]
+fn a_file_is_looked_at_for_what_other_files_hand_it() {
+    let project = Project::new("mod aws;\nmod calls;\nmod clients;\n");
+    project.write(
+        "src/aws.rs",
+        "pub use rusoto_compat_facade::S3 as Store;\npub use rusoto_s3 as bucket;\n\
+         pub use rusoto_s3::{HeadObjectRequest as Ask, S3 as Asks};\n",
+    );
+    project.write(
+        "src/calls.rs",
+        "use crate::aws::{Ask, Asks as _, Store};\n\npub async fn head(store: &Store, key: String) -> bool {\n    \
+         store.head_object(Ask { bucket: key.clone(), key, ..Default::default() }).await.is_ok()\n}\n",
+    );
+    project.write("src/clients.rs", "pub use crate::aws::bucket::*;\n");
+    assert_eq!(project.apply().status, 0);
+    let calls = project.read("src/calls.rs");
+    assert!(calls.contains(".client()") && calls.contains(".or_rusoto("), "{calls}");
+    let clients = "pub use crate::aws::bucket::*;\npub use rusoto_compat_facade::S3 as S3Client;\n";
+    assert_eq!(project.read("src/clients.rs"), clients);
 }

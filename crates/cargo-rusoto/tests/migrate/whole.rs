@@ -7,15 +7,16 @@ use crate::project::{Project, migrated};
 const SITE: &str =
     "s3.head_object(HeadObjectRequest {\n\t\tbucket: b,\n\t\tkey: k,\n\t\t..Default::default()\n\t}).await";
 
+const IMPORTS: &str = "use rusoto_compat_facade::S3 as F;\npub use rusoto_s3::{HeadObjectRequest, S3};\n";
+
 fn with_site(before: &str, after: &str, site: &str) -> String {
-    let head = "use rusoto_compat_facade::S3 as F;\npub use rusoto_s3::{HeadObjectRequest, S3};\n";
     format!(
-        "{head}{before}\nasync fn f(s3: &F, b: String, k: String) -> bool {{\n\tlet r = {site};\n\tr.is_ok()\n}}\n{after}"
+        "{IMPORTS}{before}\nasync fn f(s3: &F, b: String, k: String) -> bool {{\n\tlet r = {site};\n\tr.is_ok()\n}}\n{after}"
     )
 }
 
-const SENT: &str = "s3\n\t\t.client()\n\t\t.head_object()\n\t\t.bucket(b)\n\t\t.key(k)\n\t\t.send()\n\t\t.await\n\t\t.map_err(|error| \
-                    rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))";
+const SENT: &str = "s3\n\t\t.client()\n\t\t.head_object()\n\t\t.bucket(b)\n\t\t.key(k)\n\t\t.send()\n\t\t.await\n\t\t\
+                    .or_rusoto(rusoto_s3::HeadObjectError::from_response)";
 
 /// Text that is Rust wherever an item may stand, and that a careless edit would change.
 fn around() -> impl Strategy<Value = String> {
@@ -42,7 +43,8 @@ proptest! {
             if windows { text.replace('\n', "\r\n") } else { text }
         };
         let text = in_form(with_site(&before, &after, SITE));
-        prop_assert_eq!(migrated(&text), in_form(with_site(&before, &after, SENT)));
+        let sent = format!("use rusoto_compat::http::SdkResultExt;\n{}", with_site(&before, &after, SENT));
+        prop_assert_eq!(migrated(&text), in_form(sent));
     }
 }
 

@@ -82,7 +82,7 @@ fn a_file_that_does_not_compile_is_taken_back_alone() {
     assert_eq!(project.read("b.rs"), delete);
     assert!(project.read("a.rs").contains(".send()"));
     project.compiles();
-    assert!(ran.out.contains("Taken back\n  src/b.rs\n    src/b.rs:4:"), "{}", ran.out);
+    assert!(ran.out.contains("Taken back\n  src/b.rs\n    src/b.rs:5:"), "{}", ran.out);
     assert!(ran.out.contains("error[E0599]: no method named `delete_object` found"), "{}", ran.out);
     assert!(ran.out.contains("rewritten       1  B1 HeadObject 1\n"), "{}", ran.out);
     assert!(ran.out.contains("\n2 files written."), "{}", ran.out);

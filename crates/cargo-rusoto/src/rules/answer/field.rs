@@ -6,7 +6,7 @@ use syn::Expr;
 use super::super::ident;
 use super::super::reads::{Read, Takes, read};
 use super::super::shape::Shape;
-use super::super::values::is_raw;
+use super::super::single::is_raw;
 use super::{Answer, Kind};
 use crate::edit::Edit;
 use crate::names::plain;

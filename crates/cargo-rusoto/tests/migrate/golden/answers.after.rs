@@ -1,5 +1,6 @@
 //! What is done with an answer, and values of requests: each function is a case.
 #![allow(unused)]
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::S3 as Facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::*;
@@ -16,7 +17,7 @@ async fn a1(s3: &Facade) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + S
         .set_key(Some("b".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        .or_rusoto(GetObjectError::from_response)?;
     let mut data = Vec::new();
     if let Some(body) = Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)) { data = body.read_all().await; }
     Ok(data)
@@ -33,7 +34,7 @@ async fn a2(s3: &Facade, key: String) -> Option<rusoto_core::ByteStream> {
         .key(key)
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response)).ok()?;
+        .or_rusoto(GetObjectError::from_response).ok()?;
     Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)).take()
 }
 async fn a3(s3: &Facade, key: String) -> Result<(Option<String>, i64, HashMap<String, String>), E1> {
@@ -44,7 +45,7 @@ async fn a3(s3: &Facade, key: String) -> Result<(Option<String>, i64, HashMap<St
         .key(key)
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        .or_rusoto(GetObjectError::from_response)?;
     let etag = out.e_tag.clone().unwrap_or_default();
     let short = out.e_tag.as_deref().map(str::len);
     let parts = out.parts_count.map(i64::from);
@@ -63,7 +64,7 @@ async fn a4(st: &St) -> Result<Vec<(String, i64)>, RusotoError<ListObjectsV2Erro
         .max_keys(std::convert::TryFrom::<i64>::try_from(st.n).unwrap_or(i32::MAX))
         .fetch_owner(true)
         .encoding_type("url".into());
-    let page = r.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+    let page = r.send().await.or_rusoto(ListObjectsV2Error::from_response)?;
     let n = page.key_count.map(i64::from).unwrap_or(0) as usize;
     let dirs: Vec<String> = page.common_prefixes.unwrap_or_default().into_iter().filter_map(|p| p.prefix).collect();
     let files = page.contents.unwrap_or_else(Vec::new).into_iter().map(|o| (o.key.unwrap_or_default(), o.size.unwrap_or(0))).collect();
@@ -71,7 +72,7 @@ async fn a4(st: &St) -> Result<Vec<(String, i64)>, RusotoError<ListObjectsV2Erro
 }
 async fn a5(st: &St) -> Vec<String> {
     let mut out = vec![];
-    match st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response)) {
+    match st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.or_rusoto(ListObjectsV2Error::from_response) {
         Ok(page) => {
             if let Some(contents) = page.contents {
                 for (i, o) in contents.iter().enumerate() { out.push(o.key.clone().unwrap()); }
@@ -84,7 +85,7 @@ async fn a5(st: &St) -> Vec<String> {
 }
 async fn a6(st: &St) -> Vec<String> {
     let mut out = vec![];
-    if let Ok(page) = st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response)) {
+    if let Ok(page) = st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.or_rusoto(ListObjectsV2Error::from_response) {
         for o in page.contents.into_iter().flatten() {
             if let Some(key) = o.key { out.push(key) }
             let owner = o.owner;
@@ -110,7 +111,7 @@ async fn a7(st: &St, class: impl Into<String>, time: i64, big: u64) -> bool {
         .content_length(len)
         .storage_class(String::as_str(&class).into())
         .bucket_key_enabled(false);
-    r.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response)).is_ok()
+    r.send().await.or_rusoto(PutObjectError::from_response).is_ok()
 }
 async fn a8(st: &St, opt: Option<Vec<u8>>, class: Option<&str>, parts: Option<i64>) -> Result<Option<String>, RusotoError<PutObjectError>> {
     let put = st.s3
@@ -123,7 +124,7 @@ async fn a8(st: &St, opt: Option<Vec<u8>>, class: Option<&str>, parts: Option<i6
         .set_acl(Option::<String>::map(class.map(|c| c.to_string()), |it| it.as_str().into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response))?;
+        .or_rusoto(PutObjectError::from_response)?;
     let e = st.s3
         .client()
         .head_object()
@@ -132,7 +133,7 @@ async fn a8(st: &St, opt: Option<Vec<u8>>, class: Option<&str>, parts: Option<i6
         .set_part_number(parts.map(|it| std::convert::TryFrom::<i64>::try_from(it).unwrap_or(i32::MAX)))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).map(|h| h.e_tag);
+        .or_rusoto(HeadObjectError::from_response).map(|h| h.e_tag);
     Ok(put.e_tag.or(put.server_side_encryption.as_ref().map(|it| it.as_str().to_owned())))
 }
 async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
@@ -143,7 +144,7 @@ async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
             .delete_object()
             .bucket(st.bucket.clone())
             .set_key(Some(key));
-        let _ = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response))?;
+        let _ = request.send().await.or_rusoto(DeleteObjectError::from_response)?;
         st.s3
             .client()
             .delete_object()
@@ -151,7 +152,7 @@ async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
             .key(format!("{}", 1))
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response)).map(|_| ())?;
+            .or_rusoto(DeleteObjectError::from_response).map(|_| ())?;
     }
     let r = st.s3
         .client()
@@ -160,7 +161,7 @@ async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
         .set_key(Some("z".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response));
+        .or_rusoto(DeleteObjectError::from_response);
     if let Err(e) = &r { println!("{}", e) }
     if r.is_err() { return Ok(()) }
     r.map(drop)
@@ -189,7 +190,7 @@ async fn a12(st: &St) -> Result<Option<String>, E1> {
         .set_key(Some("z".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response));
+        .or_rusoto(GetObjectError::from_response);
     let out = match res { Ok(o) => o, Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => return Ok(None), Err(e) => { return Err(e); } };
     let f = move || out.e_tag.clone();
     Ok(f())
@@ -202,7 +203,7 @@ async fn a13(st: &St) -> Result<Option<String>, E1> {
         .set_key(Some("z".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        .or_rusoto(GetObjectError::from_response)?;
     out.e_tag = Some("x".into());
     out.content_type.get_or_insert_with(|| "y".into());
     let t = &mut out.content_type;
@@ -229,12 +230,12 @@ async fn a16(st: &St) -> Result<bool, E1> {
         .set_key(Some("z".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        .or_rusoto(GetObjectError::from_response)?;
     Ok(out.tag_count.map(i64::from) == Some(3) && out.tag_count.map(i64::from) > Some(1) && out.delete_marker == Some(true))
 }
 async fn a17(st: &St) -> Result<i64, RusotoError<ListObjectsV2Error>> {
     let mut sum = 0;
-    let page = st.s3.client().list_objects_v2().bucket(st.bucket.clone()).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+    let page = st.s3.client().list_objects_v2().bucket(st.bucket.clone()).send().await.or_rusoto(ListObjectsV2Error::from_response)?;
     let objects = page.contents.unwrap_or_default();
     let first = objects.first().and_then(|o| o.size).unwrap_or(0);
     let last = &objects[0];
@@ -246,7 +247,7 @@ async fn a17(st: &St) -> Result<i64, RusotoError<ListObjectsV2Error>> {
     Ok(sum + first)
 }
 async fn a18(st: &St) -> Result<i64, RusotoError<ListObjectsV2Error>> {
-    let page = st.s3.client().list_objects_v2().bucket(st.bucket.clone()).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+    let page = st.s3.client().list_objects_v2().bucket(st.bucket.clone()).send().await.or_rusoto(ListObjectsV2Error::from_response)?;
     let f = async { page.key_count.map(i64::from) };
     let g = f.await;
     Ok(g.unwrap())
@@ -270,7 +271,7 @@ async fn a21(s3: &Facade) -> Result<u64, Box<dyn std::error::Error>> {
         .key("b".to_string())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?.content_length.unwrap_or(0) as u64;
+        .or_rusoto(HeadObjectError::from_response)?.content_length.unwrap_or(0) as u64;
     let t = s3
         .client()
         .head_object()
@@ -278,7 +279,7 @@ async fn a21(s3: &Facade) -> Result<u64, Box<dyn std::error::Error>> {
         .key("b".to_string())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).unwrap().parts_count.map(i64::from).map(|x| x as u8);
+        .or_rusoto(HeadObjectError::from_response).unwrap().parts_count.map(i64::from).map(|x| x as u8);
     // RUSOTO-MIGRATE(RC020): a field that has to be converted is used by `as_ref`, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     let Ok(h) = s3.head_object(HeadObjectRequest { bucket: "a".to_string(), key: "b".to_string(), ..Default::default() }).await else { return Ok(0) };
     let m = h.metadata.as_ref().and_then(|m| m.get("x").cloned());
@@ -293,7 +294,7 @@ async fn a22(s3: &Facade) -> Option<i64> {
         .key("b".to_string())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).ok()?;
+        .or_rusoto(HeadObjectError::from_response).ok()?;
     let x = h.parts_count.map(i64::from)?;
     let y = h.missing_meta.map(i64::from);
     let z = h.parts_count.map(i64::from);
@@ -312,7 +313,7 @@ async fn a23(s3: &Facade, reqs: Vec<(String, String)>) {
             .set_key(Some(key))
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).unwrap();
+            .or_rusoto(HeadObjectError::from_response).unwrap();
         drop(h.e_tag);
     }
     let _ = s3
@@ -322,7 +323,7 @@ async fn a23(s3: &Facade, reqs: Vec<(String, String)>) {
         .set_key(Some("x".to_owned() + "y"))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).unwrap_err().to_string();
+        .or_rusoto(HeadObjectError::from_response).unwrap_err().to_string();
 }
 async fn a24(s3: &Facade, b: rusoto_core::ByteStream) -> Result<(), RusotoError<PutObjectError>> {
     let request = s3
@@ -332,7 +333,7 @@ async fn a24(s3: &Facade, b: rusoto_core::ByteStream) -> Result<(), RusotoError<
         .set_key(Some("k".into()))
         .body(<rusoto_s3::StreamingBody as rusoto_compat::convert::IntoSdk>::into_sdk(b))
         .set_content_md5(Some("x".into()));
-    let r = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response)).map_err(|e| { eprintln!("{:?}", e); e })?;
+    let r = request.send().await.or_rusoto(PutObjectError::from_response).map_err(|e| { eprintln!("{:?}", e); e })?;
     Ok(())
 }
 async fn a25(s3: &Facade, n: usize) -> Result<usize, E1> {
@@ -344,7 +345,7 @@ async fn a25(s3: &Facade, n: usize) -> Result<usize, E1> {
         .range(format!("bytes={}-{}", 0, n))
         .part_number(std::convert::TryFrom::<i64>::try_from(n as i64).unwrap_or(i32::MAX))
         .version_id(n.to_string());
-    let resp = req.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+    let resp = req.send().await.or_rusoto(GetObjectError::from_response)?;
     let body = Some(rusoto_compat::convert::IntoRusoto::into_rusoto(resp.body)).expect("body");
     let body2 = body.size_hint_like();
     Ok(resp.content_range.map_or(0, |r| r.len()))
@@ -359,7 +360,7 @@ async fn a26(s3: &Facade) -> Result<(), E1> {
         .set_key(Some("k".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        .or_rusoto(GetObjectError::from_response)?;
     let a = s3
         .client()
         .put_object()
@@ -370,7 +371,7 @@ async fn a26(s3: &Facade) -> Result<(), E1> {
         .set_storage_class(Option::<String>::map(out.storage_class.as_ref().map(|it| it.as_str().to_owned()), |it| it.as_str().into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response));
+        .or_rusoto(PutObjectError::from_response);
     let n = s3
         .client()
         .put_object()
@@ -383,10 +384,10 @@ async fn a26(s3: &Facade) -> Result<(), E1> {
             .set_key(Some("k".into()))
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?.body)).map(<rusoto_s3::StreamingBody as rusoto_compat::convert::IntoSdk>::into_sdk))
+            .or_rusoto(GetObjectError::from_response)?.body)).map(<rusoto_s3::StreamingBody as rusoto_compat::convert::IntoSdk>::into_sdk))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response));
+        .or_rusoto(PutObjectError::from_response);
     Ok(())
 }
 async fn a27(s3: &Facade) -> Result<(), E1> {
@@ -397,7 +398,7 @@ async fn a27(s3: &Facade) -> Result<(), E1> {
         .set_key(Some("k".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+        .or_rusoto(GetObjectError::from_response)?;
     let out = out.e_tag;
     println!("{:?}", out);
     takes(out);
@@ -412,7 +413,7 @@ async fn a28(s3: &Facade) -> Result<(), E1> {
         .set_key(Some("k".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response));
+        .or_rusoto(GetObjectError::from_response);
     match &r { Ok(o) => takes(o.e_tag.clone()), Err(_) => {} }
     match r { Ok(o) if o.e_tag.is_some() => takes(o.e_tag), Ok(_) => {}, Err(e) => Err(e)? }
     Ok(())
@@ -426,7 +427,7 @@ async fn a29(s3: &Facade, keys: Vec<String>) -> Result<Option<rusoto_core::ByteS
             .set_key(Some(key))
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+            .or_rusoto(GetObjectError::from_response)?;
         if out.e_tag.is_some() {
             return Ok(Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)));
         }
@@ -438,7 +439,7 @@ async fn a29(s3: &Facade, keys: Vec<String>) -> Result<Option<rusoto_core::ByteS
         .set_key(Some("k".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response));
+        .or_rusoto(GetObjectError::from_response);
     one.map(|out| Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)))
 }
 async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {

@@ -1,5 +1,6 @@
 //! A client that becomes a facade, and the calls on it.
 
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat::SharedCredentials;
 use rusoto_compat::http::SharedHttpDispatcher;
 use rusoto_core::Region;
@@ -27,7 +28,7 @@ impl Store {
             .key(key)
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+            .or_rusoto(rusoto_s3::HeadObjectError::from_response).is_ok()
     }
 
     pub async fn is_public(&self) -> bool {
@@ -37,6 +38,6 @@ impl Store {
             .bucket("photos".to_owned())
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetBucketAclError::from_response)).is_ok()
+            .or_rusoto(rusoto_s3::GetBucketAclError::from_response).is_ok()
     }
 }

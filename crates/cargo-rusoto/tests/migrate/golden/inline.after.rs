@@ -1,5 +1,6 @@
 //! Requests in the call.
 
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::S3 as Facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::{
@@ -22,7 +23,7 @@ impl Store {
             .key(key)
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
+            .or_rusoto(HeadObjectError::from_response)?;
         Ok(head.content_length)
     }
 
@@ -34,7 +35,7 @@ impl Store {
             .key(key.to_owned()) // the key, not the path
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) {
+            .or_rusoto(HeadObjectError::from_response) {
             Ok(_) => Ok(true),
             Err(RusotoError::Unknown(response)) if response.status.as_u16() == 404 => Ok(false),
             Err(error) => Err(error),
@@ -52,7 +53,7 @@ impl Store {
             /* all of it */
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+            .or_rusoto(GetObjectError::from_response)?;
         println!("{:?} of {:?}", output.content_type, output.tag_count.map(i64::from));
         Ok(Some(rusoto_compat::convert::IntoRusoto::into_rusoto(output.body)).unwrap_or_else(|| Vec::new().into()))
     }
@@ -70,7 +71,7 @@ impl Store {
             .set_storage_class(class.map(|it| it.as_str().into()))
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectError::from_response))?;
+            .or_rusoto(PutObjectError::from_response)?;
         Ok(())
     }
 
@@ -82,7 +83,7 @@ impl Store {
             .key(key)
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response));
+            .or_rusoto(DeleteObjectError::from_response);
         gone.map(|one| one.delete_marker.unwrap_or(false))
     }
 
@@ -99,7 +100,7 @@ impl Store {
                 .set_prefix(prefix.clone())
                 .send()
                 .await
-                .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+                .or_rusoto(ListObjectsV2Error::from_response)?;
             for object in page.contents.unwrap_or_default() {
                 if object.size.unwrap_or(0) > 0 && object.storage_class.is_some() {
                     keys.extend(object.key);

@@ -1,5 +1,6 @@
 //! Calls that stay, each with its reason.
 
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::S3;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, GetObjectOutput, GetObjectRequest, HeadObjectRequest, ListObjectsV2Request, Object, S3 as _};
@@ -19,7 +20,7 @@ pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
 
 pub async fn times(s3: &S3, key: String) -> Option<String> {
     let request = s3.client().head_object().bucket("photos".to_owned()).key(key);
-    let head = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).ok()?;
+    let head = request.send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response).ok()?;
     head.last_modified.and_then(rusoto_compat_facade::moved::http_date)
 }
 
@@ -38,7 +39,7 @@ pub async fn from_elsewhere(s3: &S3, request: HeadObjectRequest) -> bool {
 pub async fn again(s3: &S3, key: String) -> bool {
     let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket("photos".to_owned()).key(key);
     for _ in 0..3 {
-        if request.clone().send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() {
+        if request.clone().send_with(s3.client()).await.or_rusoto(rusoto_s3::HeadObjectError::from_response).is_ok() {
             return true;
         }
     }
@@ -48,7 +49,7 @@ pub async fn again(s3: &S3, key: String) -> bool {
 pub async fn in_a_loop(s3: &S3, key: String) {
     let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket("photos".to_owned()).key(key);
     loop {
-        let _ = request.send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response));
+        let _ = request.send_with(s3.client()).await.or_rusoto(rusoto_s3::HeadObjectError::from_response);
         break;
     }
 }

@@ -2,6 +2,7 @@
 #![allow(unused)]
 use std::collections::HashMap;
 
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::{DynamoDb as Db, Sns as Topics, S3 as Files};
 use rusoto_dynamodb::{AttributeValue, DynamoDb, GetItemInput, PutRequest, WriteRequest};
 use rusoto_s3::{CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier};
@@ -18,7 +19,7 @@ async fn get(db: &Db, id: &str) -> Res<bool> {
         .get_item()
         .set_key(Some(key))
         .table_name("users".to_string());
-    Ok(input.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_dynamodb::GetItemError::from_response))?.item.is_some())
+    Ok(input.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response)?.item.is_some())
 }
 
 async fn put(db: &Db, id: String, tags: Vec<String>, email: Option<String>) -> Res<()> {
@@ -37,7 +38,7 @@ async fn put(db: &Db, id: String, tags: Vec<String>, email: Option<String>) -> R
         .set_item(Some(item))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_dynamodb::PutItemError::from_response))?;
+        .or_rusoto(rusoto_dynamodb::PutItemError::from_response)?;
     Ok(())
 }
 
@@ -49,7 +50,7 @@ async fn delete(s3: &Files, keys: Vec<String>) -> Res<usize> {
         .delete_objects()
         .bucket("photos".to_owned())
         .set_delete(delete.ok());
-    Ok(request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectsError::from_response))?.deleted.map_or(0, |all| all.len()))
+    Ok(request.send().await.or_rusoto(rusoto_s3::DeleteObjectsError::from_response)?.deleted.map_or(0, |all| all.len()))
 }
 
 async fn pushed(s3: &Files, keys: Vec<String>) -> Res<()> {
@@ -64,7 +65,7 @@ async fn pushed(s3: &Files, keys: Vec<String>) -> Res<()> {
         .set_delete(rusoto_compat_facade::sdk::s3::types::Delete::builder().set_objects(Some(objects)).build().ok())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectsError::from_response))?;
+        .or_rusoto(rusoto_s3::DeleteObjectsError::from_response)?;
     Ok(())
 }
 
@@ -82,7 +83,7 @@ async fn upload(s3: &Files, parts: Vec<Vec<u8>>, id: String) -> Res<()> {
             .body(<rusoto_s3::StreamingBody as rusoto_compat::convert::IntoSdk>::into_sdk(part.into()))
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::UploadPartError::from_response))?;
+            .or_rusoto(rusoto_s3::UploadPartError::from_response)?;
         completed.push(rusoto_compat_facade::sdk::s3::types::CompletedPart::builder().part_number(std::convert::TryFrom::<i64>::try_from(number).unwrap_or(i32::MAX)).set_e_tag(out.e_tag).build());
     }
     s3
@@ -94,7 +95,7 @@ async fn upload(s3: &Files, parts: Vec<Vec<u8>>, id: String) -> Res<()> {
         .multipart_upload(rusoto_compat_facade::sdk::s3::types::CompletedMultipartUpload::builder().set_parts(Some(completed)).build())
         .send()
     .await
-    .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CompleteMultipartUploadError::from_response))?;
+    .or_rusoto(rusoto_s3::CompleteMultipartUploadError::from_response)?;
     Ok(())
 }
 
@@ -108,7 +109,7 @@ async fn publish(sns: &Topics, kind: String) -> Res<()> {
         .set_message_attributes(Some(attributes))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_sns::PublishError::from_response))?;
+        .or_rusoto(rusoto_sns::PublishError::from_response)?;
     Ok(())
 }
 
@@ -127,7 +128,7 @@ async fn batch(db: &Db, ids: Vec<String>) -> Res<usize> {
         .set_request_items(Some(request_items))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_dynamodb::BatchWriteItemError::from_response))?;
+        .or_rusoto(rusoto_dynamodb::BatchWriteItemError::from_response)?;
     Ok(out.unprocessed_items.map_or(0, |all| all.len()))
 }
 

@@ -1,5 +1,6 @@
 //! Where a call stands, and comments in it: each function is a case.
 #![allow(unused)]
+use ::rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade as facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, HeadObjectRequest, HeadObjectError, ListObjectsV2Error, PutObjectRequest, S3};
@@ -15,7 +16,7 @@ impl<'a> St<'a> {
             .key(r#"a // b /* c */"#.to_owned())
             .send())
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+            .or_rusoto(GetObjectError::from_response)?;
         Ok(x.e_tag)
     }
     async fn b2(&self) -> Result<Option<String>, E1> {
@@ -30,7 +31,7 @@ impl<'a> St<'a> {
             /* f */
             .bucket(self.bucket.clone()) /* g */ /* h */
             .set_key(Some("x".into())) /* i */ /* j */ /* k */ /* l */ /* m */
-            .send() /* n */ . /* o */ await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+            .send() /* n */ . /* o */ await.or_rusoto(GetObjectError::from_response)?;
         Ok(x.e_tag)
     }
     async fn b3(&self) -> Result<Option<String>, E1> {
@@ -49,7 +50,7 @@ line // not a comment"
             .send() // five
             // six
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response))?;
+            .or_rusoto(GetObjectError::from_response)?;
         Ok(x.e_tag)
     }
     async fn b4(&self) -> bool {
@@ -73,7 +74,7 @@ line // not a comment"
             .set_key(Some("b".into()))
             .send()
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
+            .or_rusoto(HeadObjectError::from_response)?;
         matches!(h.parts_count.map(i64::from), Some(1));
         Ok(())
     }
@@ -86,7 +87,7 @@ line // not a comment"
                 .set_key(Some("b".into()))
                 .send()
                 .await
-                .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
+                .or_rusoto(HeadObjectError::from_response)?;
             Ok(h.content_length.unwrap_or(0))
         };
         match work().await { Ok(n) => Ok(n), Err(_) => work().await }
@@ -100,7 +101,7 @@ line // not a comment"
             .max_keys(10)
             .send()
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+            .or_rusoto(ListObjectsV2Error::from_response)?;
         *token = r.next_continuation_token;
         let t = r.is_truncated.unwrap_or(false);
         let n: i64 = r.contents.as_ref().map(|c| c.len() as i64).unwrap_or(0);
@@ -122,13 +123,13 @@ line // not a comment"
     async fn b10(&self, key: String) -> Result<(), RusotoError<HeadObjectError>> {
         let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().set_bucket(Some("a".into())).key(key);
         let s3 = self.b.clone();
-        request.send_with(s3.client()).await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
+        request.send_with(s3.client()).await.or_rusoto(HeadObjectError::from_response)?;
         let req = self.s3
             .client()
             .head_object()
             .set_bucket(Some("a".into()))
             .set_key(Some("k".into()));
-        if self.bucket.is_empty() { req.send().await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?; }
+        if self.bucket.is_empty() { req.send().await.or_rusoto(HeadObjectError::from_response)?; }
         Ok(())
     }
     async fn b11(&self, s3: Option<&facade::S3>) -> Result<Option<i64>, RusotoError<HeadObjectError>> {
@@ -140,7 +141,7 @@ line // not a comment"
             .set_key(Some("k".into()))
             .send()
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response));
+            .or_rusoto(HeadObjectError::from_response);
         let h = match r {
             Ok(h) => h,
             Err(RusotoError::Unknown(ref res)) if res.status.as_u16() == 404 => return Ok(None),
@@ -158,7 +159,7 @@ line // not a comment"
             .set_key(Some("k".into()))
             .send()
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).unwrap(); h.e_tag };
+            .or_rusoto(HeadObjectError::from_response).unwrap(); h.e_tag };
         let r = self.s3
             .client()
             .head_object()
@@ -166,7 +167,7 @@ line // not a comment"
             .set_key(Some("k".into()))
             .send()
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response));
+            .or_rusoto(HeadObjectError::from_response);
         std::mem::drop(r.unwrap().e_tag);
         let h = self.s3
             .client()
@@ -175,7 +176,7 @@ line // not a comment"
             .set_key(Some("k".into()))
             .send()
             .await
-            .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).unwrap();
+            .or_rusoto(HeadObjectError::from_response).unwrap();
         let c = || h.parts_count.map(i64::from);
         println!("{:?}{:?}", c(), c());
         let x = &h;
@@ -193,7 +194,7 @@ impl St<'_> { async fn one_line(&self) { let _ = self.s3
     .set_if_match(Some("x".into()))
     .send()
     .await
-    .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)); } }
+    .or_rusoto(HeadObjectError::from_response); } }
 async fn wrapped<T: std::ops::Deref<Target = facade::S3>>(t: T, a: std::sync::Arc<tokio_mutex::M>) -> bool {
     let ok = a.s3()
         .client()
@@ -202,9 +203,9 @@ async fn wrapped<T: std::ops::Deref<Target = facade::S3>>(t: T, a: std::sync::Ar
         .set_key(Some("k".into()))
         .send()
         .await
-        .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok();
+        .or_rusoto(HeadObjectError::from_response).is_ok();
     let r = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().set_bucket(Some("a".into())).set_key(Some("k".into()));
-    r.send_with(a.s3().client()).await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() && ok
+    r.send_with(a.s3().client()).await.or_rusoto(HeadObjectError::from_response).is_ok() && ok
 }
 mod tokio_mutex { pub struct M(pub super::facade::S3); impl M { pub fn s3(&self) -> &super::facade::S3 { &self.0 } } }
 async fn comments_in_values(s3: &facade::S3) -> bool {
@@ -219,7 +220,7 @@ async fn comments_in_values(s3: &facade::S3) -> bool {
         .request_payer("requester".into())
         .send()
         .await
-        .map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+        .or_rusoto(HeadObjectError::from_response).is_ok()
 }
 async fn handed_on(s3: std::sync::Arc<facade::S3>) -> bool {
     let request = s3.clone()
@@ -232,5 +233,5 @@ async fn handed_on(s3: std::sync::Arc<facade::S3>) -> bool {
         .head_object()
         .set_bucket(Some("a".into()))
         .set_key(Some("k".into()));
-    request.send().await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() && other.send().await.map_err(|error| ::rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+    request.send().await.or_rusoto(HeadObjectError::from_response).is_ok() && other.send().await.or_rusoto(HeadObjectError::from_response).is_ok()
 }

@@ -2,6 +2,7 @@
 #![allow(unused)]
 use std::sync::Arc;
 
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, HeadObjectRequest, ListObjectsV2Error, ListObjectsV2Request, PutObjectRequest, S3};
@@ -15,7 +16,7 @@ impl Store {
     pub async fn retried(&self, key: String) -> Option<String> {
         let request = rusoto_compat_facade::sdk::s3::operation::get_object::builders::GetObjectInputBuilder::default().bucket(self.bucket.clone()).key(key);
         for _ in 0..3 {
-            match request.clone().send_with(self.s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response)) {
+            match request.clone().send_with(self.s3.client()).await.or_rusoto(GetObjectError::from_response) {
                 Ok(out) => return out.e_tag,
                 Err(RusotoError::HttpDispatch(_)) => continue,
                 Err(_) => return None,
@@ -32,7 +33,7 @@ impl Store {
             .max_keys(100);
         let mut keys = Vec::new();
         loop {
-            let page = request.clone().send_with(self.s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+            let page = request.clone().send_with(self.s3.client()).await.or_rusoto(ListObjectsV2Error::from_response)?;
             keys.extend(page.contents.unwrap_or_default().into_iter().filter_map(|object| object.key));
             match page.next_continuation_token {
                 Some(token) => request = request.set_continuation_token(Some(token)),
@@ -46,7 +47,7 @@ impl Store {
         let mut request = rusoto_compat_facade::sdk::s3::operation::list_objects_v2::builders::ListObjectsV2InputBuilder::default().bucket(self.bucket.clone());
         let mut count = 0;
         loop {
-            let page = request.clone().send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+            let page = request.clone().send_with(s3.client()).await.or_rusoto(ListObjectsV2Error::from_response)?;
             count += page.key_count.map(i64::from).unwrap_or(0);
             request = request.set_continuation_token(page.next_continuation_token);
             if count > 1000 {
@@ -63,19 +64,19 @@ impl Store {
             request = request.max_keys(1);
             request = request.set_delimiter(None);
         }
-        let page = request.send_with(self.s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+        let page = request.send_with(self.s3.client()).await.or_rusoto(ListObjectsV2Error::from_response)?;
         Ok(page.key_count.map(i64::from).unwrap_or(0))
     }
 
     pub async fn client_after(&self, key: &str) -> bool {
         let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket(self.bucket.clone()).key(key.to_owned());
         let s3 = self.s3.clone();
-        request.send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok()
+        request.send_with(s3.client()).await.or_rusoto(rusoto_s3::HeadObjectError::from_response).is_ok()
     }
 
     pub async fn in_closure(&self, key: String) -> Option<bool> {
         let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket(self.bucket.clone()).key(key);
-        let send = || async { request.clone().send_with(self.s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)).is_ok() };
+        let send = || async { request.clone().send_with(self.s3.client()).await.or_rusoto(rusoto_s3::HeadObjectError::from_response).is_ok() };
         Some(send().await)
     }
 
@@ -108,7 +109,7 @@ impl Store {
         if prefix.is_some() {
             request = request.set_prefix(prefix);
         }
-        let page = request.send_with(self.s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListObjectsV2Error::from_response))?;
+        let page = request.send_with(self.s3.client()).await.or_rusoto(ListObjectsV2Error::from_response)?;
         Ok(page.key_count.map(i64::from).unwrap_or(0))
     }
 

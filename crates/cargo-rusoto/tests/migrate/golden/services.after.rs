@@ -2,6 +2,7 @@
 #![allow(unused)]
 use std::collections::HashMap;
 
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::{DynamoDb as Db, Kinesis as Streams, Kms as Keys, SecretsManager as Secrets, Sns as Topics, Sqs as Queues, Ssm as Parameters, Sts as Tokens, S3 as Files};
 use rusoto_core::RusotoError;
 use rusoto_dynamodb::*;
@@ -19,7 +20,7 @@ async fn delete_all(s3: &Files, bucket: &str, keys: &[String]) -> Res<usize> {
         .delete_objects()
         .bucket(bucket.to_owned())
         .set_delete(rusoto_compat_facade::sdk::s3::types::Delete::builder().set_objects(keys.iter().map(|key| rusoto_compat_facade::sdk::s3::types::ObjectIdentifier::builder().set_key(Some(key.clone())).build()).collect::<Result<Vec<_>, _>>().ok()).quiet(true).build().ok());
-    let out = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectsError::from_response))?;
+    let out = request.send().await.or_rusoto(rusoto_s3::DeleteObjectsError::from_response)?;
     let failed = out.errors.unwrap_or_default();
     if let Some(one) = failed.first() {
         println!("{:?}: {}", one.key, one.message.as_deref().unwrap_or("?"));
@@ -36,19 +37,19 @@ async fn delete_two(s3: &Files) -> Res<()> {
         .set_delete(rusoto_compat_facade::sdk::s3::types::Delete::builder().set_objects([rusoto_compat_facade::sdk::s3::types::ObjectIdentifier::builder().set_key(Some("a".into())).build(), rusoto_compat_facade::sdk::s3::types::ObjectIdentifier::builder().key("b".to_owned()).version_id("1".to_owned()).build()].into_iter().collect::<Result<Vec<_>, _>>().ok()).build().ok())
         .send()
     .await
-    .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectsError::from_response))?;
+    .or_rusoto(rusoto_s3::DeleteObjectsError::from_response)?;
     s3
         .client()
         .delete_bucket()
         .set_bucket(Some("photos".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteBucketError::from_response)).map(|_| ())?;
+        .or_rusoto(rusoto_s3::DeleteBucketError::from_response).map(|_| ())?;
     Ok(())
 }
 
 async fn buckets(s3: &Files) -> Res<Vec<String>> {
-    let all = s3.client().list_buckets().send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::ListBucketsError::from_response))?.buckets.unwrap_or_default();
+    let all = s3.client().list_buckets().send().await.or_rusoto(rusoto_s3::ListBucketsError::from_response)?.buckets.unwrap_or_default();
     let newest = all.iter().max_by(|a, b| a.creation_date.and_then(rusoto_compat_facade::moved::date_time_millis).cmp(&b.creation_date.and_then(rusoto_compat_facade::moved::date_time_millis))).and_then(|one| one.name.clone());
     println!("{:?} {:?}", newest, all.first().map(|one| one.creation_date.and_then(rusoto_compat_facade::moved::date_time_millis)));
     Ok(all.into_iter().filter_map(|bucket| bucket.name).collect())
@@ -63,7 +64,7 @@ async fn upload(s3: &Files, id: String, parts: Vec<(i64, String)>) -> Res<Option
         .content_type("application/octet-stream")
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CreateMultipartUploadError::from_response))?;
+        .or_rusoto(rusoto_s3::CreateMultipartUploadError::from_response)?;
     let part = s3
         .client()
         .upload_part()
@@ -74,7 +75,7 @@ async fn upload(s3: &Files, id: String, parts: Vec<(i64, String)>) -> Res<Option
         .body(<rusoto_s3::StreamingBody as rusoto_compat::convert::IntoSdk>::into_sdk(vec![1u8].into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::UploadPartError::from_response))?;
+        .or_rusoto(rusoto_s3::UploadPartError::from_response)?;
     let completed = CompletedMultipartUpload {
         parts: Some(parts.into_iter().map(|(number, tag)| CompletedPart { part_number: Some(number), e_tag: Some(tag) }).collect()),
     };
@@ -87,7 +88,7 @@ async fn upload(s3: &Files, id: String, parts: Vec<(i64, String)>) -> Res<Option
         .multipart_upload(rusoto_compat_facade::sdk::s3::types::CompletedMultipartUpload::builder().set_parts(Some(vec![rusoto_compat_facade::sdk::s3::types::CompletedPart::builder().part_number(1).set_e_tag(part.e_tag).build()])).build())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CompleteMultipartUploadError::from_response))?;
+        .or_rusoto(rusoto_s3::CompleteMultipartUploadError::from_response)?;
     Ok(done.location)
 }
 
@@ -101,7 +102,7 @@ async fn copy(s3: &Files, kind: Option<String>) -> Res<Option<String>> {
         .content_type("application/octet-stream")
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CopyObjectError::from_response))?;
+        .or_rusoto(rusoto_s3::CopyObjectError::from_response)?;
     s3
         .client()
         .copy_object()
@@ -111,7 +112,7 @@ async fn copy(s3: &Files, kind: Option<String>) -> Res<Option<String>> {
         .set_content_type(Option::or_else(kind, || Some("application/octet-stream".to_owned())))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::CopyObjectError::from_response))?;
+        .or_rusoto(rusoto_s3::CopyObjectError::from_response)?;
     Ok(out.copy_object_result.and_then(|it| it.last_modified.and_then(rusoto_compat_facade::moved::date_time_millis)))
 }
 
@@ -125,7 +126,7 @@ async fn tagged(s3: &Files, value: String) -> Res<()> {
         .set_tagging(rusoto_compat_facade::sdk::s3::types::Tagging::builder().set_tag_set([rusoto_compat_facade::sdk::s3::types::Tag::builder().set_key(Some("a".into())).set_value(Some("b".into())).build()].into_iter().collect::<Result<Vec<_>, _>>().ok()).build().ok())
         .send()
     .await
-    .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::PutObjectTaggingError::from_response))?;
+    .or_rusoto(rusoto_s3::PutObjectTaggingError::from_response)?;
     Ok(())
 }
 
@@ -138,7 +139,7 @@ async fn item(db: &Db, id: String, n: u64) -> Res<Option<String>> {
         .set_condition_expression(Some("attribute_not_exists(id)".into()))
         .send()
     .await
-    .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_dynamodb::PutItemError::from_response))?;
+    .or_rusoto(PutItemError::from_response)?;
     let found = db
         .client()
         .get_item()
@@ -147,7 +148,7 @@ async fn item(db: &Db, id: String, n: u64) -> Res<Option<String>> {
         .consistent_read(true)
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_dynamodb::GetItemError::from_response))?;
+        .or_rusoto(GetItemError::from_response)?;
     let Some(item) = found.item else { return Ok(None) };
     let n: u64 = item.get("n").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok()).unwrap_or(0);
     let raw = item["raw"].as_b().ok().cloned().map(rusoto_compat_facade::moved::bytes).unwrap_or_default();
@@ -164,7 +165,7 @@ async fn query(db: &Db, id: String) -> Res<Vec<String>> {
         .set_expression_attribute_values(Some(std::collections::HashMap::from([(":id".to_owned(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::S(id))])))
         .limit(10);
     let mut names = Vec::new();
-    let page = input.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_dynamodb::QueryError::from_response))?;
+    let page = input.send().await.or_rusoto(QueryError::from_response)?;
     for item in page.items.unwrap_or_default() {
         for (name, value) in &item {
             if let Some(text) = value.as_s().ok() {
@@ -188,7 +189,7 @@ async fn send(sqs: &Queues, url: &str, body: String) -> Result<Option<String>, R
         .set_message_attributes([("kind".to_owned(), rusoto_compat_facade::sdk::sqs::types::MessageAttributeValue::builder().set_data_type(Some("String".into())).set_string_value(Some("a".into())).build())].into_iter().map(|(key, value)| value.map(|value| (key, value))).collect::<Result<std::collections::HashMap<_, _>, _>>().ok())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::SendMessageError>(error, |code, message| match code { "InvalidMessageContents" => Some(rusoto_sqs::SendMessageError::InvalidMessageContents(message)), "AWS.SimpleQueueService.UnsupportedOperation" => Some(rusoto_sqs::SendMessageError::UnsupportedOperation(message)), _ => None }))?;
+        .or_rusoto_by_code(|code, message| match code { "InvalidMessageContents" => Some(SendMessageError::InvalidMessageContents(message)), "AWS.SimpleQueueService.UnsupportedOperation" => Some(SendMessageError::UnsupportedOperation(message)), _ => None })?;
     Ok(sent.message_id)
 }
 
@@ -213,7 +214,7 @@ async fn receive(sqs: &Queues, url: &str) -> Res<usize> {
                 .set_receipt_handle(Some(handle))
                 .send()
                 .await
-                .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::DeleteMessageError>(error, |code, message| match code { "InvalidIdFormat" => Some(rusoto_sqs::DeleteMessageError::InvalidIdFormat(message)), "ReceiptHandleIsInvalid" => Some(rusoto_sqs::DeleteMessageError::ReceiptHandleIsInvalid(message)), _ => None })).map(|_| ())?;
+                .or_rusoto_by_code(|code, message| match code { "InvalidIdFormat" => Some(DeleteMessageError::InvalidIdFormat(message)), "ReceiptHandleIsInvalid" => Some(DeleteMessageError::ReceiptHandleIsInvalid(message)), _ => None }).map(|_| ())?;
             count += at;
         }
     }
@@ -221,7 +222,7 @@ async fn receive(sqs: &Queues, url: &str) -> Res<usize> {
 }
 
 async fn first(sqs: &Queues, url: String) -> Res<Option<String>> {
-    let out = sqs.client().receive_message().queue_url(url).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::ReceiveMessageError>(error, |code, message| match code { "OverLimit" => Some(rusoto_sqs::ReceiveMessageError::OverLimit(message)), _ => None }))?;
+    let out = sqs.client().receive_message().queue_url(url).send().await.or_rusoto_by_code(|code, message| match code { "OverLimit" => Some(ReceiveMessageError::OverLimit(message)), _ => None })?;
     let first = out.messages.and_then(|messages| messages.into_iter().next());
     let counts = first.and_then(|one| one.attributes.clone().map(|it| it.into_iter().map(|(key, value)| (key.as_str().to_owned(), value)).collect::<std::collections::HashMap<_, _>>())).unwrap_or_default();
     Ok(counts.get("SentTimestamp").cloned())
@@ -235,7 +236,7 @@ async fn attributes(sqs: &Queues, url: String, names: Vec<String>) -> Res<usize>
         .set_attribute_names(Some(<Vec<String>>::into_iter(names).map(|it| it.as_str().into()).collect()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::GetQueueAttributesError>(error, |code, message| match code { "InvalidAttributeName" => Some(rusoto_sqs::GetQueueAttributesError::InvalidAttributeName(message)), _ => None }))?;
+        .or_rusoto_by_code(|code, message| match code { "InvalidAttributeName" => Some(GetQueueAttributesError::InvalidAttributeName(message)), _ => None })?;
     Ok(out.attributes.map(|it| it.into_iter().map(|(key, value)| (key.as_str().to_owned(), value)).collect::<std::collections::HashMap<_, _>>()).unwrap_or_default().len())
 }
 
@@ -251,7 +252,7 @@ async fn delete_batch(sqs: &Queues, url: String, handles: Vec<String>) -> Res<bo
                 .map(|(at, handle)| rusoto_compat_facade::sdk::sqs::types::DeleteMessageBatchRequestEntry::builder().id(at.to_string()).set_receipt_handle(Some(handle)).build()).collect::<Result<Vec<_>, _>>().ok())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::DeleteMessageBatchError>(error, |code, message| match code { "AWS.SimpleQueueService.BatchEntryIdsNotDistinct" => Some(rusoto_sqs::DeleteMessageBatchError::BatchEntryIdsNotDistinct(message)), "AWS.SimpleQueueService.EmptyBatchRequest" => Some(rusoto_sqs::DeleteMessageBatchError::EmptyBatchRequest(message)), "AWS.SimpleQueueService.InvalidBatchEntryId" => Some(rusoto_sqs::DeleteMessageBatchError::InvalidBatchEntryId(message)), "AWS.SimpleQueueService.TooManyEntriesInBatchRequest" => Some(rusoto_sqs::DeleteMessageBatchError::TooManyEntriesInBatchRequest(message)), _ => None }))?;
+        .or_rusoto_by_code(|code, message| match code { "AWS.SimpleQueueService.BatchEntryIdsNotDistinct" => Some(DeleteMessageBatchError::BatchEntryIdsNotDistinct(message)), "AWS.SimpleQueueService.EmptyBatchRequest" => Some(DeleteMessageBatchError::EmptyBatchRequest(message)), "AWS.SimpleQueueService.InvalidBatchEntryId" => Some(DeleteMessageBatchError::InvalidBatchEntryId(message)), "AWS.SimpleQueueService.TooManyEntriesInBatchRequest" => Some(DeleteMessageBatchError::TooManyEntriesInBatchRequest(message)), _ => None })?;
     Ok(out.failed.is_empty() && out.successful.len() == entries)
 }
 
@@ -261,7 +262,7 @@ async fn publish(sns: &Topics, text: String) -> Res<Option<String>> {
         .publish()
         .message(text)
         .topic_arn("arn".to_owned());
-    Ok(input.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_sns::PublishError::from_response))?.message_id)
+    Ok(input.send().await.or_rusoto(rusoto_sns::PublishError::from_response)?.message_id)
 }
 
 async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<DecryptError>> {
@@ -272,7 +273,7 @@ async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<Dec
         .encryption_algorithm("SYMMETRIC_DEFAULT".into())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kms::DecryptError::from_response))?;
+        .or_rusoto(DecryptError::from_response)?;
     let sealed = kms
         .client()
         .encrypt()
@@ -280,7 +281,7 @@ async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<Dec
         .plaintext(rusoto_compat_facade::moved::blob(vec![1u8].into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kms::EncryptError::from_response));
+        .or_rusoto(rusoto_kms::EncryptError::from_response);
     if let Ok(sealed) = &sealed {
         println!("{:?}", sealed.ciphertext_blob.clone().map(rusoto_compat_facade::moved::bytes).as_ref().map(|bytes| bytes.len()));
     }
@@ -295,7 +296,7 @@ async fn parameters(ssm: &Parameters, path: &str) -> Res<HashMap<String, String>
         .with_decryption(true)
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_ssm::GetParameterError::from_response))?;
+        .or_rusoto(rusoto_ssm::GetParameterError::from_response)?;
     println!("{:?}", one.parameter.as_ref().map(|it| it.last_modified_date.map(rusoto_compat_facade::moved::seconds)));
     let mut all = HashMap::new();
     let mut token = None;
@@ -308,7 +309,7 @@ async fn parameters(ssm: &Parameters, path: &str) -> Res<HashMap<String, String>
             .set_parameter_filters([rusoto_compat_facade::sdk::ssm::types::ParameterStringFilter::builder().set_key(Some("Type".into())).set_values(Some(vec!["String".into()])).build()].into_iter().collect::<Result<Vec<_>, _>>().ok())
             .send()
             .await
-            .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_ssm::GetParametersByPathError::from_response))?;
+            .or_rusoto(rusoto_ssm::GetParametersByPathError::from_response)?;
         for parameter in page.parameters.unwrap_or_default() {
             if let (Some(name), Some(value)) = (parameter.name, parameter.value) {
                 all.insert(name, value);
@@ -331,7 +332,7 @@ async fn put(kinesis: &Streams, lines: &[String]) -> Res<i64> {
         .data(rusoto_compat_facade::moved::blob("x".into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kinesis::PutRecordError::from_response))?;
+        .or_rusoto(rusoto_kinesis::PutRecordError::from_response)?;
     let out = kinesis
         .client()
         .put_records()
@@ -341,7 +342,7 @@ async fn put(kinesis: &Streams, lines: &[String]) -> Res<i64> {
                 .map(|line| rusoto_compat_facade::sdk::kinesis::types::PutRecordsRequestEntry::builder().data(rusoto_compat_facade::moved::blob(line.clone().into())).set_partition_key(Some(line.clone())).build()).collect::<Result<Vec<_>, _>>().ok())
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kinesis::PutRecordsError::from_response))?;
+        .or_rusoto(rusoto_kinesis::PutRecordsError::from_response)?;
     Ok(out.failed_record_count.map(i64::from).unwrap_or(0))
 }
 
@@ -353,13 +354,13 @@ async fn records(kinesis: &Streams, iterator: String) -> Result<Vec<Vec<u8>>, Ru
         .limit(100)
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kinesis::GetRecordsError::from_response))?;
+        .or_rusoto(GetRecordsError::from_response)?;
     let at: Vec<f64> = out.records.iter().filter_map(|record| record.approximate_arrival_timestamp.map(rusoto_compat_facade::moved::seconds)).collect();
     Ok(out.records.iter().map(|record| rusoto_compat_facade::moved::bytes(record.data.clone()).to_vec()).collect())
 }
 
 async fn secret(secrets: &Secrets, id: String) -> Res<String> {
-    let out = secrets.client().get_secret_value().secret_id(id).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_secretsmanager::GetSecretValueError::from_response))?;
+    let out = secrets.client().get_secret_value().secret_id(id).send().await.or_rusoto(rusoto_secretsmanager::GetSecretValueError::from_response)?;
     match out.secret_string {
         Some(text) => Ok(text),
         None => Ok(String::from_utf8(out.secret_binary.map(rusoto_compat_facade::moved::bytes).unwrap_or_default().to_vec())?),
@@ -367,7 +368,7 @@ async fn secret(secrets: &Secrets, id: String) -> Res<String> {
 }
 
 async fn role(sts: &Tokens, arn: &str) -> Res<String> {
-    let who = sts.client().get_caller_identity().send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_sts::GetCallerIdentityError::from_response))?.arn;
+    let who = sts.client().get_caller_identity().send().await.or_rusoto(rusoto_sts::GetCallerIdentityError::from_response)?.arn;
     let out = sts
         .client()
         .assume_role()
@@ -376,14 +377,14 @@ async fn role(sts: &Tokens, arn: &str) -> Res<String> {
         .duration_seconds(900)
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_sts::AssumeRoleError::from_response))?;
+        .or_rusoto(rusoto_sts::AssumeRoleError::from_response)?;
     let credentials = out.credentials.ok_or("no credentials")?;
     println!("until {}", rusoto_compat_facade::moved::date_time(credentials.expiration).unwrap_or_default());
     Ok(credentials.access_key_id)
 }
 
 async fn texts(kinesis: &Streams, iterator: String) -> Res<usize> {
-    let out = kinesis.client().get_records().shard_iterator(iterator).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kinesis::GetRecordsError::from_response))?;
+    let out = kinesis.client().get_records().shard_iterator(iterator).send().await.or_rusoto(GetRecordsError::from_response)?;
     let mut count = 0;
     for record in &out.records {
         count += std::str::from_utf8(record.data.as_ref())?.len() + record.data.as_ref()[..].len() + (*record.data.as_ref()).len();
@@ -399,7 +400,7 @@ async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
         .ciphertext_blob(rusoto_compat_facade::moved::blob(sealed.into()))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_kms::DecryptError::from_response))?;
+        .or_rusoto(DecryptError::from_response)?;
     let plain: &[u8] = out.plaintext.as_ref().map(|it| it.as_ref()).unwrap_or_default();
     Ok(plain.len())
 }
@@ -429,7 +430,7 @@ async fn traced(sqs: &Queues, url: String) -> Res<()> {
         .set_message_system_attributes(Some(attributes))
         .send()
         .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto_by_code::<_, rusoto_sqs::SendMessageError>(error, |code, message| match code { "InvalidMessageContents" => Some(rusoto_sqs::SendMessageError::InvalidMessageContents(message)), "AWS.SimpleQueueService.UnsupportedOperation" => Some(rusoto_sqs::SendMessageError::UnsupportedOperation(message)), _ => None }))?;
+        .or_rusoto_by_code(|code, message| match code { "InvalidMessageContents" => Some(SendMessageError::InvalidMessageContents(message)), "AWS.SimpleQueueService.UnsupportedOperation" => Some(SendMessageError::UnsupportedOperation(message)), _ => None })?;
     Ok(())
 }
 
@@ -442,7 +443,7 @@ async fn kinds(ssm: &Parameters) -> Res<Option<String>> {
         .set_filters(filters.ok())
         .send()
     .await
-    .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_ssm::DescribeInstancePatchStatesForPatchGroupError::from_response))?;
-    let one = ssm.client().get_parameter().set_name(Some("/a".into())).send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_ssm::GetParameterError::from_response))?;
+    .or_rusoto(rusoto_ssm::DescribeInstancePatchStatesForPatchGroupError::from_response)?;
+    let one = ssm.client().get_parameter().set_name(Some("/a".into())).send().await.or_rusoto(rusoto_ssm::GetParameterError::from_response)?;
     Ok(one.parameter.and_then(|it| it.r#type.as_ref().map(|it| it.as_str().to_owned())))
 }

@@ -3,6 +3,7 @@
 //! - `calls`: B1, calls of operations.
 //! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
 //! - `operations`: which operations, and what follows their calls.
+//! - `errors`: C, matches on the errors of moved calls.
 //! - `imports`: D, imports that nobody uses any more.
 //! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
 //! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
@@ -11,6 +12,7 @@ mod answer;
 mod calls;
 mod clients;
 mod ends;
+mod errors;
 mod imports;
 mod locals;
 mod mark;
@@ -57,6 +59,9 @@ pub(crate) struct RewriteRule {
 
 /// All rules, in the order in which they run.
 pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
+
+/// The rules that run with them if they are asked for: a person has to look at what they do.
+pub(crate) const ASSISTED: &[RewriteRule] = &[errors::RULE];
 
 /// The rules that run when the others have changed all they can.
 pub(crate) const CLEANERS: &[RewriteRule] = &[imports::RULE];

@@ -41,8 +41,8 @@ pub(super) fn arms(
     let (mut edits, mut taken, mut is_closed) = (Vec::new(), Vec::new(), false);
     for arm in arms {
         let condition = arm.guard.as_ref().map(|(_, guard)| &**guard);
-        let tokens = [condition.map(ToTokens::to_token_stream).unwrap_or_default(), arm.body.to_token_stream()];
-        match of_arm(context, call, &arm.pat, condition, &tokens, value, &mut taken)? {
+        let body = arm.body.to_token_stream();
+        match of_arm(context, call, &arm.pat, condition, body, value, &mut taken)? {
             New::Same { is_all } => is_closed |= is_all && condition.is_none(),
             New::Changed(edit) => edits.push(edit),
         }
@@ -60,13 +60,13 @@ pub(super) enum New {
     Changed(Edit),
 }
 
-/// Returns what becomes of a pattern with its condition. `rest` has all else that may use the names of the pattern.
+/// Returns what becomes of a pattern with its condition. `body` has all else that may use the names of the pattern.
 pub(super) fn of_arm(
     context: &Context<'_>,
     call: &Moved<'_>,
     pat: &Pat,
     condition: Option<&Expr>,
-    rest: &[TokenStream],
+    body: TokenStream,
     value: Value,
     taken: &mut Vec<String>,
 ) -> Result<New, Stays> {
@@ -74,7 +74,8 @@ pub(super) fn of_arm(
         Side::Same { is_all } => return Ok(New::Same { is_all }),
         Side::Errors(pats) => pats,
     };
-    let is_used = |name: &str| rest.iter().any(|tokens| words::count(tokens.clone(), name) > 0);
+    let count = |tokens: TokenStream, name: &str| words::count(tokens, name) > 0;
+    let is_used = |name: &str| count(condition.to_token_stream(), name) || count(body.clone(), name);
     let Some(name) = NAMES.into_iter().find(|name| !is_used(name)) else {
         return stays(SERVICE, "the names `error` and `sdk_error` are taken");
     };
@@ -96,10 +97,9 @@ pub(super) fn of_arm(
     let mut others = Vec::new();
     match (answer, condition) {
         (Some(answer), condition) => {
-            let body = rest.last().cloned().unwrap_or_default();
             let (status, more) = condition.and_then(|one| status_and_more(one, &answer)).unwrap_or_default();
-            let is_read = |one: &&Expr| words::count(one.to_token_stream(), &answer) > 0;
-            if status.is_empty() || more.iter().any(is_read) || words::count(body, &answer) > 0 {
+            let is_read = |one: &&Expr| count(one.to_token_stream(), &answer);
+            if status.is_empty() || more.iter().any(is_read) || count(body, &answer) {
                 return stays(super::UNKNOWN, format!("`{answer}` is used for more than its status"));
             }
             tests.push(Test::Status(status));
@@ -120,7 +120,8 @@ pub(super) fn of_arm(
     let mut parts = vec![test];
     parts.extend(others.iter().map(|one| source.of(*one).to_owned()));
     let only = parts.len() == 1;
-    let parts = parts.into_iter().map(|one| if only || !one.contains("||") { one } else { format!("({one})") });
+    let parts =
+        parts.into_iter().map(|one| if only || !one.contains("||") { one } else { format!("({one})") });
     let test = parts.collect::<Vec<_>>().join(" && ");
     let range = source.range(pat);
     let end = condition.map_or(range.end, |condition| source.range(condition).end);
@@ -138,7 +139,9 @@ pub(super) fn of_arm(
 /// Returns the statuses that a guard asks for, and the other conditions in it.
 fn status_and_more<'e>(guard: &'e Expr, answer: &str) -> Option<(Vec<String>, Vec<&'e Expr>)> {
     let mut all = vec![guard];
-    while let Some(at) = all.iter().position(|one| matches!(one, Expr::Binary(one) if matches!(one.op, BinOp::And(_)))) {
+    while let Some(at) =
+        all.iter().position(|one| matches!(one, Expr::Binary(one) if matches!(one.op, BinOp::And(_))))
+    {
         if let Expr::Binary(one) = all.remove(at) {
             all.insert(at, &one.right);
             all.insert(at, &one.left);

@@ -42,10 +42,12 @@ pub(super) fn guard(
     name: Name<'_>,
     taken: &[String],
 ) -> Result<String, Stays> {
-    let mut parts = Vec::new();
+    let (mut parts, mut kinds) = (Vec::new(), Vec::new());
     for test in tests {
-        parts.push(one(context, call, test, name, taken)?);
+        parts.extend(answered(context, call, test, name.name, taken)?);
+        kinds.extend(kinds_of(test));
     }
+    parts.extend((!kinds.is_empty()).then(|| has_kind(&context.crates, name, &kinds)));
     let is_one = parts.len() == 1;
     let bracketed = parts.into_iter().map(|one| match one.contains(" && ") && !is_one {
         true => format!("({one})"),
@@ -54,14 +56,15 @@ pub(super) fn guard(
     Ok(bracketed.collect::<Vec<_>>().join(" || "))
 }
 
-fn one(
+/// Returns the test of the service's answer.
+fn answered(
     context: &Context<'_>,
     call: &Moved<'_>,
     test: &Test,
-    name: Name<'_>,
+    error: &str,
     taken: &[String],
-) -> Result<String, Stays> {
-    let error = name.name;
+) -> Result<Option<String>, Stays> {
+    let service = format!("{error}.as_service_error()");
     Ok(match test {
         Test::Variants(variants) => {
             let all = call.operation.errors.iter().filter(|one| variants.contains(&one.rusoto));
@@ -70,7 +73,7 @@ fn one(
             let mut tests: Vec<String> = named.map(|is| format!("{error}.{is}()")).collect();
             let codes: Vec<_> = coded.iter().map(|one| &*one.code).collect();
             tests.extend((!codes.is_empty()).then(|| has_code(error, &codes)));
-            format!("{error}.as_service_error().is_some_and(|{error}| {})", tests.join(" || "))
+            Some(format!("{service}.is_some_and(|{error}| {})", tests.join(" || ")))
         }
         Test::Status(statuses) => {
             let answer = match &*statuses.join(" | ") {
@@ -84,27 +87,31 @@ fn one(
                 0 => "is_some()".to_owned(),
                 1..=CODES => format!("is_some_and(|{error}| !{})", matches_code(error, &known)),
                 more => {
-                    let why = format!("`Unknown` is an answer without one of the {more} codes that Rusoto knows");
+                    let why =
+                        format!("`Unknown` is an answer without one of the {more} codes that Rusoto knows");
                     return stays(UNKNOWN, format!("{why}: with `error.code()`, the SDK tells more apart"));
                 }
             };
-            format!("{error}.as_service_error().{is_answer} && {error}.raw_response().is_some_and(|response| {answer})")
+            let raw = format!("{error}.raw_response()");
+            Some(format!("{service}.{is_answer} && {raw}.is_some_and(|response| {answer})"))
         }
-        Test::HttpDispatch => kind(&context.crates, name, &["Dispatch", "Timeout"]),
-        Test::Credentials => kind(&context.crates, name, &["Credentials"]),
-        Test::ParseError => kind(&context.crates, name, &["Response"]),
-        Test::Validation => {
-            let request = kind(&context.crates, name, &["Request"]);
+        Test::Validation if !has_other_form(context) && !call.operation.validation_codes.is_empty() => {
             let codes: Vec<_> = call.operation.validation_codes.iter().map(String::as_str).collect();
-            match codes.is_empty() || has_other_form(context) {
-                true => request,
-                false => {
-                    let has = has_code(error, &codes);
-                    format!("{error}.as_service_error().is_some_and(|{error}| {has}) || {request}")
-                }
-            }
+            Some(format!("{service}.is_some_and(|{error}| {})", has_code(error, &codes)))
         }
+        Test::HttpDispatch | Test::Credentials | Test::ParseError | Test::Validation => None,
     })
+}
+
+/// Returns the stages at which a call fails so.
+fn kinds_of(test: &Test) -> &'static [&'static str] {
+    match test {
+        Test::Variants(_) | Test::Status(_) => &[],
+        Test::HttpDispatch => &["Dispatch", "Timeout"],
+        Test::Credentials => &["Credentials"],
+        Test::ParseError => &["Response"],
+        Test::Validation => &["Request"],
+    }
 }
 
 /// Returns the test by name of the SDK's error for a variant, if it has one that holds for this code alone.
@@ -147,13 +154,12 @@ fn matches_code(error: &str, codes: &[&str]) -> String {
     format!("matches!({error}.meta().code(), Some({}))", codes.join(" | "))
 }
 
-/// Returns a test of the stage at which the call failed: only this library tells credentials from connections.
-fn kind(crates: &Crates, name: Name<'_>, kinds: &[&str]) -> String {
+/// Returns a test of the stage at which a call failed: only this library tells credentials from connections.
+fn has_kind(crates: &Crates, name: Name<'_>, kinds: &[&str]) -> String {
     let http = format!("{}::http", crates.compat);
     let error = if name.is_ref { name.name.to_owned() } else { format!("&{}", name.name) };
-    let kind = format!("{http}::AwsErrorExt::aws_error({error}).kind()");
     let kinds: Vec<_> = kinds.iter().map(|one| format!("{http}::AwsErrorKind::{one}")).collect();
-    format!("matches!({kind}, {})", kinds.join(" | "))
+    format!("matches!({http}::AwsErrorExt::aws_error({error}).kind(), {})", kinds.join(" | "))
 }
 
 /// Returns what a call has in the SDK: its error, and the tests of the variants that stand in a piece of code.
@@ -175,7 +181,8 @@ impl<'ast> Visit<'ast> for Variants<'_, '_> {
     fn visit_pat_tuple_struct(&mut self, one: &'ast PatTupleStruct) {
         let item = self.context.facts.in_pattern(&one.path);
         let is_of = |item: &&Item| {
-            item.package == self.context.table.rusoto.name && item.path.first() == Some(&self.call.operation.error)
+            item.package == self.context.table.rusoto.name
+                && item.path.first() == Some(&self.call.operation.error)
         };
         if let Some(variant) = item.filter(is_of).and_then(|item| item.path.get(1)) {
             let all = self.call.operation.errors.iter().filter(|one| one.rusoto == *variant);

@@ -93,14 +93,20 @@ fn of_variant(
             return Ok(Takes::Unknown(name));
         }
         ("Unknown", _) => {
-            return stays(UNKNOWN, "`Unknown` is any answer without a code that Rusoto knows: the SDK may know it");
+            return stays(
+                UNKNOWN,
+                "`Unknown` is any answer without a code that Rusoto knows: the SDK may know it",
+            );
         }
         ("HttpDispatch", None) => Test::HttpDispatch,
         ("Credentials", None) => Test::Credentials,
         ("ParseError", None) => Test::ParseError,
         ("Validation", None) => Test::Validation,
         (_, Some(name)) => {
-            return stays(OTHER, format!("`{name}` of the error is used: the SDK's has another text and another type"));
+            return stays(
+                OTHER,
+                format!("`{name}` of the error is used: the SDK's has another text and another type"),
+            );
         }
         _ => return stays(OTHER, format!("the SDK has no error like `{variant}`")),
     }]))
@@ -114,7 +120,10 @@ fn variants(
     is_used: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<String>, Stays> {
     if let Some(name) = names_in(pat).into_iter().find(|name| !starts_upper(name) && is_used(name)) {
-        return stays(SERVICE, format!("`{name}` of the error is used: the SDK's has another text and another type"));
+        return stays(
+            SERVICE,
+            format!("`{name}` of the error is used: the SDK's has another text and another type"),
+        );
     }
     match pat {
         Pat::Paren(one) => variants(context, call, &one.pat, is_used),

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Local, Pat, Stmt};
@@ -198,7 +199,9 @@ impl<'a> Visit<'a> for Places<'a> {
                 (Pat::TupleStruct(pat), Some(_)) if pat.path.is_ident("Ok") => {
                     self.add(&found, Ok(Vec::new()), None);
                 }
-                (Pat::Ident(pat), None) if pat.subpat.is_none() && uses(&plain(&pat.ident)) == 2 && !found.is_ref => {
+                (Pat::Ident(pat), None)
+                    if pat.subpat.is_none() && uses(&plain(&pat.ident)) == 2 && !found.is_ref =>
+                {
                     let (name, depth) = (plain(&pat.ident), self.functions.len());
                     self.variables.push(Variable { name, call: found.call, mark: found.mark, depth });
                 }
@@ -241,10 +244,16 @@ impl<'a> Visit<'a> for Places<'a> {
         };
         let Expr::Path(path) = name else { return };
         let Some(found) = path.path.get_ident().and_then(|name| self.variable(&plain(name))) else { return };
-        let rest = [guard.to_token_stream()];
         let of_errors = Value { is_error: false, is_ref: true };
-        let new =
-            of_arm(self.context, &found.call, &pat, guard.as_ref(), &rest, of_errors, &mut Vec::new());
+        let new = of_arm(
+            self.context,
+            &found.call,
+            &pat,
+            guard.as_ref(),
+            TokenStream::new(),
+            of_errors,
+            &mut Vec::new(),
+        );
         let edits = new.map(|new| match new {
             New::Same { .. } => Vec::new(),
             New::Changed(edit) => {

@@ -13,7 +13,12 @@ struct Command {
 }
 
 /// Writes a package with the calls of a service, and rewrites it. With all services in one, it would take nine times as long.
-pub(crate) fn migrate(folder: &Path, service: &str, text: &str, asked: &[&str]) -> Result<(), Box<dyn Error>> {
+pub(crate) fn migrate(
+    folder: &Path,
+    service: &str,
+    text: &str,
+    asked: &[&str],
+) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(folder.join("src"))?;
     let manifest = folder.join("Cargo.toml");
     std::fs::write(
@@ -27,6 +32,8 @@ pub(crate) fn migrate(folder: &Path, service: &str, text: &str, asked: &[&str]) 
     let arguments =
         ["migrate", "--apply", "--allow-dirty", "--no-check", "--quiet", "--manifest-path"].map(Into::into);
     let asked = asked.iter().map(Into::into);
-    Command::try_parse_from(arguments.into_iter().chain([manifest.into_os_string()]).chain(asked))?.options.run()?;
+    Command::try_parse_from(arguments.into_iter().chain([manifest.into_os_string()]).chain(asked))?
+        .options
+        .run()?;
     Ok(())
 }

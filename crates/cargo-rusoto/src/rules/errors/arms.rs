@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Arm, BinOp, Expr, ExprLet, Pat};
 
+use super::super::typed::names_in;
 use super::super::{Context, inner, words};
 use super::end::Moved;
 use super::guard::{Name, Test, guard};
@@ -231,8 +232,7 @@ pub(super) fn closure(context: &Context<'_>, call: &Moved<'_>, one: &Expr) -> Re
         Some(Pat::Ident(pat)) if one.inputs.len() == 1 && pat.subpat.is_none() => plain(&pat.ident),
         _ => return stays(SERVICE, "the type of the error is written"),
     };
-    let uses = words::count(one.body.to_token_stream(), &name);
-    if uses == 0 {
+    if words::count(one.body.to_token_stream(), &name) == 0 {
         return Ok(Vec::new());
     }
     let body = match inner(&one.body) {
@@ -242,13 +242,16 @@ pub(super) fn closure(context: &Context<'_>, call: &Moved<'_>, one: &Expr) -> Re
         },
         other => other,
     };
+    // An arm may give its own error the same name.
+    let is_seen =
+        |arm: &Arm| !names_in(&arm.pat).contains(&name) && words::count(arm.to_token_stream(), &name) > 0;
     match body {
-        Expr::Match(one) if uses == 1 => match inner(&one.expr) {
-            Expr::Path(path) if path.path.is_ident(&name) => {
-                arms(context, call, &one.arms, Value { is_error: true, is_ref: false })
+        Expr::Match(one) if matches!(inner(&one.expr), Expr::Path(path) if path.path.is_ident(&name)) => {
+            match one.arms.iter().any(is_seen) {
+                true => stays(SERVICE, whole),
+                false => arms(context, call, &one.arms, Value { is_error: true, is_ref: false }),
             }
-            _ => stays(SERVICE, whole),
-        },
+        }
         _ => stays(SERVICE, whole),
     }
 }

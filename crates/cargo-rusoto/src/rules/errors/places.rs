@@ -193,7 +193,7 @@ impl<'a> Visit<'a> for Places<'a> {
         if let Some(init) = &local.init
             && let Some(found) = self.found(&init.expr)
         {
-            let uses = |name: &str| self.functions.last().map_or(0, |block| words::uses(block, name));
+            let uses = |name: &str| self.functions.last().map_or(0, |block| words::uses_of_one(block, name));
             match (&local.pat, &init.diverge) {
                 (Pat::Wild(_), None) => self.add(&found, Ok(Vec::new()), None),
                 (Pat::TupleStruct(pat), Some(_)) if pat.path.is_ident("Ok") => {

@@ -102,3 +102,18 @@ async fn with_a_comment(s3: &Files) -> bool {
         _ => false,
     }
 }
+
+async fn matched_and_kept(s3: &Files) -> Option<Failure> {
+    let output = s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await;
+    if let Ok(output) = &output {
+        drop(output.content_length);
+    }
+    output.err()
+}
+
+async fn given_on_by_a_closure(s3: &Files) -> Result<(), Failure> {
+    s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await.map(drop).map_err(|err| match err {
+        RusotoError::Service(GetObjectError::NoSuchKey(_)) => RusotoError::Blocking,
+        err => err,
+    })
+}

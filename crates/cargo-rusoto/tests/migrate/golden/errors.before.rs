@@ -194,3 +194,22 @@ pub async fn a_variable_of_that_name(s3: &Files) -> Arm {
         Err(_) => "other",
     }
 }
+
+pub async fn one_name_for_all(s3: &Files) -> Result<Arm, Arm> {
+    let output = s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await;
+    match output {
+        Ok(output) if output.content_length.is_none() => Ok("no length"),
+        Ok(output) => Ok(output.content_length.map(|_| "ok").unwrap_or("no length")),
+        Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => Ok("no such key"),
+        Err(_) => Err("other"),
+    }
+}
+
+pub async fn one_name_in_a_closure(s3: &Files) -> Result<Arm, Arm> {
+    let object = s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await;
+    object.map(|_| "ok").map_err(|err| match err {
+        RusotoError::Service(GetObjectError::NoSuchKey(_)) => "no such key",
+        RusotoError::Service(GetObjectError::InvalidObjectState(err)) => "invalid state",
+        err => "other",
+    })
+}

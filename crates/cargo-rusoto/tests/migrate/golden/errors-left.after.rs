@@ -206,3 +206,34 @@ async fn with_a_comment(s3: &Files) -> bool {
         _ => false,
     }
 }
+
+async fn matched_and_kept(s3: &Files) -> Option<Failure> {
+    // RUSOTO-MIGRATE(RC050): the result is kept in a variable (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    let output = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response));
+    if let Ok(output) = &output {
+        drop(output.content_length);
+    }
+    output.err()
+}
+
+async fn given_on_by_a_closure(s3: &Files) -> Result<(), Failure> {
+    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::GetObjectError::from_response)).map(drop).map_err(|err| match err {
+        RusotoError::Service(GetObjectError::NoSuchKey(_)) => RusotoError::Blocking,
+        err => err,
+    })
+}

@@ -2,7 +2,7 @@
 #![allow(unused)]
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
-use rusoto_s3::{GetObjectError, HeadObjectError, PutObjectError};
+use rusoto_s3::{GetObjectError, PutObjectError};
 
 type Arm = &'static str;
 
@@ -105,7 +105,7 @@ pub async fn stages(s3: &Files) -> Arm {
 pub async fn either_stage(s3: &Files) -> Arm {
     match s3.client().list_objects_v2().set_bucket(Some(get())).send().await {
         Ok(_) => "ok",
-        Err(error) if matches!(rusoto_compat::http::AwsErrorExt::aws_error(&error).kind(), rusoto_compat::http::AwsErrorKind::Dispatch | rusoto_compat::http::AwsErrorKind::Timeout) || matches!(rusoto_compat::http::AwsErrorExt::aws_error(&error).kind(), rusoto_compat::http::AwsErrorKind::Credentials) => "not sent",
+        Err(error) if matches!(rusoto_compat::http::AwsErrorExt::aws_error(&error).kind(), rusoto_compat::http::AwsErrorKind::Dispatch | rusoto_compat::http::AwsErrorKind::Timeout | rusoto_compat::http::AwsErrorKind::Credentials) => "not sent",
         _ => "other",
     }
 }
@@ -167,16 +167,14 @@ pub async fn kept_and_matched(s3: &Files) -> Arm {
 }
 
 pub async fn kept_and_matched_by_status(s3: &Files) -> Arm {
-    // RUSOTO-MIGRATE(RC051): `r` is used for more than its status (in the SDK: SdkError<HeadObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
     let found = s3
         .client()
         .head_object()
         .set_bucket(Some(get()))
         .set_key(Some(get()))
         .send()
-        .await
-        .map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response));
-    match matches!(&found, Err(RusotoError::Unknown(r)) if r.status == 404) {
+        .await;
+    match matches!(&found, Err(error) if error.as_service_error().is_some() && error.raw_response().is_some_and(|response| response.status().as_u16() == 404)) {
         true => "not found",
         false => "ok or other",
     }
@@ -293,4 +291,35 @@ pub async fn a_variable_of_that_name(s3: &Files) -> Arm {
         Err(sdk_error) if sdk_error.as_service_error().is_some_and(|sdk_error| sdk_error.is_no_such_key()) => error,
         Err(_) => "other",
     }
+}
+
+pub async fn one_name_for_all(s3: &Files) -> Result<Arm, Arm> {
+    let output = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await;
+    match output {
+        Ok(output) if output.content_length.is_none() => Ok("no length"),
+        Ok(output) => Ok(output.content_length.map(|_| "ok").unwrap_or("no length")),
+        Err(error) if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => Ok("no such key"),
+        Err(_) => Err("other"),
+    }
+}
+
+pub async fn one_name_in_a_closure(s3: &Files) -> Result<Arm, Arm> {
+    let object = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await;
+    object.map(|_| "ok").map_err(|err| match err {
+        error if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => "no such key",
+        error if error.as_service_error().is_some_and(|error| error.is_invalid_object_state()) => "invalid state",
+        err => "other",
+    })
 }

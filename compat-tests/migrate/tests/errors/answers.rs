@@ -1,10 +1,12 @@
 //! What servers answer, and clients that get it.
 
 use std::future::Future;
+use std::io::Error;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_util::stream;
 use rusoto_core::credential::{AwsCredentials, CredentialsError, ProvideAwsCredentials};
 use rusoto_core::request::{DispatchSignedRequestFuture, HttpDispatchError, HttpResponse};
 use rusoto_core::signature::SignedRequest;
@@ -17,21 +19,26 @@ pub(crate) struct Answer {
     status: Option<u16>,
     code: Option<String>,
     body: String,
+    /// Whether the connection breaks in the body.
+    breaks: bool,
 }
 
 impl Answer {
     /// Returns one answer for each code and status, and those without a code.
     pub(crate) fn all(service: &str, codes: &[&str]) -> Vec<Self> {
-        let mut all = vec![Self { status: None, code: None, body: String::new() }];
+        let none = Self { status: None, code: None, body: String::new(), breaks: false };
+        let broken = |status| Self { status: Some(status), breaks: true, ..none.clone() };
+        let mut all = vec![none.clone(), broken(404), broken(200)];
         for (status, body) in
             [(404, ""), (403, ""), (400, ""), (404, "<html>"), (503, "busy"), (200, "rubbish"), (200, "")]
         {
-            all.push(Self { status: Some(status), code: None, body: body.to_owned() });
+            all.push(Self { status: Some(status), body: body.to_owned(), ..none.clone() });
         }
-        for code in codes.iter().chain(&["Nonsense", "ValidationException", "AccessDenied"]) {
+        let others = ["Nonsense", "ValidationException", "AccessDenied"];
+        for code in codes.iter().chain(others.iter().filter(|one| !codes.contains(one))) {
             for status in [400, 403, 404] {
-                let body = body(service, code);
-                all.push(Self { status: Some(status), code: Some((*code).to_owned()), body });
+                let (code, body) = (Some((*code).to_owned()), body(service, code));
+                all.push(Self { status: Some(status), code, body, ..none.clone() });
             }
         }
         all
@@ -67,13 +74,17 @@ impl DispatchSignedRequest for Answers {
     fn dispatch(&self, request: SignedRequest, _: Option<Duration>) -> DispatchSignedRequestFuture {
         let answer = self.0.lock().unwrap().clone();
         Box::pin(async move {
-            let Some(Answer { status: Some(status), code, body }) = answer else {
+            let Some(Answer { status: Some(status), code, body, breaks }) = answer else {
                 return Err(HttpDispatchError::new("connection refused".to_owned()));
             };
             let mut response = HttpResponse {
                 status: status.try_into().unwrap(),
                 // The answer to a HEAD has none.
-                body: ByteStream::from(if request.method() == "HEAD" { Vec::new() } else { body.into() }),
+                body: match (request.method(), breaks) {
+                    ("HEAD", _) => ByteStream::from(Vec::new()),
+                    (_, true) => ByteStream::new(stream::iter([Ok("<".into()), Err(Error::other("reset"))])),
+                    (_, false) => ByteStream::from(body.into_bytes()),
+                },
                 headers: Default::default(),
             };
             // The codes of SQS are those of the form that it had before.

@@ -7,11 +7,11 @@ mod operations;
 
 /// Matches in the forms that programs have, on both sides.
 #[path = "../../../../crates/cargo-rusoto/tests/migrate/golden/errors.after.rs"]
-#[allow(clippy::all)]
+#[allow(warnings, clippy::all)]
 #[rustfmt::skip]
 mod after;
 #[path = "../../../../crates/cargo-rusoto/tests/migrate/golden/errors.before.rs"]
-#[allow(clippy::all)]
+#[allow(warnings, clippy::all)]
 #[rustfmt::skip]
 mod before;
 
@@ -36,8 +36,9 @@ async fn each_form_of_a_match_takes_the_arm_that_it_took() {
             macro_rules! same {
                 ($($call:ident($($argument:expr),*))*) => {$(
                     let (was, is) = (before::$call(client $(, $argument)*).await, after::$call(client $(, $argument)*).await);
-                    assert_eq!(was, is, "{}, {of}, {answer:?}", stringify!($call($($argument),*)));
-                    arms.push(format!("{} {was:?}", stringify!($call($($argument),*))));
+                    let name = format!("{}({})", stringify!($call), stringify!($($argument),*));
+                    assert_eq!(was, is, "{name}, {of}, {answer:?}");
+                    arms.push(format!("{name} {was:?}"));
                 )*};
             }
             same! {

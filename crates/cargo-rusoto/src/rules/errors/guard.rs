@@ -83,17 +83,20 @@ fn answered(
             // Rusoto names the codes that it knows, whatever their status.
             let known: Vec<_> = known(context, call).into_iter().filter(|one| !taken.contains(one)).collect();
             let known: Vec<_> = known.iter().map(String::as_str).collect();
-            let is_answer = match known.len() {
-                0 => "is_some()".to_owned(),
-                1..=CODES => format!("is_some_and(|{error}| !{})", matches_code(error, &known)),
+            let others = match known.len() {
+                0 => String::new(),
+                1..=CODES => {
+                    format!("!{service}.is_some_and(|{error}| {}) && ", matches_code(error, &known))
+                }
                 more => {
                     let why =
                         format!("`Unknown` is an answer without one of the {more} codes that Rusoto knows");
                     return stays(UNKNOWN, format!("{why}: with `error.code()`, the SDK tells more apart"));
                 }
             };
-            let raw = format!("{error}.raw_response()");
-            Some(format!("{service}.{is_answer} && {raw}.is_some_and(|response| {answer})"))
+            // Without a code, some services have a `ResponseError`, as for an answer that broke off. That has no bytes.
+            let answer = format!("{answer} && response.body().bytes().is_some()");
+            Some(format!("{others}{error}.raw_response().is_some_and(|response| {answer})"))
         }
         Test::Validation if !has_other_form(context) && !call.operation.validation_codes.is_empty() => {
             let codes: Vec<_> = call.operation.validation_codes.iter().map(String::as_str).collect();

@@ -19,7 +19,7 @@ pub async fn table(db: &Db) -> Arm {
         Ok(_) => "ok",
         Err(error) if error.as_service_error().is_some_and(|error| error.is_resource_not_found_exception()) => "not found",
         Err(error) if error.as_service_error().is_some_and(|error| error.meta().code() == Some("ValidationException")) || matches!(rusoto_compat::http::AwsErrorExt::aws_error(&error).kind(), rusoto_compat::http::AwsErrorKind::Request) => "not valid",
-        Err(error) if error.as_service_error().is_some_and(|error| !matches!(error.meta().code(), Some("InternalServerError" | "ValidationException"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 400) => "400",
+        Err(error) if !error.as_service_error().is_some_and(|error| matches!(error.meta().code(), Some("InternalServerError" | "ValidationException"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 400 && response.body().bytes().is_some()) => "400",
         Err(_) => "other",
     }
 }
@@ -32,7 +32,7 @@ pub async fn unknown_table(db: &Db) -> Arm {
         .send()
         .await {
         Ok(_) => "ok",
-        Err(error) if error.as_service_error().is_some_and(|error| !matches!(error.meta().code(), Some("InternalServerError" | "ResourceNotFoundException" | "ValidationException"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 400) => "400",
+        Err(error) if !error.as_service_error().is_some_and(|error| matches!(error.meta().code(), Some("InternalServerError" | "ResourceNotFoundException" | "ValidationException"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 400 && response.body().bytes().is_some()) => "400",
         Err(_) => "other",
     }
 }
@@ -88,7 +88,7 @@ pub async fn queue(queues: &Queues) -> Arm {
         .await {
         Ok(_) => "ok",
         Err(error) if error.as_service_error().is_some_and(|error| error.meta().code() == Some("AWS.SimpleQueueService.NonExistentQueue")) => "not found",
-        Err(error) if error.as_service_error().is_some() && error.raw_response().is_some_and(|response| response.status().as_u16() == 400) => "400",
+        Err(error) if error.raw_response().is_some_and(|response| response.status().as_u16() == 400 && response.body().bytes().is_some()) => "400",
         Err(_) => "other",
     }
 }
@@ -119,7 +119,7 @@ pub async fn role(tokens: &Tokens) -> Arm {
         Ok(_) => "ok",
         Err(error) if error.as_service_error().is_some_and(|error| error.is_region_disabled_exception()) => "region",
         Err(error) if error.as_service_error().is_some_and(|error| error.is_malformed_policy_document_exception() || error.is_packed_policy_too_large_exception()) => "policy",
-        Err(error) if error.as_service_error().is_some_and(|error| !matches!(error.meta().code(), Some("ExpiredTokenException"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 403) => "403",
+        Err(error) if !error.as_service_error().is_some_and(|error| matches!(error.meta().code(), Some("ExpiredTokenException"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 403 && response.body().bytes().is_some()) => "403",
         Err(_) => "other",
     }
 }

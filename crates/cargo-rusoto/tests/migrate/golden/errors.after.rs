@@ -65,8 +65,8 @@ pub async fn head(s3: &Files) -> Arm {
     match request.send().await {
         Ok(_) => "ok",
         Err(error) if error.as_service_error().is_some_and(|error| error.meta().code() == Some("NoSuchKey")) => "no such key",
-        Err(error) if error.as_service_error().is_some() && error.raw_response().is_some_and(|response| response.status().as_u16() == 404) => "not found",
-        Err(error) if error.as_service_error().is_some() && error.raw_response().is_some_and(|response| matches!(response.status().as_u16(), 403 | 400)) => "refused",
+        Err(error) if error.raw_response().is_some_and(|response| response.status().as_u16() == 404 && response.body().bytes().is_some()) => "not found",
+        Err(error) if error.raw_response().is_some_and(|response| matches!(response.status().as_u16(), 403 | 400) && response.body().bytes().is_some()) => "refused",
         Err(_) => "other",
     }
 }
@@ -81,10 +81,10 @@ pub async fn unknown(s3: &Files, quiet: bool) -> Arm {
         .send()
         .await {
         Ok(_) => "ok",
-        Err(error) if error.as_service_error().is_some_and(|error| !matches!(error.meta().code(), Some("InvalidObjectState" | "NoSuchKey"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 404) && !quiet => "404 without NoSuchKey",
+        Err(error) if !error.as_service_error().is_some_and(|error| matches!(error.meta().code(), Some("InvalidObjectState" | "NoSuchKey"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 404 && response.body().bytes().is_some()) && !quiet => "404 without NoSuchKey",
         Err(error) if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => "no such key",
-        Err(error) if error.as_service_error().is_some_and(|error| !matches!(error.meta().code(), Some("InvalidObjectState"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 404) => "404",
-        Err(error) if error.as_service_error().is_some_and(|error| !matches!(error.meta().code(), Some("InvalidObjectState"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 403) => "403 without InvalidObjectState",
+        Err(error) if !error.as_service_error().is_some_and(|error| matches!(error.meta().code(), Some("InvalidObjectState"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 404 && response.body().bytes().is_some()) => "404",
+        Err(error) if !error.as_service_error().is_some_and(|error| matches!(error.meta().code(), Some("InvalidObjectState"))) && error.raw_response().is_some_and(|response| response.status().as_u16() == 403 && response.body().bytes().is_some()) => "403 without InvalidObjectState",
         Err(_) => "other",
     }
 }
@@ -174,7 +174,7 @@ pub async fn kept_and_matched_by_status(s3: &Files) -> Arm {
         .set_key(Some(get()))
         .send()
         .await;
-    match matches!(&found, Err(error) if error.as_service_error().is_some() && error.raw_response().is_some_and(|response| response.status().as_u16() == 404)) {
+    match matches!(&found, Err(error) if error.raw_response().is_some_and(|response| response.status().as_u16() == 404 && response.body().bytes().is_some())) {
         true => "not found",
         false => "ok or other",
     }

@@ -27,7 +27,7 @@ pub(super) struct Value {
 /// What a pattern of a `Result` takes.
 enum Side<'a> {
     /// Nothing of the error, or all: it stays.
-    Same { is_all: bool },
+    Same,
     /// These errors.
     Errors(Vec<&'a Pat>),
 }
@@ -39,29 +39,18 @@ pub(super) fn arms(
     arms: &[Arm],
     value: Value,
 ) -> Result<Vec<Edit>, Stays> {
-    let (mut edits, mut taken, mut is_closed) = (Vec::new(), Vec::new(), false);
+    // A `match` that names each error stays, because the SDK has nothing like `Blocking`. So an arm takes all others.
+    let (mut edits, mut taken) = (Vec::new(), Vec::new());
     for arm in arms {
         let condition = arm.guard.as_ref().map(|(_, guard)| &**guard);
         let body = arm.body.to_token_stream();
-        match of_arm(context, call, &arm.pat, condition, body, value, &mut taken)? {
-            New::Same { is_all } => is_closed |= is_all && condition.is_none(),
-            New::Changed(edit) => edits.push(edit),
-        }
+        edits.extend(of_arm(context, call, &arm.pat, condition, body, value, &mut taken)?);
     }
-    // The compiler does not count on tests.
-    match edits.is_empty() || is_closed {
-        true => Ok(edits),
-        false => stays(SERVICE, "no arm takes all other errors"),
-    }
+    Ok(edits)
 }
 
-/// What becomes of an arm's pattern and guard.
-pub(super) enum New {
-    Same { is_all: bool },
-    Changed(Edit),
-}
-
-/// Returns what becomes of a pattern with its condition. `body` has all else that may use the names of the pattern.
+/// Returns the edit of a pattern with its condition, if it changes. `body` has all else that may use the names of the
+/// pattern.
 pub(super) fn of_arm(
     context: &Context<'_>,
     call: &Moved<'_>,
@@ -70,9 +59,9 @@ pub(super) fn of_arm(
     body: TokenStream,
     value: Value,
     taken: &mut Vec<String>,
-) -> Result<New, Stays> {
+) -> Result<Option<Edit>, Stays> {
     let pats = match side(pat, value)? {
-        Side::Same { is_all } => return Ok(New::Same { is_all }),
+        Side::Same => return Ok(None),
         Side::Errors(pats) => pats,
     };
     let count = |tokens: TokenStream, name: &str| words::count(tokens, name) > 0;
@@ -89,7 +78,7 @@ pub(super) fn of_arm(
         }
     }
     if is_all && tests.is_empty() && answer.is_none() {
-        return Ok(New::Same { is_all: true });
+        return Ok(None);
     }
     if is_all || (answer.is_some() && !tests.is_empty()) {
         return stays(SERVICE, "a pattern of the error is not read");
@@ -134,7 +123,7 @@ pub(super) fn of_arm(
         return stays(SERVICE, "a comment stands in the pattern");
     }
     let name = if value.is_error { name.to_owned() } else { format!("Err({name})") };
-    Ok(New::Changed(Edit::replace(range.start..end, format!("{name} if {test}"))))
+    Ok(Some(Edit::replace(range.start..end, format!("{name} if {test}"))))
 }
 
 /// Returns the statuses that a guard asks for, and the other conditions in it.
@@ -158,16 +147,16 @@ fn side(pat: &Pat, value: Value) -> Result<Side<'_>, Stays> {
         return Ok(Side::Errors(vec![pat]));
     }
     match pat {
-        Pat::Wild(_) => Ok(Side::Same { is_all: true }),
+        Pat::Wild(_) => Ok(Side::Same),
         Pat::Paren(one) => side(&one.pat, value),
-        Pat::TupleStruct(one) if one.path.is_ident("Ok") => Ok(Side::Same { is_all: false }),
+        Pat::TupleStruct(one) if one.path.is_ident("Ok") => Ok(Side::Same),
         Pat::TupleStruct(one) if one.path.is_ident("Err") => Ok(Side::Errors(one.elems.iter().collect())),
         Pat::Or(one) => {
             let mut all = Vec::new();
             for case in &one.cases {
                 match side(case, value)? {
                     Side::Errors(more) => all.extend(more),
-                    Side::Same { .. } => return stays(SERVICE, "a pattern takes answers and errors"),
+                    Side::Same => return stays(SERVICE, "a pattern takes answers and errors"),
                 }
             }
             Ok(Side::Errors(all))
@@ -187,7 +176,7 @@ pub(super) fn condition(
     let source = context.source;
     let value = Value { is_error: false, is_ref };
     let pats = match side(&one.pat, value)? {
-        Side::Same { .. } => return Ok(Vec::new()),
+        Side::Same => return Ok(Vec::new()),
         Side::Errors(pats) => pats,
     };
     let is_used = |name: &str| words::count(whole.clone(), name) > 1;

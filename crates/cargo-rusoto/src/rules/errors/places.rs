@@ -9,7 +9,7 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::super::answer::matches_parts;
 use super::super::{Context, Site, Verdict, inner, words};
-use super::arms::{New, Value, arms, closure, condition, of_arm};
+use super::arms::{Value, arms, closure, condition, of_arm};
 use super::end::{Moved, moved};
 use super::guard::shown;
 use super::{RULE, SERVICE, Stays, stays};
@@ -254,13 +254,10 @@ impl<'a> Visit<'a> for Places<'a> {
             of_errors,
             &mut Vec::new(),
         );
-        let edits = new.map(|new| match new {
-            New::Same { .. } => Vec::new(),
-            New::Changed(edit) => {
-                let at = self.context.source.range(name).start;
-                let borrow = (!is_ref).then(|| Edit::insert(at, "&"));
-                borrow.into_iter().chain([edit]).collect()
-            }
+        let at = self.context.source.range(name).start;
+        let edits = new.map(|new| {
+            let borrow = new.is_some().then(|| Edit::insert(at, "&")).filter(|_| !is_ref);
+            borrow.into_iter().chain(new).collect()
         });
         self.add(&found, edits, None);
     }

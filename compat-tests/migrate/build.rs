@@ -2,6 +2,8 @@
 
 #[path = "build/calls.rs"]
 mod calls;
+#[path = "build/errors.rs"]
+mod errors;
 #[path = "build/golden.rs"]
 mod golden;
 #[path = "build/migrate.rs"]
@@ -41,8 +43,25 @@ fn main() -> Result<(), Box<dyn Error>> {
             before.join(format!("{service}.rs")),
             after.join(service).join("src/lib.rs"),
         );
-        migrate::migrate(&after.join(service), service, &text)?;
+        migrate::migrate(&after.join(service), service, &text, &[])?;
+        modules += &errors_of(folder, service, &errors::write(&table))?;
     }
     std::fs::write(folder.join("services.rs"), modules)?;
     Ok(())
+}
+
+/// Writes and rewrites matches on the errors of a service, and returns the modules with both.
+fn errors_of(folder: &Path, service: &str, text: &str) -> Result<String, Box<dyn Error>> {
+    let folder = folder.join("errors").join(service);
+    std::fs::create_dir_all(&folder)?;
+    let before = folder.join("before.rs");
+    std::fs::write(&before, text)?;
+    migrate::migrate(&folder.join("after"), service, text, &["--errors"])?;
+    Ok(format!(
+        "/// Matches on the errors of {service}.\npub mod {service}_errors {{\n\
+         /// As they were written.\n#[path = {before:?}]\npub mod before;\n\
+         /// As they were rewritten.\n#[path = {:?}]\npub mod after;\n\
+         /// The text of `after`.\npub const AFTER: &str = include_str!({0:?});\n}}\n",
+        folder.join("after/src/lib.rs"),
+    ))
 }

@@ -44,7 +44,7 @@ pub(crate) fn write(table: &Table) -> String {
 }
 
 /// Returns the literal of a request, or nothing if the operation takes none.
-fn request(table: &Table, operation: &Operation, write: impl FnOnce(&str) -> String) -> String {
+pub(crate) fn request(table: &Table, operation: &Operation, write: impl FnOnce(&str) -> String) -> String {
     let input = operation.sdk.as_ref().map(|sdk| &*sdk.input).unwrap_or_default();
     match (&operation.request, table.structs.contains_key(input)) {
         (Some(_), true) => write(input),

@@ -13,7 +13,12 @@ struct Command {
 }
 
 /// Writes a package with the calls of a service, and rewrites it. With all services in one, it would take nine times as long.
-pub(crate) fn migrate(folder: &Path, service: &str, text: &str) -> Result<(), Box<dyn Error>> {
+pub(crate) fn migrate(
+    folder: &Path,
+    service: &str,
+    text: &str,
+    asked: &[&str],
+) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(folder.join("src"))?;
     let manifest = folder.join("Cargo.toml");
     std::fs::write(
@@ -26,6 +31,9 @@ pub(crate) fn migrate(folder: &Path, service: &str, text: &str) -> Result<(), Bo
     std::fs::write(folder.join("src/lib.rs"), text)?;
     let arguments =
         ["migrate", "--apply", "--allow-dirty", "--no-check", "--quiet", "--manifest-path"].map(Into::into);
-    Command::try_parse_from(arguments.into_iter().chain([manifest.into_os_string()]))?.options.run()?;
+    let asked = asked.iter().map(Into::into);
+    Command::try_parse_from(arguments.into_iter().chain([manifest.into_os_string()]).chain(asked))?
+        .options
+        .run()?;
     Ok(())
 }

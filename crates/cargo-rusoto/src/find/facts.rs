@@ -12,6 +12,7 @@ use crate::names::{Def, Item, plain};
 pub(crate) struct Facts {
     receivers: HashMap<usize, (Item, String)>,
     paths: HashMap<usize, Item>,
+    patterns: HashMap<usize, Item>,
 }
 
 impl Facts {
@@ -28,6 +29,11 @@ impl Facts {
     /// Notes what a path of Rusoto stands for.
     pub(super) fn path(&mut self, path: &syn::Path, item: &Item) {
         self.paths.insert(path.span().byte_range().start, item.clone());
+    }
+
+    /// Notes what a path of Rusoto in a pattern stands for.
+    pub(super) fn pattern(&mut self, path: &syn::Path, item: &Item) {
+        self.patterns.insert(path.span().byte_range().start, item.clone());
     }
 
     /// Returns all paths that are values, and where each begins in what was parsed.
@@ -48,5 +54,10 @@ impl Facts {
     /// Returns what a struct literal is, or a path that is a value.
     pub(crate) fn item(&self, path: &syn::Path) -> Option<&Item> {
         self.paths.get(&path.span().byte_range().start)
+    }
+
+    /// Returns what a path in a pattern is.
+    pub(crate) fn in_pattern(&self, path: &syn::Path) -> Option<&Item> {
+        self.patterns.get(&path.span().byte_range().start)
     }
 }

@@ -147,6 +147,9 @@ impl Walk<'_> {
     /// Looks at a path in a pattern.
     pub(super) fn pattern_path(&mut self, path: &syn::Path) {
         if let Some(item) = self.scope.rusoto(path) {
+            if let Some(facts) = &mut self.facts {
+                facts.pattern(path, &item);
+            }
             regions::path(&self.scope, &item, path.span(), &mut self.found);
             errors::path(&self.scope, &item, path.span(), &mut self.found);
         }

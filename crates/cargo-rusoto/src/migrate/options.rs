@@ -23,6 +23,7 @@ Examples:
                                                     and takes rusoto-compat from there
   cargo rusoto migrate --operation GetObject        one operation
   cargo rusoto migrate --at src/store.rs:120        one place
+  cargo rusoto migrate --errors                     matches on errors too
   cargo rusoto migrate --list                       what it rewrites, and what not
 
 Status: 0 done, or nothing to do; 1 something would change, or stays with a
@@ -56,6 +57,9 @@ pub struct Options {
     /// Only the call on this line
     #[arg(long, value_name = "PATH:LINE", conflicts_with = "file")]
     at: Option<Place>,
+    /// Move matches on errors to the SDK's form too. Look at each: a text of an error is another one there
+    #[arg(long)]
+    errors: bool,
     /// Say what is rewritten and what not, and do nothing else
     #[arg(long, conflicts_with = "apply")]
     list: bool,
@@ -82,6 +86,7 @@ impl Options {
             return Ok(Ended::Nothing);
         }
         let select = Select::new(&self.service, &self.operation, &self.file, self.at.as_ref())?;
+        let select = select.with_errors(self.errors);
         let project = Project::read(self.manifest_path.as_deref())?;
         if project.workspace.rusoto().is_empty() {
             return Err(crate::command::nothing_of_rusoto(&project.workspace.root));

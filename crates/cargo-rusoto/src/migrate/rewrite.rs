@@ -15,7 +15,7 @@ use crate::Error;
 use crate::edit::{Edits, Source};
 use crate::find::Note;
 use crate::inventory::STACK;
-use crate::rules::{CLEANERS, RULES, Site, Verdict, mark, unmark};
+use crate::rules::{ASSISTED, CLEANERS, RULES, Site, Verdict, mark, unmark};
 
 /// How often files are looked at again. A call in the request of another one takes a round of its own.
 const ROUNDS: usize = 16;
@@ -138,8 +138,12 @@ fn round(project: &Project, select: &Select, out: &mut Rewritten, pass: Pass) ->
     let rules = |table: &Table| {
         let is_free = refused.iter().all(|(service, _)| *service != table.service);
         let clients_move = is_free && !select.is_narrow();
-        let of_pass = if pass == Pass::Cleaners { CLEANERS } else { RULES };
-        let asked = of_pass.iter().filter(|_| select.service(&table.service));
+        let (of_pass, assisted) = match pass {
+            Pass::Cleaners => (CLEANERS, None),
+            Pass::Rules | Pass::Marks => (RULES, select.has_errors().then_some(ASSISTED)),
+        };
+        let all = of_pass.iter().chain(assisted.into_iter().flatten());
+        let asked = all.filter(|_| select.service(&table.service));
         asked.filter(|rule| clients_move || !rule.moves_clients).copied().collect()
     };
     let looked: Vec<_> = (0..texts.len())

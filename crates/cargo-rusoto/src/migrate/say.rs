@@ -58,7 +58,7 @@ pub(super) fn summary(project: &Project, rewritten: &Rewritten, taken: Option<&[
     let left: Vec<_> = rewritten.left.iter().filter(|left| stands(&left.file)).collect();
     let later = &rewritten.later;
 
-    for rule in rules::RULES.iter().chain(rules::CLEANERS) {
+    for rule in rules::RULES.iter().chain(rules::ASSISTED).chain(rules::CLEANERS) {
         let mut operations: BTreeMap<&str, usize> = BTreeMap::new();
         for ((name, operation, at), number) in &rewritten.done {
             if *name == rule.name && shown(*at).is_some_and(|file| stands(&file)) {
@@ -178,6 +178,9 @@ pub(super) fn list() -> String {
     let mut out = String::from("Rewritten:\n");
     for rule in rules::RULES.iter().chain(rules::CLEANERS) {
         _ = writeln!(out, "  {}  {}", rule.name, rule.does);
+    }
+    for rule in rules::ASSISTED {
+        _ = writeln!(out, "  {}  with --errors: {}", rule.name, rule.does);
     }
     _ = writeln!(out, "Clients of: {}", rules::SERVICES.join(", "));
     for table in rules::SERVICES.iter().filter_map(|service| Table::of(service).ok()) {

@@ -34,6 +34,7 @@ pub(super) struct Select {
     operations: Vec<String>,
     files: Vec<PathBuf>,
     line: Option<usize>,
+    errors: bool,
 }
 
 impl Select {
@@ -64,7 +65,18 @@ impl Select {
             operations: operations.iter().map(|name| plain(name)).collect(),
             files: all,
             line: at.map(|place| place.line),
+            errors: false,
         })
+    }
+
+    /// Asks for matches on errors too, or not.
+    pub(super) fn with_errors(self, errors: bool) -> Self {
+        Self { errors, ..self }
+    }
+
+    /// Returns whether matches on errors are asked for.
+    pub(super) fn has_errors(&self) -> bool {
+        self.errors
     }
 
     /// Returns whether the files and operations are there.

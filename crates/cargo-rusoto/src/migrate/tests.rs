@@ -46,6 +46,8 @@ const FILES: &[&str] = &[
     include_str!("../../tests/migrate/golden/answers.before.rs"),
     include_str!("../../tests/migrate/golden/client.before.rs"),
     include_str!("../../tests/migrate/golden/clients.before.rs"),
+    include_str!("../../tests/migrate/golden/errors.before.rs"),
+    include_str!("../../tests/migrate/golden/errors-left.before.rs"),
     include_str!("../../tests/migrate/golden/imports.before.rs"),
     include_str!("../../tests/migrate/golden/inline.before.rs"),
     include_str!("../../tests/migrate/golden/left.before.rs"),
@@ -129,11 +131,12 @@ proptest! {
             return Ok(());
         }
         let project = project(&text);
-        let rewritten = rewrite(&project, &Select::default()).unwrap();
+        let all = Select::default().with_errors(true);
+        let rewritten = rewrite(&project, &all).unwrap();
         let after = rewritten.texts.concat();
         prop_assert!(is_rust(&after), "{}", after);
         prop_assert!(!rewritten.notes.iter().any(|note| note.why.contains("fault")), "{:?}", rewritten.notes);
-        let again = rewrite(&Project { texts: vec![after.clone()], ..project }, &Select::default()).unwrap();
+        let again = rewrite(&Project { texts: vec![after.clone()], ..project }, &all).unwrap();
         prop_assert_eq!(again.texts.concat(), after);
     }
 }

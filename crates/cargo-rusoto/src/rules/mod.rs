@@ -8,6 +8,7 @@
 //!   `locals`: one made in a `let`. `nested`: one written out. `maker`: what these ask for the values in theirs. `typed`:
 //!   whether an expression has a type of its own.
 //! - `answer`: where an answer goes. `shape`: what it is on the way. `reads`: a field that is read.
+//! - `errors`: C, matches on the errors of moved calls.
 //! - `imports`: D, imports that nobody uses any more.
 //! - `mark`: the comment above what stays. `words`: the names in a function or a file. `ends`: what has no value.
 
@@ -16,6 +17,7 @@ mod around;
 mod calls;
 mod clients;
 mod ends;
+mod errors;
 mod extension;
 mod imports;
 mod locals;
@@ -65,6 +67,9 @@ pub(crate) struct RewriteRule {
 
 /// All rules, in the order in which they run.
 pub(crate) const RULES: &[RewriteRule] = &[clients::RULE, calls::RULE];
+
+/// The rules that run with them if they are asked for: a person has to look at what they do.
+pub(crate) const ASSISTED: &[RewriteRule] = &[errors::RULE];
 
 /// The rules that run when the others have changed all they can.
 pub(crate) const CLEANERS: &[RewriteRule] = &[imports::RULE];

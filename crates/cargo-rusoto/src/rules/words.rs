@@ -17,6 +17,55 @@ pub(super) fn uses(function: &Block, name: &str) -> usize {
     count(function.to_token_stream(), name)
 }
 
+/// Likewise, without what a `match` on the variable, or an `if let`, binds under the same name: `match out { Ok(out) => … }`.
+pub(super) fn uses_of_one(block: &Block, name: &str) -> usize {
+    struct Rebound<'a> {
+        name: &'a str,
+        count: usize,
+    }
+    impl Rebound<'_> {
+        fn is(&self, value: &Expr) -> bool {
+            let value = match value {
+                Expr::Reference(one) => &one.expr,
+                value => value,
+            };
+            of_place(value).as_deref() == Some(self.name) && matches!(value, Expr::Path(_))
+        }
+
+        fn binds(&self, pat: &syn::Pat) -> bool {
+            names_in(pat).iter().any(|one| one == self.name)
+        }
+    }
+    impl<'ast> Visit<'ast> for Rebound<'_> {
+        fn visit_expr_match(&mut self, one: &'ast syn::ExprMatch) {
+            let is_of_name = self.is(&one.expr);
+            for arm in &one.arms {
+                match is_of_name && self.binds(&arm.pat) {
+                    true => self.count += count(arm.to_token_stream(), self.name),
+                    false => self.visit_arm(arm),
+                }
+            }
+        }
+
+        fn visit_expr_if(&mut self, one: &'ast syn::ExprIf) {
+            match &*one.cond {
+                Expr::Let(condition) if self.is(&condition.expr) && self.binds(&condition.pat) => {
+                    self.count += count(condition.pat.to_token_stream(), self.name);
+                    self.count += count(one.then_branch.to_token_stream(), self.name);
+                }
+                condition => {
+                    self.visit_expr(condition);
+                    self.visit_block(&one.then_branch);
+                }
+            }
+            one.else_branch.iter().for_each(|(_, branch)| self.visit_expr(branch));
+        }
+    }
+    let mut rebound = Rebound { name, count: 0 };
+    rebound.visit_block(block);
+    uses(block, name).saturating_sub(rebound.count)
+}
+
 /// Returns how often these words name a variable.
 pub(super) fn count(tokens: TokenStream, name: &str) -> usize {
     among(tokens, name, false)

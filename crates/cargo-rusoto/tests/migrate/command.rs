@@ -172,6 +172,7 @@ fn the_list_names_rules_and_operations() {
         "A1  clients",
         "B1  a call",
         "D  imports",
+        "C  with --errors: a match on the error of a moved call",
         "Clients of: s3, sts, dynamodb, sqs, sns, kms, ssm, kinesis, secretsmanager\n",
         "Operations of s3: 91 of 96",
         "Operations of sqs: 20 of 20",
@@ -232,4 +233,34 @@ fn a_workspace_without_rusoto_is_an_error_that_says_so() {
     let ran = Project::with_manifest(manifest, "").migrate(&[]);
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("nothing of Rusoto is in "), "{}", ran.err);
+}
+
+#[test]
+fn errors_are_moved_and_marked_only_if_that_is_asked_for() {
+    let text = "use rusoto_compat_facade::S3 as Facade;\nuse rusoto_core::RusotoError;\n\
+                use rusoto_s3::{GetObjectError, GetObjectRequest, S3};\n\
+                pub async fn get(s3: &Facade, key: String) -> bool {\n    \
+                let request = GetObjectRequest { bucket: key.clone(), key, ..Default::default() };\n    \
+                let found = s3.get_object(request).await;\n    \
+                matches!(found, Err(RusotoError::Service(GetObjectError::NoSuchKey(_))))\n}\n\
+                pub async fn all(s3: &Facade, key: String) -> Result<(), RusotoError<GetObjectError>> {\n    \
+                let request = GetObjectRequest { bucket: key.clone(), key, ..Default::default() };\n    \
+                s3.get_object(request).await?;\n    Ok(())\n}\n";
+    let project = Project::new(text);
+    project.apply();
+    let moved = project.text();
+    assert_eq!(moved.matches(".send()").count(), 2, "{moved}");
+    assert!(moved.contains("Err(RusotoError::Service(") && !moved.contains("RUSOTO-MIGRATE"), "{moved}");
+
+    let ran = project.migrate(&["--errors", "--operation", "HeadObject"]);
+    assert!(ran.out.contains("Nothing is to be changed."), "{}", ran.out);
+    assert_eq!(project.apply_with(&["--errors"]).status, 1);
+    let moved = project.text();
+    assert!(moved.contains("error.is_no_such_key()") && !moved.contains("RusotoError::Service"), "{moved}");
+    assert_eq!(moved.matches("    // RUSOTO-MIGRATE(RC050): `?` hands the error on").count(), 1, "{moved}");
+
+    // The comment goes with its reason.
+    project.write("src/lib.rs", &moved.replace("?;", ".is_ok();"));
+    assert_eq!(project.apply_with(&["--errors"]).status, 0);
+    assert!(!project.text().contains("RUSOTO-MIGRATE"), "{}", project.text());
 }

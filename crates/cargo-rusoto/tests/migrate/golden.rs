@@ -17,19 +17,21 @@ fn each_file_becomes_the_one_beside_it() {
     for name in names {
         let before = std::fs::read_to_string(folder.join(format!("{name}.before.rs"))).unwrap();
         let project = match &*name {
-            "services" | "locals" => Project::of_all_services(&before),
+            "services" | "locals" | "errors-services" | "errors-ends" => Project::of_all_services(&before),
             _ => Project::new(&before),
         };
+        // Those that are asked for have files of their own.
+        let asked: &[&str] = if name.starts_with("errors") { &["--errors"] } else { &[] };
         let inventory = || Inventory::take(Some(&project.path("Cargo.toml"))).unwrap();
         let stock = inventory();
-        let ran = project.apply();
+        let ran = project.apply_with(asked);
         assert_eq!(ran.err, "", "{name}");
         assert_kept_its_word(&stock, &inventory(), &ran.out);
         let after = project.text();
         assert_is(&folder.join(format!("{name}.after.rs")), &after);
         assert_is(&folder.join(format!("{name}.summary.txt")), &ran.out);
 
-        let again = project.apply();
+        let again = project.apply_with(asked);
         assert_eq!(project.text(), after, "{name}: a second run changes something");
         assert!(again.out.ends_with("Nothing is to be changed.\n"), "{name}: {}", again.out);
     }

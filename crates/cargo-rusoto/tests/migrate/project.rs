@@ -62,7 +62,11 @@ impl Project {
     }
 
     pub(crate) fn apply(&self) -> Ran {
-        self.migrate(&["--apply", "--allow-dirty", "--no-check", "--quiet"])
+        self.apply_with(&[])
+    }
+
+    pub(crate) fn apply_with(&self, arguments: &[&str]) -> Ran {
+        self.migrate(&[&["--apply", "--allow-dirty", "--no-check", "--quiet"], arguments].concat())
     }
 }
 

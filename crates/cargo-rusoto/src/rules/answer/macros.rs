@@ -60,18 +60,7 @@ impl Answer<'_> {
 
     /// Goes through `matches!(value, pattern if guard)`.
     fn matches(&mut self, tokens: &TokenStream) {
-        let parts = |input: ParseStream<'_>| {
-            let value: Expr = input.parse()?;
-            input.parse::<Token![,]>()?;
-            let pat = Pat::parse_multi_with_leading_vert(input)?;
-            let guard = match input.parse::<Option<Token![if]>>()? {
-                Some(_) => Some(input.parse::<Expr>()?),
-                None => None,
-            };
-            input.parse::<Option<Token![,]>>()?;
-            Ok((value, pat, guard))
-        };
-        let Ok((value, pat, guard)) = parts.parse2(tokens.clone()) else {
+        let Some((value, pat, guard)) = matches_parts(tokens) else {
             return self.refuse("the answer goes into a macro that is not read");
         };
         let shape = self.value(&value);
@@ -85,6 +74,22 @@ impl Answer<'_> {
         let shaped = self.variables.iter().flatten().filter(|(_, shape)| shape.is_some());
         shaped.into_iter().any(|(name, _)| words::count(tokens.clone(), name) > 0)
     }
+}
+
+/// Returns the value, the pattern and the guard of `matches!(value, pattern if guard)`.
+pub(in super::super) fn matches_parts(tokens: &TokenStream) -> Option<(Expr, Pat, Option<Expr>)> {
+    let parts = |input: ParseStream<'_>| {
+        let value: Expr = input.parse()?;
+        input.parse::<Token![,]>()?;
+        let pat = Pat::parse_multi_with_leading_vert(input)?;
+        let guard = match input.parse::<Option<Token![if]>>()? {
+            Some(_) => Some(input.parse::<Expr>()?),
+            None => None,
+        };
+        input.parse::<Option<Token![,]>>()?;
+        Ok((value, pat, guard))
+    };
+    parts.parse2(tokens.clone()).ok()
 }
 
 fn quoted(expr: &Expr) -> TokenStream {

@@ -22,6 +22,7 @@ use crate::edit::Edit;
 use crate::names::plain;
 
 use field::How;
+pub(super) use macros::matches_parts;
 
 /// Returns the edits of the reads of an answer, or why the call must stay. `call` is where the name of its method stands.
 pub(super) fn follow(

@@ -1,0 +1,240 @@
+//! Errors that go elsewhere, for `migrate --errors`: the calls keep Rusoto's errors, under a comment.
+#![allow(unused)]
+use rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::S3 as Files;
+use rusoto_core::RusotoError;
+use rusoto_s3::GetObjectError;
+
+type Failure = RusotoError<GetObjectError>;
+
+fn get() -> String {
+    "photos".to_owned()
+}
+
+async fn handed_on(s3: &Files) -> Result<(), Failure> {
+    // RUSOTO-MIGRATE(RC050): `?` hands the error on (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response)?;
+    Ok(())
+}
+
+async fn returned_by_an_arm(s3: &Files) -> Result<Option<i64>, Failure> {
+    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Ok(object) => Ok(object.content_length),
+        Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+async fn printed(s3: &Files) {
+    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    if let Err(e) = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        eprintln!("{e}");
+    }
+}
+
+async fn printed_message(s3: &Files) -> String {
+    // RUSOTO-MIGRATE(RC050): `text` of the error is used: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Err(RusotoError::Service(GetObjectError::NoSuchKey(text))) => text,
+        _ => String::new(),
+    }
+}
+
+fn retry(error: &Failure) -> bool {
+    matches!(error, RusotoError::HttpDispatch(_))
+}
+
+async fn goes_to_a_function(s3: &Files) -> bool {
+    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Err(e) if retry(&e) => true,
+        _ => false,
+    }
+}
+
+async fn kept(s3: &Files) -> bool {
+    // RUSOTO-MIGRATE(RC050): the result is kept in a variable (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    let result = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response);
+    let first = matches!(result, Err(RusotoError::HttpDispatch(_)));
+    first || matches!(result, Err(RusotoError::Credentials(_)))
+}
+
+async fn body_of_the_answer(s3: &Files) -> String {
+    // RUSOTO-MIGRATE(RC051): `answer` is used for more than its status (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Err(RusotoError::Unknown(answer)) if answer.status == 404 => answer.body_as_str().to_owned(),
+        _ => String::new(),
+    }
+}
+
+async fn any_unknown(s3: &Files) -> bool {
+    // RUSOTO-MIGRATE(RC051): `Unknown` is any answer without a code that Rusoto knows: the SDK may know it (in the SDK: SdkError<HeadObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .head_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(rusoto_s3::HeadObjectError::from_response) {
+        Err(RusotoError::Unknown(_)) => true,
+        _ => false,
+    }
+}
+
+async fn any_service(s3: &Files) -> bool {
+    // RUSOTO-MIGRATE(RC050): `Service` is any code that Rusoto knows: the SDK may know others (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Err(RusotoError::Service(_)) => true,
+        _ => false,
+    }
+}
+
+async fn blocking(s3: &Files) -> bool {
+    // RUSOTO-MIGRATE(RC052): a pattern of the error is not read, or the SDK has no such error (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Err(RusotoError::Blocking) => true,
+        _ => false,
+    }
+}
+
+async fn each_by_name(s3: &Files) -> u8 {
+    // RUSOTO-MIGRATE(RC051): `Unknown` is any answer without a code that Rusoto knows: the SDK may know it (in the SDK: SdkError<GetObjectError>, is_no_such_key(), is_invalid_object_state()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Ok(_) => 0,
+        Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => 1,
+        Err(RusotoError::Service(GetObjectError::InvalidObjectState(_))) => 2,
+        Err(RusotoError::HttpDispatch(_) | RusotoError::Credentials(_) | RusotoError::Validation(_)) => 3,
+        Err(RusotoError::ParseError(_)) => 4,
+        Err(RusotoError::Unknown(_) | RusotoError::Blocking) => 5,
+    }
+}
+
+async fn unwrapped(s3: &Files) {
+    // RUSOTO-MIGRATE(RC050): the error goes into `unwrap` (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).unwrap();
+}
+
+async fn with_a_comment(s3: &Files) -> bool {
+    // RUSOTO-MIGRATE(RC050): a comment stands in the pattern (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) {
+        Err(RusotoError::Service(/* gone */ GetObjectError::NoSuchKey(_))) => true,
+        _ => false,
+    }
+}
+
+async fn matched_and_kept(s3: &Files) -> Option<Failure> {
+    // RUSOTO-MIGRATE(RC050): the result is kept in a variable (in the SDK: SdkError<GetObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    let output = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response);
+    if let Ok(output) = &output {
+        drop(output.content_length);
+    }
+    output.err()
+}
+
+async fn given_on_by_a_closure(s3: &Files) -> Result<(), Failure> {
+    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).map(drop).map_err(|err| match err {
+        RusotoError::Service(GetObjectError::NoSuchKey(_)) => RusotoError::Blocking,
+        err => err,
+    })
+}

@@ -4,13 +4,14 @@
 //! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
 //! - `operations`: which operations, and what follows their calls.
 //! - `imports`: D, imports that nobody uses any more.
-//! - `sites`: the calls of a file. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
+//! - `sites`: the calls of a file. `futures`: those that are not awaited where they are made. `request`, `values`, `typed`: a request as setters. `answer`, `shape`: where an answer goes.
 //! - `mark`: the comment above what stays. `words`: how often a function names a variable. `ends`: what has no value.
 
 mod answer;
 mod calls;
 mod clients;
 mod ends;
+mod futures;
 mod imports;
 mod locals;
 mod mark;

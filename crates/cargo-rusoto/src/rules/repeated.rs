@@ -16,13 +16,22 @@ use super::{Context, operations, words};
 use crate::edit::{Edit, Source, comments_within};
 use crate::names::plain;
 
-/// Returns the edits of a call that gets `name`, or a clone of it, and the assignments that they change.
+/// Returns the `let` that makes a variable, and what it makes, if there is one.
+pub(super) fn only_local<'a>(function: &'a Block, name: &'a str) -> Option<(&'a Local, &'a Expr)> {
+    let mut uses = Uses { name, locals: Vec::new(), assigned: Vec::new(), block: None };
+    uses.visit_block(function);
+    let [local] = uses.locals[..] else { return None };
+    let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+    Some((local, &init.expr))
+}
+
+/// Returns the edits of a request in `name`, of which the call gets all or a clone, and the assignments that they change.
 pub(super) fn repeated(
     context: &Context<'_>,
     call: &Call<'_>,
     typed: &Typed<'_>,
     sdk: &SdkOperation,
-    (name, is_clone): (&str, bool),
+    name: &str,
 ) -> Result<(Vec<Edit>, Vec<Range<usize>>), String> {
     let source = context.source;
     let (_, function) = call.function.ok_or("the call is in no function")?;
@@ -76,10 +85,6 @@ pub(super) fn repeated(
     for assign in &uses.assigned {
         edits.extend(assigned(context, typed, entry, name, assign)?);
     }
-    let receiver = source.of(&*call.call.receiver);
-    let clone = if is_clone { ".clone()" } else { "" };
-    let sent = format!("{name}{clone}.send_with({receiver}.client())");
-    edits.push(Edit::replace(source.range(call.call), sent));
     Ok((edits, uses.assigned.iter().map(|assign| source.range(*assign)).collect()))
 }
 

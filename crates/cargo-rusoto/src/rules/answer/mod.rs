@@ -2,12 +2,14 @@
 //!
 //! Every expression of the function is looked at. One whose value has a struct of the SDK in it must go where the rules know
 //! it: a variable, a pattern, a loop, a method of `shape`, a field. All else refuses the site, so what is not known is not
-//! rewritten.
+//! rewritten. The future of the call is a value as well, until it is awaited.
 
 mod bind;
 mod field;
 mod macros;
 mod method;
+mod signature;
+mod through;
 
 use std::collections::HashMap;
 
@@ -23,17 +25,30 @@ use crate::names::plain;
 
 use field::How;
 
-/// Returns the edits of the reads of an answer, or why the call must stay. `call` is where the name of its method stands.
+const NOT_FOLLOWED: &str =
+    "the answer goes where it is not followed: another function, a field or a value that is returned";
+
+/// What is done with an answer.
+#[derive(Debug, Default)]
+pub(super) struct Followed {
+    /// The edits of the reads.
+    pub(super) edits: Vec<Edit>,
+    /// Whether the future may live on when the variables around are gone.
+    pub(super) is_kept: bool,
+}
+
+/// Returns what is done with an answer, or why the call must stay. `call` is where the name of its method stands. `output` is
+/// the answer's struct, if it has fields.
 pub(super) fn follow(
     context: &Context<'_>,
     function: &syn::Block,
     call: usize,
-    output: &str,
-) -> Result<Vec<Edit>, String> {
+    output: Option<&str>,
+) -> Result<Followed, String> {
     let mut answer = Answer {
         context,
         call,
-        output,
+        output: output.map_or(Shape::Same, |output| Shape::Struct(output.to_owned())),
         variables: Vec::new(),
         edits: Vec::new(),
         taken: Vec::new(),
@@ -41,6 +56,7 @@ pub(super) fn follow(
         seen_in: None,
         refused: None,
         printed: false,
+        is_kept: false,
     };
     if answer.block(function).is_some() {
         answer.refuse("the answer is returned from the function");
@@ -48,7 +64,7 @@ pub(super) fn follow(
     match answer.refused {
         Some(why) => Err(why),
         None if answer.seen_in.is_none() => Err("the call stands in a macro".to_owned()),
-        None => Ok(answer.edits),
+        None => Ok(Followed { edits: answer.edits, is_kept: answer.is_kept }),
     }
 }
 
@@ -65,7 +81,7 @@ enum Kind {
 struct Answer<'a> {
     context: &'a Context<'a>,
     call: usize,
-    output: &'a str,
+    output: Shape,
     /// The variables of the blocks around. `None` hides one that is outside.
     variables: Vec<HashMap<String, Option<Shape>>>,
     edits: Vec<Edit>,
@@ -78,6 +94,7 @@ struct Answer<'a> {
     refused: Option<String>,
     /// Whether what is made here lives until the end of a macro that prints.
     printed: bool,
+    is_kept: bool,
 }
 
 impl Answer<'_> {
@@ -132,11 +149,18 @@ impl Answer<'_> {
 
     fn kind(&mut self, expr: &Expr) -> Kind {
         let shape = match expr {
-            Expr::Await(one) if self.is_call(&one.base) => {
+            Expr::MethodCall(one) if self.is_call(expr) => {
                 self.seen_in = Some(self.repeated);
-                self.visit_expr(&one.base);
-                Some(Shape::Result(Box::new(Shape::Struct(self.output.to_owned()))))
+                self.visit_expr(&one.receiver);
+                one.args.iter().for_each(|argument| self.visit_expr(argument));
+                Some(Shape::Future(Box::new(self.output.clone().result())))
             }
+            Expr::Await(one) => match self.value(&one.base) {
+                Some(Shape::Future(output)) => output.followed(),
+                Some(_) => return self.lost("`.await`"),
+                None => None,
+            },
+            Expr::Async(one) => self.block(&one.block).map(|output| Shape::Future(Box::new(output))),
             Expr::Path(path) => path.path.get_ident().and_then(|name| self.variable(&plain(name)).cloned()),
             Expr::Paren(one) => return self.kind(&one.expr),
             Expr::Group(one) => return self.kind(&one.expr),
@@ -156,6 +180,7 @@ impl Answer<'_> {
                     false => Shape::Result(Box::new(shape)),
                 })
             }
+            Expr::Call(one) => return self.through(&one.func, &one.args),
             Expr::Try(one) => match self.value(&one.expr) {
                 Some(shape) => match shape.inside() {
                     Some(inside) => Some(inside),
@@ -292,7 +317,7 @@ impl<'ast> Visit<'ast> for Answer<'_> {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if self.value(expr).is_some() {
-            self.refuse("the answer goes where it is not followed: another function, a field or a value that is returned");
+            self.refuse(NOT_FOLLOWED);
         }
     }
 

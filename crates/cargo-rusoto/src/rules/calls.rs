@@ -149,7 +149,8 @@ fn rewrite(
             (edits, form)
         }
     };
-    let is_long = edits.iter().any(|edit| edit.range.end == source.range(call.call).end && edit.text.contains('\n'));
+    let is_long =
+        edits.iter().any(|edit| edit.range.end == source.range(call.call).end && edit.text.contains('\n'));
     let elsewhere = typed.edits();
     assigned.extend(elsewhere.iter().map(|edit| edit.range.clone()));
     edits.extend(elsewhere);

@@ -88,7 +88,8 @@ impl Form {
             }
             Self::Around => (format!("async {{{below}"), format!("{awaited}{ends}}}")),
             Self::Made { in_braces } => {
-                let (open, close) = if in_braces { (format!("{{{below}"), format!("{ends}}}")) } else { Default::default() };
+                let (open, close) =
+                    if in_braces { (format!("{{{below}"), format!("{ends}}}")) } else { Default::default() };
                 let (client, send) = match client {
                     Some(client) => {
                         (format!("let client = {client}.clone();{below}"), "request.send_with(&client)")
@@ -131,8 +132,21 @@ pub(super) fn returned(closure: &ExprClosure) -> Option<&syn::ExprMethodCall> {
 
 /// Methods that only make a value of another one.
 const MAKES: &[&str] = &[
-    "as_bytes", "as_deref", "as_ref", "as_slice", "as_str", "clone", "cloned", "copied", "deref", "into", "is_empty", "len", "to_owned",
-    "to_string", "to_vec",
+    "as_bytes",
+    "as_deref",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "clone",
+    "cloned",
+    "copied",
+    "deref",
+    "into",
+    "is_empty",
+    "len",
+    "to_owned",
+    "to_string",
+    "to_vec",
 ];
 
 /// Returns whether an expression gives the same a moment later, changes nothing, and leaves nothing.
@@ -151,7 +165,8 @@ fn is_calm(expr: &Expr) -> bool {
             MAKES.contains(&&*plain(&one.method)) && is_calm(&one.receiver) && one.args.iter().all(is_calm)
         }
         Expr::Call(one) => {
-            let known = [&["Some"][..], &["default"], &["String", "from"], &["String", "new"], &["Vec", "new"]];
+            let known =
+                [&["Some"][..], &["default"], &["String", "from"], &["String", "new"], &["Vec", "new"]];
             known.iter().any(|name| super::typed::path_ends(&one.func, name)) && one.args.iter().all(is_calm)
         }
         Expr::Macro(one) => {

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
-    AssocType, FnArg, GenericArgument, GenericParam, PathArguments, ReturnType, Signature, Type, TypeParamBound,
-    WherePredicate,
+    AssocType, FnArg, GenericArgument, GenericParam, PathArguments, ReturnType, Signature, Type,
+    TypeParamBound, WherePredicate,
 };
 
 use super::super::shape::Shape;
@@ -103,6 +103,8 @@ struct Generics<'a> {
     bounds: HashMap<String, Vec<&'a TypeParamBound>>,
     /// Those that are, or have in them, the answer.
     bound: HashMap<String, Shape>,
+    /// What the futures among them give, as `F::Output`.
+    outputs: HashMap<String, Shape>,
     is_kept: bool,
 }
 
@@ -122,7 +124,7 @@ impl<'a> Generics<'a> {
                 known.extend(&predicate.bounds);
             }
         }
-        Self { bounds, bound: HashMap::new(), is_kept: false }
+        Self { bounds, bound: HashMap::new(), outputs: HashMap::new(), is_kept: false }
     }
 
     /// Returns the bounds of a type that stands for any type with them.
@@ -144,6 +146,10 @@ impl<'a> Generics<'a> {
             let output = bounds.iter().find_map(|bound| output_of(bound));
             return match (output, shape) {
                 (Some(output), Shape::Future(inside)) => self.bind(output, inside),
+                (None, Shape::Future(inside)) if bounds.iter().any(|bound| is_future(bound)) => {
+                    self.outputs.insert(name(ty)?, (**inside).clone());
+                    Some(())
+                }
                 (None, shape) if bounds.iter().all(|bound| is_of_all(bound)) => {
                     let known = self.bound.insert(name(ty)?, shape.clone());
                     known.is_none_or(|known| known == *shape).then_some(())
@@ -169,7 +175,7 @@ impl<'a> Generics<'a> {
 
     fn sees(&self, tokens: proc_macro2::TokenStream) -> bool {
         let named = |ty: &String| words::count(tokens.clone(), ty) > 0;
-        self.bound.keys().any(named)
+        self.bound.keys().chain(self.outputs.keys()).any(named)
             // `check: impl Fn(&T)` by the name of a parameter.
             || self.bounds.iter().any(|(ty, bounds)| {
                 words::count(tokens.clone(), ty) > 0
@@ -186,6 +192,9 @@ impl<'a> Generics<'a> {
         }
         if let Some(known) = name(ty).and_then(|name| self.bound.get(&name)) {
             return Some(Some(known.clone()));
+        }
+        if let Some(known) = output_named(ty).and_then(|name| self.outputs.get(&name)) {
+            return Some(Some(known.clone()).and_then(Shape::followed));
         }
         if let Type::ImplTrait(one) = ty {
             let output = one.bounds.iter().find_map(output_of)?;
@@ -208,6 +217,23 @@ fn name(ty: &Type) -> Option<String> {
         Type::Path(one) if one.qself.is_none() => one.path.get_ident().map(plain),
         _ => None,
     }
+}
+
+/// Returns the name of the future in `F::Output` and `<F as Future>::Output`.
+fn output_named(ty: &Type) -> Option<String> {
+    let Type::Path(one) = ty else { return None };
+    let last = one.path.segments.last()?;
+    let of = match &one.qself {
+        Some(of) => name(&of.ty),
+        None if one.path.segments.len() == 2 => one.path.segments.first().map(|first| plain(&first.ident)),
+        None => None,
+    };
+    of.filter(|_| last.ident == "Output")
+}
+
+fn is_future(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(bound)
+        if bound.path.segments.last().is_some_and(|last| last.ident == "Future"))
 }
 
 /// Returns the first argument of a type with this name.

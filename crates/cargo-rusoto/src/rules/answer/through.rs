@@ -68,7 +68,8 @@ impl Answer<'_> {
 
     fn came(&mut self, name: &str, given: &[Option<Given>], made: Option<Handed>) -> Kind {
         let Some(made) = made else {
-            let is_future = |given: &Given| matches!(given, Given::Value(Shape::Future(_)) | Given::Function(_));
+            let is_future =
+                |given: &Given| matches!(given, Given::Value(Shape::Future(_)) | Given::Function(_));
             self.refuse(match given.iter().flatten().any(is_future) {
                 true => format!("the call goes into `{name}`, which is not known to hand the answer on"),
                 false => NOT_FOLLOWED.to_owned(),
@@ -98,10 +99,9 @@ fn known(path: &[String], given: &[Option<Given>]) -> Option<Handed> {
     match (&path[..], given) {
         ([.., "block_on"], [Some(Given::Value(Shape::Future(output)))]) => made((**output).clone(), false),
         ([.., "Box", "pin"], [Some(Given::Value(future @ Shape::Future(_)))]) => made(future.clone(), false),
-        (
-            ["tokio", "time", "timeout" | "timeout_at"],
-            [None, Some(Given::Value(Shape::Future(output)))],
-        ) => made(future((**output).clone().result()), false),
+        (["tokio", "time", "timeout" | "timeout_at"], [None, Some(Given::Value(Shape::Future(output)))]) => {
+            made(future((**output).clone().result()), false)
+        }
         (["tokio", "spawn"] | ["tokio", "task", "spawn"], [Some(Given::Value(Shape::Future(output)))]) => {
             made(future((**output).clone().result()), true)
         }

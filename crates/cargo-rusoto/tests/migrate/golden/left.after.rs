@@ -11,7 +11,7 @@ pub async fn returned(s3: &S3, key: String) -> Result<GetObjectOutput, RusotoErr
 
 pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
     let request = ListObjectsV2Request { bucket: "photos".to_owned(), ..Default::default() };
-    // RUSOTO-MIGRATE(RC020): the answer goes into `extend`, which is not known to hand on what it gets, or, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): the answer goes where it is not followed: another function, a field or a value that is returned, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     if let Ok(page) = s3.list_objects_v2(request).await {
         all.extend(page.contents.unwrap_or_default());
     }

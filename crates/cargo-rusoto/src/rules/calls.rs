@@ -3,6 +3,8 @@
 //! The request is written in the call, or in a `let` before it. The answer is only read where `answer` can follow it, also
 //! through what the future goes into.
 
+use std::collections::BTreeSet;
+
 use rusoto_compat_api_table::{Operation, SdkOperation};
 use syn::{Expr, ExprStruct};
 
@@ -11,7 +13,7 @@ use super::repeated::{only_local, repeated};
 use super::request::Setters;
 use super::sites::{Call, Goes, calls, request_of};
 use super::typed::Typed;
-use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade, operations, words};
+use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade, operations, unmark, words};
 use crate::edit::{Edit, comments_within};
 use crate::names::plain;
 
@@ -24,7 +26,8 @@ pub(super) const RULE: RewriteRule = RewriteRule {
 
 fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
     let mut sites = Vec::new();
-    for call in calls(context, file) {
+    let all = calls(context, file);
+    for call in &all {
         let method = plain(&call.call.method);
         let Some(operation) = context.table.operations.iter().find(|one| one.method == method) else {
             continue;
@@ -37,7 +40,7 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
             operation: operation.name.clone(),
             at: context.source.range_of(call.call.method.span()).start,
             mark: call.mark,
-            verdict: verdict(context, &call, operation),
+            verdict: verdict(context, &group(context, call, &all), operation),
         });
     }
     let others = others(context, &sites);
@@ -72,22 +75,36 @@ fn others(context: &Context<'_>, sites: &[Site]) -> Vec<Site> {
     others.collect()
 }
 
-fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Verdict {
+/// Returns a call, and behind it the others of its function that get the same variable: their request is one.
+fn group<'c, 'a>(context: &Context<'_>, call: &'c Call<'a>, all: &'c [Call<'a>]) -> Vec<&'c Call<'a>> {
+    let asks = |call: &Call<'_>| {
+        let (name, _) = named(context, call.call.args.first()?)?;
+        Some((name.to_owned(), plain(&call.call.method), context.source.range(call.function?.1)))
+    };
+    let of_call = asks(call);
+    let is_other = |other: &&&Call<'_>| !std::ptr::eq(**other, call) && asks(other) == of_call;
+    let others = all.iter().filter(|_| of_call.is_some()).collect::<Vec<_>>();
+    std::iter::once(call).chain(others.iter().filter(is_other).copied()).collect()
+}
+
+fn verdict(context: &Context<'_>, group: &[&Call<'_>], operation: &Operation) -> Verdict {
     match operations::rewritten(context.table, operation) {
-        Ok(sdk) => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
+        Ok(sdk) => rewrite(context, group, operation, sdk).unwrap_or_else(|left| left),
         // A later version may do it: no mark.
         Err(why) => Verdict::Later(why),
     }
 }
 
+/// Returns the edits of the first of these calls, and of the others that get its request.
 fn rewrite(
     context: &Context<'_>,
-    call: &Call<'_>,
+    group: &[&Call<'_>],
     operation: &Operation,
     sdk: &SdkOperation,
 ) -> Result<Verdict, Verdict> {
     let left = |id, why: String| Verdict::Left { id, why };
-    let Some((sig, block)) = call.function else {
+    let unfit = |why| left("RC020", why);
+    let Some((call, (sig, block))) = group.first().and_then(|call| Some((*call, call.function?))) else {
         return Err(left("RC020", "the call is in no function".to_owned()));
     };
     let mut arguments = call.call.args.iter();
@@ -97,68 +114,56 @@ fn rewrite(
     };
     let source = context.source;
     let typed = Typed::of(sig, block);
-    let unfit = |why| left("RC020", why);
-    let at = source.range_of(call.call.method.span()).start;
-    let is_awaited = matches!(call.goes, Goes::Awaited(_));
+    let end = operations::end(context.table, &context.crates, operation);
     // An answer without fields is dropped where it comes from. A future of its own type is not.
     let output = operation.response.is_some().then_some(&*sdk.output);
-    let followed = match output.is_some() || !is_awaited {
-        true => answer::follow(context, block, at, output),
+    let places: Vec<_> = group.iter().map(|call| source.range_of(call.call.method.span()).start).collect();
+    let is_followed = output.is_some() || !group.iter().all(|call| matches!(call.goes, Goes::Awaited(_)));
+    let followed = match is_followed {
+        true => answer::follow(context, block, &places, output),
         false => Ok(answer::Followed::default()),
     };
     let is_kept = followed.as_ref().is_ok_and(|followed| followed.is_kept);
-    let form = |parts: &[&Expr]| Form::of(context, call, parts, is_kept);
     let receiver = &*call.call.receiver;
     let mut assigned = Vec::new();
-    let mut client = None;
-    let (mut edits, form) = match argument {
+    let mut edits = match argument {
         None => {
-            let form = form(&[receiver]);
-            (inline(context, call, None, Setters::default(), &sdk.method, form), form)
+            let form = Form::of(context, call, &[receiver], is_kept);
+            let edits = inline(context, call, None, Setters::default(), &sdk.method, form);
+            closed(context, call, form, &end, edits, None)
         }
         Some(argument @ Expr::Struct(literal)) => {
             let setters = Setters::of(context, &typed, &sdk.input, literal).map_err(unfit)?;
-            let form = form(&[receiver, argument]);
-            (inline(context, call, Some(literal), setters, &sdk.method, form), form)
+            let form = Form::of(context, call, &[receiver, argument], is_kept);
+            let edits = inline(context, call, Some(literal), setters, &sdk.method, form);
+            closed(context, call, form, &end, edits, None)
         }
         Some(argument) => {
             let Some((name, is_clone)) = named(context, argument) else {
                 return Err(left("RC021", "the request comes from elsewhere".to_owned()));
             };
-            let parts = [argument, receiver];
             // The call's own builder is what one would write; the request's builder goes everywhere.
-            let (mut edits, parts) = match before(context, call, &typed, operation, sdk, (name, is_clone)) {
-                Ok(edits) => (edits, if is_clone { parts.get(..1) } else { None }),
+            let (mut edits, is_own) = match before(context, group, &typed, operation, sdk, (name, is_clone)) {
+                Ok(edits) => (edits, true),
                 Err(left) => {
                     drop(typed.edits());
-                    let made = repeated(context, call, &typed, sdk, name);
+                    let made = repeated(context, group, &typed, sdk, name);
                     let (edits, ranges) =
                         made.map_err(|why| if is_clone { Verdict::Left { id: "RC021", why } } else { left })?;
                     assigned = ranges;
-                    client = Some(format!("{}.client()", source.of(receiver)));
-                    (edits, Some(&parts[..]))
+                    (edits, false)
                 }
             };
-            let form = form(parts.unwrap_or_default());
-            let send = match &client {
-                Some(client) if !form.send().is_empty() => format!(".send_with({client})"),
-                _ => form.send().to_owned(),
-            };
-            let clone = if is_clone { ".clone()" } else { "" };
-            edits.push(Edit::replace(source.range(call.call), format!("{name}{clone}{send}")));
-            (edits, form)
+            edits.extend(group.iter().flat_map(|call| sent(context, call, &end, (is_own, is_kept))));
+            let marks: BTreeSet<_> =
+                group.iter().map(|other| other.mark).filter(|it| *it != call.mark).collect();
+            edits.extend(marks.into_iter().filter_map(|at| unmark(source, at)));
+            edits
         }
     };
-    let is_long =
-        edits.iter().any(|edit| edit.range.end == source.range(call.call).end && edit.text.contains('\n'));
     let elsewhere = typed.edits();
     assigned.extend(elsewhere.iter().map(|edit| edit.range.clone()));
     edits.extend(elsewhere);
-    let end = operations::end(context.table, &context.crates, operation);
-    match form {
-        Form::Awaited(awaited) => edits.extend(ended(context, call, awaited, &end, is_long)),
-        form => edits.extend(form.around(context, call, &end, is_long, client.as_deref())),
-    }
     let read = followed.map_err(unfit)?.edits;
     // Two edits at one place would have no order.
     let touches =
@@ -170,10 +175,49 @@ fn rewrite(
     Ok(Verdict::Rewrite(edits))
 }
 
+/// Returns the edits of a call whose request is a builder in a variable: the call's own, or the request's.
+fn sent(context: &Context<'_>, call: &Call<'_>, end: &str, (is_own, is_kept): (bool, bool)) -> Vec<Edit> {
+    let Some(argument) = call.call.args.first() else { return Vec::new() };
+    let Some((name, is_clone)) = named(context, argument) else { return Vec::new() };
+    let parts = [argument, &*call.call.receiver];
+    // What is sent whole needs nothing of what is around.
+    let parts = match (is_own, is_clone) {
+        (true, false) => &parts[..0],
+        (true, true) => &parts[..1],
+        (false, _) => &parts[..],
+    };
+    let form = Form::of(context, call, parts, is_kept);
+    let client = (!is_own).then(|| format!("{}.client()", context.source.of(&*call.call.receiver)));
+    let send = match &client {
+        Some(client) if !form.send().is_empty() => format!(".send_with({client})"),
+        _ => form.send().to_owned(),
+    };
+    let clone = if is_clone { ".clone()" } else { "" };
+    let made = Edit::replace(context.source.range(call.call), format!("{name}{clone}{send}"));
+    closed(context, call, form, end, vec![made], client.as_deref())
+}
+
+/// Returns the edits of a call with those around it.
+fn closed(
+    context: &Context<'_>,
+    call: &Call<'_>,
+    form: Form,
+    end: &str,
+    mut edits: Vec<Edit>,
+    client: Option<&str>,
+) -> Vec<Edit> {
+    let is_long = edits.iter().any(|edit| edit.text.contains('\n'));
+    edits.extend(match form {
+        Form::Awaited(awaited) => ended(context, call, awaited, end, is_long),
+        form => form.around(context, call, end, is_long, client),
+    });
+    edits
+}
+
 /// Returns the variable that a request comes from, and whether the call gets a clone of it.
 fn named<'a>(context: &Context<'a>, argument: &Expr) -> Option<(&'a str, bool)> {
     let name = |expr: &Expr| is_name(expr).then(|| context.source.of(expr));
-    match argument {
+    match inner(argument) {
         Expr::MethodCall(clone) if clone.method == "clone" => Some((name(&clone.receiver)?, true)),
         other => Some((name(other)?, false)),
     }
@@ -255,7 +299,7 @@ fn inline(
 /// Returns the edits of a `let` before a call, which makes its request: it becomes the call's own builder.
 fn before<'a>(
     context: &Context<'_>,
-    call: &Call<'a>,
+    group: &[&Call<'a>],
     typed: &Typed<'_>,
     operation: &Operation,
     sdk: &SdkOperation,
@@ -263,10 +307,13 @@ fn before<'a>(
 ) -> Result<Vec<Edit>, Verdict> {
     let source = context.source;
     let elsewhere = |why: &str| Verdict::Left { id: "RC021", why: why.to_owned() };
-    let Some((_, function)) = call.function else { return Err(elsewhere("the call is in no function")) };
-    let made = match is_clone {
+    let Some((call, (_, function))) = group.first().and_then(|call| Some((*call, call.function?))) else {
+        return Err(elsewhere("the call is in no function"));
+    };
+    let is_one = group.len() == 1;
+    let made = match is_clone || !is_one {
         // A loop with clones may change its client.
-        true if matches!(call.goes, Goes::Awaited(_)) => None,
+        true if is_one && matches!(call.goes, Goes::Awaited(_)) => None,
         true => only_local(function, name),
         false => request_of(context, call, name),
     };
@@ -282,22 +329,26 @@ fn before<'a>(
     if !is_request {
         return Err(elsewhere("the request is of another type"));
     }
-    if words::uses(function, name) != 2 {
+    if words::uses(function, name) != 1 + group.len() {
         return Err(elsewhere("the request is used in more than one place"));
     }
     let receiver = &call.call.receiver;
-    let between = source.range(local).end..source.range(receiver).start;
+    let last = group.iter().map(|call| source.range(&call.call.receiver).start).max().unwrap_or_default();
+    let between = source.range(local).end..last;
+    if group.iter().any(|other| source.of(&*other.call.receiver) != source.of(&**receiver)) {
+        return Err(elsewhere("the request goes to more than one client"));
+    }
     match words::of_place(receiver) {
         None => return Err(elsewhere("the client comes from a call, and the request is made before it")),
         Some(name)
             if words::binds_any(function, source, &between, &name)
-                || is_clone && words::assigns(function, &name) =>
+                || (is_clone || !is_one) && words::assigns(function, &name) =>
         {
             return Err(elsewhere("the client is made after the request"));
         }
         Some(_) => {}
     }
-    if !comments_within(source, call.call).is_empty() {
+    if group.iter().any(|call| !comments_within(source, call.call).is_empty()) {
         return Err(elsewhere("a comment stands in the call, and the request is made before it"));
     }
     let setters =

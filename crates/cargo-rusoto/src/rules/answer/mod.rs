@@ -37,17 +37,18 @@ pub(super) struct Followed {
     pub(super) is_kept: bool,
 }
 
-/// Returns what is done with an answer, or why the call must stay. `call` is where the name of its method stands. `output` is
+/// Returns what is done with an answer, or why the call must stay. `calls` is where the names of its methods stand:
+/// each may give it. `output` is
 /// the answer's struct, if it has fields.
 pub(super) fn follow(
     context: &Context<'_>,
     function: &syn::Block,
-    call: usize,
+    calls: &[usize],
     output: Option<&str>,
 ) -> Result<Followed, String> {
     let mut answer = Answer {
         context,
-        call,
+        calls,
         output: output.map_or(Shape::Same, |output| Shape::Struct(output.to_owned())),
         variables: Vec::new(),
         edits: Vec::new(),
@@ -80,7 +81,7 @@ enum Kind {
 
 struct Answer<'a> {
     context: &'a Context<'a>,
-    call: usize,
+    calls: &'a [usize],
     output: Shape,
     /// The variables of the blocks around. `None` hides one that is outside.
     variables: Vec<HashMap<String, Option<Shape>>>,
@@ -150,7 +151,7 @@ impl Answer<'_> {
     fn kind(&mut self, expr: &Expr) -> Kind {
         let shape = match expr {
             Expr::MethodCall(one) if self.is_call(expr) => {
-                self.seen_in = Some(self.repeated);
+                self.seen_in = Some(self.seen_in.map_or(self.repeated, |seen| seen.min(self.repeated)));
                 self.visit_expr(&one.receiver);
                 one.args.iter().for_each(|argument| self.visit_expr(argument));
                 Some(Shape::Future(Box::new(self.output.clone().result())))
@@ -308,7 +309,7 @@ impl Answer<'_> {
 
     fn is_call(&self, expr: &Expr) -> bool {
         matches!(inner(expr), Expr::MethodCall(call)
-            if self.context.source.range_of(call.method.span()).start == self.call)
+            if self.calls.contains(&self.context.source.range_of(call.method.span()).start))
     }
 }
 

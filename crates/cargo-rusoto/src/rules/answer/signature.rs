@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
@@ -25,9 +26,9 @@ pub(super) struct Handed {
     pub(super) is_kept: bool,
 }
 
-/// Returns the functions, or the methods, of the package with this name.
-pub(super) fn own(context: &Context<'_>, name: &str, is_method: bool) -> Vec<Signature> {
-    let mut found = Found { name, is_method, all: Vec::new() };
+/// Returns the functions, or the methods, of the package with this name and so many arguments.
+pub(super) fn own(context: &Context<'_>, name: &str, is_method: bool, arguments: usize) -> Vec<Signature> {
+    let mut found = Found { name, is_method, arguments, all: Vec::new() };
     let texts = context.others.iter().map(|(_, text)| *text).chain([context.source.text]);
     for text in texts.filter(|text| text.contains(&format!("fn {name}"))) {
         if let Parsed::Rust(file) = parse_text(text) {
@@ -40,12 +41,15 @@ pub(super) fn own(context: &Context<'_>, name: &str, is_method: bool) -> Vec<Sig
 struct Found<'a> {
     name: &'a str,
     is_method: bool,
+    arguments: usize,
     all: Vec<Signature>,
 }
 
 impl<'ast> Visit<'ast> for Found<'_> {
     fn visit_signature(&mut self, one: &'ast Signature) {
-        if plain(&one.ident) == self.name && one.receiver().is_some() == self.is_method {
+        let is_method = one.receiver().is_some();
+        let inputs = self.arguments + usize::from(is_method);
+        if plain(&one.ident) == self.name && is_method == self.is_method && one.inputs.len() == inputs {
             self.all.extend(syn::parse2::<Signature>(one.to_token_stream()));
         }
         visit::visit_signature(self, one);
@@ -68,9 +72,6 @@ fn of(one: &Signature, given: &[Option<Given>]) -> Option<Handed> {
             FnArg::Receiver(_) => None,
         })
         .collect();
-    if types.len() != given.len() {
-        return None;
-    }
     let mut generics = Generics::of(one);
     for (ty, given) in types.iter().zip(given) {
         match given {
@@ -81,10 +82,9 @@ fn of(one: &Signature, given: &[Option<Given>]) -> Option<Handed> {
     }
     // What else sees the answer would have to be followed.
     let others = types.iter().zip(given).filter(|(_, given)| given.is_none());
-    for (ty, _) in others {
-        if generics.sees(ty.to_token_stream()) {
-            return None;
-        }
+    let mut others = others.map(|(ty, _)| ty.to_token_stream()).chain(generics.others.iter().cloned());
+    if others.any(|other| generics.sees(other)) {
+        return None;
     }
     let output = match &one.output {
         ReturnType::Default => None,
@@ -105,6 +105,8 @@ struct Generics<'a> {
     bound: HashMap<String, Shape>,
     /// What the futures among them give, as `F::Output`.
     outputs: HashMap<String, Shape>,
+    /// The conditions that are not about one parameter.
+    others: Vec<TokenStream>,
     is_kept: bool,
 }
 
@@ -116,15 +118,16 @@ impl<'a> Generics<'a> {
                 bounds.entry(plain(&param.ident)).or_default().extend(&param.bounds);
             }
         }
+        let mut others = Vec::new();
         let predicates = one.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         for predicate in predicates {
-            if let WherePredicate::Type(predicate) = predicate
-                && let Some(known) = name(&predicate.bounded_ty).and_then(|name| bounds.get_mut(&name))
-            {
-                known.extend(&predicate.bounds);
+            let WherePredicate::Type(predicate) = predicate else { continue };
+            match name(&predicate.bounded_ty).and_then(|name| bounds.get_mut(&name)) {
+                Some(known) => known.extend(&predicate.bounds),
+                None => others.push(predicate.to_token_stream()),
             }
         }
-        Self { bounds, bound: HashMap::new(), outputs: HashMap::new(), is_kept: false }
+        Self { bounds, bound: HashMap::new(), outputs: HashMap::new(), others, is_kept: false }
     }
 
     /// Returns the bounds of a type that stands for any type with them.
@@ -173,7 +176,7 @@ impl<'a> Generics<'a> {
         self.bind(returned, shape)
     }
 
-    fn sees(&self, tokens: proc_macro2::TokenStream) -> bool {
+    fn sees(&self, tokens: TokenStream) -> bool {
         let named = |ty: &String| words::count(tokens.clone(), ty) > 0;
         self.bound.keys().chain(self.outputs.keys()).any(named)
             // `check: impl Fn(&T)` by the name of a parameter.

@@ -32,7 +32,7 @@ impl Answer<'_> {
         if path.path.segments.iter().any(|segment| !segment.arguments.is_none()) {
             return self.lost(&format!("`{name}`, with types that are written out"));
         }
-        let own = own(self.context, name, false);
+        let own = own(self.context, name, false, given.len());
         let made = match own.is_empty() {
             true => known(&self.whole(&written), &given),
             false => handed(&own, &given),
@@ -50,7 +50,7 @@ impl Answer<'_> {
         if one.turbofish.is_some() {
             return self.lost(&format!("`{name}`, with types that are written out"));
         }
-        let own = own(self.context, &name, true);
+        let own = own(self.context, &name, true, given.len());
         let made = match own.is_empty() {
             true => known(std::slice::from_ref(&name), &given),
             false => handed(&own, &given),

@@ -58,6 +58,15 @@ impl Retry {
         done
     }
 
+    pub async fn odd<F, Fut, T, E>(&self, operation: F) -> Result<T, RusotoError<E>>
+    where
+        F: Fn() -> Fut,
+        Fut: Future<Output = Result<T, RusotoError<E>>>,
+        Option<T>: Clone,
+    {
+        operation().await
+    }
+
     /// Looks at each answer.
     pub async fn until<Fut, T, E>(
         &self,
@@ -313,7 +322,8 @@ impl Store {
     }
 
     pub async fn again_with_what_it_owns(&self, key: String) -> Result<Option<String>, Failed> {
-        let (s3, retry) = (self.s3.clone(), self.retry.clone());
+        let retry = self.retry.clone();
+        let s3 = &self.s3;
         let input = GetObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
         let out = retry.run(move || s3.get_object(input.clone())).await?;
         Ok(out.e_tag)
@@ -321,14 +331,14 @@ impl Store {
 
     pub async fn again_with_a_client_after(&self, key: String) -> Result<Option<String>, Failed> {
         let input = GetObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
-        let s3 = self.s3.clone();
+        let s3 = &self.s3;
         let out = self.retry.run(move || s3.get_object(input.clone())).await?;
         Ok(out.e_tag)
     }
 
-    pub async fn in_tasks(&self, key: String) -> Option<bool> {
+    pub async fn in_tasks(&self, s3: &'static Files, key: String) -> Option<bool> {
         let head = spawning(|| {
-            self.s3.head_object(HeadObjectRequest {
+            s3.head_object(HeadObjectRequest {
                 bucket: self.bucket.clone(),
                 key: key.clone(),
                 ..Default::default()
@@ -364,7 +374,61 @@ impl Store {
         out.body
     }
 
+    // one request of several calls
+
+    pub async fn once_more(&self, key: String) -> Result<Option<String>, Failed> {
+        let request = GetObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        let out = match self.s3.get_object(request.clone()).await {
+            Err(RusotoError::HttpDispatch(_)) => self.s3.get_object(request).await,
+            other => other,
+        };
+        Ok(out?.e_tag)
+    }
+
+    pub fn once_more_while_it_waits(&self, key: &str) -> Result<(), Failed> {
+        let request = DeleteObjectRequest { bucket: self.bucket.clone(), key: key.to_owned(), ..Default::default() };
+        self.runtime.block_on(async {
+            match self.s3.delete_object(request.clone()).await {
+                Err(RusotoError::HttpDispatch(_)) => self.s3.delete_object(request).await,
+                other => other,
+            }
+        })?;
+        Ok(())
+    }
+
+    pub async fn by_two_clients(&self, other: &Files, key: String) -> Option<bool> {
+        let mut request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        let head = match self.s3.head_object(request.clone()).await {
+            Ok(head) => head,
+            Err(_) => {
+                request.bucket = "copies".to_owned();
+                other.head_object(request).await.ok()?
+            }
+        };
+        head.delete_marker
+    }
+
     // these stay
+
+    pub async fn under_a_condition(&self, key: &str) -> bool {
+        self.retry
+            .odd(|| {
+                self.s3.head_object(HeadObjectRequest {
+                    bucket: self.bucket.clone(),
+                    key: key.to_owned(),
+                    ..Default::default()
+                })
+            })
+            .await
+            .is_ok()
+    }
+
+    pub async fn sent_and_shown(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        let is_there = self.s3.head_object(request.clone()).await.is_ok();
+        println!("{request:?}");
+        is_there || self.s3.head_object(request).await.is_ok()
+    }
 
     pub async fn printed(&self, key: &str) -> bool {
         self.retry

@@ -50,6 +50,9 @@ impl Answer<'_> {
         if one.turbofish.is_some() {
             return self.lost(&format!("`{name}`, with types that are written out"));
         }
+        if let ("map", [Some(Given::Function(shape))], true) = (&*name, &given[..], iterates(&one.receiver)) {
+            return Kind::Shape(Shape::Iter(Box::new(shape.clone())));
+        }
         let own = own(self.context, &name, true, given.len());
         let made = match own.is_empty() {
             true => known(std::slice::from_ref(&name), &given),
@@ -105,6 +108,25 @@ fn known(path: &[String], given: &[Option<Given>]) -> Option<Handed> {
         (["tokio", "spawn"] | ["tokio", "task", "spawn"], [Some(Given::Value(Shape::Future(output)))]) => {
             made(future((**output).clone().result()), true)
         }
+        (
+            ["futures" | "futures_util", "future", name @ ("join_all" | "try_join_all")],
+            [Some(Given::Value(Shape::Iter(one) | Shape::List(one)))],
+        ) => {
+            let Shape::Future(output) = &**one else { return None };
+            let all = match (*name, &**output) {
+                (_, Shape::Same) => Shape::Same,
+                ("join_all", output) => Shape::List(Box::new(output.clone())),
+                (_, Shape::Result(inside)) => Shape::List(inside.clone()).result(),
+                _ => return None,
+            };
+            made(future(all), false)
+        }
         _ => None,
     }
+}
+
+/// Returns whether this is a call that always gives an iterator.
+fn iterates(expr: &Expr) -> bool {
+    let methods = ["iter", "iter_mut", "into_iter", "drain", "chunks", "enumerate", "keys", "values"];
+    matches!(inner(expr), Expr::MethodCall(call) if methods.iter().any(|name| call.method == name))
 }

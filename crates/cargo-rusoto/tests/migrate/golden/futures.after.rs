@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, HeadObjectError, HeadObjectRequest, ListObjectsV2Request, S3};
@@ -418,6 +419,53 @@ impl Store {
             .await
             .ok()?;
         Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body))
+    }
+
+    // many at once
+
+    pub async fn sizes(&self, keys: &[String]) -> i64 {
+        let heads = keys.iter().map(|key| {
+            let request = self.s3
+                .client()
+                .head_object()
+                .bucket(self.bucket.clone())
+                .set_key(Some(key.clone()));
+            async move { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) }
+        });
+        let mut sum = 0;
+        for head in futures_util::future::join_all(heads).await {
+            sum += head.ok().and_then(|head| head.content_length).unwrap_or_default();
+        }
+        sum
+    }
+
+    pub async fn parts(&self, keys: Vec<String>) -> Result<i64, Failed> {
+        let heads = try_join_all(keys.into_iter().map(|key| {
+            let request = self.s3
+                .client()
+                .head_object()
+                .bucket(self.bucket.clone())
+                .set_key(Some(key));
+            async { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) }
+        }))
+        .await?;
+        Ok(heads.iter().map(|head| head.parts_count.map(i64::from).unwrap_or(1)).sum())
+    }
+
+    pub async fn removed(&self, keys: &[&str]) -> bool {
+        let all: Vec<_> = keys
+            .iter()
+            .map(|key| {
+                let key = key.to_string();
+                let request = self.s3
+                    .client()
+                    .delete_object()
+                    .bucket(self.bucket.clone())
+                    .set_key(Some(key));
+                async move { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::DeleteObjectError::from_response)) }
+            })
+            .collect();
+        futures_util::future::join_all(all).await.iter().all(|one| one.is_ok())
     }
 
     // one request of several calls

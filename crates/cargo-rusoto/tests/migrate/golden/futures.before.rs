@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
 use rusoto_s3::{
@@ -372,6 +373,43 @@ impl Store {
             .await
             .ok()?;
         out.body
+    }
+
+    // many at once
+
+    pub async fn sizes(&self, keys: &[String]) -> i64 {
+        let heads = keys.iter().map(|key| {
+            self.s3.head_object(HeadObjectRequest {
+                bucket: self.bucket.clone(),
+                key: key.clone(),
+                ..Default::default()
+            })
+        });
+        let mut sum = 0;
+        for head in futures_util::future::join_all(heads).await {
+            sum += head.ok().and_then(|head| head.content_length).unwrap_or_default();
+        }
+        sum
+    }
+
+    pub async fn parts(&self, keys: Vec<String>) -> Result<i64, Failed> {
+        let heads = try_join_all(keys.into_iter().map(|key| {
+            let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+            self.s3.head_object(request)
+        }))
+        .await?;
+        Ok(heads.iter().map(|head| head.parts_count.unwrap_or(1)).sum())
+    }
+
+    pub async fn removed(&self, keys: &[&str]) -> bool {
+        let all: Vec<_> = keys
+            .iter()
+            .map(|key| {
+                let key = key.to_string();
+                self.s3.delete_object(DeleteObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() })
+            })
+            .collect();
+        futures_util::future::join_all(all).await.iter().all(|one| one.is_ok())
     }
 
     // one request of several calls

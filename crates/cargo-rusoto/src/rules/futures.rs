@@ -32,7 +32,7 @@ impl Form {
         match call.goes {
             Goes::Awaited(end) => Self::Awaited(end),
             _ if parts.is_empty() => Self::Around,
-            Goes::Waited if can_wait => Self::Around,
+            Goes::Waited if can_wait && !is_kept => Self::Around,
             Goes::Returned(closure) => {
                 let block = match inner(&closure.body) {
                     Expr::Block(one) => Some(&one.block),

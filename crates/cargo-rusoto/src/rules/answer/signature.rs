@@ -124,6 +124,8 @@ impl<'a> Generics<'a> {
             let WherePredicate::Type(predicate) = predicate else { continue };
             match name(&predicate.bounded_ty).and_then(|name| bounds.get_mut(&name)) {
                 Some(known) => known.extend(&predicate.bounds),
+                None if output_named(&predicate.bounded_ty).is_some()
+                    && predicate.bounds.iter().all(is_of_all) => {}
                 None => others.push(predicate.to_token_stream()),
             }
         }

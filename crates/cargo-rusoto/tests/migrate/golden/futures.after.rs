@@ -105,6 +105,15 @@ where
     Handle::current().block_on(handle).ok()?.ok()
 }
 
+/// Waits for a future that another thread runs.
+pub fn block_on<F>(future: F) -> F::Output
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    Handle::current().block_on(async move { tokio::spawn(future).await.unwrap() })
+}
+
 pub async fn spawning<F, Fut, T: Send + 'static, E: Send + 'static>(call: F) -> Option<Result<T, E>>
 where
     F: Fn() -> Fut,
@@ -182,6 +191,37 @@ impl Store {
     pub fn by_a_function(&self, key: String) -> bool {
         let request = self.s3.client().head_object().bucket(self.bucket.clone()).key(key);
         wait(async { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) }).is_ok()
+    }
+
+    pub fn by_a_thread(s3: &'static Files, bucket: &str, key: &str) -> bool {
+        let request = s3.client().head_bucket().bucket(bucket.to_owned());
+        let head = s3
+            .client()
+            .head_object()
+            .bucket(bucket.to_owned())
+            .key(key.to_owned());
+        block_on(async { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadBucketError::from_response)).map(|_| ()) }).is_ok()
+            && block_on({ let request = head.clone(); async move { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) } }).is_ok()
+            && block_on({
+                let request = s3
+                    .client()
+                    .head_object()
+                    .bucket(bucket.to_owned())
+                    .key(key.to_owned());
+                async move { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) }
+            })
+            .is_ok()
+    }
+
+    pub fn with_another_client(&self, mut s3: Files, key: String) -> bool {
+        let request = rusoto_compat_facade::sdk::s3::operation::head_object::builders::HeadObjectInputBuilder::default().bucket(self.bucket.clone()).key(key);
+        for _ in 0..2 {
+            if self.runtime.block_on(async { request.clone().send_with(s3.client()).await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response)) }).is_ok() {
+                return true;
+            }
+            s3 = Files::clone(&self.s3);
+        }
+        false
     }
 
     pub fn twice(&self) -> Vec<Option<String>> {

@@ -108,6 +108,15 @@ where
     Handle::current().block_on(handle).ok()?.ok()
 }
 
+/// Waits for a future that another thread runs.
+pub fn block_on<F>(future: F) -> F::Output
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    Handle::current().block_on(async move { tokio::spawn(future).await.unwrap() })
+}
+
 pub async fn spawning<F, Fut, T: Send + 'static, E: Send + 'static>(call: F) -> Option<Result<T, E>>
 where
     F: Fn() -> Fut,
@@ -172,6 +181,30 @@ impl Store {
     pub fn by_a_function(&self, key: String) -> bool {
         let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
         wait(self.s3.head_object(request)).is_ok()
+    }
+
+    pub fn by_a_thread(s3: &'static Files, bucket: &str, key: &str) -> bool {
+        let request = HeadBucketRequest { bucket: bucket.to_owned(), ..Default::default() };
+        let head = HeadObjectRequest { bucket: bucket.to_owned(), key: key.to_owned(), ..Default::default() };
+        block_on(s3.head_bucket(request)).is_ok()
+            && block_on(s3.head_object(head.clone())).is_ok()
+            && block_on(s3.head_object(HeadObjectRequest {
+                bucket: bucket.to_owned(),
+                key: key.to_owned(),
+                ..Default::default()
+            }))
+            .is_ok()
+    }
+
+    pub fn with_another_client(&self, mut s3: Files, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        for _ in 0..2 {
+            if self.runtime.block_on(s3.head_object(request.clone())).is_ok() {
+                return true;
+            }
+            s3 = Files::clone(&self.s3);
+        }
+        false
     }
 
     pub fn twice(&self) -> Vec<Option<String>> {

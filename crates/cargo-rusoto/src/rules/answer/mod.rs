@@ -14,7 +14,7 @@ mod through;
 use std::collections::HashMap;
 
 use syn::visit::{self, Visit};
-use syn::{Expr, Stmt, UnOp};
+use syn::{Expr, GenericArgument, PathArguments, Stmt, Type, UnOp};
 
 use super::ends::{assigns, diverges, ends};
 use super::shape::Shape;
@@ -342,9 +342,18 @@ impl<'ast> Visit<'ast> for Answer<'_> {
     }
 }
 
-/// Returns whether this is `Some` or `Ok`.
+/// Returns whether this is `Some` or `Ok`, also `Ok::<_, Error>`.
 fn is_wrap(function: &Expr) -> bool {
-    matches!(function, Expr::Path(path) if path.path.is_ident("Some") || path.path.is_ident("Ok"))
+    let Expr::Path(path) = function else { return false };
+    let (Some(last), 1) = (path.path.segments.last(), path.path.segments.len()) else { return false };
+    let is_open = match &last.arguments {
+        PathArguments::None => true,
+        PathArguments::AngleBracketed(of) => {
+            matches!(of.args.first(), Some(GenericArgument::Type(Type::Infer(_))))
+        }
+        PathArguments::Parenthesized(_) => false,
+    };
+    is_open && (last.ident == "Some" || last.ident == "Ok")
 }
 
 /// Returns whether an expression is `None`, or an `Err` of what is no answer: it is of the shape that the other ways have.

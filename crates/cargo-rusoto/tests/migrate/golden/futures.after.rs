@@ -224,6 +224,19 @@ impl Store {
         false
     }
 
+    pub fn with_its_error(&self, key: &str) -> Result<bool, Failed> {
+        let head = self.runtime.block_on(async {
+            let request = self.s3
+                .client()
+                .head_object()
+                .bucket(self.bucket.clone())
+                .set_key(Some(key.into()));
+            let head = request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadObjectError::from_response))?;
+            Ok::<_, RusotoError<HeadObjectError>>(head)
+        })?;
+        Ok(head.delete_marker.unwrap_or(false))
+    }
+
     pub fn twice(&self) -> Vec<Option<String>> {
         let mut tags = Vec::new();
         for key in ["a", "b"] {

@@ -207,6 +207,15 @@ impl Store {
         false
     }
 
+    pub fn with_its_error(&self, key: &str) -> Result<bool, Failed> {
+        let head = self.runtime.block_on(async {
+            let request = HeadObjectRequest { bucket: self.bucket.clone(), key: key.into(), ..Default::default() };
+            let head = self.s3.head_object(request).await?;
+            Ok::<_, RusotoError<HeadObjectError>>(head)
+        })?;
+        Ok(head.delete_marker.unwrap_or(false))
+    }
+
     pub fn twice(&self) -> Vec<Option<String>> {
         let mut tags = Vec::new();
         for key in ["a", "b"] {

@@ -81,10 +81,11 @@ fn group<'c, 'a>(context: &Context<'_>, call: &'c Call<'a>, all: &'c [Call<'a>])
         let (name, _) = named(context, call.call.args.first()?)?;
         Some((name.to_owned(), plain(&call.call.method), context.source.range(call.function?.1)))
     };
-    let of_call = asks(call);
-    let is_other = |other: &&&Call<'_>| !std::ptr::eq(**other, call) && asks(other) == of_call;
-    let others = all.iter().filter(|_| of_call.is_some()).collect::<Vec<_>>();
-    std::iter::once(call).chain(others.iter().filter(is_other).copied()).collect()
+    let mut group = vec![call];
+    if let of_call @ Some(_) = asks(call) {
+        group.extend(all.iter().filter(|other| !std::ptr::eq(*other, call) && asks(other) == of_call));
+    }
+    group
 }
 
 fn verdict(context: &Context<'_>, group: &[&Call<'_>], operation: &Operation) -> Verdict {

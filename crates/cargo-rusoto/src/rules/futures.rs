@@ -119,7 +119,8 @@ fn borrows(closure: &ExprClosure, parts: &[&Expr]) -> bool {
 pub(super) fn returned(closure: &ExprClosure) -> Option<&syn::ExprMethodCall> {
     let last = match inner(&closure.body) {
         Expr::Block(one) if one.label.is_none() && one.attrs.is_empty() => match one.block.stmts.last()? {
-            Stmt::Expr(last, None) => inner(last),
+            // In brackets it is no line of the block.
+            Stmt::Expr(last, None) => last,
             _ => return None,
         },
         other => other,

@@ -359,6 +359,22 @@ impl Store {
         Ok(())
     }
 
+    pub async fn again_in_brackets(&self, mut buckets: Vec<String>) -> Result<(), Failed> {
+        self.retry
+            .run(|| {
+                println!("again");
+                ({
+                    let request = self.s3
+                        .client()
+                        .head_bucket()
+                        .set_bucket(Some(buckets.pop().unwrap()));
+                    async move { request.send().await.map_err(|error| rusoto_compat::http::sdk_error_into_rusoto(error, rusoto_s3::HeadBucketError::from_response)).map(|_| ()) }
+                })
+            })
+            .await?;
+        Ok(())
+    }
+
     pub async fn again_as_a_future(&self, key: &str) -> Result<Option<String>, Failed> {
         let out = self
             .retry

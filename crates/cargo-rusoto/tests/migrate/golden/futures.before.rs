@@ -316,6 +316,16 @@ impl Store {
         Ok(())
     }
 
+    pub async fn again_in_brackets(&self, mut buckets: Vec<String>) -> Result<(), Failed> {
+        self.retry
+            .run(|| {
+                println!("again");
+                (self.s3.head_bucket(HeadBucketRequest { bucket: buckets.pop().unwrap(), ..Default::default() }))
+            })
+            .await?;
+        Ok(())
+    }
+
     pub async fn again_as_a_future(&self, key: &str) -> Result<Option<String>, Failed> {
         let out = self
             .retry

@@ -1,16 +1,19 @@
 //! B1: a call on a facade with its request in sight becomes a call of the SDK's client.
 //!
-//! The request is written in the call, or in a `let` before it in the same or an outer block, without a loop, closure or
-//! future between. The call is awaited at once, and the answer is only read where `answer` can follow it.
+//! The request is written in the call, or in a `let` before it. The answer is only read where `answer` can follow it, also
+//! through what the future goes into.
+
+use std::collections::BTreeSet;
 
 use rusoto_compat_api_table::{Operation, SdkOperation};
 use syn::{Expr, ExprStruct};
 
-use super::repeated::repeated;
+use super::futures::Form;
+use super::repeated::{only_local, repeated};
 use super::request::Setters;
-use super::sites::{Call, calls, request_of};
+use super::sites::{Call, Goes, calls, request_of};
 use super::typed::Typed;
-use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade, operations};
+use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade, operations, unmark, words};
 use crate::edit::{Edit, comments_within};
 use crate::names::plain;
 
@@ -23,7 +26,8 @@ pub(super) const RULE: RewriteRule = RewriteRule {
 
 fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
     let mut sites = Vec::new();
-    for call in calls(context, file) {
+    let all = calls(context, file);
+    for call in &all {
         let method = plain(&call.call.method);
         let Some(operation) = context.table.operations.iter().find(|one| one.method == method) else {
             continue;
@@ -36,7 +40,7 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
             operation: operation.name.clone(),
             at: context.source.range_of(call.call.method.span()).start,
             mark: call.mark,
-            verdict: verdict(context, &call, operation),
+            verdict: verdict(context, &group(context, call, &all), operation),
         });
     }
     let others = others(context, &sites);
@@ -71,93 +75,169 @@ fn others(context: &Context<'_>, sites: &[Site]) -> Vec<Site> {
     others.collect()
 }
 
-fn verdict(context: &Context<'_>, call: &Call<'_>, operation: &Operation) -> Verdict {
+/// Returns a call, and behind it the others of its function that get the same variable: their request is one.
+fn group<'c, 'a>(context: &Context<'_>, call: &'c Call<'a>, all: &'c [Call<'a>]) -> Vec<&'c Call<'a>> {
+    let asks = |call: &Call<'_>| {
+        let (name, _) = named(context, call.call.args.first()?)?;
+        Some((name.to_owned(), plain(&call.call.method), context.source.range(call.function?.1)))
+    };
+    let mut group = vec![call];
+    if let of_call @ Some(_) = asks(call) {
+        group.extend(all.iter().filter(|other| !std::ptr::eq(*other, call) && asks(other) == of_call));
+    }
+    group
+}
+
+fn verdict(context: &Context<'_>, group: &[&Call<'_>], operation: &Operation) -> Verdict {
     match operations::rewritten(context.table, operation) {
-        Ok(sdk) => rewrite(context, call, operation, sdk).unwrap_or_else(|left| left),
+        Ok(sdk) => rewrite(context, group, operation, sdk).unwrap_or_else(|left| left),
         // A later version may do it: no mark.
         Err(why) => Verdict::Later(why),
     }
 }
 
+/// Returns the edits of the first of these calls, and of the others that get its request.
 fn rewrite(
     context: &Context<'_>,
-    call: &Call<'_>,
+    group: &[&Call<'_>],
     operation: &Operation,
     sdk: &SdkOperation,
 ) -> Result<Verdict, Verdict> {
     let left = |id, why: String| Verdict::Left { id, why };
-    let (Some(awaited), Some((sig, block))) = (call.awaited, call.function) else {
-        return Err(left("RC020", "the call is not awaited where it is made".to_owned()));
+    let unfit = |why| left("RC020", why);
+    let Some((call, (sig, block))) = group.first().and_then(|call| Some((*call, call.function?))) else {
+        return Err(left("RC020", "the call is in no function".to_owned()));
     };
     let mut arguments = call.call.args.iter();
     let argument = match (arguments.next().map(inner), arguments.next(), &call.call.turbofish) {
         (argument, None, None) if argument.is_some() == operation.request.is_some() => argument,
         _ => return Err(left("RC020", "the call has other arguments than Rusoto's method".to_owned())),
     };
+    let source = context.source;
     let typed = Typed::of(sig, block);
-    let unfit = |why| left("RC020", why);
-    let client = [".client()".to_owned(), format!(".{}()", sdk.method)];
-    let at = context.source.range_of(call.call.method.span()).start;
+    let at = source.range_of(call.call.method.span()).start;
     let (end, import) = operations::end(context, operation, at);
-    // A chain on several lines has `.await` and what is after it on lines of their own.
-    let await_line = own_line(context, call, awaited);
+    // An answer without fields is dropped where it comes from. A future of its own type is not.
+    let output = operation.response.is_some().then_some(&*sdk.output);
+    let places: Vec<_> = group.iter().map(|call| source.range_of(call.call.method.span()).start).collect();
+    let is_followed = output.is_some() || !group.iter().all(|call| matches!(call.goes, Goes::Awaited(_)));
+    let followed = match is_followed {
+        true => answer::follow(context, block, &places, output),
+        false => Ok(answer::Followed::default()),
+    };
+    let is_kept = followed.as_ref().is_ok_and(|followed| followed.is_kept);
+    let receiver = &*call.call.receiver;
     let mut assigned = Vec::new();
     let mut edits = match argument {
-        None => inline(context, call, None, Setters::default(), &client),
-        Some(Expr::Struct(literal)) => {
-            let setters = Setters::of(context, &typed, &sdk.input, literal).map_err(unfit)?;
-            inline(context, call, Some(literal), setters, &client)
+        None => {
+            let form = Form::of(context, call, &[receiver], is_kept);
+            let edits = inline(context, call, None, Setters::default(), &sdk.method, form);
+            closed(context, call, form, &end, edits, None)
         }
-        Some(Expr::Path(path)) if path.path.get_ident().is_some() => {
-            let name = context.source.of(path);
+        Some(argument @ Expr::Struct(literal)) => {
+            let setters = Setters::of(context, &typed, &sdk.input, literal).map_err(unfit)?;
+            let form = Form::of(context, call, &[receiver, argument], is_kept);
+            let edits = inline(context, call, Some(literal), setters, &sdk.method, form);
+            closed(context, call, form, &end, edits, None)
+        }
+        Some(argument) => {
+            let Some((name, is_clone)) = named(context, argument) else {
+                return Err(left("RC021", "the request comes from elsewhere".to_owned()));
+            };
             // The call's own builder is what one would write; the request's builder goes everywhere.
-            match before(context, call, &typed, operation, sdk, path, &client) {
-                Ok(edits) => edits,
+            let (mut edits, is_own) = match before(context, group, &typed, operation, sdk, (name, is_clone)) {
+                Ok(edits) => (edits, true),
                 Err(left) => {
                     drop(typed.edits());
-                    let made = repeated(context, call, &typed, sdk, (name, false));
-                    let (edits, ranges) = made.map_err(|_| left)?;
+                    let made = repeated(context, group, &typed, sdk, name);
+                    let (edits, ranges) =
+                        made.map_err(|why| if is_clone { Verdict::Left { id: "RC021", why } } else { left })?;
                     assigned = ranges;
-                    edits
+                    (edits, false)
                 }
-            }
-        }
-        Some(Expr::MethodCall(clone)) if clone.method == "clone" && is_name(&clone.receiver) => {
-            let name = context.source.of(&*clone.receiver);
-            let made = repeated(context, call, &typed, sdk, (name, true));
-            let (edits, ranges) = made.map_err(|why| left("RC021", why))?;
-            assigned = ranges;
+            };
+            edits.extend(group.iter().flat_map(|call| sent(context, call, &end, (is_own, is_kept))));
+            let marks: BTreeSet<_> =
+                group.iter().map(|other| other.mark).filter(|it| *it != call.mark).collect();
+            edits.extend(marks.into_iter().filter_map(|at| unmark(source, at)));
             edits
         }
-        _ => return Err(left("RC021", "the request comes from elsewhere".to_owned())),
     };
     let elsewhere = typed.edits();
     assigned.extend(elsewhere.iter().map(|edit| edit.range.clone()));
     edits.extend(elsewhere);
-    let line = edits.iter().any(|edit| edit.text.trim_end().ends_with(".send()") && edit.text.contains('\n'));
-    let await_at = awaited.saturating_sub(".await".len());
-    match await_line {
-        Some(line) => edits.push(Edit::insert(awaited, format!("{line}{end}"))),
-        None if line && context.source.slice(await_at..awaited) == ".await" => {
-            let step = step(context, call);
-            edits.push(Edit::insert(await_at, step.clone()));
-            edits.push(Edit::insert(awaited, format!("{step}{end}")));
-        }
-        None => edits.push(Edit::insert(awaited, end)),
-    }
     edits.extend(import);
-    // An answer without fields is dropped where it comes from.
-    if operation.response.is_some() {
-        let read = answer::follow(context, block, at, &sdk.output).map_err(unfit)?;
-        // Two edits at one place would have no order.
-        let touches =
-            |edit: &Edit| assigned.iter().any(|it| it.start <= edit.range.end && edit.range.start <= it.end);
-        if read.iter().any(touches) {
-            return Err(left("RC021", "a converted field of the answer goes into the request".to_owned()));
-        }
-        edits.extend(read);
+    let read = followed.map_err(unfit)?.edits;
+    // Two edits at one place would have no order.
+    let touches =
+        |edit: &Edit| assigned.iter().any(|it| it.start <= edit.range.end && edit.range.start <= it.end);
+    if read.iter().any(touches) {
+        return Err(left("RC021", "a converted field of the answer goes into the request".to_owned()));
     }
+    edits.extend(read);
     Ok(Verdict::Rewrite(edits))
+}
+
+/// Returns the edits of a call whose request is a builder in a variable: the call's own, or the request's.
+fn sent(context: &Context<'_>, call: &Call<'_>, end: &str, (is_own, is_kept): (bool, bool)) -> Vec<Edit> {
+    let Some(argument) = call.call.args.first() else { return Vec::new() };
+    let Some((name, is_clone)) = named(context, argument) else { return Vec::new() };
+    let parts = [argument, &*call.call.receiver];
+    // What is sent whole needs nothing of what is around.
+    let parts = match (is_own, is_clone) {
+        (true, false) => &parts[..0],
+        (true, true) => &parts[..1],
+        (false, _) => &parts[..],
+    };
+    let form = Form::of(context, call, parts, is_kept);
+    let client = (!is_own).then(|| format!("{}.client()", context.source.of(&*call.call.receiver)));
+    let send = match &client {
+        Some(client) if !form.send().is_empty() => format!(".send_with({client})"),
+        _ => form.send().to_owned(),
+    };
+    let clone = if is_clone { ".clone()" } else { "" };
+    let made = Edit::replace(context.source.range(call.call), format!("{name}{clone}{send}"));
+    closed(context, call, form, end, vec![made], client.as_deref())
+}
+
+/// Returns the edits of a call with those around it.
+fn closed(
+    context: &Context<'_>,
+    call: &Call<'_>,
+    form: Form,
+    end: &str,
+    mut edits: Vec<Edit>,
+    client: Option<&str>,
+) -> Vec<Edit> {
+    let is_long = edits.iter().any(|edit| edit.text.contains('\n'));
+    edits.extend(match form {
+        Form::Awaited(awaited) => ended(context, call, awaited, end, is_long),
+        form => form.around(context, call, end, is_long, client),
+    });
+    edits
+}
+
+/// Returns the variable that a request comes from, and whether the call gets a clone of it.
+fn named<'a>(context: &Context<'a>, argument: &Expr) -> Option<(&'a str, bool)> {
+    let name = |expr: &Expr| is_name(expr).then(|| context.source.of(expr));
+    match inner(argument) {
+        Expr::MethodCall(clone) if clone.method == "clone" => Some((name(&clone.receiver)?, true)),
+        other => Some((name(other)?, false)),
+    }
+}
+
+/// Returns the edits behind a call that is awaited. A chain on several lines has `.await` and what is after it on lines of
+/// their own.
+fn ended(context: &Context<'_>, call: &Call<'_>, awaited: usize, end: &str, is_long: bool) -> Vec<Edit> {
+    let await_at = awaited.saturating_sub(".await".len());
+    match own_line(context, call, awaited) {
+        Some(line) => vec![Edit::insert(awaited, format!("{line}{end}"))],
+        None if is_long && context.source.slice(await_at..awaited) == ".await" => {
+            let step = step(context, call);
+            vec![Edit::insert(await_at, step.clone()), Edit::insert(awaited, format!("{step}{end}"))]
+        }
+        None => vec![Edit::insert(awaited, end)],
+    }
 }
 
 fn is_name(expr: &Expr) -> bool {
@@ -187,7 +267,8 @@ fn inline(
     call: &Call<'_>,
     literal: Option<&ExprStruct>,
     mut all: Setters,
-    client: &[String; 2],
+    method: &str,
+    form: Form,
 ) -> Vec<Edit> {
     let source = context.source;
     let one = call.call;
@@ -204,27 +285,42 @@ fn inline(
     if !gap.is_empty() {
         setters.break_lines();
     }
-    let indent = source.indent(source.range(&one.receiver).start);
-    let begin: Vec<&str> = client.iter().map(String::as_str).collect();
-    let chain = setters.chain(context, &begin, ".send()", indent);
+    let mut indent = source.indent(source.range(&one.receiver).start).to_owned();
+    if form.is_deeper() {
+        indent.push_str(if indent.contains('\t') { "\t" } else { "    " });
+    }
+    let method = format!(".{method}()");
+    let mut chain = setters.chain(context, &[".client()", &method], form.send(), &indent);
+    if form.send().is_empty() && setters.ends_in_comment() {
+        chain.push_str(source.line_end());
+        chain.push_str(&indent);
+    }
     let from = receiver + gap.len();
     vec![Edit::replace(from..range.end, chain)]
 }
 
-/// Returns the edits of a call whose request is made in a `let` before it.
-fn before(
+/// Returns the edits of a `let` before a call, which makes its request: it becomes the call's own builder.
+fn before<'a>(
     context: &Context<'_>,
-    call: &Call<'_>,
+    group: &[&Call<'a>],
     typed: &Typed<'_>,
     operation: &Operation,
     sdk: &SdkOperation,
-    path: &syn::ExprPath,
-    client: &[String; 2],
+    (name, is_clone): (&'a str, bool),
 ) -> Result<Vec<Edit>, Verdict> {
     let source = context.source;
     let elsewhere = |why: &str| Verdict::Left { id: "RC021", why: why.to_owned() };
-    let name = source.of(path).to_owned();
-    let Some((local, init)) = request_of(context, call, &name) else {
+    let Some((call, (_, function))) = group.first().and_then(|call| Some((*call, call.function?))) else {
+        return Err(elsewhere("the call is in no function"));
+    };
+    let is_one = group.len() == 1;
+    let made = match is_clone || !is_one {
+        // A loop with clones may change its client.
+        true if is_one && matches!(call.goes, Goes::Awaited(_)) => None,
+        true => only_local(function, name),
+        false => request_of(context, call, name),
+    };
+    let Some((local, init)) = made else {
         return Err(elsewhere("the request is not made in a `let` that this call alone uses"));
     };
     let Expr::Struct(literal) = init else {
@@ -236,34 +332,37 @@ fn before(
     if !is_request {
         return Err(elsewhere("the request is of another type"));
     }
-    let Some((_, function)) = call.function else { return Err(elsewhere("the call is in no function")) };
-    if super::words::uses(function, &name) != 2 {
+    if words::uses(function, name) != 1 + group.len() {
         return Err(elsewhere("the request is used in more than one place"));
     }
     let receiver = &call.call.receiver;
-    let between = source.range(local).end..source.range(receiver).start;
-    match super::words::of_place(receiver) {
+    let last = group.iter().map(|call| source.range(&call.call.receiver).start).max().unwrap_or_default();
+    let between = source.range(local).end..last;
+    if group.iter().any(|other| source.of(&*other.call.receiver) != source.of(&**receiver)) {
+        return Err(elsewhere("the request goes to more than one client"));
+    }
+    match words::of_place(receiver) {
         None => return Err(elsewhere("the client comes from a call, and the request is made before it")),
-        Some(name) if super::words::binds_any(function, source, &between, &name) => {
+        Some(name)
+            if words::binds_any(function, source, &between, &name)
+                || (is_clone || !is_one) && words::assigns(function, &name) =>
+        {
             return Err(elsewhere("the client is made after the request"));
         }
         Some(_) => {}
     }
-    if !comments_within(source, call.call).is_empty() {
+    if group.iter().any(|call| !comments_within(source, call.call).is_empty()) {
         return Err(elsewhere("a comment stands in the call, and the request is made before it"));
     }
     let setters =
         Setters::of(context, typed, &sdk.input, literal).map_err(|why| Verdict::Left { id: "RC020", why })?;
     let indent = source.indent(source.range(local).start);
-    let begin: Vec<&str> = client.iter().map(String::as_str).collect();
-    let mut made = format!("{}{}", source.of(receiver), setters.chain(context, &begin, "", indent));
+    let method = format!(".{}()", sdk.method);
+    let mut made =
+        format!("{}{}", source.of(receiver), setters.chain(context, &[".client()", &method], "", indent));
     if setters.ends_in_comment() {
         made.push_str(source.line_end());
         made.push_str(indent);
     }
-    let range = source.range(call.call);
-    Ok(vec![
-        Edit::replace(source.range(literal), made),
-        Edit::replace(source.range(receiver).start..range.end, format!("{name}.send()")),
-    ])
+    Ok(vec![Edit::replace(source.range(literal), made)])
 }

@@ -1,7 +1,8 @@
 //! What is rewritten: one kind of edit a file. A rule gets syntax, and returns edits and marks.
 //!
 //! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
-//! - `calls`: B1, calls of operations. `sites`: the calls of a file. `repeated`: B2, a request that is cloned or changed.
+//! - `calls`: B1, calls of operations. `sites`: the calls of a file. `futures`: those that are not
+//!   awaited where they are made. `repeated`: B2, a request that is cloned or changed.
 //! - `operations`: which operations, and what follows their calls. `extension`: the import that this needs. `around`: the
 //!   module of a place, and what its imports bring in.
 //! - `request`: a request as setters. `values`: which of the next makes a value. `single`: one without others in it.
@@ -19,6 +20,7 @@ mod clients;
 mod ends;
 mod errors;
 mod extension;
+mod futures;
 mod imports;
 mod locals;
 mod maker;

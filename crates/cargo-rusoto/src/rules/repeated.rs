@@ -17,23 +17,32 @@ use super::{Context, operations, words};
 use crate::edit::{Edit, Source, comments_within};
 use crate::names::plain;
 
-/// Returns the edits of a call that gets `name`, or a clone of it, and the assignments that they change.
+/// Returns the `let` that makes a variable, and what it makes, if there is one.
+pub(super) fn only_local<'a>(function: &'a Block, name: &'a str) -> Option<(&'a Local, &'a Expr)> {
+    let mut uses = Uses { name, locals: Vec::new(), assigned: Vec::new(), block: None };
+    uses.visit_block(function);
+    let [local] = uses.locals[..] else { return None };
+    let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+    Some((local, &init.expr))
+}
+
+/// Returns the edits of a request in `name`, of which these calls get all or a clone, and the assignments that they change.
 pub(super) fn repeated(
     context: &Context<'_>,
-    call: &Call<'_>,
+    group: &[&Call<'_>],
     typed: &Typed<'_>,
     sdk: &SdkOperation,
-    (name, is_clone): (&str, bool),
+    name: &str,
 ) -> Result<(Vec<Edit>, Vec<Range<usize>>), String> {
     let source = context.source;
-    let (_, function) = call.function.ok_or("the call is in no function")?;
+    let (_, function) = group.first().and_then(|call| call.function).ok_or("the call is in no function")?;
     let mut uses = Uses { name, locals: Vec::new(), assigned: Vec::new(), block: None };
     uses.visit_block(function);
     let [local] = &uses.locals[..] else {
         return Err("the request is not made in a `let` that this call alone uses".to_owned());
     };
-    // The `let`, the call, and what is assigned on the way.
-    if words::uses(function, name) != 2 + uses.assigned.len() {
+    // The `let`, the calls, and what is assigned on the way.
+    if words::uses(function, name) != 1 + group.len() + uses.assigned.len() {
         return Err("the request is used in more than one place".to_owned());
     }
     let init = local.init.as_ref().filter(|init| init.diverge.is_none()).map(|init| &*init.expr);
@@ -44,7 +53,7 @@ pub(super) fn repeated(
             let Expr::Path(path) = &*made.func else {
                 return Err("the request is not written out".to_owned());
             };
-            let at = source.range(call.call).start;
+            let at = group.iter().map(|call| source.range(call.call).start).min().unwrap_or_default();
             let set = uses.set_before(source, at);
             let is_missing = |field: &&Field| field.rusoto_required && !set.contains(&field.rusoto);
             if let Some(field) = entry.fields.iter().find(is_missing) {
@@ -60,7 +69,7 @@ pub(super) fn repeated(
     if !is_request {
         return Err("the request is of another type".to_owned());
     }
-    if !comments_within(source, call.call).is_empty() {
+    if group.iter().any(|call| !comments_within(source, call.call).is_empty()) {
         return Err("a comment stands in the call, and the request is made before it".to_owned());
     }
     let (module, input) = sdk.input.rsplit_once("::").ok_or("the SDK's request has no module")?;
@@ -77,10 +86,6 @@ pub(super) fn repeated(
     for assign in &uses.assigned {
         edits.extend(assigned(context, typed, entry, name, assign)?);
     }
-    let receiver = source.of(&*call.call.receiver);
-    let clone = if is_clone { ".clone()" } else { "" };
-    let sent = format!("{name}{clone}.send_with({receiver}.client())");
-    edits.push(Edit::replace(source.range(call.call), sent));
     Ok((edits, uses.assigned.iter().map(|assign| source.range(*assign)).collect()))
 }
 

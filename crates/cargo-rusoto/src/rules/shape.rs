@@ -21,6 +21,10 @@ pub(super) enum Shape {
     Iter(Box<Shape>),
     /// What an iterator gives with a number or a key before it.
     Second(Box<Shape>),
+    /// A future of its own type, with this output.
+    Future(Box<Shape>),
+    /// What it was before. It is only tracked within a future.
+    Same,
 }
 
 /// What a method makes of a value.
@@ -86,7 +90,18 @@ impl Shape {
             Self::Map(one) => Self::Map(Box::new(one.borrowed())),
             Self::Iter(one) => Self::Iter(Box::new(one.borrowed())),
             Self::Second(one) => Self::Second(Box::new(one.borrowed())),
+            Self::Future(_) | Self::Same => self.clone(),
         }
+    }
+
+    /// Returns a `Result` with this.
+    pub(super) fn result(self) -> Self {
+        if self == Self::Same { self } else { Self::Result(Box::new(self)) }
+    }
+
+    /// Returns this, if there is anything to follow.
+    pub(super) fn followed(self) -> Option<Self> {
+        (self != Self::Same).then_some(self)
     }
 
     /// Returns what `?` leaves, or what `Some` and `Ok` have in a pattern.
@@ -115,6 +130,7 @@ impl Shape {
             |value: Option<Self>, one: &Self| Asked(value, vec![Some(one.borrowed()), Some(one.borrowed())]);
         let option = |one: &Self| Value(Self::Option(Box::new(one.clone())));
         match (self, name) {
+            (Self::Future(_) | Self::Same, _) => Unknown,
             (_, "clone") => Value(self.clone()),
             (Self::Option(one) | Self::Result(one), "unwrap" | "expect") => Value((**one).clone()),
             (Self::Result(_), "map_err" | "context" | "with_context") => Value(self.clone()),

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprMethodCall, Pat, Signature, Stmt};
 
-use super::{Context, inner};
+use super::typed::path_ends;
+use super::{Context, futures, inner};
 use crate::names::{Item, plain};
 
 /// A call on a facade.
@@ -13,8 +14,8 @@ pub(super) struct Call<'a> {
     pub(super) call: &'a ExprMethodCall,
     /// The facade.
     pub(super) facade: Item,
-    /// The end of `.await`, if that stands right behind it.
-    pub(super) awaited: Option<usize>,
+    /// Where its future goes.
+    pub(super) goes: Goes<'a>,
     /// The function around, if there is one.
     pub(super) function: Option<(&'a Signature, &'a Block)>,
     /// The blocks around, from outside, up to a loop, a closure or a future: what is made in them is used once.
@@ -23,11 +24,23 @@ pub(super) struct Call<'a> {
     pub(super) mark: usize,
 }
 
+/// Where the future of a call goes.
+#[derive(Clone, Copy)]
+pub(super) enum Goes<'a> {
+    /// `.await` stands right behind it, and ends here.
+    Awaited(usize),
+    /// Into `block_on`.
+    Waited,
+    /// It is what a closure returns.
+    Returned(&'a syn::ExprClosure),
+    Elsewhere,
+}
+
 /// Returns the calls of operations on facades.
 pub(super) fn calls<'a>(context: &'a Context<'a>, file: &'a syn::File) -> Vec<Call<'a>> {
     let mut sites = Sites {
         context,
-        awaited: HashMap::new(),
+        goes: HashMap::new(),
         functions: Vec::new(),
         blocks: Vec::new(),
         marks: Vec::new(),
@@ -39,8 +52,8 @@ pub(super) fn calls<'a>(context: &'a Context<'a>, file: &'a syn::File) -> Vec<Ca
 
 struct Sites<'a> {
     context: &'a Context<'a>,
-    /// The ends of `.await`, by the place of the method before it.
-    awaited: HashMap<usize, usize>,
+    /// Where calls go, by the place of the method.
+    goes: HashMap<usize, Goes<'a>>,
     functions: Vec<(&'a Signature, &'a Block)>,
     blocks: Vec<&'a Block>,
     marks: Vec<usize>,
@@ -54,6 +67,10 @@ impl<'a> Sites<'a> {
         self.visit_block(block);
         self.functions.pop();
         self.blocks = outer;
+    }
+
+    fn goes(&mut self, call: &ExprMethodCall, goes: Goes<'a>) {
+        self.goes.insert(self.context.source.range_of(call.method.span()).start, goes);
     }
 
     fn apart(&mut self, inside: impl FnOnce(&mut Self)) {
@@ -106,6 +123,9 @@ impl<'a> Visit<'a> for Sites<'a> {
     }
 
     fn visit_expr_closure(&mut self, one: &'a syn::ExprClosure) {
+        if let Some(call) = futures::returned(one) {
+            self.goes(call, Goes::Returned(one));
+        }
         self.apart(|sites| visit::visit_expr_closure(sites, one));
     }
 
@@ -127,21 +147,33 @@ impl<'a> Visit<'a> for Sites<'a> {
     }
 
     fn visit_expr_await(&mut self, one: &'a syn::ExprAwait) {
-        let source = self.context.source;
         if let Expr::MethodCall(call) = inner(&one.base) {
-            let end = source.range(one).end;
-            self.awaited.insert(source.range_of(call.method.span()).start, end);
+            self.goes(call, Goes::Awaited(self.context.source.range(one).end));
         }
         visit::visit_expr_await(self, one);
     }
 
+    fn visit_expr_call(&mut self, one: &'a syn::ExprCall) {
+        if let (true, Some(Expr::MethodCall(call))) =
+            (path_ends(&one.func, &["block_on"]), one.args.last().map(inner))
+        {
+            self.goes(call, Goes::Waited);
+        }
+        visit::visit_expr_call(self, one);
+    }
+
     fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
+        if let (true, Some(Expr::MethodCall(given))) =
+            (call.method == "block_on", call.args.last().map(inner))
+        {
+            self.goes(given, Goes::Waited);
+        }
         if let Some(item) = self.context.facts.receiver(call).filter(|item| super::is_facade(item)) {
             let at = self.context.source.range_of(call.method.span()).start;
             self.found.push(Call {
                 call,
                 facade: item.clone(),
-                awaited: self.awaited.get(&at).copied(),
+                goes: self.goes.get(&at).copied().unwrap_or(Goes::Elsewhere),
                 function: self.functions.last().copied(),
                 blocks: self.blocks.clone(),
                 mark: self.marks.last().copied().unwrap_or(at),

@@ -144,6 +144,20 @@ pub(super) fn binds_any(function: &Block, source: Source<'_>, range: &Range<usiz
     bindings.found
 }
 
+/// Returns whether a function assigns to a variable, or to a field of it.
+pub(super) fn assigns(function: &Block, name: &str) -> bool {
+    struct Assigned<'a>(&'a str, bool);
+    impl<'ast> Visit<'ast> for Assigned<'_> {
+        fn visit_expr_assign(&mut self, one: &'ast syn::ExprAssign) {
+            self.1 |= of_place(&one.left).as_deref() == Some(self.0);
+            syn::visit::visit_expr_assign(self, one);
+        }
+    }
+    let mut assigned = Assigned(name, false);
+    assigned.visit_block(function);
+    assigned.1
+}
+
 /// The words of a file beside of what its imports bring in.
 #[derive(Debug, Default)]
 pub(super) struct Words {

@@ -11,8 +11,8 @@ use crate::servers::Servers;
 /// What `migrate` leaves of these is a fault.
 const CLIENTS: [&str; 5] = ["S3Client", "DynamoDbClient", "SqsClient", "SnsClient", "StsClient"];
 
-/// How many places of each program stay, with a mark: calls in closures, in `block_on`, and with parts that come from elsewhere.
-const LEFT: [usize; 6] = [6, 0, 2, 1, 6, 0];
+/// How many places of each program stay, with a mark: calls with parts that come from elsewhere.
+const LEFT: [usize; 6] = [6, 0, 1, 0, 0, 0];
 
 fn is_required(variable: &str) -> bool {
     std::env::var(variable).is_ok_and(|value| value == "required")

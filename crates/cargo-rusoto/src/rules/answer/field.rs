@@ -92,6 +92,7 @@ impl Answer<'_> {
                 self.refuse("a field that has to be converted is borrowed");
                 Kind::Other
             }
+            Kind::Shape(Shape::Future(_)) => self.lost("`&` before it is awaited"),
             Kind::Shape(shape) => Kind::Shape(shape.borrowed()),
             Kind::Other => Kind::Other,
         }

@@ -103,10 +103,11 @@ impl Answer<'_> {
             other => self.kind(other),
         };
         let shape = match receiver {
-            Kind::Other => {
+            Kind::Other if COMPARES.contains(&&*name) => {
                 self.arguments(one, &name);
                 return Kind::Other;
             }
+            Kind::Other => return self.through_method(one),
             Kind::Converted => {
                 let is_known = INTO.contains(&&*name)
                     || LOOKS.contains(&&*name)
@@ -229,7 +230,11 @@ impl Answer<'_> {
                 } else {
                     answer.refuse("the answer goes into a closure with other inputs");
                 }
-                answer.value(&one.body)
+                let made = answer.value(&one.body);
+                if made.is_some() && !matches!(one.output, syn::ReturnType::Default) {
+                    answer.refuse("the type of the answer is written at a closure");
+                }
+                made
             })
         };
         if is_once { inside(self) } else { self.again(inside) }

@@ -2,17 +2,19 @@
 //!
 //! Every expression of the function is looked at. One whose value has a struct of the SDK in it must go where the rules know
 //! it: a variable, a pattern, a loop, a method of `shape`, a field. All else refuses the site, so what is not known is not
-//! rewritten.
+//! rewritten. The future of the call is a value as well, until it is awaited.
 
 mod bind;
 mod field;
 mod macros;
 mod method;
+mod signature;
+mod through;
 
 use std::collections::HashMap;
 
 use syn::visit::{self, Visit};
-use syn::{Expr, Stmt, UnOp};
+use syn::{Expr, GenericArgument, PathArguments, Stmt, Type, UnOp};
 
 use super::ends::{assigns, diverges, ends};
 use super::shape::Shape;
@@ -24,17 +26,31 @@ use crate::names::plain;
 use field::How;
 pub(super) use macros::matches_parts;
 
-/// Returns the edits of the reads of an answer, or why the call must stay. `call` is where the name of its method stands.
+const NOT_FOLLOWED: &str =
+    "the answer goes where it is not followed: another function, a field or a value that is returned";
+
+/// What is done with an answer.
+#[derive(Debug, Default)]
+pub(super) struct Followed {
+    /// The edits of the reads.
+    pub(super) edits: Vec<Edit>,
+    /// Whether the future may live on when the variables around are gone.
+    pub(super) is_kept: bool,
+}
+
+/// Returns what is done with an answer, or why the call must stay. `calls` is where the names of its methods stand:
+/// each may give it. `output` is
+/// the answer's struct, if it has fields.
 pub(super) fn follow(
     context: &Context<'_>,
     function: &syn::Block,
-    call: usize,
-    output: &str,
-) -> Result<Vec<Edit>, String> {
+    calls: &[usize],
+    output: Option<&str>,
+) -> Result<Followed, String> {
     let mut answer = Answer {
         context,
-        call,
-        output,
+        calls,
+        output: output.map_or(Shape::Same, |output| Shape::Struct(output.to_owned())),
         variables: Vec::new(),
         edits: Vec::new(),
         taken: Vec::new(),
@@ -42,6 +58,7 @@ pub(super) fn follow(
         seen_in: None,
         refused: None,
         printed: false,
+        is_kept: false,
     };
     if answer.block(function).is_some() {
         answer.refuse("the answer is returned from the function");
@@ -49,7 +66,7 @@ pub(super) fn follow(
     match answer.refused {
         Some(why) => Err(why),
         None if answer.seen_in.is_none() => Err("the call stands in a macro".to_owned()),
-        None => Ok(answer.edits),
+        None => Ok(Followed { edits: answer.edits, is_kept: answer.is_kept }),
     }
 }
 
@@ -65,8 +82,8 @@ enum Kind {
 
 struct Answer<'a> {
     context: &'a Context<'a>,
-    call: usize,
-    output: &'a str,
+    calls: &'a [usize],
+    output: Shape,
     /// The variables of the blocks around. `None` hides one that is outside.
     variables: Vec<HashMap<String, Option<Shape>>>,
     edits: Vec<Edit>,
@@ -79,6 +96,7 @@ struct Answer<'a> {
     refused: Option<String>,
     /// Whether what is made here lives until the end of a macro that prints.
     printed: bool,
+    is_kept: bool,
 }
 
 impl Answer<'_> {
@@ -133,11 +151,18 @@ impl Answer<'_> {
 
     fn kind(&mut self, expr: &Expr) -> Kind {
         let shape = match expr {
-            Expr::Await(one) if self.is_call(&one.base) => {
-                self.seen_in = Some(self.repeated);
-                self.visit_expr(&one.base);
-                Some(Shape::Result(Box::new(Shape::Struct(self.output.to_owned()))))
+            Expr::MethodCall(one) if self.is_call(expr) => {
+                self.seen_in = Some(self.seen_in.map_or(self.repeated, |seen| seen.min(self.repeated)));
+                self.visit_expr(&one.receiver);
+                one.args.iter().for_each(|argument| self.visit_expr(argument));
+                Some(Shape::Future(Box::new(self.output.clone().result())))
             }
+            Expr::Await(one) => match self.value(&one.base) {
+                Some(Shape::Future(output)) => output.followed(),
+                Some(_) => return self.lost("`.await`"),
+                None => None,
+            },
+            Expr::Async(one) => self.block(&one.block).map(|output| Shape::Future(Box::new(output))),
             Expr::Path(path) => path.path.get_ident().and_then(|name| self.variable(&plain(name)).cloned()),
             Expr::Paren(one) => return self.kind(&one.expr),
             Expr::Group(one) => return self.kind(&one.expr),
@@ -157,6 +182,7 @@ impl Answer<'_> {
                     false => Shape::Result(Box::new(shape)),
                 })
             }
+            Expr::Call(one) => return self.through(&one.func, &one.args),
             Expr::Try(one) => match self.value(&one.expr) {
                 Some(shape) => match shape.inside() {
                     Some(inside) => Some(inside),
@@ -284,7 +310,7 @@ impl Answer<'_> {
 
     fn is_call(&self, expr: &Expr) -> bool {
         matches!(inner(expr), Expr::MethodCall(call)
-            if self.context.source.range_of(call.method.span()).start == self.call)
+            if self.calls.contains(&self.context.source.range_of(call.method.span()).start))
     }
 }
 
@@ -293,7 +319,7 @@ impl<'ast> Visit<'ast> for Answer<'_> {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if self.value(expr).is_some() {
-            self.refuse("the answer goes where it is not followed: another function, a field or a value that is returned");
+            self.refuse(NOT_FOLLOWED);
         }
     }
 
@@ -317,9 +343,18 @@ impl<'ast> Visit<'ast> for Answer<'_> {
     }
 }
 
-/// Returns whether this is `Some` or `Ok`.
+/// Returns whether this is `Some` or `Ok`, also `Ok::<_, Error>`.
 fn is_wrap(function: &Expr) -> bool {
-    matches!(function, Expr::Path(path) if path.path.is_ident("Some") || path.path.is_ident("Ok"))
+    let Expr::Path(path) = function else { return false };
+    let (Some(last), 1) = (path.path.segments.last(), path.path.segments.len()) else { return false };
+    let is_open = match &last.arguments {
+        PathArguments::None => true,
+        PathArguments::AngleBracketed(of) => {
+            matches!(of.args.first(), Some(GenericArgument::Type(Type::Infer(_))))
+        }
+        PathArguments::Parenthesized(_) => false,
+    };
+    is_open && (last.ident == "Some" || last.ident == "Ok")
 }
 
 /// Returns whether an expression is `None`, or an `Err` of what is no answer: it is of the shape that the other ways have.

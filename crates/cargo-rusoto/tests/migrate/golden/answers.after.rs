@@ -254,8 +254,14 @@ async fn a18(st: &St) -> Result<i64, RusotoError<ListObjectsV2Error>> {
 }
 async fn a19(s3: Facade) -> Option<String> {
     let s3 = s3.clone();
-    // RUSOTO-MIGRATE(RC020): the answer is the value of a block, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let fut = async move { s3.get_object(GetObjectRequest { bucket: "a".into(), key: "b".into(), ..Default::default() }).await };
+    let fut = async move { s3
+        .client()
+        .get_object()
+        .set_bucket(Some("a".into()))
+        .set_key(Some("b".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response) };
     fut.await.ok().and_then(|o| o.e_tag)
 }
 async fn a20(s3: Facade) -> Option<String> {

@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for service in SERVICES {
         let table = Table::of(service)?;
         let text = calls::write(&table);
-        std::fs::write(before.join(format!("{service}.rs")), &text)?;
+        std::fs::write(before.join(format!("{service}.rs")), calls::for_both(&table, &text))?;
         modules += &format!(
             "/// The calls of {service}.\npub mod {service} {{\n\
              /// As they were written.\n#[path = {:?}]\npub mod before;\n\
@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             before.join(format!("{service}.rs")),
             after.join(service).join("src/lib.rs"),
         );
-        migrate::migrate(&after.join(service), service, &text)?;
+        migrate::migrate(&after.join(service), &[service], &text)?;
     }
     std::fs::write(folder.join("services.rs"), modules)?;
     Ok(())

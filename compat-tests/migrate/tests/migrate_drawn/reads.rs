@@ -1,11 +1,12 @@
 //! What programs do with an answer.
 //!
-//! In the forms, `$x` is the place of a value, `$y` a name for what is in it, `$d` the depth, and `$u` what uses `$y`.
+//! In the forms, `$x` is the place of a value, `$y` a name for what is in it, `$t` its type in Rusoto without an `Option`, `$d` the
+//! depth, and `$u` what uses `$y`.
 
 use fastrand::Rng;
 use rusoto_compat_api_table::{Struct, Table, Value};
 
-use crate::values::{choose, ident};
+use crate::values::{choose, ident, rusoto_type};
 
 /// How deep the places go.
 const DEPTH: usize = 5;
@@ -13,14 +14,14 @@ const DEPTH: usize = 5;
 const OPTIONAL: &[&str] = &[
     "take($x.is_some());",
     "println!(\"{:?}\", $x);",
-    "show(&$x);",
-    "let z = $x; take(z);",
-    "if let Some($y) = $x { take($y) }",
-    "if let Some($y) = &$x { show($y) }",
-    "match $x { Some(ref $y) => show($y), None => {} }",
-    "take($x.clone());",
+    "show::<Option<$t>>(&$x);",
+    "let z: Option<$t> = $x; take(z);",
+    "if let Some($y) = $x { take::<$t>($y) }",
+    "if let Some($y) = &$x { show::<$t>($y) }",
+    "match $x { Some(ref $y) => show::<$t>($y), None => {} }",
+    "take::<Option<$t>>($x.clone());",
     "take($x.clone().unwrap_or_default());",
-    "take($x.unwrap_or_default());",
+    "take::<$t>($x.unwrap_or_default());",
     "let Some($y) = $x else { return Ok(()) }; take($y);",
     "take($x.as_ref().map(|y| format!(\"{:?}\", y)));",
     "let z = vec![$x]; take(z);",
@@ -52,7 +53,7 @@ const OPTIONAL_BYTES: &[&str] = &[
     "take($x.as_deref().map(|y| y.len()));",
 ];
 const REQUIRED: &[&str] =
-    &["take($x.clone());", "show(&$x);", "let z = $x; take(z);", "println!(\"{:?}\", $x);"];
+    &["take::<$t>($x.clone());", "show::<$t>(&$x);", "let z: $t = $x; take(z);", "println!(\"{:?}\", $x);"];
 const TEXT: &[&str] = &[
     "st(&$x);",
     "take($x.len());",
@@ -184,7 +185,7 @@ impl<'t> Reads<'t> {
             (_, false) => (OPTIONAL, OPTIONAL),
         };
         let forms = if self.drawn.bool() { any } else { own };
-        self.form(forms, place, depth, "")
+        self.form(forms, place, depth, "").replace("$t", &rusoto_type(self.table, value))
     }
 
     fn form(&mut self, forms: &[&str], place: &str, depth: usize, uses: &str) -> String {

@@ -256,7 +256,7 @@ pub(crate) fn ident(name: &str) -> String {
 }
 
 /// Returns the type of a value in Rusoto.
-fn rusoto_type(table: &Table, value: &Value) -> String {
+pub(crate) fn rusoto_type(table: &Table, value: &Value) -> String {
     let of = |value| rusoto_type(table, value);
     let named = |name: Option<&String>| format!("{}::{}", table.rusoto.name, name.map_or("", |it| it));
     match value {

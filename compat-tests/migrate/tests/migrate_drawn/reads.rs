@@ -1,7 +1,7 @@
 //! What programs do with an answer.
 //!
-//! In the forms, `$x` is the place of a value, `$y` a name for what is in it, `$t` its type in Rusoto without an `Option`, `$d` the
-//! depth, and `$u` what uses `$y`.
+//! In the forms, `$x` is the place of a value, `$y` a name for what is in it, `$t` its type in Rusoto without an `Option`,
+//! `$d` the depth, and `$u` what uses `$y`.
 
 use fastrand::Rng;
 use rusoto_compat_api_table::{Struct, Table, Value};

@@ -3,8 +3,6 @@
 //!
 //! Where `RUSOTO_COMPAT_MINISTACK` names the executable, both also get the same kind of answer from one each.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fmt::Write as _;
 use std::io::Write as _;
 

@@ -2,8 +2,6 @@
 //!
 //! `RUSOTO_COMPAT_DRAWN` is the number of programs, and `RUSOTO_COMPAT_DRAWN_SEED` the seed of the first one.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 mod compile;
 mod functions;
 #[path = "../../build/migrate.rs"]

@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for service in SERVICES {
         let table = Table::of(service)?;
         let text = calls::write(&table);
-        std::fs::write(before.join(format!("{service}.rs")), &text)?;
+        std::fs::write(before.join(format!("{service}.rs")), calls::for_both(&table, &text))?;
         modules += &format!(
             "/// The calls of {service}.\npub mod {service} {{\n\
              /// As they were written.\n#[path = {:?}]\npub mod before;\n\
@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             before.join(format!("{service}.rs")),
             after.join(service).join("src/lib.rs"),
         );
-        migrate::migrate(&after.join(service), service, &text, &[])?;
+        migrate::migrate(&after.join(service), &[service], &text, &[])?;
         modules += &errors_of(folder, service, &errors::write(&table))?;
     }
     std::fs::write(folder.join("services.rs"), modules)?;
@@ -56,7 +56,7 @@ fn errors_of(folder: &Path, service: &str, text: &str) -> Result<String, Box<dyn
     std::fs::create_dir_all(&folder)?;
     let before = folder.join("before.rs");
     std::fs::write(&before, text)?;
-    migrate::migrate(&folder.join("after"), service, text, &["--errors"])?;
+    migrate::migrate(&folder.join("after"), &[service], text, &["--errors"])?;
     Ok(format!(
         "/// Matches on the errors of {service}.\npub mod {service}_errors {{\n\
          /// As they were written.\n#[path = {before:?}]\npub mod before;\n\

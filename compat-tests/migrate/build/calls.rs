@@ -43,6 +43,18 @@ pub(crate) fn write(table: &Table) -> String {
         + "];\n"
 }
 
+/// Returns the file with any client in place of the facade, so that the calls run on Rusoto's own client as well.
+pub(crate) fn for_both(table: &Table, text: &str) -> String {
+    let (rusoto, client) = (&table.rusoto.name, &table.rusoto_trait);
+    text.replacen(
+        &format!("use rusoto_compat_facade::{client} as Facade;"),
+        &format!(
+            "/// Rusoto's client, or the facade.\npub type Facade = dyn {rusoto}::{client} + Send + Sync;"
+        ),
+        1,
+    )
+}
+
 /// Returns the literal of a request, or nothing if the operation takes none.
 pub(crate) fn request(table: &Table, operation: &Operation, write: impl FnOnce(&str) -> String) -> String {
     let input = operation.sdk.as_ref().map(|sdk| &*sdk.input).unwrap_or_default();

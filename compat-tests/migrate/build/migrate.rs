@@ -12,20 +12,21 @@ struct Command {
     options: Options,
 }
 
-/// Writes a package with the calls of a service, and rewrites it. With all services in one, it would take nine times as long.
+/// Writes a package on these services with one file, and rewrites it. Its time grows with the product of both.
 pub(crate) fn migrate(
     folder: &Path,
-    service: &str,
+    services: &[&str],
     text: &str,
     asked: &[&str],
 ) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(folder.join("src"))?;
     let manifest = folder.join("Cargo.toml");
+    let services: String = services.iter().map(|it| format!("rusoto_{it} = \"0.48\"\n")).collect();
     std::fs::write(
         &manifest,
         format!(
             "[workspace]\n[package]\nname = \"calls\"\nedition = \"2021\"\n[dependencies]\nrusoto_core = \"0.48\"\n\
-             rusoto_{service} = \"0.48\"\nrusoto-compat = \"0.1\"\nrusoto-compat-facade = \"0.1\"\n"
+             {services}rusoto-compat = \"0.1\"\nrusoto-compat-facade = \"0.1\"\n"
         ),
     )?;
     std::fs::write(folder.join("src/lib.rs"), text)?;

@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use migrate_tests::{body, is_rewritten};
+
 /// Returns the lines of a service: for each kind of call how many are rewritten, and what is in the way of the others.
 fn outcomes(service: &str, text: &str, calls: &[(&str, &str)]) -> String {
     let mut of_kinds: BTreeMap<&str, (usize, BTreeMap<String, Vec<&str>>)> = BTreeMap::new();
     for (kind, operation) in calls {
-        let function = format!("pub async fn {kind}_{operation}(");
-        let body = text.split_once(&function).unwrap().1;
-        let body = body.split_once("\n}\n").unwrap().0;
+        let body = body(text, kind, operation).unwrap();
         let (moved, others) = of_kinds.entry(kind).or_default();
-        if body.contains(".client()") {
+        if is_rewritten(body) {
             *moved += 1;
             continue;
         }

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write as _};
 
-use facade_tests::{Canonical, Recorder, without_known};
+use facade_tests::{Canonical, Recorder, Stage, without_known};
 use rusoto_core::RusotoError;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Stage;
 use super::differences::{DRAWN, Differences};
 
 /// What one client sent for a call, and what it returned.

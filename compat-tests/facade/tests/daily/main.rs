@@ -12,16 +12,14 @@ mod secretsmanager;
 mod sns;
 mod sqs;
 mod ssm;
-mod stage;
 
 use std::io::Write as _;
 
 use compat_tests::servers::ministack;
-use facade_tests::http;
+use facade_tests::{Stage, http};
 use rusoto_compat_facade as facade;
 
 use log::{Log, compare};
-use stage::Stage;
 
 /// Has the test of a service: its story through both clients.
 macro_rules! daily {

@@ -8,18 +8,23 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_types::sdk_config::SdkConfig;
 use compat_tests::servers::{Server, ministack};
-use facade_tests::Recorder;
 use rusoto_core::Region;
 use rusoto_credential::StaticProvider;
 use test_servers::Reply;
 
-pub(crate) struct Stage {
+use crate::Recorder;
+
+/// A ministack with nothing in it. It stops when this is dropped.
+#[derive(Debug)]
+pub struct Stage {
     server: Server,
-    pub(crate) recorder: Recorder,
+    /// What the clients talk to.
+    pub recorder: Recorder,
 }
 
 impl Stage {
-    pub(crate) async fn start(executable: &Path) -> Self {
+    /// Starts both servers.
+    pub async fn start(executable: &Path) -> Self {
         let server = ministack::start(executable).await.expect("ministack was asked for");
         let authority = server.authority().to_owned();
         let recorder = Recorder::start(move |request| {
@@ -29,26 +34,26 @@ impl Stage {
     }
 
     /// Returns the region, for Rusoto.
-    pub(crate) fn region(&self) -> Region {
-        facade_tests::region(&self.recorder.url())
+    pub fn region(&self) -> Region {
+        crate::region(&self.recorder.url())
     }
 
     /// Returns a key that the server knows.
-    pub(crate) fn keys(&self) -> StaticProvider {
+    pub fn keys(&self) -> StaticProvider {
         let key = self.server.long_term.clone();
         StaticProvider::new_minimal(key.access_key_id, key.secret_access_key)
     }
 
     /// Returns the configuration, for the SDK.
-    pub(crate) fn config(&self) -> SdkConfig {
+    pub fn config(&self) -> SdkConfig {
         let key = &self.server.long_term;
         let key = Credentials::new(&key.access_key_id, &key.secret_access_key, None, None, "long-term key");
-        let config = facade_tests::config(&self.recorder.url()).into_builder();
+        let config = crate::config(&self.recorder.url()).into_builder();
         config.credentials_provider(SharedCredentialsProvider::new(key)).build()
     }
 
     /// Returns the addresses of both servers, which answers repeat.
-    pub(crate) fn authorities(&self) -> [String; 2] {
+    pub fn authorities(&self) -> [String; 2] {
         [self.server.authority(), self.recorder.url().trim_start_matches("http://")].map(str::to_owned)
     }
 }

@@ -46,7 +46,7 @@ async fn each_form_of_a_match_takes_the_arm_that_it_took() {
                 with_a_condition(false, 4) head() unknown(true) unknown(false) stages() either_stage() if_let() else_if_let(true)
                 else_if_let(false) any_error() kept_and_matched() kept_and_matched_by_status() kept_and_borrowed()
                 borrowed_if_let() map_err() map_err_by_variant() dropped() only_ok() no_answer() a_variable_of_that_name()
-                one_name_for_all() one_name_in_a_closure()
+                one_name_for_all() one_name_in_a_closure() handed_on() converted()
             }
         }
     }
@@ -64,6 +64,12 @@ async fn each_form_of_a_match_takes_the_arm_that_it_took() {
         "unknown(true) \"404\"",
         "unknown(true) \"no such key\"",
         "unknown(true) \"403 without InvalidObjectState\"",
+        "handed_on() \"no such key\"",
+        "handed_on() \"invalid state, handed on\"",
+        "handed_on() \"dispatch, handed on\"",
+        "handed_on() \"credentials, handed on\"",
+        "handed_on() \"404, handed on\"",
+        "converted() \"gone\"",
         "stages() \"not sent\"",
         "stages() \"no credentials\"",
         "stages() \"not read\"",

@@ -38,9 +38,8 @@ pub(super) struct Followed {
     pub(super) is_kept: bool,
 }
 
-/// Returns what is done with an answer, or why the call must stay. `calls` is where the names of its methods stand:
-/// each may give it. `output` is
-/// the answer's struct, if it has fields.
+/// Returns what is done with an answer, or why the call must stay. `calls` is where the names of its methods stand: each
+/// may give it. `output` is the answer's struct, if it has fields.
 pub(super) fn follow(
     context: &Context<'_>,
     function: &syn::Block,

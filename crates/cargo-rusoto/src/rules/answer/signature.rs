@@ -13,9 +13,16 @@ use syn::{
 
 use super::super::shape::Shape;
 use super::super::{Context, words};
-use super::through::Given;
 use crate::names::plain;
 use crate::source::{Parsed, parse_text};
+
+/// What a function gets that has to do with the answer.
+#[derive(Debug)]
+pub(super) enum Given {
+    Value(Shape),
+    /// A closure that returns it.
+    Function(Shape),
+}
 
 /// What comes out of a function.
 #[derive(Clone, Debug, PartialEq)]

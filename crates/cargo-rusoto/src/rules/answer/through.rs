@@ -6,17 +6,9 @@ use syn::{Expr, ExprMethodCall, Token};
 
 use super::super::inner;
 use super::super::shape::Shape;
-use super::signature::{Handed, handed, own};
+use super::signature::{Given, Handed, handed, own};
 use super::{Answer, Kind, NOT_FOLLOWED};
 use crate::names::{plain, written};
-
-/// What a function gets that has to do with the answer.
-#[derive(Debug)]
-pub(super) enum Given {
-    Value(Shape),
-    /// A closure that returns it.
-    Function(Shape),
-}
 
 impl Answer<'_> {
     /// Goes into the arguments of a function, and returns what comes out of it.

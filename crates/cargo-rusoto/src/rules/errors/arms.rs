@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Arm, BinOp, Expr, ExprLet, Pat};
+use syn::visit::Visit;
+use syn::{Arm, BinOp, Expr, ExprLet, ExprPath, FieldValue, Pat};
 
 use super::super::typed::names_in;
 use super::super::{Context, inner, words};
@@ -15,6 +16,9 @@ use crate::names::plain;
 
 /// The names of the SDK's error: the first that means nothing else.
 const NAMES: [&str; 2] = ["error", "sdk_error"];
+
+/// Why an error stays that goes elsewhere.
+const WHOLE: &str = "the error is used whole: the SDK's has another text and another type";
 
 /// What the value is whose patterns are looked at.
 #[derive(Clone, Copy)]
@@ -40,13 +44,69 @@ pub(super) fn arms(
     value: Value,
 ) -> Result<Vec<Edit>, Stays> {
     // A `match` that names each error stays, because the SDK has nothing like `Blocking`. So an arm takes all others.
-    let (mut edits, mut taken) = (Vec::new(), Vec::new());
+    let (mut edits, mut closing, mut taken) = (Vec::new(), Vec::new(), Vec::new());
     for arm in arms {
         let condition = arm.guard.as_ref().map(|(_, guard)| &**guard);
-        let body = arm.body.to_token_stream();
-        edits.extend(of_arm(context, call, &arm.pat, condition, body, value, &mut taken)?);
+        match whole(context, call, arm, value)? {
+            Some(edit) => closing.push(edit),
+            None => {
+                let body = arm.body.to_token_stream();
+                edits.extend(of_arm(context, call, &arm.pat, condition, body, value, &mut taken)?);
+            }
+        }
     }
+    if edits.is_empty() && !closing.is_empty() {
+        return stays(SERVICE, WHOLE);
+    }
+    edits.extend(closing);
     Ok(edits)
+}
+
+/// Returns the edit of an arm that takes all other errors and hands them on: Rusoto's error is made there.
+fn whole(context: &Context<'_>, call: &Moved<'_>, arm: &Arm, value: Value) -> Result<Option<Edit>, Stays> {
+    let pat = match &arm.pat {
+        Pat::TupleStruct(one) if !value.is_error && one.path.is_ident("Err") => one.elems.first(),
+        pat => Some(pat).filter(|_| value.is_error),
+    };
+    let Some(elem @ Pat::Ident(pat)) = pat else { return Ok(None) };
+    let mut uses = Uses { name: plain(&pat.ident), found: Vec::new() };
+    let body = arm.body.to_token_stream();
+    let is_name =
+        matches!(takes(context, call, elem, &|name| { words::count(body.clone(), name) > 0 })?, Takes::Whole);
+    if !is_name {
+        return Ok(None);
+    }
+    uses.visit_expr(&arm.body);
+    let is_value = pat.by_ref.is_none() && pat.mutability.is_none() && !value.is_ref && arm.guard.is_none();
+    match (call.reader, &uses.found[..]) {
+        (Some(reader), [one]) if is_value && words::count(body, &uses.name) == 1 => {
+            let (compat, name) = (&context.crates.compat, &uses.name);
+            let made = format!("{compat}::http::sdk_error_into_rusoto({name}, {reader})");
+            Ok(Some(Edit::replace(context.source.range(*one), made)))
+        }
+        _ => stays(SERVICE, WHOLE),
+    }
+}
+
+/// Where a variable is used as an expression.
+struct Uses<'a> {
+    name: String,
+    found: Vec<&'a ExprPath>,
+}
+
+impl<'a> Visit<'a> for Uses<'a> {
+    fn visit_expr_path(&mut self, one: &'a ExprPath) {
+        if one.path.is_ident(&self.name) {
+            self.found.push(one);
+        }
+    }
+
+    // `Error { source }` names a field too.
+    fn visit_field_value(&mut self, one: &'a FieldValue) {
+        if one.colon_token.is_some() {
+            self.visit_expr(&one.expr);
+        }
+    }
 }
 
 /// Returns the edit of a pattern with its condition, if it changes. `body` has all else that may use the names of the
@@ -73,6 +133,7 @@ pub(super) fn of_arm(
     for pat in &pats {
         match takes(context, call, pat, &is_used)? {
             Takes::All => is_all = true,
+            Takes::Whole => return stays(SERVICE, WHOLE),
             Takes::Some(more) => tests.extend(more),
             Takes::Unknown(name) => answer = Some(name),
         }
@@ -184,6 +245,7 @@ pub(super) fn condition(
     for pat in pats {
         match takes(context, call, pat, &is_used)? {
             Takes::All => return Ok(Vec::new()),
+            Takes::Whole => return stays(SERVICE, WHOLE),
             Takes::Some(more) => tests.extend(more),
             Takes::Unknown(name) => {
                 return stays(super::UNKNOWN, format!("`{name}` is used outside of the condition"));

@@ -18,6 +18,8 @@ const METHODS: [&str; 2] = ["or_rusoto", "or_rusoto_by_code"];
 pub(super) struct Moved<'a> {
     pub(super) operation: &'a Operation,
     pub(super) sdk: &'a SdkOperation,
+    /// What makes Rusoto's error of an answer, if the SDK gets it in the form that Rusoto reads.
+    pub(super) reader: Option<&'a str>,
     /// The method that gives the error.
     pub(super) method: &'a ExprMethodCall,
     /// Where that stands, from the end of `.await`.
@@ -34,8 +36,9 @@ pub(super) fn moved<'a>(context: &Context<'a>, expr: &'a Expr) -> Option<Moved<'
     }
     let name = plain(&method.method);
     let argument = method.args.first().filter(|_| method.args.len() == 1)?;
+    let source = context.source;
     let mut errors = Errors { context, found: None };
-    match (inner(argument), &*name) {
+    let reader = match (inner(argument), &*name) {
         (Expr::Closure(closure), "map_err") => {
             let Expr::Call(call) = inner(&closure.body) else { return None };
             let Expr::Path(function) = &*call.func else { return None };
@@ -46,18 +49,21 @@ pub(super) fn moved<'a>(context: &Context<'a>, expr: &'a Expr) -> Option<Moved<'
                 return None;
             }
             errors.visit_expr_call(call);
+            let reads = item.path.last().is_some_and(|last| last == FUNCTIONS[0]);
+            call.args.get(1).filter(|_| reads).map(|reader| source.of(reader))
         }
         (argument, name) if METHODS.contains(&name) => {
             errors.visit_expr(argument);
             method.turbofish.iter().for_each(|one| errors.visit_angle_bracketed_generic_arguments(one));
+            (name == METHODS[0]).then(|| source.of(argument))
         }
         _ => return None,
-    }
+    };
     let operation = errors.found?;
-    let source = context.source;
     Some(Moved {
         operation,
         sdk: operation.sdk.as_ref()?,
+        reader,
         method,
         end: source.range(&method.receiver).end..source.range(method).end,
         at: source.range_of(method.method.span()).start,

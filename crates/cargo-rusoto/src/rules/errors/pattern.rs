@@ -13,6 +13,8 @@ use crate::names::{Item, plain};
 pub(super) enum Takes {
     /// Every error.
     All,
+    /// Every error, under a name that is used.
+    Whole,
     /// The errors for which a test holds.
     Some(Vec<Test>),
     /// `Unknown`, under a name: the status is in the guard.
@@ -49,7 +51,7 @@ pub(super) fn takes(
         Pat::Wild(_) => Ok(Takes::All),
         Pat::Paren(one) => takes(context, call, &one.pat, is_used),
         Pat::Ident(one) if one.subpat.is_none() && is_variable(one) => match is_used(&plain(&one.ident)) {
-            true => stays(SERVICE, "the error is used whole: the SDK's has another text and another type"),
+            true => Ok(Takes::Whole),
             false => Ok(Takes::All),
         },
         Pat::Or(one) => {

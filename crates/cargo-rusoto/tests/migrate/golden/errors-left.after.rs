@@ -25,18 +25,16 @@ async fn handed_on(s3: &Files) -> Result<(), Failure> {
 }
 
 async fn returned_by_an_arm(s3: &Files) -> Result<Option<i64>, Failure> {
-    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
     match s3
         .client()
         .get_object()
         .set_bucket(Some(get()))
         .set_key(Some(get()))
         .send()
-        .await
-        .or_rusoto(GetObjectError::from_response) {
+        .await {
         Ok(object) => Ok(object.content_length),
-        Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => Ok(None),
-        Err(e) => Err(e),
+        Err(error) if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => Ok(None),
+        Err(e) => Err(rusoto_compat::http::sdk_error_into_rusoto(e, GetObjectError::from_response)),
     }
 }
 
@@ -225,16 +223,14 @@ async fn matched_and_kept(s3: &Files) -> Option<Failure> {
 }
 
 async fn given_on_by_a_closure(s3: &Files) -> Result<(), Failure> {
-    // RUSOTO-MIGRATE(RC050): the error is used whole: the SDK's has another text and another type (in the SDK: SdkError<GetObjectError>, is_no_such_key()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
     s3
         .client()
         .get_object()
         .set_bucket(Some(get()))
         .set_key(Some(get()))
         .send()
-        .await
-        .or_rusoto(GetObjectError::from_response).map(drop).map_err(|err| match err {
-        RusotoError::Service(GetObjectError::NoSuchKey(_)) => RusotoError::Blocking,
-        err => err,
+        .await.map(drop).map_err(|err| match err {
+        error if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => RusotoError::Blocking,
+        err => rusoto_compat::http::sdk_error_into_rusoto(err, GetObjectError::from_response),
     })
 }

@@ -324,3 +324,64 @@ pub async fn one_name_in_a_closure(s3: &Files) -> Result<Arm, Arm> {
         err => "other",
     })
 }
+
+// An arm that hands the other errors on makes Rusoto's error of them.
+fn named(error: RusotoError<GetObjectError>) -> Arm {
+    match error {
+        RusotoError::Service(GetObjectError::InvalidObjectState(_)) => "invalid state, handed on",
+        RusotoError::Service(_) => "service, handed on",
+        RusotoError::HttpDispatch(_) => "dispatch, handed on",
+        RusotoError::Credentials(_) => "credentials, handed on",
+        RusotoError::ParseError(_) => "parse error, handed on",
+        RusotoError::Unknown(answer) if answer.status == 404 => "404, handed on",
+        _ => "other, handed on",
+    }
+}
+
+pub async fn handed_on(s3: &Files) -> Arm {
+    match s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await {
+        Ok(_) => "ok",
+        Err(error) if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => "no such key",
+        Err(err) => named(rusoto_compat::http::sdk_error_into_rusoto(err, GetObjectError::from_response)),
+    }
+}
+
+enum Failed {
+    Gone,
+    Aws(RusotoError<GetObjectError>),
+}
+
+impl From<RusotoError<GetObjectError>> for Failed {
+    fn from(error: RusotoError<GetObjectError>) -> Self {
+        Failed::Aws(error)
+    }
+}
+
+async fn size(s3: &Files) -> Result<Option<i64>, Failed> {
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .map(|object| object.content_length)
+        .map_err(|error| match error {
+            error if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => Failed::Gone,
+            other => rusoto_compat::http::sdk_error_into_rusoto(other, GetObjectError::from_response).into(),
+        })
+}
+
+pub async fn converted(s3: &Files) -> Arm {
+    match size(s3).await {
+        Ok(_) => "ok",
+        Err(Failed::Gone) => "gone",
+        Err(Failed::Aws(error)) => named(error),
+    }
+}

@@ -213,3 +213,53 @@ pub async fn one_name_in_a_closure(s3: &Files) -> Result<Arm, Arm> {
         err => "other",
     })
 }
+
+// An arm that hands the other errors on makes Rusoto's error of them.
+fn named(error: RusotoError<GetObjectError>) -> Arm {
+    match error {
+        RusotoError::Service(GetObjectError::InvalidObjectState(_)) => "invalid state, handed on",
+        RusotoError::Service(_) => "service, handed on",
+        RusotoError::HttpDispatch(_) => "dispatch, handed on",
+        RusotoError::Credentials(_) => "credentials, handed on",
+        RusotoError::ParseError(_) => "parse error, handed on",
+        RusotoError::Unknown(answer) if answer.status == 404 => "404, handed on",
+        _ => "other, handed on",
+    }
+}
+
+pub async fn handed_on(s3: &Files) -> Arm {
+    match s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await {
+        Ok(_) => "ok",
+        Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => "no such key",
+        Err(err) => named(err),
+    }
+}
+
+enum Failed {
+    Gone,
+    Aws(RusotoError<GetObjectError>),
+}
+
+impl From<RusotoError<GetObjectError>> for Failed {
+    fn from(error: RusotoError<GetObjectError>) -> Self {
+        Failed::Aws(error)
+    }
+}
+
+async fn size(s3: &Files) -> Result<Option<i64>, Failed> {
+    s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() })
+        .await
+        .map(|object| object.content_length)
+        .map_err(|error| match error {
+            RusotoError::Service(GetObjectError::NoSuchKey(_)) => Failed::Gone,
+            other => other.into(),
+        })
+}
+
+pub async fn converted(s3: &Files) -> Arm {
+    match size(s3).await {
+        Ok(_) => "ok",
+        Err(Failed::Gone) => "gone",
+        Err(Failed::Aws(error)) => named(error),
+    }
+}

@@ -108,6 +108,12 @@ fn migrates(checkout: &Checkout) {
     // A provider of rusoto_sts takes no other client, so this service stays whole.
     let clients: Vec<_> = clients.filter(|one| one.service.as_deref() != Some("sts")).map(line).collect();
     assert!(clients.is_empty(), "clients of Rusoto are left: {clients:#?}");
+
+    println!("with the errors of the SDK");
+    let ran = rusoto(checkout, &["migrate", "--errors", "--apply"], &[1]);
+    assert!(ran.out.contains("C GetObject 1, HeadBucket 1, HeadObject 1"), "{}", ran.out);
+    assert!(!ran.out.contains("taken back"), "{}", ran.out);
+    works(checkout, &[]);
 }
 
 /// Returns how many lines of a program are new or other than before, and how many marks there are. The lock file is of none.

@@ -53,6 +53,7 @@ pub use error_details::ErrorDetails;
 pub use error_in_success::{may_fail_with_success, read_error_in_success};
 pub use failure::Failure;
 pub use installation::{Installation, InstalledEngine};
+pub use pool::is_at_once;
 pub use process_endpoints::endpoints_of_process;
 pub use request::{MAX_HEADERS, RequestError, RequestHead, content_length};
 pub use request_body::stream_body;

@@ -44,7 +44,7 @@ impl AnsweredBefore {
 }
 
 /// Returns whether a request broke so soon that the server has hardly done the work.
-pub(super) fn is_at_once(sent: SystemTime, now: SystemTime) -> bool {
+pub fn is_at_once(sent: SystemTime, now: SystemTime) -> bool {
     now.duration_since(sent).is_ok_and(|waited| waited < AT_ONCE)
 }
 

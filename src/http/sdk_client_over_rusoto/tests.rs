@@ -1,5 +1,6 @@
 use super::*;
 use crate::http::fake_client::{FakeClient, response};
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::http::HttpConnectorSettings;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
@@ -96,7 +97,8 @@ async fn a_shared_dispatcher_is_its_client() {
     let fake = FakeClient::new([response(200, "body")]);
     let dispatcher = fake.builder().from_http_client(fake.client()).unwrap();
     let client = sdk_client_over_rusoto(dispatcher.clone());
-    let components = RuntimeComponentsBuilder::for_tests().build().unwrap();
+    let time = SharedTimeSource::new(SystemTimeSource::new());
+    let components = RuntimeComponentsBuilder::for_tests().with_time_source(Some(time)).build().unwrap();
     let connector = client.http_connector(&HttpConnectorSettings::default(), &components);
     let mut request = HttpRequest::new(SdkBody::empty());
     request.set_uri("http://localhost/x").unwrap();

@@ -83,3 +83,12 @@ pub trait Clients: Send + Sync {
     async fn assume_role_with_web_identity(&self, role: &AssumeRoleWithWebIdentity) -> Outcome;
     async fn get_session_token(&self, as_whom: Caller, duration_seconds: Option<i64>) -> Outcome;
 }
+
+/// Returns whether a text has a code, or a status, as a word of its own. The identifier of a request may have the digits of a
+/// status in it.
+pub(crate) fn names_code(text: &str, code: &str) -> bool {
+    if !code.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.contains(code);
+    }
+    text.split(|one: char| !one.is_ascii_alphanumeric()).any(|word| word == code)
+}

@@ -49,7 +49,7 @@ pub(super) fn tell<E: Error + fmt::Debug + 'static>(
     if code.is_empty() {
         return outcome;
     }
-    let names_code = error.to_string().contains(&code);
+    let names_code = crate::clients::names_code(&error.to_string(), &code);
     outcome.with("error.display", if names_code { "names the code" } else { "hides the code" })
 }
 

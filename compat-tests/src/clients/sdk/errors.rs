@@ -25,7 +25,7 @@ where
             };
             let status = answer.raw().status().as_u16();
             let code = error.code().map_or_else(|| status.to_string(), str::to_owned);
-            let names_code = error.to_string().contains(&code);
+            let names_code = crate::clients::names_code(&error.to_string(), &code);
             return outcome
                 .with("error.kind", "service")
                 .with("error.variant", variant)

@@ -46,6 +46,11 @@ enum Command {
         #[arg(long, default_value = "rusoto_compat_facade")]
         facade: String,
     },
+    /// Prints a Rust file of `rusoto-compat-facade` with the SDK's types that convert. Format it with rustfmt
+    Moved {
+        /// As in `rusoto_sts`
+        service: String,
+    },
     /// Prints how much of Rusoto's API has a partner in the SDK, and all that has none
     Survey,
 }
@@ -97,6 +102,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Routed { service, facade } => {
             print!("{}", facade::write_routed(&Table::of(service)?, facade));
         }
+        Command::Moved { service } => print!("{}", facade::write_moved(&Table::of(service)?)),
         Command::Survey => {
             for service in SERVICES {
                 let table = Table::of(service)?;

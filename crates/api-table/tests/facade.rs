@@ -110,7 +110,7 @@ fn errors_go_by_their_code_where_the_form_has_changed() {
 fn an_attribute_value_is_one_of_its_fields() {
     let text = written("dynamodb").expect("a facade");
     for line in [
-        "fn attribute_value_into_sdk(it: rusoto::AttributeValue) -> Result<sdk::types::AttributeValue, Unfit> {",
+        "pub(crate) fn attribute_value_into_sdk(it: rusoto::AttributeValue) -> Result<sdk::types::AttributeValue, Unfit> {",
         "it.b.map(support::blob).map(sdk::types::AttributeValue::B),",
         "it.s.map(sdk::types::AttributeValue::S),",
         "it.l.map(|it| it.into_iter().map(attribute_value_into_sdk).collect::<Result<Vec<_>, Unfit>>()).transpose()?\
@@ -175,5 +175,44 @@ fn operations_are_data() {
         let text = facade::write_routed(&Table::of(service).expect("a table"), "crate");
         let line = text.lines().find(|line| line.trim_start().starts_with(&format!("{method}(")));
         assert!(line.is_some_and(|line| line.contains(expected)), "{line:?} without {expected}");
+    }
+}
+
+/// Each answer that Rusoto's trait returns, and all types in requests and answers.
+#[test]
+fn what_converts_is_data() {
+    for service in SERVICES {
+        let table = Table::of(service).expect("a table");
+        let text = facade::write_moved(&table);
+        let (values, answers) = text.split_once("answers {").expect("both parts");
+        let has = |part: &str, path: &str, rusoto: &str| part.contains(&format!(" {path}, {rusoto}, "));
+        let refused: Vec<_> = facade::refused(&table).into_iter().map(|it| it.0.to_owned()).collect();
+        for operation in table.operations.iter().filter(|it| !refused.contains(&it.method)) {
+            let (Some(sdk), Some(rusoto)) = (&operation.sdk, &operation.response) else { continue };
+            let fields = &table.structs[&sdk.output].fields;
+            let has_events = fields.iter().any(|it| matches!(it.value, Value::EventStream(_)));
+            assert_eq!(has(answers, &sdk.output, rusoto), !has_events, "{service}: {rusoto}");
+            for path in fields.iter().flat_map(|it| inner(&it.value)).filter(|_| !has_events) {
+                assert!(answers.contains(&format!(" {path}, ")), "{service}: {path}");
+            }
+            for path in
+                table.structs.get(&sdk.input).iter().flat_map(|it| &it.fields).flat_map(|it| inner(&it.value))
+            {
+                assert!(values.contains(&format!(" {path}, ")), "{service}: {path}");
+            }
+        }
+        assert!(!values.contains("operation::"), "{service}: the fields of an input go into its call");
+    }
+    let text = facade::write_moved(&Table::of("dynamodb").expect("a table"));
+    let line = "types::AttributeValue, AttributeValue, attribute_value_into_";
+    assert!(text.contains(&format!("{line}sdk;")) && text.contains(&format!("{line}rusoto;")), "{text}");
+}
+
+/// Returns the structs and unions in a value.
+fn inner(value: &Value) -> Vec<&str> {
+    match value {
+        Value::Struct(path) | Value::Union(path) => vec![path],
+        Value::List(value) | Value::Map(_, value) => inner(value),
+        _ => Vec::new(),
     }
 }

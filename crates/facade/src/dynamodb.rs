@@ -1524,7 +1524,7 @@ fn update_time_to_live_call(
     )))
 }
 
-fn attribute_definition_into_sdk(
+pub(crate) fn attribute_definition_into_sdk(
     it: rusoto::AttributeDefinition,
 ) -> Result<sdk::types::AttributeDefinition, Unfit> {
     let builder = sdk::types::AttributeDefinition::builder()
@@ -1533,7 +1533,9 @@ fn attribute_definition_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn attribute_value_into_sdk(it: rusoto::AttributeValue) -> Result<sdk::types::AttributeValue, Unfit> {
+pub(crate) fn attribute_value_into_sdk(
+    it: rusoto::AttributeValue,
+) -> Result<sdk::types::AttributeValue, Unfit> {
     support::one(
         [
             it.b.map(support::blob).map(sdk::types::AttributeValue::B),
@@ -1561,7 +1563,7 @@ fn attribute_value_into_sdk(it: rusoto::AttributeValue) -> Result<sdk::types::At
     )
 }
 
-fn attribute_value_update_into_sdk(
+pub(crate) fn attribute_value_update_into_sdk(
     it: rusoto::AttributeValueUpdate,
 ) -> Result<sdk::types::AttributeValueUpdate, Unfit> {
     let builder = sdk::types::AttributeValueUpdate::builder()
@@ -1570,7 +1572,7 @@ fn attribute_value_update_into_sdk(
     Ok(builder.build())
 }
 
-fn auto_scaling_policy_update_into_sdk(
+pub(crate) fn auto_scaling_policy_update_into_sdk(
     it: rusoto::AutoScalingPolicyUpdate,
 ) -> Result<sdk::types::AutoScalingPolicyUpdate, Unfit> {
     let builder = sdk::types::AutoScalingPolicyUpdate::builder()
@@ -1583,7 +1585,7 @@ fn auto_scaling_policy_update_into_sdk(
     Ok(builder.build())
 }
 
-fn auto_scaling_settings_update_into_sdk(
+pub(crate) fn auto_scaling_settings_update_into_sdk(
     it: rusoto::AutoScalingSettingsUpdate,
 ) -> Result<sdk::types::AutoScalingSettingsUpdate, Unfit> {
     let builder = sdk::types::AutoScalingSettingsUpdate::builder()
@@ -1597,7 +1599,7 @@ fn auto_scaling_settings_update_into_sdk(
     Ok(builder.build())
 }
 
-fn auto_scaling_target_tracking_scaling_policy_configuration_update_into_sdk(
+pub(crate) fn auto_scaling_target_tracking_scaling_policy_configuration_update_into_sdk(
     it: rusoto::AutoScalingTargetTrackingScalingPolicyConfigurationUpdate,
 ) -> Result<sdk::types::AutoScalingTargetTrackingScalingPolicyConfigurationUpdate, Unfit> {
     let builder = sdk::types::AutoScalingTargetTrackingScalingPolicyConfigurationUpdate::builder()
@@ -1626,7 +1628,7 @@ fn auto_scaling_target_tracking_scaling_policy_configuration_update_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn batch_statement_request_into_sdk(
+pub(crate) fn batch_statement_request_into_sdk(
     it: rusoto::BatchStatementRequest,
 ) -> Result<sdk::types::BatchStatementRequest, Unfit> {
     let builder = sdk::types::BatchStatementRequest::builder()
@@ -1640,7 +1642,7 @@ fn batch_statement_request_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn condition_into_sdk(it: rusoto::Condition) -> Result<sdk::types::Condition, Unfit> {
+pub(crate) fn condition_into_sdk(it: rusoto::Condition) -> Result<sdk::types::Condition, Unfit> {
     let builder = sdk::types::Condition::builder()
         .set_attribute_value_list(
             it.attribute_value_list
@@ -1651,7 +1653,9 @@ fn condition_into_sdk(it: rusoto::Condition) -> Result<sdk::types::Condition, Un
     builder.build().map_err(Unfit::not_built)
 }
 
-fn condition_check_into_sdk(it: rusoto::ConditionCheck) -> Result<sdk::types::ConditionCheck, Unfit> {
+pub(crate) fn condition_check_into_sdk(
+    it: rusoto::ConditionCheck,
+) -> Result<sdk::types::ConditionCheck, Unfit> {
     let builder = sdk::types::ConditionCheck::builder()
         .set_condition_expression(Some(it.condition_expression))
         .set_expression_attribute_names(it.expression_attribute_names)
@@ -1678,7 +1682,7 @@ fn condition_check_into_sdk(it: rusoto::ConditionCheck) -> Result<sdk::types::Co
     builder.build().map_err(Unfit::not_built)
 }
 
-fn create_global_secondary_index_action_into_sdk(
+pub(crate) fn create_global_secondary_index_action_into_sdk(
     it: rusoto::CreateGlobalSecondaryIndexAction,
 ) -> Result<sdk::types::CreateGlobalSecondaryIndexAction, Unfit> {
     let builder = sdk::types::CreateGlobalSecondaryIndexAction::builder()
@@ -1693,14 +1697,14 @@ fn create_global_secondary_index_action_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn create_replica_action_into_sdk(
+pub(crate) fn create_replica_action_into_sdk(
     it: rusoto::CreateReplicaAction,
 ) -> Result<sdk::types::CreateReplicaAction, Unfit> {
     let builder = sdk::types::CreateReplicaAction::builder().set_region_name(Some(it.region_name));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn create_replication_group_member_action_into_sdk(
+pub(crate) fn create_replication_group_member_action_into_sdk(
     it: rusoto::CreateReplicationGroupMemberAction,
 ) -> Result<sdk::types::CreateReplicationGroupMemberAction, Unfit> {
     let builder = sdk::types::CreateReplicationGroupMemberAction::builder()
@@ -1721,7 +1725,7 @@ fn create_replication_group_member_action_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_into_sdk(it: rusoto::Delete) -> Result<sdk::types::Delete, Unfit> {
+pub(crate) fn delete_into_sdk(it: rusoto::Delete) -> Result<sdk::types::Delete, Unfit> {
     let builder = sdk::types::Delete::builder()
         .set_condition_expression(it.condition_expression)
         .set_expression_attribute_names(it.expression_attribute_names)
@@ -1748,21 +1752,21 @@ fn delete_into_sdk(it: rusoto::Delete) -> Result<sdk::types::Delete, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_global_secondary_index_action_into_sdk(
+pub(crate) fn delete_global_secondary_index_action_into_sdk(
     it: rusoto::DeleteGlobalSecondaryIndexAction,
 ) -> Result<sdk::types::DeleteGlobalSecondaryIndexAction, Unfit> {
     let builder = sdk::types::DeleteGlobalSecondaryIndexAction::builder().set_index_name(Some(it.index_name));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_replica_action_into_sdk(
+pub(crate) fn delete_replica_action_into_sdk(
     it: rusoto::DeleteReplicaAction,
 ) -> Result<sdk::types::DeleteReplicaAction, Unfit> {
     let builder = sdk::types::DeleteReplicaAction::builder().set_region_name(Some(it.region_name));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_replication_group_member_action_into_sdk(
+pub(crate) fn delete_replication_group_member_action_into_sdk(
     it: rusoto::DeleteReplicationGroupMemberAction,
 ) -> Result<sdk::types::DeleteReplicationGroupMemberAction, Unfit> {
     let builder =
@@ -1770,7 +1774,7 @@ fn delete_replication_group_member_action_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_request_into_sdk(it: rusoto::DeleteRequest) -> Result<sdk::types::DeleteRequest, Unfit> {
+pub(crate) fn delete_request_into_sdk(it: rusoto::DeleteRequest) -> Result<sdk::types::DeleteRequest, Unfit> {
     let builder = sdk::types::DeleteRequest::builder().set_key(Some(
         it.key
             .into_iter()
@@ -1780,7 +1784,7 @@ fn delete_request_into_sdk(it: rusoto::DeleteRequest) -> Result<sdk::types::Dele
     builder.build().map_err(Unfit::not_built)
 }
 
-fn expected_attribute_value_into_sdk(
+pub(crate) fn expected_attribute_value_into_sdk(
     it: rusoto::ExpectedAttributeValue,
 ) -> Result<sdk::types::ExpectedAttributeValue, Unfit> {
     let builder = sdk::types::ExpectedAttributeValue::builder()
@@ -1797,7 +1801,7 @@ fn expected_attribute_value_into_sdk(
     Ok(builder.build())
 }
 
-fn get_into_sdk(it: rusoto::Get) -> Result<sdk::types::Get, Unfit> {
+pub(crate) fn get_into_sdk(it: rusoto::Get) -> Result<sdk::types::Get, Unfit> {
     let builder = sdk::types::Get::builder()
         .set_expression_attribute_names(it.expression_attribute_names)
         .set_key(Some(
@@ -1811,7 +1815,7 @@ fn get_into_sdk(it: rusoto::Get) -> Result<sdk::types::Get, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn global_secondary_index_into_sdk(
+pub(crate) fn global_secondary_index_into_sdk(
     it: rusoto::GlobalSecondaryIndex,
 ) -> Result<sdk::types::GlobalSecondaryIndex, Unfit> {
     let builder = sdk::types::GlobalSecondaryIndex::builder()
@@ -1826,7 +1830,7 @@ fn global_secondary_index_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn global_secondary_index_auto_scaling_update_into_sdk(
+pub(crate) fn global_secondary_index_auto_scaling_update_into_sdk(
     it: rusoto::GlobalSecondaryIndexAutoScalingUpdate,
 ) -> Result<sdk::types::GlobalSecondaryIndexAutoScalingUpdate, Unfit> {
     let builder = sdk::types::GlobalSecondaryIndexAutoScalingUpdate::builder()
@@ -1839,7 +1843,7 @@ fn global_secondary_index_auto_scaling_update_into_sdk(
     Ok(builder.build())
 }
 
-fn global_secondary_index_update_into_sdk(
+pub(crate) fn global_secondary_index_update_into_sdk(
     it: rusoto::GlobalSecondaryIndexUpdate,
 ) -> Result<sdk::types::GlobalSecondaryIndexUpdate, Unfit> {
     let builder = sdk::types::GlobalSecondaryIndexUpdate::builder()
@@ -1849,7 +1853,7 @@ fn global_secondary_index_update_into_sdk(
     Ok(builder.build())
 }
 
-fn global_table_global_secondary_index_settings_update_into_sdk(
+pub(crate) fn global_table_global_secondary_index_settings_update_into_sdk(
     it: rusoto::GlobalTableGlobalSecondaryIndexSettingsUpdate,
 ) -> Result<sdk::types::GlobalTableGlobalSecondaryIndexSettingsUpdate, Unfit> {
     let builder = sdk::types::GlobalTableGlobalSecondaryIndexSettingsUpdate::builder()
@@ -1863,14 +1867,16 @@ fn global_table_global_secondary_index_settings_update_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn key_schema_element_into_sdk(it: rusoto::KeySchemaElement) -> Result<sdk::types::KeySchemaElement, Unfit> {
+pub(crate) fn key_schema_element_into_sdk(
+    it: rusoto::KeySchemaElement,
+) -> Result<sdk::types::KeySchemaElement, Unfit> {
     let builder = sdk::types::KeySchemaElement::builder()
         .set_attribute_name(Some(it.attribute_name))
         .set_key_type(Some(sdk::types::KeyType::from(it.key_type.as_str())));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn keys_and_attributes_into_sdk(
+pub(crate) fn keys_and_attributes_into_sdk(
     it: rusoto::KeysAndAttributes,
 ) -> Result<sdk::types::KeysAndAttributes, Unfit> {
     let builder = sdk::types::KeysAndAttributes::builder()
@@ -1891,7 +1897,7 @@ fn keys_and_attributes_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn local_secondary_index_into_sdk(
+pub(crate) fn local_secondary_index_into_sdk(
     it: rusoto::LocalSecondaryIndex,
 ) -> Result<sdk::types::LocalSecondaryIndex, Unfit> {
     let builder = sdk::types::LocalSecondaryIndex::builder()
@@ -1903,7 +1909,7 @@ fn local_secondary_index_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn parameterized_statement_into_sdk(
+pub(crate) fn parameterized_statement_into_sdk(
     it: rusoto::ParameterizedStatement,
 ) -> Result<sdk::types::ParameterizedStatement, Unfit> {
     let builder = sdk::types::ParameterizedStatement::builder()
@@ -1916,7 +1922,7 @@ fn parameterized_statement_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn point_in_time_recovery_specification_into_sdk(
+pub(crate) fn point_in_time_recovery_specification_into_sdk(
     it: rusoto::PointInTimeRecoverySpecification,
 ) -> Result<sdk::types::PointInTimeRecoverySpecification, Unfit> {
     let builder = sdk::types::PointInTimeRecoverySpecification::builder()
@@ -1924,14 +1930,14 @@ fn point_in_time_recovery_specification_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn projection_into_sdk(it: rusoto::Projection) -> Result<sdk::types::Projection, Unfit> {
+pub(crate) fn projection_into_sdk(it: rusoto::Projection) -> Result<sdk::types::Projection, Unfit> {
     let builder = sdk::types::Projection::builder()
         .set_non_key_attributes(it.non_key_attributes)
         .set_projection_type(it.projection_type.map(|it| sdk::types::ProjectionType::from(it.as_str())));
     Ok(builder.build())
 }
 
-fn provisioned_throughput_into_sdk(
+pub(crate) fn provisioned_throughput_into_sdk(
     it: rusoto::ProvisionedThroughput,
 ) -> Result<sdk::types::ProvisionedThroughput, Unfit> {
     let builder = sdk::types::ProvisionedThroughput::builder()
@@ -1940,7 +1946,7 @@ fn provisioned_throughput_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn provisioned_throughput_override_into_sdk(
+pub(crate) fn provisioned_throughput_override_into_sdk(
     it: rusoto::ProvisionedThroughputOverride,
 ) -> Result<sdk::types::ProvisionedThroughputOverride, Unfit> {
     let builder =
@@ -1948,7 +1954,7 @@ fn provisioned_throughput_override_into_sdk(
     Ok(builder.build())
 }
 
-fn put_into_sdk(it: rusoto::Put) -> Result<sdk::types::Put, Unfit> {
+pub(crate) fn put_into_sdk(it: rusoto::Put) -> Result<sdk::types::Put, Unfit> {
     let builder = sdk::types::Put::builder()
         .set_condition_expression(it.condition_expression)
         .set_expression_attribute_names(it.expression_attribute_names)
@@ -1975,7 +1981,7 @@ fn put_into_sdk(it: rusoto::Put) -> Result<sdk::types::Put, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn put_request_into_sdk(it: rusoto::PutRequest) -> Result<sdk::types::PutRequest, Unfit> {
+pub(crate) fn put_request_into_sdk(it: rusoto::PutRequest) -> Result<sdk::types::PutRequest, Unfit> {
     let builder = sdk::types::PutRequest::builder().set_item(Some(
         it.item
             .into_iter()
@@ -1985,12 +1991,12 @@ fn put_request_into_sdk(it: rusoto::PutRequest) -> Result<sdk::types::PutRequest
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replica_into_sdk(it: rusoto::Replica) -> Result<sdk::types::Replica, Unfit> {
+pub(crate) fn replica_into_sdk(it: rusoto::Replica) -> Result<sdk::types::Replica, Unfit> {
     let builder = sdk::types::Replica::builder().set_region_name(it.region_name);
     Ok(builder.build())
 }
 
-fn replica_auto_scaling_update_into_sdk(
+pub(crate) fn replica_auto_scaling_update_into_sdk(
     it: rusoto::ReplicaAutoScalingUpdate,
 ) -> Result<sdk::types::ReplicaAutoScalingUpdate, Unfit> {
     let builder = sdk::types::ReplicaAutoScalingUpdate::builder()
@@ -2012,7 +2018,7 @@ fn replica_auto_scaling_update_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replica_global_secondary_index_into_sdk(
+pub(crate) fn replica_global_secondary_index_into_sdk(
     it: rusoto::ReplicaGlobalSecondaryIndex,
 ) -> Result<sdk::types::ReplicaGlobalSecondaryIndex, Unfit> {
     let builder = sdk::types::ReplicaGlobalSecondaryIndex::builder()
@@ -2023,7 +2029,7 @@ fn replica_global_secondary_index_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replica_global_secondary_index_auto_scaling_update_into_sdk(
+pub(crate) fn replica_global_secondary_index_auto_scaling_update_into_sdk(
     it: rusoto::ReplicaGlobalSecondaryIndexAutoScalingUpdate,
 ) -> Result<sdk::types::ReplicaGlobalSecondaryIndexAutoScalingUpdate, Unfit> {
     let builder = sdk::types::ReplicaGlobalSecondaryIndexAutoScalingUpdate::builder()
@@ -2036,7 +2042,7 @@ fn replica_global_secondary_index_auto_scaling_update_into_sdk(
     Ok(builder.build())
 }
 
-fn replica_global_secondary_index_settings_update_into_sdk(
+pub(crate) fn replica_global_secondary_index_settings_update_into_sdk(
     it: rusoto::ReplicaGlobalSecondaryIndexSettingsUpdate,
 ) -> Result<sdk::types::ReplicaGlobalSecondaryIndexSettingsUpdate, Unfit> {
     let builder = sdk::types::ReplicaGlobalSecondaryIndexSettingsUpdate::builder()
@@ -2050,7 +2056,7 @@ fn replica_global_secondary_index_settings_update_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replica_settings_update_into_sdk(
+pub(crate) fn replica_settings_update_into_sdk(
     it: rusoto::ReplicaSettingsUpdate,
 ) -> Result<sdk::types::ReplicaSettingsUpdate, Unfit> {
     let builder = sdk::types::ReplicaSettingsUpdate::builder()
@@ -2073,14 +2079,14 @@ fn replica_settings_update_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replica_update_into_sdk(it: rusoto::ReplicaUpdate) -> Result<sdk::types::ReplicaUpdate, Unfit> {
+pub(crate) fn replica_update_into_sdk(it: rusoto::ReplicaUpdate) -> Result<sdk::types::ReplicaUpdate, Unfit> {
     let builder = sdk::types::ReplicaUpdate::builder()
         .set_create(it.create.map(create_replica_action_into_sdk).transpose()?)
         .set_delete(it.delete.map(delete_replica_action_into_sdk).transpose()?);
     Ok(builder.build())
 }
 
-fn replication_group_update_into_sdk(
+pub(crate) fn replication_group_update_into_sdk(
     it: rusoto::ReplicationGroupUpdate,
 ) -> Result<sdk::types::ReplicationGroupUpdate, Unfit> {
     let builder = sdk::types::ReplicationGroupUpdate::builder()
@@ -2090,7 +2096,9 @@ fn replication_group_update_into_sdk(
     Ok(builder.build())
 }
 
-fn sse_specification_into_sdk(it: rusoto::SSESpecification) -> Result<sdk::types::SseSpecification, Unfit> {
+pub(crate) fn sse_specification_into_sdk(
+    it: rusoto::SSESpecification,
+) -> Result<sdk::types::SseSpecification, Unfit> {
     let builder = sdk::types::SseSpecification::builder()
         .set_enabled(it.enabled)
         .set_kms_master_key_id(it.kms_master_key_id)
@@ -2098,7 +2106,7 @@ fn sse_specification_into_sdk(it: rusoto::SSESpecification) -> Result<sdk::types
     Ok(builder.build())
 }
 
-fn stream_specification_into_sdk(
+pub(crate) fn stream_specification_into_sdk(
     it: rusoto::StreamSpecification,
 ) -> Result<sdk::types::StreamSpecification, Unfit> {
     let builder = sdk::types::StreamSpecification::builder()
@@ -2107,12 +2115,12 @@ fn stream_specification_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_key(Some(it.key)).set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn time_to_live_specification_into_sdk(
+pub(crate) fn time_to_live_specification_into_sdk(
     it: rusoto::TimeToLiveSpecification,
 ) -> Result<sdk::types::TimeToLiveSpecification, Unfit> {
     let builder = sdk::types::TimeToLiveSpecification::builder()
@@ -2121,12 +2129,14 @@ fn time_to_live_specification_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn transact_get_item_into_sdk(it: rusoto::TransactGetItem) -> Result<sdk::types::TransactGetItem, Unfit> {
+pub(crate) fn transact_get_item_into_sdk(
+    it: rusoto::TransactGetItem,
+) -> Result<sdk::types::TransactGetItem, Unfit> {
     let builder = sdk::types::TransactGetItem::builder().set_get(Some(get_into_sdk(it.get)?));
     Ok(builder.build())
 }
 
-fn transact_write_item_into_sdk(
+pub(crate) fn transact_write_item_into_sdk(
     it: rusoto::TransactWriteItem,
 ) -> Result<sdk::types::TransactWriteItem, Unfit> {
     let builder = sdk::types::TransactWriteItem::builder()
@@ -2137,7 +2147,7 @@ fn transact_write_item_into_sdk(
     Ok(builder.build())
 }
 
-fn update_into_sdk(it: rusoto::Update) -> Result<sdk::types::Update, Unfit> {
+pub(crate) fn update_into_sdk(it: rusoto::Update) -> Result<sdk::types::Update, Unfit> {
     let builder = sdk::types::Update::builder()
         .set_condition_expression(it.condition_expression)
         .set_expression_attribute_names(it.expression_attribute_names)
@@ -2165,7 +2175,7 @@ fn update_into_sdk(it: rusoto::Update) -> Result<sdk::types::Update, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn update_global_secondary_index_action_into_sdk(
+pub(crate) fn update_global_secondary_index_action_into_sdk(
     it: rusoto::UpdateGlobalSecondaryIndexAction,
 ) -> Result<sdk::types::UpdateGlobalSecondaryIndexAction, Unfit> {
     let builder = sdk::types::UpdateGlobalSecondaryIndexAction::builder()
@@ -2174,7 +2184,7 @@ fn update_global_secondary_index_action_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn update_replication_group_member_action_into_sdk(
+pub(crate) fn update_replication_group_member_action_into_sdk(
     it: rusoto::UpdateReplicationGroupMemberAction,
 ) -> Result<sdk::types::UpdateReplicationGroupMemberAction, Unfit> {
     let builder = sdk::types::UpdateReplicationGroupMemberAction::builder()
@@ -2195,14 +2205,14 @@ fn update_replication_group_member_action_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn write_request_into_sdk(it: rusoto::WriteRequest) -> Result<sdk::types::WriteRequest, Unfit> {
+pub(crate) fn write_request_into_sdk(it: rusoto::WriteRequest) -> Result<sdk::types::WriteRequest, Unfit> {
     let builder = sdk::types::WriteRequest::builder()
         .set_delete_request(it.delete_request.map(delete_request_into_sdk).transpose()?)
         .set_put_request(it.put_request.map(put_request_into_sdk).transpose()?);
     Ok(builder.build())
 }
 
-fn batch_execute_statement_output_into_rusoto(
+pub(crate) fn batch_execute_statement_output_into_rusoto(
     it: sdk::operation::batch_execute_statement::BatchExecuteStatementOutput,
 ) -> Result<rusoto::BatchExecuteStatementOutput, Unfit> {
     Ok(rusoto::BatchExecuteStatementOutput {
@@ -2215,7 +2225,7 @@ fn batch_execute_statement_output_into_rusoto(
     })
 }
 
-fn batch_get_item_output_into_rusoto(
+pub(crate) fn batch_get_item_output_into_rusoto(
     it: sdk::operation::batch_get_item::BatchGetItemOutput,
 ) -> Result<rusoto::BatchGetItemOutput, Unfit> {
     Ok(rusoto::BatchGetItemOutput {
@@ -2254,7 +2264,7 @@ fn batch_get_item_output_into_rusoto(
     })
 }
 
-fn batch_write_item_output_into_rusoto(
+pub(crate) fn batch_write_item_output_into_rusoto(
     it: sdk::operation::batch_write_item::BatchWriteItemOutput,
 ) -> Result<rusoto::BatchWriteItemOutput, Unfit> {
     Ok(rusoto::BatchWriteItemOutput {
@@ -2298,7 +2308,7 @@ fn batch_write_item_output_into_rusoto(
     })
 }
 
-fn create_backup_output_into_rusoto(
+pub(crate) fn create_backup_output_into_rusoto(
     it: sdk::operation::create_backup::CreateBackupOutput,
 ) -> Result<rusoto::CreateBackupOutput, Unfit> {
     Ok(rusoto::CreateBackupOutput {
@@ -2306,7 +2316,7 @@ fn create_backup_output_into_rusoto(
     })
 }
 
-fn create_global_table_output_into_rusoto(
+pub(crate) fn create_global_table_output_into_rusoto(
     it: sdk::operation::create_global_table::CreateGlobalTableOutput,
 ) -> Result<rusoto::CreateGlobalTableOutput, Unfit> {
     Ok(rusoto::CreateGlobalTableOutput {
@@ -2317,7 +2327,7 @@ fn create_global_table_output_into_rusoto(
     })
 }
 
-fn create_table_output_into_rusoto(
+pub(crate) fn create_table_output_into_rusoto(
     it: sdk::operation::create_table::CreateTableOutput,
 ) -> Result<rusoto::CreateTableOutput, Unfit> {
     Ok(rusoto::CreateTableOutput {
@@ -2325,7 +2335,7 @@ fn create_table_output_into_rusoto(
     })
 }
 
-fn delete_backup_output_into_rusoto(
+pub(crate) fn delete_backup_output_into_rusoto(
     it: sdk::operation::delete_backup::DeleteBackupOutput,
 ) -> Result<rusoto::DeleteBackupOutput, Unfit> {
     Ok(rusoto::DeleteBackupOutput {
@@ -2333,7 +2343,7 @@ fn delete_backup_output_into_rusoto(
     })
 }
 
-fn delete_item_output_into_rusoto(
+pub(crate) fn delete_item_output_into_rusoto(
     it: sdk::operation::delete_item::DeleteItemOutput,
 ) -> Result<rusoto::DeleteItemOutput, Unfit> {
     Ok(rusoto::DeleteItemOutput {
@@ -2353,7 +2363,7 @@ fn delete_item_output_into_rusoto(
     })
 }
 
-fn delete_table_output_into_rusoto(
+pub(crate) fn delete_table_output_into_rusoto(
     it: sdk::operation::delete_table::DeleteTableOutput,
 ) -> Result<rusoto::DeleteTableOutput, Unfit> {
     Ok(rusoto::DeleteTableOutput {
@@ -2361,7 +2371,7 @@ fn delete_table_output_into_rusoto(
     })
 }
 
-fn describe_backup_output_into_rusoto(
+pub(crate) fn describe_backup_output_into_rusoto(
     it: sdk::operation::describe_backup::DescribeBackupOutput,
 ) -> Result<rusoto::DescribeBackupOutput, Unfit> {
     Ok(rusoto::DescribeBackupOutput {
@@ -2369,7 +2379,7 @@ fn describe_backup_output_into_rusoto(
     })
 }
 
-fn describe_continuous_backups_output_into_rusoto(
+pub(crate) fn describe_continuous_backups_output_into_rusoto(
     it: sdk::operation::describe_continuous_backups::DescribeContinuousBackupsOutput,
 ) -> Result<rusoto::DescribeContinuousBackupsOutput, Unfit> {
     Ok(rusoto::DescribeContinuousBackupsOutput {
@@ -2380,7 +2390,7 @@ fn describe_continuous_backups_output_into_rusoto(
     })
 }
 
-fn describe_contributor_insights_output_into_rusoto(
+pub(crate) fn describe_contributor_insights_output_into_rusoto(
     it: sdk::operation::describe_contributor_insights::DescribeContributorInsightsOutput,
 ) -> Result<rusoto::DescribeContributorInsightsOutput, Unfit> {
     Ok(rusoto::DescribeContributorInsightsOutput {
@@ -2393,7 +2403,7 @@ fn describe_contributor_insights_output_into_rusoto(
     })
 }
 
-fn describe_endpoints_output_into_rusoto(
+pub(crate) fn describe_endpoints_output_into_rusoto(
     it: sdk::operation::describe_endpoints::DescribeEndpointsOutput,
 ) -> Result<rusoto::DescribeEndpointsResponse, Unfit> {
     Ok(rusoto::DescribeEndpointsResponse {
@@ -2401,7 +2411,7 @@ fn describe_endpoints_output_into_rusoto(
     })
 }
 
-fn describe_export_output_into_rusoto(
+pub(crate) fn describe_export_output_into_rusoto(
     it: sdk::operation::describe_export::DescribeExportOutput,
 ) -> Result<rusoto::DescribeExportOutput, Unfit> {
     Ok(rusoto::DescribeExportOutput {
@@ -2409,7 +2419,7 @@ fn describe_export_output_into_rusoto(
     })
 }
 
-fn describe_global_table_output_into_rusoto(
+pub(crate) fn describe_global_table_output_into_rusoto(
     it: sdk::operation::describe_global_table::DescribeGlobalTableOutput,
 ) -> Result<rusoto::DescribeGlobalTableOutput, Unfit> {
     Ok(rusoto::DescribeGlobalTableOutput {
@@ -2420,7 +2430,7 @@ fn describe_global_table_output_into_rusoto(
     })
 }
 
-fn describe_global_table_settings_output_into_rusoto(
+pub(crate) fn describe_global_table_settings_output_into_rusoto(
     it: sdk::operation::describe_global_table_settings::DescribeGlobalTableSettingsOutput,
 ) -> Result<rusoto::DescribeGlobalTableSettingsOutput, Unfit> {
     Ok(rusoto::DescribeGlobalTableSettingsOutput {
@@ -2436,7 +2446,7 @@ fn describe_global_table_settings_output_into_rusoto(
     })
 }
 
-fn describe_kinesis_streaming_destination_output_into_rusoto(
+pub(crate) fn describe_kinesis_streaming_destination_output_into_rusoto(
     it: sdk::operation::describe_kinesis_streaming_destination::DescribeKinesisStreamingDestinationOutput,
 ) -> Result<rusoto::DescribeKinesisStreamingDestinationOutput, Unfit> {
     Ok(rusoto::DescribeKinesisStreamingDestinationOutput {
@@ -2452,7 +2462,7 @@ fn describe_kinesis_streaming_destination_output_into_rusoto(
     })
 }
 
-fn describe_limits_output_into_rusoto(
+pub(crate) fn describe_limits_output_into_rusoto(
     it: sdk::operation::describe_limits::DescribeLimitsOutput,
 ) -> Result<rusoto::DescribeLimitsOutput, Unfit> {
     Ok(rusoto::DescribeLimitsOutput {
@@ -2463,13 +2473,13 @@ fn describe_limits_output_into_rusoto(
     })
 }
 
-fn describe_table_output_into_rusoto(
+pub(crate) fn describe_table_output_into_rusoto(
     it: sdk::operation::describe_table::DescribeTableOutput,
 ) -> Result<rusoto::DescribeTableOutput, Unfit> {
     Ok(rusoto::DescribeTableOutput { table: it.table.map(table_description_into_rusoto).transpose()? })
 }
 
-fn describe_table_replica_auto_scaling_output_into_rusoto(
+pub(crate) fn describe_table_replica_auto_scaling_output_into_rusoto(
     it: sdk::operation::describe_table_replica_auto_scaling::DescribeTableReplicaAutoScalingOutput,
 ) -> Result<rusoto::DescribeTableReplicaAutoScalingOutput, Unfit> {
     Ok(rusoto::DescribeTableReplicaAutoScalingOutput {
@@ -2480,7 +2490,7 @@ fn describe_table_replica_auto_scaling_output_into_rusoto(
     })
 }
 
-fn describe_time_to_live_output_into_rusoto(
+pub(crate) fn describe_time_to_live_output_into_rusoto(
     it: sdk::operation::describe_time_to_live::DescribeTimeToLiveOutput,
 ) -> Result<rusoto::DescribeTimeToLiveOutput, Unfit> {
     Ok(rusoto::DescribeTimeToLiveOutput {
@@ -2491,7 +2501,7 @@ fn describe_time_to_live_output_into_rusoto(
     })
 }
 
-fn disable_kinesis_streaming_destination_output_into_rusoto(
+pub(crate) fn disable_kinesis_streaming_destination_output_into_rusoto(
     it: sdk::operation::disable_kinesis_streaming_destination::DisableKinesisStreamingDestinationOutput,
 ) -> Result<rusoto::KinesisStreamingDestinationOutput, Unfit> {
     Ok(rusoto::KinesisStreamingDestinationOutput {
@@ -2501,7 +2511,7 @@ fn disable_kinesis_streaming_destination_output_into_rusoto(
     })
 }
 
-fn enable_kinesis_streaming_destination_output_into_rusoto(
+pub(crate) fn enable_kinesis_streaming_destination_output_into_rusoto(
     it: sdk::operation::enable_kinesis_streaming_destination::EnableKinesisStreamingDestinationOutput,
 ) -> Result<rusoto::KinesisStreamingDestinationOutput, Unfit> {
     Ok(rusoto::KinesisStreamingDestinationOutput {
@@ -2511,7 +2521,7 @@ fn enable_kinesis_streaming_destination_output_into_rusoto(
     })
 }
 
-fn execute_statement_output_into_rusoto(
+pub(crate) fn execute_statement_output_into_rusoto(
     it: sdk::operation::execute_statement::ExecuteStatementOutput,
 ) -> Result<rusoto::ExecuteStatementOutput, Unfit> {
     Ok(rusoto::ExecuteStatementOutput {
@@ -2531,7 +2541,7 @@ fn execute_statement_output_into_rusoto(
     })
 }
 
-fn execute_transaction_output_into_rusoto(
+pub(crate) fn execute_transaction_output_into_rusoto(
     it: sdk::operation::execute_transaction::ExecuteTransactionOutput,
 ) -> Result<rusoto::ExecuteTransactionOutput, Unfit> {
     Ok(rusoto::ExecuteTransactionOutput {
@@ -2542,7 +2552,7 @@ fn execute_transaction_output_into_rusoto(
     })
 }
 
-fn export_table_to_point_in_time_output_into_rusoto(
+pub(crate) fn export_table_to_point_in_time_output_into_rusoto(
     it: sdk::operation::export_table_to_point_in_time::ExportTableToPointInTimeOutput,
 ) -> Result<rusoto::ExportTableToPointInTimeOutput, Unfit> {
     Ok(rusoto::ExportTableToPointInTimeOutput {
@@ -2550,7 +2560,7 @@ fn export_table_to_point_in_time_output_into_rusoto(
     })
 }
 
-fn get_item_output_into_rusoto(
+pub(crate) fn get_item_output_into_rusoto(
     it: sdk::operation::get_item::GetItemOutput,
 ) -> Result<rusoto::GetItemOutput, Unfit> {
     Ok(rusoto::GetItemOutput {
@@ -2566,7 +2576,7 @@ fn get_item_output_into_rusoto(
     })
 }
 
-fn list_backups_output_into_rusoto(
+pub(crate) fn list_backups_output_into_rusoto(
     it: sdk::operation::list_backups::ListBackupsOutput,
 ) -> Result<rusoto::ListBackupsOutput, Unfit> {
     Ok(rusoto::ListBackupsOutput {
@@ -2578,7 +2588,7 @@ fn list_backups_output_into_rusoto(
     })
 }
 
-fn list_contributor_insights_output_into_rusoto(
+pub(crate) fn list_contributor_insights_output_into_rusoto(
     it: sdk::operation::list_contributor_insights::ListContributorInsightsOutput,
 ) -> Result<rusoto::ListContributorInsightsOutput, Unfit> {
     Ok(rusoto::ListContributorInsightsOutput {
@@ -2594,7 +2604,7 @@ fn list_contributor_insights_output_into_rusoto(
     })
 }
 
-fn list_exports_output_into_rusoto(
+pub(crate) fn list_exports_output_into_rusoto(
     it: sdk::operation::list_exports::ListExportsOutput,
 ) -> Result<rusoto::ListExportsOutput, Unfit> {
     Ok(rusoto::ListExportsOutput {
@@ -2606,7 +2616,7 @@ fn list_exports_output_into_rusoto(
     })
 }
 
-fn list_global_tables_output_into_rusoto(
+pub(crate) fn list_global_tables_output_into_rusoto(
     it: sdk::operation::list_global_tables::ListGlobalTablesOutput,
 ) -> Result<rusoto::ListGlobalTablesOutput, Unfit> {
     Ok(rusoto::ListGlobalTablesOutput {
@@ -2618,7 +2628,7 @@ fn list_global_tables_output_into_rusoto(
     })
 }
 
-fn list_tables_output_into_rusoto(
+pub(crate) fn list_tables_output_into_rusoto(
     it: sdk::operation::list_tables::ListTablesOutput,
 ) -> Result<rusoto::ListTablesOutput, Unfit> {
     Ok(rusoto::ListTablesOutput {
@@ -2627,7 +2637,7 @@ fn list_tables_output_into_rusoto(
     })
 }
 
-fn list_tags_of_resource_output_into_rusoto(
+pub(crate) fn list_tags_of_resource_output_into_rusoto(
     it: sdk::operation::list_tags_of_resource::ListTagsOfResourceOutput,
 ) -> Result<rusoto::ListTagsOfResourceOutput, Unfit> {
     Ok(rusoto::ListTagsOfResourceOutput {
@@ -2639,7 +2649,7 @@ fn list_tags_of_resource_output_into_rusoto(
     })
 }
 
-fn put_item_output_into_rusoto(
+pub(crate) fn put_item_output_into_rusoto(
     it: sdk::operation::put_item::PutItemOutput,
 ) -> Result<rusoto::PutItemOutput, Unfit> {
     Ok(rusoto::PutItemOutput {
@@ -2659,7 +2669,9 @@ fn put_item_output_into_rusoto(
     })
 }
 
-fn query_output_into_rusoto(it: sdk::operation::query::QueryOutput) -> Result<rusoto::QueryOutput, Unfit> {
+pub(crate) fn query_output_into_rusoto(
+    it: sdk::operation::query::QueryOutput,
+) -> Result<rusoto::QueryOutput, Unfit> {
     Ok(rusoto::QueryOutput {
         consumed_capacity: it.consumed_capacity.map(consumed_capacity_into_rusoto).transpose()?,
         count: Some(i64::from(it.count)),
@@ -2687,7 +2699,7 @@ fn query_output_into_rusoto(it: sdk::operation::query::QueryOutput) -> Result<ru
     })
 }
 
-fn restore_table_from_backup_output_into_rusoto(
+pub(crate) fn restore_table_from_backup_output_into_rusoto(
     it: sdk::operation::restore_table_from_backup::RestoreTableFromBackupOutput,
 ) -> Result<rusoto::RestoreTableFromBackupOutput, Unfit> {
     Ok(rusoto::RestoreTableFromBackupOutput {
@@ -2695,7 +2707,7 @@ fn restore_table_from_backup_output_into_rusoto(
     })
 }
 
-fn restore_table_to_point_in_time_output_into_rusoto(
+pub(crate) fn restore_table_to_point_in_time_output_into_rusoto(
     it: sdk::operation::restore_table_to_point_in_time::RestoreTableToPointInTimeOutput,
 ) -> Result<rusoto::RestoreTableToPointInTimeOutput, Unfit> {
     Ok(rusoto::RestoreTableToPointInTimeOutput {
@@ -2703,7 +2715,9 @@ fn restore_table_to_point_in_time_output_into_rusoto(
     })
 }
 
-fn scan_output_into_rusoto(it: sdk::operation::scan::ScanOutput) -> Result<rusoto::ScanOutput, Unfit> {
+pub(crate) fn scan_output_into_rusoto(
+    it: sdk::operation::scan::ScanOutput,
+) -> Result<rusoto::ScanOutput, Unfit> {
     Ok(rusoto::ScanOutput {
         consumed_capacity: it.consumed_capacity.map(consumed_capacity_into_rusoto).transpose()?,
         count: Some(i64::from(it.count)),
@@ -2731,7 +2745,7 @@ fn scan_output_into_rusoto(it: sdk::operation::scan::ScanOutput) -> Result<rusot
     })
 }
 
-fn transact_get_items_output_into_rusoto(
+pub(crate) fn transact_get_items_output_into_rusoto(
     it: sdk::operation::transact_get_items::TransactGetItemsOutput,
 ) -> Result<rusoto::TransactGetItemsOutput, Unfit> {
     Ok(rusoto::TransactGetItemsOutput {
@@ -2746,7 +2760,7 @@ fn transact_get_items_output_into_rusoto(
     })
 }
 
-fn transact_write_items_output_into_rusoto(
+pub(crate) fn transact_write_items_output_into_rusoto(
     it: sdk::operation::transact_write_items::TransactWriteItemsOutput,
 ) -> Result<rusoto::TransactWriteItemsOutput, Unfit> {
     Ok(rusoto::TransactWriteItemsOutput {
@@ -2774,7 +2788,7 @@ fn transact_write_items_output_into_rusoto(
     })
 }
 
-fn update_continuous_backups_output_into_rusoto(
+pub(crate) fn update_continuous_backups_output_into_rusoto(
     it: sdk::operation::update_continuous_backups::UpdateContinuousBackupsOutput,
 ) -> Result<rusoto::UpdateContinuousBackupsOutput, Unfit> {
     Ok(rusoto::UpdateContinuousBackupsOutput {
@@ -2785,7 +2799,7 @@ fn update_continuous_backups_output_into_rusoto(
     })
 }
 
-fn update_contributor_insights_output_into_rusoto(
+pub(crate) fn update_contributor_insights_output_into_rusoto(
     it: sdk::operation::update_contributor_insights::UpdateContributorInsightsOutput,
 ) -> Result<rusoto::UpdateContributorInsightsOutput, Unfit> {
     Ok(rusoto::UpdateContributorInsightsOutput {
@@ -2795,7 +2809,7 @@ fn update_contributor_insights_output_into_rusoto(
     })
 }
 
-fn update_global_table_output_into_rusoto(
+pub(crate) fn update_global_table_output_into_rusoto(
     it: sdk::operation::update_global_table::UpdateGlobalTableOutput,
 ) -> Result<rusoto::UpdateGlobalTableOutput, Unfit> {
     Ok(rusoto::UpdateGlobalTableOutput {
@@ -2806,7 +2820,7 @@ fn update_global_table_output_into_rusoto(
     })
 }
 
-fn update_global_table_settings_output_into_rusoto(
+pub(crate) fn update_global_table_settings_output_into_rusoto(
     it: sdk::operation::update_global_table_settings::UpdateGlobalTableSettingsOutput,
 ) -> Result<rusoto::UpdateGlobalTableSettingsOutput, Unfit> {
     Ok(rusoto::UpdateGlobalTableSettingsOutput {
@@ -2822,7 +2836,7 @@ fn update_global_table_settings_output_into_rusoto(
     })
 }
 
-fn update_item_output_into_rusoto(
+pub(crate) fn update_item_output_into_rusoto(
     it: sdk::operation::update_item::UpdateItemOutput,
 ) -> Result<rusoto::UpdateItemOutput, Unfit> {
     Ok(rusoto::UpdateItemOutput {
@@ -2842,7 +2856,7 @@ fn update_item_output_into_rusoto(
     })
 }
 
-fn update_table_output_into_rusoto(
+pub(crate) fn update_table_output_into_rusoto(
     it: sdk::operation::update_table::UpdateTableOutput,
 ) -> Result<rusoto::UpdateTableOutput, Unfit> {
     Ok(rusoto::UpdateTableOutput {
@@ -2850,7 +2864,7 @@ fn update_table_output_into_rusoto(
     })
 }
 
-fn update_table_replica_auto_scaling_output_into_rusoto(
+pub(crate) fn update_table_replica_auto_scaling_output_into_rusoto(
     it: sdk::operation::update_table_replica_auto_scaling::UpdateTableReplicaAutoScalingOutput,
 ) -> Result<rusoto::UpdateTableReplicaAutoScalingOutput, Unfit> {
     Ok(rusoto::UpdateTableReplicaAutoScalingOutput {
@@ -2861,7 +2875,7 @@ fn update_table_replica_auto_scaling_output_into_rusoto(
     })
 }
 
-fn update_time_to_live_output_into_rusoto(
+pub(crate) fn update_time_to_live_output_into_rusoto(
     it: sdk::operation::update_time_to_live::UpdateTimeToLiveOutput,
 ) -> Result<rusoto::UpdateTimeToLiveOutput, Unfit> {
     Ok(rusoto::UpdateTimeToLiveOutput {
@@ -2872,7 +2886,9 @@ fn update_time_to_live_output_into_rusoto(
     })
 }
 
-fn archival_summary_into_rusoto(it: sdk::types::ArchivalSummary) -> Result<rusoto::ArchivalSummary, Unfit> {
+pub(crate) fn archival_summary_into_rusoto(
+    it: sdk::types::ArchivalSummary,
+) -> Result<rusoto::ArchivalSummary, Unfit> {
     Ok(rusoto::ArchivalSummary {
         archival_backup_arn: it.archival_backup_arn,
         archival_date_time: it.archival_date_time.map(support::seconds),
@@ -2880,7 +2896,7 @@ fn archival_summary_into_rusoto(it: sdk::types::ArchivalSummary) -> Result<rusot
     })
 }
 
-fn attribute_definition_into_rusoto(
+pub(crate) fn attribute_definition_into_rusoto(
     it: sdk::types::AttributeDefinition,
 ) -> Result<rusoto::AttributeDefinition, Unfit> {
     Ok(rusoto::AttributeDefinition {
@@ -2889,7 +2905,9 @@ fn attribute_definition_into_rusoto(
     })
 }
 
-fn attribute_value_into_rusoto(it: sdk::types::AttributeValue) -> Result<rusoto::AttributeValue, Unfit> {
+pub(crate) fn attribute_value_into_rusoto(
+    it: sdk::types::AttributeValue,
+) -> Result<rusoto::AttributeValue, Unfit> {
     Ok(match it {
         sdk::types::AttributeValue::B(value) => {
             rusoto::AttributeValue { b: Some(support::bytes(value)), ..Default::default() }
@@ -2933,7 +2951,7 @@ fn attribute_value_into_rusoto(it: sdk::types::AttributeValue) -> Result<rusoto:
     })
 }
 
-fn auto_scaling_policy_description_into_rusoto(
+pub(crate) fn auto_scaling_policy_description_into_rusoto(
     it: sdk::types::AutoScalingPolicyDescription,
 ) -> Result<rusoto::AutoScalingPolicyDescription, Unfit> {
     Ok(rusoto::AutoScalingPolicyDescription {
@@ -2945,7 +2963,7 @@ fn auto_scaling_policy_description_into_rusoto(
     })
 }
 
-fn auto_scaling_settings_description_into_rusoto(
+pub(crate) fn auto_scaling_settings_description_into_rusoto(
     it: sdk::types::AutoScalingSettingsDescription,
 ) -> Result<rusoto::AutoScalingSettingsDescription, Unfit> {
     Ok(rusoto::AutoScalingSettingsDescription {
@@ -2964,7 +2982,7 @@ fn auto_scaling_settings_description_into_rusoto(
     })
 }
 
-fn auto_scaling_target_tracking_scaling_policy_configuration_description_into_rusoto(
+pub(crate) fn auto_scaling_target_tracking_scaling_policy_configuration_description_into_rusoto(
     it: sdk::types::AutoScalingTargetTrackingScalingPolicyConfigurationDescription,
 ) -> Result<rusoto::AutoScalingTargetTrackingScalingPolicyConfigurationDescription, Unfit> {
     Ok(rusoto::AutoScalingTargetTrackingScalingPolicyConfigurationDescription {
@@ -2975,7 +2993,7 @@ fn auto_scaling_target_tracking_scaling_policy_configuration_description_into_ru
     })
 }
 
-fn backup_description_into_rusoto(
+pub(crate) fn backup_description_into_rusoto(
     it: sdk::types::BackupDescription,
 ) -> Result<rusoto::BackupDescription, Unfit> {
     Ok(rusoto::BackupDescription {
@@ -2988,7 +3006,9 @@ fn backup_description_into_rusoto(
     })
 }
 
-fn backup_details_into_rusoto(it: sdk::types::BackupDetails) -> Result<rusoto::BackupDetails, Unfit> {
+pub(crate) fn backup_details_into_rusoto(
+    it: sdk::types::BackupDetails,
+) -> Result<rusoto::BackupDetails, Unfit> {
     Ok(rusoto::BackupDetails {
         backup_arn: it.backup_arn,
         backup_creation_date_time: support::seconds(it.backup_creation_date_time),
@@ -3000,7 +3020,9 @@ fn backup_details_into_rusoto(it: sdk::types::BackupDetails) -> Result<rusoto::B
     })
 }
 
-fn backup_summary_into_rusoto(it: sdk::types::BackupSummary) -> Result<rusoto::BackupSummary, Unfit> {
+pub(crate) fn backup_summary_into_rusoto(
+    it: sdk::types::BackupSummary,
+) -> Result<rusoto::BackupSummary, Unfit> {
     Ok(rusoto::BackupSummary {
         backup_arn: it.backup_arn,
         backup_creation_date_time: it.backup_creation_date_time.map(support::seconds),
@@ -3015,13 +3037,13 @@ fn backup_summary_into_rusoto(it: sdk::types::BackupSummary) -> Result<rusoto::B
     })
 }
 
-fn batch_statement_error_into_rusoto(
+pub(crate) fn batch_statement_error_into_rusoto(
     it: sdk::types::BatchStatementError,
 ) -> Result<rusoto::BatchStatementError, Unfit> {
     Ok(rusoto::BatchStatementError { code: it.code.map(|it| it.as_str().to_owned()), message: it.message })
 }
 
-fn batch_statement_response_into_rusoto(
+pub(crate) fn batch_statement_response_into_rusoto(
     it: sdk::types::BatchStatementResponse,
 ) -> Result<rusoto::BatchStatementResponse, Unfit> {
     Ok(rusoto::BatchStatementResponse {
@@ -3038,7 +3060,7 @@ fn batch_statement_response_into_rusoto(
     })
 }
 
-fn billing_mode_summary_into_rusoto(
+pub(crate) fn billing_mode_summary_into_rusoto(
     it: sdk::types::BillingModeSummary,
 ) -> Result<rusoto::BillingModeSummary, Unfit> {
     Ok(rusoto::BillingModeSummary {
@@ -3049,7 +3071,7 @@ fn billing_mode_summary_into_rusoto(
     })
 }
 
-fn capacity_into_rusoto(it: sdk::types::Capacity) -> Result<rusoto::Capacity, Unfit> {
+pub(crate) fn capacity_into_rusoto(it: sdk::types::Capacity) -> Result<rusoto::Capacity, Unfit> {
     Ok(rusoto::Capacity {
         capacity_units: it.capacity_units,
         read_capacity_units: it.read_capacity_units,
@@ -3057,7 +3079,7 @@ fn capacity_into_rusoto(it: sdk::types::Capacity) -> Result<rusoto::Capacity, Un
     })
 }
 
-fn consumed_capacity_into_rusoto(
+pub(crate) fn consumed_capacity_into_rusoto(
     it: sdk::types::ConsumedCapacity,
 ) -> Result<rusoto::ConsumedCapacity, Unfit> {
     Ok(rusoto::ConsumedCapacity {
@@ -3085,7 +3107,7 @@ fn consumed_capacity_into_rusoto(
     })
 }
 
-fn continuous_backups_description_into_rusoto(
+pub(crate) fn continuous_backups_description_into_rusoto(
     it: sdk::types::ContinuousBackupsDescription,
 ) -> Result<rusoto::ContinuousBackupsDescription, Unfit> {
     Ok(rusoto::ContinuousBackupsDescription {
@@ -3097,7 +3119,7 @@ fn continuous_backups_description_into_rusoto(
     })
 }
 
-fn contributor_insights_summary_into_rusoto(
+pub(crate) fn contributor_insights_summary_into_rusoto(
     it: sdk::types::ContributorInsightsSummary,
 ) -> Result<rusoto::ContributorInsightsSummary, Unfit> {
     Ok(rusoto::ContributorInsightsSummary {
@@ -3107,7 +3129,9 @@ fn contributor_insights_summary_into_rusoto(
     })
 }
 
-fn delete_request_into_rusoto(it: sdk::types::DeleteRequest) -> Result<rusoto::DeleteRequest, Unfit> {
+pub(crate) fn delete_request_into_rusoto(
+    it: sdk::types::DeleteRequest,
+) -> Result<rusoto::DeleteRequest, Unfit> {
     Ok(rusoto::DeleteRequest {
         key: it
             .key
@@ -3117,11 +3141,11 @@ fn delete_request_into_rusoto(it: sdk::types::DeleteRequest) -> Result<rusoto::D
     })
 }
 
-fn endpoint_into_rusoto(it: sdk::types::Endpoint) -> Result<rusoto::Endpoint, Unfit> {
+pub(crate) fn endpoint_into_rusoto(it: sdk::types::Endpoint) -> Result<rusoto::Endpoint, Unfit> {
     Ok(rusoto::Endpoint { address: it.address, cache_period_in_minutes: it.cache_period_in_minutes })
 }
 
-fn export_description_into_rusoto(
+pub(crate) fn export_description_into_rusoto(
     it: sdk::types::ExportDescription,
 ) -> Result<rusoto::ExportDescription, Unfit> {
     Ok(rusoto::ExportDescription {
@@ -3147,14 +3171,16 @@ fn export_description_into_rusoto(
     })
 }
 
-fn export_summary_into_rusoto(it: sdk::types::ExportSummary) -> Result<rusoto::ExportSummary, Unfit> {
+pub(crate) fn export_summary_into_rusoto(
+    it: sdk::types::ExportSummary,
+) -> Result<rusoto::ExportSummary, Unfit> {
     Ok(rusoto::ExportSummary {
         export_arn: it.export_arn,
         export_status: it.export_status.map(|it| it.as_str().to_owned()),
     })
 }
 
-fn failure_exception_into_rusoto(
+pub(crate) fn failure_exception_into_rusoto(
     it: sdk::types::FailureException,
 ) -> Result<rusoto::FailureException, Unfit> {
     Ok(rusoto::FailureException {
@@ -3163,7 +3189,7 @@ fn failure_exception_into_rusoto(
     })
 }
 
-fn global_secondary_index_description_into_rusoto(
+pub(crate) fn global_secondary_index_description_into_rusoto(
     it: sdk::types::GlobalSecondaryIndexDescription,
 ) -> Result<rusoto::GlobalSecondaryIndexDescription, Unfit> {
     Ok(rusoto::GlobalSecondaryIndexDescription {
@@ -3185,7 +3211,7 @@ fn global_secondary_index_description_into_rusoto(
     })
 }
 
-fn global_secondary_index_info_into_rusoto(
+pub(crate) fn global_secondary_index_info_into_rusoto(
     it: sdk::types::GlobalSecondaryIndexInfo,
 ) -> Result<rusoto::GlobalSecondaryIndexInfo, Unfit> {
     Ok(rusoto::GlobalSecondaryIndexInfo {
@@ -3202,7 +3228,7 @@ fn global_secondary_index_info_into_rusoto(
     })
 }
 
-fn global_table_into_rusoto(it: sdk::types::GlobalTable) -> Result<rusoto::GlobalTable, Unfit> {
+pub(crate) fn global_table_into_rusoto(it: sdk::types::GlobalTable) -> Result<rusoto::GlobalTable, Unfit> {
     Ok(rusoto::GlobalTable {
         global_table_name: it.global_table_name,
         replication_group: it
@@ -3212,7 +3238,7 @@ fn global_table_into_rusoto(it: sdk::types::GlobalTable) -> Result<rusoto::Globa
     })
 }
 
-fn global_table_description_into_rusoto(
+pub(crate) fn global_table_description_into_rusoto(
     it: sdk::types::GlobalTableDescription,
 ) -> Result<rusoto::GlobalTableDescription, Unfit> {
     Ok(rusoto::GlobalTableDescription {
@@ -3227,7 +3253,7 @@ fn global_table_description_into_rusoto(
     })
 }
 
-fn item_collection_metrics_into_rusoto(
+pub(crate) fn item_collection_metrics_into_rusoto(
     it: sdk::types::ItemCollectionMetrics,
 ) -> Result<rusoto::ItemCollectionMetrics, Unfit> {
     Ok(rusoto::ItemCollectionMetrics {
@@ -3243,7 +3269,7 @@ fn item_collection_metrics_into_rusoto(
     })
 }
 
-fn item_response_into_rusoto(it: sdk::types::ItemResponse) -> Result<rusoto::ItemResponse, Unfit> {
+pub(crate) fn item_response_into_rusoto(it: sdk::types::ItemResponse) -> Result<rusoto::ItemResponse, Unfit> {
     Ok(rusoto::ItemResponse {
         item: it
             .item
@@ -3256,7 +3282,7 @@ fn item_response_into_rusoto(it: sdk::types::ItemResponse) -> Result<rusoto::Ite
     })
 }
 
-fn key_schema_element_into_rusoto(
+pub(crate) fn key_schema_element_into_rusoto(
     it: sdk::types::KeySchemaElement,
 ) -> Result<rusoto::KeySchemaElement, Unfit> {
     Ok(rusoto::KeySchemaElement {
@@ -3265,7 +3291,7 @@ fn key_schema_element_into_rusoto(
     })
 }
 
-fn keys_and_attributes_into_rusoto(
+pub(crate) fn keys_and_attributes_into_rusoto(
     it: sdk::types::KeysAndAttributes,
 ) -> Result<rusoto::KeysAndAttributes, Unfit> {
     Ok(rusoto::KeysAndAttributes {
@@ -3285,7 +3311,7 @@ fn keys_and_attributes_into_rusoto(
     })
 }
 
-fn kinesis_data_stream_destination_into_rusoto(
+pub(crate) fn kinesis_data_stream_destination_into_rusoto(
     it: sdk::types::KinesisDataStreamDestination,
 ) -> Result<rusoto::KinesisDataStreamDestination, Unfit> {
     Ok(rusoto::KinesisDataStreamDestination {
@@ -3295,7 +3321,7 @@ fn kinesis_data_stream_destination_into_rusoto(
     })
 }
 
-fn local_secondary_index_description_into_rusoto(
+pub(crate) fn local_secondary_index_description_into_rusoto(
     it: sdk::types::LocalSecondaryIndexDescription,
 ) -> Result<rusoto::LocalSecondaryIndexDescription, Unfit> {
     Ok(rusoto::LocalSecondaryIndexDescription {
@@ -3311,7 +3337,7 @@ fn local_secondary_index_description_into_rusoto(
     })
 }
 
-fn local_secondary_index_info_into_rusoto(
+pub(crate) fn local_secondary_index_info_into_rusoto(
     it: sdk::types::LocalSecondaryIndexInfo,
 ) -> Result<rusoto::LocalSecondaryIndexInfo, Unfit> {
     Ok(rusoto::LocalSecondaryIndexInfo {
@@ -3324,7 +3350,7 @@ fn local_secondary_index_info_into_rusoto(
     })
 }
 
-fn point_in_time_recovery_description_into_rusoto(
+pub(crate) fn point_in_time_recovery_description_into_rusoto(
     it: sdk::types::PointInTimeRecoveryDescription,
 ) -> Result<rusoto::PointInTimeRecoveryDescription, Unfit> {
     Ok(rusoto::PointInTimeRecoveryDescription {
@@ -3334,14 +3360,14 @@ fn point_in_time_recovery_description_into_rusoto(
     })
 }
 
-fn projection_into_rusoto(it: sdk::types::Projection) -> Result<rusoto::Projection, Unfit> {
+pub(crate) fn projection_into_rusoto(it: sdk::types::Projection) -> Result<rusoto::Projection, Unfit> {
     Ok(rusoto::Projection {
         non_key_attributes: it.non_key_attributes,
         projection_type: it.projection_type.map(|it| it.as_str().to_owned()),
     })
 }
 
-fn provisioned_throughput_into_rusoto(
+pub(crate) fn provisioned_throughput_into_rusoto(
     it: sdk::types::ProvisionedThroughput,
 ) -> Result<rusoto::ProvisionedThroughput, Unfit> {
     Ok(rusoto::ProvisionedThroughput {
@@ -3350,7 +3376,7 @@ fn provisioned_throughput_into_rusoto(
     })
 }
 
-fn provisioned_throughput_description_into_rusoto(
+pub(crate) fn provisioned_throughput_description_into_rusoto(
     it: sdk::types::ProvisionedThroughputDescription,
 ) -> Result<rusoto::ProvisionedThroughputDescription, Unfit> {
     Ok(rusoto::ProvisionedThroughputDescription {
@@ -3362,13 +3388,13 @@ fn provisioned_throughput_description_into_rusoto(
     })
 }
 
-fn provisioned_throughput_override_into_rusoto(
+pub(crate) fn provisioned_throughput_override_into_rusoto(
     it: sdk::types::ProvisionedThroughputOverride,
 ) -> Result<rusoto::ProvisionedThroughputOverride, Unfit> {
     Ok(rusoto::ProvisionedThroughputOverride { read_capacity_units: it.read_capacity_units })
 }
 
-fn put_request_into_rusoto(it: sdk::types::PutRequest) -> Result<rusoto::PutRequest, Unfit> {
+pub(crate) fn put_request_into_rusoto(it: sdk::types::PutRequest) -> Result<rusoto::PutRequest, Unfit> {
     Ok(rusoto::PutRequest {
         item: it
             .item
@@ -3378,11 +3404,11 @@ fn put_request_into_rusoto(it: sdk::types::PutRequest) -> Result<rusoto::PutRequ
     })
 }
 
-fn replica_into_rusoto(it: sdk::types::Replica) -> Result<rusoto::Replica, Unfit> {
+pub(crate) fn replica_into_rusoto(it: sdk::types::Replica) -> Result<rusoto::Replica, Unfit> {
     Ok(rusoto::Replica { region_name: it.region_name })
 }
 
-fn replica_auto_scaling_description_into_rusoto(
+pub(crate) fn replica_auto_scaling_description_into_rusoto(
     it: sdk::types::ReplicaAutoScalingDescription,
 ) -> Result<rusoto::ReplicaAutoScalingDescription, Unfit> {
     Ok(rusoto::ReplicaAutoScalingDescription {
@@ -3407,7 +3433,7 @@ fn replica_auto_scaling_description_into_rusoto(
     })
 }
 
-fn replica_description_into_rusoto(
+pub(crate) fn replica_description_into_rusoto(
     it: sdk::types::ReplicaDescription,
 ) -> Result<rusoto::ReplicaDescription, Unfit> {
     Ok(rusoto::ReplicaDescription {
@@ -3432,7 +3458,7 @@ fn replica_description_into_rusoto(
     })
 }
 
-fn replica_global_secondary_index_auto_scaling_description_into_rusoto(
+pub(crate) fn replica_global_secondary_index_auto_scaling_description_into_rusoto(
     it: sdk::types::ReplicaGlobalSecondaryIndexAutoScalingDescription,
 ) -> Result<rusoto::ReplicaGlobalSecondaryIndexAutoScalingDescription, Unfit> {
     Ok(rusoto::ReplicaGlobalSecondaryIndexAutoScalingDescription {
@@ -3449,7 +3475,7 @@ fn replica_global_secondary_index_auto_scaling_description_into_rusoto(
     })
 }
 
-fn replica_global_secondary_index_description_into_rusoto(
+pub(crate) fn replica_global_secondary_index_description_into_rusoto(
     it: sdk::types::ReplicaGlobalSecondaryIndexDescription,
 ) -> Result<rusoto::ReplicaGlobalSecondaryIndexDescription, Unfit> {
     Ok(rusoto::ReplicaGlobalSecondaryIndexDescription {
@@ -3461,7 +3487,7 @@ fn replica_global_secondary_index_description_into_rusoto(
     })
 }
 
-fn replica_global_secondary_index_settings_description_into_rusoto(
+pub(crate) fn replica_global_secondary_index_settings_description_into_rusoto(
     it: sdk::types::ReplicaGlobalSecondaryIndexSettingsDescription,
 ) -> Result<rusoto::ReplicaGlobalSecondaryIndexSettingsDescription, Unfit> {
     Ok(rusoto::ReplicaGlobalSecondaryIndexSettingsDescription {
@@ -3480,7 +3506,7 @@ fn replica_global_secondary_index_settings_description_into_rusoto(
     })
 }
 
-fn replica_settings_description_into_rusoto(
+pub(crate) fn replica_settings_description_into_rusoto(
     it: sdk::types::ReplicaSettingsDescription,
 ) -> Result<rusoto::ReplicaSettingsDescription, Unfit> {
     Ok(rusoto::ReplicaSettingsDescription {
@@ -3511,7 +3537,9 @@ fn replica_settings_description_into_rusoto(
     })
 }
 
-fn restore_summary_into_rusoto(it: sdk::types::RestoreSummary) -> Result<rusoto::RestoreSummary, Unfit> {
+pub(crate) fn restore_summary_into_rusoto(
+    it: sdk::types::RestoreSummary,
+) -> Result<rusoto::RestoreSummary, Unfit> {
     Ok(rusoto::RestoreSummary {
         restore_date_time: support::seconds(it.restore_date_time),
         restore_in_progress: it.restore_in_progress,
@@ -3520,7 +3548,7 @@ fn restore_summary_into_rusoto(it: sdk::types::RestoreSummary) -> Result<rusoto:
     })
 }
 
-fn source_table_details_into_rusoto(
+pub(crate) fn source_table_details_into_rusoto(
     it: sdk::types::SourceTableDetails,
 ) -> Result<rusoto::SourceTableDetails, Unfit> {
     Ok(rusoto::SourceTableDetails {
@@ -3543,7 +3571,7 @@ fn source_table_details_into_rusoto(
     })
 }
 
-fn source_table_feature_details_into_rusoto(
+pub(crate) fn source_table_feature_details_into_rusoto(
     it: sdk::types::SourceTableFeatureDetails,
 ) -> Result<rusoto::SourceTableFeatureDetails, Unfit> {
     Ok(rusoto::SourceTableFeatureDetails {
@@ -3568,7 +3596,9 @@ fn source_table_feature_details_into_rusoto(
     })
 }
 
-fn sse_description_into_rusoto(it: sdk::types::SseDescription) -> Result<rusoto::SSEDescription, Unfit> {
+pub(crate) fn sse_description_into_rusoto(
+    it: sdk::types::SseDescription,
+) -> Result<rusoto::SSEDescription, Unfit> {
     Ok(rusoto::SSEDescription {
         inaccessible_encryption_date_time: it.inaccessible_encryption_date_time.map(support::seconds),
         kms_master_key_arn: it.kms_master_key_arn,
@@ -3577,7 +3607,7 @@ fn sse_description_into_rusoto(it: sdk::types::SseDescription) -> Result<rusoto:
     })
 }
 
-fn stream_specification_into_rusoto(
+pub(crate) fn stream_specification_into_rusoto(
     it: sdk::types::StreamSpecification,
 ) -> Result<rusoto::StreamSpecification, Unfit> {
     Ok(rusoto::StreamSpecification {
@@ -3586,7 +3616,7 @@ fn stream_specification_into_rusoto(
     })
 }
 
-fn table_auto_scaling_description_into_rusoto(
+pub(crate) fn table_auto_scaling_description_into_rusoto(
     it: sdk::types::TableAutoScalingDescription,
 ) -> Result<rusoto::TableAutoScalingDescription, Unfit> {
     Ok(rusoto::TableAutoScalingDescription {
@@ -3603,7 +3633,7 @@ fn table_auto_scaling_description_into_rusoto(
     })
 }
 
-fn table_description_into_rusoto(
+pub(crate) fn table_description_into_rusoto(
     it: sdk::types::TableDescription,
 ) -> Result<rusoto::TableDescription, Unfit> {
     Ok(rusoto::TableDescription {
@@ -3657,11 +3687,11 @@ fn table_description_into_rusoto(
     })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { key: it.key, value: it.value })
 }
 
-fn time_to_live_description_into_rusoto(
+pub(crate) fn time_to_live_description_into_rusoto(
     it: sdk::types::TimeToLiveDescription,
 ) -> Result<rusoto::TimeToLiveDescription, Unfit> {
     Ok(rusoto::TimeToLiveDescription {
@@ -3670,13 +3700,13 @@ fn time_to_live_description_into_rusoto(
     })
 }
 
-fn time_to_live_specification_into_rusoto(
+pub(crate) fn time_to_live_specification_into_rusoto(
     it: sdk::types::TimeToLiveSpecification,
 ) -> Result<rusoto::TimeToLiveSpecification, Unfit> {
     Ok(rusoto::TimeToLiveSpecification { attribute_name: it.attribute_name, enabled: it.enabled })
 }
 
-fn write_request_into_rusoto(it: sdk::types::WriteRequest) -> Result<rusoto::WriteRequest, Unfit> {
+pub(crate) fn write_request_into_rusoto(it: sdk::types::WriteRequest) -> Result<rusoto::WriteRequest, Unfit> {
     Ok(rusoto::WriteRequest {
         delete_request: it.delete_request.map(delete_request_into_rusoto).transpose()?,
         put_request: it.put_request.map(put_request_into_rusoto).transpose()?,

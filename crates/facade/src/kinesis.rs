@@ -653,7 +653,7 @@ fn update_shard_count_call(
         )?)))
 }
 
-fn put_records_request_entry_into_sdk(
+pub(crate) fn put_records_request_entry_into_sdk(
     it: rusoto::PutRecordsRequestEntry,
 ) -> Result<sdk::types::PutRecordsRequestEntry, Unfit> {
     let builder = sdk::types::PutRecordsRequestEntry::builder()
@@ -663,7 +663,7 @@ fn put_records_request_entry_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn shard_filter_into_sdk(it: rusoto::ShardFilter) -> Result<sdk::types::ShardFilter, Unfit> {
+pub(crate) fn shard_filter_into_sdk(it: rusoto::ShardFilter) -> Result<sdk::types::ShardFilter, Unfit> {
     let builder = sdk::types::ShardFilter::builder()
         .set_shard_id(it.shard_id)
         .set_timestamp(
@@ -673,7 +673,9 @@ fn shard_filter_into_sdk(it: rusoto::ShardFilter) -> Result<sdk::types::ShardFil
     builder.build().map_err(Unfit::not_built)
 }
 
-fn starting_position_into_sdk(it: rusoto::StartingPosition) -> Result<sdk::types::StartingPosition, Unfit> {
+pub(crate) fn starting_position_into_sdk(
+    it: rusoto::StartingPosition,
+) -> Result<sdk::types::StartingPosition, Unfit> {
     let builder = sdk::types::StartingPosition::builder()
         .set_sequence_number(it.sequence_number)
         .set_timestamp(
@@ -683,7 +685,7 @@ fn starting_position_into_sdk(it: rusoto::StartingPosition) -> Result<sdk::types
     builder.build().map_err(Unfit::not_built)
 }
 
-fn describe_limits_output_into_rusoto(
+pub(crate) fn describe_limits_output_into_rusoto(
     it: sdk::operation::describe_limits::DescribeLimitsOutput,
 ) -> Result<rusoto::DescribeLimitsOutput, Unfit> {
     Ok(rusoto::DescribeLimitsOutput {
@@ -692,7 +694,7 @@ fn describe_limits_output_into_rusoto(
     })
 }
 
-fn describe_stream_output_into_rusoto(
+pub(crate) fn describe_stream_output_into_rusoto(
     it: sdk::operation::describe_stream::DescribeStreamOutput,
 ) -> Result<rusoto::DescribeStreamOutput, Unfit> {
     Ok(rusoto::DescribeStreamOutput {
@@ -703,7 +705,7 @@ fn describe_stream_output_into_rusoto(
     })
 }
 
-fn describe_stream_consumer_output_into_rusoto(
+pub(crate) fn describe_stream_consumer_output_into_rusoto(
     it: sdk::operation::describe_stream_consumer::DescribeStreamConsumerOutput,
 ) -> Result<rusoto::DescribeStreamConsumerOutput, Unfit> {
     Ok(rusoto::DescribeStreamConsumerOutput {
@@ -714,7 +716,7 @@ fn describe_stream_consumer_output_into_rusoto(
     })
 }
 
-fn describe_stream_summary_output_into_rusoto(
+pub(crate) fn describe_stream_summary_output_into_rusoto(
     it: sdk::operation::describe_stream_summary::DescribeStreamSummaryOutput,
 ) -> Result<rusoto::DescribeStreamSummaryOutput, Unfit> {
     Ok(rusoto::DescribeStreamSummaryOutput {
@@ -725,7 +727,7 @@ fn describe_stream_summary_output_into_rusoto(
     })
 }
 
-fn disable_enhanced_monitoring_output_into_rusoto(
+pub(crate) fn disable_enhanced_monitoring_output_into_rusoto(
     it: sdk::operation::disable_enhanced_monitoring::DisableEnhancedMonitoringOutput,
 ) -> Result<rusoto::EnhancedMonitoringOutput, Unfit> {
     Ok(rusoto::EnhancedMonitoringOutput {
@@ -739,7 +741,7 @@ fn disable_enhanced_monitoring_output_into_rusoto(
     })
 }
 
-fn enable_enhanced_monitoring_output_into_rusoto(
+pub(crate) fn enable_enhanced_monitoring_output_into_rusoto(
     it: sdk::operation::enable_enhanced_monitoring::EnableEnhancedMonitoringOutput,
 ) -> Result<rusoto::EnhancedMonitoringOutput, Unfit> {
     Ok(rusoto::EnhancedMonitoringOutput {
@@ -753,7 +755,7 @@ fn enable_enhanced_monitoring_output_into_rusoto(
     })
 }
 
-fn get_records_output_into_rusoto(
+pub(crate) fn get_records_output_into_rusoto(
     it: sdk::operation::get_records::GetRecordsOutput,
 ) -> Result<rusoto::GetRecordsOutput, Unfit> {
     Ok(rusoto::GetRecordsOutput {
@@ -767,13 +769,13 @@ fn get_records_output_into_rusoto(
     })
 }
 
-fn get_shard_iterator_output_into_rusoto(
+pub(crate) fn get_shard_iterator_output_into_rusoto(
     it: sdk::operation::get_shard_iterator::GetShardIteratorOutput,
 ) -> Result<rusoto::GetShardIteratorOutput, Unfit> {
     Ok(rusoto::GetShardIteratorOutput { shard_iterator: it.shard_iterator })
 }
 
-fn list_shards_output_into_rusoto(
+pub(crate) fn list_shards_output_into_rusoto(
     it: sdk::operation::list_shards::ListShardsOutput,
 ) -> Result<rusoto::ListShardsOutput, Unfit> {
     Ok(rusoto::ListShardsOutput {
@@ -785,7 +787,7 @@ fn list_shards_output_into_rusoto(
     })
 }
 
-fn list_stream_consumers_output_into_rusoto(
+pub(crate) fn list_stream_consumers_output_into_rusoto(
     it: sdk::operation::list_stream_consumers::ListStreamConsumersOutput,
 ) -> Result<rusoto::ListStreamConsumersOutput, Unfit> {
     Ok(rusoto::ListStreamConsumersOutput {
@@ -797,13 +799,13 @@ fn list_stream_consumers_output_into_rusoto(
     })
 }
 
-fn list_streams_output_into_rusoto(
+pub(crate) fn list_streams_output_into_rusoto(
     it: sdk::operation::list_streams::ListStreamsOutput,
 ) -> Result<rusoto::ListStreamsOutput, Unfit> {
     Ok(rusoto::ListStreamsOutput { has_more_streams: it.has_more_streams, stream_names: it.stream_names })
 }
 
-fn list_tags_for_stream_output_into_rusoto(
+pub(crate) fn list_tags_for_stream_output_into_rusoto(
     it: sdk::operation::list_tags_for_stream::ListTagsForStreamOutput,
 ) -> Result<rusoto::ListTagsForStreamOutput, Unfit> {
     Ok(rusoto::ListTagsForStreamOutput {
@@ -812,7 +814,7 @@ fn list_tags_for_stream_output_into_rusoto(
     })
 }
 
-fn put_record_output_into_rusoto(
+pub(crate) fn put_record_output_into_rusoto(
     it: sdk::operation::put_record::PutRecordOutput,
 ) -> Result<rusoto::PutRecordOutput, Unfit> {
     Ok(rusoto::PutRecordOutput {
@@ -822,7 +824,7 @@ fn put_record_output_into_rusoto(
     })
 }
 
-fn put_records_output_into_rusoto(
+pub(crate) fn put_records_output_into_rusoto(
     it: sdk::operation::put_records::PutRecordsOutput,
 ) -> Result<rusoto::PutRecordsOutput, Unfit> {
     Ok(rusoto::PutRecordsOutput {
@@ -836,7 +838,7 @@ fn put_records_output_into_rusoto(
     })
 }
 
-fn register_stream_consumer_output_into_rusoto(
+pub(crate) fn register_stream_consumer_output_into_rusoto(
     it: sdk::operation::register_stream_consumer::RegisterStreamConsumerOutput,
 ) -> Result<rusoto::RegisterStreamConsumerOutput, Unfit> {
     Ok(rusoto::RegisterStreamConsumerOutput {
@@ -847,7 +849,7 @@ fn register_stream_consumer_output_into_rusoto(
     })
 }
 
-fn update_shard_count_output_into_rusoto(
+pub(crate) fn update_shard_count_output_into_rusoto(
     it: sdk::operation::update_shard_count::UpdateShardCountOutput,
 ) -> Result<rusoto::UpdateShardCountOutput, Unfit> {
     Ok(rusoto::UpdateShardCountOutput {
@@ -857,7 +859,7 @@ fn update_shard_count_output_into_rusoto(
     })
 }
 
-fn child_shard_into_rusoto(it: sdk::types::ChildShard) -> Result<rusoto::ChildShard, Unfit> {
+pub(crate) fn child_shard_into_rusoto(it: sdk::types::ChildShard) -> Result<rusoto::ChildShard, Unfit> {
     Ok(rusoto::ChildShard {
         hash_key_range: support::present(
             it.hash_key_range.map(hash_key_range_into_rusoto).transpose()?,
@@ -868,7 +870,7 @@ fn child_shard_into_rusoto(it: sdk::types::ChildShard) -> Result<rusoto::ChildSh
     })
 }
 
-fn consumer_into_rusoto(it: sdk::types::Consumer) -> Result<rusoto::Consumer, Unfit> {
+pub(crate) fn consumer_into_rusoto(it: sdk::types::Consumer) -> Result<rusoto::Consumer, Unfit> {
     Ok(rusoto::Consumer {
         consumer_arn: it.consumer_arn,
         consumer_creation_timestamp: support::seconds(it.consumer_creation_timestamp),
@@ -877,7 +879,7 @@ fn consumer_into_rusoto(it: sdk::types::Consumer) -> Result<rusoto::Consumer, Un
     })
 }
 
-fn consumer_description_into_rusoto(
+pub(crate) fn consumer_description_into_rusoto(
     it: sdk::types::ConsumerDescription,
 ) -> Result<rusoto::ConsumerDescription, Unfit> {
     Ok(rusoto::ConsumerDescription {
@@ -889,7 +891,9 @@ fn consumer_description_into_rusoto(
     })
 }
 
-fn enhanced_metrics_into_rusoto(it: sdk::types::EnhancedMetrics) -> Result<rusoto::EnhancedMetrics, Unfit> {
+pub(crate) fn enhanced_metrics_into_rusoto(
+    it: sdk::types::EnhancedMetrics,
+) -> Result<rusoto::EnhancedMetrics, Unfit> {
     Ok(rusoto::EnhancedMetrics {
         shard_level_metrics: it
             .shard_level_metrics
@@ -897,11 +901,13 @@ fn enhanced_metrics_into_rusoto(it: sdk::types::EnhancedMetrics) -> Result<rusot
     })
 }
 
-fn hash_key_range_into_rusoto(it: sdk::types::HashKeyRange) -> Result<rusoto::HashKeyRange, Unfit> {
+pub(crate) fn hash_key_range_into_rusoto(
+    it: sdk::types::HashKeyRange,
+) -> Result<rusoto::HashKeyRange, Unfit> {
     Ok(rusoto::HashKeyRange { ending_hash_key: it.ending_hash_key, starting_hash_key: it.starting_hash_key })
 }
 
-fn put_records_result_entry_into_rusoto(
+pub(crate) fn put_records_result_entry_into_rusoto(
     it: sdk::types::PutRecordsResultEntry,
 ) -> Result<rusoto::PutRecordsResultEntry, Unfit> {
     Ok(rusoto::PutRecordsResultEntry {
@@ -912,7 +918,7 @@ fn put_records_result_entry_into_rusoto(
     })
 }
 
-fn record_into_rusoto(it: sdk::types::Record) -> Result<rusoto::Record, Unfit> {
+pub(crate) fn record_into_rusoto(it: sdk::types::Record) -> Result<rusoto::Record, Unfit> {
     Ok(rusoto::Record {
         approximate_arrival_timestamp: it.approximate_arrival_timestamp.map(support::seconds),
         data: support::bytes(it.data),
@@ -922,7 +928,7 @@ fn record_into_rusoto(it: sdk::types::Record) -> Result<rusoto::Record, Unfit> {
     })
 }
 
-fn sequence_number_range_into_rusoto(
+pub(crate) fn sequence_number_range_into_rusoto(
     it: sdk::types::SequenceNumberRange,
 ) -> Result<rusoto::SequenceNumberRange, Unfit> {
     Ok(rusoto::SequenceNumberRange {
@@ -931,7 +937,7 @@ fn sequence_number_range_into_rusoto(
     })
 }
 
-fn shard_into_rusoto(it: sdk::types::Shard) -> Result<rusoto::Shard, Unfit> {
+pub(crate) fn shard_into_rusoto(it: sdk::types::Shard) -> Result<rusoto::Shard, Unfit> {
     Ok(rusoto::Shard {
         adjacent_parent_shard_id: it.adjacent_parent_shard_id,
         hash_key_range: support::present(
@@ -947,7 +953,7 @@ fn shard_into_rusoto(it: sdk::types::Shard) -> Result<rusoto::Shard, Unfit> {
     })
 }
 
-fn stream_description_into_rusoto(
+pub(crate) fn stream_description_into_rusoto(
     it: sdk::types::StreamDescription,
 ) -> Result<rusoto::StreamDescription, Unfit> {
     Ok(rusoto::StreamDescription {
@@ -968,7 +974,7 @@ fn stream_description_into_rusoto(
     })
 }
 
-fn stream_description_summary_into_rusoto(
+pub(crate) fn stream_description_summary_into_rusoto(
     it: sdk::types::StreamDescriptionSummary,
 ) -> Result<rusoto::StreamDescriptionSummary, Unfit> {
     Ok(rusoto::StreamDescriptionSummary {
@@ -989,6 +995,6 @@ fn stream_description_summary_into_rusoto(
     })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { key: it.key, value: it.value })
 }

@@ -1042,49 +1042,51 @@ fn verify_call(
         ))))
 }
 
-fn grant_constraints_into_sdk(it: rusoto::GrantConstraints) -> Result<sdk::types::GrantConstraints, Unfit> {
+pub(crate) fn grant_constraints_into_sdk(
+    it: rusoto::GrantConstraints,
+) -> Result<sdk::types::GrantConstraints, Unfit> {
     let builder = sdk::types::GrantConstraints::builder()
         .set_encryption_context_equals(it.encryption_context_equals)
         .set_encryption_context_subset(it.encryption_context_subset);
     Ok(builder.build())
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_tag_key(Some(it.tag_key)).set_tag_value(Some(it.tag_value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn cancel_key_deletion_output_into_rusoto(
+pub(crate) fn cancel_key_deletion_output_into_rusoto(
     it: sdk::operation::cancel_key_deletion::CancelKeyDeletionOutput,
 ) -> Result<rusoto::CancelKeyDeletionResponse, Unfit> {
     Ok(rusoto::CancelKeyDeletionResponse { key_id: it.key_id })
 }
 
-fn connect_custom_key_store_output_into_rusoto(
+pub(crate) fn connect_custom_key_store_output_into_rusoto(
     _: sdk::operation::connect_custom_key_store::ConnectCustomKeyStoreOutput,
 ) -> Result<rusoto::ConnectCustomKeyStoreResponse, Unfit> {
     Ok(rusoto::ConnectCustomKeyStoreResponse {})
 }
 
-fn create_custom_key_store_output_into_rusoto(
+pub(crate) fn create_custom_key_store_output_into_rusoto(
     it: sdk::operation::create_custom_key_store::CreateCustomKeyStoreOutput,
 ) -> Result<rusoto::CreateCustomKeyStoreResponse, Unfit> {
     Ok(rusoto::CreateCustomKeyStoreResponse { custom_key_store_id: it.custom_key_store_id })
 }
 
-fn create_grant_output_into_rusoto(
+pub(crate) fn create_grant_output_into_rusoto(
     it: sdk::operation::create_grant::CreateGrantOutput,
 ) -> Result<rusoto::CreateGrantResponse, Unfit> {
     Ok(rusoto::CreateGrantResponse { grant_id: it.grant_id, grant_token: it.grant_token })
 }
 
-fn create_key_output_into_rusoto(
+pub(crate) fn create_key_output_into_rusoto(
     it: sdk::operation::create_key::CreateKeyOutput,
 ) -> Result<rusoto::CreateKeyResponse, Unfit> {
     Ok(rusoto::CreateKeyResponse { key_metadata: it.key_metadata.map(key_metadata_into_rusoto).transpose()? })
 }
 
-fn decrypt_output_into_rusoto(
+pub(crate) fn decrypt_output_into_rusoto(
     it: sdk::operation::decrypt::DecryptOutput,
 ) -> Result<rusoto::DecryptResponse, Unfit> {
     Ok(rusoto::DecryptResponse {
@@ -1094,13 +1096,13 @@ fn decrypt_output_into_rusoto(
     })
 }
 
-fn delete_custom_key_store_output_into_rusoto(
+pub(crate) fn delete_custom_key_store_output_into_rusoto(
     _: sdk::operation::delete_custom_key_store::DeleteCustomKeyStoreOutput,
 ) -> Result<rusoto::DeleteCustomKeyStoreResponse, Unfit> {
     Ok(rusoto::DeleteCustomKeyStoreResponse {})
 }
 
-fn describe_custom_key_stores_output_into_rusoto(
+pub(crate) fn describe_custom_key_stores_output_into_rusoto(
     it: sdk::operation::describe_custom_key_stores::DescribeCustomKeyStoresOutput,
 ) -> Result<rusoto::DescribeCustomKeyStoresResponse, Unfit> {
     Ok(rusoto::DescribeCustomKeyStoresResponse {
@@ -1117,7 +1119,7 @@ fn describe_custom_key_stores_output_into_rusoto(
     })
 }
 
-fn describe_key_output_into_rusoto(
+pub(crate) fn describe_key_output_into_rusoto(
     it: sdk::operation::describe_key::DescribeKeyOutput,
 ) -> Result<rusoto::DescribeKeyResponse, Unfit> {
     Ok(rusoto::DescribeKeyResponse {
@@ -1125,13 +1127,13 @@ fn describe_key_output_into_rusoto(
     })
 }
 
-fn disconnect_custom_key_store_output_into_rusoto(
+pub(crate) fn disconnect_custom_key_store_output_into_rusoto(
     _: sdk::operation::disconnect_custom_key_store::DisconnectCustomKeyStoreOutput,
 ) -> Result<rusoto::DisconnectCustomKeyStoreResponse, Unfit> {
     Ok(rusoto::DisconnectCustomKeyStoreResponse {})
 }
 
-fn encrypt_output_into_rusoto(
+pub(crate) fn encrypt_output_into_rusoto(
     it: sdk::operation::encrypt::EncryptOutput,
 ) -> Result<rusoto::EncryptResponse, Unfit> {
     Ok(rusoto::EncryptResponse {
@@ -1141,7 +1143,7 @@ fn encrypt_output_into_rusoto(
     })
 }
 
-fn generate_data_key_output_into_rusoto(
+pub(crate) fn generate_data_key_output_into_rusoto(
     it: sdk::operation::generate_data_key::GenerateDataKeyOutput,
 ) -> Result<rusoto::GenerateDataKeyResponse, Unfit> {
     Ok(rusoto::GenerateDataKeyResponse {
@@ -1151,7 +1153,7 @@ fn generate_data_key_output_into_rusoto(
     })
 }
 
-fn generate_data_key_pair_output_into_rusoto(
+pub(crate) fn generate_data_key_pair_output_into_rusoto(
     it: sdk::operation::generate_data_key_pair::GenerateDataKeyPairOutput,
 ) -> Result<rusoto::GenerateDataKeyPairResponse, Unfit> {
     Ok(rusoto::GenerateDataKeyPairResponse {
@@ -1163,7 +1165,7 @@ fn generate_data_key_pair_output_into_rusoto(
     })
 }
 
-fn generate_data_key_pair_without_plaintext_output_into_rusoto(
+pub(crate) fn generate_data_key_pair_without_plaintext_output_into_rusoto(
     it: sdk::operation::generate_data_key_pair_without_plaintext::GenerateDataKeyPairWithoutPlaintextOutput,
 ) -> Result<rusoto::GenerateDataKeyPairWithoutPlaintextResponse, Unfit> {
     Ok(rusoto::GenerateDataKeyPairWithoutPlaintextResponse {
@@ -1174,7 +1176,7 @@ fn generate_data_key_pair_without_plaintext_output_into_rusoto(
     })
 }
 
-fn generate_data_key_without_plaintext_output_into_rusoto(
+pub(crate) fn generate_data_key_without_plaintext_output_into_rusoto(
     it: sdk::operation::generate_data_key_without_plaintext::GenerateDataKeyWithoutPlaintextOutput,
 ) -> Result<rusoto::GenerateDataKeyWithoutPlaintextResponse, Unfit> {
     Ok(rusoto::GenerateDataKeyWithoutPlaintextResponse {
@@ -1183,25 +1185,25 @@ fn generate_data_key_without_plaintext_output_into_rusoto(
     })
 }
 
-fn generate_random_output_into_rusoto(
+pub(crate) fn generate_random_output_into_rusoto(
     it: sdk::operation::generate_random::GenerateRandomOutput,
 ) -> Result<rusoto::GenerateRandomResponse, Unfit> {
     Ok(rusoto::GenerateRandomResponse { plaintext: it.plaintext.map(support::bytes) })
 }
 
-fn get_key_policy_output_into_rusoto(
+pub(crate) fn get_key_policy_output_into_rusoto(
     it: sdk::operation::get_key_policy::GetKeyPolicyOutput,
 ) -> Result<rusoto::GetKeyPolicyResponse, Unfit> {
     Ok(rusoto::GetKeyPolicyResponse { policy: it.policy })
 }
 
-fn get_key_rotation_status_output_into_rusoto(
+pub(crate) fn get_key_rotation_status_output_into_rusoto(
     it: sdk::operation::get_key_rotation_status::GetKeyRotationStatusOutput,
 ) -> Result<rusoto::GetKeyRotationStatusResponse, Unfit> {
     Ok(rusoto::GetKeyRotationStatusResponse { key_rotation_enabled: Some(it.key_rotation_enabled) })
 }
 
-fn get_parameters_for_import_output_into_rusoto(
+pub(crate) fn get_parameters_for_import_output_into_rusoto(
     it: sdk::operation::get_parameters_for_import::GetParametersForImportOutput,
 ) -> Result<rusoto::GetParametersForImportResponse, Unfit> {
     Ok(rusoto::GetParametersForImportResponse {
@@ -1212,7 +1214,7 @@ fn get_parameters_for_import_output_into_rusoto(
     })
 }
 
-fn get_public_key_output_into_rusoto(
+pub(crate) fn get_public_key_output_into_rusoto(
     it: sdk::operation::get_public_key::GetPublicKeyOutput,
 ) -> Result<rusoto::GetPublicKeyResponse, Unfit> {
     Ok(rusoto::GetPublicKeyResponse {
@@ -1229,13 +1231,13 @@ fn get_public_key_output_into_rusoto(
     })
 }
 
-fn import_key_material_output_into_rusoto(
+pub(crate) fn import_key_material_output_into_rusoto(
     _: sdk::operation::import_key_material::ImportKeyMaterialOutput,
 ) -> Result<rusoto::ImportKeyMaterialResponse, Unfit> {
     Ok(rusoto::ImportKeyMaterialResponse {})
 }
 
-fn list_aliases_output_into_rusoto(
+pub(crate) fn list_aliases_output_into_rusoto(
     it: sdk::operation::list_aliases::ListAliasesOutput,
 ) -> Result<rusoto::ListAliasesResponse, Unfit> {
     Ok(rusoto::ListAliasesResponse {
@@ -1248,7 +1250,7 @@ fn list_aliases_output_into_rusoto(
     })
 }
 
-fn list_grants_output_into_rusoto(
+pub(crate) fn list_grants_output_into_rusoto(
     it: sdk::operation::list_grants::ListGrantsOutput,
 ) -> Result<rusoto::ListGrantsResponse, Unfit> {
     Ok(rusoto::ListGrantsResponse {
@@ -1261,7 +1263,7 @@ fn list_grants_output_into_rusoto(
     })
 }
 
-fn list_key_policies_output_into_rusoto(
+pub(crate) fn list_key_policies_output_into_rusoto(
     it: sdk::operation::list_key_policies::ListKeyPoliciesOutput,
 ) -> Result<rusoto::ListKeyPoliciesResponse, Unfit> {
     Ok(rusoto::ListKeyPoliciesResponse {
@@ -1271,7 +1273,7 @@ fn list_key_policies_output_into_rusoto(
     })
 }
 
-fn list_keys_output_into_rusoto(
+pub(crate) fn list_keys_output_into_rusoto(
     it: sdk::operation::list_keys::ListKeysOutput,
 ) -> Result<rusoto::ListKeysResponse, Unfit> {
     Ok(rusoto::ListKeysResponse {
@@ -1284,7 +1286,7 @@ fn list_keys_output_into_rusoto(
     })
 }
 
-fn list_resource_tags_output_into_rusoto(
+pub(crate) fn list_resource_tags_output_into_rusoto(
     it: sdk::operation::list_resource_tags::ListResourceTagsOutput,
 ) -> Result<rusoto::ListResourceTagsResponse, Unfit> {
     Ok(rusoto::ListResourceTagsResponse {
@@ -1297,7 +1299,7 @@ fn list_resource_tags_output_into_rusoto(
     })
 }
 
-fn list_retirable_grants_output_into_rusoto(
+pub(crate) fn list_retirable_grants_output_into_rusoto(
     it: sdk::operation::list_retirable_grants::ListRetirableGrantsOutput,
 ) -> Result<rusoto::ListGrantsResponse, Unfit> {
     Ok(rusoto::ListGrantsResponse {
@@ -1310,7 +1312,7 @@ fn list_retirable_grants_output_into_rusoto(
     })
 }
 
-fn re_encrypt_output_into_rusoto(
+pub(crate) fn re_encrypt_output_into_rusoto(
     it: sdk::operation::re_encrypt::ReEncryptOutput,
 ) -> Result<rusoto::ReEncryptResponse, Unfit> {
     Ok(rusoto::ReEncryptResponse {
@@ -1324,7 +1326,7 @@ fn re_encrypt_output_into_rusoto(
     })
 }
 
-fn replicate_key_output_into_rusoto(
+pub(crate) fn replicate_key_output_into_rusoto(
     it: sdk::operation::replicate_key::ReplicateKeyOutput,
 ) -> Result<rusoto::ReplicateKeyResponse, Unfit> {
     Ok(rusoto::ReplicateKeyResponse {
@@ -1337,7 +1339,7 @@ fn replicate_key_output_into_rusoto(
     })
 }
 
-fn schedule_key_deletion_output_into_rusoto(
+pub(crate) fn schedule_key_deletion_output_into_rusoto(
     it: sdk::operation::schedule_key_deletion::ScheduleKeyDeletionOutput,
 ) -> Result<rusoto::ScheduleKeyDeletionResponse, Unfit> {
     Ok(rusoto::ScheduleKeyDeletionResponse {
@@ -1348,7 +1350,9 @@ fn schedule_key_deletion_output_into_rusoto(
     })
 }
 
-fn sign_output_into_rusoto(it: sdk::operation::sign::SignOutput) -> Result<rusoto::SignResponse, Unfit> {
+pub(crate) fn sign_output_into_rusoto(
+    it: sdk::operation::sign::SignOutput,
+) -> Result<rusoto::SignResponse, Unfit> {
     Ok(rusoto::SignResponse {
         key_id: it.key_id,
         signature: it.signature.map(support::bytes),
@@ -1356,13 +1360,13 @@ fn sign_output_into_rusoto(it: sdk::operation::sign::SignOutput) -> Result<rusot
     })
 }
 
-fn update_custom_key_store_output_into_rusoto(
+pub(crate) fn update_custom_key_store_output_into_rusoto(
     _: sdk::operation::update_custom_key_store::UpdateCustomKeyStoreOutput,
 ) -> Result<rusoto::UpdateCustomKeyStoreResponse, Unfit> {
     Ok(rusoto::UpdateCustomKeyStoreResponse {})
 }
 
-fn verify_output_into_rusoto(
+pub(crate) fn verify_output_into_rusoto(
     it: sdk::operation::verify::VerifyOutput,
 ) -> Result<rusoto::VerifyResponse, Unfit> {
     Ok(rusoto::VerifyResponse {
@@ -1372,7 +1376,9 @@ fn verify_output_into_rusoto(
     })
 }
 
-fn alias_list_entry_into_rusoto(it: sdk::types::AliasListEntry) -> Result<rusoto::AliasListEntry, Unfit> {
+pub(crate) fn alias_list_entry_into_rusoto(
+    it: sdk::types::AliasListEntry,
+) -> Result<rusoto::AliasListEntry, Unfit> {
     Ok(rusoto::AliasListEntry {
         alias_arn: it.alias_arn,
         alias_name: it.alias_name,
@@ -1382,7 +1388,7 @@ fn alias_list_entry_into_rusoto(it: sdk::types::AliasListEntry) -> Result<rusoto
     })
 }
 
-fn custom_key_stores_list_entry_into_rusoto(
+pub(crate) fn custom_key_stores_list_entry_into_rusoto(
     it: sdk::types::CustomKeyStoresListEntry,
 ) -> Result<rusoto::CustomKeyStoresListEntry, Unfit> {
     Ok(rusoto::CustomKeyStoresListEntry {
@@ -1396,7 +1402,7 @@ fn custom_key_stores_list_entry_into_rusoto(
     })
 }
 
-fn grant_constraints_into_rusoto(
+pub(crate) fn grant_constraints_into_rusoto(
     it: sdk::types::GrantConstraints,
 ) -> Result<rusoto::GrantConstraints, Unfit> {
     Ok(rusoto::GrantConstraints {
@@ -1405,7 +1411,9 @@ fn grant_constraints_into_rusoto(
     })
 }
 
-fn grant_list_entry_into_rusoto(it: sdk::types::GrantListEntry) -> Result<rusoto::GrantListEntry, Unfit> {
+pub(crate) fn grant_list_entry_into_rusoto(
+    it: sdk::types::GrantListEntry,
+) -> Result<rusoto::GrantListEntry, Unfit> {
     Ok(rusoto::GrantListEntry {
         constraints: it.constraints.map(grant_constraints_into_rusoto).transpose()?,
         creation_date: it.creation_date.map(support::seconds),
@@ -1421,11 +1429,13 @@ fn grant_list_entry_into_rusoto(it: sdk::types::GrantListEntry) -> Result<rusoto
     })
 }
 
-fn key_list_entry_into_rusoto(it: sdk::types::KeyListEntry) -> Result<rusoto::KeyListEntry, Unfit> {
+pub(crate) fn key_list_entry_into_rusoto(
+    it: sdk::types::KeyListEntry,
+) -> Result<rusoto::KeyListEntry, Unfit> {
     Ok(rusoto::KeyListEntry { key_arn: it.key_arn, key_id: it.key_id })
 }
 
-fn key_metadata_into_rusoto(it: sdk::types::KeyMetadata) -> Result<rusoto::KeyMetadata, Unfit> {
+pub(crate) fn key_metadata_into_rusoto(it: sdk::types::KeyMetadata) -> Result<rusoto::KeyMetadata, Unfit> {
     Ok(rusoto::KeyMetadata {
         aws_account_id: it.aws_account_id,
         arn: it.arn,
@@ -1458,7 +1468,7 @@ fn key_metadata_into_rusoto(it: sdk::types::KeyMetadata) -> Result<rusoto::KeyMe
     })
 }
 
-fn multi_region_configuration_into_rusoto(
+pub(crate) fn multi_region_configuration_into_rusoto(
     it: sdk::types::MultiRegionConfiguration,
 ) -> Result<rusoto::MultiRegionConfiguration, Unfit> {
     Ok(rusoto::MultiRegionConfiguration {
@@ -1471,10 +1481,12 @@ fn multi_region_configuration_into_rusoto(
     })
 }
 
-fn multi_region_key_into_rusoto(it: sdk::types::MultiRegionKey) -> Result<rusoto::MultiRegionKey, Unfit> {
+pub(crate) fn multi_region_key_into_rusoto(
+    it: sdk::types::MultiRegionKey,
+) -> Result<rusoto::MultiRegionKey, Unfit> {
     Ok(rusoto::MultiRegionKey { arn: it.arn, region: it.region })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { tag_key: it.tag_key, tag_value: it.tag_value })
 }

@@ -21,7 +21,7 @@
 //!   `default-client`. `from_config` takes an `SdkConfig`. All three make a client with Rusoto's defaults.
 //! - `from_client(client)` keeps the settings of the client.
 //! - `client()` returns the SDK's client, for calls that have moved already. [`sdk`] has the crates of the SDK for their types,
-//!   and [`moved`] what converts single values between them and code that still has Rusoto's.
+//!   and [`moved`] what converts values and answers between them and code that still has Rusoto's.
 //! - Bodies and events go through as they come. Times are the texts that Rusoto returned, and enum texts stay texts.
 //! - [`Routed`] puts Rusoto's own client and a facade side by side, and a [`Rollout`] says for each call which one serves it.
 //! - The README lists the few things that differ on the wire.

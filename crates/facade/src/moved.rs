@@ -1,37 +1,54 @@
 //! Values of calls that have moved to `client()`, in code around them that still has Rusoto's types.
 //!
-//! `cargo rusoto migrate` writes calls of these functions.
+//! `cargo rusoto migrate` writes calls of these functions. With the feature `s3`:
+//!
+//! ```no_run
+//! use rusoto_compat::http::SdkResultExt;
+//! use rusoto_compat_facade::moved;
+//! use rusoto_core::RusotoError;
+//! use rusoto_s3::{CompleteMultipartUploadError, CompleteMultipartUploadOutput, CompletedMultipartUpload};
+//!
+//! # async fn example(
+//! #     s3: &rusoto_compat_facade::S3,
+//! #     upload: CompletedMultipartUpload,
+//! # ) -> Result<CompleteMultipartUploadOutput, RusotoError<CompleteMultipartUploadError>> {
+//! let call = s3.client().complete_multipart_upload().bucket("b").key("k").upload_id("1");
+//! // `upload` is Rusoto's. What does not fit into the SDK's type is `Validation`, and nothing is sent.
+//! let answer = call.multipart_upload(moved::from_rusoto(upload)?).send().await;
+//! answer.or_rusoto(CompleteMultipartUploadError::from_response).and_then(moved::into_rusoto)
+//! # }
+//! ```
+//!
+//! - [`from_rusoto`] and [`into_rusoto`] convert structs, unions, and lists and maps of them. Their types are those with
+//!   [`SdkValue`] and [`SdkAnswer`], and `crates/api-table` writes which these are.
+//! - [`request`] makes a request that goes somewhere else before it is sent.
+//! - The other functions convert single texts, numbers, times and bytes.
 
-use aws_smithy_types::date_time::{DateTime, Format};
+mod single;
+#[macro_use]
+mod whole;
 
-pub use crate::support::{blob, bytes, seconds};
+#[cfg(feature = "dynamodb")]
+mod dynamodb;
+#[cfg(feature = "kinesis")]
+mod kinesis;
+#[cfg(feature = "kms")]
+mod kms;
+#[cfg(feature = "s3")]
+mod s3;
+#[cfg(feature = "secretsmanager")]
+mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
+#[cfg(feature = "ssm")]
+mod ssm;
+#[cfg(feature = "sts")]
+mod sts;
 
-/// Returns a time as a header has it, as `Thu, 26 Nov 2026 01:23:39 GMT`. A time after the year 9999 has none.
-pub fn http_date(time: DateTime) -> Option<String> {
-    time.fmt(Format::HttpDate).ok()
-}
-
-/// Returns a time as `2026-11-26T01:23:39Z`. A time after the year 9999 has none.
-pub fn date_time(time: DateTime) -> Option<String> {
-    time.fmt(Format::DateTime).ok()
-}
-
-/// Returns a time as `2026-11-26T01:23:39.000Z`. A time after the year 9999 has none.
-pub fn date_time_millis(time: DateTime) -> Option<String> {
-    crate::support::date_time_millis(time, "time").ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_is_a_text_until_the_year_9999() {
-        let time = DateTime::from_secs(1_795_656_219);
-        assert_eq!(http_date(time).as_deref(), Some("Thu, 26 Nov 2026 01:23:39 GMT"));
-        assert_eq!(date_time(time).as_deref(), Some("2026-11-26T01:23:39Z"));
-        assert_eq!(date_time_millis(time).as_deref(), Some("2026-11-26T01:23:39.000Z"));
-        let late = DateTime::from_secs(i64::MAX);
-        assert_eq!([http_date(late), date_time(late), date_time_millis(late)], [None, None, None]);
-    }
-}
+pub use crate::support::Unfit;
+pub use single::{
+    blob, bytes, date_time, date_time_millis, http_date, integer, seconds, time_of_seconds, time_of_text,
+};
+pub use whole::{SdkAnswer, SdkValue, from_rusoto, into_rusoto, request};

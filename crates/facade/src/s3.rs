@@ -2331,7 +2331,7 @@ fn write_get_object_response_call(
         .set_version_id(input.version_id))
 }
 
-fn abort_incomplete_multipart_upload_into_sdk(
+pub(crate) fn abort_incomplete_multipart_upload_into_sdk(
     it: rusoto::AbortIncompleteMultipartUpload,
 ) -> Result<sdk::types::AbortIncompleteMultipartUpload, Unfit> {
     let builder = sdk::types::AbortIncompleteMultipartUpload::builder().set_days_after_initiation(
@@ -2342,7 +2342,7 @@ fn abort_incomplete_multipart_upload_into_sdk(
     Ok(builder.build())
 }
 
-fn accelerate_configuration_into_sdk(
+pub(crate) fn accelerate_configuration_into_sdk(
     it: rusoto::AccelerateConfiguration,
 ) -> Result<sdk::types::AccelerateConfiguration, Unfit> {
     let builder = sdk::types::AccelerateConfiguration::builder()
@@ -2350,7 +2350,7 @@ fn accelerate_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn access_control_policy_into_sdk(
+pub(crate) fn access_control_policy_into_sdk(
     it: rusoto::AccessControlPolicy,
 ) -> Result<sdk::types::AccessControlPolicy, Unfit> {
     let builder = sdk::types::AccessControlPolicy::builder()
@@ -2363,7 +2363,7 @@ fn access_control_policy_into_sdk(
     Ok(builder.build())
 }
 
-fn access_control_translation_into_sdk(
+pub(crate) fn access_control_translation_into_sdk(
     it: rusoto::AccessControlTranslation,
 ) -> Result<sdk::types::AccessControlTranslation, Unfit> {
     let builder = sdk::types::AccessControlTranslation::builder()
@@ -2371,7 +2371,7 @@ fn access_control_translation_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn analytics_and_operator_into_sdk(
+pub(crate) fn analytics_and_operator_into_sdk(
     it: rusoto::AnalyticsAndOperator,
 ) -> Result<sdk::types::AnalyticsAndOperator, Unfit> {
     let builder = sdk::types::AnalyticsAndOperator::builder().set_prefix(it.prefix).set_tags(
@@ -2380,7 +2380,7 @@ fn analytics_and_operator_into_sdk(
     Ok(builder.build())
 }
 
-fn analytics_configuration_into_sdk(
+pub(crate) fn analytics_configuration_into_sdk(
     it: rusoto::AnalyticsConfiguration,
 ) -> Result<sdk::types::AnalyticsConfiguration, Unfit> {
     let builder = sdk::types::AnalyticsConfiguration::builder()
@@ -2390,7 +2390,7 @@ fn analytics_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn analytics_export_destination_into_sdk(
+pub(crate) fn analytics_export_destination_into_sdk(
     it: rusoto::AnalyticsExportDestination,
 ) -> Result<sdk::types::AnalyticsExportDestination, Unfit> {
     let builder = sdk::types::AnalyticsExportDestination::builder()
@@ -2398,7 +2398,9 @@ fn analytics_export_destination_into_sdk(
     Ok(builder.build())
 }
 
-fn analytics_filter_into_sdk(it: rusoto::AnalyticsFilter) -> Result<sdk::types::AnalyticsFilter, Unfit> {
+pub(crate) fn analytics_filter_into_sdk(
+    it: rusoto::AnalyticsFilter,
+) -> Result<sdk::types::AnalyticsFilter, Unfit> {
     support::one(
         [
             it.and.map(analytics_and_operator_into_sdk).transpose()?.map(sdk::types::AnalyticsFilter::And),
@@ -2409,7 +2411,7 @@ fn analytics_filter_into_sdk(it: rusoto::AnalyticsFilter) -> Result<sdk::types::
     )
 }
 
-fn analytics_s3_bucket_destination_into_sdk(
+pub(crate) fn analytics_s3_bucket_destination_into_sdk(
     it: rusoto::AnalyticsS3BucketDestination,
 ) -> Result<sdk::types::AnalyticsS3BucketDestination, Unfit> {
     let builder = sdk::types::AnalyticsS3BucketDestination::builder()
@@ -2420,7 +2422,7 @@ fn analytics_s3_bucket_destination_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn bucket_lifecycle_configuration_into_sdk(
+pub(crate) fn bucket_lifecycle_configuration_into_sdk(
     it: rusoto::BucketLifecycleConfiguration,
 ) -> Result<sdk::types::BucketLifecycleConfiguration, Unfit> {
     let builder = sdk::types::BucketLifecycleConfiguration::builder().set_rules(Some(
@@ -2429,7 +2431,7 @@ fn bucket_lifecycle_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn bucket_logging_status_into_sdk(
+pub(crate) fn bucket_logging_status_into_sdk(
     it: rusoto::BucketLoggingStatus,
 ) -> Result<sdk::types::BucketLoggingStatus, Unfit> {
     let builder = sdk::types::BucketLoggingStatus::builder()
@@ -2437,7 +2439,7 @@ fn bucket_logging_status_into_sdk(
     Ok(builder.build())
 }
 
-fn completed_multipart_upload_into_sdk(
+pub(crate) fn completed_multipart_upload_into_sdk(
     it: rusoto::CompletedMultipartUpload,
 ) -> Result<sdk::types::CompletedMultipartUpload, Unfit> {
     let builder = sdk::types::CompletedMultipartUpload::builder().set_parts(
@@ -2448,21 +2450,21 @@ fn completed_multipart_upload_into_sdk(
     Ok(builder.build())
 }
 
-fn completed_part_into_sdk(it: rusoto::CompletedPart) -> Result<sdk::types::CompletedPart, Unfit> {
+pub(crate) fn completed_part_into_sdk(it: rusoto::CompletedPart) -> Result<sdk::types::CompletedPart, Unfit> {
     let builder = sdk::types::CompletedPart::builder().set_e_tag(it.e_tag).set_part_number(
         it.part_number.map(|it| support::integer(it, "CompletedPart::part_number")).transpose()?,
     );
     Ok(builder.build())
 }
 
-fn condition_into_sdk(it: rusoto::Condition) -> Result<sdk::types::Condition, Unfit> {
+pub(crate) fn condition_into_sdk(it: rusoto::Condition) -> Result<sdk::types::Condition, Unfit> {
     let builder = sdk::types::Condition::builder()
         .set_http_error_code_returned_equals(it.http_error_code_returned_equals)
         .set_key_prefix_equals(it.key_prefix_equals);
     Ok(builder.build())
 }
 
-fn cors_configuration_into_sdk(
+pub(crate) fn cors_configuration_into_sdk(
     it: rusoto::CORSConfiguration,
 ) -> Result<sdk::types::CorsConfiguration, Unfit> {
     let builder = sdk::types::CorsConfiguration::builder().set_cors_rules(Some(
@@ -2471,7 +2473,7 @@ fn cors_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn cors_rule_into_sdk(it: rusoto::CORSRule) -> Result<sdk::types::CorsRule, Unfit> {
+pub(crate) fn cors_rule_into_sdk(it: rusoto::CORSRule) -> Result<sdk::types::CorsRule, Unfit> {
     let builder = sdk::types::CorsRule::builder()
         .set_allowed_headers(it.allowed_headers)
         .set_allowed_methods(Some(it.allowed_methods))
@@ -2484,7 +2486,7 @@ fn cors_rule_into_sdk(it: rusoto::CORSRule) -> Result<sdk::types::CorsRule, Unfi
     builder.build().map_err(Unfit::not_built)
 }
 
-fn create_bucket_configuration_into_sdk(
+pub(crate) fn create_bucket_configuration_into_sdk(
     it: rusoto::CreateBucketConfiguration,
 ) -> Result<sdk::types::CreateBucketConfiguration, Unfit> {
     let builder = sdk::types::CreateBucketConfiguration::builder().set_location_constraint(
@@ -2493,7 +2495,7 @@ fn create_bucket_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn csv_input_into_sdk(it: rusoto::CSVInput) -> Result<sdk::types::CsvInput, Unfit> {
+pub(crate) fn csv_input_into_sdk(it: rusoto::CSVInput) -> Result<sdk::types::CsvInput, Unfit> {
     let builder = sdk::types::CsvInput::builder()
         .set_allow_quoted_record_delimiter(it.allow_quoted_record_delimiter)
         .set_comments(it.comments)
@@ -2505,7 +2507,7 @@ fn csv_input_into_sdk(it: rusoto::CSVInput) -> Result<sdk::types::CsvInput, Unfi
     Ok(builder.build())
 }
 
-fn csv_output_into_sdk(it: rusoto::CSVOutput) -> Result<sdk::types::CsvOutput, Unfit> {
+pub(crate) fn csv_output_into_sdk(it: rusoto::CSVOutput) -> Result<sdk::types::CsvOutput, Unfit> {
     let builder = sdk::types::CsvOutput::builder()
         .set_field_delimiter(it.field_delimiter)
         .set_quote_character(it.quote_character)
@@ -2515,7 +2517,9 @@ fn csv_output_into_sdk(it: rusoto::CSVOutput) -> Result<sdk::types::CsvOutput, U
     Ok(builder.build())
 }
 
-fn default_retention_into_sdk(it: rusoto::DefaultRetention) -> Result<sdk::types::DefaultRetention, Unfit> {
+pub(crate) fn default_retention_into_sdk(
+    it: rusoto::DefaultRetention,
+) -> Result<sdk::types::DefaultRetention, Unfit> {
     let builder = sdk::types::DefaultRetention::builder()
         .set_days(it.days.map(|it| support::integer(it, "DefaultRetention::days")).transpose()?)
         .set_mode(it.mode.map(|it| sdk::types::ObjectLockRetentionMode::from(it.as_str())))
@@ -2523,7 +2527,7 @@ fn default_retention_into_sdk(it: rusoto::DefaultRetention) -> Result<sdk::types
     Ok(builder.build())
 }
 
-fn delete_into_sdk(it: rusoto::Delete) -> Result<sdk::types::Delete, Unfit> {
+pub(crate) fn delete_into_sdk(it: rusoto::Delete) -> Result<sdk::types::Delete, Unfit> {
     let builder = sdk::types::Delete::builder()
         .set_objects(Some(
             it.objects.into_iter().map(object_identifier_into_sdk).collect::<Result<Vec<_>, Unfit>>()?,
@@ -2532,7 +2536,7 @@ fn delete_into_sdk(it: rusoto::Delete) -> Result<sdk::types::Delete, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_marker_replication_into_sdk(
+pub(crate) fn delete_marker_replication_into_sdk(
     it: rusoto::DeleteMarkerReplication,
 ) -> Result<sdk::types::DeleteMarkerReplication, Unfit> {
     let builder = sdk::types::DeleteMarkerReplication::builder()
@@ -2540,7 +2544,7 @@ fn delete_marker_replication_into_sdk(
     Ok(builder.build())
 }
 
-fn destination_into_sdk(it: rusoto::Destination) -> Result<sdk::types::Destination, Unfit> {
+pub(crate) fn destination_into_sdk(it: rusoto::Destination) -> Result<sdk::types::Destination, Unfit> {
     let builder = sdk::types::Destination::builder()
         .set_access_control_translation(
             it.access_control_translation.map(access_control_translation_into_sdk).transpose()?,
@@ -2556,7 +2560,7 @@ fn destination_into_sdk(it: rusoto::Destination) -> Result<sdk::types::Destinati
     builder.build().map_err(Unfit::not_built)
 }
 
-fn encryption_into_sdk(it: rusoto::Encryption) -> Result<sdk::types::Encryption, Unfit> {
+pub(crate) fn encryption_into_sdk(it: rusoto::Encryption) -> Result<sdk::types::Encryption, Unfit> {
     let builder = sdk::types::Encryption::builder()
         .set_encryption_type(Some(sdk::types::ServerSideEncryption::from(it.encryption_type.as_str())))
         .set_kms_context(it.kms_context)
@@ -2564,7 +2568,7 @@ fn encryption_into_sdk(it: rusoto::Encryption) -> Result<sdk::types::Encryption,
     builder.build().map_err(Unfit::not_built)
 }
 
-fn encryption_configuration_into_sdk(
+pub(crate) fn encryption_configuration_into_sdk(
     it: rusoto::EncryptionConfiguration,
 ) -> Result<sdk::types::EncryptionConfiguration, Unfit> {
     let builder =
@@ -2572,12 +2576,12 @@ fn encryption_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn error_document_into_sdk(it: rusoto::ErrorDocument) -> Result<sdk::types::ErrorDocument, Unfit> {
+pub(crate) fn error_document_into_sdk(it: rusoto::ErrorDocument) -> Result<sdk::types::ErrorDocument, Unfit> {
     let builder = sdk::types::ErrorDocument::builder().set_key(Some(it.key));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn existing_object_replication_into_sdk(
+pub(crate) fn existing_object_replication_into_sdk(
     it: rusoto::ExistingObjectReplication,
 ) -> Result<sdk::types::ExistingObjectReplication, Unfit> {
     let builder = sdk::types::ExistingObjectReplication::builder()
@@ -2585,14 +2589,14 @@ fn existing_object_replication_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn filter_rule_into_sdk(it: rusoto::FilterRule) -> Result<sdk::types::FilterRule, Unfit> {
+pub(crate) fn filter_rule_into_sdk(it: rusoto::FilterRule) -> Result<sdk::types::FilterRule, Unfit> {
     let builder = sdk::types::FilterRule::builder()
         .set_name(it.name.map(|it| sdk::types::FilterRuleName::from(it.as_str())))
         .set_value(it.value);
     Ok(builder.build())
 }
 
-fn glacier_job_parameters_into_sdk(
+pub(crate) fn glacier_job_parameters_into_sdk(
     it: rusoto::GlacierJobParameters,
 ) -> Result<sdk::types::GlacierJobParameters, Unfit> {
     let builder =
@@ -2600,14 +2604,14 @@ fn glacier_job_parameters_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn grant_into_sdk(it: rusoto::Grant) -> Result<sdk::types::Grant, Unfit> {
+pub(crate) fn grant_into_sdk(it: rusoto::Grant) -> Result<sdk::types::Grant, Unfit> {
     let builder = sdk::types::Grant::builder()
         .set_grantee(it.grantee.map(grantee_into_sdk).transpose()?)
         .set_permission(it.permission.map(|it| sdk::types::Permission::from(it.as_str())));
     Ok(builder.build())
 }
 
-fn grantee_into_sdk(it: rusoto::Grantee) -> Result<sdk::types::Grantee, Unfit> {
+pub(crate) fn grantee_into_sdk(it: rusoto::Grantee) -> Result<sdk::types::Grantee, Unfit> {
     let builder = sdk::types::Grantee::builder()
         .set_display_name(it.display_name)
         .set_email_address(it.email_address)
@@ -2617,12 +2621,12 @@ fn grantee_into_sdk(it: rusoto::Grantee) -> Result<sdk::types::Grantee, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn index_document_into_sdk(it: rusoto::IndexDocument) -> Result<sdk::types::IndexDocument, Unfit> {
+pub(crate) fn index_document_into_sdk(it: rusoto::IndexDocument) -> Result<sdk::types::IndexDocument, Unfit> {
     let builder = sdk::types::IndexDocument::builder().set_suffix(Some(it.suffix));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn input_serialization_into_sdk(
+pub(crate) fn input_serialization_into_sdk(
     it: rusoto::InputSerialization,
 ) -> Result<sdk::types::InputSerialization, Unfit> {
     let builder = sdk::types::InputSerialization::builder()
@@ -2633,7 +2637,7 @@ fn input_serialization_into_sdk(
     Ok(builder.build())
 }
 
-fn intelligent_tiering_and_operator_into_sdk(
+pub(crate) fn intelligent_tiering_and_operator_into_sdk(
     it: rusoto::IntelligentTieringAndOperator,
 ) -> Result<sdk::types::IntelligentTieringAndOperator, Unfit> {
     let builder = sdk::types::IntelligentTieringAndOperator::builder().set_prefix(it.prefix).set_tags(
@@ -2642,7 +2646,7 @@ fn intelligent_tiering_and_operator_into_sdk(
     Ok(builder.build())
 }
 
-fn intelligent_tiering_configuration_into_sdk(
+pub(crate) fn intelligent_tiering_configuration_into_sdk(
     it: rusoto::IntelligentTieringConfiguration,
 ) -> Result<sdk::types::IntelligentTieringConfiguration, Unfit> {
     let builder = sdk::types::IntelligentTieringConfiguration::builder()
@@ -2655,7 +2659,7 @@ fn intelligent_tiering_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn intelligent_tiering_filter_into_sdk(
+pub(crate) fn intelligent_tiering_filter_into_sdk(
     it: rusoto::IntelligentTieringFilter,
 ) -> Result<sdk::types::IntelligentTieringFilter, Unfit> {
     let builder = sdk::types::IntelligentTieringFilter::builder()
@@ -2665,7 +2669,7 @@ fn intelligent_tiering_filter_into_sdk(
     Ok(builder.build())
 }
 
-fn inventory_configuration_into_sdk(
+pub(crate) fn inventory_configuration_into_sdk(
     it: rusoto::InventoryConfiguration,
 ) -> Result<sdk::types::InventoryConfiguration, Unfit> {
     let builder = sdk::types::InventoryConfiguration::builder()
@@ -2683,7 +2687,7 @@ fn inventory_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn inventory_destination_into_sdk(
+pub(crate) fn inventory_destination_into_sdk(
     it: rusoto::InventoryDestination,
 ) -> Result<sdk::types::InventoryDestination, Unfit> {
     let builder = sdk::types::InventoryDestination::builder()
@@ -2691,7 +2695,7 @@ fn inventory_destination_into_sdk(
     Ok(builder.build())
 }
 
-fn inventory_encryption_into_sdk(
+pub(crate) fn inventory_encryption_into_sdk(
     it: rusoto::InventoryEncryption,
 ) -> Result<sdk::types::InventoryEncryption, Unfit> {
     let builder = sdk::types::InventoryEncryption::builder()
@@ -2700,12 +2704,14 @@ fn inventory_encryption_into_sdk(
     Ok(builder.build())
 }
 
-fn inventory_filter_into_sdk(it: rusoto::InventoryFilter) -> Result<sdk::types::InventoryFilter, Unfit> {
+pub(crate) fn inventory_filter_into_sdk(
+    it: rusoto::InventoryFilter,
+) -> Result<sdk::types::InventoryFilter, Unfit> {
     let builder = sdk::types::InventoryFilter::builder().set_prefix(Some(it.prefix));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn inventory_s3_bucket_destination_into_sdk(
+pub(crate) fn inventory_s3_bucket_destination_into_sdk(
     it: rusoto::InventoryS3BucketDestination,
 ) -> Result<sdk::types::InventoryS3BucketDestination, Unfit> {
     let builder = sdk::types::InventoryS3BucketDestination::builder()
@@ -2717,7 +2723,7 @@ fn inventory_s3_bucket_destination_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn inventory_schedule_into_sdk(
+pub(crate) fn inventory_schedule_into_sdk(
     it: rusoto::InventorySchedule,
 ) -> Result<sdk::types::InventorySchedule, Unfit> {
     let builder = sdk::types::InventorySchedule::builder()
@@ -2725,18 +2731,18 @@ fn inventory_schedule_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn json_input_into_sdk(it: rusoto::JSONInput) -> Result<sdk::types::JsonInput, Unfit> {
+pub(crate) fn json_input_into_sdk(it: rusoto::JSONInput) -> Result<sdk::types::JsonInput, Unfit> {
     let builder =
         sdk::types::JsonInput::builder().set_type(it.type_.map(|it| sdk::types::JsonType::from(it.as_str())));
     Ok(builder.build())
 }
 
-fn json_output_into_sdk(it: rusoto::JSONOutput) -> Result<sdk::types::JsonOutput, Unfit> {
+pub(crate) fn json_output_into_sdk(it: rusoto::JSONOutput) -> Result<sdk::types::JsonOutput, Unfit> {
     let builder = sdk::types::JsonOutput::builder().set_record_delimiter(it.record_delimiter);
     Ok(builder.build())
 }
 
-fn lambda_function_configuration_into_sdk(
+pub(crate) fn lambda_function_configuration_into_sdk(
     it: rusoto::LambdaFunctionConfiguration,
 ) -> Result<sdk::types::LambdaFunctionConfiguration, Unfit> {
     let builder = sdk::types::LambdaFunctionConfiguration::builder()
@@ -2749,7 +2755,7 @@ fn lambda_function_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn lifecycle_expiration_into_sdk(
+pub(crate) fn lifecycle_expiration_into_sdk(
     it: rusoto::LifecycleExpiration,
 ) -> Result<sdk::types::LifecycleExpiration, Unfit> {
     let builder = sdk::types::LifecycleExpiration::builder()
@@ -2759,7 +2765,7 @@ fn lifecycle_expiration_into_sdk(
     Ok(builder.build())
 }
 
-fn lifecycle_rule_into_sdk(it: rusoto::LifecycleRule) -> Result<sdk::types::LifecycleRule, Unfit> {
+pub(crate) fn lifecycle_rule_into_sdk(it: rusoto::LifecycleRule) -> Result<sdk::types::LifecycleRule, Unfit> {
     let builder = sdk::types::LifecycleRule::builder()
         .set_abort_incomplete_multipart_upload(
             it.abort_incomplete_multipart_upload
@@ -2790,7 +2796,7 @@ fn lifecycle_rule_into_sdk(it: rusoto::LifecycleRule) -> Result<sdk::types::Life
     builder.build().map_err(Unfit::not_built)
 }
 
-fn lifecycle_rule_and_operator_into_sdk(
+pub(crate) fn lifecycle_rule_and_operator_into_sdk(
     it: rusoto::LifecycleRuleAndOperator,
 ) -> Result<sdk::types::LifecycleRuleAndOperator, Unfit> {
     let builder = sdk::types::LifecycleRuleAndOperator::builder().set_prefix(it.prefix).set_tags(
@@ -2799,7 +2805,7 @@ fn lifecycle_rule_and_operator_into_sdk(
     Ok(builder.build())
 }
 
-fn lifecycle_rule_filter_into_sdk(
+pub(crate) fn lifecycle_rule_filter_into_sdk(
     it: rusoto::LifecycleRuleFilter,
 ) -> Result<sdk::types::LifecycleRuleFilter, Unfit> {
     let builder = sdk::types::LifecycleRuleFilter::builder()
@@ -2809,7 +2815,9 @@ fn lifecycle_rule_filter_into_sdk(
     Ok(builder.build())
 }
 
-fn logging_enabled_into_sdk(it: rusoto::LoggingEnabled) -> Result<sdk::types::LoggingEnabled, Unfit> {
+pub(crate) fn logging_enabled_into_sdk(
+    it: rusoto::LoggingEnabled,
+) -> Result<sdk::types::LoggingEnabled, Unfit> {
     let builder = sdk::types::LoggingEnabled::builder()
         .set_target_bucket(Some(it.target_bucket))
         .set_target_grants(
@@ -2821,19 +2829,19 @@ fn logging_enabled_into_sdk(it: rusoto::LoggingEnabled) -> Result<sdk::types::Lo
     builder.build().map_err(Unfit::not_built)
 }
 
-fn metadata_entry_into_sdk(it: rusoto::MetadataEntry) -> Result<sdk::types::MetadataEntry, Unfit> {
+pub(crate) fn metadata_entry_into_sdk(it: rusoto::MetadataEntry) -> Result<sdk::types::MetadataEntry, Unfit> {
     let builder = sdk::types::MetadataEntry::builder().set_name(it.name).set_value(it.value);
     Ok(builder.build())
 }
 
-fn metrics_into_sdk(it: rusoto::Metrics) -> Result<sdk::types::Metrics, Unfit> {
+pub(crate) fn metrics_into_sdk(it: rusoto::Metrics) -> Result<sdk::types::Metrics, Unfit> {
     let builder = sdk::types::Metrics::builder()
         .set_event_threshold(it.event_threshold.map(replication_time_value_into_sdk).transpose()?)
         .set_status(Some(sdk::types::MetricsStatus::from(it.status.as_str())));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn metrics_and_operator_into_sdk(
+pub(crate) fn metrics_and_operator_into_sdk(
     it: rusoto::MetricsAndOperator,
 ) -> Result<sdk::types::MetricsAndOperator, Unfit> {
     let builder = sdk::types::MetricsAndOperator::builder().set_prefix(it.prefix).set_tags(
@@ -2842,7 +2850,7 @@ fn metrics_and_operator_into_sdk(
     Ok(builder.build())
 }
 
-fn metrics_configuration_into_sdk(
+pub(crate) fn metrics_configuration_into_sdk(
     it: rusoto::MetricsConfiguration,
 ) -> Result<sdk::types::MetricsConfiguration, Unfit> {
     let builder = sdk::types::MetricsConfiguration::builder()
@@ -2851,7 +2859,7 @@ fn metrics_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn metrics_filter_into_sdk(it: rusoto::MetricsFilter) -> Result<sdk::types::MetricsFilter, Unfit> {
+pub(crate) fn metrics_filter_into_sdk(it: rusoto::MetricsFilter) -> Result<sdk::types::MetricsFilter, Unfit> {
     support::one(
         [
             it.and.map(metrics_and_operator_into_sdk).transpose()?.map(sdk::types::MetricsFilter::And),
@@ -2862,7 +2870,7 @@ fn metrics_filter_into_sdk(it: rusoto::MetricsFilter) -> Result<sdk::types::Metr
     )
 }
 
-fn noncurrent_version_expiration_into_sdk(
+pub(crate) fn noncurrent_version_expiration_into_sdk(
     it: rusoto::NoncurrentVersionExpiration,
 ) -> Result<sdk::types::NoncurrentVersionExpiration, Unfit> {
     let builder = sdk::types::NoncurrentVersionExpiration::builder().set_noncurrent_days(
@@ -2873,7 +2881,7 @@ fn noncurrent_version_expiration_into_sdk(
     Ok(builder.build())
 }
 
-fn noncurrent_version_transition_into_sdk(
+pub(crate) fn noncurrent_version_transition_into_sdk(
     it: rusoto::NoncurrentVersionTransition,
 ) -> Result<sdk::types::NoncurrentVersionTransition, Unfit> {
     let builder = sdk::types::NoncurrentVersionTransition::builder()
@@ -2886,7 +2894,7 @@ fn noncurrent_version_transition_into_sdk(
     Ok(builder.build())
 }
 
-fn notification_configuration_into_sdk(
+pub(crate) fn notification_configuration_into_sdk(
     it: rusoto::NotificationConfiguration,
 ) -> Result<sdk::types::NotificationConfiguration, Unfit> {
     let builder = sdk::types::NotificationConfiguration::builder()
@@ -2912,7 +2920,7 @@ fn notification_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn notification_configuration_filter_into_sdk(
+pub(crate) fn notification_configuration_filter_into_sdk(
     it: rusoto::NotificationConfigurationFilter,
 ) -> Result<sdk::types::NotificationConfigurationFilter, Unfit> {
     let builder = sdk::types::NotificationConfigurationFilter::builder()
@@ -2920,12 +2928,14 @@ fn notification_configuration_filter_into_sdk(
     Ok(builder.build())
 }
 
-fn object_identifier_into_sdk(it: rusoto::ObjectIdentifier) -> Result<sdk::types::ObjectIdentifier, Unfit> {
+pub(crate) fn object_identifier_into_sdk(
+    it: rusoto::ObjectIdentifier,
+) -> Result<sdk::types::ObjectIdentifier, Unfit> {
     let builder = sdk::types::ObjectIdentifier::builder().set_key(Some(it.key)).set_version_id(it.version_id);
     builder.build().map_err(Unfit::not_built)
 }
 
-fn object_lock_configuration_into_sdk(
+pub(crate) fn object_lock_configuration_into_sdk(
     it: rusoto::ObjectLockConfiguration,
 ) -> Result<sdk::types::ObjectLockConfiguration, Unfit> {
     let builder = sdk::types::ObjectLockConfiguration::builder()
@@ -2936,7 +2946,7 @@ fn object_lock_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn object_lock_legal_hold_into_sdk(
+pub(crate) fn object_lock_legal_hold_into_sdk(
     it: rusoto::ObjectLockLegalHold,
 ) -> Result<sdk::types::ObjectLockLegalHold, Unfit> {
     let builder = sdk::types::ObjectLockLegalHold::builder()
@@ -2944,7 +2954,7 @@ fn object_lock_legal_hold_into_sdk(
     Ok(builder.build())
 }
 
-fn object_lock_retention_into_sdk(
+pub(crate) fn object_lock_retention_into_sdk(
     it: rusoto::ObjectLockRetention,
 ) -> Result<sdk::types::ObjectLockRetention, Unfit> {
     let builder = sdk::types::ObjectLockRetention::builder()
@@ -2957,18 +2967,22 @@ fn object_lock_retention_into_sdk(
     Ok(builder.build())
 }
 
-fn object_lock_rule_into_sdk(it: rusoto::ObjectLockRule) -> Result<sdk::types::ObjectLockRule, Unfit> {
+pub(crate) fn object_lock_rule_into_sdk(
+    it: rusoto::ObjectLockRule,
+) -> Result<sdk::types::ObjectLockRule, Unfit> {
     let builder = sdk::types::ObjectLockRule::builder()
         .set_default_retention(it.default_retention.map(default_retention_into_sdk).transpose()?);
     Ok(builder.build())
 }
 
-fn output_location_into_sdk(it: rusoto::OutputLocation) -> Result<sdk::types::OutputLocation, Unfit> {
+pub(crate) fn output_location_into_sdk(
+    it: rusoto::OutputLocation,
+) -> Result<sdk::types::OutputLocation, Unfit> {
     let builder = sdk::types::OutputLocation::builder().set_s3(it.s3.map(s3_location_into_sdk).transpose()?);
     Ok(builder.build())
 }
 
-fn output_serialization_into_sdk(
+pub(crate) fn output_serialization_into_sdk(
     it: rusoto::OutputSerialization,
 ) -> Result<sdk::types::OutputSerialization, Unfit> {
     let builder = sdk::types::OutputSerialization::builder()
@@ -2977,12 +2991,12 @@ fn output_serialization_into_sdk(
     Ok(builder.build())
 }
 
-fn owner_into_sdk(it: rusoto::Owner) -> Result<sdk::types::Owner, Unfit> {
+pub(crate) fn owner_into_sdk(it: rusoto::Owner) -> Result<sdk::types::Owner, Unfit> {
     let builder = sdk::types::Owner::builder().set_display_name(it.display_name).set_id(it.id);
     Ok(builder.build())
 }
 
-fn ownership_controls_into_sdk(
+pub(crate) fn ownership_controls_into_sdk(
     it: rusoto::OwnershipControls,
 ) -> Result<sdk::types::OwnershipControls, Unfit> {
     let builder = sdk::types::OwnershipControls::builder().set_rules(Some(
@@ -2991,7 +3005,7 @@ fn ownership_controls_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ownership_controls_rule_into_sdk(
+pub(crate) fn ownership_controls_rule_into_sdk(
     it: rusoto::OwnershipControlsRule,
 ) -> Result<sdk::types::OwnershipControlsRule, Unfit> {
     let builder = sdk::types::OwnershipControlsRule::builder()
@@ -2999,12 +3013,12 @@ fn ownership_controls_rule_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn parquet_input_into_sdk(_: rusoto::ParquetInput) -> Result<sdk::types::ParquetInput, Unfit> {
+pub(crate) fn parquet_input_into_sdk(_: rusoto::ParquetInput) -> Result<sdk::types::ParquetInput, Unfit> {
     let builder = sdk::types::ParquetInput::builder();
     Ok(builder.build())
 }
 
-fn public_access_block_configuration_into_sdk(
+pub(crate) fn public_access_block_configuration_into_sdk(
     it: rusoto::PublicAccessBlockConfiguration,
 ) -> Result<sdk::types::PublicAccessBlockConfiguration, Unfit> {
     let builder = sdk::types::PublicAccessBlockConfiguration::builder()
@@ -3015,7 +3029,7 @@ fn public_access_block_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn queue_configuration_into_sdk(
+pub(crate) fn queue_configuration_into_sdk(
     it: rusoto::QueueConfiguration,
 ) -> Result<sdk::types::QueueConfiguration, Unfit> {
     let builder = sdk::types::QueueConfiguration::builder()
@@ -3028,7 +3042,7 @@ fn queue_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn redirect_into_sdk(it: rusoto::Redirect) -> Result<sdk::types::Redirect, Unfit> {
+pub(crate) fn redirect_into_sdk(it: rusoto::Redirect) -> Result<sdk::types::Redirect, Unfit> {
     let builder = sdk::types::Redirect::builder()
         .set_host_name(it.host_name)
         .set_http_redirect_code(it.http_redirect_code)
@@ -3038,7 +3052,7 @@ fn redirect_into_sdk(it: rusoto::Redirect) -> Result<sdk::types::Redirect, Unfit
     Ok(builder.build())
 }
 
-fn redirect_all_requests_to_into_sdk(
+pub(crate) fn redirect_all_requests_to_into_sdk(
     it: rusoto::RedirectAllRequestsTo,
 ) -> Result<sdk::types::RedirectAllRequestsTo, Unfit> {
     let builder = sdk::types::RedirectAllRequestsTo::builder()
@@ -3047,7 +3061,7 @@ fn redirect_all_requests_to_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replica_modifications_into_sdk(
+pub(crate) fn replica_modifications_into_sdk(
     it: rusoto::ReplicaModifications,
 ) -> Result<sdk::types::ReplicaModifications, Unfit> {
     let builder = sdk::types::ReplicaModifications::builder()
@@ -3055,7 +3069,7 @@ fn replica_modifications_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replication_configuration_into_sdk(
+pub(crate) fn replication_configuration_into_sdk(
     it: rusoto::ReplicationConfiguration,
 ) -> Result<sdk::types::ReplicationConfiguration, Unfit> {
     let builder = sdk::types::ReplicationConfiguration::builder().set_role(Some(it.role)).set_rules(Some(
@@ -3064,7 +3078,9 @@ fn replication_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replication_rule_into_sdk(it: rusoto::ReplicationRule) -> Result<sdk::types::ReplicationRule, Unfit> {
+pub(crate) fn replication_rule_into_sdk(
+    it: rusoto::ReplicationRule,
+) -> Result<sdk::types::ReplicationRule, Unfit> {
     let builder = sdk::types::ReplicationRule::builder()
         .set_delete_marker_replication(
             it.delete_marker_replication.map(delete_marker_replication_into_sdk).transpose()?,
@@ -3083,7 +3099,7 @@ fn replication_rule_into_sdk(it: rusoto::ReplicationRule) -> Result<sdk::types::
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replication_rule_and_operator_into_sdk(
+pub(crate) fn replication_rule_and_operator_into_sdk(
     it: rusoto::ReplicationRuleAndOperator,
 ) -> Result<sdk::types::ReplicationRuleAndOperator, Unfit> {
     let builder = sdk::types::ReplicationRuleAndOperator::builder().set_prefix(it.prefix).set_tags(
@@ -3092,7 +3108,7 @@ fn replication_rule_and_operator_into_sdk(
     Ok(builder.build())
 }
 
-fn replication_rule_filter_into_sdk(
+pub(crate) fn replication_rule_filter_into_sdk(
     it: rusoto::ReplicationRuleFilter,
 ) -> Result<sdk::types::ReplicationRuleFilter, Unfit> {
     let builder = sdk::types::ReplicationRuleFilter::builder()
@@ -3102,14 +3118,16 @@ fn replication_rule_filter_into_sdk(
     Ok(builder.build())
 }
 
-fn replication_time_into_sdk(it: rusoto::ReplicationTime) -> Result<sdk::types::ReplicationTime, Unfit> {
+pub(crate) fn replication_time_into_sdk(
+    it: rusoto::ReplicationTime,
+) -> Result<sdk::types::ReplicationTime, Unfit> {
     let builder = sdk::types::ReplicationTime::builder()
         .set_status(Some(sdk::types::ReplicationTimeStatus::from(it.status.as_str())))
         .set_time(Some(replication_time_value_into_sdk(it.time)?));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn replication_time_value_into_sdk(
+pub(crate) fn replication_time_value_into_sdk(
     it: rusoto::ReplicationTimeValue,
 ) -> Result<sdk::types::ReplicationTimeValue, Unfit> {
     let builder = sdk::types::ReplicationTimeValue::builder()
@@ -3117,7 +3135,7 @@ fn replication_time_value_into_sdk(
     Ok(builder.build())
 }
 
-fn request_payment_configuration_into_sdk(
+pub(crate) fn request_payment_configuration_into_sdk(
     it: rusoto::RequestPaymentConfiguration,
 ) -> Result<sdk::types::RequestPaymentConfiguration, Unfit> {
     let builder = sdk::types::RequestPaymentConfiguration::builder()
@@ -3125,7 +3143,9 @@ fn request_payment_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn restore_request_into_sdk(it: rusoto::RestoreRequest) -> Result<sdk::types::RestoreRequest, Unfit> {
+pub(crate) fn restore_request_into_sdk(
+    it: rusoto::RestoreRequest,
+) -> Result<sdk::types::RestoreRequest, Unfit> {
     let builder = sdk::types::RestoreRequest::builder()
         .set_days(it.days.map(|it| support::integer(it, "RestoreRequest::days")).transpose()?)
         .set_description(it.description)
@@ -3139,14 +3159,14 @@ fn restore_request_into_sdk(it: rusoto::RestoreRequest) -> Result<sdk::types::Re
     Ok(builder.build())
 }
 
-fn routing_rule_into_sdk(it: rusoto::RoutingRule) -> Result<sdk::types::RoutingRule, Unfit> {
+pub(crate) fn routing_rule_into_sdk(it: rusoto::RoutingRule) -> Result<sdk::types::RoutingRule, Unfit> {
     let builder = sdk::types::RoutingRule::builder()
         .set_condition(it.condition.map(condition_into_sdk).transpose()?)
         .set_redirect(Some(redirect_into_sdk(it.redirect)?));
     Ok(builder.build())
 }
 
-fn s3_key_filter_into_sdk(it: rusoto::S3KeyFilter) -> Result<sdk::types::S3KeyFilter, Unfit> {
+pub(crate) fn s3_key_filter_into_sdk(it: rusoto::S3KeyFilter) -> Result<sdk::types::S3KeyFilter, Unfit> {
     let builder = sdk::types::S3KeyFilter::builder().set_filter_rules(
         it.filter_rules
             .map(|it| it.into_iter().map(filter_rule_into_sdk).collect::<Result<Vec<_>, Unfit>>())
@@ -3155,7 +3175,7 @@ fn s3_key_filter_into_sdk(it: rusoto::S3KeyFilter) -> Result<sdk::types::S3KeyFi
     Ok(builder.build())
 }
 
-fn s3_location_into_sdk(it: rusoto::S3Location) -> Result<sdk::types::S3Location, Unfit> {
+pub(crate) fn s3_location_into_sdk(it: rusoto::S3Location) -> Result<sdk::types::S3Location, Unfit> {
     let builder = sdk::types::S3Location::builder()
         .set_access_control_list(
             it.access_control_list
@@ -3176,7 +3196,9 @@ fn s3_location_into_sdk(it: rusoto::S3Location) -> Result<sdk::types::S3Location
     builder.build().map_err(Unfit::not_built)
 }
 
-fn select_parameters_into_sdk(it: rusoto::SelectParameters) -> Result<sdk::types::SelectParameters, Unfit> {
+pub(crate) fn select_parameters_into_sdk(
+    it: rusoto::SelectParameters,
+) -> Result<sdk::types::SelectParameters, Unfit> {
     let builder = sdk::types::SelectParameters::builder()
         .set_expression(Some(it.expression))
         .set_expression_type(Some(sdk::types::ExpressionType::from(it.expression_type.as_str())))
@@ -3185,7 +3207,7 @@ fn select_parameters_into_sdk(it: rusoto::SelectParameters) -> Result<sdk::types
     builder.build().map_err(Unfit::not_built)
 }
 
-fn server_side_encryption_by_default_into_sdk(
+pub(crate) fn server_side_encryption_by_default_into_sdk(
     it: rusoto::ServerSideEncryptionByDefault,
 ) -> Result<sdk::types::ServerSideEncryptionByDefault, Unfit> {
     let builder = sdk::types::ServerSideEncryptionByDefault::builder()
@@ -3194,7 +3216,7 @@ fn server_side_encryption_by_default_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn server_side_encryption_configuration_into_sdk(
+pub(crate) fn server_side_encryption_configuration_into_sdk(
     it: rusoto::ServerSideEncryptionConfiguration,
 ) -> Result<sdk::types::ServerSideEncryptionConfiguration, Unfit> {
     let builder = sdk::types::ServerSideEncryptionConfiguration::builder().set_rules(Some(
@@ -3203,7 +3225,7 @@ fn server_side_encryption_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn server_side_encryption_rule_into_sdk(
+pub(crate) fn server_side_encryption_rule_into_sdk(
     it: rusoto::ServerSideEncryptionRule,
 ) -> Result<sdk::types::ServerSideEncryptionRule, Unfit> {
     let builder = sdk::types::ServerSideEncryptionRule::builder()
@@ -3216,7 +3238,7 @@ fn server_side_encryption_rule_into_sdk(
     Ok(builder.build())
 }
 
-fn source_selection_criteria_into_sdk(
+pub(crate) fn source_selection_criteria_into_sdk(
     it: rusoto::SourceSelectionCriteria,
 ) -> Result<sdk::types::SourceSelectionCriteria, Unfit> {
     let builder = sdk::types::SourceSelectionCriteria::builder()
@@ -3227,7 +3249,7 @@ fn source_selection_criteria_into_sdk(
     Ok(builder.build())
 }
 
-fn sse_kms_encrypted_objects_into_sdk(
+pub(crate) fn sse_kms_encrypted_objects_into_sdk(
     it: rusoto::SseKmsEncryptedObjects,
 ) -> Result<sdk::types::SseKmsEncryptedObjects, Unfit> {
     let builder = sdk::types::SseKmsEncryptedObjects::builder()
@@ -3235,17 +3257,17 @@ fn sse_kms_encrypted_objects_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ssekms_into_sdk(it: rusoto::SSEKMS) -> Result<sdk::types::Ssekms, Unfit> {
+pub(crate) fn ssekms_into_sdk(it: rusoto::SSEKMS) -> Result<sdk::types::Ssekms, Unfit> {
     let builder = sdk::types::Ssekms::builder().set_key_id(Some(it.key_id));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn sses3_into_sdk(_: rusoto::SSES3) -> Result<sdk::types::Sses3, Unfit> {
+pub(crate) fn sses3_into_sdk(_: rusoto::SSES3) -> Result<sdk::types::Sses3, Unfit> {
     let builder = sdk::types::Sses3::builder();
     Ok(builder.build())
 }
 
-fn storage_class_analysis_into_sdk(
+pub(crate) fn storage_class_analysis_into_sdk(
     it: rusoto::StorageClassAnalysis,
 ) -> Result<sdk::types::StorageClassAnalysis, Unfit> {
     let builder = sdk::types::StorageClassAnalysis::builder()
@@ -3253,7 +3275,7 @@ fn storage_class_analysis_into_sdk(
     Ok(builder.build())
 }
 
-fn storage_class_analysis_data_export_into_sdk(
+pub(crate) fn storage_class_analysis_data_export_into_sdk(
     it: rusoto::StorageClassAnalysisDataExport,
 ) -> Result<sdk::types::StorageClassAnalysisDataExport, Unfit> {
     let builder = sdk::types::StorageClassAnalysisDataExport::builder()
@@ -3264,32 +3286,32 @@ fn storage_class_analysis_data_export_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_key(Some(it.key)).set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn tagging_into_sdk(it: rusoto::Tagging) -> Result<sdk::types::Tagging, Unfit> {
+pub(crate) fn tagging_into_sdk(it: rusoto::Tagging) -> Result<sdk::types::Tagging, Unfit> {
     let builder = sdk::types::Tagging::builder()
         .set_tag_set(Some(it.tag_set.into_iter().map(tag_into_sdk).collect::<Result<Vec<_>, Unfit>>()?));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn target_grant_into_sdk(it: rusoto::TargetGrant) -> Result<sdk::types::TargetGrant, Unfit> {
+pub(crate) fn target_grant_into_sdk(it: rusoto::TargetGrant) -> Result<sdk::types::TargetGrant, Unfit> {
     let builder = sdk::types::TargetGrant::builder()
         .set_grantee(it.grantee.map(grantee_into_sdk).transpose()?)
         .set_permission(it.permission.map(|it| sdk::types::BucketLogsPermission::from(it.as_str())));
     Ok(builder.build())
 }
 
-fn tiering_into_sdk(it: rusoto::Tiering) -> Result<sdk::types::Tiering, Unfit> {
+pub(crate) fn tiering_into_sdk(it: rusoto::Tiering) -> Result<sdk::types::Tiering, Unfit> {
     let builder = sdk::types::Tiering::builder()
         .set_access_tier(Some(sdk::types::IntelligentTieringAccessTier::from(it.access_tier.as_str())))
         .set_days(Some(support::integer(it.days, "Tiering::days")?));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn topic_configuration_into_sdk(
+pub(crate) fn topic_configuration_into_sdk(
     it: rusoto::TopicConfiguration,
 ) -> Result<sdk::types::TopicConfiguration, Unfit> {
     let builder = sdk::types::TopicConfiguration::builder()
@@ -3302,7 +3324,7 @@ fn topic_configuration_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn transition_into_sdk(it: rusoto::Transition) -> Result<sdk::types::Transition, Unfit> {
+pub(crate) fn transition_into_sdk(it: rusoto::Transition) -> Result<sdk::types::Transition, Unfit> {
     let builder = sdk::types::Transition::builder()
         .set_date(it.date.map(|it| support::time_of_text(it, "Transition::date")).transpose()?)
         .set_days(it.days.map(|it| support::integer(it, "Transition::days")).transpose()?)
@@ -3310,7 +3332,7 @@ fn transition_into_sdk(it: rusoto::Transition) -> Result<sdk::types::Transition,
     Ok(builder.build())
 }
 
-fn versioning_configuration_into_sdk(
+pub(crate) fn versioning_configuration_into_sdk(
     it: rusoto::VersioningConfiguration,
 ) -> Result<sdk::types::VersioningConfiguration, Unfit> {
     let builder = sdk::types::VersioningConfiguration::builder()
@@ -3319,7 +3341,7 @@ fn versioning_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn website_configuration_into_sdk(
+pub(crate) fn website_configuration_into_sdk(
     it: rusoto::WebsiteConfiguration,
 ) -> Result<sdk::types::WebsiteConfiguration, Unfit> {
     let builder = sdk::types::WebsiteConfiguration::builder()
@@ -3336,7 +3358,7 @@ fn website_configuration_into_sdk(
     Ok(builder.build())
 }
 
-fn abort_multipart_upload_output_into_rusoto(
+pub(crate) fn abort_multipart_upload_output_into_rusoto(
     it: sdk::operation::abort_multipart_upload::AbortMultipartUploadOutput,
 ) -> Result<rusoto::AbortMultipartUploadOutput, Unfit> {
     Ok(rusoto::AbortMultipartUploadOutput {
@@ -3344,7 +3366,7 @@ fn abort_multipart_upload_output_into_rusoto(
     })
 }
 
-fn complete_multipart_upload_output_into_rusoto(
+pub(crate) fn complete_multipart_upload_output_into_rusoto(
     it: sdk::operation::complete_multipart_upload::CompleteMultipartUploadOutput,
 ) -> Result<rusoto::CompleteMultipartUploadOutput, Unfit> {
     Ok(rusoto::CompleteMultipartUploadOutput {
@@ -3361,7 +3383,7 @@ fn complete_multipart_upload_output_into_rusoto(
     })
 }
 
-fn copy_object_output_into_rusoto(
+pub(crate) fn copy_object_output_into_rusoto(
     it: sdk::operation::copy_object::CopyObjectOutput,
 ) -> Result<rusoto::CopyObjectOutput, Unfit> {
     Ok(rusoto::CopyObjectOutput {
@@ -3379,13 +3401,13 @@ fn copy_object_output_into_rusoto(
     })
 }
 
-fn create_bucket_output_into_rusoto(
+pub(crate) fn create_bucket_output_into_rusoto(
     it: sdk::operation::create_bucket::CreateBucketOutput,
 ) -> Result<rusoto::CreateBucketOutput, Unfit> {
     Ok(rusoto::CreateBucketOutput { location: it.location })
 }
 
-fn create_multipart_upload_output_into_rusoto(
+pub(crate) fn create_multipart_upload_output_into_rusoto(
     it: sdk::operation::create_multipart_upload::CreateMultipartUploadOutput,
 ) -> Result<rusoto::CreateMultipartUploadOutput, Unfit> {
     Ok(rusoto::CreateMultipartUploadOutput {
@@ -3407,7 +3429,7 @@ fn create_multipart_upload_output_into_rusoto(
     })
 }
 
-fn delete_object_output_into_rusoto(
+pub(crate) fn delete_object_output_into_rusoto(
     it: sdk::operation::delete_object::DeleteObjectOutput,
 ) -> Result<rusoto::DeleteObjectOutput, Unfit> {
     Ok(rusoto::DeleteObjectOutput {
@@ -3417,13 +3439,13 @@ fn delete_object_output_into_rusoto(
     })
 }
 
-fn delete_object_tagging_output_into_rusoto(
+pub(crate) fn delete_object_tagging_output_into_rusoto(
     it: sdk::operation::delete_object_tagging::DeleteObjectTaggingOutput,
 ) -> Result<rusoto::DeleteObjectTaggingOutput, Unfit> {
     Ok(rusoto::DeleteObjectTaggingOutput { version_id: it.version_id })
 }
 
-fn delete_objects_output_into_rusoto(
+pub(crate) fn delete_objects_output_into_rusoto(
     it: sdk::operation::delete_objects::DeleteObjectsOutput,
 ) -> Result<rusoto::DeleteObjectsOutput, Unfit> {
     Ok(rusoto::DeleteObjectsOutput {
@@ -3439,13 +3461,13 @@ fn delete_objects_output_into_rusoto(
     })
 }
 
-fn get_bucket_accelerate_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_accelerate_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_accelerate_configuration::GetBucketAccelerateConfigurationOutput,
 ) -> Result<rusoto::GetBucketAccelerateConfigurationOutput, Unfit> {
     Ok(rusoto::GetBucketAccelerateConfigurationOutput { status: it.status.map(|it| it.as_str().to_owned()) })
 }
 
-fn get_bucket_acl_output_into_rusoto(
+pub(crate) fn get_bucket_acl_output_into_rusoto(
     it: sdk::operation::get_bucket_acl::GetBucketAclOutput,
 ) -> Result<rusoto::GetBucketAclOutput, Unfit> {
     Ok(rusoto::GetBucketAclOutput {
@@ -3457,7 +3479,7 @@ fn get_bucket_acl_output_into_rusoto(
     })
 }
 
-fn get_bucket_analytics_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_analytics_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_analytics_configuration::GetBucketAnalyticsConfigurationOutput,
 ) -> Result<rusoto::GetBucketAnalyticsConfigurationOutput, Unfit> {
     Ok(rusoto::GetBucketAnalyticsConfigurationOutput {
@@ -3468,7 +3490,7 @@ fn get_bucket_analytics_configuration_output_into_rusoto(
     })
 }
 
-fn get_bucket_cors_output_into_rusoto(
+pub(crate) fn get_bucket_cors_output_into_rusoto(
     it: sdk::operation::get_bucket_cors::GetBucketCorsOutput,
 ) -> Result<rusoto::GetBucketCorsOutput, Unfit> {
     Ok(rusoto::GetBucketCorsOutput {
@@ -3479,7 +3501,7 @@ fn get_bucket_cors_output_into_rusoto(
     })
 }
 
-fn get_bucket_encryption_output_into_rusoto(
+pub(crate) fn get_bucket_encryption_output_into_rusoto(
     it: sdk::operation::get_bucket_encryption::GetBucketEncryptionOutput,
 ) -> Result<rusoto::GetBucketEncryptionOutput, Unfit> {
     Ok(rusoto::GetBucketEncryptionOutput {
@@ -3490,7 +3512,7 @@ fn get_bucket_encryption_output_into_rusoto(
     })
 }
 
-fn get_bucket_intelligent_tiering_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_intelligent_tiering_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_intelligent_tiering_configuration::GetBucketIntelligentTieringConfigurationOutput,
 ) -> Result<rusoto::GetBucketIntelligentTieringConfigurationOutput, Unfit> {
     Ok(rusoto::GetBucketIntelligentTieringConfigurationOutput {
@@ -3501,7 +3523,7 @@ fn get_bucket_intelligent_tiering_configuration_output_into_rusoto(
     })
 }
 
-fn get_bucket_inventory_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_inventory_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_inventory_configuration::GetBucketInventoryConfigurationOutput,
 ) -> Result<rusoto::GetBucketInventoryConfigurationOutput, Unfit> {
     Ok(rusoto::GetBucketInventoryConfigurationOutput {
@@ -3512,7 +3534,7 @@ fn get_bucket_inventory_configuration_output_into_rusoto(
     })
 }
 
-fn get_bucket_lifecycle_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_lifecycle_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_lifecycle_configuration::GetBucketLifecycleConfigurationOutput,
 ) -> Result<rusoto::GetBucketLifecycleConfigurationOutput, Unfit> {
     Ok(rusoto::GetBucketLifecycleConfigurationOutput {
@@ -3523,7 +3545,7 @@ fn get_bucket_lifecycle_configuration_output_into_rusoto(
     })
 }
 
-fn get_bucket_location_output_into_rusoto(
+pub(crate) fn get_bucket_location_output_into_rusoto(
     it: sdk::operation::get_bucket_location::GetBucketLocationOutput,
 ) -> Result<rusoto::GetBucketLocationOutput, Unfit> {
     Ok(rusoto::GetBucketLocationOutput {
@@ -3531,7 +3553,7 @@ fn get_bucket_location_output_into_rusoto(
     })
 }
 
-fn get_bucket_logging_output_into_rusoto(
+pub(crate) fn get_bucket_logging_output_into_rusoto(
     it: sdk::operation::get_bucket_logging::GetBucketLoggingOutput,
 ) -> Result<rusoto::GetBucketLoggingOutput, Unfit> {
     Ok(rusoto::GetBucketLoggingOutput {
@@ -3539,7 +3561,7 @@ fn get_bucket_logging_output_into_rusoto(
     })
 }
 
-fn get_bucket_metrics_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_metrics_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_metrics_configuration::GetBucketMetricsConfigurationOutput,
 ) -> Result<rusoto::GetBucketMetricsConfigurationOutput, Unfit> {
     Ok(rusoto::GetBucketMetricsConfigurationOutput {
@@ -3547,7 +3569,7 @@ fn get_bucket_metrics_configuration_output_into_rusoto(
     })
 }
 
-fn get_bucket_notification_configuration_output_into_rusoto(
+pub(crate) fn get_bucket_notification_configuration_output_into_rusoto(
     it: sdk::operation::get_bucket_notification_configuration::GetBucketNotificationConfigurationOutput,
 ) -> Result<rusoto::NotificationConfiguration, Unfit> {
     Ok(rusoto::NotificationConfiguration {
@@ -3570,7 +3592,7 @@ fn get_bucket_notification_configuration_output_into_rusoto(
     })
 }
 
-fn get_bucket_ownership_controls_output_into_rusoto(
+pub(crate) fn get_bucket_ownership_controls_output_into_rusoto(
     it: sdk::operation::get_bucket_ownership_controls::GetBucketOwnershipControlsOutput,
 ) -> Result<rusoto::GetBucketOwnershipControlsOutput, Unfit> {
     Ok(rusoto::GetBucketOwnershipControlsOutput {
@@ -3578,13 +3600,13 @@ fn get_bucket_ownership_controls_output_into_rusoto(
     })
 }
 
-fn get_bucket_policy_output_into_rusoto(
+pub(crate) fn get_bucket_policy_output_into_rusoto(
     it: sdk::operation::get_bucket_policy::GetBucketPolicyOutput,
 ) -> Result<rusoto::GetBucketPolicyOutput, Unfit> {
     Ok(rusoto::GetBucketPolicyOutput { policy: it.policy })
 }
 
-fn get_bucket_policy_status_output_into_rusoto(
+pub(crate) fn get_bucket_policy_status_output_into_rusoto(
     it: sdk::operation::get_bucket_policy_status::GetBucketPolicyStatusOutput,
 ) -> Result<rusoto::GetBucketPolicyStatusOutput, Unfit> {
     Ok(rusoto::GetBucketPolicyStatusOutput {
@@ -3592,7 +3614,7 @@ fn get_bucket_policy_status_output_into_rusoto(
     })
 }
 
-fn get_bucket_replication_output_into_rusoto(
+pub(crate) fn get_bucket_replication_output_into_rusoto(
     it: sdk::operation::get_bucket_replication::GetBucketReplicationOutput,
 ) -> Result<rusoto::GetBucketReplicationOutput, Unfit> {
     Ok(rusoto::GetBucketReplicationOutput {
@@ -3603,13 +3625,13 @@ fn get_bucket_replication_output_into_rusoto(
     })
 }
 
-fn get_bucket_request_payment_output_into_rusoto(
+pub(crate) fn get_bucket_request_payment_output_into_rusoto(
     it: sdk::operation::get_bucket_request_payment::GetBucketRequestPaymentOutput,
 ) -> Result<rusoto::GetBucketRequestPaymentOutput, Unfit> {
     Ok(rusoto::GetBucketRequestPaymentOutput { payer: it.payer.map(|it| it.as_str().to_owned()) })
 }
 
-fn get_bucket_tagging_output_into_rusoto(
+pub(crate) fn get_bucket_tagging_output_into_rusoto(
     it: sdk::operation::get_bucket_tagging::GetBucketTaggingOutput,
 ) -> Result<rusoto::GetBucketTaggingOutput, Unfit> {
     Ok(rusoto::GetBucketTaggingOutput {
@@ -3617,7 +3639,7 @@ fn get_bucket_tagging_output_into_rusoto(
     })
 }
 
-fn get_bucket_versioning_output_into_rusoto(
+pub(crate) fn get_bucket_versioning_output_into_rusoto(
     it: sdk::operation::get_bucket_versioning::GetBucketVersioningOutput,
 ) -> Result<rusoto::GetBucketVersioningOutput, Unfit> {
     Ok(rusoto::GetBucketVersioningOutput {
@@ -3626,7 +3648,7 @@ fn get_bucket_versioning_output_into_rusoto(
     })
 }
 
-fn get_bucket_website_output_into_rusoto(
+pub(crate) fn get_bucket_website_output_into_rusoto(
     it: sdk::operation::get_bucket_website::GetBucketWebsiteOutput,
 ) -> Result<rusoto::GetBucketWebsiteOutput, Unfit> {
     Ok(rusoto::GetBucketWebsiteOutput {
@@ -3643,7 +3665,7 @@ fn get_bucket_website_output_into_rusoto(
     })
 }
 
-fn get_object_output_into_rusoto(
+pub(crate) fn get_object_output_into_rusoto(
     it: sdk::operation::get_object::GetObjectOutput,
 ) -> Result<rusoto::GetObjectOutput, Unfit> {
     Ok(rusoto::GetObjectOutput {
@@ -3688,7 +3710,7 @@ fn get_object_output_into_rusoto(
     })
 }
 
-fn get_object_acl_output_into_rusoto(
+pub(crate) fn get_object_acl_output_into_rusoto(
     it: sdk::operation::get_object_acl::GetObjectAclOutput,
 ) -> Result<rusoto::GetObjectAclOutput, Unfit> {
     Ok(rusoto::GetObjectAclOutput {
@@ -3701,7 +3723,7 @@ fn get_object_acl_output_into_rusoto(
     })
 }
 
-fn get_object_legal_hold_output_into_rusoto(
+pub(crate) fn get_object_legal_hold_output_into_rusoto(
     it: sdk::operation::get_object_legal_hold::GetObjectLegalHoldOutput,
 ) -> Result<rusoto::GetObjectLegalHoldOutput, Unfit> {
     Ok(rusoto::GetObjectLegalHoldOutput {
@@ -3709,7 +3731,7 @@ fn get_object_legal_hold_output_into_rusoto(
     })
 }
 
-fn get_object_lock_configuration_output_into_rusoto(
+pub(crate) fn get_object_lock_configuration_output_into_rusoto(
     it: sdk::operation::get_object_lock_configuration::GetObjectLockConfigurationOutput,
 ) -> Result<rusoto::GetObjectLockConfigurationOutput, Unfit> {
     Ok(rusoto::GetObjectLockConfigurationOutput {
@@ -3720,7 +3742,7 @@ fn get_object_lock_configuration_output_into_rusoto(
     })
 }
 
-fn get_object_retention_output_into_rusoto(
+pub(crate) fn get_object_retention_output_into_rusoto(
     it: sdk::operation::get_object_retention::GetObjectRetentionOutput,
 ) -> Result<rusoto::GetObjectRetentionOutput, Unfit> {
     Ok(rusoto::GetObjectRetentionOutput {
@@ -3728,7 +3750,7 @@ fn get_object_retention_output_into_rusoto(
     })
 }
 
-fn get_object_tagging_output_into_rusoto(
+pub(crate) fn get_object_tagging_output_into_rusoto(
     it: sdk::operation::get_object_tagging::GetObjectTaggingOutput,
 ) -> Result<rusoto::GetObjectTaggingOutput, Unfit> {
     Ok(rusoto::GetObjectTaggingOutput {
@@ -3737,7 +3759,7 @@ fn get_object_tagging_output_into_rusoto(
     })
 }
 
-fn get_object_torrent_output_into_rusoto(
+pub(crate) fn get_object_torrent_output_into_rusoto(
     it: sdk::operation::get_object_torrent::GetObjectTorrentOutput,
 ) -> Result<rusoto::GetObjectTorrentOutput, Unfit> {
     Ok(rusoto::GetObjectTorrentOutput {
@@ -3746,7 +3768,7 @@ fn get_object_torrent_output_into_rusoto(
     })
 }
 
-fn get_public_access_block_output_into_rusoto(
+pub(crate) fn get_public_access_block_output_into_rusoto(
     it: sdk::operation::get_public_access_block::GetPublicAccessBlockOutput,
 ) -> Result<rusoto::GetPublicAccessBlockOutput, Unfit> {
     Ok(rusoto::GetPublicAccessBlockOutput {
@@ -3757,7 +3779,7 @@ fn get_public_access_block_output_into_rusoto(
     })
 }
 
-fn head_object_output_into_rusoto(
+pub(crate) fn head_object_output_into_rusoto(
     it: sdk::operation::head_object::HeadObjectOutput,
 ) -> Result<rusoto::HeadObjectOutput, Unfit> {
     Ok(rusoto::HeadObjectOutput {
@@ -3800,7 +3822,7 @@ fn head_object_output_into_rusoto(
     })
 }
 
-fn list_bucket_analytics_configurations_output_into_rusoto(
+pub(crate) fn list_bucket_analytics_configurations_output_into_rusoto(
     it: sdk::operation::list_bucket_analytics_configurations::ListBucketAnalyticsConfigurationsOutput,
 ) -> Result<rusoto::ListBucketAnalyticsConfigurationsOutput, Unfit> {
     Ok(rusoto::ListBucketAnalyticsConfigurationsOutput {
@@ -3816,7 +3838,7 @@ fn list_bucket_analytics_configurations_output_into_rusoto(
     })
 }
 
-fn list_bucket_intelligent_tiering_configurations_output_into_rusoto(
+pub(crate) fn list_bucket_intelligent_tiering_configurations_output_into_rusoto(
     it: sdk::operation::list_bucket_intelligent_tiering_configurations::ListBucketIntelligentTieringConfigurationsOutput,
 ) -> Result<rusoto::ListBucketIntelligentTieringConfigurationsOutput, Unfit> {
     Ok(rusoto::ListBucketIntelligentTieringConfigurationsOutput {
@@ -3834,7 +3856,7 @@ fn list_bucket_intelligent_tiering_configurations_output_into_rusoto(
     })
 }
 
-fn list_bucket_inventory_configurations_output_into_rusoto(
+pub(crate) fn list_bucket_inventory_configurations_output_into_rusoto(
     it: sdk::operation::list_bucket_inventory_configurations::ListBucketInventoryConfigurationsOutput,
 ) -> Result<rusoto::ListBucketInventoryConfigurationsOutput, Unfit> {
     Ok(rusoto::ListBucketInventoryConfigurationsOutput {
@@ -3850,7 +3872,7 @@ fn list_bucket_inventory_configurations_output_into_rusoto(
     })
 }
 
-fn list_bucket_metrics_configurations_output_into_rusoto(
+pub(crate) fn list_bucket_metrics_configurations_output_into_rusoto(
     it: sdk::operation::list_bucket_metrics_configurations::ListBucketMetricsConfigurationsOutput,
 ) -> Result<rusoto::ListBucketMetricsConfigurationsOutput, Unfit> {
     Ok(rusoto::ListBucketMetricsConfigurationsOutput {
@@ -3866,7 +3888,7 @@ fn list_bucket_metrics_configurations_output_into_rusoto(
     })
 }
 
-fn list_buckets_output_into_rusoto(
+pub(crate) fn list_buckets_output_into_rusoto(
     it: sdk::operation::list_buckets::ListBucketsOutput,
 ) -> Result<rusoto::ListBucketsOutput, Unfit> {
     Ok(rusoto::ListBucketsOutput {
@@ -3878,7 +3900,7 @@ fn list_buckets_output_into_rusoto(
     })
 }
 
-fn list_multipart_uploads_output_into_rusoto(
+pub(crate) fn list_multipart_uploads_output_into_rusoto(
     it: sdk::operation::list_multipart_uploads::ListMultipartUploadsOutput,
 ) -> Result<rusoto::ListMultipartUploadsOutput, Unfit> {
     Ok(rusoto::ListMultipartUploadsOutput {
@@ -3903,7 +3925,7 @@ fn list_multipart_uploads_output_into_rusoto(
     })
 }
 
-fn list_object_versions_output_into_rusoto(
+pub(crate) fn list_object_versions_output_into_rusoto(
     it: sdk::operation::list_object_versions::ListObjectVersionsOutput,
 ) -> Result<rusoto::ListObjectVersionsOutput, Unfit> {
     Ok(rusoto::ListObjectVersionsOutput {
@@ -3932,7 +3954,7 @@ fn list_object_versions_output_into_rusoto(
     })
 }
 
-fn list_objects_output_into_rusoto(
+pub(crate) fn list_objects_output_into_rusoto(
     it: sdk::operation::list_objects::ListObjectsOutput,
 ) -> Result<rusoto::ListObjectsOutput, Unfit> {
     Ok(rusoto::ListObjectsOutput {
@@ -3955,7 +3977,7 @@ fn list_objects_output_into_rusoto(
     })
 }
 
-fn list_objects_v2_output_into_rusoto(
+pub(crate) fn list_objects_v2_output_into_rusoto(
     it: sdk::operation::list_objects_v2::ListObjectsV2Output,
 ) -> Result<rusoto::ListObjectsV2Output, Unfit> {
     Ok(rusoto::ListObjectsV2Output {
@@ -3980,7 +4002,7 @@ fn list_objects_v2_output_into_rusoto(
     })
 }
 
-fn list_parts_output_into_rusoto(
+pub(crate) fn list_parts_output_into_rusoto(
     it: sdk::operation::list_parts::ListPartsOutput,
 ) -> Result<rusoto::ListPartsOutput, Unfit> {
     Ok(rusoto::ListPartsOutput {
@@ -4013,7 +4035,7 @@ fn list_parts_output_into_rusoto(
     })
 }
 
-fn put_object_output_into_rusoto(
+pub(crate) fn put_object_output_into_rusoto(
     it: sdk::operation::put_object::PutObjectOutput,
 ) -> Result<rusoto::PutObjectOutput, Unfit> {
     Ok(rusoto::PutObjectOutput {
@@ -4030,13 +4052,13 @@ fn put_object_output_into_rusoto(
     })
 }
 
-fn put_object_acl_output_into_rusoto(
+pub(crate) fn put_object_acl_output_into_rusoto(
     it: sdk::operation::put_object_acl::PutObjectAclOutput,
 ) -> Result<rusoto::PutObjectAclOutput, Unfit> {
     Ok(rusoto::PutObjectAclOutput { request_charged: it.request_charged.map(|it| it.as_str().to_owned()) })
 }
 
-fn put_object_legal_hold_output_into_rusoto(
+pub(crate) fn put_object_legal_hold_output_into_rusoto(
     it: sdk::operation::put_object_legal_hold::PutObjectLegalHoldOutput,
 ) -> Result<rusoto::PutObjectLegalHoldOutput, Unfit> {
     Ok(rusoto::PutObjectLegalHoldOutput {
@@ -4044,7 +4066,7 @@ fn put_object_legal_hold_output_into_rusoto(
     })
 }
 
-fn put_object_lock_configuration_output_into_rusoto(
+pub(crate) fn put_object_lock_configuration_output_into_rusoto(
     it: sdk::operation::put_object_lock_configuration::PutObjectLockConfigurationOutput,
 ) -> Result<rusoto::PutObjectLockConfigurationOutput, Unfit> {
     Ok(rusoto::PutObjectLockConfigurationOutput {
@@ -4052,7 +4074,7 @@ fn put_object_lock_configuration_output_into_rusoto(
     })
 }
 
-fn put_object_retention_output_into_rusoto(
+pub(crate) fn put_object_retention_output_into_rusoto(
     it: sdk::operation::put_object_retention::PutObjectRetentionOutput,
 ) -> Result<rusoto::PutObjectRetentionOutput, Unfit> {
     Ok(rusoto::PutObjectRetentionOutput {
@@ -4060,13 +4082,13 @@ fn put_object_retention_output_into_rusoto(
     })
 }
 
-fn put_object_tagging_output_into_rusoto(
+pub(crate) fn put_object_tagging_output_into_rusoto(
     it: sdk::operation::put_object_tagging::PutObjectTaggingOutput,
 ) -> Result<rusoto::PutObjectTaggingOutput, Unfit> {
     Ok(rusoto::PutObjectTaggingOutput { version_id: it.version_id })
 }
 
-fn restore_object_output_into_rusoto(
+pub(crate) fn restore_object_output_into_rusoto(
     it: sdk::operation::restore_object::RestoreObjectOutput,
 ) -> Result<rusoto::RestoreObjectOutput, Unfit> {
     Ok(rusoto::RestoreObjectOutput {
@@ -4075,7 +4097,7 @@ fn restore_object_output_into_rusoto(
     })
 }
 
-fn upload_part_output_into_rusoto(
+pub(crate) fn upload_part_output_into_rusoto(
     it: sdk::operation::upload_part::UploadPartOutput,
 ) -> Result<rusoto::UploadPartOutput, Unfit> {
     Ok(rusoto::UploadPartOutput {
@@ -4089,7 +4111,7 @@ fn upload_part_output_into_rusoto(
     })
 }
 
-fn upload_part_copy_output_into_rusoto(
+pub(crate) fn upload_part_copy_output_into_rusoto(
     it: sdk::operation::upload_part_copy::UploadPartCopyOutput,
 ) -> Result<rusoto::UploadPartCopyOutput, Unfit> {
     Ok(rusoto::UploadPartCopyOutput {
@@ -4104,7 +4126,7 @@ fn upload_part_copy_output_into_rusoto(
     })
 }
 
-fn abort_incomplete_multipart_upload_into_rusoto(
+pub(crate) fn abort_incomplete_multipart_upload_into_rusoto(
     it: sdk::types::AbortIncompleteMultipartUpload,
 ) -> Result<rusoto::AbortIncompleteMultipartUpload, Unfit> {
     Ok(rusoto::AbortIncompleteMultipartUpload {
@@ -4112,13 +4134,13 @@ fn abort_incomplete_multipart_upload_into_rusoto(
     })
 }
 
-fn access_control_translation_into_rusoto(
+pub(crate) fn access_control_translation_into_rusoto(
     it: sdk::types::AccessControlTranslation,
 ) -> Result<rusoto::AccessControlTranslation, Unfit> {
     Ok(rusoto::AccessControlTranslation { owner: it.owner.as_str().to_owned() })
 }
 
-fn analytics_and_operator_into_rusoto(
+pub(crate) fn analytics_and_operator_into_rusoto(
     it: sdk::types::AnalyticsAndOperator,
 ) -> Result<rusoto::AnalyticsAndOperator, Unfit> {
     Ok(rusoto::AnalyticsAndOperator {
@@ -4130,7 +4152,7 @@ fn analytics_and_operator_into_rusoto(
     })
 }
 
-fn analytics_configuration_into_rusoto(
+pub(crate) fn analytics_configuration_into_rusoto(
     it: sdk::types::AnalyticsConfiguration,
 ) -> Result<rusoto::AnalyticsConfiguration, Unfit> {
     Ok(rusoto::AnalyticsConfiguration {
@@ -4144,7 +4166,7 @@ fn analytics_configuration_into_rusoto(
     })
 }
 
-fn analytics_export_destination_into_rusoto(
+pub(crate) fn analytics_export_destination_into_rusoto(
     it: sdk::types::AnalyticsExportDestination,
 ) -> Result<rusoto::AnalyticsExportDestination, Unfit> {
     Ok(rusoto::AnalyticsExportDestination {
@@ -4156,7 +4178,9 @@ fn analytics_export_destination_into_rusoto(
     })
 }
 
-fn analytics_filter_into_rusoto(it: sdk::types::AnalyticsFilter) -> Result<rusoto::AnalyticsFilter, Unfit> {
+pub(crate) fn analytics_filter_into_rusoto(
+    it: sdk::types::AnalyticsFilter,
+) -> Result<rusoto::AnalyticsFilter, Unfit> {
     Ok(match it {
         sdk::types::AnalyticsFilter::And(value) => rusoto::AnalyticsFilter {
             and: Some(analytics_and_operator_into_rusoto(value)?),
@@ -4172,7 +4196,7 @@ fn analytics_filter_into_rusoto(it: sdk::types::AnalyticsFilter) -> Result<rusot
     })
 }
 
-fn analytics_s3_bucket_destination_into_rusoto(
+pub(crate) fn analytics_s3_bucket_destination_into_rusoto(
     it: sdk::types::AnalyticsS3BucketDestination,
 ) -> Result<rusoto::AnalyticsS3BucketDestination, Unfit> {
     Ok(rusoto::AnalyticsS3BucketDestination {
@@ -4183,7 +4207,7 @@ fn analytics_s3_bucket_destination_into_rusoto(
     })
 }
 
-fn bucket_into_rusoto(it: sdk::types::Bucket) -> Result<rusoto::Bucket, Unfit> {
+pub(crate) fn bucket_into_rusoto(it: sdk::types::Bucket) -> Result<rusoto::Bucket, Unfit> {
     Ok(rusoto::Bucket {
         creation_date: it
             .creation_date
@@ -4193,18 +4217,18 @@ fn bucket_into_rusoto(it: sdk::types::Bucket) -> Result<rusoto::Bucket, Unfit> {
     })
 }
 
-fn common_prefix_into_rusoto(it: sdk::types::CommonPrefix) -> Result<rusoto::CommonPrefix, Unfit> {
+pub(crate) fn common_prefix_into_rusoto(it: sdk::types::CommonPrefix) -> Result<rusoto::CommonPrefix, Unfit> {
     Ok(rusoto::CommonPrefix { prefix: it.prefix })
 }
 
-fn condition_into_rusoto(it: sdk::types::Condition) -> Result<rusoto::Condition, Unfit> {
+pub(crate) fn condition_into_rusoto(it: sdk::types::Condition) -> Result<rusoto::Condition, Unfit> {
     Ok(rusoto::Condition {
         http_error_code_returned_equals: it.http_error_code_returned_equals,
         key_prefix_equals: it.key_prefix_equals,
     })
 }
 
-fn copy_object_result_into_rusoto(
+pub(crate) fn copy_object_result_into_rusoto(
     it: sdk::types::CopyObjectResult,
 ) -> Result<rusoto::CopyObjectResult, Unfit> {
     Ok(rusoto::CopyObjectResult {
@@ -4216,7 +4240,9 @@ fn copy_object_result_into_rusoto(
     })
 }
 
-fn copy_part_result_into_rusoto(it: sdk::types::CopyPartResult) -> Result<rusoto::CopyPartResult, Unfit> {
+pub(crate) fn copy_part_result_into_rusoto(
+    it: sdk::types::CopyPartResult,
+) -> Result<rusoto::CopyPartResult, Unfit> {
     Ok(rusoto::CopyPartResult {
         e_tag: it.e_tag,
         last_modified: it
@@ -4226,7 +4252,7 @@ fn copy_part_result_into_rusoto(it: sdk::types::CopyPartResult) -> Result<rusoto
     })
 }
 
-fn cors_rule_into_rusoto(it: sdk::types::CorsRule) -> Result<rusoto::CORSRule, Unfit> {
+pub(crate) fn cors_rule_into_rusoto(it: sdk::types::CorsRule) -> Result<rusoto::CORSRule, Unfit> {
     Ok(rusoto::CORSRule {
         allowed_headers: it.allowed_headers,
         allowed_methods: it.allowed_methods,
@@ -4237,7 +4263,7 @@ fn cors_rule_into_rusoto(it: sdk::types::CorsRule) -> Result<rusoto::CORSRule, U
     })
 }
 
-fn default_retention_into_rusoto(
+pub(crate) fn default_retention_into_rusoto(
     it: sdk::types::DefaultRetention,
 ) -> Result<rusoto::DefaultRetention, Unfit> {
     Ok(rusoto::DefaultRetention {
@@ -4247,7 +4273,7 @@ fn default_retention_into_rusoto(
     })
 }
 
-fn delete_marker_entry_into_rusoto(
+pub(crate) fn delete_marker_entry_into_rusoto(
     it: sdk::types::DeleteMarkerEntry,
 ) -> Result<rusoto::DeleteMarkerEntry, Unfit> {
     Ok(rusoto::DeleteMarkerEntry {
@@ -4262,13 +4288,15 @@ fn delete_marker_entry_into_rusoto(
     })
 }
 
-fn delete_marker_replication_into_rusoto(
+pub(crate) fn delete_marker_replication_into_rusoto(
     it: sdk::types::DeleteMarkerReplication,
 ) -> Result<rusoto::DeleteMarkerReplication, Unfit> {
     Ok(rusoto::DeleteMarkerReplication { status: it.status.map(|it| it.as_str().to_owned()) })
 }
 
-fn deleted_object_into_rusoto(it: sdk::types::DeletedObject) -> Result<rusoto::DeletedObject, Unfit> {
+pub(crate) fn deleted_object_into_rusoto(
+    it: sdk::types::DeletedObject,
+) -> Result<rusoto::DeletedObject, Unfit> {
     Ok(rusoto::DeletedObject {
         delete_marker: it.delete_marker,
         delete_marker_version_id: it.delete_marker_version_id,
@@ -4277,7 +4305,7 @@ fn deleted_object_into_rusoto(it: sdk::types::DeletedObject) -> Result<rusoto::D
     })
 }
 
-fn destination_into_rusoto(it: sdk::types::Destination) -> Result<rusoto::Destination, Unfit> {
+pub(crate) fn destination_into_rusoto(it: sdk::types::Destination) -> Result<rusoto::Destination, Unfit> {
     Ok(rusoto::Destination {
         access_control_translation: it
             .access_control_translation
@@ -4295,38 +4323,40 @@ fn destination_into_rusoto(it: sdk::types::Destination) -> Result<rusoto::Destin
     })
 }
 
-fn encryption_configuration_into_rusoto(
+pub(crate) fn encryption_configuration_into_rusoto(
     it: sdk::types::EncryptionConfiguration,
 ) -> Result<rusoto::EncryptionConfiguration, Unfit> {
     Ok(rusoto::EncryptionConfiguration { replica_kms_key_id: it.replica_kms_key_id })
 }
 
-fn error_into_rusoto(it: sdk::types::Error) -> Result<rusoto::S3Error, Unfit> {
+pub(crate) fn error_into_rusoto(it: sdk::types::Error) -> Result<rusoto::S3Error, Unfit> {
     Ok(rusoto::S3Error { code: it.code, key: it.key, message: it.message, version_id: it.version_id })
 }
 
-fn error_document_into_rusoto(it: sdk::types::ErrorDocument) -> Result<rusoto::ErrorDocument, Unfit> {
+pub(crate) fn error_document_into_rusoto(
+    it: sdk::types::ErrorDocument,
+) -> Result<rusoto::ErrorDocument, Unfit> {
     Ok(rusoto::ErrorDocument { key: it.key })
 }
 
-fn existing_object_replication_into_rusoto(
+pub(crate) fn existing_object_replication_into_rusoto(
     it: sdk::types::ExistingObjectReplication,
 ) -> Result<rusoto::ExistingObjectReplication, Unfit> {
     Ok(rusoto::ExistingObjectReplication { status: it.status.as_str().to_owned() })
 }
 
-fn filter_rule_into_rusoto(it: sdk::types::FilterRule) -> Result<rusoto::FilterRule, Unfit> {
+pub(crate) fn filter_rule_into_rusoto(it: sdk::types::FilterRule) -> Result<rusoto::FilterRule, Unfit> {
     Ok(rusoto::FilterRule { name: it.name.map(|it| it.as_str().to_owned()), value: it.value })
 }
 
-fn grant_into_rusoto(it: sdk::types::Grant) -> Result<rusoto::Grant, Unfit> {
+pub(crate) fn grant_into_rusoto(it: sdk::types::Grant) -> Result<rusoto::Grant, Unfit> {
     Ok(rusoto::Grant {
         grantee: it.grantee.map(grantee_into_rusoto).transpose()?,
         permission: it.permission.map(|it| it.as_str().to_owned()),
     })
 }
 
-fn grantee_into_rusoto(it: sdk::types::Grantee) -> Result<rusoto::Grantee, Unfit> {
+pub(crate) fn grantee_into_rusoto(it: sdk::types::Grantee) -> Result<rusoto::Grantee, Unfit> {
     Ok(rusoto::Grantee {
         display_name: it.display_name,
         email_address: it.email_address,
@@ -4336,15 +4366,17 @@ fn grantee_into_rusoto(it: sdk::types::Grantee) -> Result<rusoto::Grantee, Unfit
     })
 }
 
-fn index_document_into_rusoto(it: sdk::types::IndexDocument) -> Result<rusoto::IndexDocument, Unfit> {
+pub(crate) fn index_document_into_rusoto(
+    it: sdk::types::IndexDocument,
+) -> Result<rusoto::IndexDocument, Unfit> {
     Ok(rusoto::IndexDocument { suffix: it.suffix })
 }
 
-fn initiator_into_rusoto(it: sdk::types::Initiator) -> Result<rusoto::Initiator, Unfit> {
+pub(crate) fn initiator_into_rusoto(it: sdk::types::Initiator) -> Result<rusoto::Initiator, Unfit> {
     Ok(rusoto::Initiator { display_name: it.display_name, id: it.id })
 }
 
-fn intelligent_tiering_and_operator_into_rusoto(
+pub(crate) fn intelligent_tiering_and_operator_into_rusoto(
     it: sdk::types::IntelligentTieringAndOperator,
 ) -> Result<rusoto::IntelligentTieringAndOperator, Unfit> {
     Ok(rusoto::IntelligentTieringAndOperator {
@@ -4356,7 +4388,7 @@ fn intelligent_tiering_and_operator_into_rusoto(
     })
 }
 
-fn intelligent_tiering_configuration_into_rusoto(
+pub(crate) fn intelligent_tiering_configuration_into_rusoto(
     it: sdk::types::IntelligentTieringConfiguration,
 ) -> Result<rusoto::IntelligentTieringConfiguration, Unfit> {
     Ok(rusoto::IntelligentTieringConfiguration {
@@ -4367,7 +4399,7 @@ fn intelligent_tiering_configuration_into_rusoto(
     })
 }
 
-fn intelligent_tiering_filter_into_rusoto(
+pub(crate) fn intelligent_tiering_filter_into_rusoto(
     it: sdk::types::IntelligentTieringFilter,
 ) -> Result<rusoto::IntelligentTieringFilter, Unfit> {
     Ok(rusoto::IntelligentTieringFilter {
@@ -4377,7 +4409,7 @@ fn intelligent_tiering_filter_into_rusoto(
     })
 }
 
-fn inventory_configuration_into_rusoto(
+pub(crate) fn inventory_configuration_into_rusoto(
     it: sdk::types::InventoryConfiguration,
 ) -> Result<rusoto::InventoryConfiguration, Unfit> {
     Ok(rusoto::InventoryConfiguration {
@@ -4393,7 +4425,7 @@ fn inventory_configuration_into_rusoto(
     })
 }
 
-fn inventory_destination_into_rusoto(
+pub(crate) fn inventory_destination_into_rusoto(
     it: sdk::types::InventoryDestination,
 ) -> Result<rusoto::InventoryDestination, Unfit> {
     Ok(rusoto::InventoryDestination {
@@ -4405,7 +4437,7 @@ fn inventory_destination_into_rusoto(
     })
 }
 
-fn inventory_encryption_into_rusoto(
+pub(crate) fn inventory_encryption_into_rusoto(
     it: sdk::types::InventoryEncryption,
 ) -> Result<rusoto::InventoryEncryption, Unfit> {
     Ok(rusoto::InventoryEncryption {
@@ -4414,11 +4446,13 @@ fn inventory_encryption_into_rusoto(
     })
 }
 
-fn inventory_filter_into_rusoto(it: sdk::types::InventoryFilter) -> Result<rusoto::InventoryFilter, Unfit> {
+pub(crate) fn inventory_filter_into_rusoto(
+    it: sdk::types::InventoryFilter,
+) -> Result<rusoto::InventoryFilter, Unfit> {
     Ok(rusoto::InventoryFilter { prefix: it.prefix })
 }
 
-fn inventory_s3_bucket_destination_into_rusoto(
+pub(crate) fn inventory_s3_bucket_destination_into_rusoto(
     it: sdk::types::InventoryS3BucketDestination,
 ) -> Result<rusoto::InventoryS3BucketDestination, Unfit> {
     Ok(rusoto::InventoryS3BucketDestination {
@@ -4430,13 +4464,13 @@ fn inventory_s3_bucket_destination_into_rusoto(
     })
 }
 
-fn inventory_schedule_into_rusoto(
+pub(crate) fn inventory_schedule_into_rusoto(
     it: sdk::types::InventorySchedule,
 ) -> Result<rusoto::InventorySchedule, Unfit> {
     Ok(rusoto::InventorySchedule { frequency: it.frequency.as_str().to_owned() })
 }
 
-fn lambda_function_configuration_into_rusoto(
+pub(crate) fn lambda_function_configuration_into_rusoto(
     it: sdk::types::LambdaFunctionConfiguration,
 ) -> Result<rusoto::LambdaFunctionConfiguration, Unfit> {
     Ok(rusoto::LambdaFunctionConfiguration {
@@ -4447,7 +4481,7 @@ fn lambda_function_configuration_into_rusoto(
     })
 }
 
-fn lifecycle_expiration_into_rusoto(
+pub(crate) fn lifecycle_expiration_into_rusoto(
     it: sdk::types::LifecycleExpiration,
 ) -> Result<rusoto::LifecycleExpiration, Unfit> {
     Ok(rusoto::LifecycleExpiration {
@@ -4457,7 +4491,9 @@ fn lifecycle_expiration_into_rusoto(
     })
 }
 
-fn lifecycle_rule_into_rusoto(it: sdk::types::LifecycleRule) -> Result<rusoto::LifecycleRule, Unfit> {
+pub(crate) fn lifecycle_rule_into_rusoto(
+    it: sdk::types::LifecycleRule,
+) -> Result<rusoto::LifecycleRule, Unfit> {
     Ok(rusoto::LifecycleRule {
         abort_incomplete_multipart_upload: it
             .abort_incomplete_multipart_upload
@@ -4486,7 +4522,7 @@ fn lifecycle_rule_into_rusoto(it: sdk::types::LifecycleRule) -> Result<rusoto::L
     })
 }
 
-fn lifecycle_rule_and_operator_into_rusoto(
+pub(crate) fn lifecycle_rule_and_operator_into_rusoto(
     it: sdk::types::LifecycleRuleAndOperator,
 ) -> Result<rusoto::LifecycleRuleAndOperator, Unfit> {
     Ok(rusoto::LifecycleRuleAndOperator {
@@ -4498,7 +4534,7 @@ fn lifecycle_rule_and_operator_into_rusoto(
     })
 }
 
-fn lifecycle_rule_filter_into_rusoto(
+pub(crate) fn lifecycle_rule_filter_into_rusoto(
     it: sdk::types::LifecycleRuleFilter,
 ) -> Result<rusoto::LifecycleRuleFilter, Unfit> {
     Ok(rusoto::LifecycleRuleFilter {
@@ -4508,7 +4544,9 @@ fn lifecycle_rule_filter_into_rusoto(
     })
 }
 
-fn logging_enabled_into_rusoto(it: sdk::types::LoggingEnabled) -> Result<rusoto::LoggingEnabled, Unfit> {
+pub(crate) fn logging_enabled_into_rusoto(
+    it: sdk::types::LoggingEnabled,
+) -> Result<rusoto::LoggingEnabled, Unfit> {
     Ok(rusoto::LoggingEnabled {
         target_bucket: it.target_bucket,
         target_grants: it
@@ -4519,14 +4557,14 @@ fn logging_enabled_into_rusoto(it: sdk::types::LoggingEnabled) -> Result<rusoto:
     })
 }
 
-fn metrics_into_rusoto(it: sdk::types::Metrics) -> Result<rusoto::Metrics, Unfit> {
+pub(crate) fn metrics_into_rusoto(it: sdk::types::Metrics) -> Result<rusoto::Metrics, Unfit> {
     Ok(rusoto::Metrics {
         event_threshold: it.event_threshold.map(replication_time_value_into_rusoto).transpose()?,
         status: it.status.as_str().to_owned(),
     })
 }
 
-fn metrics_and_operator_into_rusoto(
+pub(crate) fn metrics_and_operator_into_rusoto(
     it: sdk::types::MetricsAndOperator,
 ) -> Result<rusoto::MetricsAndOperator, Unfit> {
     Ok(rusoto::MetricsAndOperator {
@@ -4538,7 +4576,7 @@ fn metrics_and_operator_into_rusoto(
     })
 }
 
-fn metrics_configuration_into_rusoto(
+pub(crate) fn metrics_configuration_into_rusoto(
     it: sdk::types::MetricsConfiguration,
 ) -> Result<rusoto::MetricsConfiguration, Unfit> {
     Ok(rusoto::MetricsConfiguration {
@@ -4547,7 +4585,9 @@ fn metrics_configuration_into_rusoto(
     })
 }
 
-fn metrics_filter_into_rusoto(it: sdk::types::MetricsFilter) -> Result<rusoto::MetricsFilter, Unfit> {
+pub(crate) fn metrics_filter_into_rusoto(
+    it: sdk::types::MetricsFilter,
+) -> Result<rusoto::MetricsFilter, Unfit> {
     Ok(match it {
         sdk::types::MetricsFilter::And(value) => rusoto::MetricsFilter {
             and: Some(metrics_and_operator_into_rusoto(value)?),
@@ -4563,7 +4603,9 @@ fn metrics_filter_into_rusoto(it: sdk::types::MetricsFilter) -> Result<rusoto::M
     })
 }
 
-fn multipart_upload_into_rusoto(it: sdk::types::MultipartUpload) -> Result<rusoto::MultipartUpload, Unfit> {
+pub(crate) fn multipart_upload_into_rusoto(
+    it: sdk::types::MultipartUpload,
+) -> Result<rusoto::MultipartUpload, Unfit> {
     Ok(rusoto::MultipartUpload {
         initiated: it
             .initiated
@@ -4577,13 +4619,13 @@ fn multipart_upload_into_rusoto(it: sdk::types::MultipartUpload) -> Result<rusot
     })
 }
 
-fn noncurrent_version_expiration_into_rusoto(
+pub(crate) fn noncurrent_version_expiration_into_rusoto(
     it: sdk::types::NoncurrentVersionExpiration,
 ) -> Result<rusoto::NoncurrentVersionExpiration, Unfit> {
     Ok(rusoto::NoncurrentVersionExpiration { noncurrent_days: it.noncurrent_days.map(i64::from) })
 }
 
-fn noncurrent_version_transition_into_rusoto(
+pub(crate) fn noncurrent_version_transition_into_rusoto(
     it: sdk::types::NoncurrentVersionTransition,
 ) -> Result<rusoto::NoncurrentVersionTransition, Unfit> {
     Ok(rusoto::NoncurrentVersionTransition {
@@ -4592,13 +4634,13 @@ fn noncurrent_version_transition_into_rusoto(
     })
 }
 
-fn notification_configuration_filter_into_rusoto(
+pub(crate) fn notification_configuration_filter_into_rusoto(
     it: sdk::types::NotificationConfigurationFilter,
 ) -> Result<rusoto::NotificationConfigurationFilter, Unfit> {
     Ok(rusoto::NotificationConfigurationFilter { key: it.key.map(s3_key_filter_into_rusoto).transpose()? })
 }
 
-fn object_into_rusoto(it: sdk::types::Object) -> Result<rusoto::Object, Unfit> {
+pub(crate) fn object_into_rusoto(it: sdk::types::Object) -> Result<rusoto::Object, Unfit> {
     Ok(rusoto::Object {
         e_tag: it.e_tag,
         key: it.key,
@@ -4612,7 +4654,7 @@ fn object_into_rusoto(it: sdk::types::Object) -> Result<rusoto::Object, Unfit> {
     })
 }
 
-fn object_lock_configuration_into_rusoto(
+pub(crate) fn object_lock_configuration_into_rusoto(
     it: sdk::types::ObjectLockConfiguration,
 ) -> Result<rusoto::ObjectLockConfiguration, Unfit> {
     Ok(rusoto::ObjectLockConfiguration {
@@ -4621,13 +4663,13 @@ fn object_lock_configuration_into_rusoto(
     })
 }
 
-fn object_lock_legal_hold_into_rusoto(
+pub(crate) fn object_lock_legal_hold_into_rusoto(
     it: sdk::types::ObjectLockLegalHold,
 ) -> Result<rusoto::ObjectLockLegalHold, Unfit> {
     Ok(rusoto::ObjectLockLegalHold { status: it.status.map(|it| it.as_str().to_owned()) })
 }
 
-fn object_lock_retention_into_rusoto(
+pub(crate) fn object_lock_retention_into_rusoto(
     it: sdk::types::ObjectLockRetention,
 ) -> Result<rusoto::ObjectLockRetention, Unfit> {
     Ok(rusoto::ObjectLockRetention {
@@ -4639,13 +4681,17 @@ fn object_lock_retention_into_rusoto(
     })
 }
 
-fn object_lock_rule_into_rusoto(it: sdk::types::ObjectLockRule) -> Result<rusoto::ObjectLockRule, Unfit> {
+pub(crate) fn object_lock_rule_into_rusoto(
+    it: sdk::types::ObjectLockRule,
+) -> Result<rusoto::ObjectLockRule, Unfit> {
     Ok(rusoto::ObjectLockRule {
         default_retention: it.default_retention.map(default_retention_into_rusoto).transpose()?,
     })
 }
 
-fn object_version_into_rusoto(it: sdk::types::ObjectVersion) -> Result<rusoto::ObjectVersion, Unfit> {
+pub(crate) fn object_version_into_rusoto(
+    it: sdk::types::ObjectVersion,
+) -> Result<rusoto::ObjectVersion, Unfit> {
     Ok(rusoto::ObjectVersion {
         e_tag: it.e_tag,
         is_latest: it.is_latest,
@@ -4661,11 +4707,11 @@ fn object_version_into_rusoto(it: sdk::types::ObjectVersion) -> Result<rusoto::O
     })
 }
 
-fn owner_into_rusoto(it: sdk::types::Owner) -> Result<rusoto::Owner, Unfit> {
+pub(crate) fn owner_into_rusoto(it: sdk::types::Owner) -> Result<rusoto::Owner, Unfit> {
     Ok(rusoto::Owner { display_name: it.display_name, id: it.id })
 }
 
-fn ownership_controls_into_rusoto(
+pub(crate) fn ownership_controls_into_rusoto(
     it: sdk::types::OwnershipControls,
 ) -> Result<rusoto::OwnershipControls, Unfit> {
     Ok(rusoto::OwnershipControls {
@@ -4677,13 +4723,13 @@ fn ownership_controls_into_rusoto(
     })
 }
 
-fn ownership_controls_rule_into_rusoto(
+pub(crate) fn ownership_controls_rule_into_rusoto(
     it: sdk::types::OwnershipControlsRule,
 ) -> Result<rusoto::OwnershipControlsRule, Unfit> {
     Ok(rusoto::OwnershipControlsRule { object_ownership: it.object_ownership.as_str().to_owned() })
 }
 
-fn part_into_rusoto(it: sdk::types::Part) -> Result<rusoto::Part, Unfit> {
+pub(crate) fn part_into_rusoto(it: sdk::types::Part) -> Result<rusoto::Part, Unfit> {
     Ok(rusoto::Part {
         e_tag: it.e_tag,
         last_modified: it
@@ -4695,11 +4741,11 @@ fn part_into_rusoto(it: sdk::types::Part) -> Result<rusoto::Part, Unfit> {
     })
 }
 
-fn policy_status_into_rusoto(it: sdk::types::PolicyStatus) -> Result<rusoto::PolicyStatus, Unfit> {
+pub(crate) fn policy_status_into_rusoto(it: sdk::types::PolicyStatus) -> Result<rusoto::PolicyStatus, Unfit> {
     Ok(rusoto::PolicyStatus { is_public: it.is_public })
 }
 
-fn public_access_block_configuration_into_rusoto(
+pub(crate) fn public_access_block_configuration_into_rusoto(
     it: sdk::types::PublicAccessBlockConfiguration,
 ) -> Result<rusoto::PublicAccessBlockConfiguration, Unfit> {
     Ok(rusoto::PublicAccessBlockConfiguration {
@@ -4710,7 +4756,7 @@ fn public_access_block_configuration_into_rusoto(
     })
 }
 
-fn queue_configuration_into_rusoto(
+pub(crate) fn queue_configuration_into_rusoto(
     it: sdk::types::QueueConfiguration,
 ) -> Result<rusoto::QueueConfiguration, Unfit> {
     Ok(rusoto::QueueConfiguration {
@@ -4721,7 +4767,7 @@ fn queue_configuration_into_rusoto(
     })
 }
 
-fn redirect_into_rusoto(it: sdk::types::Redirect) -> Result<rusoto::Redirect, Unfit> {
+pub(crate) fn redirect_into_rusoto(it: sdk::types::Redirect) -> Result<rusoto::Redirect, Unfit> {
     Ok(rusoto::Redirect {
         host_name: it.host_name,
         http_redirect_code: it.http_redirect_code,
@@ -4731,7 +4777,7 @@ fn redirect_into_rusoto(it: sdk::types::Redirect) -> Result<rusoto::Redirect, Un
     })
 }
 
-fn redirect_all_requests_to_into_rusoto(
+pub(crate) fn redirect_all_requests_to_into_rusoto(
     it: sdk::types::RedirectAllRequestsTo,
 ) -> Result<rusoto::RedirectAllRequestsTo, Unfit> {
     Ok(rusoto::RedirectAllRequestsTo {
@@ -4740,13 +4786,13 @@ fn redirect_all_requests_to_into_rusoto(
     })
 }
 
-fn replica_modifications_into_rusoto(
+pub(crate) fn replica_modifications_into_rusoto(
     it: sdk::types::ReplicaModifications,
 ) -> Result<rusoto::ReplicaModifications, Unfit> {
     Ok(rusoto::ReplicaModifications { status: it.status.as_str().to_owned() })
 }
 
-fn replication_configuration_into_rusoto(
+pub(crate) fn replication_configuration_into_rusoto(
     it: sdk::types::ReplicationConfiguration,
 ) -> Result<rusoto::ReplicationConfiguration, Unfit> {
     Ok(rusoto::ReplicationConfiguration {
@@ -4755,7 +4801,9 @@ fn replication_configuration_into_rusoto(
     })
 }
 
-fn replication_rule_into_rusoto(it: sdk::types::ReplicationRule) -> Result<rusoto::ReplicationRule, Unfit> {
+pub(crate) fn replication_rule_into_rusoto(
+    it: sdk::types::ReplicationRule,
+) -> Result<rusoto::ReplicationRule, Unfit> {
     Ok(rusoto::ReplicationRule {
         delete_marker_replication: it
             .delete_marker_replication
@@ -4777,7 +4825,7 @@ fn replication_rule_into_rusoto(it: sdk::types::ReplicationRule) -> Result<rusot
     })
 }
 
-fn replication_rule_and_operator_into_rusoto(
+pub(crate) fn replication_rule_and_operator_into_rusoto(
     it: sdk::types::ReplicationRuleAndOperator,
 ) -> Result<rusoto::ReplicationRuleAndOperator, Unfit> {
     Ok(rusoto::ReplicationRuleAndOperator {
@@ -4789,7 +4837,7 @@ fn replication_rule_and_operator_into_rusoto(
     })
 }
 
-fn replication_rule_filter_into_rusoto(
+pub(crate) fn replication_rule_filter_into_rusoto(
     it: sdk::types::ReplicationRuleFilter,
 ) -> Result<rusoto::ReplicationRuleFilter, Unfit> {
     Ok(rusoto::ReplicationRuleFilter {
@@ -4799,27 +4847,29 @@ fn replication_rule_filter_into_rusoto(
     })
 }
 
-fn replication_time_into_rusoto(it: sdk::types::ReplicationTime) -> Result<rusoto::ReplicationTime, Unfit> {
+pub(crate) fn replication_time_into_rusoto(
+    it: sdk::types::ReplicationTime,
+) -> Result<rusoto::ReplicationTime, Unfit> {
     Ok(rusoto::ReplicationTime {
         status: it.status.as_str().to_owned(),
         time: it.time.map(replication_time_value_into_rusoto).transpose()?.unwrap_or_default(),
     })
 }
 
-fn replication_time_value_into_rusoto(
+pub(crate) fn replication_time_value_into_rusoto(
     it: sdk::types::ReplicationTimeValue,
 ) -> Result<rusoto::ReplicationTimeValue, Unfit> {
     Ok(rusoto::ReplicationTimeValue { minutes: it.minutes.map(i64::from) })
 }
 
-fn routing_rule_into_rusoto(it: sdk::types::RoutingRule) -> Result<rusoto::RoutingRule, Unfit> {
+pub(crate) fn routing_rule_into_rusoto(it: sdk::types::RoutingRule) -> Result<rusoto::RoutingRule, Unfit> {
     Ok(rusoto::RoutingRule {
         condition: it.condition.map(condition_into_rusoto).transpose()?,
         redirect: it.redirect.map(redirect_into_rusoto).transpose()?.unwrap_or_default(),
     })
 }
 
-fn s3_key_filter_into_rusoto(it: sdk::types::S3KeyFilter) -> Result<rusoto::S3KeyFilter, Unfit> {
+pub(crate) fn s3_key_filter_into_rusoto(it: sdk::types::S3KeyFilter) -> Result<rusoto::S3KeyFilter, Unfit> {
     Ok(rusoto::S3KeyFilter {
         filter_rules: it
             .filter_rules
@@ -4828,7 +4878,7 @@ fn s3_key_filter_into_rusoto(it: sdk::types::S3KeyFilter) -> Result<rusoto::S3Ke
     })
 }
 
-fn server_side_encryption_by_default_into_rusoto(
+pub(crate) fn server_side_encryption_by_default_into_rusoto(
     it: sdk::types::ServerSideEncryptionByDefault,
 ) -> Result<rusoto::ServerSideEncryptionByDefault, Unfit> {
     Ok(rusoto::ServerSideEncryptionByDefault {
@@ -4837,7 +4887,7 @@ fn server_side_encryption_by_default_into_rusoto(
     })
 }
 
-fn server_side_encryption_configuration_into_rusoto(
+pub(crate) fn server_side_encryption_configuration_into_rusoto(
     it: sdk::types::ServerSideEncryptionConfiguration,
 ) -> Result<rusoto::ServerSideEncryptionConfiguration, Unfit> {
     Ok(rusoto::ServerSideEncryptionConfiguration {
@@ -4849,7 +4899,7 @@ fn server_side_encryption_configuration_into_rusoto(
     })
 }
 
-fn server_side_encryption_rule_into_rusoto(
+pub(crate) fn server_side_encryption_rule_into_rusoto(
     it: sdk::types::ServerSideEncryptionRule,
 ) -> Result<rusoto::ServerSideEncryptionRule, Unfit> {
     Ok(rusoto::ServerSideEncryptionRule {
@@ -4861,7 +4911,7 @@ fn server_side_encryption_rule_into_rusoto(
     })
 }
 
-fn source_selection_criteria_into_rusoto(
+pub(crate) fn source_selection_criteria_into_rusoto(
     it: sdk::types::SourceSelectionCriteria,
 ) -> Result<rusoto::SourceSelectionCriteria, Unfit> {
     Ok(rusoto::SourceSelectionCriteria {
@@ -4873,21 +4923,21 @@ fn source_selection_criteria_into_rusoto(
     })
 }
 
-fn sse_kms_encrypted_objects_into_rusoto(
+pub(crate) fn sse_kms_encrypted_objects_into_rusoto(
     it: sdk::types::SseKmsEncryptedObjects,
 ) -> Result<rusoto::SseKmsEncryptedObjects, Unfit> {
     Ok(rusoto::SseKmsEncryptedObjects { status: it.status.as_str().to_owned() })
 }
 
-fn ssekms_into_rusoto(it: sdk::types::Ssekms) -> Result<rusoto::SSEKMS, Unfit> {
+pub(crate) fn ssekms_into_rusoto(it: sdk::types::Ssekms) -> Result<rusoto::SSEKMS, Unfit> {
     Ok(rusoto::SSEKMS { key_id: it.key_id })
 }
 
-fn sses3_into_rusoto(_: sdk::types::Sses3) -> Result<rusoto::SSES3, Unfit> {
+pub(crate) fn sses3_into_rusoto(_: sdk::types::Sses3) -> Result<rusoto::SSES3, Unfit> {
     Ok(rusoto::SSES3 {})
 }
 
-fn storage_class_analysis_into_rusoto(
+pub(crate) fn storage_class_analysis_into_rusoto(
     it: sdk::types::StorageClassAnalysis,
 ) -> Result<rusoto::StorageClassAnalysis, Unfit> {
     Ok(rusoto::StorageClassAnalysis {
@@ -4895,7 +4945,7 @@ fn storage_class_analysis_into_rusoto(
     })
 }
 
-fn storage_class_analysis_data_export_into_rusoto(
+pub(crate) fn storage_class_analysis_data_export_into_rusoto(
     it: sdk::types::StorageClassAnalysisDataExport,
 ) -> Result<rusoto::StorageClassAnalysisDataExport, Unfit> {
     Ok(rusoto::StorageClassAnalysisDataExport {
@@ -4908,22 +4958,22 @@ fn storage_class_analysis_data_export_into_rusoto(
     })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { key: it.key, value: it.value })
 }
 
-fn target_grant_into_rusoto(it: sdk::types::TargetGrant) -> Result<rusoto::TargetGrant, Unfit> {
+pub(crate) fn target_grant_into_rusoto(it: sdk::types::TargetGrant) -> Result<rusoto::TargetGrant, Unfit> {
     Ok(rusoto::TargetGrant {
         grantee: it.grantee.map(grantee_into_rusoto).transpose()?,
         permission: it.permission.map(|it| it.as_str().to_owned()),
     })
 }
 
-fn tiering_into_rusoto(it: sdk::types::Tiering) -> Result<rusoto::Tiering, Unfit> {
+pub(crate) fn tiering_into_rusoto(it: sdk::types::Tiering) -> Result<rusoto::Tiering, Unfit> {
     Ok(rusoto::Tiering { access_tier: it.access_tier.as_str().to_owned(), days: i64::from(it.days) })
 }
 
-fn topic_configuration_into_rusoto(
+pub(crate) fn topic_configuration_into_rusoto(
     it: sdk::types::TopicConfiguration,
 ) -> Result<rusoto::TopicConfiguration, Unfit> {
     Ok(rusoto::TopicConfiguration {
@@ -4934,7 +4984,7 @@ fn topic_configuration_into_rusoto(
     })
 }
 
-fn transition_into_rusoto(it: sdk::types::Transition) -> Result<rusoto::Transition, Unfit> {
+pub(crate) fn transition_into_rusoto(it: sdk::types::Transition) -> Result<rusoto::Transition, Unfit> {
     Ok(rusoto::Transition {
         date: it.date.map(|it| support::date_time_millis(it, "Transition::date")).transpose()?,
         days: it.days.map(i64::from),

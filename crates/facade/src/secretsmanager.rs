@@ -533,14 +533,14 @@ fn validate_resource_policy_call(
     Ok(call.set_resource_policy(Some(input.resource_policy)).set_secret_id(input.secret_id))
 }
 
-fn filter_into_sdk(it: rusoto::Filter) -> Result<sdk::types::Filter, Unfit> {
+pub(crate) fn filter_into_sdk(it: rusoto::Filter) -> Result<sdk::types::Filter, Unfit> {
     let builder = sdk::types::Filter::builder()
         .set_key(it.key.map(|it| sdk::types::FilterNameStringType::from(it.as_str())))
         .set_values(it.values);
     Ok(builder.build())
 }
 
-fn replica_region_type_into_sdk(
+pub(crate) fn replica_region_type_into_sdk(
     it: rusoto::ReplicaRegionType,
 ) -> Result<sdk::types::ReplicaRegionType, Unfit> {
     let builder =
@@ -548,7 +548,7 @@ fn replica_region_type_into_sdk(
     Ok(builder.build())
 }
 
-fn rotation_rules_type_into_sdk(
+pub(crate) fn rotation_rules_type_into_sdk(
     it: rusoto::RotationRulesType,
 ) -> Result<sdk::types::RotationRulesType, Unfit> {
     let builder =
@@ -556,18 +556,18 @@ fn rotation_rules_type_into_sdk(
     Ok(builder.build())
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_key(it.key).set_value(it.value);
     Ok(builder.build())
 }
 
-fn cancel_rotate_secret_output_into_rusoto(
+pub(crate) fn cancel_rotate_secret_output_into_rusoto(
     it: sdk::operation::cancel_rotate_secret::CancelRotateSecretOutput,
 ) -> Result<rusoto::CancelRotateSecretResponse, Unfit> {
     Ok(rusoto::CancelRotateSecretResponse { arn: it.arn, name: it.name, version_id: it.version_id })
 }
 
-fn create_secret_output_into_rusoto(
+pub(crate) fn create_secret_output_into_rusoto(
     it: sdk::operation::create_secret::CreateSecretOutput,
 ) -> Result<rusoto::CreateSecretResponse, Unfit> {
     Ok(rusoto::CreateSecretResponse {
@@ -583,13 +583,13 @@ fn create_secret_output_into_rusoto(
     })
 }
 
-fn delete_resource_policy_output_into_rusoto(
+pub(crate) fn delete_resource_policy_output_into_rusoto(
     it: sdk::operation::delete_resource_policy::DeleteResourcePolicyOutput,
 ) -> Result<rusoto::DeleteResourcePolicyResponse, Unfit> {
     Ok(rusoto::DeleteResourcePolicyResponse { arn: it.arn, name: it.name })
 }
 
-fn delete_secret_output_into_rusoto(
+pub(crate) fn delete_secret_output_into_rusoto(
     it: sdk::operation::delete_secret::DeleteSecretOutput,
 ) -> Result<rusoto::DeleteSecretResponse, Unfit> {
     Ok(rusoto::DeleteSecretResponse {
@@ -599,7 +599,7 @@ fn delete_secret_output_into_rusoto(
     })
 }
 
-fn describe_secret_output_into_rusoto(
+pub(crate) fn describe_secret_output_into_rusoto(
     it: sdk::operation::describe_secret::DescribeSecretOutput,
 ) -> Result<rusoto::DescribeSecretResponse, Unfit> {
     Ok(rusoto::DescribeSecretResponse {
@@ -631,19 +631,19 @@ fn describe_secret_output_into_rusoto(
     })
 }
 
-fn get_random_password_output_into_rusoto(
+pub(crate) fn get_random_password_output_into_rusoto(
     it: sdk::operation::get_random_password::GetRandomPasswordOutput,
 ) -> Result<rusoto::GetRandomPasswordResponse, Unfit> {
     Ok(rusoto::GetRandomPasswordResponse { random_password: it.random_password })
 }
 
-fn get_resource_policy_output_into_rusoto(
+pub(crate) fn get_resource_policy_output_into_rusoto(
     it: sdk::operation::get_resource_policy::GetResourcePolicyOutput,
 ) -> Result<rusoto::GetResourcePolicyResponse, Unfit> {
     Ok(rusoto::GetResourcePolicyResponse { arn: it.arn, name: it.name, resource_policy: it.resource_policy })
 }
 
-fn get_secret_value_output_into_rusoto(
+pub(crate) fn get_secret_value_output_into_rusoto(
     it: sdk::operation::get_secret_value::GetSecretValueOutput,
 ) -> Result<rusoto::GetSecretValueResponse, Unfit> {
     Ok(rusoto::GetSecretValueResponse {
@@ -657,7 +657,7 @@ fn get_secret_value_output_into_rusoto(
     })
 }
 
-fn list_secret_version_ids_output_into_rusoto(
+pub(crate) fn list_secret_version_ids_output_into_rusoto(
     it: sdk::operation::list_secret_version_ids::ListSecretVersionIdsOutput,
 ) -> Result<rusoto::ListSecretVersionIdsResponse, Unfit> {
     Ok(rusoto::ListSecretVersionIdsResponse {
@@ -673,7 +673,7 @@ fn list_secret_version_ids_output_into_rusoto(
     })
 }
 
-fn list_secrets_output_into_rusoto(
+pub(crate) fn list_secrets_output_into_rusoto(
     it: sdk::operation::list_secrets::ListSecretsOutput,
 ) -> Result<rusoto::ListSecretsResponse, Unfit> {
     Ok(rusoto::ListSecretsResponse {
@@ -685,13 +685,13 @@ fn list_secrets_output_into_rusoto(
     })
 }
 
-fn put_resource_policy_output_into_rusoto(
+pub(crate) fn put_resource_policy_output_into_rusoto(
     it: sdk::operation::put_resource_policy::PutResourcePolicyOutput,
 ) -> Result<rusoto::PutResourcePolicyResponse, Unfit> {
     Ok(rusoto::PutResourcePolicyResponse { arn: it.arn, name: it.name })
 }
 
-fn put_secret_value_output_into_rusoto(
+pub(crate) fn put_secret_value_output_into_rusoto(
     it: sdk::operation::put_secret_value::PutSecretValueOutput,
 ) -> Result<rusoto::PutSecretValueResponse, Unfit> {
     Ok(rusoto::PutSecretValueResponse {
@@ -702,7 +702,7 @@ fn put_secret_value_output_into_rusoto(
     })
 }
 
-fn remove_regions_from_replication_output_into_rusoto(
+pub(crate) fn remove_regions_from_replication_output_into_rusoto(
     it: sdk::operation::remove_regions_from_replication::RemoveRegionsFromReplicationOutput,
 ) -> Result<rusoto::RemoveRegionsFromReplicationResponse, Unfit> {
     Ok(rusoto::RemoveRegionsFromReplicationResponse {
@@ -716,7 +716,7 @@ fn remove_regions_from_replication_output_into_rusoto(
     })
 }
 
-fn replicate_secret_to_regions_output_into_rusoto(
+pub(crate) fn replicate_secret_to_regions_output_into_rusoto(
     it: sdk::operation::replicate_secret_to_regions::ReplicateSecretToRegionsOutput,
 ) -> Result<rusoto::ReplicateSecretToRegionsResponse, Unfit> {
     Ok(rusoto::ReplicateSecretToRegionsResponse {
@@ -730,37 +730,37 @@ fn replicate_secret_to_regions_output_into_rusoto(
     })
 }
 
-fn restore_secret_output_into_rusoto(
+pub(crate) fn restore_secret_output_into_rusoto(
     it: sdk::operation::restore_secret::RestoreSecretOutput,
 ) -> Result<rusoto::RestoreSecretResponse, Unfit> {
     Ok(rusoto::RestoreSecretResponse { arn: it.arn, name: it.name })
 }
 
-fn rotate_secret_output_into_rusoto(
+pub(crate) fn rotate_secret_output_into_rusoto(
     it: sdk::operation::rotate_secret::RotateSecretOutput,
 ) -> Result<rusoto::RotateSecretResponse, Unfit> {
     Ok(rusoto::RotateSecretResponse { arn: it.arn, name: it.name, version_id: it.version_id })
 }
 
-fn stop_replication_to_replica_output_into_rusoto(
+pub(crate) fn stop_replication_to_replica_output_into_rusoto(
     it: sdk::operation::stop_replication_to_replica::StopReplicationToReplicaOutput,
 ) -> Result<rusoto::StopReplicationToReplicaResponse, Unfit> {
     Ok(rusoto::StopReplicationToReplicaResponse { arn: it.arn })
 }
 
-fn update_secret_output_into_rusoto(
+pub(crate) fn update_secret_output_into_rusoto(
     it: sdk::operation::update_secret::UpdateSecretOutput,
 ) -> Result<rusoto::UpdateSecretResponse, Unfit> {
     Ok(rusoto::UpdateSecretResponse { arn: it.arn, name: it.name, version_id: it.version_id })
 }
 
-fn update_secret_version_stage_output_into_rusoto(
+pub(crate) fn update_secret_version_stage_output_into_rusoto(
     it: sdk::operation::update_secret_version_stage::UpdateSecretVersionStageOutput,
 ) -> Result<rusoto::UpdateSecretVersionStageResponse, Unfit> {
     Ok(rusoto::UpdateSecretVersionStageResponse { arn: it.arn, name: it.name })
 }
 
-fn validate_resource_policy_output_into_rusoto(
+pub(crate) fn validate_resource_policy_output_into_rusoto(
     it: sdk::operation::validate_resource_policy::ValidateResourcePolicyOutput,
 ) -> Result<rusoto::ValidateResourcePolicyResponse, Unfit> {
     Ok(rusoto::ValidateResourcePolicyResponse {
@@ -774,7 +774,7 @@ fn validate_resource_policy_output_into_rusoto(
     })
 }
 
-fn replication_status_type_into_rusoto(
+pub(crate) fn replication_status_type_into_rusoto(
     it: sdk::types::ReplicationStatusType,
 ) -> Result<rusoto::ReplicationStatusType, Unfit> {
     Ok(rusoto::ReplicationStatusType {
@@ -786,13 +786,15 @@ fn replication_status_type_into_rusoto(
     })
 }
 
-fn rotation_rules_type_into_rusoto(
+pub(crate) fn rotation_rules_type_into_rusoto(
     it: sdk::types::RotationRulesType,
 ) -> Result<rusoto::RotationRulesType, Unfit> {
     Ok(rusoto::RotationRulesType { automatically_after_days: it.automatically_after_days })
 }
 
-fn secret_list_entry_into_rusoto(it: sdk::types::SecretListEntry) -> Result<rusoto::SecretListEntry, Unfit> {
+pub(crate) fn secret_list_entry_into_rusoto(
+    it: sdk::types::SecretListEntry,
+) -> Result<rusoto::SecretListEntry, Unfit> {
     Ok(rusoto::SecretListEntry {
         arn: it.arn,
         created_date: it.created_date.map(support::seconds),
@@ -816,7 +818,7 @@ fn secret_list_entry_into_rusoto(it: sdk::types::SecretListEntry) -> Result<ruso
     })
 }
 
-fn secret_versions_list_entry_into_rusoto(
+pub(crate) fn secret_versions_list_entry_into_rusoto(
     it: sdk::types::SecretVersionsListEntry,
 ) -> Result<rusoto::SecretVersionsListEntry, Unfit> {
     Ok(rusoto::SecretVersionsListEntry {
@@ -827,11 +829,11 @@ fn secret_versions_list_entry_into_rusoto(
     })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { key: it.key, value: it.value })
 }
 
-fn validation_errors_entry_into_rusoto(
+pub(crate) fn validation_errors_entry_into_rusoto(
     it: sdk::types::ValidationErrorsEntry,
 ) -> Result<rusoto::ValidationErrorsEntry, Unfit> {
     Ok(rusoto::ValidationErrorsEntry { check_name: it.check_name, error_message: it.error_message })

@@ -864,7 +864,7 @@ fn verify_sms_sandbox_phone_number_call(
     Ok(call.set_one_time_password(Some(input.one_time_password)).set_phone_number(Some(input.phone_number)))
 }
 
-fn message_attribute_value_into_sdk(
+pub(crate) fn message_attribute_value_into_sdk(
     it: rusoto::MessageAttributeValue,
 ) -> Result<sdk::types::MessageAttributeValue, Unfit> {
     let builder = sdk::types::MessageAttributeValue::builder()
@@ -878,90 +878,90 @@ fn message_attribute_value_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_key(Some(it.key)).set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn check_if_phone_number_is_opted_out_output_into_rusoto(
+pub(crate) fn check_if_phone_number_is_opted_out_output_into_rusoto(
     it: sdk::operation::check_if_phone_number_is_opted_out::CheckIfPhoneNumberIsOptedOutOutput,
 ) -> Result<rusoto::CheckIfPhoneNumberIsOptedOutResponse, Unfit> {
     Ok(rusoto::CheckIfPhoneNumberIsOptedOutResponse { is_opted_out: Some(it.is_opted_out) })
 }
 
-fn confirm_subscription_output_into_rusoto(
+pub(crate) fn confirm_subscription_output_into_rusoto(
     it: sdk::operation::confirm_subscription::ConfirmSubscriptionOutput,
 ) -> Result<rusoto::ConfirmSubscriptionResponse, Unfit> {
     Ok(rusoto::ConfirmSubscriptionResponse { subscription_arn: it.subscription_arn })
 }
 
-fn create_platform_application_output_into_rusoto(
+pub(crate) fn create_platform_application_output_into_rusoto(
     it: sdk::operation::create_platform_application::CreatePlatformApplicationOutput,
 ) -> Result<rusoto::CreatePlatformApplicationResponse, Unfit> {
     Ok(rusoto::CreatePlatformApplicationResponse { platform_application_arn: it.platform_application_arn })
 }
 
-fn create_platform_endpoint_output_into_rusoto(
+pub(crate) fn create_platform_endpoint_output_into_rusoto(
     it: sdk::operation::create_platform_endpoint::CreatePlatformEndpointOutput,
 ) -> Result<rusoto::CreateEndpointResponse, Unfit> {
     Ok(rusoto::CreateEndpointResponse { endpoint_arn: it.endpoint_arn })
 }
 
-fn create_sms_sandbox_phone_number_output_into_rusoto(
+pub(crate) fn create_sms_sandbox_phone_number_output_into_rusoto(
     _: sdk::operation::create_sms_sandbox_phone_number::CreateSmsSandboxPhoneNumberOutput,
 ) -> Result<rusoto::CreateSMSSandboxPhoneNumberResult, Unfit> {
     Ok(rusoto::CreateSMSSandboxPhoneNumberResult {})
 }
 
-fn create_topic_output_into_rusoto(
+pub(crate) fn create_topic_output_into_rusoto(
     it: sdk::operation::create_topic::CreateTopicOutput,
 ) -> Result<rusoto::CreateTopicResponse, Unfit> {
     Ok(rusoto::CreateTopicResponse { topic_arn: it.topic_arn })
 }
 
-fn delete_sms_sandbox_phone_number_output_into_rusoto(
+pub(crate) fn delete_sms_sandbox_phone_number_output_into_rusoto(
     _: sdk::operation::delete_sms_sandbox_phone_number::DeleteSmsSandboxPhoneNumberOutput,
 ) -> Result<rusoto::DeleteSMSSandboxPhoneNumberResult, Unfit> {
     Ok(rusoto::DeleteSMSSandboxPhoneNumberResult {})
 }
 
-fn get_endpoint_attributes_output_into_rusoto(
+pub(crate) fn get_endpoint_attributes_output_into_rusoto(
     it: sdk::operation::get_endpoint_attributes::GetEndpointAttributesOutput,
 ) -> Result<rusoto::GetEndpointAttributesResponse, Unfit> {
     Ok(rusoto::GetEndpointAttributesResponse { attributes: it.attributes })
 }
 
-fn get_platform_application_attributes_output_into_rusoto(
+pub(crate) fn get_platform_application_attributes_output_into_rusoto(
     it: sdk::operation::get_platform_application_attributes::GetPlatformApplicationAttributesOutput,
 ) -> Result<rusoto::GetPlatformApplicationAttributesResponse, Unfit> {
     Ok(rusoto::GetPlatformApplicationAttributesResponse { attributes: it.attributes })
 }
 
-fn get_sms_attributes_output_into_rusoto(
+pub(crate) fn get_sms_attributes_output_into_rusoto(
     it: sdk::operation::get_sms_attributes::GetSmsAttributesOutput,
 ) -> Result<rusoto::GetSMSAttributesResponse, Unfit> {
     Ok(rusoto::GetSMSAttributesResponse { attributes: it.attributes })
 }
 
-fn get_sms_sandbox_account_status_output_into_rusoto(
+pub(crate) fn get_sms_sandbox_account_status_output_into_rusoto(
     it: sdk::operation::get_sms_sandbox_account_status::GetSmsSandboxAccountStatusOutput,
 ) -> Result<rusoto::GetSMSSandboxAccountStatusResult, Unfit> {
     Ok(rusoto::GetSMSSandboxAccountStatusResult { is_in_sandbox: it.is_in_sandbox })
 }
 
-fn get_subscription_attributes_output_into_rusoto(
+pub(crate) fn get_subscription_attributes_output_into_rusoto(
     it: sdk::operation::get_subscription_attributes::GetSubscriptionAttributesOutput,
 ) -> Result<rusoto::GetSubscriptionAttributesResponse, Unfit> {
     Ok(rusoto::GetSubscriptionAttributesResponse { attributes: it.attributes })
 }
 
-fn get_topic_attributes_output_into_rusoto(
+pub(crate) fn get_topic_attributes_output_into_rusoto(
     it: sdk::operation::get_topic_attributes::GetTopicAttributesOutput,
 ) -> Result<rusoto::GetTopicAttributesResponse, Unfit> {
     Ok(rusoto::GetTopicAttributesResponse { attributes: it.attributes })
 }
 
-fn list_origination_numbers_output_into_rusoto(
+pub(crate) fn list_origination_numbers_output_into_rusoto(
     it: sdk::operation::list_origination_numbers::ListOriginationNumbersOutput,
 ) -> Result<rusoto::ListOriginationNumbersResult, Unfit> {
     Ok(rusoto::ListOriginationNumbersResult {
@@ -975,7 +975,7 @@ fn list_origination_numbers_output_into_rusoto(
     })
 }
 
-fn list_phone_numbers_opted_out_output_into_rusoto(
+pub(crate) fn list_phone_numbers_opted_out_output_into_rusoto(
     it: sdk::operation::list_phone_numbers_opted_out::ListPhoneNumbersOptedOutOutput,
 ) -> Result<rusoto::ListPhoneNumbersOptedOutResponse, Unfit> {
     Ok(rusoto::ListPhoneNumbersOptedOutResponse {
@@ -984,7 +984,7 @@ fn list_phone_numbers_opted_out_output_into_rusoto(
     })
 }
 
-fn list_platform_applications_output_into_rusoto(
+pub(crate) fn list_platform_applications_output_into_rusoto(
     it: sdk::operation::list_platform_applications::ListPlatformApplicationsOutput,
 ) -> Result<rusoto::ListPlatformApplicationsResponse, Unfit> {
     Ok(rusoto::ListPlatformApplicationsResponse {
@@ -996,7 +996,7 @@ fn list_platform_applications_output_into_rusoto(
     })
 }
 
-fn list_sms_sandbox_phone_numbers_output_into_rusoto(
+pub(crate) fn list_sms_sandbox_phone_numbers_output_into_rusoto(
     it: sdk::operation::list_sms_sandbox_phone_numbers::ListSmsSandboxPhoneNumbersOutput,
 ) -> Result<rusoto::ListSMSSandboxPhoneNumbersResult, Unfit> {
     Ok(rusoto::ListSMSSandboxPhoneNumbersResult {
@@ -1009,7 +1009,7 @@ fn list_sms_sandbox_phone_numbers_output_into_rusoto(
     })
 }
 
-fn list_subscriptions_output_into_rusoto(
+pub(crate) fn list_subscriptions_output_into_rusoto(
     it: sdk::operation::list_subscriptions::ListSubscriptionsOutput,
 ) -> Result<rusoto::ListSubscriptionsResponse, Unfit> {
     Ok(rusoto::ListSubscriptionsResponse {
@@ -1021,7 +1021,7 @@ fn list_subscriptions_output_into_rusoto(
     })
 }
 
-fn list_subscriptions_by_topic_output_into_rusoto(
+pub(crate) fn list_subscriptions_by_topic_output_into_rusoto(
     it: sdk::operation::list_subscriptions_by_topic::ListSubscriptionsByTopicOutput,
 ) -> Result<rusoto::ListSubscriptionsByTopicResponse, Unfit> {
     Ok(rusoto::ListSubscriptionsByTopicResponse {
@@ -1033,7 +1033,7 @@ fn list_subscriptions_by_topic_output_into_rusoto(
     })
 }
 
-fn list_tags_for_resource_output_into_rusoto(
+pub(crate) fn list_tags_for_resource_output_into_rusoto(
     it: sdk::operation::list_tags_for_resource::ListTagsForResourceOutput,
 ) -> Result<rusoto::ListTagsForResourceResponse, Unfit> {
     Ok(rusoto::ListTagsForResourceResponse {
@@ -1044,7 +1044,7 @@ fn list_tags_for_resource_output_into_rusoto(
     })
 }
 
-fn list_topics_output_into_rusoto(
+pub(crate) fn list_topics_output_into_rusoto(
     it: sdk::operation::list_topics::ListTopicsOutput,
 ) -> Result<rusoto::ListTopicsResponse, Unfit> {
     Ok(rusoto::ListTopicsResponse {
@@ -1056,49 +1056,49 @@ fn list_topics_output_into_rusoto(
     })
 }
 
-fn opt_in_phone_number_output_into_rusoto(
+pub(crate) fn opt_in_phone_number_output_into_rusoto(
     _: sdk::operation::opt_in_phone_number::OptInPhoneNumberOutput,
 ) -> Result<rusoto::OptInPhoneNumberResponse, Unfit> {
     Ok(rusoto::OptInPhoneNumberResponse {})
 }
 
-fn publish_output_into_rusoto(
+pub(crate) fn publish_output_into_rusoto(
     it: sdk::operation::publish::PublishOutput,
 ) -> Result<rusoto::PublishResponse, Unfit> {
     Ok(rusoto::PublishResponse { message_id: it.message_id, sequence_number: it.sequence_number })
 }
 
-fn set_sms_attributes_output_into_rusoto(
+pub(crate) fn set_sms_attributes_output_into_rusoto(
     _: sdk::operation::set_sms_attributes::SetSmsAttributesOutput,
 ) -> Result<rusoto::SetSMSAttributesResponse, Unfit> {
     Ok(rusoto::SetSMSAttributesResponse {})
 }
 
-fn subscribe_output_into_rusoto(
+pub(crate) fn subscribe_output_into_rusoto(
     it: sdk::operation::subscribe::SubscribeOutput,
 ) -> Result<rusoto::SubscribeResponse, Unfit> {
     Ok(rusoto::SubscribeResponse { subscription_arn: it.subscription_arn })
 }
 
-fn tag_resource_output_into_rusoto(
+pub(crate) fn tag_resource_output_into_rusoto(
     _: sdk::operation::tag_resource::TagResourceOutput,
 ) -> Result<rusoto::TagResourceResponse, Unfit> {
     Ok(rusoto::TagResourceResponse {})
 }
 
-fn untag_resource_output_into_rusoto(
+pub(crate) fn untag_resource_output_into_rusoto(
     _: sdk::operation::untag_resource::UntagResourceOutput,
 ) -> Result<rusoto::UntagResourceResponse, Unfit> {
     Ok(rusoto::UntagResourceResponse {})
 }
 
-fn verify_sms_sandbox_phone_number_output_into_rusoto(
+pub(crate) fn verify_sms_sandbox_phone_number_output_into_rusoto(
     _: sdk::operation::verify_sms_sandbox_phone_number::VerifySmsSandboxPhoneNumberOutput,
 ) -> Result<rusoto::VerifySMSSandboxPhoneNumberResult, Unfit> {
     Ok(rusoto::VerifySMSSandboxPhoneNumberResult {})
 }
 
-fn phone_number_information_into_rusoto(
+pub(crate) fn phone_number_information_into_rusoto(
     it: sdk::types::PhoneNumberInformation,
 ) -> Result<rusoto::PhoneNumberInformation, Unfit> {
     Ok(rusoto::PhoneNumberInformation {
@@ -1116,7 +1116,7 @@ fn phone_number_information_into_rusoto(
     })
 }
 
-fn platform_application_into_rusoto(
+pub(crate) fn platform_application_into_rusoto(
     it: sdk::types::PlatformApplication,
 ) -> Result<rusoto::PlatformApplication, Unfit> {
     Ok(rusoto::PlatformApplication {
@@ -1125,7 +1125,7 @@ fn platform_application_into_rusoto(
     })
 }
 
-fn sms_sandbox_phone_number_into_rusoto(
+pub(crate) fn sms_sandbox_phone_number_into_rusoto(
     it: sdk::types::SmsSandboxPhoneNumber,
 ) -> Result<rusoto::SMSSandboxPhoneNumber, Unfit> {
     Ok(rusoto::SMSSandboxPhoneNumber {
@@ -1134,7 +1134,7 @@ fn sms_sandbox_phone_number_into_rusoto(
     })
 }
 
-fn subscription_into_rusoto(it: sdk::types::Subscription) -> Result<rusoto::Subscription, Unfit> {
+pub(crate) fn subscription_into_rusoto(it: sdk::types::Subscription) -> Result<rusoto::Subscription, Unfit> {
     Ok(rusoto::Subscription {
         endpoint: it.endpoint,
         owner: it.owner,
@@ -1144,10 +1144,10 @@ fn subscription_into_rusoto(it: sdk::types::Subscription) -> Result<rusoto::Subs
     })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { key: it.key, value: it.value })
 }
 
-fn topic_into_rusoto(it: sdk::types::Topic) -> Result<rusoto::Topic, Unfit> {
+pub(crate) fn topic_into_rusoto(it: sdk::types::Topic) -> Result<rusoto::Topic, Unfit> {
     Ok(rusoto::Topic { topic_arn: it.topic_arn })
 }

@@ -642,7 +642,7 @@ fn untag_queue_call(
     Ok(call.set_queue_url(Some(input.queue_url)).set_tag_keys(Some(input.tag_keys)))
 }
 
-fn change_message_visibility_batch_request_entry_into_sdk(
+pub(crate) fn change_message_visibility_batch_request_entry_into_sdk(
     it: rusoto::ChangeMessageVisibilityBatchRequestEntry,
 ) -> Result<sdk::types::ChangeMessageVisibilityBatchRequestEntry, Unfit> {
     let builder = sdk::types::ChangeMessageVisibilityBatchRequestEntry::builder()
@@ -658,7 +658,7 @@ fn change_message_visibility_batch_request_entry_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn delete_message_batch_request_entry_into_sdk(
+pub(crate) fn delete_message_batch_request_entry_into_sdk(
     it: rusoto::DeleteMessageBatchRequestEntry,
 ) -> Result<sdk::types::DeleteMessageBatchRequestEntry, Unfit> {
     let builder = sdk::types::DeleteMessageBatchRequestEntry::builder()
@@ -667,7 +667,7 @@ fn delete_message_batch_request_entry_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn message_attribute_value_into_sdk(
+pub(crate) fn message_attribute_value_into_sdk(
     it: rusoto::MessageAttributeValue,
 ) -> Result<sdk::types::MessageAttributeValue, Unfit> {
     let builder = sdk::types::MessageAttributeValue::builder()
@@ -691,7 +691,7 @@ fn message_attribute_value_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn message_system_attribute_value_into_sdk(
+pub(crate) fn message_system_attribute_value_into_sdk(
     it: rusoto::MessageSystemAttributeValue,
 ) -> Result<sdk::types::MessageSystemAttributeValue, Unfit> {
     let builder = sdk::types::MessageSystemAttributeValue::builder()
@@ -717,7 +717,7 @@ fn message_system_attribute_value_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn send_message_batch_request_entry_into_sdk(
+pub(crate) fn send_message_batch_request_entry_into_sdk(
     it: rusoto::SendMessageBatchRequestEntry,
 ) -> Result<sdk::types::SendMessageBatchRequestEntry, Unfit> {
     let builder = sdk::types::SendMessageBatchRequestEntry::builder()
@@ -756,7 +756,7 @@ fn send_message_batch_request_entry_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn change_message_visibility_batch_output_into_rusoto(
+pub(crate) fn change_message_visibility_batch_output_into_rusoto(
     it: sdk::operation::change_message_visibility_batch::ChangeMessageVisibilityBatchOutput,
 ) -> Result<rusoto::ChangeMessageVisibilityBatchResult, Unfit> {
     Ok(rusoto::ChangeMessageVisibilityBatchResult {
@@ -773,13 +773,13 @@ fn change_message_visibility_batch_output_into_rusoto(
     })
 }
 
-fn create_queue_output_into_rusoto(
+pub(crate) fn create_queue_output_into_rusoto(
     it: sdk::operation::create_queue::CreateQueueOutput,
 ) -> Result<rusoto::CreateQueueResult, Unfit> {
     Ok(rusoto::CreateQueueResult { queue_url: it.queue_url })
 }
 
-fn delete_message_batch_output_into_rusoto(
+pub(crate) fn delete_message_batch_output_into_rusoto(
     it: sdk::operation::delete_message_batch::DeleteMessageBatchOutput,
 ) -> Result<rusoto::DeleteMessageBatchResult, Unfit> {
     Ok(rusoto::DeleteMessageBatchResult {
@@ -796,7 +796,7 @@ fn delete_message_batch_output_into_rusoto(
     })
 }
 
-fn get_queue_attributes_output_into_rusoto(
+pub(crate) fn get_queue_attributes_output_into_rusoto(
     it: sdk::operation::get_queue_attributes::GetQueueAttributesOutput,
 ) -> Result<rusoto::GetQueueAttributesResult, Unfit> {
     Ok(rusoto::GetQueueAttributesResult {
@@ -811,31 +811,31 @@ fn get_queue_attributes_output_into_rusoto(
     })
 }
 
-fn get_queue_url_output_into_rusoto(
+pub(crate) fn get_queue_url_output_into_rusoto(
     it: sdk::operation::get_queue_url::GetQueueUrlOutput,
 ) -> Result<rusoto::GetQueueUrlResult, Unfit> {
     Ok(rusoto::GetQueueUrlResult { queue_url: it.queue_url })
 }
 
-fn list_dead_letter_source_queues_output_into_rusoto(
+pub(crate) fn list_dead_letter_source_queues_output_into_rusoto(
     it: sdk::operation::list_dead_letter_source_queues::ListDeadLetterSourceQueuesOutput,
 ) -> Result<rusoto::ListDeadLetterSourceQueuesResult, Unfit> {
     Ok(rusoto::ListDeadLetterSourceQueuesResult { next_token: it.next_token, queue_urls: it.queue_urls })
 }
 
-fn list_queue_tags_output_into_rusoto(
+pub(crate) fn list_queue_tags_output_into_rusoto(
     it: sdk::operation::list_queue_tags::ListQueueTagsOutput,
 ) -> Result<rusoto::ListQueueTagsResult, Unfit> {
     Ok(rusoto::ListQueueTagsResult { tags: it.tags })
 }
 
-fn list_queues_output_into_rusoto(
+pub(crate) fn list_queues_output_into_rusoto(
     it: sdk::operation::list_queues::ListQueuesOutput,
 ) -> Result<rusoto::ListQueuesResult, Unfit> {
     Ok(rusoto::ListQueuesResult { next_token: it.next_token, queue_urls: it.queue_urls })
 }
 
-fn receive_message_output_into_rusoto(
+pub(crate) fn receive_message_output_into_rusoto(
     it: sdk::operation::receive_message::ReceiveMessageOutput,
 ) -> Result<rusoto::ReceiveMessageResult, Unfit> {
     Ok(rusoto::ReceiveMessageResult {
@@ -846,7 +846,7 @@ fn receive_message_output_into_rusoto(
     })
 }
 
-fn send_message_output_into_rusoto(
+pub(crate) fn send_message_output_into_rusoto(
     it: sdk::operation::send_message::SendMessageOutput,
 ) -> Result<rusoto::SendMessageResult, Unfit> {
     Ok(rusoto::SendMessageResult {
@@ -858,7 +858,7 @@ fn send_message_output_into_rusoto(
     })
 }
 
-fn send_message_batch_output_into_rusoto(
+pub(crate) fn send_message_batch_output_into_rusoto(
     it: sdk::operation::send_message_batch::SendMessageBatchOutput,
 ) -> Result<rusoto::SendMessageBatchResult, Unfit> {
     Ok(rusoto::SendMessageBatchResult {
@@ -875,7 +875,7 @@ fn send_message_batch_output_into_rusoto(
     })
 }
 
-fn batch_result_error_entry_into_rusoto(
+pub(crate) fn batch_result_error_entry_into_rusoto(
     it: sdk::types::BatchResultErrorEntry,
 ) -> Result<rusoto::BatchResultErrorEntry, Unfit> {
     Ok(rusoto::BatchResultErrorEntry {
@@ -886,19 +886,19 @@ fn batch_result_error_entry_into_rusoto(
     })
 }
 
-fn change_message_visibility_batch_result_entry_into_rusoto(
+pub(crate) fn change_message_visibility_batch_result_entry_into_rusoto(
     it: sdk::types::ChangeMessageVisibilityBatchResultEntry,
 ) -> Result<rusoto::ChangeMessageVisibilityBatchResultEntry, Unfit> {
     Ok(rusoto::ChangeMessageVisibilityBatchResultEntry { id: it.id })
 }
 
-fn delete_message_batch_result_entry_into_rusoto(
+pub(crate) fn delete_message_batch_result_entry_into_rusoto(
     it: sdk::types::DeleteMessageBatchResultEntry,
 ) -> Result<rusoto::DeleteMessageBatchResultEntry, Unfit> {
     Ok(rusoto::DeleteMessageBatchResultEntry { id: it.id })
 }
 
-fn message_into_rusoto(it: sdk::types::Message) -> Result<rusoto::Message, Unfit> {
+pub(crate) fn message_into_rusoto(it: sdk::types::Message) -> Result<rusoto::Message, Unfit> {
     Ok(rusoto::Message {
         attributes: it
             .attributes
@@ -924,7 +924,7 @@ fn message_into_rusoto(it: sdk::types::Message) -> Result<rusoto::Message, Unfit
     })
 }
 
-fn message_attribute_value_into_rusoto(
+pub(crate) fn message_attribute_value_into_rusoto(
     it: sdk::types::MessageAttributeValue,
 ) -> Result<rusoto::MessageAttributeValue, Unfit> {
     Ok(rusoto::MessageAttributeValue {
@@ -938,7 +938,7 @@ fn message_attribute_value_into_rusoto(
     })
 }
 
-fn send_message_batch_result_entry_into_rusoto(
+pub(crate) fn send_message_batch_result_entry_into_rusoto(
     it: sdk::types::SendMessageBatchResultEntry,
 ) -> Result<rusoto::SendMessageBatchResultEntry, Unfit> {
     Ok(rusoto::SendMessageBatchResultEntry {

@@ -3927,7 +3927,7 @@ fn update_service_setting_call(
     Ok(call.set_setting_id(Some(input.setting_id)).set_setting_value(Some(input.setting_value)))
 }
 
-fn association_execution_filter_into_sdk(
+pub(crate) fn association_execution_filter_into_sdk(
     it: rusoto::AssociationExecutionFilter,
 ) -> Result<sdk::types::AssociationExecutionFilter, Unfit> {
     let builder = sdk::types::AssociationExecutionFilter::builder()
@@ -3937,7 +3937,7 @@ fn association_execution_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn association_execution_targets_filter_into_sdk(
+pub(crate) fn association_execution_targets_filter_into_sdk(
     it: rusoto::AssociationExecutionTargetsFilter,
 ) -> Result<sdk::types::AssociationExecutionTargetsFilter, Unfit> {
     let builder = sdk::types::AssociationExecutionTargetsFilter::builder()
@@ -3946,7 +3946,7 @@ fn association_execution_targets_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn association_filter_into_sdk(
+pub(crate) fn association_filter_into_sdk(
     it: rusoto::AssociationFilter,
 ) -> Result<sdk::types::AssociationFilter, Unfit> {
     let builder = sdk::types::AssociationFilter::builder()
@@ -3955,7 +3955,7 @@ fn association_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn association_status_into_sdk(
+pub(crate) fn association_status_into_sdk(
     it: rusoto::AssociationStatus,
 ) -> Result<sdk::types::AssociationStatus, Unfit> {
     let builder = sdk::types::AssociationStatus::builder()
@@ -3966,7 +3966,7 @@ fn association_status_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn attachments_source_into_sdk(
+pub(crate) fn attachments_source_into_sdk(
     it: rusoto::AttachmentsSource,
 ) -> Result<sdk::types::AttachmentsSource, Unfit> {
     let builder = sdk::types::AttachmentsSource::builder()
@@ -3976,7 +3976,7 @@ fn attachments_source_into_sdk(
     Ok(builder.build())
 }
 
-fn automation_execution_filter_into_sdk(
+pub(crate) fn automation_execution_filter_into_sdk(
     it: rusoto::AutomationExecutionFilter,
 ) -> Result<sdk::types::AutomationExecutionFilter, Unfit> {
     let builder = sdk::types::AutomationExecutionFilter::builder()
@@ -3985,7 +3985,9 @@ fn automation_execution_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn baseline_override_into_sdk(it: rusoto::BaselineOverride) -> Result<sdk::types::BaselineOverride, Unfit> {
+pub(crate) fn baseline_override_into_sdk(
+    it: rusoto::BaselineOverride,
+) -> Result<sdk::types::BaselineOverride, Unfit> {
     let builder = sdk::types::BaselineOverride::builder()
         .set_approval_rules(it.approval_rules.map(patch_rule_group_into_sdk).transpose()?)
         .set_approved_patches(it.approved_patches)
@@ -4008,7 +4010,7 @@ fn baseline_override_into_sdk(it: rusoto::BaselineOverride) -> Result<sdk::types
     Ok(builder.build())
 }
 
-fn cloud_watch_output_config_into_sdk(
+pub(crate) fn cloud_watch_output_config_into_sdk(
     it: rusoto::CloudWatchOutputConfig,
 ) -> Result<sdk::types::CloudWatchOutputConfig, Unfit> {
     let builder = sdk::types::CloudWatchOutputConfig::builder()
@@ -4017,14 +4019,14 @@ fn cloud_watch_output_config_into_sdk(
     Ok(builder.build())
 }
 
-fn command_filter_into_sdk(it: rusoto::CommandFilter) -> Result<sdk::types::CommandFilter, Unfit> {
+pub(crate) fn command_filter_into_sdk(it: rusoto::CommandFilter) -> Result<sdk::types::CommandFilter, Unfit> {
     let builder = sdk::types::CommandFilter::builder()
         .set_key(Some(sdk::types::CommandFilterKey::from(it.key.as_str())))
         .set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn compliance_execution_summary_into_sdk(
+pub(crate) fn compliance_execution_summary_into_sdk(
     it: rusoto::ComplianceExecutionSummary,
 ) -> Result<sdk::types::ComplianceExecutionSummary, Unfit> {
     let builder = sdk::types::ComplianceExecutionSummary::builder()
@@ -4037,7 +4039,7 @@ fn compliance_execution_summary_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn compliance_item_entry_into_sdk(
+pub(crate) fn compliance_item_entry_into_sdk(
     it: rusoto::ComplianceItemEntry,
 ) -> Result<sdk::types::ComplianceItemEntry, Unfit> {
     let builder = sdk::types::ComplianceItemEntry::builder()
@@ -4049,7 +4051,7 @@ fn compliance_item_entry_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn compliance_string_filter_into_sdk(
+pub(crate) fn compliance_string_filter_into_sdk(
     it: rusoto::ComplianceStringFilter,
 ) -> Result<sdk::types::ComplianceStringFilter, Unfit> {
     let builder = sdk::types::ComplianceStringFilter::builder()
@@ -4059,7 +4061,7 @@ fn compliance_string_filter_into_sdk(
     Ok(builder.build())
 }
 
-fn create_association_batch_request_entry_into_sdk(
+pub(crate) fn create_association_batch_request_entry_into_sdk(
     it: rusoto::CreateAssociationBatchRequestEntry,
 ) -> Result<sdk::types::CreateAssociationBatchRequestEntry, Unfit> {
     let builder = sdk::types::CreateAssociationBatchRequestEntry::builder()
@@ -4096,7 +4098,7 @@ fn create_association_batch_request_entry_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn describe_activations_filter_into_sdk(
+pub(crate) fn describe_activations_filter_into_sdk(
     it: rusoto::DescribeActivationsFilter,
 ) -> Result<sdk::types::DescribeActivationsFilter, Unfit> {
     let builder = sdk::types::DescribeActivationsFilter::builder()
@@ -4105,26 +4107,30 @@ fn describe_activations_filter_into_sdk(
     Ok(builder.build())
 }
 
-fn document_filter_into_sdk(it: rusoto::DocumentFilter) -> Result<sdk::types::DocumentFilter, Unfit> {
+pub(crate) fn document_filter_into_sdk(
+    it: rusoto::DocumentFilter,
+) -> Result<sdk::types::DocumentFilter, Unfit> {
     let builder = sdk::types::DocumentFilter::builder()
         .set_key(Some(sdk::types::DocumentFilterKey::from(it.key.as_str())))
         .set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn document_key_values_filter_into_sdk(
+pub(crate) fn document_key_values_filter_into_sdk(
     it: rusoto::DocumentKeyValuesFilter,
 ) -> Result<sdk::types::DocumentKeyValuesFilter, Unfit> {
     let builder = sdk::types::DocumentKeyValuesFilter::builder().set_key(it.key).set_values(it.values);
     Ok(builder.build())
 }
 
-fn document_requires_into_sdk(it: rusoto::DocumentRequires) -> Result<sdk::types::DocumentRequires, Unfit> {
+pub(crate) fn document_requires_into_sdk(
+    it: rusoto::DocumentRequires,
+) -> Result<sdk::types::DocumentRequires, Unfit> {
     let builder = sdk::types::DocumentRequires::builder().set_name(Some(it.name)).set_version(it.version);
     builder.build().map_err(Unfit::not_built)
 }
 
-fn document_review_comment_source_into_sdk(
+pub(crate) fn document_review_comment_source_into_sdk(
     it: rusoto::DocumentReviewCommentSource,
 ) -> Result<sdk::types::DocumentReviewCommentSource, Unfit> {
     let builder = sdk::types::DocumentReviewCommentSource::builder()
@@ -4133,7 +4139,9 @@ fn document_review_comment_source_into_sdk(
     Ok(builder.build())
 }
 
-fn document_reviews_into_sdk(it: rusoto::DocumentReviews) -> Result<sdk::types::DocumentReviews, Unfit> {
+pub(crate) fn document_reviews_into_sdk(
+    it: rusoto::DocumentReviews,
+) -> Result<sdk::types::DocumentReviews, Unfit> {
     let builder = sdk::types::DocumentReviews::builder()
         .set_action(Some(sdk::types::DocumentReviewAction::from(it.action.as_str())))
         .set_comment(
@@ -4148,7 +4156,7 @@ fn document_reviews_into_sdk(it: rusoto::DocumentReviews) -> Result<sdk::types::
     builder.build().map_err(Unfit::not_built)
 }
 
-fn instance_association_output_location_into_sdk(
+pub(crate) fn instance_association_output_location_into_sdk(
     it: rusoto::InstanceAssociationOutputLocation,
 ) -> Result<sdk::types::InstanceAssociationOutputLocation, Unfit> {
     let builder = sdk::types::InstanceAssociationOutputLocation::builder()
@@ -4156,7 +4164,7 @@ fn instance_association_output_location_into_sdk(
     Ok(builder.build())
 }
 
-fn instance_information_filter_into_sdk(
+pub(crate) fn instance_information_filter_into_sdk(
     it: rusoto::InstanceInformationFilter,
 ) -> Result<sdk::types::InstanceInformationFilter, Unfit> {
     let builder = sdk::types::InstanceInformationFilter::builder()
@@ -4165,7 +4173,7 @@ fn instance_information_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn instance_information_string_filter_into_sdk(
+pub(crate) fn instance_information_string_filter_into_sdk(
     it: rusoto::InstanceInformationStringFilter,
 ) -> Result<sdk::types::InstanceInformationStringFilter, Unfit> {
     let builder = sdk::types::InstanceInformationStringFilter::builder()
@@ -4174,7 +4182,7 @@ fn instance_information_string_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn instance_patch_state_filter_into_sdk(
+pub(crate) fn instance_patch_state_filter_into_sdk(
     it: rusoto::InstancePatchStateFilter,
 ) -> Result<sdk::types::InstancePatchStateFilter, Unfit> {
     let builder = sdk::types::InstancePatchStateFilter::builder()
@@ -4184,7 +4192,7 @@ fn instance_patch_state_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn inventory_aggregator_into_sdk(
+pub(crate) fn inventory_aggregator_into_sdk(
     it: rusoto::InventoryAggregator,
 ) -> Result<sdk::types::InventoryAggregator, Unfit> {
     let builder = sdk::types::InventoryAggregator::builder()
@@ -4204,7 +4212,9 @@ fn inventory_aggregator_into_sdk(
     Ok(builder.build())
 }
 
-fn inventory_filter_into_sdk(it: rusoto::InventoryFilter) -> Result<sdk::types::InventoryFilter, Unfit> {
+pub(crate) fn inventory_filter_into_sdk(
+    it: rusoto::InventoryFilter,
+) -> Result<sdk::types::InventoryFilter, Unfit> {
     let builder = sdk::types::InventoryFilter::builder()
         .set_key(Some(it.key))
         .set_type(it.type_.map(|it| sdk::types::InventoryQueryOperatorType::from(it.as_str())))
@@ -4212,7 +4222,9 @@ fn inventory_filter_into_sdk(it: rusoto::InventoryFilter) -> Result<sdk::types::
     builder.build().map_err(Unfit::not_built)
 }
 
-fn inventory_group_into_sdk(it: rusoto::InventoryGroup) -> Result<sdk::types::InventoryGroup, Unfit> {
+pub(crate) fn inventory_group_into_sdk(
+    it: rusoto::InventoryGroup,
+) -> Result<sdk::types::InventoryGroup, Unfit> {
     let builder = sdk::types::InventoryGroup::builder()
         .set_filters(Some(
             it.filters.into_iter().map(inventory_filter_into_sdk).collect::<Result<Vec<_>, Unfit>>()?,
@@ -4221,7 +4233,7 @@ fn inventory_group_into_sdk(it: rusoto::InventoryGroup) -> Result<sdk::types::In
     builder.build().map_err(Unfit::not_built)
 }
 
-fn inventory_item_into_sdk(it: rusoto::InventoryItem) -> Result<sdk::types::InventoryItem, Unfit> {
+pub(crate) fn inventory_item_into_sdk(it: rusoto::InventoryItem) -> Result<sdk::types::InventoryItem, Unfit> {
     let builder = sdk::types::InventoryItem::builder()
         .set_capture_time(Some(it.capture_time))
         .set_content(it.content)
@@ -4232,7 +4244,7 @@ fn inventory_item_into_sdk(it: rusoto::InventoryItem) -> Result<sdk::types::Inve
     builder.build().map_err(Unfit::not_built)
 }
 
-fn logging_info_into_sdk(it: rusoto::LoggingInfo) -> Result<sdk::types::LoggingInfo, Unfit> {
+pub(crate) fn logging_info_into_sdk(it: rusoto::LoggingInfo) -> Result<sdk::types::LoggingInfo, Unfit> {
     let builder = sdk::types::LoggingInfo::builder()
         .set_s3_bucket_name(Some(it.s3_bucket_name))
         .set_s3_key_prefix(it.s3_key_prefix)
@@ -4240,7 +4252,7 @@ fn logging_info_into_sdk(it: rusoto::LoggingInfo) -> Result<sdk::types::LoggingI
     builder.build().map_err(Unfit::not_built)
 }
 
-fn maintenance_window_automation_parameters_into_sdk(
+pub(crate) fn maintenance_window_automation_parameters_into_sdk(
     it: rusoto::MaintenanceWindowAutomationParameters,
 ) -> Result<sdk::types::MaintenanceWindowAutomationParameters, Unfit> {
     let builder = sdk::types::MaintenanceWindowAutomationParameters::builder()
@@ -4249,14 +4261,14 @@ fn maintenance_window_automation_parameters_into_sdk(
     Ok(builder.build())
 }
 
-fn maintenance_window_filter_into_sdk(
+pub(crate) fn maintenance_window_filter_into_sdk(
     it: rusoto::MaintenanceWindowFilter,
 ) -> Result<sdk::types::MaintenanceWindowFilter, Unfit> {
     let builder = sdk::types::MaintenanceWindowFilter::builder().set_key(it.key).set_values(it.values);
     Ok(builder.build())
 }
 
-fn maintenance_window_lambda_parameters_into_sdk(
+pub(crate) fn maintenance_window_lambda_parameters_into_sdk(
     it: rusoto::MaintenanceWindowLambdaParameters,
 ) -> Result<sdk::types::MaintenanceWindowLambdaParameters, Unfit> {
     let builder = sdk::types::MaintenanceWindowLambdaParameters::builder()
@@ -4266,7 +4278,7 @@ fn maintenance_window_lambda_parameters_into_sdk(
     Ok(builder.build())
 }
 
-fn maintenance_window_run_command_parameters_into_sdk(
+pub(crate) fn maintenance_window_run_command_parameters_into_sdk(
     it: rusoto::MaintenanceWindowRunCommandParameters,
 ) -> Result<sdk::types::MaintenanceWindowRunCommandParameters, Unfit> {
     let builder = sdk::types::MaintenanceWindowRunCommandParameters::builder()
@@ -4292,7 +4304,7 @@ fn maintenance_window_run_command_parameters_into_sdk(
     Ok(builder.build())
 }
 
-fn maintenance_window_step_functions_parameters_into_sdk(
+pub(crate) fn maintenance_window_step_functions_parameters_into_sdk(
     it: rusoto::MaintenanceWindowStepFunctionsParameters,
 ) -> Result<sdk::types::MaintenanceWindowStepFunctionsParameters, Unfit> {
     let builder =
@@ -4300,7 +4312,7 @@ fn maintenance_window_step_functions_parameters_into_sdk(
     Ok(builder.build())
 }
 
-fn maintenance_window_task_invocation_parameters_into_sdk(
+pub(crate) fn maintenance_window_task_invocation_parameters_into_sdk(
     it: rusoto::MaintenanceWindowTaskInvocationParameters,
 ) -> Result<sdk::types::MaintenanceWindowTaskInvocationParameters, Unfit> {
     let builder = sdk::types::MaintenanceWindowTaskInvocationParameters::builder()
@@ -4313,19 +4325,19 @@ fn maintenance_window_task_invocation_parameters_into_sdk(
     Ok(builder.build())
 }
 
-fn maintenance_window_task_parameter_value_expression_into_sdk(
+pub(crate) fn maintenance_window_task_parameter_value_expression_into_sdk(
     it: rusoto::MaintenanceWindowTaskParameterValueExpression,
 ) -> Result<sdk::types::MaintenanceWindowTaskParameterValueExpression, Unfit> {
     let builder = sdk::types::MaintenanceWindowTaskParameterValueExpression::builder().set_values(it.values);
     Ok(builder.build())
 }
 
-fn metadata_value_into_sdk(it: rusoto::MetadataValue) -> Result<sdk::types::MetadataValue, Unfit> {
+pub(crate) fn metadata_value_into_sdk(it: rusoto::MetadataValue) -> Result<sdk::types::MetadataValue, Unfit> {
     let builder = sdk::types::MetadataValue::builder().set_value(it.value);
     Ok(builder.build())
 }
 
-fn notification_config_into_sdk(
+pub(crate) fn notification_config_into_sdk(
     it: rusoto::NotificationConfig,
 ) -> Result<sdk::types::NotificationConfig, Unfit> {
     let builder = sdk::types::NotificationConfig::builder()
@@ -4339,7 +4351,7 @@ fn notification_config_into_sdk(
     Ok(builder.build())
 }
 
-fn ops_aggregator_into_sdk(it: rusoto::OpsAggregator) -> Result<sdk::types::OpsAggregator, Unfit> {
+pub(crate) fn ops_aggregator_into_sdk(it: rusoto::OpsAggregator) -> Result<sdk::types::OpsAggregator, Unfit> {
     let builder = sdk::types::OpsAggregator::builder()
         .set_aggregator_type(it.aggregator_type)
         .set_aggregators(
@@ -4358,7 +4370,7 @@ fn ops_aggregator_into_sdk(it: rusoto::OpsAggregator) -> Result<sdk::types::OpsA
     Ok(builder.build())
 }
 
-fn ops_filter_into_sdk(it: rusoto::OpsFilter) -> Result<sdk::types::OpsFilter, Unfit> {
+pub(crate) fn ops_filter_into_sdk(it: rusoto::OpsFilter) -> Result<sdk::types::OpsFilter, Unfit> {
     let builder = sdk::types::OpsFilter::builder()
         .set_key(Some(it.key))
         .set_type(it.type_.map(|it| sdk::types::OpsFilterOperatorType::from(it.as_str())))
@@ -4366,14 +4378,16 @@ fn ops_filter_into_sdk(it: rusoto::OpsFilter) -> Result<sdk::types::OpsFilter, U
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ops_item_data_value_into_sdk(it: rusoto::OpsItemDataValue) -> Result<sdk::types::OpsItemDataValue, Unfit> {
+pub(crate) fn ops_item_data_value_into_sdk(
+    it: rusoto::OpsItemDataValue,
+) -> Result<sdk::types::OpsItemDataValue, Unfit> {
     let builder = sdk::types::OpsItemDataValue::builder()
         .set_type(it.type_.map(|it| sdk::types::OpsItemDataType::from(it.as_str())))
         .set_value(it.value);
     Ok(builder.build())
 }
 
-fn ops_item_event_filter_into_sdk(
+pub(crate) fn ops_item_event_filter_into_sdk(
     it: rusoto::OpsItemEventFilter,
 ) -> Result<sdk::types::OpsItemEventFilter, Unfit> {
     let builder = sdk::types::OpsItemEventFilter::builder()
@@ -4383,7 +4397,9 @@ fn ops_item_event_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ops_item_filter_into_sdk(it: rusoto::OpsItemFilter) -> Result<sdk::types::OpsItemFilter, Unfit> {
+pub(crate) fn ops_item_filter_into_sdk(
+    it: rusoto::OpsItemFilter,
+) -> Result<sdk::types::OpsItemFilter, Unfit> {
     let builder = sdk::types::OpsItemFilter::builder()
         .set_key(Some(sdk::types::OpsItemFilterKey::from(it.key.as_str())))
         .set_operator(Some(sdk::types::OpsItemFilterOperator::from(it.operator.as_str())))
@@ -4391,14 +4407,14 @@ fn ops_item_filter_into_sdk(it: rusoto::OpsItemFilter) -> Result<sdk::types::Ops
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ops_item_notification_into_sdk(
+pub(crate) fn ops_item_notification_into_sdk(
     it: rusoto::OpsItemNotification,
 ) -> Result<sdk::types::OpsItemNotification, Unfit> {
     let builder = sdk::types::OpsItemNotification::builder().set_arn(it.arn);
     Ok(builder.build())
 }
 
-fn ops_item_related_items_filter_into_sdk(
+pub(crate) fn ops_item_related_items_filter_into_sdk(
     it: rusoto::OpsItemRelatedItemsFilter,
 ) -> Result<sdk::types::OpsItemRelatedItemsFilter, Unfit> {
     let builder = sdk::types::OpsItemRelatedItemsFilter::builder()
@@ -4408,21 +4424,21 @@ fn ops_item_related_items_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ops_metadata_filter_into_sdk(
+pub(crate) fn ops_metadata_filter_into_sdk(
     it: rusoto::OpsMetadataFilter,
 ) -> Result<sdk::types::OpsMetadataFilter, Unfit> {
     let builder = sdk::types::OpsMetadataFilter::builder().set_key(Some(it.key)).set_values(Some(it.values));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn ops_result_attribute_into_sdk(
+pub(crate) fn ops_result_attribute_into_sdk(
     it: rusoto::OpsResultAttribute,
 ) -> Result<sdk::types::OpsResultAttribute, Unfit> {
     let builder = sdk::types::OpsResultAttribute::builder().set_type_name(Some(it.type_name));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn parameter_string_filter_into_sdk(
+pub(crate) fn parameter_string_filter_into_sdk(
     it: rusoto::ParameterStringFilter,
 ) -> Result<sdk::types::ParameterStringFilter, Unfit> {
     let builder = sdk::types::ParameterStringFilter::builder()
@@ -4432,35 +4448,39 @@ fn parameter_string_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn parameters_filter_into_sdk(it: rusoto::ParametersFilter) -> Result<sdk::types::ParametersFilter, Unfit> {
+pub(crate) fn parameters_filter_into_sdk(
+    it: rusoto::ParametersFilter,
+) -> Result<sdk::types::ParametersFilter, Unfit> {
     let builder = sdk::types::ParametersFilter::builder()
         .set_key(Some(sdk::types::ParametersFilterKey::from(it.key.as_str())))
         .set_values(Some(it.values));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn patch_filter_into_sdk(it: rusoto::PatchFilter) -> Result<sdk::types::PatchFilter, Unfit> {
+pub(crate) fn patch_filter_into_sdk(it: rusoto::PatchFilter) -> Result<sdk::types::PatchFilter, Unfit> {
     let builder = sdk::types::PatchFilter::builder()
         .set_key(Some(sdk::types::PatchFilterKey::from(it.key.as_str())))
         .set_values(Some(it.values));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn patch_filter_group_into_sdk(it: rusoto::PatchFilterGroup) -> Result<sdk::types::PatchFilterGroup, Unfit> {
+pub(crate) fn patch_filter_group_into_sdk(
+    it: rusoto::PatchFilterGroup,
+) -> Result<sdk::types::PatchFilterGroup, Unfit> {
     let builder = sdk::types::PatchFilterGroup::builder().set_patch_filters(Some(
         it.patch_filters.into_iter().map(patch_filter_into_sdk).collect::<Result<Vec<_>, Unfit>>()?,
     ));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn patch_orchestrator_filter_into_sdk(
+pub(crate) fn patch_orchestrator_filter_into_sdk(
     it: rusoto::PatchOrchestratorFilter,
 ) -> Result<sdk::types::PatchOrchestratorFilter, Unfit> {
     let builder = sdk::types::PatchOrchestratorFilter::builder().set_key(it.key).set_values(it.values);
     Ok(builder.build())
 }
 
-fn patch_rule_into_sdk(it: rusoto::PatchRule) -> Result<sdk::types::PatchRule, Unfit> {
+pub(crate) fn patch_rule_into_sdk(it: rusoto::PatchRule) -> Result<sdk::types::PatchRule, Unfit> {
     let builder = sdk::types::PatchRule::builder()
         .set_approve_after_days(
             it.approve_after_days
@@ -4476,14 +4496,16 @@ fn patch_rule_into_sdk(it: rusoto::PatchRule) -> Result<sdk::types::PatchRule, U
     Ok(builder.build())
 }
 
-fn patch_rule_group_into_sdk(it: rusoto::PatchRuleGroup) -> Result<sdk::types::PatchRuleGroup, Unfit> {
+pub(crate) fn patch_rule_group_into_sdk(
+    it: rusoto::PatchRuleGroup,
+) -> Result<sdk::types::PatchRuleGroup, Unfit> {
     let builder = sdk::types::PatchRuleGroup::builder().set_patch_rules(Some(
         it.patch_rules.into_iter().map(patch_rule_into_sdk).collect::<Result<Vec<_>, Unfit>>()?,
     ));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn patch_source_into_sdk(it: rusoto::PatchSource) -> Result<sdk::types::PatchSource, Unfit> {
+pub(crate) fn patch_source_into_sdk(it: rusoto::PatchSource) -> Result<sdk::types::PatchSource, Unfit> {
     let builder = sdk::types::PatchSource::builder()
         .set_configuration(Some(it.configuration))
         .set_name(Some(it.name))
@@ -4491,12 +4513,14 @@ fn patch_source_into_sdk(it: rusoto::PatchSource) -> Result<sdk::types::PatchSou
     builder.build().map_err(Unfit::not_built)
 }
 
-fn related_ops_item_into_sdk(it: rusoto::RelatedOpsItem) -> Result<sdk::types::RelatedOpsItem, Unfit> {
+pub(crate) fn related_ops_item_into_sdk(
+    it: rusoto::RelatedOpsItem,
+) -> Result<sdk::types::RelatedOpsItem, Unfit> {
     let builder = sdk::types::RelatedOpsItem::builder().set_ops_item_id(Some(it.ops_item_id));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn resource_data_sync_aws_organizations_source_into_sdk(
+pub(crate) fn resource_data_sync_aws_organizations_source_into_sdk(
     it: rusoto::ResourceDataSyncAwsOrganizationsSource,
 ) -> Result<sdk::types::ResourceDataSyncAwsOrganizationsSource, Unfit> {
     let builder = sdk::types::ResourceDataSyncAwsOrganizationsSource::builder()
@@ -4513,7 +4537,7 @@ fn resource_data_sync_aws_organizations_source_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn resource_data_sync_destination_data_sharing_into_sdk(
+pub(crate) fn resource_data_sync_destination_data_sharing_into_sdk(
     it: rusoto::ResourceDataSyncDestinationDataSharing,
 ) -> Result<sdk::types::ResourceDataSyncDestinationDataSharing, Unfit> {
     let builder = sdk::types::ResourceDataSyncDestinationDataSharing::builder()
@@ -4521,7 +4545,7 @@ fn resource_data_sync_destination_data_sharing_into_sdk(
     Ok(builder.build())
 }
 
-fn resource_data_sync_organizational_unit_into_sdk(
+pub(crate) fn resource_data_sync_organizational_unit_into_sdk(
     it: rusoto::ResourceDataSyncOrganizationalUnit,
 ) -> Result<sdk::types::ResourceDataSyncOrganizationalUnit, Unfit> {
     let builder = sdk::types::ResourceDataSyncOrganizationalUnit::builder()
@@ -4529,7 +4553,7 @@ fn resource_data_sync_organizational_unit_into_sdk(
     Ok(builder.build())
 }
 
-fn resource_data_sync_s3_destination_into_sdk(
+pub(crate) fn resource_data_sync_s3_destination_into_sdk(
     it: rusoto::ResourceDataSyncS3Destination,
 ) -> Result<sdk::types::ResourceDataSyncS3Destination, Unfit> {
     let builder = sdk::types::ResourceDataSyncS3Destination::builder()
@@ -4546,7 +4570,7 @@ fn resource_data_sync_s3_destination_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn resource_data_sync_source_into_sdk(
+pub(crate) fn resource_data_sync_source_into_sdk(
     it: rusoto::ResourceDataSyncSource,
 ) -> Result<sdk::types::ResourceDataSyncSource, Unfit> {
     let builder = sdk::types::ResourceDataSyncSource::builder()
@@ -4562,12 +4586,14 @@ fn resource_data_sync_source_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn result_attribute_into_sdk(it: rusoto::ResultAttribute) -> Result<sdk::types::ResultAttribute, Unfit> {
+pub(crate) fn result_attribute_into_sdk(
+    it: rusoto::ResultAttribute,
+) -> Result<sdk::types::ResultAttribute, Unfit> {
     let builder = sdk::types::ResultAttribute::builder().set_type_name(Some(it.type_name));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn runbook_into_sdk(it: rusoto::Runbook) -> Result<sdk::types::Runbook, Unfit> {
+pub(crate) fn runbook_into_sdk(it: rusoto::Runbook) -> Result<sdk::types::Runbook, Unfit> {
     let builder = sdk::types::Runbook::builder()
         .set_document_name(Some(it.document_name))
         .set_document_version(it.document_version)
@@ -4588,7 +4614,9 @@ fn runbook_into_sdk(it: rusoto::Runbook) -> Result<sdk::types::Runbook, Unfit> {
     builder.build().map_err(Unfit::not_built)
 }
 
-fn s3_output_location_into_sdk(it: rusoto::S3OutputLocation) -> Result<sdk::types::S3OutputLocation, Unfit> {
+pub(crate) fn s3_output_location_into_sdk(
+    it: rusoto::S3OutputLocation,
+) -> Result<sdk::types::S3OutputLocation, Unfit> {
     let builder = sdk::types::S3OutputLocation::builder()
         .set_output_s3_bucket_name(it.output_s3_bucket_name)
         .set_output_s3_key_prefix(it.output_s3_key_prefix)
@@ -4596,14 +4624,14 @@ fn s3_output_location_into_sdk(it: rusoto::S3OutputLocation) -> Result<sdk::type
     Ok(builder.build())
 }
 
-fn session_filter_into_sdk(it: rusoto::SessionFilter) -> Result<sdk::types::SessionFilter, Unfit> {
+pub(crate) fn session_filter_into_sdk(it: rusoto::SessionFilter) -> Result<sdk::types::SessionFilter, Unfit> {
     let builder = sdk::types::SessionFilter::builder()
         .set_key(Some(sdk::types::SessionFilterKey::from(it.key.as_str())))
         .set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn step_execution_filter_into_sdk(
+pub(crate) fn step_execution_filter_into_sdk(
     it: rusoto::StepExecutionFilter,
 ) -> Result<sdk::types::StepExecutionFilter, Unfit> {
     let builder = sdk::types::StepExecutionFilter::builder()
@@ -4612,17 +4640,19 @@ fn step_execution_filter_into_sdk(
     builder.build().map_err(Unfit::not_built)
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_key(Some(it.key)).set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn target_into_sdk(it: rusoto::Target) -> Result<sdk::types::Target, Unfit> {
+pub(crate) fn target_into_sdk(it: rusoto::Target) -> Result<sdk::types::Target, Unfit> {
     let builder = sdk::types::Target::builder().set_key(it.key).set_values(it.values);
     Ok(builder.build())
 }
 
-fn target_location_into_sdk(it: rusoto::TargetLocation) -> Result<sdk::types::TargetLocation, Unfit> {
+pub(crate) fn target_location_into_sdk(
+    it: rusoto::TargetLocation,
+) -> Result<sdk::types::TargetLocation, Unfit> {
     let builder = sdk::types::TargetLocation::builder()
         .set_accounts(it.accounts)
         .set_execution_role_name(it.execution_role_name)
@@ -4632,31 +4662,31 @@ fn target_location_into_sdk(it: rusoto::TargetLocation) -> Result<sdk::types::Ta
     Ok(builder.build())
 }
 
-fn add_tags_to_resource_output_into_rusoto(
+pub(crate) fn add_tags_to_resource_output_into_rusoto(
     _: sdk::operation::add_tags_to_resource::AddTagsToResourceOutput,
 ) -> Result<rusoto::AddTagsToResourceResult, Unfit> {
     Ok(rusoto::AddTagsToResourceResult {})
 }
 
-fn associate_ops_item_related_item_output_into_rusoto(
+pub(crate) fn associate_ops_item_related_item_output_into_rusoto(
     it: sdk::operation::associate_ops_item_related_item::AssociateOpsItemRelatedItemOutput,
 ) -> Result<rusoto::AssociateOpsItemRelatedItemResponse, Unfit> {
     Ok(rusoto::AssociateOpsItemRelatedItemResponse { association_id: it.association_id })
 }
 
-fn cancel_command_output_into_rusoto(
+pub(crate) fn cancel_command_output_into_rusoto(
     _: sdk::operation::cancel_command::CancelCommandOutput,
 ) -> Result<rusoto::CancelCommandResult, Unfit> {
     Ok(rusoto::CancelCommandResult {})
 }
 
-fn cancel_maintenance_window_execution_output_into_rusoto(
+pub(crate) fn cancel_maintenance_window_execution_output_into_rusoto(
     it: sdk::operation::cancel_maintenance_window_execution::CancelMaintenanceWindowExecutionOutput,
 ) -> Result<rusoto::CancelMaintenanceWindowExecutionResult, Unfit> {
     Ok(rusoto::CancelMaintenanceWindowExecutionResult { window_execution_id: it.window_execution_id })
 }
 
-fn create_activation_output_into_rusoto(
+pub(crate) fn create_activation_output_into_rusoto(
     it: sdk::operation::create_activation::CreateActivationOutput,
 ) -> Result<rusoto::CreateActivationResult, Unfit> {
     Ok(rusoto::CreateActivationResult {
@@ -4665,7 +4695,7 @@ fn create_activation_output_into_rusoto(
     })
 }
 
-fn create_association_output_into_rusoto(
+pub(crate) fn create_association_output_into_rusoto(
     it: sdk::operation::create_association::CreateAssociationOutput,
 ) -> Result<rusoto::CreateAssociationResult, Unfit> {
     Ok(rusoto::CreateAssociationResult {
@@ -4676,7 +4706,7 @@ fn create_association_output_into_rusoto(
     })
 }
 
-fn create_association_batch_output_into_rusoto(
+pub(crate) fn create_association_batch_output_into_rusoto(
     it: sdk::operation::create_association_batch::CreateAssociationBatchOutput,
 ) -> Result<rusoto::CreateAssociationBatchResult, Unfit> {
     Ok(rusoto::CreateAssociationBatchResult {
@@ -4695,7 +4725,7 @@ fn create_association_batch_output_into_rusoto(
     })
 }
 
-fn create_document_output_into_rusoto(
+pub(crate) fn create_document_output_into_rusoto(
     it: sdk::operation::create_document::CreateDocumentOutput,
 ) -> Result<rusoto::CreateDocumentResult, Unfit> {
     Ok(rusoto::CreateDocumentResult {
@@ -4703,55 +4733,55 @@ fn create_document_output_into_rusoto(
     })
 }
 
-fn create_maintenance_window_output_into_rusoto(
+pub(crate) fn create_maintenance_window_output_into_rusoto(
     it: sdk::operation::create_maintenance_window::CreateMaintenanceWindowOutput,
 ) -> Result<rusoto::CreateMaintenanceWindowResult, Unfit> {
     Ok(rusoto::CreateMaintenanceWindowResult { window_id: it.window_id })
 }
 
-fn create_ops_item_output_into_rusoto(
+pub(crate) fn create_ops_item_output_into_rusoto(
     it: sdk::operation::create_ops_item::CreateOpsItemOutput,
 ) -> Result<rusoto::CreateOpsItemResponse, Unfit> {
     Ok(rusoto::CreateOpsItemResponse { ops_item_id: it.ops_item_id })
 }
 
-fn create_ops_metadata_output_into_rusoto(
+pub(crate) fn create_ops_metadata_output_into_rusoto(
     it: sdk::operation::create_ops_metadata::CreateOpsMetadataOutput,
 ) -> Result<rusoto::CreateOpsMetadataResult, Unfit> {
     Ok(rusoto::CreateOpsMetadataResult { ops_metadata_arn: it.ops_metadata_arn })
 }
 
-fn create_patch_baseline_output_into_rusoto(
+pub(crate) fn create_patch_baseline_output_into_rusoto(
     it: sdk::operation::create_patch_baseline::CreatePatchBaselineOutput,
 ) -> Result<rusoto::CreatePatchBaselineResult, Unfit> {
     Ok(rusoto::CreatePatchBaselineResult { baseline_id: it.baseline_id })
 }
 
-fn create_resource_data_sync_output_into_rusoto(
+pub(crate) fn create_resource_data_sync_output_into_rusoto(
     _: sdk::operation::create_resource_data_sync::CreateResourceDataSyncOutput,
 ) -> Result<rusoto::CreateResourceDataSyncResult, Unfit> {
     Ok(rusoto::CreateResourceDataSyncResult {})
 }
 
-fn delete_activation_output_into_rusoto(
+pub(crate) fn delete_activation_output_into_rusoto(
     _: sdk::operation::delete_activation::DeleteActivationOutput,
 ) -> Result<rusoto::DeleteActivationResult, Unfit> {
     Ok(rusoto::DeleteActivationResult {})
 }
 
-fn delete_association_output_into_rusoto(
+pub(crate) fn delete_association_output_into_rusoto(
     _: sdk::operation::delete_association::DeleteAssociationOutput,
 ) -> Result<rusoto::DeleteAssociationResult, Unfit> {
     Ok(rusoto::DeleteAssociationResult {})
 }
 
-fn delete_document_output_into_rusoto(
+pub(crate) fn delete_document_output_into_rusoto(
     _: sdk::operation::delete_document::DeleteDocumentOutput,
 ) -> Result<rusoto::DeleteDocumentResult, Unfit> {
     Ok(rusoto::DeleteDocumentResult {})
 }
 
-fn delete_inventory_output_into_rusoto(
+pub(crate) fn delete_inventory_output_into_rusoto(
     it: sdk::operation::delete_inventory::DeleteInventoryOutput,
 ) -> Result<rusoto::DeleteInventoryResult, Unfit> {
     Ok(rusoto::DeleteInventoryResult {
@@ -4761,25 +4791,25 @@ fn delete_inventory_output_into_rusoto(
     })
 }
 
-fn delete_maintenance_window_output_into_rusoto(
+pub(crate) fn delete_maintenance_window_output_into_rusoto(
     it: sdk::operation::delete_maintenance_window::DeleteMaintenanceWindowOutput,
 ) -> Result<rusoto::DeleteMaintenanceWindowResult, Unfit> {
     Ok(rusoto::DeleteMaintenanceWindowResult { window_id: it.window_id })
 }
 
-fn delete_ops_metadata_output_into_rusoto(
+pub(crate) fn delete_ops_metadata_output_into_rusoto(
     _: sdk::operation::delete_ops_metadata::DeleteOpsMetadataOutput,
 ) -> Result<rusoto::DeleteOpsMetadataResult, Unfit> {
     Ok(rusoto::DeleteOpsMetadataResult {})
 }
 
-fn delete_parameter_output_into_rusoto(
+pub(crate) fn delete_parameter_output_into_rusoto(
     _: sdk::operation::delete_parameter::DeleteParameterOutput,
 ) -> Result<rusoto::DeleteParameterResult, Unfit> {
     Ok(rusoto::DeleteParameterResult {})
 }
 
-fn delete_parameters_output_into_rusoto(
+pub(crate) fn delete_parameters_output_into_rusoto(
     it: sdk::operation::delete_parameters::DeleteParametersOutput,
 ) -> Result<rusoto::DeleteParametersResult, Unfit> {
     Ok(rusoto::DeleteParametersResult {
@@ -4788,25 +4818,25 @@ fn delete_parameters_output_into_rusoto(
     })
 }
 
-fn delete_patch_baseline_output_into_rusoto(
+pub(crate) fn delete_patch_baseline_output_into_rusoto(
     it: sdk::operation::delete_patch_baseline::DeletePatchBaselineOutput,
 ) -> Result<rusoto::DeletePatchBaselineResult, Unfit> {
     Ok(rusoto::DeletePatchBaselineResult { baseline_id: it.baseline_id })
 }
 
-fn delete_resource_data_sync_output_into_rusoto(
+pub(crate) fn delete_resource_data_sync_output_into_rusoto(
     _: sdk::operation::delete_resource_data_sync::DeleteResourceDataSyncOutput,
 ) -> Result<rusoto::DeleteResourceDataSyncResult, Unfit> {
     Ok(rusoto::DeleteResourceDataSyncResult {})
 }
 
-fn deregister_managed_instance_output_into_rusoto(
+pub(crate) fn deregister_managed_instance_output_into_rusoto(
     _: sdk::operation::deregister_managed_instance::DeregisterManagedInstanceOutput,
 ) -> Result<rusoto::DeregisterManagedInstanceResult, Unfit> {
     Ok(rusoto::DeregisterManagedInstanceResult {})
 }
 
-fn deregister_patch_baseline_for_patch_group_output_into_rusoto(
+pub(crate) fn deregister_patch_baseline_for_patch_group_output_into_rusoto(
     it: sdk::operation::deregister_patch_baseline_for_patch_group::DeregisterPatchBaselineForPatchGroupOutput,
 ) -> Result<rusoto::DeregisterPatchBaselineForPatchGroupResult, Unfit> {
     Ok(rusoto::DeregisterPatchBaselineForPatchGroupResult {
@@ -4815,7 +4845,7 @@ fn deregister_patch_baseline_for_patch_group_output_into_rusoto(
     })
 }
 
-fn deregister_target_from_maintenance_window_output_into_rusoto(
+pub(crate) fn deregister_target_from_maintenance_window_output_into_rusoto(
     it: sdk::operation::deregister_target_from_maintenance_window::DeregisterTargetFromMaintenanceWindowOutput,
 ) -> Result<rusoto::DeregisterTargetFromMaintenanceWindowResult, Unfit> {
     Ok(rusoto::DeregisterTargetFromMaintenanceWindowResult {
@@ -4824,7 +4854,7 @@ fn deregister_target_from_maintenance_window_output_into_rusoto(
     })
 }
 
-fn deregister_task_from_maintenance_window_output_into_rusoto(
+pub(crate) fn deregister_task_from_maintenance_window_output_into_rusoto(
     it: sdk::operation::deregister_task_from_maintenance_window::DeregisterTaskFromMaintenanceWindowOutput,
 ) -> Result<rusoto::DeregisterTaskFromMaintenanceWindowResult, Unfit> {
     Ok(rusoto::DeregisterTaskFromMaintenanceWindowResult {
@@ -4833,7 +4863,7 @@ fn deregister_task_from_maintenance_window_output_into_rusoto(
     })
 }
 
-fn describe_activations_output_into_rusoto(
+pub(crate) fn describe_activations_output_into_rusoto(
     it: sdk::operation::describe_activations::DescribeActivationsOutput,
 ) -> Result<rusoto::DescribeActivationsResult, Unfit> {
     Ok(rusoto::DescribeActivationsResult {
@@ -4845,7 +4875,7 @@ fn describe_activations_output_into_rusoto(
     })
 }
 
-fn describe_association_output_into_rusoto(
+pub(crate) fn describe_association_output_into_rusoto(
     it: sdk::operation::describe_association::DescribeAssociationOutput,
 ) -> Result<rusoto::DescribeAssociationResult, Unfit> {
     Ok(rusoto::DescribeAssociationResult {
@@ -4856,7 +4886,7 @@ fn describe_association_output_into_rusoto(
     })
 }
 
-fn describe_association_execution_targets_output_into_rusoto(
+pub(crate) fn describe_association_execution_targets_output_into_rusoto(
     it: sdk::operation::describe_association_execution_targets::DescribeAssociationExecutionTargetsOutput,
 ) -> Result<rusoto::DescribeAssociationExecutionTargetsResult, Unfit> {
     Ok(rusoto::DescribeAssociationExecutionTargetsResult {
@@ -4872,7 +4902,7 @@ fn describe_association_execution_targets_output_into_rusoto(
     })
 }
 
-fn describe_association_executions_output_into_rusoto(
+pub(crate) fn describe_association_executions_output_into_rusoto(
     it: sdk::operation::describe_association_executions::DescribeAssociationExecutionsOutput,
 ) -> Result<rusoto::DescribeAssociationExecutionsResult, Unfit> {
     Ok(rusoto::DescribeAssociationExecutionsResult {
@@ -4886,7 +4916,7 @@ fn describe_association_executions_output_into_rusoto(
     })
 }
 
-fn describe_automation_executions_output_into_rusoto(
+pub(crate) fn describe_automation_executions_output_into_rusoto(
     it: sdk::operation::describe_automation_executions::DescribeAutomationExecutionsOutput,
 ) -> Result<rusoto::DescribeAutomationExecutionsResult, Unfit> {
     Ok(rusoto::DescribeAutomationExecutionsResult {
@@ -4902,7 +4932,7 @@ fn describe_automation_executions_output_into_rusoto(
     })
 }
 
-fn describe_automation_step_executions_output_into_rusoto(
+pub(crate) fn describe_automation_step_executions_output_into_rusoto(
     it: sdk::operation::describe_automation_step_executions::DescribeAutomationStepExecutionsOutput,
 ) -> Result<rusoto::DescribeAutomationStepExecutionsResult, Unfit> {
     Ok(rusoto::DescribeAutomationStepExecutionsResult {
@@ -4914,7 +4944,7 @@ fn describe_automation_step_executions_output_into_rusoto(
     })
 }
 
-fn describe_available_patches_output_into_rusoto(
+pub(crate) fn describe_available_patches_output_into_rusoto(
     it: sdk::operation::describe_available_patches::DescribeAvailablePatchesOutput,
 ) -> Result<rusoto::DescribeAvailablePatchesResult, Unfit> {
     Ok(rusoto::DescribeAvailablePatchesResult {
@@ -4926,7 +4956,7 @@ fn describe_available_patches_output_into_rusoto(
     })
 }
 
-fn describe_document_output_into_rusoto(
+pub(crate) fn describe_document_output_into_rusoto(
     it: sdk::operation::describe_document::DescribeDocumentOutput,
 ) -> Result<rusoto::DescribeDocumentResult, Unfit> {
     Ok(rusoto::DescribeDocumentResult {
@@ -4934,7 +4964,7 @@ fn describe_document_output_into_rusoto(
     })
 }
 
-fn describe_document_permission_output_into_rusoto(
+pub(crate) fn describe_document_permission_output_into_rusoto(
     it: sdk::operation::describe_document_permission::DescribeDocumentPermissionOutput,
 ) -> Result<rusoto::DescribeDocumentPermissionResponse, Unfit> {
     Ok(rusoto::DescribeDocumentPermissionResponse {
@@ -4947,7 +4977,7 @@ fn describe_document_permission_output_into_rusoto(
     })
 }
 
-fn describe_effective_instance_associations_output_into_rusoto(
+pub(crate) fn describe_effective_instance_associations_output_into_rusoto(
     it: sdk::operation::describe_effective_instance_associations::DescribeEffectiveInstanceAssociationsOutput,
 ) -> Result<rusoto::DescribeEffectiveInstanceAssociationsResult, Unfit> {
     Ok(rusoto::DescribeEffectiveInstanceAssociationsResult {
@@ -4959,7 +4989,7 @@ fn describe_effective_instance_associations_output_into_rusoto(
     })
 }
 
-fn describe_effective_patches_for_patch_baseline_output_into_rusoto(
+pub(crate) fn describe_effective_patches_for_patch_baseline_output_into_rusoto(
     it: sdk::operation::describe_effective_patches_for_patch_baseline::DescribeEffectivePatchesForPatchBaselineOutput,
 ) -> Result<rusoto::DescribeEffectivePatchesForPatchBaselineResult, Unfit> {
     Ok(rusoto::DescribeEffectivePatchesForPatchBaselineResult {
@@ -4971,7 +5001,7 @@ fn describe_effective_patches_for_patch_baseline_output_into_rusoto(
     })
 }
 
-fn describe_instance_associations_status_output_into_rusoto(
+pub(crate) fn describe_instance_associations_status_output_into_rusoto(
     it: sdk::operation::describe_instance_associations_status::DescribeInstanceAssociationsStatusOutput,
 ) -> Result<rusoto::DescribeInstanceAssociationsStatusResult, Unfit> {
     Ok(rusoto::DescribeInstanceAssociationsStatusResult {
@@ -4987,7 +5017,7 @@ fn describe_instance_associations_status_output_into_rusoto(
     })
 }
 
-fn describe_instance_information_output_into_rusoto(
+pub(crate) fn describe_instance_information_output_into_rusoto(
     it: sdk::operation::describe_instance_information::DescribeInstanceInformationOutput,
 ) -> Result<rusoto::DescribeInstanceInformationResult, Unfit> {
     Ok(rusoto::DescribeInstanceInformationResult {
@@ -4999,7 +5029,7 @@ fn describe_instance_information_output_into_rusoto(
     })
 }
 
-fn describe_instance_patch_states_output_into_rusoto(
+pub(crate) fn describe_instance_patch_states_output_into_rusoto(
     it: sdk::operation::describe_instance_patch_states::DescribeInstancePatchStatesOutput,
 ) -> Result<rusoto::DescribeInstancePatchStatesResult, Unfit> {
     Ok(rusoto::DescribeInstancePatchStatesResult {
@@ -5011,7 +5041,7 @@ fn describe_instance_patch_states_output_into_rusoto(
     })
 }
 
-fn describe_instance_patch_states_for_patch_group_output_into_rusoto(
+pub(crate) fn describe_instance_patch_states_for_patch_group_output_into_rusoto(
     it: sdk::operation::describe_instance_patch_states_for_patch_group::DescribeInstancePatchStatesForPatchGroupOutput,
 ) -> Result<rusoto::DescribeInstancePatchStatesForPatchGroupResult, Unfit> {
     Ok(rusoto::DescribeInstancePatchStatesForPatchGroupResult {
@@ -5023,7 +5053,7 @@ fn describe_instance_patch_states_for_patch_group_output_into_rusoto(
     })
 }
 
-fn describe_instance_patches_output_into_rusoto(
+pub(crate) fn describe_instance_patches_output_into_rusoto(
     it: sdk::operation::describe_instance_patches::DescribeInstancePatchesOutput,
 ) -> Result<rusoto::DescribeInstancePatchesResult, Unfit> {
     Ok(rusoto::DescribeInstancePatchesResult {
@@ -5037,7 +5067,7 @@ fn describe_instance_patches_output_into_rusoto(
     })
 }
 
-fn describe_inventory_deletions_output_into_rusoto(
+pub(crate) fn describe_inventory_deletions_output_into_rusoto(
     it: sdk::operation::describe_inventory_deletions::DescribeInventoryDeletionsOutput,
 ) -> Result<rusoto::DescribeInventoryDeletionsResult, Unfit> {
     Ok(rusoto::DescribeInventoryDeletionsResult {
@@ -5053,7 +5083,7 @@ fn describe_inventory_deletions_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_window_execution_task_invocations_output_into_rusoto(
+pub(crate) fn describe_maintenance_window_execution_task_invocations_output_into_rusoto(
     it: sdk::operation::describe_maintenance_window_execution_task_invocations::DescribeMaintenanceWindowExecutionTaskInvocationsOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowExecutionTaskInvocationsResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowExecutionTaskInvocationsResult {
@@ -5069,7 +5099,7 @@ fn describe_maintenance_window_execution_task_invocations_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_window_execution_tasks_output_into_rusoto(
+pub(crate) fn describe_maintenance_window_execution_tasks_output_into_rusoto(
     it: sdk::operation::describe_maintenance_window_execution_tasks::DescribeMaintenanceWindowExecutionTasksOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowExecutionTasksResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowExecutionTasksResult {
@@ -5085,7 +5115,7 @@ fn describe_maintenance_window_execution_tasks_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_window_executions_output_into_rusoto(
+pub(crate) fn describe_maintenance_window_executions_output_into_rusoto(
     it: sdk::operation::describe_maintenance_window_executions::DescribeMaintenanceWindowExecutionsOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowExecutionsResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowExecutionsResult {
@@ -5101,7 +5131,7 @@ fn describe_maintenance_window_executions_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_window_schedule_output_into_rusoto(
+pub(crate) fn describe_maintenance_window_schedule_output_into_rusoto(
     it: sdk::operation::describe_maintenance_window_schedule::DescribeMaintenanceWindowScheduleOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowScheduleResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowScheduleResult {
@@ -5115,7 +5145,7 @@ fn describe_maintenance_window_schedule_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_window_targets_output_into_rusoto(
+pub(crate) fn describe_maintenance_window_targets_output_into_rusoto(
     it: sdk::operation::describe_maintenance_window_targets::DescribeMaintenanceWindowTargetsOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowTargetsResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowTargetsResult {
@@ -5129,7 +5159,7 @@ fn describe_maintenance_window_targets_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_window_tasks_output_into_rusoto(
+pub(crate) fn describe_maintenance_window_tasks_output_into_rusoto(
     it: sdk::operation::describe_maintenance_window_tasks::DescribeMaintenanceWindowTasksOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowTasksResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowTasksResult {
@@ -5143,7 +5173,7 @@ fn describe_maintenance_window_tasks_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_windows_output_into_rusoto(
+pub(crate) fn describe_maintenance_windows_output_into_rusoto(
     it: sdk::operation::describe_maintenance_windows::DescribeMaintenanceWindowsOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowsResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowsResult {
@@ -5157,7 +5187,7 @@ fn describe_maintenance_windows_output_into_rusoto(
     })
 }
 
-fn describe_maintenance_windows_for_target_output_into_rusoto(
+pub(crate) fn describe_maintenance_windows_for_target_output_into_rusoto(
     it: sdk::operation::describe_maintenance_windows_for_target::DescribeMaintenanceWindowsForTargetOutput,
 ) -> Result<rusoto::DescribeMaintenanceWindowsForTargetResult, Unfit> {
     Ok(rusoto::DescribeMaintenanceWindowsForTargetResult {
@@ -5173,7 +5203,7 @@ fn describe_maintenance_windows_for_target_output_into_rusoto(
     })
 }
 
-fn describe_ops_items_output_into_rusoto(
+pub(crate) fn describe_ops_items_output_into_rusoto(
     it: sdk::operation::describe_ops_items::DescribeOpsItemsOutput,
 ) -> Result<rusoto::DescribeOpsItemsResponse, Unfit> {
     Ok(rusoto::DescribeOpsItemsResponse {
@@ -5185,7 +5215,7 @@ fn describe_ops_items_output_into_rusoto(
     })
 }
 
-fn describe_parameters_output_into_rusoto(
+pub(crate) fn describe_parameters_output_into_rusoto(
     it: sdk::operation::describe_parameters::DescribeParametersOutput,
 ) -> Result<rusoto::DescribeParametersResult, Unfit> {
     Ok(rusoto::DescribeParametersResult {
@@ -5197,7 +5227,7 @@ fn describe_parameters_output_into_rusoto(
     })
 }
 
-fn describe_patch_baselines_output_into_rusoto(
+pub(crate) fn describe_patch_baselines_output_into_rusoto(
     it: sdk::operation::describe_patch_baselines::DescribePatchBaselinesOutput,
 ) -> Result<rusoto::DescribePatchBaselinesResult, Unfit> {
     Ok(rusoto::DescribePatchBaselinesResult {
@@ -5211,7 +5241,7 @@ fn describe_patch_baselines_output_into_rusoto(
     })
 }
 
-fn describe_patch_group_state_output_into_rusoto(
+pub(crate) fn describe_patch_group_state_output_into_rusoto(
     it: sdk::operation::describe_patch_group_state::DescribePatchGroupStateOutput,
 ) -> Result<rusoto::DescribePatchGroupStateResult, Unfit> {
     Ok(rusoto::DescribePatchGroupStateResult {
@@ -5242,7 +5272,7 @@ fn describe_patch_group_state_output_into_rusoto(
     })
 }
 
-fn describe_patch_groups_output_into_rusoto(
+pub(crate) fn describe_patch_groups_output_into_rusoto(
     it: sdk::operation::describe_patch_groups::DescribePatchGroupsOutput,
 ) -> Result<rusoto::DescribePatchGroupsResult, Unfit> {
     Ok(rusoto::DescribePatchGroupsResult {
@@ -5258,13 +5288,13 @@ fn describe_patch_groups_output_into_rusoto(
     })
 }
 
-fn describe_patch_properties_output_into_rusoto(
+pub(crate) fn describe_patch_properties_output_into_rusoto(
     it: sdk::operation::describe_patch_properties::DescribePatchPropertiesOutput,
 ) -> Result<rusoto::DescribePatchPropertiesResult, Unfit> {
     Ok(rusoto::DescribePatchPropertiesResult { next_token: it.next_token, properties: it.properties })
 }
 
-fn describe_sessions_output_into_rusoto(
+pub(crate) fn describe_sessions_output_into_rusoto(
     it: sdk::operation::describe_sessions::DescribeSessionsOutput,
 ) -> Result<rusoto::DescribeSessionsResponse, Unfit> {
     Ok(rusoto::DescribeSessionsResponse {
@@ -5276,13 +5306,13 @@ fn describe_sessions_output_into_rusoto(
     })
 }
 
-fn disassociate_ops_item_related_item_output_into_rusoto(
+pub(crate) fn disassociate_ops_item_related_item_output_into_rusoto(
     _: sdk::operation::disassociate_ops_item_related_item::DisassociateOpsItemRelatedItemOutput,
 ) -> Result<rusoto::DisassociateOpsItemRelatedItemResponse, Unfit> {
     Ok(rusoto::DisassociateOpsItemRelatedItemResponse {})
 }
 
-fn get_automation_execution_output_into_rusoto(
+pub(crate) fn get_automation_execution_output_into_rusoto(
     it: sdk::operation::get_automation_execution::GetAutomationExecutionOutput,
 ) -> Result<rusoto::GetAutomationExecutionResult, Unfit> {
     Ok(rusoto::GetAutomationExecutionResult {
@@ -5290,7 +5320,7 @@ fn get_automation_execution_output_into_rusoto(
     })
 }
 
-fn get_calendar_state_output_into_rusoto(
+pub(crate) fn get_calendar_state_output_into_rusoto(
     it: sdk::operation::get_calendar_state::GetCalendarStateOutput,
 ) -> Result<rusoto::GetCalendarStateResponse, Unfit> {
     Ok(rusoto::GetCalendarStateResponse {
@@ -5300,7 +5330,7 @@ fn get_calendar_state_output_into_rusoto(
     })
 }
 
-fn get_command_invocation_output_into_rusoto(
+pub(crate) fn get_command_invocation_output_into_rusoto(
     it: sdk::operation::get_command_invocation::GetCommandInvocationOutput,
 ) -> Result<rusoto::GetCommandInvocationResult, Unfit> {
     Ok(rusoto::GetCommandInvocationResult {
@@ -5327,7 +5357,7 @@ fn get_command_invocation_output_into_rusoto(
     })
 }
 
-fn get_connection_status_output_into_rusoto(
+pub(crate) fn get_connection_status_output_into_rusoto(
     it: sdk::operation::get_connection_status::GetConnectionStatusOutput,
 ) -> Result<rusoto::GetConnectionStatusResponse, Unfit> {
     Ok(rusoto::GetConnectionStatusResponse {
@@ -5336,7 +5366,7 @@ fn get_connection_status_output_into_rusoto(
     })
 }
 
-fn get_default_patch_baseline_output_into_rusoto(
+pub(crate) fn get_default_patch_baseline_output_into_rusoto(
     it: sdk::operation::get_default_patch_baseline::GetDefaultPatchBaselineOutput,
 ) -> Result<rusoto::GetDefaultPatchBaselineResult, Unfit> {
     Ok(rusoto::GetDefaultPatchBaselineResult {
@@ -5345,7 +5375,7 @@ fn get_default_patch_baseline_output_into_rusoto(
     })
 }
 
-fn get_deployable_patch_snapshot_for_instance_output_into_rusoto(
+pub(crate) fn get_deployable_patch_snapshot_for_instance_output_into_rusoto(
     it: sdk::operation::get_deployable_patch_snapshot_for_instance::GetDeployablePatchSnapshotForInstanceOutput,
 ) -> Result<rusoto::GetDeployablePatchSnapshotForInstanceResult, Unfit> {
     Ok(rusoto::GetDeployablePatchSnapshotForInstanceResult {
@@ -5356,7 +5386,7 @@ fn get_deployable_patch_snapshot_for_instance_output_into_rusoto(
     })
 }
 
-fn get_document_output_into_rusoto(
+pub(crate) fn get_document_output_into_rusoto(
     it: sdk::operation::get_document::GetDocumentOutput,
 ) -> Result<rusoto::GetDocumentResult, Unfit> {
     Ok(rusoto::GetDocumentResult {
@@ -5382,7 +5412,7 @@ fn get_document_output_into_rusoto(
     })
 }
 
-fn get_inventory_output_into_rusoto(
+pub(crate) fn get_inventory_output_into_rusoto(
     it: sdk::operation::get_inventory::GetInventoryOutput,
 ) -> Result<rusoto::GetInventoryResult, Unfit> {
     Ok(rusoto::GetInventoryResult {
@@ -5396,7 +5426,7 @@ fn get_inventory_output_into_rusoto(
     })
 }
 
-fn get_inventory_schema_output_into_rusoto(
+pub(crate) fn get_inventory_schema_output_into_rusoto(
     it: sdk::operation::get_inventory_schema::GetInventorySchemaOutput,
 ) -> Result<rusoto::GetInventorySchemaResult, Unfit> {
     Ok(rusoto::GetInventorySchemaResult {
@@ -5410,7 +5440,7 @@ fn get_inventory_schema_output_into_rusoto(
     })
 }
 
-fn get_maintenance_window_output_into_rusoto(
+pub(crate) fn get_maintenance_window_output_into_rusoto(
     it: sdk::operation::get_maintenance_window::GetMaintenanceWindowOutput,
 ) -> Result<rusoto::GetMaintenanceWindowResult, Unfit> {
     Ok(rusoto::GetMaintenanceWindowResult {
@@ -5432,7 +5462,7 @@ fn get_maintenance_window_output_into_rusoto(
     })
 }
 
-fn get_maintenance_window_execution_output_into_rusoto(
+pub(crate) fn get_maintenance_window_execution_output_into_rusoto(
     it: sdk::operation::get_maintenance_window_execution::GetMaintenanceWindowExecutionOutput,
 ) -> Result<rusoto::GetMaintenanceWindowExecutionResult, Unfit> {
     Ok(rusoto::GetMaintenanceWindowExecutionResult {
@@ -5445,7 +5475,7 @@ fn get_maintenance_window_execution_output_into_rusoto(
     })
 }
 
-fn get_maintenance_window_execution_task_output_into_rusoto(
+pub(crate) fn get_maintenance_window_execution_task_output_into_rusoto(
     it: sdk::operation::get_maintenance_window_execution_task::GetMaintenanceWindowExecutionTaskOutput,
 ) -> Result<rusoto::GetMaintenanceWindowExecutionTaskResult, Unfit> {
     Ok(rusoto::GetMaintenanceWindowExecutionTaskResult {
@@ -5481,7 +5511,7 @@ fn get_maintenance_window_execution_task_output_into_rusoto(
     })
 }
 
-fn get_maintenance_window_execution_task_invocation_output_into_rusoto(
+pub(crate) fn get_maintenance_window_execution_task_invocation_output_into_rusoto(
     it: sdk::operation::get_maintenance_window_execution_task_invocation::GetMaintenanceWindowExecutionTaskInvocationOutput,
 ) -> Result<rusoto::GetMaintenanceWindowExecutionTaskInvocationResult, Unfit> {
     Ok(rusoto::GetMaintenanceWindowExecutionTaskInvocationResult {
@@ -5500,7 +5530,7 @@ fn get_maintenance_window_execution_task_invocation_output_into_rusoto(
     })
 }
 
-fn get_maintenance_window_task_output_into_rusoto(
+pub(crate) fn get_maintenance_window_task_output_into_rusoto(
     it: sdk::operation::get_maintenance_window_task::GetMaintenanceWindowTaskOutput,
 ) -> Result<rusoto::GetMaintenanceWindowTaskResult, Unfit> {
     Ok(rusoto::GetMaintenanceWindowTaskResult {
@@ -5536,13 +5566,13 @@ fn get_maintenance_window_task_output_into_rusoto(
     })
 }
 
-fn get_ops_item_output_into_rusoto(
+pub(crate) fn get_ops_item_output_into_rusoto(
     it: sdk::operation::get_ops_item::GetOpsItemOutput,
 ) -> Result<rusoto::GetOpsItemResponse, Unfit> {
     Ok(rusoto::GetOpsItemResponse { ops_item: it.ops_item.map(ops_item_into_rusoto).transpose()? })
 }
 
-fn get_ops_metadata_output_into_rusoto(
+pub(crate) fn get_ops_metadata_output_into_rusoto(
     it: sdk::operation::get_ops_metadata::GetOpsMetadataOutput,
 ) -> Result<rusoto::GetOpsMetadataResult, Unfit> {
     Ok(rusoto::GetOpsMetadataResult {
@@ -5559,7 +5589,7 @@ fn get_ops_metadata_output_into_rusoto(
     })
 }
 
-fn get_ops_summary_output_into_rusoto(
+pub(crate) fn get_ops_summary_output_into_rusoto(
     it: sdk::operation::get_ops_summary::GetOpsSummaryOutput,
 ) -> Result<rusoto::GetOpsSummaryResult, Unfit> {
     Ok(rusoto::GetOpsSummaryResult {
@@ -5571,13 +5601,13 @@ fn get_ops_summary_output_into_rusoto(
     })
 }
 
-fn get_parameter_output_into_rusoto(
+pub(crate) fn get_parameter_output_into_rusoto(
     it: sdk::operation::get_parameter::GetParameterOutput,
 ) -> Result<rusoto::GetParameterResult, Unfit> {
     Ok(rusoto::GetParameterResult { parameter: it.parameter.map(parameter_into_rusoto).transpose()? })
 }
 
-fn get_parameter_history_output_into_rusoto(
+pub(crate) fn get_parameter_history_output_into_rusoto(
     it: sdk::operation::get_parameter_history::GetParameterHistoryOutput,
 ) -> Result<rusoto::GetParameterHistoryResult, Unfit> {
     Ok(rusoto::GetParameterHistoryResult {
@@ -5589,7 +5619,7 @@ fn get_parameter_history_output_into_rusoto(
     })
 }
 
-fn get_parameters_output_into_rusoto(
+pub(crate) fn get_parameters_output_into_rusoto(
     it: sdk::operation::get_parameters::GetParametersOutput,
 ) -> Result<rusoto::GetParametersResult, Unfit> {
     Ok(rusoto::GetParametersResult {
@@ -5601,7 +5631,7 @@ fn get_parameters_output_into_rusoto(
     })
 }
 
-fn get_parameters_by_path_output_into_rusoto(
+pub(crate) fn get_parameters_by_path_output_into_rusoto(
     it: sdk::operation::get_parameters_by_path::GetParametersByPathOutput,
 ) -> Result<rusoto::GetParametersByPathResult, Unfit> {
     Ok(rusoto::GetParametersByPathResult {
@@ -5613,7 +5643,7 @@ fn get_parameters_by_path_output_into_rusoto(
     })
 }
 
-fn get_patch_baseline_output_into_rusoto(
+pub(crate) fn get_patch_baseline_output_into_rusoto(
     it: sdk::operation::get_patch_baseline::GetPatchBaselineOutput,
 ) -> Result<rusoto::GetPatchBaselineResult, Unfit> {
     Ok(rusoto::GetPatchBaselineResult {
@@ -5640,7 +5670,7 @@ fn get_patch_baseline_output_into_rusoto(
     })
 }
 
-fn get_patch_baseline_for_patch_group_output_into_rusoto(
+pub(crate) fn get_patch_baseline_for_patch_group_output_into_rusoto(
     it: sdk::operation::get_patch_baseline_for_patch_group::GetPatchBaselineForPatchGroupOutput,
 ) -> Result<rusoto::GetPatchBaselineForPatchGroupResult, Unfit> {
     Ok(rusoto::GetPatchBaselineForPatchGroupResult {
@@ -5650,7 +5680,7 @@ fn get_patch_baseline_for_patch_group_output_into_rusoto(
     })
 }
 
-fn get_service_setting_output_into_rusoto(
+pub(crate) fn get_service_setting_output_into_rusoto(
     it: sdk::operation::get_service_setting::GetServiceSettingOutput,
 ) -> Result<rusoto::GetServiceSettingResult, Unfit> {
     Ok(rusoto::GetServiceSettingResult {
@@ -5658,7 +5688,7 @@ fn get_service_setting_output_into_rusoto(
     })
 }
 
-fn label_parameter_version_output_into_rusoto(
+pub(crate) fn label_parameter_version_output_into_rusoto(
     it: sdk::operation::label_parameter_version::LabelParameterVersionOutput,
 ) -> Result<rusoto::LabelParameterVersionResult, Unfit> {
     Ok(rusoto::LabelParameterVersionResult {
@@ -5667,7 +5697,7 @@ fn label_parameter_version_output_into_rusoto(
     })
 }
 
-fn list_association_versions_output_into_rusoto(
+pub(crate) fn list_association_versions_output_into_rusoto(
     it: sdk::operation::list_association_versions::ListAssociationVersionsOutput,
 ) -> Result<rusoto::ListAssociationVersionsResult, Unfit> {
     Ok(rusoto::ListAssociationVersionsResult {
@@ -5681,7 +5711,7 @@ fn list_association_versions_output_into_rusoto(
     })
 }
 
-fn list_associations_output_into_rusoto(
+pub(crate) fn list_associations_output_into_rusoto(
     it: sdk::operation::list_associations::ListAssociationsOutput,
 ) -> Result<rusoto::ListAssociationsResult, Unfit> {
     Ok(rusoto::ListAssociationsResult {
@@ -5693,7 +5723,7 @@ fn list_associations_output_into_rusoto(
     })
 }
 
-fn list_command_invocations_output_into_rusoto(
+pub(crate) fn list_command_invocations_output_into_rusoto(
     it: sdk::operation::list_command_invocations::ListCommandInvocationsOutput,
 ) -> Result<rusoto::ListCommandInvocationsResult, Unfit> {
     Ok(rusoto::ListCommandInvocationsResult {
@@ -5705,7 +5735,7 @@ fn list_command_invocations_output_into_rusoto(
     })
 }
 
-fn list_commands_output_into_rusoto(
+pub(crate) fn list_commands_output_into_rusoto(
     it: sdk::operation::list_commands::ListCommandsOutput,
 ) -> Result<rusoto::ListCommandsResult, Unfit> {
     Ok(rusoto::ListCommandsResult {
@@ -5717,7 +5747,7 @@ fn list_commands_output_into_rusoto(
     })
 }
 
-fn list_compliance_items_output_into_rusoto(
+pub(crate) fn list_compliance_items_output_into_rusoto(
     it: sdk::operation::list_compliance_items::ListComplianceItemsOutput,
 ) -> Result<rusoto::ListComplianceItemsResult, Unfit> {
     Ok(rusoto::ListComplianceItemsResult {
@@ -5729,7 +5759,7 @@ fn list_compliance_items_output_into_rusoto(
     })
 }
 
-fn list_compliance_summaries_output_into_rusoto(
+pub(crate) fn list_compliance_summaries_output_into_rusoto(
     it: sdk::operation::list_compliance_summaries::ListComplianceSummariesOutput,
 ) -> Result<rusoto::ListComplianceSummariesResult, Unfit> {
     Ok(rusoto::ListComplianceSummariesResult {
@@ -5743,7 +5773,7 @@ fn list_compliance_summaries_output_into_rusoto(
     })
 }
 
-fn list_document_metadata_history_output_into_rusoto(
+pub(crate) fn list_document_metadata_history_output_into_rusoto(
     it: sdk::operation::list_document_metadata_history::ListDocumentMetadataHistoryOutput,
 ) -> Result<rusoto::ListDocumentMetadataHistoryResponse, Unfit> {
     Ok(rusoto::ListDocumentMetadataHistoryResponse {
@@ -5755,7 +5785,7 @@ fn list_document_metadata_history_output_into_rusoto(
     })
 }
 
-fn list_document_versions_output_into_rusoto(
+pub(crate) fn list_document_versions_output_into_rusoto(
     it: sdk::operation::list_document_versions::ListDocumentVersionsOutput,
 ) -> Result<rusoto::ListDocumentVersionsResult, Unfit> {
     Ok(rusoto::ListDocumentVersionsResult {
@@ -5769,7 +5799,7 @@ fn list_document_versions_output_into_rusoto(
     })
 }
 
-fn list_documents_output_into_rusoto(
+pub(crate) fn list_documents_output_into_rusoto(
     it: sdk::operation::list_documents::ListDocumentsOutput,
 ) -> Result<rusoto::ListDocumentsResult, Unfit> {
     Ok(rusoto::ListDocumentsResult {
@@ -5781,7 +5811,7 @@ fn list_documents_output_into_rusoto(
     })
 }
 
-fn list_inventory_entries_output_into_rusoto(
+pub(crate) fn list_inventory_entries_output_into_rusoto(
     it: sdk::operation::list_inventory_entries::ListInventoryEntriesOutput,
 ) -> Result<rusoto::ListInventoryEntriesResult, Unfit> {
     Ok(rusoto::ListInventoryEntriesResult {
@@ -5794,7 +5824,7 @@ fn list_inventory_entries_output_into_rusoto(
     })
 }
 
-fn list_ops_item_events_output_into_rusoto(
+pub(crate) fn list_ops_item_events_output_into_rusoto(
     it: sdk::operation::list_ops_item_events::ListOpsItemEventsOutput,
 ) -> Result<rusoto::ListOpsItemEventsResponse, Unfit> {
     Ok(rusoto::ListOpsItemEventsResponse {
@@ -5808,7 +5838,7 @@ fn list_ops_item_events_output_into_rusoto(
     })
 }
 
-fn list_ops_item_related_items_output_into_rusoto(
+pub(crate) fn list_ops_item_related_items_output_into_rusoto(
     it: sdk::operation::list_ops_item_related_items::ListOpsItemRelatedItemsOutput,
 ) -> Result<rusoto::ListOpsItemRelatedItemsResponse, Unfit> {
     Ok(rusoto::ListOpsItemRelatedItemsResponse {
@@ -5824,7 +5854,7 @@ fn list_ops_item_related_items_output_into_rusoto(
     })
 }
 
-fn list_ops_metadata_output_into_rusoto(
+pub(crate) fn list_ops_metadata_output_into_rusoto(
     it: sdk::operation::list_ops_metadata::ListOpsMetadataOutput,
 ) -> Result<rusoto::ListOpsMetadataResult, Unfit> {
     Ok(rusoto::ListOpsMetadataResult {
@@ -5836,7 +5866,7 @@ fn list_ops_metadata_output_into_rusoto(
     })
 }
 
-fn list_resource_compliance_summaries_output_into_rusoto(
+pub(crate) fn list_resource_compliance_summaries_output_into_rusoto(
     it: sdk::operation::list_resource_compliance_summaries::ListResourceComplianceSummariesOutput,
 ) -> Result<rusoto::ListResourceComplianceSummariesResult, Unfit> {
     Ok(rusoto::ListResourceComplianceSummariesResult {
@@ -5852,7 +5882,7 @@ fn list_resource_compliance_summaries_output_into_rusoto(
     })
 }
 
-fn list_resource_data_sync_output_into_rusoto(
+pub(crate) fn list_resource_data_sync_output_into_rusoto(
     it: sdk::operation::list_resource_data_sync::ListResourceDataSyncOutput,
 ) -> Result<rusoto::ListResourceDataSyncResult, Unfit> {
     Ok(rusoto::ListResourceDataSyncResult {
@@ -5866,7 +5896,7 @@ fn list_resource_data_sync_output_into_rusoto(
     })
 }
 
-fn list_tags_for_resource_output_into_rusoto(
+pub(crate) fn list_tags_for_resource_output_into_rusoto(
     it: sdk::operation::list_tags_for_resource::ListTagsForResourceOutput,
 ) -> Result<rusoto::ListTagsForResourceResult, Unfit> {
     Ok(rusoto::ListTagsForResourceResult {
@@ -5877,25 +5907,25 @@ fn list_tags_for_resource_output_into_rusoto(
     })
 }
 
-fn modify_document_permission_output_into_rusoto(
+pub(crate) fn modify_document_permission_output_into_rusoto(
     _: sdk::operation::modify_document_permission::ModifyDocumentPermissionOutput,
 ) -> Result<rusoto::ModifyDocumentPermissionResponse, Unfit> {
     Ok(rusoto::ModifyDocumentPermissionResponse {})
 }
 
-fn put_compliance_items_output_into_rusoto(
+pub(crate) fn put_compliance_items_output_into_rusoto(
     _: sdk::operation::put_compliance_items::PutComplianceItemsOutput,
 ) -> Result<rusoto::PutComplianceItemsResult, Unfit> {
     Ok(rusoto::PutComplianceItemsResult {})
 }
 
-fn put_inventory_output_into_rusoto(
+pub(crate) fn put_inventory_output_into_rusoto(
     it: sdk::operation::put_inventory::PutInventoryOutput,
 ) -> Result<rusoto::PutInventoryResult, Unfit> {
     Ok(rusoto::PutInventoryResult { message: it.message })
 }
 
-fn put_parameter_output_into_rusoto(
+pub(crate) fn put_parameter_output_into_rusoto(
     it: sdk::operation::put_parameter::PutParameterOutput,
 ) -> Result<rusoto::PutParameterResult, Unfit> {
     Ok(rusoto::PutParameterResult {
@@ -5904,13 +5934,13 @@ fn put_parameter_output_into_rusoto(
     })
 }
 
-fn register_default_patch_baseline_output_into_rusoto(
+pub(crate) fn register_default_patch_baseline_output_into_rusoto(
     it: sdk::operation::register_default_patch_baseline::RegisterDefaultPatchBaselineOutput,
 ) -> Result<rusoto::RegisterDefaultPatchBaselineResult, Unfit> {
     Ok(rusoto::RegisterDefaultPatchBaselineResult { baseline_id: it.baseline_id })
 }
 
-fn register_patch_baseline_for_patch_group_output_into_rusoto(
+pub(crate) fn register_patch_baseline_for_patch_group_output_into_rusoto(
     it: sdk::operation::register_patch_baseline_for_patch_group::RegisterPatchBaselineForPatchGroupOutput,
 ) -> Result<rusoto::RegisterPatchBaselineForPatchGroupResult, Unfit> {
     Ok(rusoto::RegisterPatchBaselineForPatchGroupResult {
@@ -5919,25 +5949,25 @@ fn register_patch_baseline_for_patch_group_output_into_rusoto(
     })
 }
 
-fn register_target_with_maintenance_window_output_into_rusoto(
+pub(crate) fn register_target_with_maintenance_window_output_into_rusoto(
     it: sdk::operation::register_target_with_maintenance_window::RegisterTargetWithMaintenanceWindowOutput,
 ) -> Result<rusoto::RegisterTargetWithMaintenanceWindowResult, Unfit> {
     Ok(rusoto::RegisterTargetWithMaintenanceWindowResult { window_target_id: it.window_target_id })
 }
 
-fn register_task_with_maintenance_window_output_into_rusoto(
+pub(crate) fn register_task_with_maintenance_window_output_into_rusoto(
     it: sdk::operation::register_task_with_maintenance_window::RegisterTaskWithMaintenanceWindowOutput,
 ) -> Result<rusoto::RegisterTaskWithMaintenanceWindowResult, Unfit> {
     Ok(rusoto::RegisterTaskWithMaintenanceWindowResult { window_task_id: it.window_task_id })
 }
 
-fn remove_tags_from_resource_output_into_rusoto(
+pub(crate) fn remove_tags_from_resource_output_into_rusoto(
     _: sdk::operation::remove_tags_from_resource::RemoveTagsFromResourceOutput,
 ) -> Result<rusoto::RemoveTagsFromResourceResult, Unfit> {
     Ok(rusoto::RemoveTagsFromResourceResult {})
 }
 
-fn reset_service_setting_output_into_rusoto(
+pub(crate) fn reset_service_setting_output_into_rusoto(
     it: sdk::operation::reset_service_setting::ResetServiceSettingOutput,
 ) -> Result<rusoto::ResetServiceSettingResult, Unfit> {
     Ok(rusoto::ResetServiceSettingResult {
@@ -5945,7 +5975,7 @@ fn reset_service_setting_output_into_rusoto(
     })
 }
 
-fn resume_session_output_into_rusoto(
+pub(crate) fn resume_session_output_into_rusoto(
     it: sdk::operation::resume_session::ResumeSessionOutput,
 ) -> Result<rusoto::ResumeSessionResponse, Unfit> {
     Ok(rusoto::ResumeSessionResponse {
@@ -5955,37 +5985,37 @@ fn resume_session_output_into_rusoto(
     })
 }
 
-fn send_automation_signal_output_into_rusoto(
+pub(crate) fn send_automation_signal_output_into_rusoto(
     _: sdk::operation::send_automation_signal::SendAutomationSignalOutput,
 ) -> Result<rusoto::SendAutomationSignalResult, Unfit> {
     Ok(rusoto::SendAutomationSignalResult {})
 }
 
-fn send_command_output_into_rusoto(
+pub(crate) fn send_command_output_into_rusoto(
     it: sdk::operation::send_command::SendCommandOutput,
 ) -> Result<rusoto::SendCommandResult, Unfit> {
     Ok(rusoto::SendCommandResult { command: it.command.map(command_into_rusoto).transpose()? })
 }
 
-fn start_associations_once_output_into_rusoto(
+pub(crate) fn start_associations_once_output_into_rusoto(
     _: sdk::operation::start_associations_once::StartAssociationsOnceOutput,
 ) -> Result<rusoto::StartAssociationsOnceResult, Unfit> {
     Ok(rusoto::StartAssociationsOnceResult {})
 }
 
-fn start_automation_execution_output_into_rusoto(
+pub(crate) fn start_automation_execution_output_into_rusoto(
     it: sdk::operation::start_automation_execution::StartAutomationExecutionOutput,
 ) -> Result<rusoto::StartAutomationExecutionResult, Unfit> {
     Ok(rusoto::StartAutomationExecutionResult { automation_execution_id: it.automation_execution_id })
 }
 
-fn start_change_request_execution_output_into_rusoto(
+pub(crate) fn start_change_request_execution_output_into_rusoto(
     it: sdk::operation::start_change_request_execution::StartChangeRequestExecutionOutput,
 ) -> Result<rusoto::StartChangeRequestExecutionResult, Unfit> {
     Ok(rusoto::StartChangeRequestExecutionResult { automation_execution_id: it.automation_execution_id })
 }
 
-fn start_session_output_into_rusoto(
+pub(crate) fn start_session_output_into_rusoto(
     it: sdk::operation::start_session::StartSessionOutput,
 ) -> Result<rusoto::StartSessionResponse, Unfit> {
     Ok(rusoto::StartSessionResponse {
@@ -5995,19 +6025,19 @@ fn start_session_output_into_rusoto(
     })
 }
 
-fn stop_automation_execution_output_into_rusoto(
+pub(crate) fn stop_automation_execution_output_into_rusoto(
     _: sdk::operation::stop_automation_execution::StopAutomationExecutionOutput,
 ) -> Result<rusoto::StopAutomationExecutionResult, Unfit> {
     Ok(rusoto::StopAutomationExecutionResult {})
 }
 
-fn terminate_session_output_into_rusoto(
+pub(crate) fn terminate_session_output_into_rusoto(
     it: sdk::operation::terminate_session::TerminateSessionOutput,
 ) -> Result<rusoto::TerminateSessionResponse, Unfit> {
     Ok(rusoto::TerminateSessionResponse { session_id: it.session_id })
 }
 
-fn unlabel_parameter_version_output_into_rusoto(
+pub(crate) fn unlabel_parameter_version_output_into_rusoto(
     it: sdk::operation::unlabel_parameter_version::UnlabelParameterVersionOutput,
 ) -> Result<rusoto::UnlabelParameterVersionResult, Unfit> {
     Ok(rusoto::UnlabelParameterVersionResult {
@@ -6016,7 +6046,7 @@ fn unlabel_parameter_version_output_into_rusoto(
     })
 }
 
-fn update_association_output_into_rusoto(
+pub(crate) fn update_association_output_into_rusoto(
     it: sdk::operation::update_association::UpdateAssociationOutput,
 ) -> Result<rusoto::UpdateAssociationResult, Unfit> {
     Ok(rusoto::UpdateAssociationResult {
@@ -6027,7 +6057,7 @@ fn update_association_output_into_rusoto(
     })
 }
 
-fn update_association_status_output_into_rusoto(
+pub(crate) fn update_association_status_output_into_rusoto(
     it: sdk::operation::update_association_status::UpdateAssociationStatusOutput,
 ) -> Result<rusoto::UpdateAssociationStatusResult, Unfit> {
     Ok(rusoto::UpdateAssociationStatusResult {
@@ -6038,7 +6068,7 @@ fn update_association_status_output_into_rusoto(
     })
 }
 
-fn update_document_output_into_rusoto(
+pub(crate) fn update_document_output_into_rusoto(
     it: sdk::operation::update_document::UpdateDocumentOutput,
 ) -> Result<rusoto::UpdateDocumentResult, Unfit> {
     Ok(rusoto::UpdateDocumentResult {
@@ -6046,7 +6076,7 @@ fn update_document_output_into_rusoto(
     })
 }
 
-fn update_document_default_version_output_into_rusoto(
+pub(crate) fn update_document_default_version_output_into_rusoto(
     it: sdk::operation::update_document_default_version::UpdateDocumentDefaultVersionOutput,
 ) -> Result<rusoto::UpdateDocumentDefaultVersionResult, Unfit> {
     Ok(rusoto::UpdateDocumentDefaultVersionResult {
@@ -6054,13 +6084,13 @@ fn update_document_default_version_output_into_rusoto(
     })
 }
 
-fn update_document_metadata_output_into_rusoto(
+pub(crate) fn update_document_metadata_output_into_rusoto(
     _: sdk::operation::update_document_metadata::UpdateDocumentMetadataOutput,
 ) -> Result<rusoto::UpdateDocumentMetadataResponse, Unfit> {
     Ok(rusoto::UpdateDocumentMetadataResponse {})
 }
 
-fn update_maintenance_window_output_into_rusoto(
+pub(crate) fn update_maintenance_window_output_into_rusoto(
     it: sdk::operation::update_maintenance_window::UpdateMaintenanceWindowOutput,
 ) -> Result<rusoto::UpdateMaintenanceWindowResult, Unfit> {
     Ok(rusoto::UpdateMaintenanceWindowResult {
@@ -6079,7 +6109,7 @@ fn update_maintenance_window_output_into_rusoto(
     })
 }
 
-fn update_maintenance_window_target_output_into_rusoto(
+pub(crate) fn update_maintenance_window_target_output_into_rusoto(
     it: sdk::operation::update_maintenance_window_target::UpdateMaintenanceWindowTargetOutput,
 ) -> Result<rusoto::UpdateMaintenanceWindowTargetResult, Unfit> {
     Ok(rusoto::UpdateMaintenanceWindowTargetResult {
@@ -6095,7 +6125,7 @@ fn update_maintenance_window_target_output_into_rusoto(
     })
 }
 
-fn update_maintenance_window_task_output_into_rusoto(
+pub(crate) fn update_maintenance_window_task_output_into_rusoto(
     it: sdk::operation::update_maintenance_window_task::UpdateMaintenanceWindowTaskOutput,
 ) -> Result<rusoto::UpdateMaintenanceWindowTaskResult, Unfit> {
     Ok(rusoto::UpdateMaintenanceWindowTaskResult {
@@ -6130,25 +6160,25 @@ fn update_maintenance_window_task_output_into_rusoto(
     })
 }
 
-fn update_managed_instance_role_output_into_rusoto(
+pub(crate) fn update_managed_instance_role_output_into_rusoto(
     _: sdk::operation::update_managed_instance_role::UpdateManagedInstanceRoleOutput,
 ) -> Result<rusoto::UpdateManagedInstanceRoleResult, Unfit> {
     Ok(rusoto::UpdateManagedInstanceRoleResult {})
 }
 
-fn update_ops_item_output_into_rusoto(
+pub(crate) fn update_ops_item_output_into_rusoto(
     _: sdk::operation::update_ops_item::UpdateOpsItemOutput,
 ) -> Result<rusoto::UpdateOpsItemResponse, Unfit> {
     Ok(rusoto::UpdateOpsItemResponse {})
 }
 
-fn update_ops_metadata_output_into_rusoto(
+pub(crate) fn update_ops_metadata_output_into_rusoto(
     it: sdk::operation::update_ops_metadata::UpdateOpsMetadataOutput,
 ) -> Result<rusoto::UpdateOpsMetadataResult, Unfit> {
     Ok(rusoto::UpdateOpsMetadataResult { ops_metadata_arn: it.ops_metadata_arn })
 }
 
-fn update_patch_baseline_output_into_rusoto(
+pub(crate) fn update_patch_baseline_output_into_rusoto(
     it: sdk::operation::update_patch_baseline::UpdatePatchBaselineOutput,
 ) -> Result<rusoto::UpdatePatchBaselineResult, Unfit> {
     Ok(rusoto::UpdatePatchBaselineResult {
@@ -6174,19 +6204,19 @@ fn update_patch_baseline_output_into_rusoto(
     })
 }
 
-fn update_resource_data_sync_output_into_rusoto(
+pub(crate) fn update_resource_data_sync_output_into_rusoto(
     _: sdk::operation::update_resource_data_sync::UpdateResourceDataSyncOutput,
 ) -> Result<rusoto::UpdateResourceDataSyncResult, Unfit> {
     Ok(rusoto::UpdateResourceDataSyncResult {})
 }
 
-fn update_service_setting_output_into_rusoto(
+pub(crate) fn update_service_setting_output_into_rusoto(
     _: sdk::operation::update_service_setting::UpdateServiceSettingOutput,
 ) -> Result<rusoto::UpdateServiceSettingResult, Unfit> {
     Ok(rusoto::UpdateServiceSettingResult {})
 }
 
-fn account_sharing_info_into_rusoto(
+pub(crate) fn account_sharing_info_into_rusoto(
     it: sdk::types::AccountSharingInfo,
 ) -> Result<rusoto::AccountSharingInfo, Unfit> {
     Ok(rusoto::AccountSharingInfo {
@@ -6195,7 +6225,7 @@ fn account_sharing_info_into_rusoto(
     })
 }
 
-fn activation_into_rusoto(it: sdk::types::Activation) -> Result<rusoto::Activation, Unfit> {
+pub(crate) fn activation_into_rusoto(it: sdk::types::Activation) -> Result<rusoto::Activation, Unfit> {
     Ok(rusoto::Activation {
         activation_id: it.activation_id,
         created_date: it.created_date.map(support::seconds),
@@ -6213,7 +6243,7 @@ fn activation_into_rusoto(it: sdk::types::Activation) -> Result<rusoto::Activati
     })
 }
 
-fn association_into_rusoto(it: sdk::types::Association) -> Result<rusoto::Association, Unfit> {
+pub(crate) fn association_into_rusoto(it: sdk::types::Association) -> Result<rusoto::Association, Unfit> {
     Ok(rusoto::Association {
         association_id: it.association_id,
         association_name: it.association_name,
@@ -6231,7 +6261,7 @@ fn association_into_rusoto(it: sdk::types::Association) -> Result<rusoto::Associ
     })
 }
 
-fn association_description_into_rusoto(
+pub(crate) fn association_description_into_rusoto(
     it: sdk::types::AssociationDescription,
 ) -> Result<rusoto::AssociationDescription, Unfit> {
     Ok(rusoto::AssociationDescription {
@@ -6271,7 +6301,7 @@ fn association_description_into_rusoto(
     })
 }
 
-fn association_execution_into_rusoto(
+pub(crate) fn association_execution_into_rusoto(
     it: sdk::types::AssociationExecution,
 ) -> Result<rusoto::AssociationExecution, Unfit> {
     Ok(rusoto::AssociationExecution {
@@ -6286,7 +6316,7 @@ fn association_execution_into_rusoto(
     })
 }
 
-fn association_execution_target_into_rusoto(
+pub(crate) fn association_execution_target_into_rusoto(
     it: sdk::types::AssociationExecutionTarget,
 ) -> Result<rusoto::AssociationExecutionTarget, Unfit> {
     Ok(rusoto::AssociationExecutionTarget {
@@ -6302,7 +6332,7 @@ fn association_execution_target_into_rusoto(
     })
 }
 
-fn association_overview_into_rusoto(
+pub(crate) fn association_overview_into_rusoto(
     it: sdk::types::AssociationOverview,
 ) -> Result<rusoto::AssociationOverview, Unfit> {
     Ok(rusoto::AssociationOverview {
@@ -6319,7 +6349,7 @@ fn association_overview_into_rusoto(
     })
 }
 
-fn association_status_into_rusoto(
+pub(crate) fn association_status_into_rusoto(
     it: sdk::types::AssociationStatus,
 ) -> Result<rusoto::AssociationStatus, Unfit> {
     Ok(rusoto::AssociationStatus {
@@ -6330,7 +6360,7 @@ fn association_status_into_rusoto(
     })
 }
 
-fn association_version_info_into_rusoto(
+pub(crate) fn association_version_info_into_rusoto(
     it: sdk::types::AssociationVersionInfo,
 ) -> Result<rusoto::AssociationVersionInfo, Unfit> {
     Ok(rusoto::AssociationVersionInfo {
@@ -6363,7 +6393,7 @@ fn association_version_info_into_rusoto(
     })
 }
 
-fn attachment_content_into_rusoto(
+pub(crate) fn attachment_content_into_rusoto(
     it: sdk::types::AttachmentContent,
 ) -> Result<rusoto::AttachmentContent, Unfit> {
     Ok(rusoto::AttachmentContent {
@@ -6375,13 +6405,13 @@ fn attachment_content_into_rusoto(
     })
 }
 
-fn attachment_information_into_rusoto(
+pub(crate) fn attachment_information_into_rusoto(
     it: sdk::types::AttachmentInformation,
 ) -> Result<rusoto::AttachmentInformation, Unfit> {
     Ok(rusoto::AttachmentInformation { name: it.name })
 }
 
-fn automation_execution_into_rusoto(
+pub(crate) fn automation_execution_into_rusoto(
     it: sdk::types::AutomationExecution,
 ) -> Result<rusoto::AutomationExecution, Unfit> {
     Ok(rusoto::AutomationExecution {
@@ -6431,7 +6461,7 @@ fn automation_execution_into_rusoto(
     })
 }
 
-fn automation_execution_metadata_into_rusoto(
+pub(crate) fn automation_execution_metadata_into_rusoto(
     it: sdk::types::AutomationExecutionMetadata,
 ) -> Result<rusoto::AutomationExecutionMetadata, Unfit> {
     Ok(rusoto::AutomationExecutionMetadata {
@@ -6472,7 +6502,7 @@ fn automation_execution_metadata_into_rusoto(
     })
 }
 
-fn cloud_watch_output_config_into_rusoto(
+pub(crate) fn cloud_watch_output_config_into_rusoto(
     it: sdk::types::CloudWatchOutputConfig,
 ) -> Result<rusoto::CloudWatchOutputConfig, Unfit> {
     Ok(rusoto::CloudWatchOutputConfig {
@@ -6481,7 +6511,7 @@ fn cloud_watch_output_config_into_rusoto(
     })
 }
 
-fn command_into_rusoto(it: sdk::types::Command) -> Result<rusoto::Command, Unfit> {
+pub(crate) fn command_into_rusoto(it: sdk::types::Command) -> Result<rusoto::Command, Unfit> {
     Ok(rusoto::Command {
         cloud_watch_output_config: it
             .cloud_watch_output_config
@@ -6516,7 +6546,7 @@ fn command_into_rusoto(it: sdk::types::Command) -> Result<rusoto::Command, Unfit
     })
 }
 
-fn command_invocation_into_rusoto(
+pub(crate) fn command_invocation_into_rusoto(
     it: sdk::types::CommandInvocation,
 ) -> Result<rusoto::CommandInvocation, Unfit> {
     Ok(rusoto::CommandInvocation {
@@ -6545,7 +6575,9 @@ fn command_invocation_into_rusoto(
     })
 }
 
-fn command_plugin_into_rusoto(it: sdk::types::CommandPlugin) -> Result<rusoto::CommandPlugin, Unfit> {
+pub(crate) fn command_plugin_into_rusoto(
+    it: sdk::types::CommandPlugin,
+) -> Result<rusoto::CommandPlugin, Unfit> {
     Ok(rusoto::CommandPlugin {
         name: it.name,
         output: it.output,
@@ -6562,7 +6594,7 @@ fn command_plugin_into_rusoto(it: sdk::types::CommandPlugin) -> Result<rusoto::C
     })
 }
 
-fn compliance_execution_summary_into_rusoto(
+pub(crate) fn compliance_execution_summary_into_rusoto(
     it: sdk::types::ComplianceExecutionSummary,
 ) -> Result<rusoto::ComplianceExecutionSummary, Unfit> {
     Ok(rusoto::ComplianceExecutionSummary {
@@ -6572,7 +6604,9 @@ fn compliance_execution_summary_into_rusoto(
     })
 }
 
-fn compliance_item_into_rusoto(it: sdk::types::ComplianceItem) -> Result<rusoto::ComplianceItem, Unfit> {
+pub(crate) fn compliance_item_into_rusoto(
+    it: sdk::types::ComplianceItem,
+) -> Result<rusoto::ComplianceItem, Unfit> {
     Ok(rusoto::ComplianceItem {
         compliance_type: it.compliance_type,
         details: it.details,
@@ -6586,7 +6620,7 @@ fn compliance_item_into_rusoto(it: sdk::types::ComplianceItem) -> Result<rusoto:
     })
 }
 
-fn compliance_summary_item_into_rusoto(
+pub(crate) fn compliance_summary_item_into_rusoto(
     it: sdk::types::ComplianceSummaryItem,
 ) -> Result<rusoto::ComplianceSummaryItem, Unfit> {
     Ok(rusoto::ComplianceSummaryItem {
@@ -6596,7 +6630,7 @@ fn compliance_summary_item_into_rusoto(
     })
 }
 
-fn compliant_summary_into_rusoto(
+pub(crate) fn compliant_summary_into_rusoto(
     it: sdk::types::CompliantSummary,
 ) -> Result<rusoto::CompliantSummary, Unfit> {
     Ok(rusoto::CompliantSummary {
@@ -6605,7 +6639,7 @@ fn compliant_summary_into_rusoto(
     })
 }
 
-fn create_association_batch_request_entry_into_rusoto(
+pub(crate) fn create_association_batch_request_entry_into_rusoto(
     it: sdk::types::CreateAssociationBatchRequestEntry,
 ) -> Result<rusoto::CreateAssociationBatchRequestEntry, Unfit> {
     Ok(rusoto::CreateAssociationBatchRequestEntry {
@@ -6637,7 +6671,7 @@ fn create_association_batch_request_entry_into_rusoto(
     })
 }
 
-fn document_default_version_description_into_rusoto(
+pub(crate) fn document_default_version_description_into_rusoto(
     it: sdk::types::DocumentDefaultVersionDescription,
 ) -> Result<rusoto::DocumentDefaultVersionDescription, Unfit> {
     Ok(rusoto::DocumentDefaultVersionDescription {
@@ -6647,7 +6681,7 @@ fn document_default_version_description_into_rusoto(
     })
 }
 
-fn document_description_into_rusoto(
+pub(crate) fn document_description_into_rusoto(
     it: sdk::types::DocumentDescription,
 ) -> Result<rusoto::DocumentDescription, Unfit> {
     Ok(rusoto::DocumentDescription {
@@ -6701,7 +6735,7 @@ fn document_description_into_rusoto(
     })
 }
 
-fn document_identifier_into_rusoto(
+pub(crate) fn document_identifier_into_rusoto(
     it: sdk::types::DocumentIdentifier,
 ) -> Result<rusoto::DocumentIdentifier, Unfit> {
     Ok(rusoto::DocumentIdentifier {
@@ -6731,7 +6765,7 @@ fn document_identifier_into_rusoto(
     })
 }
 
-fn document_metadata_response_info_into_rusoto(
+pub(crate) fn document_metadata_response_info_into_rusoto(
     it: sdk::types::DocumentMetadataResponseInfo,
 ) -> Result<rusoto::DocumentMetadataResponseInfo, Unfit> {
     Ok(rusoto::DocumentMetadataResponseInfo {
@@ -6746,7 +6780,7 @@ fn document_metadata_response_info_into_rusoto(
     })
 }
 
-fn document_parameter_into_rusoto(
+pub(crate) fn document_parameter_into_rusoto(
     it: sdk::types::DocumentParameter,
 ) -> Result<rusoto::DocumentParameter, Unfit> {
     Ok(rusoto::DocumentParameter {
@@ -6757,13 +6791,13 @@ fn document_parameter_into_rusoto(
     })
 }
 
-fn document_requires_into_rusoto(
+pub(crate) fn document_requires_into_rusoto(
     it: sdk::types::DocumentRequires,
 ) -> Result<rusoto::DocumentRequires, Unfit> {
     Ok(rusoto::DocumentRequires { name: it.name, version: it.version })
 }
 
-fn document_review_comment_source_into_rusoto(
+pub(crate) fn document_review_comment_source_into_rusoto(
     it: sdk::types::DocumentReviewCommentSource,
 ) -> Result<rusoto::DocumentReviewCommentSource, Unfit> {
     Ok(rusoto::DocumentReviewCommentSource {
@@ -6772,7 +6806,7 @@ fn document_review_comment_source_into_rusoto(
     })
 }
 
-fn document_reviewer_response_source_into_rusoto(
+pub(crate) fn document_reviewer_response_source_into_rusoto(
     it: sdk::types::DocumentReviewerResponseSource,
 ) -> Result<rusoto::DocumentReviewerResponseSource, Unfit> {
     Ok(rusoto::DocumentReviewerResponseSource {
@@ -6791,7 +6825,7 @@ fn document_reviewer_response_source_into_rusoto(
     })
 }
 
-fn document_version_info_into_rusoto(
+pub(crate) fn document_version_info_into_rusoto(
     it: sdk::types::DocumentVersionInfo,
 ) -> Result<rusoto::DocumentVersionInfo, Unfit> {
     Ok(rusoto::DocumentVersionInfo {
@@ -6808,14 +6842,16 @@ fn document_version_info_into_rusoto(
     })
 }
 
-fn effective_patch_into_rusoto(it: sdk::types::EffectivePatch) -> Result<rusoto::EffectivePatch, Unfit> {
+pub(crate) fn effective_patch_into_rusoto(
+    it: sdk::types::EffectivePatch,
+) -> Result<rusoto::EffectivePatch, Unfit> {
     Ok(rusoto::EffectivePatch {
         patch: it.patch.map(patch_into_rusoto).transpose()?,
         patch_status: it.patch_status.map(patch_status_into_rusoto).transpose()?,
     })
 }
 
-fn failed_create_association_into_rusoto(
+pub(crate) fn failed_create_association_into_rusoto(
     it: sdk::types::FailedCreateAssociation,
 ) -> Result<rusoto::FailedCreateAssociation, Unfit> {
     Ok(rusoto::FailedCreateAssociation {
@@ -6825,7 +6861,9 @@ fn failed_create_association_into_rusoto(
     })
 }
 
-fn failure_details_into_rusoto(it: sdk::types::FailureDetails) -> Result<rusoto::FailureDetails, Unfit> {
+pub(crate) fn failure_details_into_rusoto(
+    it: sdk::types::FailureDetails,
+) -> Result<rusoto::FailureDetails, Unfit> {
     Ok(rusoto::FailureDetails {
         details: it.details,
         failure_stage: it.failure_stage,
@@ -6833,7 +6871,7 @@ fn failure_details_into_rusoto(it: sdk::types::FailureDetails) -> Result<rusoto:
     })
 }
 
-fn instance_aggregated_association_overview_into_rusoto(
+pub(crate) fn instance_aggregated_association_overview_into_rusoto(
     it: sdk::types::InstanceAggregatedAssociationOverview,
 ) -> Result<rusoto::InstanceAggregatedAssociationOverview, Unfit> {
     Ok(rusoto::InstanceAggregatedAssociationOverview {
@@ -6849,7 +6887,7 @@ fn instance_aggregated_association_overview_into_rusoto(
     })
 }
 
-fn instance_association_into_rusoto(
+pub(crate) fn instance_association_into_rusoto(
     it: sdk::types::InstanceAssociation,
 ) -> Result<rusoto::InstanceAssociation, Unfit> {
     Ok(rusoto::InstanceAssociation {
@@ -6860,7 +6898,7 @@ fn instance_association_into_rusoto(
     })
 }
 
-fn instance_association_output_location_into_rusoto(
+pub(crate) fn instance_association_output_location_into_rusoto(
     it: sdk::types::InstanceAssociationOutputLocation,
 ) -> Result<rusoto::InstanceAssociationOutputLocation, Unfit> {
     Ok(rusoto::InstanceAssociationOutputLocation {
@@ -6868,7 +6906,7 @@ fn instance_association_output_location_into_rusoto(
     })
 }
 
-fn instance_association_output_url_into_rusoto(
+pub(crate) fn instance_association_output_url_into_rusoto(
     it: sdk::types::InstanceAssociationOutputUrl,
 ) -> Result<rusoto::InstanceAssociationOutputUrl, Unfit> {
     Ok(rusoto::InstanceAssociationOutputUrl {
@@ -6876,7 +6914,7 @@ fn instance_association_output_url_into_rusoto(
     })
 }
 
-fn instance_association_status_info_into_rusoto(
+pub(crate) fn instance_association_status_info_into_rusoto(
     it: sdk::types::InstanceAssociationStatusInfo,
 ) -> Result<rusoto::InstanceAssociationStatusInfo, Unfit> {
     Ok(rusoto::InstanceAssociationStatusInfo {
@@ -6895,7 +6933,7 @@ fn instance_association_status_info_into_rusoto(
     })
 }
 
-fn instance_information_into_rusoto(
+pub(crate) fn instance_information_into_rusoto(
     it: sdk::types::InstanceInformation,
 ) -> Result<rusoto::InstanceInformation, Unfit> {
     Ok(rusoto::InstanceInformation {
@@ -6926,7 +6964,7 @@ fn instance_information_into_rusoto(
     })
 }
 
-fn instance_patch_state_into_rusoto(
+pub(crate) fn instance_patch_state_into_rusoto(
     it: sdk::types::InstancePatchState,
 ) -> Result<rusoto::InstancePatchState, Unfit> {
     Ok(rusoto::InstancePatchState {
@@ -6955,7 +6993,7 @@ fn instance_patch_state_into_rusoto(
     })
 }
 
-fn inventory_deletion_status_item_into_rusoto(
+pub(crate) fn inventory_deletion_status_item_into_rusoto(
     it: sdk::types::InventoryDeletionStatusItem,
 ) -> Result<rusoto::InventoryDeletionStatusItem, Unfit> {
     Ok(rusoto::InventoryDeletionStatusItem {
@@ -6969,7 +7007,7 @@ fn inventory_deletion_status_item_into_rusoto(
     })
 }
 
-fn inventory_deletion_summary_into_rusoto(
+pub(crate) fn inventory_deletion_summary_into_rusoto(
     it: sdk::types::InventoryDeletionSummary,
 ) -> Result<rusoto::InventoryDeletionSummary, Unfit> {
     Ok(rusoto::InventoryDeletionSummary {
@@ -6986,7 +7024,7 @@ fn inventory_deletion_summary_into_rusoto(
     })
 }
 
-fn inventory_deletion_summary_item_into_rusoto(
+pub(crate) fn inventory_deletion_summary_item_into_rusoto(
     it: sdk::types::InventoryDeletionSummaryItem,
 ) -> Result<rusoto::InventoryDeletionSummaryItem, Unfit> {
     Ok(rusoto::InventoryDeletionSummaryItem {
@@ -6996,13 +7034,13 @@ fn inventory_deletion_summary_item_into_rusoto(
     })
 }
 
-fn inventory_item_attribute_into_rusoto(
+pub(crate) fn inventory_item_attribute_into_rusoto(
     it: sdk::types::InventoryItemAttribute,
 ) -> Result<rusoto::InventoryItemAttribute, Unfit> {
     Ok(rusoto::InventoryItemAttribute { data_type: it.data_type.as_str().to_owned(), name: it.name })
 }
 
-fn inventory_item_schema_into_rusoto(
+pub(crate) fn inventory_item_schema_into_rusoto(
     it: sdk::types::InventoryItemSchema,
 ) -> Result<rusoto::InventoryItemSchema, Unfit> {
     Ok(rusoto::InventoryItemSchema {
@@ -7017,7 +7055,7 @@ fn inventory_item_schema_into_rusoto(
     })
 }
 
-fn inventory_result_entity_into_rusoto(
+pub(crate) fn inventory_result_entity_into_rusoto(
     it: sdk::types::InventoryResultEntity,
 ) -> Result<rusoto::InventoryResultEntity, Unfit> {
     Ok(rusoto::InventoryResultEntity {
@@ -7033,7 +7071,7 @@ fn inventory_result_entity_into_rusoto(
     })
 }
 
-fn inventory_result_item_into_rusoto(
+pub(crate) fn inventory_result_item_into_rusoto(
     it: sdk::types::InventoryResultItem,
 ) -> Result<rusoto::InventoryResultItem, Unfit> {
     Ok(rusoto::InventoryResultItem {
@@ -7045,7 +7083,7 @@ fn inventory_result_item_into_rusoto(
     })
 }
 
-fn logging_info_into_rusoto(it: sdk::types::LoggingInfo) -> Result<rusoto::LoggingInfo, Unfit> {
+pub(crate) fn logging_info_into_rusoto(it: sdk::types::LoggingInfo) -> Result<rusoto::LoggingInfo, Unfit> {
     Ok(rusoto::LoggingInfo {
         s3_bucket_name: it.s3_bucket_name,
         s3_key_prefix: it.s3_key_prefix,
@@ -7053,7 +7091,7 @@ fn logging_info_into_rusoto(it: sdk::types::LoggingInfo) -> Result<rusoto::Loggi
     })
 }
 
-fn maintenance_window_automation_parameters_into_rusoto(
+pub(crate) fn maintenance_window_automation_parameters_into_rusoto(
     it: sdk::types::MaintenanceWindowAutomationParameters,
 ) -> Result<rusoto::MaintenanceWindowAutomationParameters, Unfit> {
     Ok(rusoto::MaintenanceWindowAutomationParameters {
@@ -7062,7 +7100,7 @@ fn maintenance_window_automation_parameters_into_rusoto(
     })
 }
 
-fn maintenance_window_execution_into_rusoto(
+pub(crate) fn maintenance_window_execution_into_rusoto(
     it: sdk::types::MaintenanceWindowExecution,
 ) -> Result<rusoto::MaintenanceWindowExecution, Unfit> {
     Ok(rusoto::MaintenanceWindowExecution {
@@ -7075,7 +7113,7 @@ fn maintenance_window_execution_into_rusoto(
     })
 }
 
-fn maintenance_window_execution_task_identity_into_rusoto(
+pub(crate) fn maintenance_window_execution_task_identity_into_rusoto(
     it: sdk::types::MaintenanceWindowExecutionTaskIdentity,
 ) -> Result<rusoto::MaintenanceWindowExecutionTaskIdentity, Unfit> {
     Ok(rusoto::MaintenanceWindowExecutionTaskIdentity {
@@ -7090,7 +7128,7 @@ fn maintenance_window_execution_task_identity_into_rusoto(
     })
 }
 
-fn maintenance_window_execution_task_invocation_identity_into_rusoto(
+pub(crate) fn maintenance_window_execution_task_invocation_identity_into_rusoto(
     it: sdk::types::MaintenanceWindowExecutionTaskInvocationIdentity,
 ) -> Result<rusoto::MaintenanceWindowExecutionTaskInvocationIdentity, Unfit> {
     Ok(rusoto::MaintenanceWindowExecutionTaskInvocationIdentity {
@@ -7109,7 +7147,7 @@ fn maintenance_window_execution_task_invocation_identity_into_rusoto(
     })
 }
 
-fn maintenance_window_identity_into_rusoto(
+pub(crate) fn maintenance_window_identity_into_rusoto(
     it: sdk::types::MaintenanceWindowIdentity,
 ) -> Result<rusoto::MaintenanceWindowIdentity, Unfit> {
     Ok(rusoto::MaintenanceWindowIdentity {
@@ -7128,13 +7166,13 @@ fn maintenance_window_identity_into_rusoto(
     })
 }
 
-fn maintenance_window_identity_for_target_into_rusoto(
+pub(crate) fn maintenance_window_identity_for_target_into_rusoto(
     it: sdk::types::MaintenanceWindowIdentityForTarget,
 ) -> Result<rusoto::MaintenanceWindowIdentityForTarget, Unfit> {
     Ok(rusoto::MaintenanceWindowIdentityForTarget { name: it.name, window_id: it.window_id })
 }
 
-fn maintenance_window_lambda_parameters_into_rusoto(
+pub(crate) fn maintenance_window_lambda_parameters_into_rusoto(
     it: sdk::types::MaintenanceWindowLambdaParameters,
 ) -> Result<rusoto::MaintenanceWindowLambdaParameters, Unfit> {
     Ok(rusoto::MaintenanceWindowLambdaParameters {
@@ -7144,7 +7182,7 @@ fn maintenance_window_lambda_parameters_into_rusoto(
     })
 }
 
-fn maintenance_window_run_command_parameters_into_rusoto(
+pub(crate) fn maintenance_window_run_command_parameters_into_rusoto(
     it: sdk::types::MaintenanceWindowRunCommandParameters,
 ) -> Result<rusoto::MaintenanceWindowRunCommandParameters, Unfit> {
     Ok(rusoto::MaintenanceWindowRunCommandParameters {
@@ -7165,13 +7203,13 @@ fn maintenance_window_run_command_parameters_into_rusoto(
     })
 }
 
-fn maintenance_window_step_functions_parameters_into_rusoto(
+pub(crate) fn maintenance_window_step_functions_parameters_into_rusoto(
     it: sdk::types::MaintenanceWindowStepFunctionsParameters,
 ) -> Result<rusoto::MaintenanceWindowStepFunctionsParameters, Unfit> {
     Ok(rusoto::MaintenanceWindowStepFunctionsParameters { input: it.input, name: it.name })
 }
 
-fn maintenance_window_target_into_rusoto(
+pub(crate) fn maintenance_window_target_into_rusoto(
     it: sdk::types::MaintenanceWindowTarget,
 ) -> Result<rusoto::MaintenanceWindowTarget, Unfit> {
     Ok(rusoto::MaintenanceWindowTarget {
@@ -7188,7 +7226,7 @@ fn maintenance_window_target_into_rusoto(
     })
 }
 
-fn maintenance_window_task_into_rusoto(
+pub(crate) fn maintenance_window_task_into_rusoto(
     it: sdk::types::MaintenanceWindowTask,
 ) -> Result<rusoto::MaintenanceWindowTask, Unfit> {
     Ok(rusoto::MaintenanceWindowTask {
@@ -7220,7 +7258,7 @@ fn maintenance_window_task_into_rusoto(
     })
 }
 
-fn maintenance_window_task_invocation_parameters_into_rusoto(
+pub(crate) fn maintenance_window_task_invocation_parameters_into_rusoto(
     it: sdk::types::MaintenanceWindowTaskInvocationParameters,
 ) -> Result<rusoto::MaintenanceWindowTaskInvocationParameters, Unfit> {
     Ok(rusoto::MaintenanceWindowTaskInvocationParameters {
@@ -7234,17 +7272,19 @@ fn maintenance_window_task_invocation_parameters_into_rusoto(
     })
 }
 
-fn maintenance_window_task_parameter_value_expression_into_rusoto(
+pub(crate) fn maintenance_window_task_parameter_value_expression_into_rusoto(
     it: sdk::types::MaintenanceWindowTaskParameterValueExpression,
 ) -> Result<rusoto::MaintenanceWindowTaskParameterValueExpression, Unfit> {
     Ok(rusoto::MaintenanceWindowTaskParameterValueExpression { values: it.values })
 }
 
-fn metadata_value_into_rusoto(it: sdk::types::MetadataValue) -> Result<rusoto::MetadataValue, Unfit> {
+pub(crate) fn metadata_value_into_rusoto(
+    it: sdk::types::MetadataValue,
+) -> Result<rusoto::MetadataValue, Unfit> {
     Ok(rusoto::MetadataValue { value: it.value })
 }
 
-fn non_compliant_summary_into_rusoto(
+pub(crate) fn non_compliant_summary_into_rusoto(
     it: sdk::types::NonCompliantSummary,
 ) -> Result<rusoto::NonCompliantSummary, Unfit> {
     Ok(rusoto::NonCompliantSummary {
@@ -7253,7 +7293,7 @@ fn non_compliant_summary_into_rusoto(
     })
 }
 
-fn notification_config_into_rusoto(
+pub(crate) fn notification_config_into_rusoto(
     it: sdk::types::NotificationConfig,
 ) -> Result<rusoto::NotificationConfig, Unfit> {
     Ok(rusoto::NotificationConfig {
@@ -7265,7 +7305,7 @@ fn notification_config_into_rusoto(
     })
 }
 
-fn ops_entity_into_rusoto(it: sdk::types::OpsEntity) -> Result<rusoto::OpsEntity, Unfit> {
+pub(crate) fn ops_entity_into_rusoto(it: sdk::types::OpsEntity) -> Result<rusoto::OpsEntity, Unfit> {
     Ok(rusoto::OpsEntity {
         data: it
             .data
@@ -7279,11 +7319,13 @@ fn ops_entity_into_rusoto(it: sdk::types::OpsEntity) -> Result<rusoto::OpsEntity
     })
 }
 
-fn ops_entity_item_into_rusoto(it: sdk::types::OpsEntityItem) -> Result<rusoto::OpsEntityItem, Unfit> {
+pub(crate) fn ops_entity_item_into_rusoto(
+    it: sdk::types::OpsEntityItem,
+) -> Result<rusoto::OpsEntityItem, Unfit> {
     Ok(rusoto::OpsEntityItem { capture_time: it.capture_time, content: it.content })
 }
 
-fn ops_item_into_rusoto(it: sdk::types::OpsItem) -> Result<rusoto::OpsItem, Unfit> {
+pub(crate) fn ops_item_into_rusoto(it: sdk::types::OpsItem) -> Result<rusoto::OpsItem, Unfit> {
     Ok(rusoto::OpsItem {
         actual_end_time: it.actual_end_time.map(support::seconds),
         actual_start_time: it.actual_start_time.map(support::seconds),
@@ -7324,13 +7366,13 @@ fn ops_item_into_rusoto(it: sdk::types::OpsItem) -> Result<rusoto::OpsItem, Unfi
     })
 }
 
-fn ops_item_data_value_into_rusoto(
+pub(crate) fn ops_item_data_value_into_rusoto(
     it: sdk::types::OpsItemDataValue,
 ) -> Result<rusoto::OpsItemDataValue, Unfit> {
     Ok(rusoto::OpsItemDataValue { type_: it.r#type.map(|it| it.as_str().to_owned()), value: it.value })
 }
 
-fn ops_item_event_summary_into_rusoto(
+pub(crate) fn ops_item_event_summary_into_rusoto(
     it: sdk::types::OpsItemEventSummary,
 ) -> Result<rusoto::OpsItemEventSummary, Unfit> {
     Ok(rusoto::OpsItemEventSummary {
@@ -7344,17 +7386,19 @@ fn ops_item_event_summary_into_rusoto(
     })
 }
 
-fn ops_item_identity_into_rusoto(it: sdk::types::OpsItemIdentity) -> Result<rusoto::OpsItemIdentity, Unfit> {
+pub(crate) fn ops_item_identity_into_rusoto(
+    it: sdk::types::OpsItemIdentity,
+) -> Result<rusoto::OpsItemIdentity, Unfit> {
     Ok(rusoto::OpsItemIdentity { arn: it.arn })
 }
 
-fn ops_item_notification_into_rusoto(
+pub(crate) fn ops_item_notification_into_rusoto(
     it: sdk::types::OpsItemNotification,
 ) -> Result<rusoto::OpsItemNotification, Unfit> {
     Ok(rusoto::OpsItemNotification { arn: it.arn })
 }
 
-fn ops_item_related_item_summary_into_rusoto(
+pub(crate) fn ops_item_related_item_summary_into_rusoto(
     it: sdk::types::OpsItemRelatedItemSummary,
 ) -> Result<rusoto::OpsItemRelatedItemSummary, Unfit> {
     Ok(rusoto::OpsItemRelatedItemSummary {
@@ -7370,7 +7414,9 @@ fn ops_item_related_item_summary_into_rusoto(
     })
 }
 
-fn ops_item_summary_into_rusoto(it: sdk::types::OpsItemSummary) -> Result<rusoto::OpsItemSummary, Unfit> {
+pub(crate) fn ops_item_summary_into_rusoto(
+    it: sdk::types::OpsItemSummary,
+) -> Result<rusoto::OpsItemSummary, Unfit> {
     Ok(rusoto::OpsItemSummary {
         actual_end_time: it.actual_end_time.map(support::seconds),
         actual_start_time: it.actual_start_time.map(support::seconds),
@@ -7399,7 +7445,7 @@ fn ops_item_summary_into_rusoto(it: sdk::types::OpsItemSummary) -> Result<rusoto
     })
 }
 
-fn ops_metadata_into_rusoto(it: sdk::types::OpsMetadata) -> Result<rusoto::OpsMetadata, Unfit> {
+pub(crate) fn ops_metadata_into_rusoto(it: sdk::types::OpsMetadata) -> Result<rusoto::OpsMetadata, Unfit> {
     Ok(rusoto::OpsMetadata {
         creation_date: it.creation_date.map(support::seconds),
         last_modified_date: it.last_modified_date.map(support::seconds),
@@ -7409,14 +7455,14 @@ fn ops_metadata_into_rusoto(it: sdk::types::OpsMetadata) -> Result<rusoto::OpsMe
     })
 }
 
-fn output_source_into_rusoto(it: sdk::types::OutputSource) -> Result<rusoto::OutputSource, Unfit> {
+pub(crate) fn output_source_into_rusoto(it: sdk::types::OutputSource) -> Result<rusoto::OutputSource, Unfit> {
     Ok(rusoto::OutputSource {
         output_source_id: it.output_source_id,
         output_source_type: it.output_source_type,
     })
 }
 
-fn parameter_into_rusoto(it: sdk::types::Parameter) -> Result<rusoto::Parameter, Unfit> {
+pub(crate) fn parameter_into_rusoto(it: sdk::types::Parameter) -> Result<rusoto::Parameter, Unfit> {
     Ok(rusoto::Parameter {
         arn: it.arn,
         data_type: it.data_type,
@@ -7430,7 +7476,7 @@ fn parameter_into_rusoto(it: sdk::types::Parameter) -> Result<rusoto::Parameter,
     })
 }
 
-fn parameter_history_into_rusoto(
+pub(crate) fn parameter_history_into_rusoto(
     it: sdk::types::ParameterHistory,
 ) -> Result<rusoto::ParameterHistory, Unfit> {
     Ok(rusoto::ParameterHistory {
@@ -7455,7 +7501,7 @@ fn parameter_history_into_rusoto(
     })
 }
 
-fn parameter_inline_policy_into_rusoto(
+pub(crate) fn parameter_inline_policy_into_rusoto(
     it: sdk::types::ParameterInlinePolicy,
 ) -> Result<rusoto::ParameterInlinePolicy, Unfit> {
     Ok(rusoto::ParameterInlinePolicy {
@@ -7465,7 +7511,7 @@ fn parameter_inline_policy_into_rusoto(
     })
 }
 
-fn parameter_metadata_into_rusoto(
+pub(crate) fn parameter_metadata_into_rusoto(
     it: sdk::types::ParameterMetadata,
 ) -> Result<rusoto::ParameterMetadata, Unfit> {
     Ok(rusoto::ParameterMetadata {
@@ -7488,7 +7534,7 @@ fn parameter_metadata_into_rusoto(
     })
 }
 
-fn patch_into_rusoto(it: sdk::types::Patch) -> Result<rusoto::Patch, Unfit> {
+pub(crate) fn patch_into_rusoto(it: sdk::types::Patch) -> Result<rusoto::Patch, Unfit> {
     Ok(rusoto::Patch {
         advisory_ids: it.advisory_ids,
         arch: it.arch,
@@ -7516,7 +7562,7 @@ fn patch_into_rusoto(it: sdk::types::Patch) -> Result<rusoto::Patch, Unfit> {
     })
 }
 
-fn patch_baseline_identity_into_rusoto(
+pub(crate) fn patch_baseline_identity_into_rusoto(
     it: sdk::types::PatchBaselineIdentity,
 ) -> Result<rusoto::PatchBaselineIdentity, Unfit> {
     Ok(rusoto::PatchBaselineIdentity {
@@ -7528,7 +7574,7 @@ fn patch_baseline_identity_into_rusoto(
     })
 }
 
-fn patch_compliance_data_into_rusoto(
+pub(crate) fn patch_compliance_data_into_rusoto(
     it: sdk::types::PatchComplianceData,
 ) -> Result<rusoto::PatchComplianceData, Unfit> {
     Ok(rusoto::PatchComplianceData {
@@ -7542,11 +7588,11 @@ fn patch_compliance_data_into_rusoto(
     })
 }
 
-fn patch_filter_into_rusoto(it: sdk::types::PatchFilter) -> Result<rusoto::PatchFilter, Unfit> {
+pub(crate) fn patch_filter_into_rusoto(it: sdk::types::PatchFilter) -> Result<rusoto::PatchFilter, Unfit> {
     Ok(rusoto::PatchFilter { key: it.key.as_str().to_owned(), values: it.values })
 }
 
-fn patch_filter_group_into_rusoto(
+pub(crate) fn patch_filter_group_into_rusoto(
     it: sdk::types::PatchFilterGroup,
 ) -> Result<rusoto::PatchFilterGroup, Unfit> {
     Ok(rusoto::PatchFilterGroup {
@@ -7558,7 +7604,7 @@ fn patch_filter_group_into_rusoto(
     })
 }
 
-fn patch_group_patch_baseline_mapping_into_rusoto(
+pub(crate) fn patch_group_patch_baseline_mapping_into_rusoto(
     it: sdk::types::PatchGroupPatchBaselineMapping,
 ) -> Result<rusoto::PatchGroupPatchBaselineMapping, Unfit> {
     Ok(rusoto::PatchGroupPatchBaselineMapping {
@@ -7567,7 +7613,7 @@ fn patch_group_patch_baseline_mapping_into_rusoto(
     })
 }
 
-fn patch_rule_into_rusoto(it: sdk::types::PatchRule) -> Result<rusoto::PatchRule, Unfit> {
+pub(crate) fn patch_rule_into_rusoto(it: sdk::types::PatchRule) -> Result<rusoto::PatchRule, Unfit> {
     Ok(rusoto::PatchRule {
         approve_after_days: it.approve_after_days.map(i64::from),
         approve_until_date: it.approve_until_date,
@@ -7580,7 +7626,9 @@ fn patch_rule_into_rusoto(it: sdk::types::PatchRule) -> Result<rusoto::PatchRule
     })
 }
 
-fn patch_rule_group_into_rusoto(it: sdk::types::PatchRuleGroup) -> Result<rusoto::PatchRuleGroup, Unfit> {
+pub(crate) fn patch_rule_group_into_rusoto(
+    it: sdk::types::PatchRuleGroup,
+) -> Result<rusoto::PatchRuleGroup, Unfit> {
     Ok(rusoto::PatchRuleGroup {
         patch_rules: it
             .patch_rules
@@ -7590,11 +7638,11 @@ fn patch_rule_group_into_rusoto(it: sdk::types::PatchRuleGroup) -> Result<rusoto
     })
 }
 
-fn patch_source_into_rusoto(it: sdk::types::PatchSource) -> Result<rusoto::PatchSource, Unfit> {
+pub(crate) fn patch_source_into_rusoto(it: sdk::types::PatchSource) -> Result<rusoto::PatchSource, Unfit> {
     Ok(rusoto::PatchSource { configuration: it.configuration, name: it.name, products: it.products })
 }
 
-fn patch_status_into_rusoto(it: sdk::types::PatchStatus) -> Result<rusoto::PatchStatus, Unfit> {
+pub(crate) fn patch_status_into_rusoto(it: sdk::types::PatchStatus) -> Result<rusoto::PatchStatus, Unfit> {
     Ok(rusoto::PatchStatus {
         approval_date: it.approval_date.map(support::seconds),
         compliance_level: it.compliance_level.map(|it| it.as_str().to_owned()),
@@ -7602,7 +7650,7 @@ fn patch_status_into_rusoto(it: sdk::types::PatchStatus) -> Result<rusoto::Patch
     })
 }
 
-fn progress_counters_into_rusoto(
+pub(crate) fn progress_counters_into_rusoto(
     it: sdk::types::ProgressCounters,
 ) -> Result<rusoto::ProgressCounters, Unfit> {
     Ok(rusoto::ProgressCounters {
@@ -7614,15 +7662,19 @@ fn progress_counters_into_rusoto(
     })
 }
 
-fn related_ops_item_into_rusoto(it: sdk::types::RelatedOpsItem) -> Result<rusoto::RelatedOpsItem, Unfit> {
+pub(crate) fn related_ops_item_into_rusoto(
+    it: sdk::types::RelatedOpsItem,
+) -> Result<rusoto::RelatedOpsItem, Unfit> {
     Ok(rusoto::RelatedOpsItem { ops_item_id: it.ops_item_id })
 }
 
-fn resolved_targets_into_rusoto(it: sdk::types::ResolvedTargets) -> Result<rusoto::ResolvedTargets, Unfit> {
+pub(crate) fn resolved_targets_into_rusoto(
+    it: sdk::types::ResolvedTargets,
+) -> Result<rusoto::ResolvedTargets, Unfit> {
     Ok(rusoto::ResolvedTargets { parameter_values: it.parameter_values, truncated: Some(it.truncated) })
 }
 
-fn resource_compliance_summary_item_into_rusoto(
+pub(crate) fn resource_compliance_summary_item_into_rusoto(
     it: sdk::types::ResourceComplianceSummaryItem,
 ) -> Result<rusoto::ResourceComplianceSummaryItem, Unfit> {
     Ok(rusoto::ResourceComplianceSummaryItem {
@@ -7637,7 +7689,7 @@ fn resource_compliance_summary_item_into_rusoto(
     })
 }
 
-fn resource_data_sync_aws_organizations_source_into_rusoto(
+pub(crate) fn resource_data_sync_aws_organizations_source_into_rusoto(
     it: sdk::types::ResourceDataSyncAwsOrganizationsSource,
 ) -> Result<rusoto::ResourceDataSyncAwsOrganizationsSource, Unfit> {
     Ok(rusoto::ResourceDataSyncAwsOrganizationsSource {
@@ -7653,7 +7705,7 @@ fn resource_data_sync_aws_organizations_source_into_rusoto(
     })
 }
 
-fn resource_data_sync_destination_data_sharing_into_rusoto(
+pub(crate) fn resource_data_sync_destination_data_sharing_into_rusoto(
     it: sdk::types::ResourceDataSyncDestinationDataSharing,
 ) -> Result<rusoto::ResourceDataSyncDestinationDataSharing, Unfit> {
     Ok(rusoto::ResourceDataSyncDestinationDataSharing {
@@ -7661,7 +7713,7 @@ fn resource_data_sync_destination_data_sharing_into_rusoto(
     })
 }
 
-fn resource_data_sync_item_into_rusoto(
+pub(crate) fn resource_data_sync_item_into_rusoto(
     it: sdk::types::ResourceDataSyncItem,
 ) -> Result<rusoto::ResourceDataSyncItem, Unfit> {
     Ok(rusoto::ResourceDataSyncItem {
@@ -7678,13 +7730,13 @@ fn resource_data_sync_item_into_rusoto(
     })
 }
 
-fn resource_data_sync_organizational_unit_into_rusoto(
+pub(crate) fn resource_data_sync_organizational_unit_into_rusoto(
     it: sdk::types::ResourceDataSyncOrganizationalUnit,
 ) -> Result<rusoto::ResourceDataSyncOrganizationalUnit, Unfit> {
     Ok(rusoto::ResourceDataSyncOrganizationalUnit { organizational_unit_id: it.organizational_unit_id })
 }
 
-fn resource_data_sync_s3_destination_into_rusoto(
+pub(crate) fn resource_data_sync_s3_destination_into_rusoto(
     it: sdk::types::ResourceDataSyncS3Destination,
 ) -> Result<rusoto::ResourceDataSyncS3Destination, Unfit> {
     Ok(rusoto::ResourceDataSyncS3Destination {
@@ -7700,7 +7752,7 @@ fn resource_data_sync_s3_destination_into_rusoto(
     })
 }
 
-fn resource_data_sync_source_with_state_into_rusoto(
+pub(crate) fn resource_data_sync_source_with_state_into_rusoto(
     it: sdk::types::ResourceDataSyncSourceWithState,
 ) -> Result<rusoto::ResourceDataSyncSourceWithState, Unfit> {
     Ok(rusoto::ResourceDataSyncSourceWithState {
@@ -7716,7 +7768,7 @@ fn resource_data_sync_source_with_state_into_rusoto(
     })
 }
 
-fn review_information_into_rusoto(
+pub(crate) fn review_information_into_rusoto(
     it: sdk::types::ReviewInformation,
 ) -> Result<rusoto::ReviewInformation, Unfit> {
     Ok(rusoto::ReviewInformation {
@@ -7726,7 +7778,7 @@ fn review_information_into_rusoto(
     })
 }
 
-fn runbook_into_rusoto(it: sdk::types::Runbook) -> Result<rusoto::Runbook, Unfit> {
+pub(crate) fn runbook_into_rusoto(it: sdk::types::Runbook) -> Result<rusoto::Runbook, Unfit> {
     Ok(rusoto::Runbook {
         document_name: it.document_name,
         document_version: it.document_version,
@@ -7745,7 +7797,7 @@ fn runbook_into_rusoto(it: sdk::types::Runbook) -> Result<rusoto::Runbook, Unfit
     })
 }
 
-fn s3_output_location_into_rusoto(
+pub(crate) fn s3_output_location_into_rusoto(
     it: sdk::types::S3OutputLocation,
 ) -> Result<rusoto::S3OutputLocation, Unfit> {
     Ok(rusoto::S3OutputLocation {
@@ -7755,11 +7807,11 @@ fn s3_output_location_into_rusoto(
     })
 }
 
-fn s3_output_url_into_rusoto(it: sdk::types::S3OutputUrl) -> Result<rusoto::S3OutputUrl, Unfit> {
+pub(crate) fn s3_output_url_into_rusoto(it: sdk::types::S3OutputUrl) -> Result<rusoto::S3OutputUrl, Unfit> {
     Ok(rusoto::S3OutputUrl { output_url: it.output_url })
 }
 
-fn scheduled_window_execution_into_rusoto(
+pub(crate) fn scheduled_window_execution_into_rusoto(
     it: sdk::types::ScheduledWindowExecution,
 ) -> Result<rusoto::ScheduledWindowExecution, Unfit> {
     Ok(rusoto::ScheduledWindowExecution {
@@ -7769,7 +7821,9 @@ fn scheduled_window_execution_into_rusoto(
     })
 }
 
-fn service_setting_into_rusoto(it: sdk::types::ServiceSetting) -> Result<rusoto::ServiceSetting, Unfit> {
+pub(crate) fn service_setting_into_rusoto(
+    it: sdk::types::ServiceSetting,
+) -> Result<rusoto::ServiceSetting, Unfit> {
     Ok(rusoto::ServiceSetting {
         arn: it.arn,
         last_modified_date: it.last_modified_date.map(support::seconds),
@@ -7780,7 +7834,7 @@ fn service_setting_into_rusoto(it: sdk::types::ServiceSetting) -> Result<rusoto:
     })
 }
 
-fn session_into_rusoto(it: sdk::types::Session) -> Result<rusoto::Session, Unfit> {
+pub(crate) fn session_into_rusoto(it: sdk::types::Session) -> Result<rusoto::Session, Unfit> {
     Ok(rusoto::Session {
         details: it.details,
         document_name: it.document_name,
@@ -7794,7 +7848,7 @@ fn session_into_rusoto(it: sdk::types::Session) -> Result<rusoto::Session, Unfit
     })
 }
 
-fn session_manager_output_url_into_rusoto(
+pub(crate) fn session_manager_output_url_into_rusoto(
     it: sdk::types::SessionManagerOutputUrl,
 ) -> Result<rusoto::SessionManagerOutputUrl, Unfit> {
     Ok(rusoto::SessionManagerOutputUrl {
@@ -7803,7 +7857,9 @@ fn session_manager_output_url_into_rusoto(
     })
 }
 
-fn severity_summary_into_rusoto(it: sdk::types::SeveritySummary) -> Result<rusoto::SeveritySummary, Unfit> {
+pub(crate) fn severity_summary_into_rusoto(
+    it: sdk::types::SeveritySummary,
+) -> Result<rusoto::SeveritySummary, Unfit> {
     Ok(rusoto::SeveritySummary {
         critical_count: Some(i64::from(it.critical_count)),
         high_count: Some(i64::from(it.high_count)),
@@ -7814,7 +7870,9 @@ fn severity_summary_into_rusoto(it: sdk::types::SeveritySummary) -> Result<rusot
     })
 }
 
-fn step_execution_into_rusoto(it: sdk::types::StepExecution) -> Result<rusoto::StepExecution, Unfit> {
+pub(crate) fn step_execution_into_rusoto(
+    it: sdk::types::StepExecution,
+) -> Result<rusoto::StepExecution, Unfit> {
     Ok(rusoto::StepExecution {
         action: it.action,
         execution_end_time: it.execution_end_time.map(support::seconds),
@@ -7844,15 +7902,17 @@ fn step_execution_into_rusoto(it: sdk::types::StepExecution) -> Result<rusoto::S
     })
 }
 
-fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
+pub(crate) fn tag_into_rusoto(it: sdk::types::Tag) -> Result<rusoto::Tag, Unfit> {
     Ok(rusoto::Tag { key: it.key, value: it.value })
 }
 
-fn target_into_rusoto(it: sdk::types::Target) -> Result<rusoto::Target, Unfit> {
+pub(crate) fn target_into_rusoto(it: sdk::types::Target) -> Result<rusoto::Target, Unfit> {
     Ok(rusoto::Target { key: it.key, values: it.values })
 }
 
-fn target_location_into_rusoto(it: sdk::types::TargetLocation) -> Result<rusoto::TargetLocation, Unfit> {
+pub(crate) fn target_location_into_rusoto(
+    it: sdk::types::TargetLocation,
+) -> Result<rusoto::TargetLocation, Unfit> {
     Ok(rusoto::TargetLocation {
         accounts: it.accounts,
         execution_role_name: it.execution_role_name,

@@ -329,19 +329,19 @@ fn get_session_token_call(
         .set_token_code(input.token_code))
 }
 
-fn policy_descriptor_type_into_sdk(
+pub(crate) fn policy_descriptor_type_into_sdk(
     it: rusoto::PolicyDescriptorType,
 ) -> Result<sdk::types::PolicyDescriptorType, Unfit> {
     let builder = sdk::types::PolicyDescriptorType::builder().set_arn(it.arn);
     Ok(builder.build())
 }
 
-fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
+pub(crate) fn tag_into_sdk(it: rusoto::Tag) -> Result<sdk::types::Tag, Unfit> {
     let builder = sdk::types::Tag::builder().set_key(Some(it.key)).set_value(Some(it.value));
     builder.build().map_err(Unfit::not_built)
 }
 
-fn assume_role_output_into_rusoto(
+pub(crate) fn assume_role_output_into_rusoto(
     it: sdk::operation::assume_role::AssumeRoleOutput,
 ) -> Result<rusoto::AssumeRoleResponse, Unfit> {
     Ok(rusoto::AssumeRoleResponse {
@@ -352,7 +352,7 @@ fn assume_role_output_into_rusoto(
     })
 }
 
-fn assume_role_with_saml_output_into_rusoto(
+pub(crate) fn assume_role_with_saml_output_into_rusoto(
     it: sdk::operation::assume_role_with_saml::AssumeRoleWithSamlOutput,
 ) -> Result<rusoto::AssumeRoleWithSAMLResponse, Unfit> {
     Ok(rusoto::AssumeRoleWithSAMLResponse {
@@ -368,7 +368,7 @@ fn assume_role_with_saml_output_into_rusoto(
     })
 }
 
-fn assume_role_with_web_identity_output_into_rusoto(
+pub(crate) fn assume_role_with_web_identity_output_into_rusoto(
     it: sdk::operation::assume_role_with_web_identity::AssumeRoleWithWebIdentityOutput,
 ) -> Result<rusoto::AssumeRoleWithWebIdentityResponse, Unfit> {
     Ok(rusoto::AssumeRoleWithWebIdentityResponse {
@@ -382,25 +382,25 @@ fn assume_role_with_web_identity_output_into_rusoto(
     })
 }
 
-fn decode_authorization_message_output_into_rusoto(
+pub(crate) fn decode_authorization_message_output_into_rusoto(
     it: sdk::operation::decode_authorization_message::DecodeAuthorizationMessageOutput,
 ) -> Result<rusoto::DecodeAuthorizationMessageResponse, Unfit> {
     Ok(rusoto::DecodeAuthorizationMessageResponse { decoded_message: it.decoded_message })
 }
 
-fn get_access_key_info_output_into_rusoto(
+pub(crate) fn get_access_key_info_output_into_rusoto(
     it: sdk::operation::get_access_key_info::GetAccessKeyInfoOutput,
 ) -> Result<rusoto::GetAccessKeyInfoResponse, Unfit> {
     Ok(rusoto::GetAccessKeyInfoResponse { account: it.account })
 }
 
-fn get_caller_identity_output_into_rusoto(
+pub(crate) fn get_caller_identity_output_into_rusoto(
     it: sdk::operation::get_caller_identity::GetCallerIdentityOutput,
 ) -> Result<rusoto::GetCallerIdentityResponse, Unfit> {
     Ok(rusoto::GetCallerIdentityResponse { account: it.account, arn: it.arn, user_id: it.user_id })
 }
 
-fn get_federation_token_output_into_rusoto(
+pub(crate) fn get_federation_token_output_into_rusoto(
     it: sdk::operation::get_federation_token::GetFederationTokenOutput,
 ) -> Result<rusoto::GetFederationTokenResponse, Unfit> {
     Ok(rusoto::GetFederationTokenResponse {
@@ -410,7 +410,7 @@ fn get_federation_token_output_into_rusoto(
     })
 }
 
-fn get_session_token_output_into_rusoto(
+pub(crate) fn get_session_token_output_into_rusoto(
     it: sdk::operation::get_session_token::GetSessionTokenOutput,
 ) -> Result<rusoto::GetSessionTokenResponse, Unfit> {
     Ok(rusoto::GetSessionTokenResponse {
@@ -418,11 +418,13 @@ fn get_session_token_output_into_rusoto(
     })
 }
 
-fn assumed_role_user_into_rusoto(it: sdk::types::AssumedRoleUser) -> Result<rusoto::AssumedRoleUser, Unfit> {
+pub(crate) fn assumed_role_user_into_rusoto(
+    it: sdk::types::AssumedRoleUser,
+) -> Result<rusoto::AssumedRoleUser, Unfit> {
     Ok(rusoto::AssumedRoleUser { arn: it.arn, assumed_role_id: it.assumed_role_id })
 }
 
-fn credentials_into_rusoto(it: sdk::types::Credentials) -> Result<rusoto::Credentials, Unfit> {
+pub(crate) fn credentials_into_rusoto(it: sdk::types::Credentials) -> Result<rusoto::Credentials, Unfit> {
     Ok(rusoto::Credentials {
         access_key_id: it.access_key_id,
         expiration: support::date_time(it.expiration, "Credentials::expiration")?,
@@ -431,6 +433,8 @@ fn credentials_into_rusoto(it: sdk::types::Credentials) -> Result<rusoto::Creden
     })
 }
 
-fn federated_user_into_rusoto(it: sdk::types::FederatedUser) -> Result<rusoto::FederatedUser, Unfit> {
+pub(crate) fn federated_user_into_rusoto(
+    it: sdk::types::FederatedUser,
+) -> Result<rusoto::FederatedUser, Unfit> {
     Ok(rusoto::FederatedUser { arn: it.arn, federated_user_id: it.federated_user_id })
 }

@@ -33,11 +33,16 @@ pub use rusoto_core::{DispatchSignedRequest, Region};
 pub use whole_xml::WholeXml;
 
 /// A value does not fit into the other SDK's type. The text says which, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// As the error of a call, see `?`, that of a request is `RusotoError::Validation`, and that of a response `ParseError`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Unfit {
     /// In a request, which was not sent.
+    #[error("{0}")]
     Request(String),
     /// In a response.
+    #[error("{0}")]
     Response(String),
 }
 

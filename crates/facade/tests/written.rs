@@ -7,30 +7,33 @@ fn unformatted(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !",{}".contains(*c)).collect()
 }
 
-#[test]
-fn each_service_is_written_from_its_table() {
-    is_written("dynamodb", include_str!("../src/dynamodb.rs"), include_str!("../src/routed/dynamodb.rs"));
-    is_written("kinesis", include_str!("../src/kinesis.rs"), include_str!("../src/routed/kinesis.rs"));
-    is_written("kms", include_str!("../src/kms.rs"), include_str!("../src/routed/kms.rs"));
-    is_written("s3", include_str!("../src/s3.rs"), include_str!("../src/routed/s3.rs"));
-    is_written(
-        "secretsmanager",
-        include_str!("../src/secretsmanager.rs"),
-        include_str!("../src/routed/secretsmanager.rs"),
-    );
-    is_written("sns", include_str!("../src/sns.rs"), include_str!("../src/routed/sns.rs"));
-    is_written("sqs", include_str!("../src/sqs.rs"), include_str!("../src/routed/sqs.rs"));
-    is_written("ssm", include_str!("../src/ssm.rs"), include_str!("../src/routed/ssm.rs"));
-    is_written("sts", include_str!("../src/sts.rs"), include_str!("../src/routed/sts.rs"));
+/// The files of a service.
+macro_rules! is_written {
+    ($service:literal) => {
+        let table = Table::of($service).expect("a table");
+        let facade = facade::write(&table, "crate::support").expect("a service that can be written");
+        let routed = facade::write_routed(&table, "crate");
+        let moved = facade::write_moved(&table);
+        for (file, is, written) in [
+            ("", include_str!(concat!("../src/", $service, ".rs")), facade),
+            ("routed/", include_str!(concat!("../src/routed/", $service, ".rs")), routed),
+            ("moved/", include_str!(concat!("../src/moved/", $service, ".rs")), moved),
+        ] {
+            let is_written = unformatted(is) == unformatted(&written);
+            assert!(is_written, "src/{file}{}.rs is another file now: see README.md", $service);
+        }
+    };
 }
 
-fn is_written(service: &str, file: &str, routed: &str) {
-    let table = Table::of(service).expect("a table");
-    let written = facade::write(&table, "crate::support").expect("a service that can be written");
-    assert!(unformatted(file) == unformatted(&written), "{service} is another file now: see README.md");
-    let written = facade::write_routed(&table, "crate");
-    assert!(
-        unformatted(routed) == unformatted(&written),
-        "{service}, routed, is another file now: see README.md"
-    );
+#[test]
+fn each_service_is_written_from_its_table() {
+    is_written!("dynamodb");
+    is_written!("kinesis");
+    is_written!("kms");
+    is_written!("s3");
+    is_written!("secretsmanager");
+    is_written!("sns");
+    is_written!("sqs");
+    is_written!("ssm");
+    is_written!("sts");
 }

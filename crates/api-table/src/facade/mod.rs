@@ -6,6 +6,7 @@
 //! - `values`: the expression that converts one value;
 //! - `special`: the operations and clients that need more than their fields;
 //! - `routed`: the trait over two of its implementations, and the operations of a service as data;
+//! - `moved`: the types that convert, for code around calls that have moved to the SDK;
 //! - `answers`: how a shadow takes an answer apart;
 //! - `keys`: what names the object of a request;
 //! - `samples`: requests and answers with drawn values, for tests;
@@ -14,6 +15,7 @@
 mod answers;
 mod constructors;
 mod keys;
+mod moved;
 mod names;
 mod operations;
 mod routed;
@@ -22,6 +24,7 @@ mod special;
 mod types;
 mod values;
 
+pub use moved::write_moved;
 pub use operations::{Unsupported, write};
 pub use routed::write_routed;
 pub use samples::write_samples;

@@ -4,17 +4,25 @@ use super::names::{ident, into_rusoto, into_sdk};
 use super::operations::Writer;
 use super::special::default;
 use super::values::Conversion;
-use crate::{Direction, Struct, Union};
+use crate::{Direction, Struct, Table, Union};
+
+/// Returns the structs and unions with a function for a direction: the SDK's path, and Rusoto's type.
+pub(super) fn converted(table: &Table, direction: Direction) -> Vec<(&str, &str)> {
+    let mut paths = table.used(direction);
+    // The fields of a request go into the SDK's call without a struct between.
+    paths.retain(|path| direction == Direction::ToRusoto || !path.starts_with("operation::"));
+    let rusoto = |path: &str| {
+        let of_union = || table.unions.get(path).map(|it| it.rusoto.as_str());
+        table.structs.get(path).map(|it| it.rusoto.as_str()).or_else(of_union)
+    };
+    paths.into_iter().filter_map(|path| Some((path, rusoto(path)?))).collect()
+}
 
 impl Writer<'_> {
     /// Writes the functions of all types that a direction needs.
     pub(super) fn types(&mut self, direction: Direction) {
         let table = self.table;
-        for path in table.used(direction) {
-            // The fields of a request go into the SDK's call without a struct between.
-            if direction == Direction::ToSdk && path.starts_with("operation::") {
-                continue;
-            }
+        for (path, _) in converted(table, direction) {
             match (table.structs.get(path), table.unions.get(path), direction) {
                 (Some(entry), _, Direction::ToSdk) => self.struct_into_sdk(path, entry),
                 (Some(entry), _, Direction::ToRusoto) => self.struct_into_rusoto(path, entry),
@@ -28,7 +36,9 @@ impl Writer<'_> {
     fn struct_into_sdk(&mut self, path: &str, entry: &Struct) {
         let (function, rusoto) = (into_sdk(path), &entry.rusoto);
         let argument = if entry.fields.is_empty() { "_" } else { "it" };
-        self.line(&format!("fn {function}({argument}: rusoto::{rusoto}) -> Result<sdk::{path}, Unfit> {{"));
+        self.line(&format!(
+            "pub(crate) fn {function}({argument}: rusoto::{rusoto}) -> Result<sdk::{path}, Unfit> {{"
+        ));
         let setters = self.setters(entry, "it");
         self.line(&format!("let builder = sdk::{path}::builder(){setters};"));
         self.line(match entry.fallible {
@@ -53,7 +63,9 @@ impl Writer<'_> {
     fn struct_into_rusoto(&mut self, path: &str, entry: &Struct) {
         let (function, rusoto) = (into_rusoto(path), &entry.rusoto);
         let argument = if entry.fields.is_empty() { "_" } else { "it" };
-        self.line(&format!("fn {function}({argument}: sdk::{path}) -> Result<rusoto::{rusoto}, Unfit> {{"));
+        self.line(&format!(
+            "pub(crate) fn {function}({argument}: sdk::{path}) -> Result<rusoto::{rusoto}, Unfit> {{"
+        ));
         self.line(&format!("Ok(rusoto::{rusoto} {{"));
         for field in &entry.fields {
             let place = format!("{rusoto}::{}", field.rusoto);
@@ -71,7 +83,9 @@ impl Writer<'_> {
 
     fn union_into_sdk(&mut self, path: &str, union: &Union) {
         let (function, rusoto) = (into_sdk(path), &union.rusoto);
-        self.line(&format!("fn {function}(it: rusoto::{rusoto}) -> Result<sdk::{path}, Unfit> {{"));
+        self.line(&format!(
+            "pub(crate) fn {function}(it: rusoto::{rusoto}) -> Result<sdk::{path}, Unfit> {{"
+        ));
         self.line("support::one([");
         for variant in &union.variants {
             let place = format!("{rusoto}::{}", variant.rusoto);
@@ -84,7 +98,9 @@ impl Writer<'_> {
 
     fn union_into_rusoto(&mut self, path: &str, union: &Union) {
         let (function, rusoto) = (into_rusoto(path), &union.rusoto);
-        self.line(&format!("fn {function}(it: sdk::{path}) -> Result<rusoto::{rusoto}, Unfit> {{"));
+        self.line(&format!(
+            "pub(crate) fn {function}(it: sdk::{path}) -> Result<rusoto::{rusoto}, Unfit> {{"
+        ));
         self.line("Ok(match it {");
         for variant in &union.variants {
             let place = format!("{rusoto}::{}", variant.rusoto);

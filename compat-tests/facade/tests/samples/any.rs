@@ -6,6 +6,7 @@ use std::hash::Hash;
 
 use aws_smithy_types::date_time::{DateTime, Format};
 use bytes::Bytes;
+use rusoto_compat_facade::moved::{self, SdkAnswer, SdkValue};
 use rusoto_core::{ByteStream, RusotoError};
 
 const TEXT: &[char] =
@@ -126,4 +127,20 @@ impl Any {
 /// Returns what a call returned as a text that can be compared.
 pub(crate) fn shown<T: Debug, E: Debug>(result: Result<T, RusotoError<E>>) -> String {
     format!("{result:?}")
+}
+
+/// Returns a value, and what it is after it was the SDK's, as texts that can be compared.
+pub(crate) fn there_and_back<T>(drawn: <T as SdkValue>::Rusoto) -> [String; 2]
+where
+    T: SdkValue + SdkAnswer<Rusoto = <T as SdkValue>::Rusoto>,
+    <T as SdkValue>::Rusoto: Clone + Debug,
+{
+    let there = moved::from_rusoto::<T>(drawn.clone()).map_err(RusotoError::<()>::from);
+    [shown(Ok::<_, RusotoError<()>>(drawn)), shown(there.and_then(moved::into_rusoto))]
+}
+
+/// Likewise for a type that no answer has: only that it is the SDK's.
+pub(crate) fn fits<T: SdkValue>(drawn: T::Rusoto) -> [String; 2] {
+    let fits = moved::from_rusoto::<T>(drawn).map_err(RusotoError::<()>::from);
+    [shown(Ok::<_, RusotoError<()>>(())), shown(fits.map(drop))]
 }

@@ -2,6 +2,7 @@
 //! same answer.
 
 mod any;
+mod moved;
 mod shadow;
 mod wire_names;
 mod xml;
@@ -191,6 +192,15 @@ macro_rules! service {
             #[tokio::test]
             async fn errors_are_the_same() {
                 errors!($service, $facade, $service::rusoto::$client);
+            }
+
+            #[test]
+            fn values_come_back() {
+                for seed in 0..SEEDS {
+                    for (path, [drawn, back]) in $service::values(&mut Any::new(seed)) {
+                        assert_eq!(back, drawn, "{path}, seed {seed}");
+                    }
+                }
             }
 
             $(#[tokio::test(start_paused = true)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::names::{ident, snake};
 use super::special::{refusal, without_special};
+use super::types::converted;
 use crate::{BodyForm, Direction, Struct, Table, TimeFormat, Union, Value};
 
 /// Returns a Rust file with a request and an answer for each operation of a service, and with the codes of its errors.
@@ -11,13 +12,17 @@ use crate::{BodyForm, Direction, Struct, Table, TimeFormat, Union, Value};
 /// An answer is JSON, with the names on the wire if the service's bodies are JSON. If they are XML, it has the names of
 /// Rusoto's fields, and `expected` has what Rusoto's client returns for it.
 ///
-/// The file uses `Any`, which draws, and `shown`, both in the module at the path `any`. It is not formatted.
+/// A value of each type that converts for a request is drawn as well.
+///
+/// The file uses `Any`, which draws, `shown`, `fits` and `there_and_back`, all in the module at the path `any`. It is not
+/// formatted.
 pub fn write_samples(table: &Table, any: &str) -> String {
     let refused = |method: &str| refusal(table, method).is_some();
     let (without, _) = without_special(table);
     let is_xml = table.rusoto_form == BodyForm::Xml;
     let mut text =
         format!("pub(crate) use {} as rusoto;\n\nuse {any}::{{Any, shown}};\n\n", table.rusoto.name);
+    text += &values(&without, any);
     let operations: Vec<_> = table.operations.iter().filter(|it| !refused(&it.method)).collect();
     let names: String = operations.iter().map(|it| format!("{:?},", it.method)).collect();
     text += &format!(
@@ -77,6 +82,25 @@ pub fn write_samples(table: &Table, any: &str) -> String {
         });
     }
     text + &types.into_values().collect::<String>()
+}
+
+/// Returns a function that converts a drawn value of each type in requests. Those of answers too go there and back.
+fn values(table: &Table, any: &str) -> String {
+    let answers = converted(table, Direction::ToRusoto);
+    let row = |it: (&str, &str)| {
+        let (check, direction) = match answers.contains(&it) {
+            true => ("there_and_back", Direction::ToRusoto),
+            false => ("fits", Direction::ToSdk),
+        };
+        let (path, draw) = (it.0, function(table, direction, it.1));
+        let sdk = format!("rusoto_compat_facade::sdk::{}::{path}", table.service);
+        format!("({path:?}, {any}::{check}::<{sdk}>({draw}(any))),\n")
+    };
+    let rows: String = converted(table, Direction::ToSdk).into_iter().map(row).collect();
+    format!(
+        "/// Drawn values, as they were and as they came back.\npub(crate) fn values(any: &mut Any) -> Vec<(&'static str, \
+         [String; 2])> {{\nvec![\n{rows}]\n}}\n\n"
+    )
 }
 
 /// Returns a function from an operation to a text.

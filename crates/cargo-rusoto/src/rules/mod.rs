@@ -11,7 +11,8 @@
 //! - `answer`: where an answer goes. `shape`: what it is on the way. `reads`: a field that is read.
 //! - `errors`: C, matches on the errors of moved calls.
 //! - `imports`: D, imports that nobody uses any more.
-//! - `mark`: the comment above what stays. `words`: the names in a function or a file. `ends`: what has no value.
+//! - `mark`: the comment above what stays. `statements`: where it goes. `words`: the names in a function or a file. `ends`:
+//!   what has no value.
 
 mod answer;
 mod around;
@@ -33,6 +34,7 @@ mod request;
 mod shape;
 mod single;
 mod sites;
+mod statements;
 mod typed;
 mod uses;
 mod values;

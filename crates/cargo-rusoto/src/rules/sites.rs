@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprMethodCall, Pat, Signature, Stmt};
 
+use super::statements::Statements;
 use super::typed::path_ends;
 use super::{Context, futures, inner};
 use crate::names::{Item, plain};
@@ -20,7 +21,7 @@ pub(super) struct Call<'a> {
     pub(super) function: Option<(&'a Signature, &'a Block)>,
     /// The blocks around, from outside, up to a loop, a closure or a future: what is made in them is used once.
     pub(super) blocks: Vec<&'a Block>,
-    /// The first byte of the innermost statement that begins its line, for a mark above it.
+    /// Where a mark goes.
     pub(super) mark: usize,
 }
 
@@ -43,7 +44,7 @@ pub(super) fn calls<'a>(context: &'a Context<'a>, file: &'a syn::File) -> Vec<Ca
         goes: HashMap::new(),
         functions: Vec::new(),
         blocks: Vec::new(),
-        marks: Vec::new(),
+        statements: Statements::of(context.source, file),
         found: Vec::new(),
     };
     sites.visit_file(file);
@@ -56,7 +57,7 @@ struct Sites<'a> {
     goes: HashMap<usize, Goes<'a>>,
     functions: Vec<(&'a Signature, &'a Block)>,
     blocks: Vec<&'a Block>,
-    marks: Vec<usize>,
+    statements: Statements<'a>,
     found: Vec<Call<'a>>,
 }
 
@@ -78,25 +79,9 @@ impl<'a> Sites<'a> {
         inside(self);
         self.blocks = outer;
     }
-
-    fn marked(&mut self, at: usize, inside: impl FnOnce(&mut Self)) {
-        let begins = self.context.source.begins_line(at);
-        if begins {
-            self.marks.push(at);
-        }
-        inside(self);
-        if begins {
-            self.marks.pop();
-        }
-    }
 }
 
 impl<'a> Visit<'a> for Sites<'a> {
-    fn visit_item(&mut self, one: &'a syn::Item) {
-        let at = self.context.source.range(one).start;
-        self.marked(at, |sites| visit::visit_item(sites, one));
-    }
-
     fn visit_item_fn(&mut self, one: &'a syn::ItemFn) {
         self.function(&one.sig, &one.block);
     }
@@ -115,11 +100,6 @@ impl<'a> Visit<'a> for Sites<'a> {
         self.blocks.push(block);
         visit::visit_block(self, block);
         self.blocks.pop();
-    }
-
-    fn visit_stmt(&mut self, stmt: &'a Stmt) {
-        let at = self.context.source.range(stmt).start;
-        self.marked(at, |sites| visit::visit_stmt(sites, stmt));
     }
 
     fn visit_expr_closure(&mut self, one: &'a syn::ExprClosure) {
@@ -176,7 +156,7 @@ impl<'a> Visit<'a> for Sites<'a> {
                 goes: self.goes.get(&at).copied().unwrap_or(Goes::Elsewhere),
                 function: self.functions.last().copied(),
                 blocks: self.blocks.clone(),
-                mark: self.marks.last().copied().unwrap_or(at),
+                mark: self.statements.around(at),
             });
         }
         visit::visit_expr_method_call(self, call);

@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::super::answer::matches_parts;
+use super::super::statements::Statements;
 use super::super::{Context, Site, Verdict, inner, words};
 use super::arms::{Value, arms, closure, condition, of_arm};
 use super::end::{Moved, moved};
@@ -26,7 +27,7 @@ pub(super) fn sites(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
     let mut places = Places {
         context,
         functions: Vec::new(),
-        marks: Vec::new(),
+        statements: Statements::of(context.source, file),
         variables: Vec::new(),
         seen: HashSet::new(),
         sites: Vec::new(),
@@ -40,7 +41,6 @@ pub(super) fn sites(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
 struct Variable<'a> {
     name: String,
     call: Moved<'a>,
-    mark: usize,
     /// How many functions are around.
     depth: usize,
 }
@@ -48,7 +48,7 @@ struct Variable<'a> {
 struct Places<'a> {
     context: &'a Context<'a>,
     functions: Vec<&'a Block>,
-    marks: Vec<usize>,
+    statements: Statements<'a>,
     variables: Vec<Variable<'a>>,
     seen: HashSet<usize>,
     sites: Vec<Site>,
@@ -57,22 +57,10 @@ struct Places<'a> {
 /// The result of a call, as an expression has it.
 struct Found<'a> {
     call: Moved<'a>,
-    mark: usize,
     is_ref: bool,
 }
 
 impl<'a> Places<'a> {
-    fn marked(&mut self, at: usize, inside: impl FnOnce(&mut Self)) {
-        let begins = self.context.source.begins_line(at);
-        if begins {
-            self.marks.push(at);
-        }
-        inside(self);
-        if begins {
-            self.marks.pop();
-        }
-    }
-
     fn function(&mut self, block: &'a Block) {
         self.functions.push(block);
         self.visit_block(block);
@@ -81,7 +69,7 @@ impl<'a> Places<'a> {
         for one in self.variables.split_off(here) {
             if !self.seen.contains(&one.call.at) {
                 let why = format!("the result in `{}` is not only matched on", one.name);
-                let found = Found { call: one.call, mark: one.mark, is_ref: false };
+                let found = Found { call: one.call, is_ref: false };
                 self.add(&found, stays(SERVICE, why), None);
             }
         }
@@ -91,15 +79,14 @@ impl<'a> Places<'a> {
     fn variable(&self, name: &str) -> Option<Found<'a>> {
         let depth = self.functions.len();
         let one = self.variables.iter().find(|one| one.name == name && one.depth == depth)?;
-        Some(Found { call: one.call.clone(), mark: one.mark, is_ref: false })
+        Some(Found { call: one.call.clone(), is_ref: false })
     }
 
     /// Returns the call whose result an expression is.
     fn found(&self, expr: &'a Expr) -> Option<Found<'a>> {
         let expr = inner(expr);
         if let Some(call) = moved(self.context, expr) {
-            let mark = self.marks.last().copied().unwrap_or(call.at);
-            return Some(Found { call, mark, is_ref: false });
+            return Some(Found { call, is_ref: false });
         }
         match expr {
             Expr::Path(path) => self.variable(&plain(path.path.get_ident()?)),
@@ -135,7 +122,7 @@ impl<'a> Places<'a> {
             rule: RULE.name,
             operation: call.operation.name.clone(),
             at: call.at,
-            mark: found.mark,
+            mark: self.statements.around(call.at),
             verdict,
         });
     }
@@ -160,11 +147,6 @@ impl<'a> Places<'a> {
 }
 
 impl<'a> Visit<'a> for Places<'a> {
-    fn visit_item(&mut self, one: &'a syn::Item) {
-        let at = self.context.source.range(one).start;
-        self.marked(at, |places| visit::visit_item(places, one));
-    }
-
     fn visit_item_fn(&mut self, one: &'a syn::ItemFn) {
         self.function(&one.block);
     }
@@ -178,15 +160,12 @@ impl<'a> Visit<'a> for Places<'a> {
     }
 
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
-        let at = self.context.source.range(stmt).start;
-        self.marked(at, |places| {
-            if let Stmt::Expr(expr, Some(_)) = stmt
-                && let Some(found) = places.found(expr)
-            {
-                places.add(&found, Ok(Vec::new()), None);
-            }
-            visit::visit_stmt(places, stmt);
-        });
+        if let Stmt::Expr(expr, Some(_)) = stmt
+            && let Some(found) = self.found(expr)
+        {
+            self.add(&found, Ok(Vec::new()), None);
+        }
+        visit::visit_stmt(self, stmt);
     }
 
     fn visit_local(&mut self, local: &'a Local) {
@@ -203,7 +182,7 @@ impl<'a> Visit<'a> for Places<'a> {
                     if pat.subpat.is_none() && uses(&plain(&pat.ident)) == 2 && !found.is_ref =>
                 {
                     let (name, depth) = (plain(&pat.ident), self.functions.len());
-                    self.variables.push(Variable { name, call: found.call, mark: found.mark, depth });
+                    self.variables.push(Variable { name, call: found.call, depth });
                 }
                 _ => self.add(&found, stays(SERVICE, "the result is kept in a variable"), None),
             }
@@ -279,11 +258,10 @@ impl<'a> Places<'a> {
                 _ => self.add(&found, stays(SERVICE, format!("the error goes into `{name}`")), None),
             }
         } else if let Some(call) = moved(self.context, expr) {
-            let mark = self.marks.last().copied().unwrap_or(call.at);
             let is_kept = self.variables.iter().any(|variable| variable.call.at == call.at);
             if !is_kept {
                 let why = "the error is returned, or goes into a function";
-                self.add(&Found { call, mark, is_ref: false }, stays(SERVICE, why), None);
+                self.add(&Found { call, is_ref: false }, stays(SERVICE, why), None);
             }
         }
     }

@@ -7,6 +7,7 @@
 mod command;
 #[path = "../common/mod.rs"]
 mod common;
+mod errors;
 mod golden;
 mod manifests;
 mod modules;

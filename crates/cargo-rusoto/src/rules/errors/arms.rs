@@ -265,11 +265,13 @@ pub(super) fn condition(
         return stays(SERVICE, "a comment or a bracket stands in the condition");
     }
     // A chain on several lines has each method on a line of its own.
-    let at = source.range(&call.method.dot_token).start;
-    let step = match source.slice(call.end.start..at) {
-        step if (source.range(value).start..end).contains(&at) => step,
+    let step = match value {
+        Expr::MethodCall(last) => {
+            source.slice(source.range(&*last.receiver).end..source.range(&last.dot_token).start)
+        }
         _ => "",
     };
+    let step = if step.trim().is_empty() { step } else { "" };
     let test = format!("{step}{borrow}.is_err_and(|error| {test})");
     Ok(vec![Edit::replace(head, ""), Edit::insert(end, test)])
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rusoto_compat_api_table::{Operation, SdkOperation};
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprMethodCall, Pat};
+use syn::{Expr, Pat};
 
 use super::super::{Context, inner};
 use crate::names::{Def, Item, plain, written};
@@ -20,9 +20,7 @@ pub(super) struct Moved<'a> {
     pub(super) sdk: &'a SdkOperation,
     /// What makes Rusoto's error of an answer, if the SDK gets it in the form that Rusoto reads.
     pub(super) reader: Option<&'a str>,
-    /// The method that gives the error.
-    pub(super) method: &'a ExprMethodCall,
-    /// Where that stands, from the end of `.await`.
+    /// Where the method stands that gives the error, from the end of `.await`.
     pub(super) end: Range<usize>,
     /// The place of its name, which tells calls apart.
     pub(super) at: usize,
@@ -64,7 +62,6 @@ pub(super) fn moved<'a>(context: &Context<'a>, expr: &'a Expr) -> Option<Moved<'
         operation,
         sdk: operation.sdk.as_ref()?,
         reader,
-        method,
         end: source.range(&method.receiver).end..source.range(method).end,
         at: source.range_of(method.method.span()).start,
     })

@@ -6,13 +6,15 @@
 //!
 //! - `end`: moved calls, with the operation of each.
 //! - `pattern`: a pattern of Rusoto's error as tests. `guard`: a test as code for the SDK's error.
-//! - `arms`: the arms of a `match`, and conditions with `let`. `places`: where the error of a call goes.
+//! - `arms`: the arms of a `match`, and conditions with `let`. `places`: where the error of a call goes. `waited`: through which
+//!   futures.
 
 mod arms;
 mod end;
 mod guard;
 mod pattern;
 mod places;
+mod waited;
 
 use super::{Context, RewriteRule, Site};
 

@@ -13,14 +13,16 @@ use super::super::{Context, Site, Verdict, inner, words};
 use super::arms::{Value, arms, closure, condition, of_arm};
 use super::end::{Moved, moved};
 use super::guard::shown;
+use super::waited::{output, waited};
 use super::{RULE, SERVICE, Stays, stays};
 use crate::edit::{Edit, comments};
 use crate::names::plain;
 
-/// Methods of a `Result` after which there is no error.
-const DROPS: &[&str] = &["is_err", "is_ok", "is_ok_and", "map_or", "ok", "unwrap_or", "unwrap_or_default"];
+/// Methods of a `Result` after which there is no error, but for the text of a panic.
+const DROPS: &[&str] =
+    &["expect", "is_err", "is_ok", "is_ok_and", "map_or", "ok", "unwrap", "unwrap_or", "unwrap_or_default"];
 /// Methods whose closure gets the error.
-const HANDS: &[&str] = &["map_err", "unwrap_or_else"];
+const HANDS: &[&str] = &["map_err", "or_else", "unwrap_or_else"];
 
 /// Returns what becomes of the moved calls of a file.
 pub(super) fn sites(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
@@ -36,11 +38,12 @@ pub(super) fn sites(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
     places.sites
 }
 
-/// A call whose result is in a variable.
+/// A call whose result is in a variable, or the future that gives it.
 #[derive(Clone)]
 struct Variable<'a> {
     name: String,
     call: Moved<'a>,
+    is_future: bool,
     /// How many functions are around.
     depth: usize,
 }
@@ -76,9 +79,10 @@ impl<'a> Places<'a> {
         self.functions.pop();
     }
 
-    fn variable(&self, name: &str) -> Option<Found<'a>> {
+    fn variable(&self, name: &str, is_future: bool) -> Option<Found<'a>> {
         let depth = self.functions.len();
         let one = self.variables.iter().find(|one| one.name == name && one.depth == depth)?;
+        let one = Some(one).filter(|one| one.is_future == is_future)?;
         Some(Found { call: one.call.clone(), is_ref: false })
     }
 
@@ -89,12 +93,20 @@ impl<'a> Places<'a> {
             return Some(Found { call, is_ref: false });
         }
         match expr {
-            Expr::Path(path) => self.variable(&plain(path.path.get_ident()?)),
+            Expr::Path(path) => self.variable(&plain(path.path.get_ident()?), false),
             Expr::MethodCall(one) if one.method == "map" && one.args.len() == 1 => self.found(&one.receiver),
             Expr::Reference(one) if one.mutability.is_none() => {
                 self.found(&one.expr).filter(|it| !it.is_ref).map(|it| Found { is_ref: true, ..it })
             }
-            _ => None,
+            other => self.future(waited(self.context, other)?),
+        }
+    }
+
+    /// Returns the call whose result a future gives.
+    fn future(&self, expr: &'a Expr) -> Option<Found<'a>> {
+        match inner(expr) {
+            Expr::Path(path) => self.variable(&plain(path.path.get_ident()?), true),
+            other => self.found(output(other)?),
         }
     }
 
@@ -169,9 +181,11 @@ impl<'a> Visit<'a> for Places<'a> {
     }
 
     fn visit_local(&mut self, local: &'a Local) {
-        if let Some(init) = &local.init
-            && let Some(found) = self.found(&init.expr)
-        {
+        let found = local.init.as_ref().and_then(|init| {
+            let result = self.found(&init.expr).map(|found| (init, found, false));
+            result.or_else(|| self.future(&init.expr).map(|found| (init, found, true)))
+        });
+        if let Some((init, found, is_future)) = found {
             let uses = |name: &str| self.functions.last().map_or(0, |block| words::uses_of_one(block, name));
             match (&local.pat, &init.diverge) {
                 (Pat::Wild(_), None) => self.add(&found, Ok(Vec::new()), None),
@@ -182,7 +196,7 @@ impl<'a> Visit<'a> for Places<'a> {
                     if pat.subpat.is_none() && uses(&plain(&pat.ident)) == 2 && !found.is_ref =>
                 {
                     let (name, depth) = (plain(&pat.ident), self.functions.len());
-                    self.variables.push(Variable { name, call: found.call, depth });
+                    self.variables.push(Variable { name, call: found.call, is_future, depth });
                 }
                 _ => self.add(&found, stays(SERVICE, "the result is kept in a variable"), None),
             }
@@ -222,7 +236,9 @@ impl<'a> Visit<'a> for Places<'a> {
             value => (value, false),
         };
         let Expr::Path(path) = name else { return };
-        let Some(found) = path.path.get_ident().and_then(|name| self.variable(&plain(name))) else { return };
+        let Some(found) = path.path.get_ident().and_then(|name| self.variable(&plain(name), false)) else {
+            return;
+        };
         let of_errors = Value { is_error: false, is_ref: true };
         let new = of_arm(
             self.context,
@@ -251,6 +267,9 @@ impl<'a> Places<'a> {
                 (name, _) if DROPS.contains(&name) => self.add(&found, Ok(Vec::new()), None),
                 // What follows it says what becomes of the error.
                 ("map", Some(_)) => {}
+                ("and_then", _) => {
+                    self.add(&found, stays(SERVICE, "`and_then` goes on with Rusoto's error"), None);
+                }
                 (name, Some(argument)) if HANDS.contains(&name) => {
                     let edits = closure(self.context, &found.call, argument);
                     self.add(&found, edits, Some(argument));

@@ -1,8 +1,13 @@
 //! Errors that go elsewhere, for `migrate --errors`: the calls keep Rusoto's errors, under a comment.
 #![allow(unused)]
+use std::future::Future;
+
+use futures_util::FutureExt;
+use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, GetObjectRequest, HeadObjectRequest, S3};
+use tokio::runtime::Runtime;
 
 type Failure = RusotoError<GetObjectError>;
 
@@ -92,10 +97,6 @@ async fn each_by_name(s3: &Files) -> u8 {
     }
 }
 
-async fn unwrapped(s3: &Files) {
-    s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await.unwrap();
-}
-
 async fn with_a_comment(s3: &Files) -> bool {
     match s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await {
         Err(RusotoError::Service(/* gone */ GetObjectError::NoSuchKey(_))) => true,
@@ -116,4 +117,116 @@ async fn given_on_by_a_closure(s3: &Files) -> Result<(), Failure> {
         RusotoError::Service(GetObjectError::NoSuchKey(_)) => RusotoError::Blocking,
         err => err,
     })
+}
+
+// A caller may look for Rusoto's error, and the SDK's says "service error".
+async fn handed_on_in_a_box(s3: &Files) -> Result<(), Box<dyn std::error::Error>> {
+    s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await?;
+    Ok(())
+}
+
+fn handed_on_by_block_on(runtime: &Runtime, s3: &Files) -> Result<(), Failure> {
+    runtime.block_on(s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }))?;
+    Ok(())
+}
+
+// The retry has Rusoto's error in its signature.
+async fn retry_once<Fut, T, E>(call: impl Fn() -> Fut) -> Result<T, RusotoError<E>>
+where
+    Fut: Future<Output = Result<T, RusotoError<E>>>,
+{
+    match call().await {
+        Err(RusotoError::HttpDispatch(_)) => call().await,
+        done => done,
+    }
+}
+
+async fn in_a_retry(s3: &Files) -> u8 {
+    let head = retry_once(|| s3.head_object(HeadObjectRequest { bucket: get(), key: get(), ..Default::default() }));
+    match head.await {
+        Ok(_) => 0,
+        Err(RusotoError::HttpDispatch(_)) => 1,
+        Err(_) => 2,
+    }
+}
+
+// The code above has the same error.
+fn with_another_end(runtime: &Runtime, s3: &Files) -> bool {
+    let result = runtime.block_on(async {
+        let list = s3.list_buckets().await.map_err(|_| RusotoError::<GetObjectError>::Blocking)?;
+        s3.client().get_object().bucket("a").key("b").send().await.or_rusoto(GetObjectError::from_response)
+    });
+    matches!(result, Err(RusotoError::Blocking))
+}
+
+fn with_an_answer_in_between(runtime: &Runtime, s3: &Files, is_known: bool) -> bool {
+    let result = runtime.block_on(async {
+        if is_known {
+            return Err(RusotoError::Blocking);
+        }
+        s3.client().get_object().bucket("a").key("b").send().await.or_rusoto(GetObjectError::from_response)
+    });
+    result.is_ok()
+}
+
+fn first() -> Result<u8, Failure> {
+    Err(RusotoError::Blocking)
+}
+
+fn with_another_end_in_a_macro(runtime: &Runtime, s3: &Files) -> bool {
+    let result = runtime.block_on(async {
+        println!("{}", first()?);
+        s3.client().get_object().bucket("a").key("b").send().await.or_rusoto(GetObjectError::from_response)
+    });
+    matches!(result, Err(RusotoError::Blocking))
+}
+
+// What takes the future gets Rusoto's error.
+async fn by_another_future(s3: &Files) -> bool {
+    let get = async { s3.client().get_object().bucket("a").key("b").send().await.or_rusoto(GetObjectError::from_response) };
+    let done = get.map(|result: Result<_, Failure>| result.map(drop));
+    match done.await {
+        Err(RusotoError::HttpDispatch(_)) => true,
+        _ => false,
+    }
+}
+
+// The answer goes into code with Rusoto's types, as from a function that a rule writes.
+mod moved {
+    use rusoto_compat_facade::sdk::s3::operation::get_object::GetObjectOutput;
+    use rusoto_core::RusotoError;
+
+    pub fn into_rusoto<E>(_: GetObjectOutput) -> Result<rusoto_s3::GetObjectOutput, RusotoError<E>> {
+        Ok(Default::default())
+    }
+}
+
+async fn with_the_answer_of_rusoto(s3: &Files) -> u8 {
+    match s3
+        .client()
+        .get_object()
+        .bucket("a")
+        .key("b")
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response)
+        .and_then(moved::into_rusoto)
+    {
+        Ok(object) => object.metadata.map_or(0, |_| 1),
+        Err(RusotoError::Service(GetObjectError::NoSuchKey(_))) => 2,
+        Err(_) => 3,
+    }
+}
+
+async fn only_with_the_answer_of_rusoto(s3: &Files) -> bool {
+    let get = s3.client().get_object().bucket("a").key("b");
+    get.send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto).is_ok()
+}
+
+fn waited_with_the_answer_of_rusoto(runtime: &Runtime, s3: &Files) -> bool {
+    let get = s3.client().get_object().bucket("a").key("b");
+    let object = runtime.block_on(async {
+        get.send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)
+    });
+    matches!(object, Err(RusotoError::Service(GetObjectError::NoSuchKey(_))))
 }

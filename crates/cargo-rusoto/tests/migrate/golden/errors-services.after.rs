@@ -2,7 +2,9 @@
 #![allow(unused)]
 use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::{DynamoDb as Db, Kinesis as Streams, Kms as Keys, SecretsManager as Secrets, Sns as Topics, Sqs as Queues, Ssm as Parameters, Sts as Tokens};
+use rusoto_core::RusotoError;
 use rusoto_dynamodb::{ListTablesError, ListTablesInput};
+use rusoto_kms::TagResourceError;
 
 type Arm = &'static str;
 
@@ -57,6 +59,24 @@ pub async fn key(keys: &Keys) -> Arm {
         Ok(_) => "ok",
         Err(error) if error.as_service_error().is_some_and(|error| error.is_not_found_exception()) => "not found",
         Err(error) if error.as_service_error().is_some_and(|error| error.is_kms_internal_exception()) => "internal",
+        Err(_) => "other",
+    }
+}
+
+// DynamoDB has an error of this name too, with fewer codes.
+pub async fn tagged(keys: &Keys) -> Arm {
+    // RUSOTO-MIGRATE(RC051): `Unknown` is an answer without one of the 6 codes that Rusoto knows: with `error.code()`, the SDK tells more apart (in the SDK: SdkError<TagResourceError>, is_not_found_exception()), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+    match keys
+        .client()
+        .tag_resource()
+        .set_key_id(Some(name()))
+        .set_tags(Some(Vec::new()))
+        .send()
+        .await
+        .or_rusoto(TagResourceError::from_response).map(|_| ()) {
+        Ok(()) => "ok",
+        Err(RusotoError::Service(TagResourceError::NotFound(_))) => "not found",
+        Err(RusotoError::Unknown(r)) if r.status == 400 => "400",
         Err(_) => "other",
     }
 }

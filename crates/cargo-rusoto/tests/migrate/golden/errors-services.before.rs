@@ -4,7 +4,7 @@ use rusoto_compat_facade::{DynamoDb as Db, Kinesis as Streams, Kms as Keys, Secr
 use rusoto_core::RusotoError;
 use rusoto_dynamodb::{DescribeTableError, DescribeTableInput, DynamoDb, ListTablesError, ListTablesInput};
 use rusoto_kinesis::{DescribeStreamError, DescribeStreamInput, Kinesis};
-use rusoto_kms::{DescribeKeyError, DescribeKeyRequest, Kms};
+use rusoto_kms::{DescribeKeyError, DescribeKeyRequest, Kms, TagResourceError, TagResourceRequest};
 use rusoto_secretsmanager::{GetSecretValueError, GetSecretValueRequest, SecretsManager};
 use rusoto_sns::{PublishError, PublishInput, Sns};
 use rusoto_sqs::{GetQueueUrlError, GetQueueUrlRequest, PurgeQueueError, PurgeQueueRequest, Sqs};
@@ -49,6 +49,16 @@ pub async fn key(keys: &Keys) -> Arm {
         Ok(_) => "ok",
         Err(RusotoError::Service(DescribeKeyError::NotFound(_))) => "not found",
         Err(RusotoError::Service(DescribeKeyError::KMSInternal(_))) => "internal",
+        Err(_) => "other",
+    }
+}
+
+// DynamoDB has an error of this name too, with fewer codes.
+pub async fn tagged(keys: &Keys) -> Arm {
+    match keys.tag_resource(TagResourceRequest { key_id: name(), tags: Vec::new() }).await {
+        Ok(()) => "ok",
+        Err(RusotoError::Service(TagResourceError::NotFound(_))) => "not found",
+        Err(RusotoError::Unknown(r)) if r.status == 400 => "400",
         Err(_) => "other",
     }
 }

@@ -385,3 +385,40 @@ pub async fn converted(s3: &Files) -> Arm {
         Err(Failed::Aws(error)) => named(error),
     }
 }
+
+// These panic as they did, with the SDK's error in the text.
+pub async fn unwrapped(s3: &Files) -> Arm {
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await.unwrap();
+    "ok"
+}
+
+pub async fn expected(s3: &Files) -> Arm {
+    let object = s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await
+        .expect("an object");
+    object.content_length.map(|_| "ok").unwrap_or("no length")
+}
+
+pub async fn another_result(s3: &Files) -> Result<Arm, Arm> {
+    s3
+        .client()
+        .get_object()
+        .set_bucket(Some(get()))
+        .set_key(Some(get()))
+        .send()
+        .await.map(|_| "ok").or_else(|error| match error {
+        error if error.as_service_error().is_some_and(|error| error.is_no_such_key()) => Ok("no such key"),
+        _ => Err("other"),
+    })
+}

@@ -263,3 +263,24 @@ pub async fn converted(s3: &Files) -> Arm {
         Err(Failed::Aws(error)) => named(error),
     }
 }
+
+// These panic as they did, with the SDK's error in the text.
+pub async fn unwrapped(s3: &Files) -> Arm {
+    s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await.unwrap();
+    "ok"
+}
+
+pub async fn expected(s3: &Files) -> Arm {
+    let object = s3
+        .get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() })
+        .await
+        .expect("an object");
+    object.content_length.map(|_| "ok").unwrap_or("no length")
+}
+
+pub async fn another_result(s3: &Files) -> Result<Arm, Arm> {
+    s3.get_object(GetObjectRequest { bucket: get(), key: get(), ..Default::default() }).await.map(|_| "ok").or_else(|error| match error {
+        RusotoError::Service(GetObjectError::NoSuchKey(_)) => Ok("no such key"),
+        _ => Err("other"),
+    })
+}

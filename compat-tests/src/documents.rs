@@ -32,6 +32,7 @@ pages! {
     migrate_list: "docs/migrate/list.md",
     migrate_move_calls: "docs/migrate/move-calls.md",
     migrate_move_errors: "docs/migrate/move-errors.md",
+    migrate_move_values: "docs/migrate/move-values.md",
     migrate_not_async: "docs/migrate/not-async.md",
     migrate_one_http_stack: "docs/migrate/one-http-stack.md",
     migrate_presign: "docs/migrate/presign.md",

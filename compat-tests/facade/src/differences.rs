@@ -46,6 +46,10 @@ pub fn without_known(service: &str, operation: &str, [old, new]: &mut [Canonical
     if !new.parts.contains(MD5_OF_BODY) && new.parts.iter().any(|it| it.starts_with("content-md5: ")) {
         old.parts.remove(MD5_OF_BODY);
     }
+    // The same time. What ends so in the tests is one.
+    let in_one_form = |text: &str| text.replace(".000Z", "Z");
+    old.body = in_one_form(&old.body);
+    old.parts = old.parts.iter().map(|part| in_one_form(part)).collect();
     if MALFORMED.iter().any(|it| old.body.contains(it)) {
         old.body.clone_from(&new.body);
     }

@@ -5,15 +5,19 @@
 
 use std::collections::BTreeSet;
 
+use quote::ToTokens;
 use rusoto_compat_api_table::{Operation, SdkOperation};
-use syn::{Expr, ExprStruct};
+use syn::Expr;
 
-use super::futures::Form;
+use super::around::Around;
 use super::repeated::{only_local, repeated};
 use super::request::Setters;
+use super::sent::{inline, named, sent};
 use super::sites::{Call, Goes, calls, request_of};
 use super::typed::Typed;
-use super::{Context, RewriteRule, Site, Verdict, answer, inner, is_facade, operations, unmark, words};
+use super::{
+    Context, RewriteRule, Site, Verdict, answer, extension, inner, is_facade, operations, unmark, words,
+};
 use crate::edit::{Edit, comments_within};
 use crate::names::plain;
 
@@ -116,7 +120,8 @@ fn rewrite(
     let source = context.source;
     let typed = Typed::of(sig, block);
     let at = source.range_of(call.call.method.span()).start;
-    let (end, import) = operations::end(context, operation, at);
+    let around = Around::of(context, at);
+    let (mut end, import) = operations::end(context, operation, &around);
     // An answer without fields is dropped where it comes from. A future of its own type is not.
     let output = operation.response.is_some().then_some(&*sdk.output);
     let places: Vec<_> = group.iter().map(|call| source.range_of(call.call.method.span()).start).collect();
@@ -125,38 +130,47 @@ fn rewrite(
         true => answer::follow(context, block, &places, output),
         false => Ok(answer::Followed::default()),
     };
-    let is_kept = followed.as_ref().is_ok_and(|followed| followed.is_kept);
-    let receiver = &*call.call.receiver;
+    // Where the answer itself goes to code that has Rusoto's, it becomes Rusoto's at once.
+    let followed = followed.or_else(|why| {
+        let future = output.and_then(|_| answer::follow(context, block, &places, None).ok());
+        end.push_str(&format!(".and_then({}::moved::into_rusoto)", context.crates.facade));
+        future.ok_or_else(|| unfit(why))
+    })?;
+    let is_kept = followed.is_kept;
     let mut assigned = Vec::new();
     let mut edits = match argument {
-        None => {
-            let form = Form::of(context, call, &[receiver], is_kept);
-            let edits = inline(context, call, None, Setters::default(), &sdk.method, form);
-            closed(context, call, form, &end, edits, None)
-        }
-        Some(argument @ Expr::Struct(literal)) => {
+        None => inline(context, call, (None, Setters::default()), &sdk.method, &end, is_kept),
+        Some(Expr::Struct(literal)) => {
             let setters = Setters::of(context, &typed, &sdk.input, literal).map_err(unfit)?;
-            let form = Form::of(context, call, &[receiver, argument], is_kept);
-            let edits = inline(context, call, Some(literal), setters, &sdk.method, form);
-            closed(context, call, form, &end, edits, None)
+            if setters.is_tried && words::leaves(call.call.receiver.to_token_stream()) {
+                return Err(unfit(
+                    "the request has values of Rusoto's types, and its client may not be there".to_owned(),
+                ));
+            }
+            if setters.has_first() && !matches!(call.goes, Goes::Awaited(_)) {
+                return Err(unfit(
+                    "a value of the request may end the function, and its future goes elsewhere".to_owned(),
+                ));
+            }
+            inline(context, call, (Some(literal), setters), &sdk.method, &end, is_kept)
         }
         Some(argument) => {
             let Some((name, is_clone)) = named(context, argument) else {
                 return Err(left("RC021", "the request comes from elsewhere".to_owned()));
             };
             // The call's own builder is what one would write; the request's builder goes everywhere.
-            let (mut edits, is_own) = match before(context, group, &typed, operation, sdk, (name, is_clone)) {
-                Ok(edits) => (edits, true),
+            let own = typed.attempt(|| before(context, group, &typed, operation, sdk, (name, is_clone)));
+            let (mut edits, is_tried, is_own) = match own {
+                Ok((edits, is_tried)) => (edits, is_tried, true),
                 Err(left) => {
-                    drop(typed.edits());
-                    let made = repeated(context, group, &typed, sdk, name);
-                    let (edits, ranges) =
-                        made.map_err(|why| if is_clone { Verdict::Left { id: "RC021", why } } else { left })?;
-                    assigned = ranges;
-                    (edits, false)
+                    let made = repeated(context, group, &typed, sdk, name)
+                        .map_err(|why| if is_clone { Verdict::Left { id: "RC021", why } } else { left })?;
+                    assigned = made.assigned;
+                    (made.edits, made.is_tried, false)
                 }
             };
-            edits.extend(group.iter().flat_map(|call| sent(context, call, &end, (is_own, is_kept))));
+            let sent = |call: &&Call<'_>| sent(context, call, &end, (is_own, is_tried, is_kept));
+            edits.extend(group.iter().flat_map(sent));
             let marks: BTreeSet<_> =
                 group.iter().map(|other| other.mark).filter(|it| *it != call.mark).collect();
             edits.extend(marks.into_iter().filter_map(|at| unmark(source, at)));
@@ -167,7 +181,7 @@ fn rewrite(
     assigned.extend(elsewhere.iter().map(|edit| edit.range.clone()));
     edits.extend(elsewhere);
     edits.extend(import);
-    let read = followed.map_err(unfit)?.edits;
+    let read = followed.edits;
     // Two edits at one place would have no order.
     let touches =
         |edit: &Edit| assigned.iter().any(|it| it.start <= edit.range.end && edit.range.start <= it.end);
@@ -175,128 +189,8 @@ fn rewrite(
         return Err(left("RC021", "a converted field of the answer goes into the request".to_owned()));
     }
     edits.extend(read);
+    extension::by_module(context, &around, &mut edits);
     Ok(Verdict::Rewrite(edits))
-}
-
-/// Returns the edits of a call whose request is a builder in a variable: the call's own, or the request's.
-fn sent(context: &Context<'_>, call: &Call<'_>, end: &str, (is_own, is_kept): (bool, bool)) -> Vec<Edit> {
-    let Some(argument) = call.call.args.first() else { return Vec::new() };
-    let Some((name, is_clone)) = named(context, argument) else { return Vec::new() };
-    let parts = [argument, &*call.call.receiver];
-    // What is sent whole needs nothing of what is around.
-    let parts = match (is_own, is_clone) {
-        (true, false) => &parts[..0],
-        (true, true) => &parts[..1],
-        (false, _) => &parts[..],
-    };
-    let form = Form::of(context, call, parts, is_kept);
-    let client = (!is_own).then(|| format!("{}.client()", context.source.of(&*call.call.receiver)));
-    let send = match &client {
-        Some(client) if !form.send().is_empty() => format!(".send_with({client})"),
-        _ => form.send().to_owned(),
-    };
-    let clone = if is_clone { ".clone()" } else { "" };
-    let made = Edit::replace(context.source.range(call.call), format!("{name}{clone}{send}"));
-    closed(context, call, form, end, vec![made], client.as_deref())
-}
-
-/// Returns the edits of a call with those around it.
-fn closed(
-    context: &Context<'_>,
-    call: &Call<'_>,
-    form: Form,
-    end: &str,
-    mut edits: Vec<Edit>,
-    client: Option<&str>,
-) -> Vec<Edit> {
-    let is_long = edits.iter().any(|edit| edit.text.contains('\n'));
-    edits.extend(match form {
-        Form::Awaited(awaited) => ended(context, call, awaited, end, is_long),
-        form => form.around(context, call, end, is_long, client),
-    });
-    edits
-}
-
-/// Returns the variable that a request comes from, and whether the call gets a clone of it.
-fn named<'a>(context: &Context<'a>, argument: &Expr) -> Option<(&'a str, bool)> {
-    let name = |expr: &Expr| is_name(expr).then(|| context.source.of(expr));
-    match inner(argument) {
-        Expr::MethodCall(clone) if clone.method == "clone" => Some((name(&clone.receiver)?, true)),
-        other => Some((name(other)?, false)),
-    }
-}
-
-/// Returns the edits behind a call that is awaited. A chain on several lines has `.await` and what is after it on lines of
-/// their own.
-fn ended(context: &Context<'_>, call: &Call<'_>, awaited: usize, end: &str, is_long: bool) -> Vec<Edit> {
-    let await_at = awaited.saturating_sub(".await".len());
-    match own_line(context, call, awaited) {
-        Some(line) => vec![Edit::insert(awaited, format!("{line}{end}"))],
-        None if is_long && context.source.slice(await_at..awaited) == ".await" => {
-            let step = step(context, call);
-            vec![Edit::insert(await_at, step.clone()), Edit::insert(awaited, format!("{step}{end}"))]
-        }
-        None => vec![Edit::insert(awaited, end)],
-    }
-}
-
-fn is_name(expr: &Expr) -> bool {
-    matches!(expr, Expr::Path(path) if path.path.get_ident().is_some())
-}
-
-/// Returns the line end and the indentation before `.await`, if it begins its line.
-fn own_line(context: &Context<'_>, call: &Call<'_>, awaited: usize) -> Option<String> {
-    let source = context.source;
-    let gap = source.slice(source.range(call.call).end..awaited);
-    let before = gap.strip_suffix(".await")?;
-    let indent = before.get(before.rfind('\n')? + 1..)?;
-    indent.trim().is_empty().then(|| format!("{}{indent}", source.line_end()))
-}
-
-/// Returns the line end and the indentation of a chain that begins at the receiver.
-fn step(context: &Context<'_>, call: &Call<'_>) -> String {
-    let source = context.source;
-    let indent = source.indent(source.range(&call.call.receiver).start);
-    let step = if indent.contains('\t') { "\t" } else { "    " };
-    format!("{}{indent}{step}", source.line_end())
-}
-
-/// Returns the edits of a call with the literal in it, or without a request.
-fn inline(
-    context: &Context<'_>,
-    call: &Call<'_>,
-    literal: Option<&ExprStruct>,
-    mut all: Setters,
-    method: &str,
-    form: Form,
-) -> Vec<Edit> {
-    let source = context.source;
-    let one = call.call;
-    let range = source.range(one);
-    let mut setters = Setters::default();
-    let begin = source.range_of(one.method.span()).end;
-    let literal_range = literal.map_or(range.end..range.end, |literal| source.range(literal));
-    setters.comments(source.slice(begin..literal_range.start));
-    all.comments(source.slice(literal_range.end..range.end));
-    let mut setters = setters.then(all);
-    // Comments between the receiver and the dot stay where they are.
-    let receiver = source.range(&one.receiver).end;
-    let gap = source.slice(receiver..source.range(&one.dot_token).start).trim_end();
-    if !gap.is_empty() {
-        setters.break_lines();
-    }
-    let mut indent = source.indent(source.range(&one.receiver).start).to_owned();
-    if form.is_deeper() {
-        indent.push_str(if indent.contains('\t') { "\t" } else { "    " });
-    }
-    let method = format!(".{method}()");
-    let mut chain = setters.chain(context, &[".client()", &method], form.send(), &indent);
-    if form.send().is_empty() && setters.ends_in_comment() {
-        chain.push_str(source.line_end());
-        chain.push_str(&indent);
-    }
-    let from = receiver + gap.len();
-    vec![Edit::replace(from..range.end, chain)]
 }
 
 /// Returns the edits of a `let` before a call, which makes its request: it becomes the call's own builder.
@@ -307,7 +201,7 @@ fn before<'a>(
     operation: &Operation,
     sdk: &SdkOperation,
     (name, is_clone): (&'a str, bool),
-) -> Result<Vec<Edit>, Verdict> {
+) -> Result<(Vec<Edit>, bool), Verdict> {
     let source = context.source;
     let elsewhere = |why: &str| Verdict::Left { id: "RC021", why: why.to_owned() };
     let Some((call, (_, function))) = group.first().and_then(|call| Some((*call, call.function?))) else {
@@ -364,5 +258,5 @@ fn before<'a>(
         made.push_str(source.line_end());
         made.push_str(indent);
     }
-    Ok(vec![Edit::replace(source.range(literal), made)])
+    Ok((vec![Edit::replace(source.range(literal), setters.made(context, made))], setters.is_tried))
 }

@@ -1,13 +1,18 @@
-//! The import of the trait that has `or_rusoto`.
+//! The imports that rewritten calls need: the trait that has `or_rusoto`, and the module with the conversions.
 
 use syn::{Item, ItemUse};
 
-use super::Context;
 use super::around::Around;
 use super::uses::leaves;
+use super::{Context, FACADE};
 use crate::edit::{Edit, Source};
 
-const TRAIT: &str = "SdkResultExt";
+/// The module of the facades that has the conversions.
+const CONVERSIONS: &str = "moved";
+
+pub(super) const TRAIT: &str = "SdkResultExt";
+/// Its methods.
+pub(super) const METHODS: [&str; 2] = ["or_rusoto", "or_rusoto_by_code"];
 /// The modules of `rusoto-compat` that have it.
 const MODULES: [&str; 2] = ["http", "errors"];
 
@@ -25,6 +30,27 @@ pub(super) fn import(context: &Context<'_>, around: &Around<'_>, method: &str) -
     }
     let path = format!("{}::http::{TRAIT}", context.crates.compat);
     insert(context.source, around.items, &path).map(|edit| vec![edit])
+}
+
+/// Names the conversions in these edits by their module, and adds its import. Where that cannot be had, their paths stay.
+pub(super) fn by_module(context: &Context<'_>, around: &Around<'_>, edits: &mut Vec<Edit>) {
+    let path = format!("{}::{CONVERSIONS}", context.crates.facade);
+    let whole = format!("{path}::");
+    if !edits.iter().any(|edit| edit.text.contains(&whole)) {
+        return;
+    }
+    let name = match around.name_of(FACADE, CONVERSIONS) {
+        Some(name) => name,
+        None if around.has_cfg || around.is_taken(CONVERSIONS) => return,
+        None => {
+            let Some(import) = insert(context.source, around.items, &path) else { return };
+            edits.push(import);
+            CONVERSIONS.to_owned()
+        }
+    };
+    for edit in edits {
+        edit.text = edit.text.replace(&whole, &format!("{name}::"));
+    }
 }
 
 /// Returns the edit that adds `use path;` to the items of a module, in order.

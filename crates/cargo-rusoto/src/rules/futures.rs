@@ -6,16 +6,27 @@
 
 use syn::{Expr, ExprClosure, Stmt};
 
+use super::request::Setters;
 use super::sites::{Call, Goes};
 use super::{Context, inner};
 use crate::edit::Edit;
 use crate::names::plain;
 
+/// Whether the request of a call has values that may not fit. That is the error of the call.
+#[derive(Clone, Copy)]
+pub(super) enum Tries<'a> {
+    Not,
+    /// The request is made where the call is.
+    Here(&'a Setters),
+    /// It is a `Result`, made before.
+    Before,
+}
+
 /// How the future of a call is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Form {
-    /// `.await` ends here: there is none.
-    Awaited(usize),
+    /// `.await` ends here. There is no future, or one for the `?` in the request.
+    Awaited { end: usize, is_tried: bool },
     /// `async` before the block that begins here, which is all of a closure.
     Body(usize),
     /// `async { … }` around the call.
@@ -26,11 +37,16 @@ pub(super) enum Form {
 
 impl Form {
     /// Returns the form for a call. `parts` is what the call evaluates besides a request of its own; `is_kept` says whether
-    /// the future may live on when the variables around are gone.
-    pub(super) fn of(context: &Context<'_>, call: &Call<'_>, parts: &[&Expr], is_kept: bool) -> Self {
+    /// the future may live on when the variables around are gone, `is_tried` whether there is a `?` in the request.
+    pub(super) fn of(
+        context: &Context<'_>,
+        call: &Call<'_>,
+        parts: &[&Expr],
+        (is_kept, is_tried): (bool, bool),
+    ) -> Self {
         let can_wait = parts.iter().all(|part| is_calm(part));
         match call.goes {
-            Goes::Awaited(end) => Self::Awaited(end),
+            Goes::Awaited(end) => Self::Awaited { end, is_tried },
             _ if parts.is_empty() => Self::Around,
             Goes::Waited if can_wait && !is_kept => Self::Around,
             Goes::Returned(closure) => {
@@ -57,17 +73,17 @@ impl Form {
 
     /// Returns whether the call stands one step further in than it did.
     pub(super) fn is_deeper(self) -> bool {
-        matches!(self, Self::Around | Self::Made { in_braces: true })
+        matches!(self, Self::Around | Self::Made { in_braces: true } | Self::Awaited { is_tried: true, .. })
     }
 
-    /// Returns the edits around a call of the SDK that is not awaited there. `client` is the client, if sending takes it.
+    /// Returns the edits around a call of the SDK. `client` is the client, if sending takes it.
     pub(super) fn around(
         self,
         context: &Context<'_>,
         call: &Call<'_>,
         end: &str,
         is_long: bool,
-        client: Option<&str>,
+        (client, tries): (Option<&str>, Tries<'_>),
     ) -> Vec<Edit> {
         let source = context.source;
         let range = source.range(call.call);
@@ -82,7 +98,18 @@ impl Form {
         };
         let awaited = format!("{chained}.await{chained}{end}");
         let (before, after) = match self {
-            Self::Awaited(_) => return Vec::new(),
+            Self::Awaited { end: at, is_tried: false } => return ended(context, call, at, end, is_long),
+            Self::Awaited { end: at, is_tried: true } => {
+                let (open, close) = match tries {
+                    Tries::Here(setters) if setters.has_first() => {
+                        (format!("{{{below}{}", setters.lets(context, &below)), format!("{ends}}}"))
+                    }
+                    _ => Default::default(),
+                };
+                let mut edits = ended(context, call, at, &format!("{end}{ends}}}.await{close}"), is_long);
+                edits.push(Edit::insert(range.start, format!("{open}async {{{below}")));
+                return edits;
+            }
             Self::Body(block) => {
                 return vec![Edit::insert(block, "async "), Edit::insert(range.end, awaited)];
             }
@@ -91,19 +118,55 @@ impl Form {
                 let (open, close) =
                     if in_braces { (format!("{{{below}"), format!("{ends}}}")) } else { Default::default() };
                 let (client, send) = match client {
-                    Some(client) => {
-                        (format!("let client = {client}.clone();{below}"), "request.send_with(&client)")
+                    Some(client) => (format!("let client = {client}.clone();{below}"), "send_with(&client)"),
+                    None => (String::new(), "send()"),
+                };
+                let (made, done, ask) = match tries {
+                    Tries::Here(_) => {
+                        (format!("{}::moved::request(|| Ok(", context.crates.facade), "))", "?")
                     }
-                    None => (String::new(), "request.send()"),
+                    Tries::Before => (String::new(), "", "?"),
+                    Tries::Not => (String::new(), "", ""),
                 };
                 (
-                    format!("{open}{client}let request = "),
-                    format!(";{below}async move {{ {send}.await{end} }}{close}"),
+                    format!("{open}{client}let request = {made}"),
+                    format!("{done};{below}async move {{ request{ask}.{send}.await{end} }}{close}"),
                 )
             }
         };
         vec![Edit::insert(range.start, before), Edit::insert(range.end, after)]
     }
+}
+
+/// Returns the edits behind a call that is awaited. A chain on several lines has `.await` and what is after it on lines of
+/// their own.
+fn ended(context: &Context<'_>, call: &Call<'_>, awaited: usize, end: &str, is_long: bool) -> Vec<Edit> {
+    let await_at = awaited.saturating_sub(".await".len());
+    match own_line(context, call, awaited) {
+        Some(line) => vec![Edit::insert(awaited, format!("{line}{end}"))],
+        None if is_long && context.source.slice(await_at..awaited) == ".await" => {
+            let step = step(context, call);
+            vec![Edit::insert(await_at, step.clone()), Edit::insert(awaited, format!("{step}{end}"))]
+        }
+        None => vec![Edit::insert(awaited, end)],
+    }
+}
+
+/// Returns the line end and the indentation before `.await`, if it begins its line.
+fn own_line(context: &Context<'_>, call: &Call<'_>, awaited: usize) -> Option<String> {
+    let source = context.source;
+    let gap = source.slice(source.range(call.call).end..awaited);
+    let before = gap.strip_suffix(".await")?;
+    let indent = before.get(before.rfind('\n')? + 1..)?;
+    indent.trim().is_empty().then(|| format!("{}{indent}", source.line_end()))
+}
+
+/// Returns the line end and the indentation of a chain that begins at the receiver.
+fn step(context: &Context<'_>, call: &Call<'_>) -> String {
+    let source = context.source;
+    let indent = source.indent(source.range(&call.call.receiver).start);
+    let step = if indent.contains('\t') { "\t" } else { "    " };
+    format!("{}{indent}{step}", source.line_end())
 }
 
 /// Returns whether a closure only borrows what is outside of it, and these parts are all outside.
@@ -151,7 +214,7 @@ const MAKES: &[&str] = &[
 ];
 
 /// Returns whether an expression gives the same a moment later, changes nothing, and leaves nothing.
-fn is_calm(expr: &Expr) -> bool {
+pub(super) fn is_calm(expr: &Expr) -> bool {
     match expr {
         Expr::Path(_) | Expr::Lit(_) => true,
         Expr::Field(one) => is_calm(&one.base),

@@ -1,4 +1,4 @@
-//! D: imports of Rusoto that the rewriting left without a use go.
+//! D: imports of Rusoto, and of what moved calls need, go where the rewriting left them without a use.
 //!
 //! A name counts as used wherever a word of the file may mean it, also in a macro. A trait counts as used while anything is
 //! called that may be one of its operations. What nobody used before stays.
@@ -10,7 +10,7 @@ use syn::{ItemUse, Visibility};
 
 use super::uses::{Leaf, leaves, whole_line, without};
 use super::words::Words;
-use super::{Context, RewriteRule, Site, Verdict, leads_to, may_take, sees};
+use super::{Context, RewriteRule, Site, Verdict, extension, leads_to, may_take, sees};
 use crate::edit::Edit;
 use crate::names::{Def, Item, ModulePath, plain};
 use crate::source::{Parsed, parse_text};
@@ -48,6 +48,11 @@ fn find(context: &Context<'_>, file: &syn::File) -> Vec<Site> {
     imports.sites
 }
 
+/// Returns whether this is the trait that moved calls need.
+fn is_extension(item: &Item) -> bool {
+    item.package == "rusoto_compat" && item.path.last().is_some_and(|name| name == extension::TRAIT)
+}
+
 struct Imports<'a> {
     context: &'a Context<'a>,
     module: ModulePath,
@@ -66,6 +71,19 @@ impl Imports<'_> {
         };
         let table = &self.context.table;
         let is_here = [&*table.rusoto.name, "rusoto_core", "rusoto_credential"].contains(&&*item.package);
+        if is_extension(&item) {
+            // The rule before this one may have written the import.
+            let used = |words: &Words| {
+                let is_named = leaf.name.as_ref().is_some_and(|name| words.has(name));
+                is_named || extension::METHODS.iter().any(|name| words.calls(name, true))
+            };
+            return (used(&self.before) || !self.context.before.contains(extension::TRAIT))
+                && !used(&self.after)
+                && !self
+                    .below
+                    .iter()
+                    .any(|(_, text)| extension::METHODS.iter().any(|name| text.contains(name)));
+        }
         if !is_here || item.path.iter().any(|name| TRAITS.contains(&&**name)) {
             return false;
         }

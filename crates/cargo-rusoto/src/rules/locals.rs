@@ -42,7 +42,7 @@ fn local(maker: &Maker<'_>, place: &str, value: &Value, name: &str) -> Option<Re
         Value::Map(key, one) if is_empty(init) => (Some(&**key), &**one),
         Value::List(one) if is_empty(init) => (None, &**one),
         _ if uses.added.is_empty() && !is_empty(init) => {
-            let made = match maker.made(place, value, init) {
+            let made = match maker.sure(place, value, init) {
                 Ok(made) => made,
                 Err(why) => return Some(Err(why)),
             };
@@ -82,13 +82,13 @@ fn added(
         return Err(format!("a comment stands in the value of `{place}`"));
     }
     let key = match (key, call.args.first()) {
-        (Some(key), Some(expr)) => match maker.made(place, key, expr)? {
+        (Some(key), Some(expr)) => match maker.sure(place, key, expr)? {
             Made::Fits(text) | Made::Value(text) => Some((source.range(expr), text)),
             Made::Built(_) => return Err(format!("a key of `{place}` is built by a `Result` in the SDK")),
         },
         _ => None,
     };
-    match maker.made(place, element, value)? {
+    match maker.sure(place, element, value)? {
         Made::Fits(text) | Made::Value(text) => {
             typed.edit(Edit::replace(source.range(value), text));
             key.into_iter().for_each(|(range, key)| typed.edit(Edit::replace(range, key)));

@@ -3,7 +3,7 @@
 use rusoto_compat_api_table::{Field, Value};
 use syn::Expr;
 
-use super::single::{Made, option};
+use super::single::{Made, option, unfit};
 use super::typed::{Typed, path_ends};
 use super::{Context, ident, inner};
 
@@ -27,6 +27,16 @@ impl Maker<'_> {
     /// Returns the value for the SDK. `place` is the field that it is for, or is a part of.
     pub(super) fn made(&self, place: &str, value: &Value, expr: &Expr) -> Result<Made, String> {
         (self.made)(self, place, value, expr)
+    }
+
+    /// Returns the value for a place where `?` means something else than in the request.
+    pub(super) fn sure(&self, place: &str, value: &Value, expr: &Expr) -> Result<Made, String> {
+        let before = self.typed.tries();
+        let made = self.made(place, value, expr)?;
+        match self.typed.tries() == before {
+            true => Ok(made),
+            false => Err(unfit(place, value)),
+        }
     }
 
     /// Returns the setter for a field that is written out, `None` if there is nothing to set, or why there is no setter.

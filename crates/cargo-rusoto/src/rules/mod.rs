@@ -1,8 +1,8 @@
 //! What is rewritten: one kind of edit a file. A rule gets syntax, and returns edits and marks.
 //!
 //! - `clients`: A1, clients that are made. `uses`: the names of a `use`, and its text without some.
-//! - `calls`: B1, calls of operations. `sites`: the calls of a file. `futures`: those that are not
-//!   awaited where they are made. `repeated`: B2, a request that is cloned or changed.
+//! - `calls`: B1, calls of operations. `sites`: the calls of a file. `sent`: how one is written. `futures`: those that are
+//!   not awaited where they are made. `repeated`: B2, a request that is cloned or changed.
 //! - `operations`: which operations, and what follows their calls. `extension`: the import that this needs. `around`: the
 //!   module of a place, and what its imports bring in.
 //! - `request`: a request as setters. `values`: which of the next makes a value. `single`: one without others in it.
@@ -31,6 +31,7 @@ mod operations;
 mod reads;
 mod repeated;
 mod request;
+mod sent;
 mod shape;
 mod single;
 mod sites;

@@ -117,22 +117,24 @@ fn union(maker: &Maker<'_>, place: &str, path: &str, literal: &ExprStruct) -> Re
     }
 }
 
+/// Returns values that stand beside each other, and whether all are a `Result`, because one is.
+fn alike(made: Vec<Made>) -> (Vec<String>, bool) {
+    let is_built = made.iter().any(|one| matches!(one, Made::Built(_)));
+    let text = |one| match one {
+        Made::Fits(text) | Made::Value(text) if is_built => format!("Ok({text})"),
+        Made::Fits(text) | Made::Value(text) | Made::Built(text) => text,
+    };
+    (made.into_iter().map(text).collect(), is_built)
+}
+
 fn list<'a>(
     maker: &Maker<'_>,
     place: &str,
     value: &Value,
     elements: impl Iterator<Item = &'a Expr>,
 ) -> Result<Made, String> {
-    let (mut made, mut is_built) = (Vec::new(), false);
-    for element in elements {
-        match maker.made(place, value, element)? {
-            Made::Fits(text) | Made::Value(text) => made.push(text),
-            Made::Built(text) => {
-                is_built = true;
-                made.push(text);
-            }
-        }
-    }
+    let made = elements.map(|element| maker.made(place, value, element));
+    let (made, is_built) = alike(made.collect::<Result<_, _>>()?);
     let all = made.join(", ");
     Ok(if is_built {
         Made::Built(format!("[{all}].into_iter().collect::<Result<Vec<_>, _>>()"))
@@ -147,21 +149,14 @@ fn map(
     (key, value): (&Value, &Value),
     pairs: &[(&Expr, &Expr)],
 ) -> Result<Made, String> {
-    let (mut made, mut is_built) = (Vec::new(), false);
-    for (one, other) in pairs {
-        let one = match maker.made(place, key, one)? {
-            Made::Fits(text) | Made::Value(text) => text,
-            Made::Built(_) => return Err(unfit(place, value)),
-        };
-        let other = match maker.made(place, value, other)? {
-            Made::Fits(text) | Made::Value(text) => text,
-            Made::Built(text) => {
-                is_built = true;
-                text
-            }
-        };
-        made.push(format!("({one}, {other})"));
-    }
+    let key_of = |expr| match maker.made(place, key, expr)? {
+        Made::Fits(text) | Made::Value(text) => Ok(text),
+        Made::Built(_) => Err(unfit(place, value)),
+    };
+    let keys = pairs.iter().map(|(one, _)| key_of(one)).collect::<Result<Vec<_>, _>>()?;
+    let values = pairs.iter().map(|(_, other)| maker.made(place, value, other));
+    let (values, is_built) = alike(values.collect::<Result<_, _>>()?);
+    let made: Vec<_> = keys.iter().zip(values).map(|(key, value)| format!("({key}, {value})")).collect();
     let all = made.join(", ");
     Ok(if is_built {
         Made::Built(format!(
@@ -187,7 +182,7 @@ fn collected(
     let (whole, body) = (source.range(map), source.range(&closure.body));
     let (before, after) = (source.slice(whole.start..body.start), source.slice(body.end..whole.end));
     let written = |text: &str, list: &str| format!("{before}{text}{after}.collect::<{list}>()");
-    Some(maker.made(place, value, &closure.body).map(|made| match made {
+    Some(maker.sure(place, value, &closure.body).map(|made| match made {
         Made::Fits(text) | Made::Value(text) => Made::Value(written(&text, "Vec<_>")),
         Made::Built(text) => Made::Built(written(&text, "Result<Vec<_>, _>")),
     }))

@@ -57,11 +57,10 @@ pub(super) fn default(request: &str) -> Option<(&'static str, &'static str)> {
     found.map(|(_, field, value)| (*field, *value))
 }
 
-/// Returns what follows `.await` of the call at this place: the answer with Rusoto's error. It comes with the import that it
+/// Returns what follows `.await` of a call at a place: the answer with Rusoto's error. It comes with the import that it
 /// needs.
-pub(super) fn end(context: &Context<'_>, operation: &Operation, at: usize) -> (String, Vec<Edit>) {
+pub(super) fn end(context: &Context<'_>, operation: &Operation, around: &Around<'_>) -> (String, Vec<Edit>) {
     let (table, crates) = (context.table, &context.crates);
-    let around = Around::of(context, at);
     let error = around
         .name_of(&table.rusoto.name, &operation.error)
         .unwrap_or_else(|| format!("{}::{}", crates.rusoto, operation.error));
@@ -71,7 +70,7 @@ pub(super) fn end(context: &Context<'_>, operation: &Operation, at: usize) -> (S
         // Rusoto's reader does not know the form in which the SDK gets the error.
         false => ("or_rusoto_by_code", by_code(operation, &error)),
     };
-    let (end, import) = match extension::import(context, &around, method) {
+    let (end, import) = match extension::import(context, around, method) {
         // Nothing else says which error it is.
         Some(import) if !is_same_form && operation.errors.is_empty() => {
             (format!(".{method}::<{error}>({argument})"), import)

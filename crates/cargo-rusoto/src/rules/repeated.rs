@@ -26,6 +26,15 @@ pub(super) fn only_local<'a>(function: &'a Block, name: &'a str) -> Option<(&'a 
     Some((local, &init.expr))
 }
 
+/// A request that became the SDK's builder.
+pub(super) struct Repeated {
+    pub(super) edits: Vec<Edit>,
+    /// The assignments that they change.
+    pub(super) assigned: Vec<Range<usize>>,
+    /// Whether the variable has a `Result` with the builder.
+    pub(super) is_tried: bool,
+}
+
 /// Returns the edits of a request in `name`, of which these calls get all or a clone, and the assignments that they change.
 pub(super) fn repeated(
     context: &Context<'_>,
@@ -33,7 +42,7 @@ pub(super) fn repeated(
     typed: &Typed<'_>,
     sdk: &SdkOperation,
     name: &str,
-) -> Result<(Vec<Edit>, Vec<Range<usize>>), String> {
+) -> Result<Repeated, String> {
     let source = context.source;
     let (_, function) = group.first().and_then(|call| call.function).ok_or("the call is in no function")?;
     let mut uses = Uses { name, locals: Vec::new(), assigned: Vec::new(), block: None };
@@ -81,12 +90,19 @@ pub(super) fn repeated(
         made.push_str(source.line_end());
         made.push_str(indent);
     }
+    let is_tried = setters.is_tried;
+    made = setters.made(context, made);
     let mut edits: Vec<_> =
         init.iter().map(|init| Edit::replace(source.range(*init), made.clone())).collect();
+    let tries = typed.tries();
     for assign in &uses.assigned {
         edits.extend(assigned(context, typed, entry, name, assign)?);
     }
-    Ok((edits, uses.assigned.iter().map(|assign| source.range(*assign)).collect()))
+    if typed.tries() > tries || is_tried && !uses.assigned.is_empty() {
+        return Err("the request has values of Rusoto's types, and changes after it is made".to_owned());
+    }
+    let assigned = uses.assigned.iter().map(|assign| source.range(*assign)).collect();
+    Ok(Repeated { edits, assigned, is_tried })
 }
 
 /// Returns the edits of `request.field = value`.

@@ -1,10 +1,12 @@
 //! A request's literal as setters.
 
-use syn::{ExprStruct, FieldValue, Member};
+use quote::ToTokens;
+use syn::{Expr, ExprStruct, FieldValue, Member};
 
-use super::typed::{Typed, is_default};
+use super::futures::is_calm;
+use super::typed::{First, Typed, is_default};
 use super::values::setter;
-use super::{Context, operations};
+use super::{Context, operations, words};
 use crate::edit::{comments, comments_within};
 use crate::names::plain;
 
@@ -16,6 +18,10 @@ const CHAIN_WIDTH: usize = 60;
 pub(super) struct Setters {
     parts: Vec<Part>,
     several_lines: bool,
+    /// Whether there is a `?` behind a value, because Rusoto's may not fit.
+    pub(super) is_tried: bool,
+    /// Values that are made before the request.
+    first: Vec<First>,
 }
 
 #[derive(Debug)]
@@ -42,6 +48,7 @@ impl Setters {
         {
             return Err("the request takes the rest of its fields from another one".to_owned());
         }
+        let tries = typed.tries();
         let braces = source.range_of(literal.brace_token.span.join());
         let mut setters =
             Self { several_lines: source.slice(braces.clone()).contains('\n'), ..Self::default() };
@@ -69,6 +76,11 @@ impl Setters {
         }
         setters.comments(source.slice(at..braces.end));
         setters.set_default(&entry.rusoto);
+        setters.is_tried = typed.tries() > tries;
+        setters.first = typed.taken_first();
+        if setters.is_tried {
+            setters.may_be_tried(context, &entry.rusoto, literal)?;
+        }
         let is_set = |name: &str| literal.fields.iter().any(|field| names(field, name));
         // Rusoto sends an empty text, and the SDK refuses to send.
         match entry.fields.iter().find(|field| field.rusoto_required && !is_set(&field.rusoto)) {
@@ -79,11 +91,53 @@ impl Setters {
         }
     }
 
+    /// Refuses what would mean something else in a closure or a future, and in another order.
+    fn may_be_tried(&self, context: &Context<'_>, request: &str, literal: &ExprStruct) -> Result<(), String> {
+        let source = context.source;
+        let is_first = |expr: &Expr| self.first.iter().any(|one| one.range == source.range(expr));
+        let last = self.first.iter().map(|one| one.range.start).max().unwrap_or_default();
+        for FieldValue { expr, .. } in &literal.fields {
+            let tokens = || expr.to_token_stream();
+            if !is_first(expr) && words::leaves(tokens()) {
+                return Err(format!(
+                    "`{request}` has values of Rusoto's types, and another one that may end the function"
+                ));
+            }
+            let is_named = |one: &First| words::count(tokens(), &one.name) > 0;
+            let is_before = source.range(expr).start < last && !is_calm(expr);
+            if !is_first(expr) && (is_before || self.first.iter().any(is_named)) {
+                return Err(format!("a value of `{request}` would have to be made before the others"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns whether values are made before the request.
+    pub(super) fn has_first(&self) -> bool {
+        !self.first.is_empty()
+    }
+
+    /// Returns the `let`s of the values that are made before the request, each with this behind it.
+    pub(super) fn lets(&self, context: &Context<'_>, line: &str) -> String {
+        let one =
+            |one: &First| format!("let {} = {};{line}", one.name, context.source.slice(one.range.clone()));
+        self.first.iter().map(one).collect()
+    }
+
+    /// Returns a request that is made in a `let`: a `Result`, if there is a `?` in it.
+    pub(super) fn made(&self, context: &Context<'_>, request: String) -> String {
+        if !self.is_tried {
+            return request;
+        }
+        let made = format!("{}::moved::request(|| Ok({request}))", context.crates.facade);
+        if self.has_first() { format!("{{ {}{made} }}", self.lets(context, " ")) } else { made }
+    }
+
     /// Returns the setters of a request without fields.
     pub(super) fn of_default(request: &str) -> Self {
         let default = operations::default(request);
         let part = |(name, value)| Part::Setter(format!(".{name}({value:?})"));
-        Self { parts: default.map(part).into_iter().collect(), several_lines: false }
+        Self { parts: default.map(part).into_iter().collect(), ..Self::default() }
     }
 
     /// Sets what Rusoto sends for a field that is not set.
@@ -147,6 +201,8 @@ impl Setters {
     /// Returns these and others behind them.
     pub(super) fn then(mut self, others: Self) -> Self {
         self.several_lines |= others.several_lines;
+        self.is_tried |= others.is_tried;
+        self.first.extend(others.first);
         self.parts.extend(others.parts);
         self
     }

@@ -1,10 +1,11 @@
 //! One value on its way to a setter of the SDK, without others in it.
 
-use rusoto_compat_api_table::{BodyForm, Field, Value};
+use quote::ToTokens;
+use rusoto_compat_api_table::{BodyForm, Field, TimeFormat, Value};
 use syn::Expr;
 
 use super::typed::{Typed, path_ends};
-use super::{Context, inner};
+use super::{Context, inner, words};
 
 /// A value for the SDK.
 #[derive(Debug)]
@@ -37,6 +38,46 @@ pub(super) fn single(context: &Context<'_>, typed: &Typed<'_>, value: &Value, ex
     })
 }
 
+/// Returns a value of Rusoto's that other code makes, as the SDK has it.
+pub(super) fn converted(
+    context: &Context<'_>,
+    typed: &Typed<'_>,
+    place: &str,
+    value: &Value,
+    expr: &Expr,
+) -> Option<Made> {
+    let function = conversion(context, value)?;
+    Some(Made::Value(format!("{function}({})?", tried(context, typed, place, expr))))
+}
+
+/// Returns a value of Rusoto's for a conversion with `?` behind it.
+fn tried(context: &Context<'_>, typed: &Typed<'_>, place: &str, expr: &Expr) -> String {
+    typed.tried();
+    match words::leaves(expr.to_token_stream()) {
+        true => typed.first(place, context.source.range(expr)),
+        false => context.source.of(expr).to_owned(),
+    }
+}
+
+/// Returns the function that makes the SDK's value of Rusoto's, or says why it does not fit.
+fn conversion(context: &Context<'_>, value: &Value) -> Option<String> {
+    fn has_type(value: &Value) -> bool {
+        match value {
+            Value::Struct(_) | Value::Union(_) => true,
+            Value::List(one) => has_type(one),
+            Value::Map(key, one) => **key == Value::Text && has_type(one),
+            _ => false,
+        }
+    }
+    let name = match value {
+        Value::Time(TimeFormat::EpochSeconds) => "time_of_seconds",
+        Value::Time(_) => "time_of_text",
+        value if has_type(value) => "from_rusoto",
+        _ => return None,
+    };
+    Some(format!("{}::moved::{name}", context.crates.facade))
+}
+
 /// Returns an `Option` for the setter that takes one.
 pub(super) fn option(
     context: &Context<'_>,
@@ -52,8 +93,15 @@ pub(super) fn option(
         Value::Stream => (body_type(context), stream(context)),
         // The function says what the type is.
         Value::Blob if is_raw(context) => return Ok(format!("Option::map({text}, {})", blob(context))),
-        value => match (whole_type(value), whole(value, "it")) {
-            (Some(ty), Some(it)) => (ty, format!("|it| {it}")),
+        value => match (whole_type(value), whole(value, "it"), conversion(context, value)) {
+            (Some(ty), Some(it), _) => (ty, format!("|it| {it}")),
+            (.., Some(conversion)) => {
+                let it = tried(context, typed, &field.rusoto, expr);
+                return Ok(match value {
+                    Value::Time(_) => format!("Option::map({it}, {conversion}).transpose()?"),
+                    _ => format!("{conversion}({it})?"),
+                });
+            }
             _ => return Err(unfit(&field.rusoto, value)),
         },
     };

@@ -3,8 +3,9 @@
 //! `"a".into()` is a `String` in a field of that type, and nothing that the compiler knows in a setter that takes
 //! `impl Into<String>`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::ops::Range;
 
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, Pat};
@@ -21,6 +22,18 @@ pub(super) struct Typed<'a> {
     pub(super) function: Option<&'a syn::Block>,
     /// What changes where variables of a request are made.
     edits: RefCell<Vec<Edit>>,
+    /// How many values have `?` behind them, because Rusoto's may not fit.
+    tries: Cell<usize>,
+    /// Values of the request that have to be made before it.
+    first: RefCell<Vec<First>>,
+}
+
+/// A value that is made before its request, because the `?` in it leaves the function.
+#[derive(Debug)]
+pub(super) struct First {
+    pub(super) name: String,
+    /// Where the value stands in the request.
+    pub(super) range: Range<usize>,
 }
 
 impl<'a> Typed<'a> {
@@ -44,6 +57,44 @@ impl<'a> Typed<'a> {
     /// Returns the edits that were noted, and forgets them.
     pub(super) fn edits(&self) -> Vec<Edit> {
         self.edits.take()
+    }
+
+    /// Returns what `make` makes of a value, and forgets what it noted if that is nothing.
+    pub(super) fn attempt<T, E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let (edits, first, tries) = (self.edits.borrow().len(), self.first.borrow().len(), self.tries());
+        let made = make();
+        if made.is_err() {
+            self.edits.borrow_mut().truncate(edits);
+            self.first.borrow_mut().truncate(first);
+            self.tries.set(tries);
+        }
+        made
+    }
+
+    /// Notes a value with `?` behind it.
+    pub(super) fn tried(&self) {
+        self.tries.set(self.tries() + 1);
+    }
+
+    /// Notes a value of a field that is made first, and returns its name.
+    pub(super) fn first(&self, field: &str, range: Range<usize>) -> String {
+        let mut all = self.first.borrow_mut();
+        let name = match all.iter().filter(|one| one.name.starts_with(field)).count() {
+            0 => field.to_owned(),
+            others => format!("{field}_{}", others + 1),
+        };
+        all.push(First { name: name.clone(), range });
+        name
+    }
+
+    /// Returns the values that are made first, and forgets them.
+    pub(super) fn taken_first(&self) -> Vec<First> {
+        self.first.take()
+    }
+
+    /// Returns how many values have `?` behind them.
+    pub(super) fn tries(&self) -> usize {
+        self.tries.get()
     }
 
     /// A name that is bound twice has a type if it has one both times.

@@ -4,7 +4,7 @@ use rusoto_compat_api_table::{Field, Value};
 use syn::Expr;
 
 use super::maker::{Maker, Setter};
-use super::single::{Made, single, whole_type};
+use super::single::{Made, converted, single, whole_type};
 use super::typed::Typed;
 use super::{Context, locals, nested};
 
@@ -18,13 +18,15 @@ pub(super) fn setter(
     Maker { context, typed, made }.setter(field, expr)
 }
 
-/// Returns the value for the SDK. Values in it come back here.
+/// Returns the value for the SDK. Values in it come back here. One that other code makes is converted whole.
 fn made(maker: &Maker<'_>, place: &str, value: &Value, expr: &Expr) -> Result<Made, String> {
-    match single(maker.context, maker.typed, value, expr) {
-        Some(made) => Ok(made),
-        None if whole_type(value).is_none() && locals::variable(expr).is_some() => {
-            locals::made(maker, place, value, expr)
-        }
-        None => nested::made(maker, place, value, expr),
+    let (context, typed) = (maker.context, maker.typed);
+    if let Some(made) = single(context, typed, value, expr) {
+        return Ok(made);
     }
+    let apart = typed.attempt(|| match whole_type(value).is_none() && locals::variable(expr).is_some() {
+        true => locals::made(maker, place, value, expr),
+        false => nested::made(maker, place, value, expr),
+    });
+    apart.or_else(|why| converted(context, typed, place, value, expr).ok_or(why))
 }

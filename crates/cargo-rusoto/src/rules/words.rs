@@ -108,6 +108,16 @@ fn among(tokens: TokenStream, name: &str, in_braces: bool) -> usize {
     all
 }
 
+/// Returns whether there is a way out in these words: `?`, `.await` and the like. In a closure they mean something else.
+pub(super) fn leaves(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(one) => ["return", "break", "continue", "await"].iter().any(|word| one == word),
+        TokenTree::Punct(one) => one.as_char() == '?',
+        TokenTree::Group(group) => leaves(group.stream()),
+        TokenTree::Literal(_) => false,
+    })
+}
+
 /// Returns the variable that a place begins with, as `self` of `self.s3`. Anything else is made anew each time.
 pub(super) fn of_place(expr: &Expr) -> Option<String> {
     match expr {

@@ -17,7 +17,9 @@ fn each_file_becomes_the_one_beside_it() {
     for name in names {
         let before = std::fs::read_to_string(folder.join(format!("{name}.before.rs"))).unwrap();
         let project = match &*name {
-            "services" | "locals" | "errors-services" | "errors-ends" => Project::of_all_services(&before),
+            "services" | "locals" | "conversions" | "errors-services" | "errors-ends" => {
+                Project::of_all_services(&before)
+            }
             _ => Project::new(&before),
         };
         // Those that are asked for have files of their own.

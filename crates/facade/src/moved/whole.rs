@@ -51,6 +51,7 @@ pub fn from_rusoto<T: SdkValue>(value: T::Rusoto) -> Result<T, Unfit> {
 /// # Errors
 ///
 /// `ParseError` if Rusoto's type cannot hold it.
+#[expect(clippy::result_large_err, reason = "it is Rusoto's error")]
 pub fn into_rusoto<T: SdkAnswer, E>(answer: T) -> Result<T::Rusoto, RusotoError<E>> {
     Ok(answer.into_rusoto()?)
 }

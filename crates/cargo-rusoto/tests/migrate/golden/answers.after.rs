@@ -1,6 +1,7 @@
 //! What is done with an answer, and values of requests: each function is a case.
 #![allow(unused)]
 use rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::moved;
 use rusoto_compat_facade::S3 as Facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::*;
@@ -168,8 +169,14 @@ async fn a9(st: &St) -> Result<(), RusotoError<DeleteObjectError>> {
 }
 async fn a10(st: &St) -> Result<Option<String>, E1> {
     let out = loop {
-        // RUSOTO-MIGRATE(RC020): the answer goes where it is not followed: another function, a field or a value that is returned, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-        match st.s3.get_object(GetObjectRequest { bucket: st.bucket.clone(), key: "z".into(), ..Default::default() }).await {
+        match st.s3
+            .client()
+            .get_object()
+            .bucket(st.bucket.clone())
+            .set_key(Some("z".into()))
+            .send()
+            .await
+            .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto) {
             Ok(out) => break out,
             Err(e) => return Err(e),
         }
@@ -177,8 +184,14 @@ async fn a10(st: &St) -> Result<Option<String>, E1> {
     Ok(out.e_tag)
 }
 async fn a11(st: &St) -> Result<Option<String>, E1> {
-    // RUSOTO-MIGRATE(RC020): the answer goes into a pattern, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let out = st.s3.get_object(GetObjectRequest { bucket: st.bucket.clone(), key: "z".into(), ..Default::default() }).await?;
+    let out = st.s3
+        .client()
+        .get_object()
+        .bucket(st.bucket.clone())
+        .set_key(Some("z".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
     let GetObjectOutput { e_tag, .. } = out;
     Ok(e_tag)
 }
@@ -210,14 +223,26 @@ async fn a13(st: &St) -> Result<Option<String>, E1> {
     Ok(out.e_tag)
 }
 async fn a14(st: &St) -> Result<Option<String>, E1> {
-    // RUSOTO-MIGRATE(RC020): the answer, or a field of it, is assigned, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let mut out = st.s3.get_object(GetObjectRequest { bucket: st.bucket.clone(), key: "z".into(), ..Default::default() }).await?;
+    let mut out = st.s3
+        .client()
+        .get_object()
+        .bucket(st.bucket.clone())
+        .set_key(Some("z".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
     out.storage_class = None;
     Ok(out.storage_class)
 }
 async fn a15(st: &St) -> Result<bool, E1> {
-    // RUSOTO-MIGRATE(RC020): `body` may be read more than once, and reading takes it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let out = st.s3.get_object(GetObjectRequest { bucket: st.bucket.clone(), key: "z".into(), ..Default::default() }).await?;
+    let out = st.s3
+        .client()
+        .get_object()
+        .bucket(st.bucket.clone())
+        .set_key(Some("z".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
     let b = out.body.is_some();
     let c = out.body.is_none();
     Ok(out.storage_class == Some("x".into()) && out.storage_class.as_deref() == Some("y") && b)
@@ -265,8 +290,14 @@ async fn a19(s3: Facade) -> Option<String> {
     fut.await.ok().and_then(|o| o.e_tag)
 }
 async fn a20(s3: Facade) -> Option<String> {
-    // RUSOTO-MIGRATE(RC020): the answer is one of several values, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let o = if true { s3.get_object(GetObjectRequest { bucket: "a".into(), key: "b".into(), ..Default::default() }).await.unwrap() } else { GetObjectOutput::default() };
+    let o = if true { s3
+        .client()
+        .get_object()
+        .set_bucket(Some("a".into()))
+        .set_key(Some("b".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto).unwrap() } else { GetObjectOutput::default() };
     o.e_tag
 }
 async fn a21(s3: &Facade) -> Result<u64, Box<dyn std::error::Error>> {
@@ -286,8 +317,14 @@ async fn a21(s3: &Facade) -> Result<u64, Box<dyn std::error::Error>> {
         .send()
         .await
         .or_rusoto(HeadObjectError::from_response).unwrap().parts_count.map(i64::from).map(|x| x as u8);
-    // RUSOTO-MIGRATE(RC020): a field that has to be converted is used by `as_ref`, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let Ok(h) = s3.head_object(HeadObjectRequest { bucket: "a".to_string(), key: "b".to_string(), ..Default::default() }).await else { return Ok(0) };
+    let Ok(h) = s3
+        .client()
+        .head_object()
+        .bucket("a".to_string())
+        .key("b".to_string())
+        .send()
+        .await
+        .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) else { return Ok(0) };
     let m = h.metadata.as_ref().and_then(|m| m.get("x").cloned());
     let name: &str = h.archive_status.as_ref().map(|s| s.as_str()).unwrap_or("");
     Ok(size)
@@ -449,8 +486,14 @@ async fn a29(s3: &Facade, keys: Vec<String>) -> Result<Option<rusoto_core::ByteS
     one.map(|out| Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body)))
 }
 async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {
-    // RUSOTO-MIGRATE(RC020): `body` may be read more than once, and reading takes it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let mut out = s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let mut out = s3
+        .client()
+        .get_object()
+        .set_bucket(Some("b".into()))
+        .set_key(Some("k".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
     let mut all = vec![];
     while let Some(body) = out.body.take() {
         all.push(body);
@@ -458,8 +501,14 @@ async fn a30(s3: &Facade) -> Result<Vec<rusoto_core::ByteStream>, E1> {
     Ok(all)
 }
 async fn a31(s3: &Facade) -> Result<(), E1> {
-    // RUSOTO-MIGRATE(RC020): `body` is read through a reference, and reading takes it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let out = &mut s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let out = &mut s3
+        .client()
+        .get_object()
+        .set_bucket(Some("b".into()))
+        .set_key(Some("k".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
     let body = out.body.take();
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Ends that give Rusoto's error, for `migrate --errors`: as rules and people write them.
 #![allow(unused)]
-use rusoto_compat::http::{sdk_error_into_rusoto, SdkResultExt};
+use rusoto_compat::http::sdk_error_into_rusoto;
 use rusoto_compat_facade::{Sqs as Queues, S3 as Files};
 use rusoto_s3::GetObjectError;
 use rusoto_sqs::GetQueueUrlError;

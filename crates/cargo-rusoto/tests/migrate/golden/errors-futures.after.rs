@@ -1,6 +1,5 @@
 //! Matches on the errors of calls in futures, for `migrate --errors`. Each function says which arm is taken.
 #![allow(unused)]
-use rusoto_compat::http::SdkResultExt;
 use rusoto_compat_facade::S3 as Files;
 use tokio::runtime::Runtime;
 

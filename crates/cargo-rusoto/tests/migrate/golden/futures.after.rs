@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use futures_util::future::try_join_all;
 use rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::moved;
 use rusoto_compat_facade::S3 as Files;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, HeadObjectError, HeadObjectRequest, ListObjectsV2Request, S3};
@@ -580,13 +581,15 @@ impl Store {
 
     pub async fn under_a_condition(&self, key: &str) -> bool {
         self.retry
-            .odd(|| {
-                // RUSOTO-MIGRATE(RC020): the call goes into `odd`, which is not known to hand the answer on, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-                self.s3.head_object(HeadObjectRequest {
-                    bucket: self.bucket.clone(),
-                    key: key.to_owned(),
-                    ..Default::default()
-                })
+            .odd(|| async {
+                self.s3
+                    .client()
+                    .head_object()
+                    .bucket(self.bucket.clone())
+                    .key(key.to_owned())
+                    .send()
+                    .await
+                    .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
             })
             .await
             .is_ok()
@@ -603,13 +606,15 @@ impl Store {
 
     pub async fn printed(&self, key: &str) -> bool {
         self.retry
-            .noisy(|| {
-                // RUSOTO-MIGRATE(RC020): the call goes into `noisy`, which is not known to hand the answer on, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-                self.s3.head_object(HeadObjectRequest {
-                    bucket: self.bucket.clone(),
-                    key: key.to_owned(),
-                    ..Default::default()
-                })
+            .noisy(|| async {
+                self.s3
+                    .client()
+                    .head_object()
+                    .bucket(self.bucket.clone())
+                    .key(key.to_owned())
+                    .send()
+                    .await
+                    .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
             })
             .await
             .is_ok()
@@ -619,13 +624,15 @@ impl Store {
         let head = self
             .retry
             .until(
-                || {
-                    // RUSOTO-MIGRATE(RC020): the call goes into `until`, which is not known to hand the answer on, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-                    self.s3.head_object(HeadObjectRequest {
-                        bucket: self.bucket.clone(),
-                        key: key.to_owned(),
-                        ..Default::default()
-                    })
+                || async {
+                    self.s3
+                        .client()
+                        .head_object()
+                        .bucket(self.bucket.clone())
+                        .key(key.to_owned())
+                        .send()
+                        .await
+                        .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
                 },
                 |head| head.content_length == Some(3),
             )
@@ -636,13 +643,15 @@ impl Store {
     pub async fn of_its_type(&self, key: &str) -> bool {
         let head = self
             .retry
-            .only_heads(|| {
-                // RUSOTO-MIGRATE(RC020): the call goes into `only_heads`, which is not known to hand the answer on, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-                self.s3.head_object(HeadObjectRequest {
-                    bucket: self.bucket.clone(),
-                    key: key.to_owned(),
-                    ..Default::default()
-                })
+            .only_heads(|| async {
+                self.s3
+                    .client()
+                    .head_object()
+                    .bucket(self.bucket.clone())
+                    .key(key.to_owned())
+                    .send()
+                    .await
+                    .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
             })
             .await;
         head.is_ok()

@@ -1,19 +1,25 @@
 //! Calls that stay, each with its reason.
 
 use rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::moved;
 use rusoto_compat_facade::S3;
 use rusoto_core::RusotoError;
-use rusoto_s3::{GetObjectError, GetObjectOutput, GetObjectRequest, HeadObjectRequest, ListObjectsV2Request, Object, S3 as _};
+use rusoto_s3::{GetObjectError, GetObjectOutput, HeadObjectRequest, Object, S3 as _};
 
 pub async fn returned(s3: &S3, key: String) -> Result<GetObjectOutput, RusotoError<GetObjectError>> {
-    // RUSOTO-MIGRATE(RC020): the answer is returned from the function, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    s3.get_object(GetObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() }).await
+    s3
+        .client()
+        .get_object()
+        .bucket("photos".to_owned())
+        .key(key)
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)
 }
 
 pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
-    let request = ListObjectsV2Request { bucket: "photos".to_owned(), ..Default::default() };
-    // RUSOTO-MIGRATE(RC020): the answer goes where it is not followed: another function, a field or a value that is returned, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    if let Ok(page) = s3.list_objects_v2(request).await {
+    let request = s3.client().list_objects_v2().bucket("photos".to_owned());
+    if let Ok(page) = request.send().await.or_rusoto(rusoto_s3::ListObjectsV2Error::from_response).and_then(moved::into_rusoto) {
         all.extend(page.contents.unwrap_or_default());
     }
 }
@@ -21,13 +27,21 @@ pub async fn kept(s3: &S3, all: &mut Vec<Object>) {
 pub async fn times(s3: &S3, key: String) -> Option<String> {
     let request = s3.client().head_object().bucket("photos".to_owned()).key(key);
     let head = request.send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response).ok()?;
-    head.last_modified.and_then(rusoto_compat_facade::moved::http_date)
+    head.last_modified.and_then(moved::http_date)
 }
 
 pub async fn since(s3: &S3, key: String, time: String) -> bool {
-    // RUSOTO-MIGRATE(RC020): `if_modified_since` is a time, which is a `DateTime` in the SDK, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), key, if_modified_since: Some(time), ..Default::default() })
+    async {
+        s3
+            .client()
+            .head_object()
+            .bucket("photos".to_owned())
+            .key(key)
+            .set_if_modified_since(Some(moved::time_of_text(time)?))
+            .send()
         .await
+        .or_rusoto(rusoto_s3::HeadObjectError::from_response)
+    }.await
         .is_ok()
 }
 
@@ -60,9 +74,8 @@ pub fn later<'a>(s3: &'a S3, key: String) -> impl std::future::Future + 'a {
 }
 
 pub async fn printed(s3: &S3, key: String) {
-    let request = HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() };
-    // RUSOTO-MIGRATE(RC020): the answer is printed whole, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let head = s3.head_object(request).await;
+    let request = s3.client().head_object().bucket("photos".to_owned()).key(key);
+    let head = request.send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response).and_then(moved::into_rusoto);
     println!("{head:?}");
 }
 

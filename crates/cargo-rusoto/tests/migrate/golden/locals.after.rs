@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::moved;
 use rusoto_compat_facade::{DynamoDb as Db, Sns as Topics, S3 as Files};
-use rusoto_dynamodb::{AttributeValue, DynamoDb, GetItemInput, PutRequest, WriteRequest};
+use rusoto_dynamodb::{AttributeValue, PutRequest, WriteRequest};
 use rusoto_s3::{CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier};
 use rusoto_sns::MessageAttributeValue;
 
@@ -136,18 +137,42 @@ async fn shown(db: &Db, id: String) -> Res<bool> {
     let mut key = HashMap::new();
     key.insert("id".to_string(), AttributeValue { s: Some(id), ..Default::default() });
     println!("{:?}", key);
-    // RUSOTO-MIGRATE(RC020): `key` is a variable that is used in more than one place, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    Ok(db.get_item(GetItemInput { key, table_name: "users".to_string(), ..Default::default() }).await?.item.is_some())
+    Ok(async {
+        db
+            .client()
+            .get_item()
+            .set_key(Some(moved::from_rusoto(key)?))
+            .table_name("users".to_string())
+            .send()
+        .await
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+    }.await?.item.is_some())
 }
 
 async fn handed(db: &Db, key: HashMap<String, AttributeValue>) -> Res<bool> {
-    // RUSOTO-MIGRATE(RC020): `key` is a value with types of its own in the SDK, and is not written out in the request, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    Ok(db.get_item(GetItemInput { key, table_name: "users".to_string(), ..Default::default() }).await?.item.is_some())
+    Ok(async {
+        db
+            .client()
+            .get_item()
+            .set_key(Some(moved::from_rusoto(key)?))
+            .table_name("users".to_string())
+            .send()
+        .await
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+    }.await?.item.is_some())
 }
 
 async fn added(db: &Db, value: AttributeValue) -> Res<bool> {
     let mut key = HashMap::new();
     key.insert("id".to_string(), value);
-    // RUSOTO-MIGRATE(RC020): `key` is a value with types of its own in the SDK, and is not written out in the request, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    Ok(db.get_item(GetItemInput { key, table_name: "users".to_string(), ..Default::default() }).await?.item.is_some())
+    Ok(async {
+        db
+            .client()
+            .get_item()
+            .set_key(Some(moved::from_rusoto(key)?))
+            .table_name("users".to_string())
+            .send()
+        .await
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+    }.await?.item.is_some())
 }

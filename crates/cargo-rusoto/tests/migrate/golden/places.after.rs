@@ -1,6 +1,7 @@
 //! Where a call stands, and comments in it: each function is a case.
 #![allow(unused)]
 use ::rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::moved;
 use rusoto_compat_facade as facade;
 use rusoto_core::RusotoError;
 use rusoto_s3::{GetObjectError, HeadObjectRequest, HeadObjectError, ListObjectsV2Error, PutObjectRequest, S3};
@@ -59,8 +60,14 @@ line // not a comment"
         heads[0]
     }
     async fn b5(&self) -> Result<(), RusotoError<HeadObjectError>> {
-        // RUSOTO-MIGRATE(RC020): the answer goes into a macro that is not read, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-        let h = self.s3.head_object(HeadObjectRequest { bucket: "a".into(), key: "b".into(), ..Default::default() }).await?;
+        let h = self.s3
+            .client()
+            .head_object()
+            .set_bucket(Some("a".into()))
+            .set_key(Some("b".into()))
+            .send()
+            .await
+            .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)?;
         assert_eq!(h.content_length, Some(3), "{:?}", h.e_tag);
         let v = vec![h.parts_count; 2];
         println!("{} {x:?}", h.missing_meta.unwrap_or(0), x = h.e_tag);

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use rusoto_compat::http::SdkResultExt;
+use rusoto_compat_facade::moved;
 use rusoto_compat_facade::{DynamoDb as Db, Kinesis as Streams, Kms as Keys, SecretsManager as Secrets, Sns as Topics, Sqs as Queues, Ssm as Parameters, Sts as Tokens, S3 as Files};
 use rusoto_core::RusotoError;
 use rusoto_dynamodb::*;
@@ -50,8 +51,8 @@ async fn delete_two(s3: &Files) -> Res<()> {
 
 async fn buckets(s3: &Files) -> Res<Vec<String>> {
     let all = s3.client().list_buckets().send().await.or_rusoto(rusoto_s3::ListBucketsError::from_response)?.buckets.unwrap_or_default();
-    let newest = all.iter().max_by(|a, b| a.creation_date.and_then(rusoto_compat_facade::moved::date_time_millis).cmp(&b.creation_date.and_then(rusoto_compat_facade::moved::date_time_millis))).and_then(|one| one.name.clone());
-    println!("{:?} {:?}", newest, all.first().map(|one| one.creation_date.and_then(rusoto_compat_facade::moved::date_time_millis)));
+    let newest = all.iter().max_by(|a, b| a.creation_date.and_then(moved::date_time_millis).cmp(&b.creation_date.and_then(moved::date_time_millis))).and_then(|one| one.name.clone());
+    println!("{:?} {:?}", newest, all.first().map(|one| one.creation_date.and_then(moved::date_time_millis)));
     Ok(all.into_iter().filter_map(|bucket| bucket.name).collect())
 }
 
@@ -113,7 +114,7 @@ async fn copy(s3: &Files, kind: Option<String>) -> Res<Option<String>> {
         .send()
         .await
         .or_rusoto(rusoto_s3::CopyObjectError::from_response)?;
-    Ok(out.copy_object_result.and_then(|it| it.last_modified.and_then(rusoto_compat_facade::moved::date_time_millis)))
+    Ok(out.copy_object_result.and_then(|it| it.last_modified.and_then(moved::date_time_millis)))
 }
 
 async fn tagged(s3: &Files, value: String) -> Res<()> {
@@ -135,7 +136,7 @@ async fn item(db: &Db, id: String, n: u64) -> Res<Option<String>> {
         .client()
         .put_item()
         .set_table_name(Some("users".into()))
-        .set_item(Some(std::collections::HashMap::from([("id".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::S(id.clone())), ("n".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::N(n.to_string())), ("raw".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::B(rusoto_compat_facade::moved::blob(vec![1u8].into()))), ("all".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::L(vec![rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::Bool(true)]))])))
+        .set_item(Some(std::collections::HashMap::from([("id".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::S(id.clone())), ("n".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::N(n.to_string())), ("raw".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::B(moved::blob(vec![1u8].into()))), ("all".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::L(vec![rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::Bool(true)]))])))
         .set_condition_expression(Some("attribute_not_exists(id)".into()))
         .send()
     .await
@@ -151,7 +152,7 @@ async fn item(db: &Db, id: String, n: u64) -> Res<Option<String>> {
         .or_rusoto(GetItemError::from_response)?;
     let Some(item) = found.item else { return Ok(None) };
     let n: u64 = item.get("n").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok()).unwrap_or(0);
-    let raw = item["raw"].as_b().ok().cloned().map(rusoto_compat_facade::moved::bytes).unwrap_or_default();
+    let raw = item["raw"].as_b().ok().cloned().map(moved::bytes).unwrap_or_default();
     let count = item.get("all").and_then(|value| value.as_l().ok()).map_or(0, |all| all.len());
     Ok(item.get("name").and_then(|value| value.as_s().ok().cloned()))
 }
@@ -194,15 +195,15 @@ async fn send(sqs: &Queues, url: &str, body: String) -> Result<Option<String>, R
 }
 
 async fn receive(sqs: &Queues, url: &str) -> Res<usize> {
-    // RUSOTO-MIGRATE(RC020): a field that has to be converted is used by `as_ref`, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     let out = sqs
-        .receive_message(ReceiveMessageRequest {
-            queue_url: url.to_owned(),
-            attribute_names: Some(vec!["All".to_owned()]),
-            max_number_of_messages: Some(10),
-            ..Default::default()
-        })
-        .await?;
+        .client()
+        .receive_message()
+        .queue_url(url.to_owned())
+        .set_attribute_names(Some(vec!["All".into()]))
+        .max_number_of_messages(10)
+        .send()
+        .await
+        .or_rusoto_by_code(|code, message| match code { "OverLimit" => Some(ReceiveMessageError::OverLimit(message)), _ => None }).and_then(moved::into_rusoto)?;
     let mut count = 0;
     for (at, message) in out.messages.unwrap_or_default().into_iter().enumerate() {
         let times = message.attributes.as_ref().and_then(|all| all.get("ApproximateReceiveCount").cloned());
@@ -269,7 +270,7 @@ async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<Dec
     let out = kms
         .client()
         .decrypt()
-        .ciphertext_blob(rusoto_compat_facade::moved::blob(sealed.into()))
+        .ciphertext_blob(moved::blob(sealed.into()))
         .encryption_algorithm("SYMMETRIC_DEFAULT".into())
         .send()
         .await
@@ -278,14 +279,14 @@ async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<Dec
         .client()
         .encrypt()
         .set_key_id(Some("k".into()))
-        .plaintext(rusoto_compat_facade::moved::blob(vec![1u8].into()))
+        .plaintext(moved::blob(vec![1u8].into()))
         .send()
         .await
         .or_rusoto(rusoto_kms::EncryptError::from_response);
     if let Ok(sealed) = &sealed {
-        println!("{:?}", sealed.ciphertext_blob.clone().map(rusoto_compat_facade::moved::bytes).as_ref().map(|bytes| bytes.len()));
+        println!("{:?}", sealed.ciphertext_blob.clone().map(moved::bytes).as_ref().map(|bytes| bytes.len()));
     }
-    Ok(out.plaintext.map(rusoto_compat_facade::moved::bytes).map(|bytes| bytes.to_vec()).unwrap_or_default())
+    Ok(out.plaintext.map(moved::bytes).map(|bytes| bytes.to_vec()).unwrap_or_default())
 }
 
 async fn parameters(ssm: &Parameters, path: &str) -> Res<HashMap<String, String>> {
@@ -297,7 +298,7 @@ async fn parameters(ssm: &Parameters, path: &str) -> Res<HashMap<String, String>
         .send()
         .await
         .or_rusoto(rusoto_ssm::GetParameterError::from_response)?;
-    println!("{:?}", one.parameter.as_ref().map(|it| it.last_modified_date.map(rusoto_compat_facade::moved::seconds)));
+    println!("{:?}", one.parameter.as_ref().map(|it| it.last_modified_date.map(moved::seconds)));
     let mut all = HashMap::new();
     let mut token = None;
     loop {
@@ -329,7 +330,7 @@ async fn put(kinesis: &Streams, lines: &[String]) -> Res<i64> {
         .put_record()
         .set_stream_name(Some("s".into()))
         .set_partition_key(Some("p".into()))
-        .data(rusoto_compat_facade::moved::blob("x".into()))
+        .data(moved::blob("x".into()))
         .send()
         .await
         .or_rusoto(rusoto_kinesis::PutRecordError::from_response)?;
@@ -339,7 +340,7 @@ async fn put(kinesis: &Streams, lines: &[String]) -> Res<i64> {
         .set_stream_name(Some("s".into()))
         .set_records(lines
                 .iter()
-                .map(|line| rusoto_compat_facade::sdk::kinesis::types::PutRecordsRequestEntry::builder().data(rusoto_compat_facade::moved::blob(line.clone().into())).set_partition_key(Some(line.clone())).build()).collect::<Result<Vec<_>, _>>().ok())
+                .map(|line| rusoto_compat_facade::sdk::kinesis::types::PutRecordsRequestEntry::builder().data(moved::blob(line.clone().into())).set_partition_key(Some(line.clone())).build()).collect::<Result<Vec<_>, _>>().ok())
         .send()
         .await
         .or_rusoto(rusoto_kinesis::PutRecordsError::from_response)?;
@@ -355,15 +356,15 @@ async fn records(kinesis: &Streams, iterator: String) -> Result<Vec<Vec<u8>>, Ru
         .send()
         .await
         .or_rusoto(GetRecordsError::from_response)?;
-    let at: Vec<f64> = out.records.iter().filter_map(|record| record.approximate_arrival_timestamp.map(rusoto_compat_facade::moved::seconds)).collect();
-    Ok(out.records.iter().map(|record| rusoto_compat_facade::moved::bytes(record.data.clone()).to_vec()).collect())
+    let at: Vec<f64> = out.records.iter().filter_map(|record| record.approximate_arrival_timestamp.map(moved::seconds)).collect();
+    Ok(out.records.iter().map(|record| moved::bytes(record.data.clone()).to_vec()).collect())
 }
 
 async fn secret(secrets: &Secrets, id: String) -> Res<String> {
     let out = secrets.client().get_secret_value().secret_id(id).send().await.or_rusoto(rusoto_secretsmanager::GetSecretValueError::from_response)?;
     match out.secret_string {
         Some(text) => Ok(text),
-        None => Ok(String::from_utf8(out.secret_binary.map(rusoto_compat_facade::moved::bytes).unwrap_or_default().to_vec())?),
+        None => Ok(String::from_utf8(out.secret_binary.map(moved::bytes).unwrap_or_default().to_vec())?),
     }
 }
 
@@ -379,7 +380,7 @@ async fn role(sts: &Tokens, arn: &str) -> Res<String> {
         .await
         .or_rusoto(rusoto_sts::AssumeRoleError::from_response)?;
     let credentials = out.credentials.ok_or("no credentials")?;
-    println!("until {}", rusoto_compat_facade::moved::date_time(credentials.expiration).unwrap_or_default());
+    println!("until {}", moved::date_time(credentials.expiration).unwrap_or_default());
     Ok(credentials.access_key_id)
 }
 
@@ -397,7 +398,7 @@ async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
     let out = kms
         .client()
         .decrypt()
-        .ciphertext_blob(rusoto_compat_facade::moved::blob(sealed.into()))
+        .ciphertext_blob(moved::blob(sealed.into()))
         .send()
         .await
         .or_rusoto(DecryptError::from_response)?;
@@ -410,9 +411,15 @@ fn show(_: &Option<Vec<String>>) {}
 async fn borrowed(db: &Db, id: String) -> Res<()> {
     // RUSOTO-MIGRATE(RC020): the request has no `key`, without which the SDK sends nothing, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     let out = db.get_item(GetItemInput { table_name: "users".into(), ..Default::default() }).await?;
-    let key = HashMap::from([("id".to_string(), AttributeValue { s: Some(id), ..Default::default() })]);
-    // RUSOTO-MIGRATE(RC020): a field that has to be converted is borrowed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let out = db.get_item(GetItemInput { table_name: "users".into(), key, ..Default::default() }).await?;
+    let key = std::collections::HashMap::from([("id".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::S(id))]);
+    let out = db
+        .client()
+        .get_item()
+        .set_table_name(Some("users".into()))
+        .set_key(Some(key))
+        .send()
+        .await
+        .or_rusoto(GetItemError::from_response).and_then(moved::into_rusoto)?;
     for value in out.item.unwrap_or_default().values() {
         show(&value.ns);
     }

@@ -15,15 +15,24 @@ fn is_required(variable: &str) -> bool {
     std::env::var(variable).is_ok_and(|value| value == "required")
 }
 
-/// Compiles all, and runs all tests of the programs against new servers, with these variables besides.
+/// The tests of the programs run one at a time. All clients share connections, also those of other tests. When the runtime of a
+/// test ends, hyper 0.14.19 panics in another one that waits for an answer on such a connection. What has replaced it sends that
+/// request once more, and a bucket that was made is there already.
+const ONE_AT_A_TIME: (&str, &str) = ("RUST_TEST_THREADS", "1");
+
+fn variables(servers: &Servers) -> Vec<(String, String)> {
+    let (name, value) = ONE_AT_A_TIME;
+    servers.variables().iter().cloned().chain([(name.to_owned(), value.to_owned())]).collect()
+}
+
+/// Compiles all, and runs all tests of the programs against new servers.
 #[track_caller]
-fn works(checkout: &Checkout, more: &[(&str, &str)]) {
+fn works(checkout: &Checkout) {
     checkout.cargo(&["test", "--locked", "--quiet", "--all-targets", "--no-run"], &[]);
     // The variables have a certificate that Cargo must not use for downloads.
     let servers = Servers::start("SSL_CERT_FILE");
-    let mut variables = servers.variables().to_vec();
-    variables.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-    let out = checkout.cargo(&["test", "--locked", "--offline", "--no-fail-fast", "--quiet"], &variables);
+    let out =
+        checkout.cargo(&["test", "--locked", "--offline", "--no-fail-fast", "--quiet"], &variables(&servers));
     let passed: usize = out
         .lines()
         .filter_map(|line| line.strip_prefix("test result: ok. ")?.split(' ').next()?.parse::<usize>().ok())
@@ -54,15 +63,13 @@ fn each_step_compiles_and_passes_the_programs_own_tests() {
     let checkout = Checkout::new();
     checkout.begin();
     println!("as they were in 2022");
-    // All clients share connections, also those of other tests. When the runtime of a test ends, hyper 0.14.19 panics in
-    // another one that waits for an answer on such a connection.
-    works(&checkout, &[("RUST_TEST_THREADS", "1")]);
+    works(&checkout);
 
     println!("on the drop-ins");
     let ran = rusoto(&checkout, &["adopt", "--apply", "--path", &repository()], &[0]);
     assert!(ran.out.contains("Written."), "{}", ran.out);
     rusoto(&checkout, &["adopt", "--check"], &[0]);
-    works(&checkout, &[]);
+    works(&checkout);
     checkout.commit("adopt");
 
     if is_required("RUSOTO_COMPAT_MIGRATE") {
@@ -77,11 +84,11 @@ fn migrates(checkout: &Checkout) {
     let ran = rusoto(checkout, &["migrate", "--apply"], &[0, 1]);
     println!("{}", ran.out);
     checkout.cargo(&["check", "--locked", "--quiet", "--all-targets"], &[]);
-    works(checkout, &[]);
+    works(checkout);
     // As on the drop-ins, a client that `new` makes trusts the authorities in the variable of the AWS CLI.
     let servers = Servers::start("AWS_CA_BUNDLE");
     // With `--package`, the dependencies have other features, and Cargo builds them again.
-    checkout.cargo(&["test", "--locked", "--offline", "--quiet", "--test", "ship"], servers.variables());
+    checkout.cargo(&["test", "--locked", "--offline", "--quiet", "--test", "ship"], &variables(&servers));
     drop(servers);
 
     let once = checkout.git(&["diff"]);
@@ -109,7 +116,7 @@ fn migrates(checkout: &Checkout) {
     let moved = "C CreateBucket 4, CreateQueue 1, CreateTopic 1, GetObject 1, HeadBucket 1, HeadObject 2";
     assert!(ran.unwrapped().contains(moved), "{}", ran.out);
     assert!(!ran.out.contains("taken back"), "{}", ran.out);
-    works(checkout, &[]);
+    works(checkout);
 }
 
 /// Returns how many lines of a program are new or other than before, and how many marks there are. The lock file is of none.

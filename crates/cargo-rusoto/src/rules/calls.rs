@@ -144,12 +144,14 @@ fn rewrite(
             let setters = Setters::of(context, &typed, &sdk.input, literal).map_err(unfit)?;
             if setters.is_tried && words::leaves(call.call.receiver.to_token_stream()) {
                 return Err(unfit(
-                    "the request has values of Rusoto's types, and its client may not be there".to_owned(),
+                    "the client has a `?` or `.await` before it: put it into a variable before the call"
+                        .to_owned(),
                 ));
             }
             if setters.has_first() && !matches!(call.goes, Goes::Awaited(_)) {
                 return Err(unfit(
-                    "a value of the request may end the function, and its future goes elsewhere".to_owned(),
+                    "a value of the request has a `?` in it: put it into a variable before the call"
+                        .to_owned(),
                 ));
             }
             inline(context, call, (Some(literal), setters), &sdk.method, &end, is_kept)

@@ -100,13 +100,15 @@ impl Setters {
             let tokens = || expr.to_token_stream();
             if !is_first(expr) && words::leaves(tokens()) {
                 return Err(format!(
-                    "`{request}` has values of Rusoto's types, and another one that may end the function"
+                    "a value of `{request}` has a `?` or `.await` in it: put it into a variable before the request"
                 ));
             }
             let is_named = |one: &First| words::count(tokens(), &one.name) > 0;
             let is_before = source.range(expr).start < last && !is_calm(expr);
             if !is_first(expr) && (is_before || self.first.iter().any(is_named)) {
-                return Err(format!("a value of `{request}` would have to be made before the others"));
+                return Err(format!(
+                    "`{request}` makes its values in an order that matters: put that with the `?` into a variable before it"
+                ));
             }
         }
         Ok(())

@@ -382,7 +382,7 @@ async fn leaves_in_a_list(db: &Db, all: &[&str], retry: &Retry) -> Res<()> {
         ])]),
         ..Default::default()
     };
-    // RUSOTO-MIGRATE(RC021): `BatchWriteItemInput` has values of Rusoto's types, and another one that may end the function, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC021): a value of `BatchWriteItemInput` has a `?` or `.await` in it: put it into a variable before the request, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     retry.run(|| db.batch_write_item(input.clone())).await?;
     Ok(())
 }
@@ -411,29 +411,29 @@ impl Clients {
 }
 
 fn leaves_in_block_on(db: &Db, name: &str, runtime: &tokio::runtime::Runtime) -> Res<bool> {
-    // RUSOTO-MIGRATE(RC020): a value of the request may end the function, and its future goes elsewhere, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): a value of the request has a `?` in it: put it into a variable before the call, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     let out = runtime
         .block_on(db.get_item(GetItemInput { table_name: "t".to_owned(), key: may_fail(name)?, ..Default::default() }))?;
     Ok(out.item.is_some())
 }
 
 async fn in_another_order(db: &Db, name: &str, mut next: impl FnMut() -> String) -> Res<bool> {
-    // RUSOTO-MIGRATE(RC020): a value of `GetItemInput` would have to be made before the others, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): `GetItemInput` makes its values in an order that matters: put that with the `?` into a variable before it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     let out = db.get_item(GetItemInput { table_name: next(), key: may_fail(name)?, ..Default::default() }).await?;
     Ok(out.item.is_some())
 }
 
 async fn hides(db: &Db, key: String) -> Res<bool> {
-    // RUSOTO-MIGRATE(RC020): a value of `GetItemInput` would have to be made before the others, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): `GetItemInput` makes its values in an order that matters: put that with the `?` into a variable before it, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     let out = db.get_item(GetItemInput { table_name: key.clone(), key: may_fail("a")?, ..Default::default() }).await?;
     Ok(out.item.is_some())
 }
 
 
 async fn waits_for_its_client(store: &Store) -> Res<()> {
-    // RUSOTO-MIGRATE(RC020): the request has values of Rusoto's types, and its client may not be there, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): the client has a `?` or `.await` before it: put it into a variable before the call, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     store.connected().await.put_item(PutItemInput { table_name: "t".to_owned(), item: key("first"), ..Default::default() }).await?;
-    // RUSOTO-MIGRATE(RC020): the request has values of Rusoto's types, and its client may not be there, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): the client has a `?` or `.await` before it: put it into a variable before the call, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     store.connection()?.put_item(PutItemInput { table_name: "t".to_owned(), item: key("first"), ..Default::default() }).await?;
     Ok(())
 }

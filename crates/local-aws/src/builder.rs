@@ -91,8 +91,8 @@ impl LocalAws {
 }
 
 impl LocalAwsBuilder {
-    /// Sets the region that IMDS and [`LocalAws::region`] return. The default is `us-east-1`. The region of a signature
-    /// is not checked.
+    /// Sets the region that IMDS and [`LocalAws::region`] return. The default is `us-east-1`. As at AWS, `CreateBucket` for a
+    /// bucket that is there succeeds in `us-east-1` only. The region of a signature is not checked.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = region.into();
         self

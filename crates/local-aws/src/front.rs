@@ -66,10 +66,11 @@ pub(crate) async fn answer(
         }
         Service::Aws(s3) => {
             let signer = s3::signer(&parts.headers, &parts.uri);
-            if let Some(reply) = fault(Endpoint::S3, &s3::operation(&parts), signer).await {
+            let op = s3::operation(&parts);
+            if let Some(reply) = fault(Endpoint::S3, &op, signer).await {
                 return reply;
             }
-            s3::answer(&s3, Request::from_parts(parts, body)).await
+            s3::answer(&s3, &state.settings.region, &op, Request::from_parts(parts, body)).await
         }
     }
 }

@@ -222,6 +222,26 @@ async fn a_server_can_start_with_buckets() {
     assert!(refused.to_string().contains("bucket"), "{refused}");
 }
 
+/// A success in us-east-1 for historical reasons, and a conflict in all other regions.
+#[tokio::test]
+async fn a_bucket_that_is_there_belongs_to_the_account() {
+    let made_again = async |region: &str| {
+        let aws = LocalAws::builder().region(region).start().await.unwrap();
+        let s3 = sdk_s3(&aws, &Key::root(&aws));
+        s3.create_bucket().bucket("photos").send().await.unwrap();
+        s3.put_object().bucket("photos").key("k").send().await.unwrap();
+        let again = s3.create_bucket().bucket("photos").send().await;
+        s3.get_object().bucket("photos").key("k").send().await.unwrap();
+        again.map_err(|error| {
+            let status = error.raw_response().map_or(0, |raw| raw.status().as_u16());
+            let is_modelled = error.as_service_error().is_some_and(|it| it.is_bucket_already_owned_by_you());
+            (status, is_modelled)
+        })
+    };
+    made_again("us-east-1").await.unwrap();
+    assert_eq!(made_again("eu-central-1").await.unwrap_err(), (409, true));
+}
+
 #[tokio::test]
 async fn virtual_hosts_work_below_localhost() {
     let aws = LocalAws::builder().public_bucket("open").start().await.unwrap();

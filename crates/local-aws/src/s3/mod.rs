@@ -40,13 +40,26 @@ pub(crate) fn service(root: &Path, state: &Arc<State>) -> Result<S3Service, s3s_
 }
 
 /// Returns the answer of s3s with a request id, which AWS adds to every reply.
-pub(crate) async fn answer(service: &S3Service, request: Request<Body>) -> Reply {
+pub(crate) async fn answer(service: &S3Service, region: &str, op: &str, request: Request<Body>) -> Reply {
     let mut reply = service.call(request).await.unwrap_or_else(|error| {
         let message = format!("{error:?}");
         error_reply::error(Endpoint::S3, StatusCode::INTERNAL_SERVER_ERROR, "InternalError", &message)
     });
+    if op == "CreateBucket" && reply.status() == StatusCode::CONFLICT {
+        reply = bucket_is_there(region);
+    }
     if let Ok(id) = HeaderValue::from_str(&reply::request_id()) {
         reply.headers_mut().entry("x-amz-request-id").or_insert(id);
     }
     reply
+}
+
+/// Returns the answer to a `CreateBucket` for a bucket that is there, which s3s-fs takes for the bucket of another account. S3 in
+/// us-east-1 calls it a success, as it has always done.
+fn bucket_is_there(region: &str) -> Reply {
+    if region == "us-east-1" {
+        return Reply::default();
+    }
+    let message = "Your previous request to create the named bucket succeeded and you already own it.";
+    error_reply::error(Endpoint::S3, StatusCode::CONFLICT, "BucketAlreadyOwnedByYou", message)
 }

@@ -25,6 +25,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_types::timeout::TimeoutConfig;
 use futures_util::FutureExt;
 use futures_util::future::{Either, Pending, pending};
+use rusoto_compat_core::engine::{explain_ended_runtime, has_safe_method};
 use std::error::Error;
 use std::time::Duration;
 
@@ -75,8 +76,10 @@ impl Client {
         L: Future<Output = T> + Send,
         T: Send,
     {
+        let is_safe = has_safe_method(&request);
         let called = self.client.http_connector(&self.settings, &self.components).call(request);
-        let looked_at = async { Ok(look(called.await?).await) };
+        let explained = move |error| explain_ended_runtime(error, is_safe);
+        let looked_at = async move { Ok(look(called.await.map_err(explained)?).await) };
         let limit = self.attempt_timeout;
         let timed_out = move |_| Err(ConnectorError::timeout(AttemptTimedOut(limit).into()));
         within(limit, &self.sleep, looked_at).map(move |outcome| outcome.unwrap_or_else(timed_out))

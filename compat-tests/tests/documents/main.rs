@@ -2,6 +2,8 @@
 //!
 //! The Rust code in the documents is compiled as doctests (`src/documents.rs`).
 
+#[path = "../../engine-patched/tests/clients/across_runtimes.rs"]
+mod across_runtimes;
 mod advisories;
 mod asking;
 mod claims;

@@ -1,5 +1,6 @@
 //! The error texts of the shared dispatcher, and of the bodies that go through it.
 
+use std::thread;
 use std::time::Duration;
 
 use aws_smithy_http_client::proxy::ProxyConfig;
@@ -14,6 +15,7 @@ use rusoto_core::signature::SignedRequest;
 use rusoto_core::{ByteStream, DispatchSignedRequest, Region};
 use test_servers::{Authority, RawServer, TlsFront, closed_port};
 
+use crate::across_runtimes::across_runtimes;
 use crate::quoted::assert_quoted;
 
 /// What a server does to each of its connections when the first bytes of a request are there.
@@ -81,19 +83,30 @@ fn request(verb: &str, endpoint: &str) -> SignedRequest {
 
 /// The error that ends the request, or its body.
 async fn error(dispatcher: &SharedHttpDispatcher, request: SignedRequest) -> String {
+    error_if_any(dispatcher, request).await.expect("an error")
+}
+
+async fn error_if_any(dispatcher: &SharedHttpDispatcher, request: SignedRequest) -> Option<String> {
     match dispatcher.dispatch(request, None).await {
-        Err(error) => error.to_string(),
-        Ok(response) => {
-            let mut body = response.body;
-            loop {
-                match body.next().await {
-                    Some(Ok(_)) => {}
-                    Some(Err(error)) => return error.to_string(),
-                    None => panic!("no error"),
+        Err(error) => Some(error.to_string()),
+        Ok(mut response) => {
+            while let Some(chunk) = response.body.next().await {
+                if let Err(error) = chunk {
+                    return Some(error.to_string());
                 }
             }
+            None
         }
     }
+}
+
+/// The error of a PUT whose connection ends with another runtime.
+fn ended_runtime() -> String {
+    let (came, _) = across_runtimes(
+        |server| (over(plain()), server.url()),
+        async |(dispatcher, url)| error_if_any(&dispatcher, request("PUT", &url)).await,
+    );
+    came.expect("an error")
 }
 
 /// The port that the guide shows.
@@ -162,6 +175,8 @@ async fn dispatching() {
     }
     let rusotos = over(plain()).dispatch(request("GET", &url), Some(short)).await;
     texts.push(rusotos.err().unwrap().to_string());
+    // It has runtimes of its own.
+    texts.push(thread::spawn(ended_runtime).join().unwrap());
     assert_quoted("dispatch-errors", &texts);
 }
 

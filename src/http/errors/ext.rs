@@ -78,7 +78,7 @@ impl<E: Error + 'static> AwsErrorExt for RusotoError<E> {
             }
             RusotoError::HttpDispatch(error) => {
                 let text = error.to_string();
-                is_retryable_unanswered = !texts::is_request(&text) && !texts::is_hopeless(&text);
+                is_retryable_unanswered = !texts::is_callers(&text) && !texts::is_hopeless(&text);
                 if text.starts_with(texts::TIMEOUT) { AwsErrorKind::Timeout } else { AwsErrorKind::Dispatch }
             }
             RusotoError::Credentials(_) => AwsErrorKind::Credentials,
@@ -161,6 +161,7 @@ mod tests {
     use aws_smithy_types::body::SdkBody;
     use aws_smithy_types::retry::ErrorKind;
     use http_0_2::{HeaderMap, StatusCode};
+    use rusoto_compat_core::engine::ENDED_RUNTIME;
     use rusoto_core::request::{BufferedHttpResponse, HttpDispatchError};
     use rusoto_s3::GetObjectError;
 
@@ -231,6 +232,8 @@ mod tests {
         }
         let unsent = Old::HttpDispatch(HttpDispatchError::new("Unsupported HTTP verb BREW".to_owned()));
         assert!(!unsent.aws_error().is_retryable());
+        let ended = HttpDispatchError::new(format!("Error during dispatch: {ENDED_RUNTIME}, so"));
+        assert!(!Old::HttpDispatch(ended).aws_error().is_retryable(), "the service may have done it");
         let closed = HttpDispatchError::new(
             "Error during dispatch: connection closed before message completed".to_owned(),
         );

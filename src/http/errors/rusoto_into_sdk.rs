@@ -26,7 +26,7 @@ use crate::convert::IntoSdk;
 /// | `Service` | `ServiceError` with the result of `service` |
 /// | `Validation` | `ServiceError` with the code `ValidationException`, the only code for which Rusoto's clients use it |
 /// | `Credentials` | `DispatchFailure`, caused by a credentials error of the same class |
-/// | `HttpDispatch` | `TimeoutError`, or `DispatchFailure` (`is_io`; `is_user` if Rusoto could not write the request) |
+/// | `HttpDispatch` | `TimeoutError`, or `DispatchFailure` (`is_io`; `is_user` if Rusoto could not write the request, or the runtime of its connection ended) |
 /// | `ParseError` | `ResponseError` |
 /// | `Blocking` | `ConstructionFailure` |
 ///
@@ -164,7 +164,7 @@ pub(crate) fn connector_error(error: HttpDispatchError) -> ConnectorError {
     let text = error.to_string();
     if text.starts_with(texts::TIMEOUT) {
         ConnectorError::timeout(Box::new(error))
-    } else if texts::is_request(&text) {
+    } else if texts::is_callers(&text) {
         ConnectorError::user(Box::new(error))
     } else {
         ConnectorError::io(Box::new(error))

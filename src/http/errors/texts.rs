@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rusoto_compat_core::engine::ENDED_RUNTIME;
 pub(super) use rusoto_compat_core::engine::{BODY, DISPATCH, TIMEOUT, cause_chain, in_rusotos_words};
 use rusoto_compat_core::text::fit_to_show;
 
@@ -18,8 +19,9 @@ const REQUEST: [&str; 4] = [
 pub(super) const CONSTRUCTION: &str = "failed to construct request: ";
 pub(super) const BLOCKING: &str = "Failed to run blocking future";
 
-pub(super) fn is_request(message: &str) -> bool {
-    REQUEST.iter().any(|text| message.starts_with(text))
+/// Returns whether the error is a fault of the caller, as the SDK counts it, so that nobody may send the request again.
+pub(super) fn is_callers(message: &str) -> bool {
+    REQUEST.iter().any(|text| message.starts_with(text)) || message.contains(ENDED_RUNTIME)
 }
 
 /// Parts of the texts of connections that would fail again in the same way. They are the words of rustls, of OpenSSL,

@@ -5,12 +5,12 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, RetryReason};
 use aws_smithy_types::retry::ErrorKind;
-use rusoto_compat_core::engine::{THROTTLING, TRANSIENT, ended_with_its_runtime};
+use rusoto_compat_core::engine::{THROTTLING, TRANSIENT};
 use std::time::Duration;
 
 /// Decides for an attempt without a response, by the class of the SDK's error.
 pub(super) fn of_error(error: &ConnectorError) -> RetryAction {
-    if error.is_timeout() || error.is_io() || ended_with_its_runtime(error) {
+    if error.is_timeout() || error.is_io() {
         return RetryAction::transient_error();
     }
     error.as_other().map_or(RetryAction::NoActionIndicated, RetryAction::retryable_error)

@@ -77,11 +77,16 @@ async fn too_many_headers_are_an_error_and_not_a_panic() {
     assert!(text.ends_with("the response has 16385 header values, more than 16384"), "{text}");
 }
 
+/// The engine's error for a request that the service may have done.
+const ENDED: &str =
+    "Error during dispatch: the Tokio runtime that drove the connection ended before the answer came, so …";
+
 #[tokio::test]
 async fn the_error_of_the_dispatcher_is_the_cause() {
     for (text, kind) in [
         ("Timeout while dispatching request", [true, false, false]),
         ("Unsupported HTTP verb BREW", [false, true, false]),
+        (ENDED, [false, true, false]),
         ("Error during dispatch: refused", [false, false, true]),
         ("my own text", [false, false, true]),
     ] {

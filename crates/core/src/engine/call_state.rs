@@ -31,7 +31,7 @@ pub(super) enum Once {
     RefusedSession,
     /// The service refused the time of the signature, and has told its own.
     SkewedClock,
-    /// A connection from the pool broke at once, before the head of a response was whole.
+    /// See [`ClosedConnection`](super::pool::ClosedConnection).
     ClosedConnection,
 }
 

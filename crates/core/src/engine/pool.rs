@@ -39,13 +39,9 @@ impl AnsweredBefore {
     /// once.
     pub(super) fn forget(&self, connection: Ends, sent: SystemTime, now: SystemTime) -> bool {
         let last = self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&connection);
-        is_at_once(sent, now) && last.is_some_and(|last| is_recent(last, sent))
+        let at_once = now.duration_since(sent).is_ok_and(|waited| waited < AT_ONCE);
+        at_once && last.is_some_and(|last| is_recent(last, sent))
     }
-}
-
-/// Returns whether a request broke so soon that the server has hardly done the work.
-pub fn is_at_once(sent: SystemTime, now: SystemTime) -> bool {
-    now.duration_since(sent).is_ok_and(|waited| waited < AT_ONCE)
 }
 
 /// A clock that was set back makes a connection recent. It then counts as one from the pool, as nearly all are.
@@ -53,7 +49,8 @@ fn is_recent(last: SystemTime, now: SystemTime) -> bool {
     now.duration_since(last).map_or(true, |idle| idle < IDLE)
 }
 
-/// A connection from the pool broke at once, or ended with the runtime that drove it, before the head of a response was whole.
+/// A connection from the pool broke at once, before the head of a response was whole. Or a connection ended with its runtime, and the
+/// request may be sent again.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub(super) struct ClosedConnection(pub(super) BoxError);

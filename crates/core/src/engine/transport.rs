@@ -1,8 +1,8 @@
 //! Sends one attempt over the SDK's HTTP client, and looks at its response.
 
-use super::ended_runtime::ended_with_its_runtime;
+use super::ended_runtime::{explain_ended_runtime, has_safe_method, may_go_on_another_runtime};
 use super::error_in_success::may_fail_with_success;
-use super::pool::{AnsweredBefore, ClosedConnection, is_at_once};
+use super::pool::{AnsweredBefore, ClosedConnection};
 use super::response_code::Look;
 use crate::usage::Counters;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
@@ -71,6 +71,7 @@ impl HttpConnector for LookAtResponses {
         let connection = CaptureSmithyConnection::new();
         request.add_extension(connection.clone());
         let may_fail_with_success = may_fail_with_success(&request);
+        let is_safe = has_safe_method(&request);
         let called = self.connector.call(request);
         let answered_before = Arc::clone(&self.answered_before);
         let time = self.time.clone();
@@ -97,10 +98,11 @@ impl HttpConnector for LookAtResponses {
                     Ok(look.at(response).await)
                 }
                 Err(error) => {
-                    let now = time.now();
-                    let was_pooled = ends.is_some_and(|ends| answered_before.forget(ends, sent, now));
-                    let has_ended = ended_with_its_runtime(&error) && is_at_once(sent, now);
-                    Err(if was_pooled && is_disconnect(&error) || has_ended { closed(error) } else { error })
+                    let was_pooled = ends.is_some_and(|ends| answered_before.forget(ends, sent, time.now()));
+                    let error = explain_ended_runtime(error, is_safe);
+                    let may_go_again =
+                        was_pooled && is_disconnect(&error) || may_go_on_another_runtime(&error);
+                    Err(if may_go_again { closed(error) } else { error })
                 }
             }
         })

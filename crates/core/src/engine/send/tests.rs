@@ -26,6 +26,8 @@ enum Answer {
     Response(u16, &'static [(&'static str, &'static str)], &'static str),
     Closed,
     Refused,
+    /// The runtime of the connection ended. The text is hyper's.
+    Ended,
     /// When other tasks have had their turn.
     Later(&'static Answer),
 }
@@ -132,6 +134,7 @@ impl Answer {
                 let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
                 Err(ConnectorError::io(refused.into()))
             }
+            Self::Ended => Err(ConnectorError::user("dispatch task is gone".into())),
             Self::Later(answer) => answer.outcome(),
         }
     }
@@ -466,3 +469,4 @@ async fn an_error_of_s3_inside_a_success_is_retried_if_retries_are_on() {
 }
 
 mod clock;
+mod ended_runtime;

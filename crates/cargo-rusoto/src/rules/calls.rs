@@ -1,7 +1,7 @@
 //! B1: a call on a facade with its request in sight becomes a call of the SDK's client.
 //!
-//! The request is written in the call, or in a `let` before it. The answer is only read where `answer` can follow it, also
-//! through what the future goes into.
+//! The request is written in the call, or in a `let` before it. The answer is the SDK's where `answer` can follow it, and
+//! else becomes Rusoto's at once.
 
 use std::collections::BTreeSet;
 
@@ -130,12 +130,13 @@ fn rewrite(
         true => answer::follow(context, block, &places, output),
         false => Ok(answer::Followed::default()),
     };
-    // Where the answer itself goes to code that has Rusoto's, it becomes Rusoto's at once.
+    // As Rusoto's, only its future has to be followed.
     let followed = followed.or_else(|why| {
-        let future = output.and_then(|_| answer::follow(context, block, &places, None).ok());
+        output.ok_or(why)?;
         end.push_str(&format!(".and_then({}::moved::into_rusoto)", context.crates.facade));
-        future.ok_or_else(|| unfit(why))
-    })?;
+        answer::follow(context, block, &places, None)
+    });
+    let followed = followed.map_err(unfit)?;
     let is_kept = followed.is_kept;
     let mut assigned = Vec::new();
     let mut edits = match argument {

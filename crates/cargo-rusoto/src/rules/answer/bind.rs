@@ -36,19 +36,12 @@ impl Answer<'_> {
                 match (&*last, one.elems.first(), inside) {
                     ("Some" | "Ok", Some(elem), Some(inside)) => self.bind(elem, Some(&inside)),
                     ("Err", Some(elem), Some(_)) => self.bind(elem, None),
-                    _ => drop(self.lost("a pattern")),
+                    _ => self.lose("a pattern"),
                 }
             }
-            Pat::Tuple(one) if one.elems.len() == 2 => match (shape, one.elems.first(), one.elems.last()) {
-                (Shape::Second(second), Some(first), Some(last)) => {
-                    self.bind(first, None);
-                    self.bind(last, Some(second));
-                }
-                _ => drop(self.lost("a pattern")),
-            },
             Pat::Type(one) if is_open(&one.ty) => self.bind(&one.pat, Some(shape)),
-            Pat::Type(_) => self.refuse("the type of the answer is written at its variable"),
-            _ => drop(self.lost("a pattern")),
+            Pat::Type(_) => self.lose("a variable whose type is written out"),
+            _ => self.lose("a pattern"),
         }
     }
 

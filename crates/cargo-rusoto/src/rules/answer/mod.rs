@@ -1,8 +1,8 @@
 //! Where the answer of a call goes, and whether all that is done with it compiles for the SDK's answer too.
 //!
 //! Every expression of the function is looked at. One whose value has a struct of the SDK in it must go where the rules know
-//! it: a variable, a pattern, a loop, a method of `shape`, a field. All else refuses the site, so what is not known is not
-//! rewritten. The future of the call is a value as well, until it is awaited.
+//! it: a variable, a pattern, a loop, a method of `shape`, a field. Else the answer is not followed. The future of the call is
+//! a value as well, until it is awaited. What an answer does in few programs is not worth a form here: it becomes Rusoto's.
 
 mod bind;
 mod field;
@@ -23,11 +23,7 @@ use super::{Context, inner};
 use crate::edit::Edit;
 use crate::names::plain;
 
-use field::How;
 pub(super) use macros::matches_parts;
-
-const NOT_FOLLOWED: &str =
-    "the answer goes where it is not followed: another function, a field or a value that is returned";
 
 /// What is done with an answer.
 #[derive(Debug, Default)]
@@ -56,11 +52,10 @@ pub(super) fn follow(
         repeated: 0,
         seen_in: None,
         refused: None,
-        printed: false,
         is_kept: false,
     };
     if answer.block(function).is_some() {
-        answer.refuse("the answer is returned from the function");
+        answer.lose("what the function returns");
     }
     match answer.refused {
         Some(why) => Err(why),
@@ -75,8 +70,8 @@ enum Kind {
     Other,
     /// Something with a struct of the SDK in it.
     Shape(Shape),
-    /// A field that is converted where it is read: a value without a place.
-    Converted,
+    /// A field that is converted where it is read: a value without a place. It may have been taken out of its struct.
+    Converted { is_taken: bool },
 }
 
 struct Answer<'a> {
@@ -93,15 +88,19 @@ struct Answer<'a> {
     /// How many of them stand around the call itself.
     seen_in: Option<usize>,
     refused: Option<String>,
-    /// Whether what is made here lives until the end of a macro that prints.
-    printed: bool,
     is_kept: bool,
 }
 
 impl Answer<'_> {
-    /// Keeps the first reason.
-    fn refuse(&mut self, why: impl Into<String>) {
-        self.refused.get_or_insert(why.into());
+    /// Keeps the first reason. A person sees it only of a call whose future is lost: an answer that is becomes Rusoto's.
+    fn lose(&mut self, what: &str) {
+        self.refused
+            .get_or_insert_with(|| format!("the call goes into {what}, where its future is not followed"));
+    }
+
+    fn lost(&mut self, what: &str) -> Kind {
+        self.lose(what);
+        Kind::Other
     }
 
     fn variable(&self, name: &str) -> Option<&Shape> {
@@ -110,9 +109,7 @@ impl Answer<'_> {
 
     fn scoped<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
         self.variables.push(HashMap::new());
-        let printed = std::mem::take(&mut self.printed);
         let value = inside(self);
-        self.printed = printed;
         self.variables.pop();
         value
     }
@@ -144,7 +141,7 @@ impl Answer<'_> {
     fn value(&mut self, expr: &Expr) -> Option<Shape> {
         match self.kind(expr) {
             Kind::Shape(shape) => Some(shape),
-            Kind::Other | Kind::Converted => None,
+            Kind::Other | Kind::Converted { .. } => None,
         }
     }
 
@@ -165,15 +162,8 @@ impl Answer<'_> {
             Expr::Path(path) => path.path.get_ident().and_then(|name| self.variable(&plain(name)).cloned()),
             Expr::Paren(one) => return self.kind(&one.expr),
             Expr::Group(one) => return self.kind(&one.expr),
-            Expr::Field(one) => return self.field(one, How::Value).0,
+            Expr::Field(one) => return self.field(one, false),
             Expr::Reference(one) => return self.reference(one),
-            Expr::Call(one) if one.args.len() == 1 && reads_bytes(&one.func) => {
-                match one.args.first() {
-                    Some(Expr::Reference(argument)) => drop(self.sliced_behind(argument)),
-                    other => other.into_iter().for_each(|argument| self.visit_expr(argument)),
-                }
-                None
-            }
             Expr::Call(one) if one.args.len() == 1 && is_wrap(&one.func) => {
                 let shape = one.args.first().and_then(|argument| self.value(argument));
                 shape.map(|shape| match path_ends(&one.func, &["Some"]) {
@@ -192,7 +182,7 @@ impl Answer<'_> {
             Expr::MethodCall(one) => return self.method(one),
             Expr::Block(one) if one.label.is_none() => self.block(&one.block),
             Expr::Match(one) => {
-                let shape = self.matched(&one.expr, one.arms.iter().map(|arm| &arm.pat));
+                let shape = self.value(&one.expr);
                 let mut ways = Vec::new();
                 for arm in &one.arms {
                     let way = self.scoped(|answer| {
@@ -229,7 +219,7 @@ impl Answer<'_> {
                 None
             }
             Expr::Let(one) => {
-                let shape = self.matched(&one.expr, std::iter::once(&*one.pat));
+                let shape = self.value(&one.expr);
                 self.bind(&one.pat, shape.as_ref());
                 None
             }
@@ -251,27 +241,24 @@ impl Answer<'_> {
             }
             Expr::Index(one) => {
                 self.visit_expr(&one.index);
-                match self.sliced(&one.expr) {
-                    Kind::Shape(Shape::List(element) | Shape::Map(element)) => Some(*element),
+                match self.kind(&one.expr) {
+                    Kind::Shape(Shape::List(element)) => Some(*element),
                     Kind::Shape(_) => return self.lost("`[…]`"),
-                    Kind::Converted => {
-                        self.refuse("an element of a field that has to be converted is borrowed");
-                        None
-                    }
+                    Kind::Converted { .. } => return self.lost("`[…]` behind a conversion"),
                     Kind::Other => None,
                 }
             }
-            Expr::Unary(one) if matches!(one.op, UnOp::Deref(_)) => return self.sliced(&one.expr),
+            Expr::Unary(one) if matches!(one.op, UnOp::Deref(_)) => return self.kind(&one.expr),
             Expr::Closure(one) => {
-                if self.closure(one, &[], false).is_some() {
-                    self.refuse("the answer is the value of a closure");
+                if self.closure(one, None, false).is_some() {
+                    self.lose("the value of a closure");
                 }
                 None
             }
             Expr::Assign(one) => {
                 // A place: what is converted is none.
                 if !matches!(self.kind(&one.left), Kind::Other) {
-                    self.refuse("the answer, or a field of it, is assigned");
+                    self.lose("an assignment");
                 }
                 self.visit_expr(&one.right);
                 None
@@ -279,7 +266,7 @@ impl Answer<'_> {
             Expr::Binary(one) => {
                 let left = self.kind(&one.left);
                 if matches!(left, Kind::Shape(_)) || !matches!(left, Kind::Other) && assigns(&one.op) {
-                    self.refuse("the answer, or a field of it, is assigned or compared whole");
+                    self.lose("an operator");
                 }
                 self.visit_expr(&one.right);
                 None
@@ -298,13 +285,8 @@ impl Answer<'_> {
         if ways.iter().all(|(one, diverges)| *diverges || one.as_ref() == Some(&shape)) {
             return Some(shape);
         }
-        self.refuse("the answer is one of several values");
+        self.lose("one of several values");
         None
-    }
-
-    fn lost(&mut self, what: &str) -> Kind {
-        self.refuse(format!("the answer goes into {what}, where it is not followed"));
-        Kind::Other
     }
 
     fn is_call(&self, expr: &Expr) -> bool {
@@ -318,13 +300,13 @@ impl<'ast> Visit<'ast> for Answer<'_> {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if self.value(expr).is_some() {
-            self.refuse(NOT_FOLLOWED);
+            self.lose("another expression");
         }
     }
 
     fn visit_block(&mut self, block: &'ast syn::Block) {
         if self.block(block).is_some() {
-            self.refuse("the answer is the value of a block");
+            self.lose("the value of a block");
         }
     }
 
@@ -363,9 +345,4 @@ fn has_none(expr: &Expr) -> bool {
         Expr::Call(call) => path_ends(&call.func, &["Err"]),
         _ => false,
     }
-}
-
-/// Returns whether this is a function that reads bytes, of whatever type they are.
-fn reads_bytes(function: &Expr) -> bool {
-    ["from_utf8", "from_utf8_lossy", "from_slice"].iter().any(|name| path_ends(function, &[name]))
 }

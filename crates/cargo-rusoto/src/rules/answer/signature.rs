@@ -1,37 +1,16 @@
-//! Whether a function of the user's own hands an answer on, by its signature: `F: FnMut() -> Fut`,
-//! `Fut: Future<Output = Result<T, RusotoError<E>>>`, and `Result<T, RusotoError<E>>` comes out. It cannot know what `T` is.
+//! Whether a function of the user's own takes any future in place of a call's, by its signature: `F: FnMut() -> Fut` with
+//! `Fut: Future<…>`, or `impl Future<…>`.
 
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{
-    AssocType, FnArg, GenericArgument, GenericParam, PathArguments, ReturnType, Signature, Type,
-    TypeParamBound, WherePredicate,
-};
+use syn::{FnArg, PathArguments, ReturnType, Signature, Type, TypeParamBound, TypePath, WherePredicate};
 
-use super::super::shape::Shape;
 use super::super::{Context, words};
 use crate::names::plain;
 use crate::source::{Parsed, parse_text};
-
-/// What a function gets that has to do with the answer.
-#[derive(Debug)]
-pub(super) enum Given {
-    Value(Shape),
-    /// A closure that returns it.
-    Function(Shape),
-}
-
-/// What comes out of a function.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Handed {
-    /// What has the answer in it, if anything has.
-    pub(super) shape: Option<Shape>,
-    /// Whether the function wants a future that lives on when the variables around are gone.
-    pub(super) is_kept: bool,
-}
 
 /// Returns the functions, or the methods, of the package with this name and so many arguments.
 pub(super) fn own(context: &Context<'_>, name: &str, is_method: bool, arguments: usize) -> Vec<Signature> {
@@ -63,184 +42,89 @@ impl<'ast> Visit<'ast> for Found<'_> {
     }
 }
 
-/// Returns what all of these functions make of their arguments, if they make the same.
-pub(super) fn handed(all: &[Signature], given: &[Option<Given>]) -> Option<Handed> {
-    let mut made = all.iter().map(|one| of(one, given));
-    let first = made.next()??;
-    made.all(|other| other.as_ref() == Some(&first)).then_some(first)
-}
-
-fn of(one: &Signature, given: &[Option<Given>]) -> Option<Handed> {
-    let types: Vec<_> = one
-        .inputs
-        .iter()
-        .filter_map(|input| match input {
-            FnArg::Typed(input) => Some(&*input.ty),
-            FnArg::Receiver(_) => None,
-        })
-        .collect();
-    let mut generics = Generics::of(one);
-    for (ty, given) in types.iter().zip(given) {
-        match given {
-            Some(Given::Value(shape)) => generics.bind(ty, shape)?,
-            Some(Given::Function(shape)) => generics.bind_function(ty, shape)?,
-            None => {}
-        }
-    }
-    // What else sees the answer would have to be followed.
-    let others = types.iter().zip(given).filter(|(_, given)| given.is_none());
-    let mut others = others.map(|(ty, _)| ty.to_token_stream()).chain(generics.others.iter().cloned());
-    if others.any(|other| generics.sees(other)) {
+/// Returns whether the future may live on when the variables around are gone, if a function takes any future as its argument
+/// at `at`, or any closure there that returns one.
+pub(super) fn keeps<'a>(one: &'a Signature, at: usize, is_closure: bool) -> Option<bool> {
+    let (params, mut others) = params(one);
+    let bounds = |ty: &'a Type| match ty {
+        Type::ImplTrait(one) => Some(one.bounds.iter().collect()),
+        other => params.get(&name(other)?).cloned(),
+    };
+    let typed = one.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(input) => Some(&*input.ty),
+        FnArg::Receiver(_) => None,
+    });
+    let mut inputs: Vec<&Type> = typed.collect();
+    let given = (at < inputs.len()).then(|| inputs.remove(at))?;
+    let of_closure = if is_closure { bounds(given)? } else { Vec::new() };
+    let future = if is_closure { of_closure.iter().find_map(|bound| returned_by(bound))? } else { given };
+    let of_future: Vec<_> = bounds(future)?;
+    if !of_future.iter().any(|bound| is_future(bound))
+        || !of_future.iter().all(|bound| is_of_any_future(bound))
+    {
         return None;
     }
-    let output = match &one.output {
-        ReturnType::Default => None,
-        ReturnType::Type(_, ty) => generics.shape(ty)?,
-    };
-    let shape = match one.asyncness {
-        // What it gives is awaited, whatever that is.
-        Some(_) => Some(Shape::Future(Box::new(output.unwrap_or(Shape::Same)))),
-        None => output,
-    };
-    Some(Handed { shape, is_kept: generics.is_kept })
+    if let Some(future) = name(future) {
+        // Another value of its type would be of another type than the SDK's.
+        let given = name(given);
+        let params = params.iter().filter(|(param, _)| **param != future && Some(*param) != given.as_ref());
+        others.extend(params.flat_map(|(_, bounds)| bounds).map(ToTokens::to_token_stream));
+        others.extend(inputs.iter().map(ToTokens::to_token_stream));
+        let mut whole = Whole { name: &future, found: false };
+        whole.visit_return_type(&one.output);
+        if whole.found || others.into_iter().any(|other| words::count(other, &future) > 0) {
+            return None;
+        }
+    }
+    Some(of_closure.iter().chain(&of_future).any(|bound| is_static(bound)))
 }
 
-/// The type parameters of a function.
-struct Generics<'a> {
-    bounds: HashMap<String, Vec<&'a TypeParamBound>>,
-    /// Those that are, or have in them, the answer.
-    bound: HashMap<String, Shape>,
-    /// What the futures among them give, as `F::Output`.
-    outputs: HashMap<String, Shape>,
-    /// The conditions that are not about one parameter.
-    others: Vec<TokenStream>,
-    is_kept: bool,
+/// Returns the bounds of each type parameter of a function, and the other conditions. Those on what a future gives hold as
+/// before.
+fn params(one: &Signature) -> (HashMap<String, Vec<&TypeParamBound>>, Vec<TokenStream>) {
+    let mut all: HashMap<String, Vec<&TypeParamBound>> = HashMap::new();
+    for param in one.generics.type_params() {
+        all.entry(plain(&param.ident)).or_default().extend(&param.bounds);
+    }
+    let mut others = Vec::new();
+    for predicate in one.generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        let WherePredicate::Type(predicate) = predicate else { continue };
+        match name(&predicate.bounded_ty).and_then(|name| all.get_mut(&name)) {
+            Some(known) => known.extend(&predicate.bounds),
+            None if is_output(&predicate.bounded_ty) => {}
+            None => others.push(predicate.to_token_stream()),
+        }
+    }
+    (all, others)
 }
 
-impl<'a> Generics<'a> {
-    fn of(one: &'a Signature) -> Self {
-        let mut bounds: HashMap<String, Vec<&TypeParamBound>> = HashMap::new();
-        for param in &one.generics.params {
-            if let GenericParam::Type(param) = param {
-                bounds.entry(plain(&param.ident)).or_default().extend(&param.bounds);
-            }
-        }
-        let mut others = Vec::new();
-        let predicates = one.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        for predicate in predicates {
-            let WherePredicate::Type(predicate) = predicate else { continue };
-            match name(&predicate.bounded_ty).and_then(|name| bounds.get_mut(&name)) {
-                Some(known) => known.extend(&predicate.bounds),
-                None if output_named(&predicate.bounded_ty).is_some()
-                    && predicate.bounds.iter().all(is_of_all) => {}
-                None => others.push(predicate.to_token_stream()),
-            }
-        }
-        Self { bounds, bound: HashMap::new(), outputs: HashMap::new(), others, is_kept: false }
-    }
+/// Finds a type parameter that is not only there for its `Output`.
+struct Whole<'a> {
+    name: &'a str,
+    found: bool,
+}
 
-    /// Returns the bounds of a type that stands for any type with them.
-    fn any(&self, ty: &'a Type) -> Option<Vec<&'a TypeParamBound>> {
-        match ty {
-            Type::ImplTrait(one) => Some(one.bounds.iter().collect()),
-            other => self.bounds.get(&name(other)?).cloned(),
+impl<'ast> Visit<'ast> for Whole<'_> {
+    fn visit_type(&mut self, ty: &'ast Type) {
+        self.found |= name(ty).is_some_and(|name| name == self.name);
+        if !is_output(ty) {
+            visit::visit_type(self, ty);
         }
-    }
-
-    /// Notes that a value of this type is such.
-    fn bind(&mut self, ty: &'a Type, shape: &Shape) -> Option<()> {
-        // What is as it was before may be of any type.
-        if *shape == Shape::Same {
-            return Some(());
-        }
-        if let Some(bounds) = self.any(ty) {
-            self.is_kept |= bounds.iter().any(|bound| is_static(bound));
-            let output = bounds.iter().find_map(|bound| output_of(bound));
-            return match (output, shape) {
-                (Some(output), Shape::Future(inside)) => self.bind(output, inside),
-                (None, Shape::Future(inside)) if bounds.iter().any(|bound| is_future(bound)) => {
-                    self.outputs.insert(name(ty)?, (**inside).clone());
-                    Some(())
-                }
-                (None, shape) if bounds.iter().all(|bound| is_of_all(bound)) => {
-                    let known = self.bound.insert(name(ty)?, shape.clone());
-                    known.is_none_or(|known| known == *shape).then_some(())
-                }
-                _ => None,
-            };
-        }
-        match (ty, shape) {
-            (Type::Paren(one), shape) => self.bind(&one.elem, shape),
-            (ty, Shape::Result(inside)) => self.bind(argument(ty, "Result")?, inside),
-            (ty, Shape::Option(inside)) => self.bind(argument(ty, "Option")?, inside),
-            _ => None,
-        }
-    }
-
-    /// Notes that a function of this type returns such.
-    fn bind_function(&mut self, ty: &'a Type, shape: &Shape) -> Option<()> {
-        let bounds = self.any(ty)?;
-        self.is_kept |= bounds.iter().any(|bound| is_static(bound));
-        let returned = bounds.into_iter().find_map(returned_by)?;
-        self.bind(returned, shape)
-    }
-
-    fn sees(&self, tokens: TokenStream) -> bool {
-        let named = |ty: &String| words::count(tokens.clone(), ty) > 0;
-        self.bound.keys().chain(self.outputs.keys()).any(named)
-            // `check: impl Fn(&T)` by the name of a parameter.
-            || self.bounds.iter().any(|(ty, bounds)| {
-                words::count(tokens.clone(), ty) > 0
-                    && bounds.iter().any(|bound| {
-                        self.bound.keys().any(|it| words::count(bound.to_token_stream(), it) > 0)
-                    })
-            })
-    }
-
-    /// Returns what is in a type, or `None` if that is not known.
-    fn shape(&self, ty: &Type) -> Option<Option<Shape>> {
-        if !self.sees(ty.to_token_stream()) {
-            return Some(None);
-        }
-        if let Some(known) = name(ty).and_then(|name| self.bound.get(&name)) {
-            return Some(Some(known.clone()));
-        }
-        if let Some(known) = output_named(ty).and_then(|name| self.outputs.get(&name)) {
-            return Some(Some(known.clone()).and_then(Shape::followed));
-        }
-        if let Type::ImplTrait(one) = ty {
-            let output = one.bounds.iter().find_map(output_of)?;
-            return Some(self.shape(output)?.map(|shape| Shape::Future(Box::new(shape))));
-        }
-        if let Some(inside) = argument(ty, "Result") {
-            return Some(self.shape(inside)?.map(Shape::result));
-        }
-        let inside = self.shape(argument(ty, "Option")?)?;
-        Some(inside.map(|inside| match inside {
-            Shape::Same => inside,
-            inside => Shape::Option(Box::new(inside)),
-        }))
     }
 }
 
 /// Returns the name that a type is.
 fn name(ty: &Type) -> Option<String> {
     match ty {
-        Type::Path(one) if one.qself.is_none() => one.path.get_ident().map(plain),
+        Type::Path(TypePath { qself: None, path }) => path.get_ident().map(plain),
         _ => None,
     }
 }
 
-/// Returns the name of the future in `F::Output` and `<F as Future>::Output`.
-fn output_named(ty: &Type) -> Option<String> {
-    let Type::Path(one) = ty else { return None };
-    let last = one.path.segments.last()?;
-    let of = match &one.qself {
-        Some(of) => name(&of.ty),
-        None if one.path.segments.len() == 2 => one.path.segments.first().map(|first| plain(&first.ident)),
-        None => None,
-    };
-    of.filter(|_| last.ident == "Output")
+/// Returns whether this is `F::Output` or `<F as Future>::Output`.
+fn is_output(ty: &Type) -> bool {
+    matches!(ty, Type::Path(one) if one.path.segments.last().is_some_and(|last| last.ident == "Output")
+        && one.qself.as_ref().map_or(one.path.segments.len() == 2, |of| name(&of.ty).is_some()))
 }
 
 fn is_future(bound: &TypeParamBound) -> bool {
@@ -248,26 +132,18 @@ fn is_future(bound: &TypeParamBound) -> bool {
         if bound.path.segments.last().is_some_and(|last| last.ident == "Future"))
 }
 
-/// Returns the first argument of a type with this name.
-fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(one) = ty else { return None };
-    let last = one.path.segments.last().filter(|last| last.ident == name)?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first()? {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    }
+fn is_static(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static")
 }
 
-/// Returns what a future gives, by its bound.
-fn output_of(bound: &TypeParamBound) -> Option<&Type> {
-    let TypeParamBound::Trait(bound) = bound else { return None };
-    let last = bound.path.segments.last().filter(|last| last.ident == "Future")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Output" => Some(ty),
-        _ => None,
-    })
+/// Returns whether each future has a bound. One of an `async` block is not `Unpin`, as Rusoto's is.
+fn is_of_any_future(bound: &TypeParamBound) -> bool {
+    match bound {
+        TypeParamBound::Trait(one) => {
+            is_future(bound) || ["Send", "Sized"].iter().any(|name| one.path.is_ident(name))
+        }
+        other => matches!(other, TypeParamBound::Lifetime(_)),
+    }
 }
 
 /// Returns what a function returns, by its bound.
@@ -280,20 +156,5 @@ fn returned_by(bound: &TypeParamBound) -> Option<&Type> {
             ReturnType::Default => None,
         },
         _ => None,
-    }
-}
-
-fn is_static(bound: &TypeParamBound) -> bool {
-    matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static")
-}
-
-/// Returns whether both SDKs' answers have a bound. What prints an answer prints another text.
-fn is_of_all(bound: &TypeParamBound) -> bool {
-    match bound {
-        TypeParamBound::Lifetime(_) => true,
-        TypeParamBound::Trait(bound) => {
-            ["Send", "Sync", "Sized", "Unpin"].iter().any(|name| bound.path.is_ident(name))
-        }
-        _ => false,
     }
 }

@@ -1,4 +1,4 @@
-//! Functions that hand an answer on: `block_on`, `timeout`, and the user's own that retry.
+//! Functions that a future goes into: `block_on`, `timeout`, and the user's own that retry.
 
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
@@ -6,9 +6,17 @@ use syn::{Expr, ExprMethodCall, Token};
 
 use super::super::inner;
 use super::super::shape::Shape;
-use super::signature::{Given, Handed, handed, own};
-use super::{Answer, Kind, NOT_FOLLOWED};
+use super::signature::{keeps, own};
+use super::{Answer, Kind};
 use crate::names::{plain, written};
+
+/// What of the answer goes into a function.
+#[derive(Debug)]
+enum Given {
+    Value(Shape),
+    /// A closure that returns it.
+    Closure(Shape),
+}
 
 impl Answer<'_> {
     /// Goes into the arguments of a function, and returns what comes out of it.
@@ -19,17 +27,9 @@ impl Answer<'_> {
             return Kind::Other;
         }
         let Expr::Path(path) = inner(function) else { return self.lost("a function") };
+        let is_open = path.path.segments.iter().all(|segment| segment.arguments.is_none());
         let written = written(&path.path);
-        let Some(name) = written.last() else { return self.lost("a function") };
-        if path.path.segments.iter().any(|segment| !segment.arguments.is_none()) {
-            return self.lost(&format!("`{name}`, with types that are written out"));
-        }
-        let own = own(self.context, name, false, given.len());
-        let made = match own.is_empty() {
-            true => known(&self.whole(&written), &given),
-            false => handed(&own, &given),
-        };
-        self.came(name, &given, made)
+        self.handed(&self.whole(&written), false, &given, is_open)
     }
 
     /// Goes into the arguments of a method of something else, and returns what comes out of it.
@@ -39,42 +39,41 @@ impl Answer<'_> {
             return Kind::Other;
         }
         let name = plain(&one.method);
-        if one.turbofish.is_some() {
-            return self.lost(&format!("`{name}`, with types that are written out"));
-        }
-        if let ("map", [Some(Given::Function(shape))], true) = (&*name, &given[..], iterates(&one.receiver)) {
+        if let ("map", [Some(Given::Closure(shape))], true) = (&*name, &given[..], iterates(&one.receiver)) {
             return Kind::Shape(Shape::Iter(Box::new(shape.clone())));
         }
-        let own = own(self.context, &name, true, given.len());
-        let made = match own.is_empty() {
-            true => known(std::slice::from_ref(&name), &given),
-            false => handed(&own, &given),
-        };
-        self.came(&name, &given, made)
+        self.handed(&[name], true, &given, one.turbofish.is_none())
     }
 
     fn given(&mut self, arguments: &Punctuated<Expr, Token![,]>) -> Vec<Option<Given>> {
         let given = |argument: &Expr| match inner(argument) {
-            Expr::Closure(closure) => self.closure(closure, &[], false).map(Given::Function),
+            Expr::Closure(closure) => self.closure(closure, None, false).map(Given::Closure),
             other => self.value(other).map(Given::Value),
         };
         arguments.iter().map(given).collect()
     }
 
-    fn came(&mut self, name: &str, given: &[Option<Given>], made: Option<Handed>) -> Kind {
-        let Some(made) = made else {
-            let is_future =
-                |given: &Given| matches!(given, Given::Value(Shape::Future(_)) | Given::Function(_));
-            self.refuse(match given.iter().flatten().any(is_future) {
-                true => format!("the call goes into `{name}`, which is not known to hand the answer on"),
-                false => NOT_FOLLOWED.to_owned(),
-            });
-            return Kind::Other;
+    /// Returns what a function hands on. Nobody knows what the user's own do with an answer: they get one of Rusoto's.
+    fn handed(&mut self, path: &[String], is_method: bool, given: &[Option<Given>], is_open: bool) -> Kind {
+        let name = path.last().map(String::as_str).unwrap_or_default();
+        if !is_open {
+            return self.lost(&format!("`{name}`, with types that are written out"));
+        }
+        let own = own(self.context, name, is_method, given.len());
+        let made = match &given.iter().flatten().collect::<Vec<_>>()[..] {
+            _ if own.is_empty() => known(path, given),
+            [one] if is_same_future(one) => {
+                let at = given.iter().position(Option::is_some).unwrap_or_default();
+                let kept = own.iter().map(|own| keeps(own, at, matches!(one, Given::Closure(_))));
+                kept.collect::<Option<Vec<_>>>().map(|kept| (Shape::Same, kept.contains(&true)))
+            }
+            _ => None,
         };
-        self.is_kept |= made.is_kept;
-        // From here on there is one answer, however often the call was made.
-        self.seen_in = Some(self.repeated);
-        made.shape.and_then(Shape::followed).map_or(Kind::Other, Kind::Shape)
+        let Some((shape, is_kept)) = made else {
+            return self.lost(&format!("`{name}`"));
+        };
+        self.is_kept |= is_kept;
+        shape.followed().map_or(Kind::Other, Kind::Shape)
     }
 
     /// Returns a path from its crate on, as the imports of the file have it.
@@ -86,35 +85,35 @@ impl Answer<'_> {
     }
 }
 
-/// Returns what a function of another crate hands on.
-fn known(path: &[String], given: &[Option<Given>]) -> Option<Handed> {
+/// Returns what comes out of a function of another crate, and whether the future may live on when the variables around are
+/// gone.
+fn known(path: &[String], given: &[Option<Given>]) -> Option<(Shape, bool)> {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
     let future = |shape: Shape| Shape::Future(Box::new(shape));
-    let made = |shape, is_kept| Some(Handed { shape: Some(shape), is_kept });
     match (&path[..], given) {
-        ([.., "block_on"], [Some(Given::Value(Shape::Future(output)))]) => made((**output).clone(), false),
-        ([.., "Box", "pin"], [Some(Given::Value(future @ Shape::Future(_)))]) => made(future.clone(), false),
+        ([.., "block_on"], [Some(Given::Value(Shape::Future(output)))]) => Some(((**output).clone(), false)),
+        ([.., "Box", "pin"], [Some(Given::Value(boxed @ Shape::Future(_)))]) => Some((boxed.clone(), false)),
         (["tokio", "time", "timeout" | "timeout_at"], [None, Some(Given::Value(Shape::Future(output)))]) => {
-            made(future((**output).clone().result()), false)
+            Some((future((**output).clone().result()), false))
         }
-        (["tokio", "spawn"] | ["tokio", "task", "spawn"], [Some(Given::Value(Shape::Future(output)))]) => {
-            made(future((**output).clone().result()), true)
+        // What these give is one of several answers, or in a result of its own: only Rusoto's goes through.
+        (["tokio", "spawn"] | ["tokio", "task", "spawn"], [Some(one @ Given::Value(_))])
+            if is_same_future(one) =>
+        {
+            Some((Shape::Same, true))
         }
         (
-            ["futures" | "futures_util", "future", name @ ("join_all" | "try_join_all")],
+            ["futures" | "futures_util", "future", "join_all" | "try_join_all"],
             [Some(Given::Value(Shape::Iter(one) | Shape::List(one)))],
-        ) => {
-            let Shape::Future(output) = &**one else { return None };
-            let all = match (*name, &**output) {
-                (_, Shape::Same) => Shape::Same,
-                ("join_all", output) => Shape::List(Box::new(output.clone())),
-                (_, Shape::Result(inside)) => Shape::List(inside.clone()).result(),
-                _ => return None,
-            };
-            made(future(all), false)
-        }
+        ) if **one == future(Shape::Same) => Some((Shape::Same, false)),
         _ => None,
     }
+}
+
+/// Returns whether this is a future with Rusoto's answer, or a closure that returns one.
+fn is_same_future(given: &Given) -> bool {
+    let (Given::Value(shape) | Given::Closure(shape)) = given;
+    matches!(shape, Shape::Future(output) if **output == Shape::Same)
 }
 
 /// Returns whether this is a call that always gives an iterator.

@@ -73,7 +73,7 @@ async fn a4(st: &St) -> Result<Vec<(String, i64)>, RusotoError<ListObjectsV2Erro
 }
 async fn a5(st: &St) -> Vec<String> {
     let mut out = vec![];
-    match st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.or_rusoto(ListObjectsV2Error::from_response) {
+    match st.arc.client().list_objects_v2().bucket(st.bucket.clone()).send().await.or_rusoto(ListObjectsV2Error::from_response).and_then(moved::into_rusoto) {
         Ok(page) => {
             if let Some(contents) = page.contents {
                 for (i, o) in contents.iter().enumerate() { out.push(o.key.clone().unwrap()); }
@@ -511,4 +511,28 @@ async fn a31(s3: &Facade) -> Result<(), E1> {
         .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
     let body = out.body.take();
     Ok(())
+}
+async fn a32(s3: &Facade) -> Result<(Option<String>, Option<String>), E1> {
+    let mut out = s3
+        .client()
+        .get_object()
+        .set_bucket(Some("b".into()))
+        .set_key(Some("k".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
+    let class = out.storage_class.take();
+    Ok((class, out.storage_class))
+}
+async fn a33(s3: &Facade) -> Result<Option<String>, E1> {
+    let out = s3
+        .client()
+        .get_object()
+        .set_bucket(Some("b".into()))
+        .set_key(Some("k".into()))
+        .send()
+        .await
+        .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)?;
+    let class = &out.storage_class;
+    Ok(class.clone())
 }

@@ -244,3 +244,13 @@ async fn a31(s3: &Facade) -> Result<(), E1> {
     let body = out.body.take();
     Ok(())
 }
+async fn a32(s3: &Facade) -> Result<(Option<String>, Option<String>), E1> {
+    let mut out = s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let class = out.storage_class.take();
+    Ok((class, out.storage_class))
+}
+async fn a33(s3: &Facade) -> Result<Option<String>, E1> {
+    let out = s3.get_object(GetObjectRequest { bucket: "b".into(), key: "k".into(), ..Default::default() }).await?;
+    let class = &out.storage_class;
+    Ok(class.clone())
+}

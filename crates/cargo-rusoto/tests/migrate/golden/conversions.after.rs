@@ -98,7 +98,7 @@ impl Store {
             .get_item()
             .table_name(self.table.clone())
             .set_key(Some(moved::from_rusoto(key(name))?))));
-        let output = self.retry.run(|| async { input.clone()?.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response) }).await?;
+        let output = self.retry.run(|| async { input.clone()?.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto) }).await?;
         Ok(output.item.is_some())
     }
 
@@ -127,7 +127,7 @@ impl Store {
                     .table_name(self.table.clone())
                     .set_key(Some(moved::from_rusoto(key(name))?))
                     .return_values("UPDATED_NEW".into())));
-                async move { request?.send().await.or_rusoto(rusoto_dynamodb::UpdateItemError::from_response) }
+                async move { request?.send().await.or_rusoto(rusoto_dynamodb::UpdateItemError::from_response).and_then(moved::into_rusoto) }
             })
             .await?;
         Ok(())
@@ -142,7 +142,7 @@ impl Store {
                 .set_item(Some(moved::from_rusoto(one.into())?))
                 .send()
                 .await
-                .or_rusoto(rusoto_dynamodb::PutItemError::from_response)
+                .or_rusoto(rusoto_dynamodb::PutItemError::from_response).and_then(moved::into_rusoto)
         }).await?;
         Ok(())
     }
@@ -173,7 +173,7 @@ impl Store {
                 .set_request_items(Some(std::collections::HashMap::from([(self.table.clone(), vec![rusoto_compat_facade::sdk::dynamodb::types::WriteRequest::builder().set_put_request(rusoto_compat_facade::sdk::dynamodb::types::PutRequest::builder().set_item(Some(moved::from_rusoto(one.into())?)).build().ok()).build(), rusoto_compat_facade::sdk::dynamodb::types::WriteRequest::builder().set_put_request(rusoto_compat_facade::sdk::dynamodb::types::PutRequest::builder().set_item(Some(moved::from_rusoto(other.into())?)).build().ok()).build()])])))
                 .send()
             .await
-            .or_rusoto(rusoto_dynamodb::BatchWriteItemError::from_response)
+            .or_rusoto(rusoto_dynamodb::BatchWriteItemError::from_response).and_then(moved::into_rusoto)
         }.await?;
         Ok(output.unprocessed_items.map_or(0, |left| left.len()))
     }
@@ -223,7 +223,7 @@ impl Store {
         let input = moved::request(|| Ok(rusoto_compat_facade::sdk::dynamodb::operation::get_item::builders::GetItemInputBuilder::default()
             .table_name(self.table.clone())
             .set_key(Some(moved::from_rusoto(key(name))?))));
-        let output = tokio::spawn(async move { async { input?.send_with(db.client()).await.or_rusoto(rusoto_dynamodb::GetItemError::from_response) }.await }).await??;
+        let output = tokio::spawn(async move { async { input?.send_with(db.client()).await.or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto) }.await }).await??;
         Ok(output.item.is_some())
     }
 
@@ -301,7 +301,7 @@ async fn made_in_two_ways(db: &Db, id: &str) -> Res<bool> {
             .set_key(Some(moved::from_rusoto(key)?))
             .send()
         .await
-        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto)
     }.await?;
     Ok(out.item.is_some())
 }
@@ -338,7 +338,7 @@ async fn leaves(db: &Db, name: &str) -> Res<bool> {
             .set_key(Some(moved::from_rusoto(key)?))
             .send()
         .await
-        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto)
     }.await
     }?;
     Ok(out.item.is_some())
@@ -368,7 +368,7 @@ async fn leaves_in_a_let(db: &Db, name: &str, retry: &Retry) -> Res<bool> {
         .get_item()
         .table_name("t".to_owned())
         .set_key(Some(moved::from_rusoto(key)?)))) };
-    Ok(retry.run(|| async { input.clone()?.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response) }).await?.item.is_some())
+    Ok(retry.run(|| async { input.clone()?.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto) }).await?.item.is_some())
 }
 
 // these stay

@@ -272,8 +272,8 @@ async fn in_a_retry(s3: &Files) -> u8 {
             .head_object()
             .set_bucket(Some(get()))
             .set_key(Some(get()));
-        // RUSOTO-MIGRATE(RC050): the error is returned, or goes into a function (in the SDK: SdkError<HeadObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
-        async move { request.send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response) }
+        // RUSOTO-MIGRATE(RC050): `and_then` goes on with Rusoto's error (in the SDK: SdkError<HeadObjectError>), https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/errors.md
+        async move { request.send().await.or_rusoto(rusoto_s3::HeadObjectError::from_response).and_then(rusoto_compat_facade::moved::into_rusoto) }
     });
     match head.await {
         Ok(_) => 0,

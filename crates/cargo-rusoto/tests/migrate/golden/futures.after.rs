@@ -45,19 +45,6 @@ impl Retry {
         operation().await
     }
 
-    /// Prints each answer.
-    pub async fn noisy<F, Fut, T: std::fmt::Debug, E>(&self, mut operation: F) -> Result<T, RusotoError<E>>
-    where
-        F: FnMut() -> Fut,
-        Fut: Future<Output = Result<T, RusotoError<E>>>,
-    {
-        let done = operation().await;
-        if let Ok(done) = &done {
-            println!("{:?}", done);
-        }
-        done
-    }
-
     pub async fn odd<F, Fut, T, E>(&self, operation: F) -> Result<T, RusotoError<E>>
     where
         F: Fn() -> Fut,
@@ -67,23 +54,6 @@ impl Retry {
         operation().await
     }
 
-    /// Looks at each answer.
-    pub async fn until<Fut, T, E>(
-        &self,
-        mut operation: impl FnMut() -> Fut,
-        mut is_done: impl FnMut(&T) -> bool,
-    ) -> Result<T, RusotoError<E>>
-    where
-        Fut: Future<Output = Result<T, RusotoError<E>>>,
-    {
-        loop {
-            let done = operation().await?;
-            if is_done(&done) {
-                return Ok(done);
-            }
-        }
-    }
-
     pub async fn only_heads<F, Fut>(&self, operation: F) -> Result<rusoto_s3::HeadObjectOutput, RusotoError<HeadObjectError>>
     where
         F: Fn() -> Fut,
@@ -91,6 +61,23 @@ impl Retry {
     {
         operation().await
     }
+}
+
+/// Both are of one type.
+pub async fn first_or<Fut: Future>(first: Fut, second: Fut, is_first: bool) -> Fut::Output {
+    if is_first { first.await } else { second.await }
+}
+
+pub async fn pinned<Fut: Future + Unpin>(future: Fut) -> Fut::Output {
+    future.await
+}
+
+pub fn begun<Fut: Future>(future: Fut) -> Option<Fut> {
+    Some(future)
+}
+
+pub async fn of_a_box(future: HeadFuture<'_>) -> bool {
+    future.await.is_ok()
 }
 
 pub fn wait<F: Future>(future: F) -> F::Output {
@@ -192,7 +179,7 @@ impl Store {
 
     pub fn by_a_function(&self, key: String) -> bool {
         let request = self.s3.client().head_object().bucket(self.bucket.clone()).key(key);
-        wait(async { request.send().await.or_rusoto(HeadObjectError::from_response) }).is_ok()
+        wait(async { request.send().await.or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) }).is_ok()
     }
 
     pub fn by_a_thread(s3: &'static Files, bucket: &str, key: &str) -> bool {
@@ -203,14 +190,14 @@ impl Store {
             .bucket(bucket.to_owned())
             .key(key.to_owned());
         block_on(async { request.send().await.or_rusoto(rusoto_s3::HeadBucketError::from_response).map(|_| ()) }).is_ok()
-            && block_on({ let request = head.clone(); async move { request.send().await.or_rusoto(HeadObjectError::from_response) } }).is_ok()
+            && block_on({ let request = head.clone(); async move { request.send().await.or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) } }).is_ok()
             && block_on({
                 let request = s3
                     .client()
                     .head_object()
                     .bucket(bucket.to_owned())
                     .key(key.to_owned());
-                async move { request.send().await.or_rusoto(HeadObjectError::from_response) }
+                async move { request.send().await.or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) }
             })
             .is_ok()
     }
@@ -269,7 +256,7 @@ impl Store {
     }
 
     pub async fn by_reference(&self, key: String) -> bool {
-        // RUSOTO-MIGRATE(RC020): the answer goes into `&` before it is awaited, where it is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        // RUSOTO-MIGRATE(RC020): the call goes into `&` before it is awaited, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
         let mut head =
             self.s3.head_object(HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() });
         (&mut head).await.is_ok()
@@ -282,7 +269,7 @@ impl Store {
     }
 
     pub fn stored<'a>(&'a self, key: String, all: &mut Vec<HeadFuture<'a>>) {
-        // RUSOTO-MIGRATE(RC020): the call goes into `push`, which is not known to hand the answer on, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        // RUSOTO-MIGRATE(RC020): the call goes into `push`, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
         all.push(self.s3.head_object(HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() }));
     }
 
@@ -316,7 +303,7 @@ impl Store {
         let s3 = self.s3.clone();
         let bucket = self.bucket.clone();
         let task = tokio::spawn(async move {
-            s3.client().delete_object().bucket(bucket).key(key).send().await.or_rusoto(rusoto_s3::DeleteObjectError::from_response)
+            s3.client().delete_object().bucket(bucket).key(key).send().await.or_rusoto(rusoto_s3::DeleteObjectError::from_response).and_then(moved::into_rusoto)
         });
         task.await??;
         Ok(())
@@ -332,7 +319,7 @@ impl Store {
                 .key(key)
                 .send()
                 .await
-                .or_rusoto(HeadObjectError::from_response)
+                .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
         })?;
         head.delete_marker
     }
@@ -350,10 +337,10 @@ impl Store {
                     .key(key.to_owned())
                     .send()
                     .await
-                    .or_rusoto(HeadObjectError::from_response)
+                    .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
             })
             .await?;
-        Ok(head.parts_count.map(i64::from))
+        Ok(head.parts_count)
     }
 
     pub async fn again_in_a_line(&self, bucket: &str) -> Result<(), Failed> {
@@ -387,7 +374,7 @@ impl Store {
                     .get_object()
                     .bucket(self.bucket.clone())
                     .key(key.to_owned());
-                request.send().await.or_rusoto(GetObjectError::from_response)
+                request.send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)
             })
             .await?;
         Ok(out.e_tag)
@@ -402,7 +389,7 @@ impl Store {
                     .get_object()
                     .bucket(self.bucket.clone())
                     .set_key(Some(keys.pop().unwrap_or_default()));
-                async { request.send().await.or_rusoto(GetObjectError::from_response) }
+                async { request.send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto) }
             })
             .await?;
         Ok(out.e_tag)
@@ -417,7 +404,7 @@ impl Store {
                     .get_object()
                     .bucket(self.bucket.clone())
                     .set_key(Some(keys.pop().unwrap_or_default()));
-                async move { request.send().await.or_rusoto(GetObjectError::from_response) }
+                async move { request.send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto) }
             })
             .await?;
         Ok(out.e_tag)
@@ -426,7 +413,7 @@ impl Store {
     pub async fn again_with_a_clone(&self, key: String) -> Result<Option<String>, Failed> {
         let input = self.s3.client().get_object().bucket(self.bucket.clone()).key(key);
         // An attempt takes the request.
-        let out = self.retry.run(|| async { input.clone().send().await.or_rusoto(GetObjectError::from_response) }).await?;
+        let out = self.retry.run(|| async { input.clone().send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto) }).await?;
         Ok(out.e_tag)
     }
 
@@ -434,14 +421,14 @@ impl Store {
         let retry = self.retry.clone();
         let s3 = &self.s3;
         let input = s3.client().get_object().bucket(self.bucket.clone()).key(key);
-        let out = retry.run(move || { let request = input.clone(); async move { request.send().await.or_rusoto(GetObjectError::from_response) } }).await?;
+        let out = retry.run(move || { let request = input.clone(); async move { request.send().await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto) } }).await?;
         Ok(out.e_tag)
     }
 
     pub async fn again_with_a_client_after(&self, key: String) -> Result<Option<String>, Failed> {
         let input = rusoto_compat_facade::sdk::s3::operation::get_object::builders::GetObjectInputBuilder::default().bucket(self.bucket.clone()).key(key);
         let s3 = &self.s3;
-        let out = self.retry.run(move || { let client = s3.client().clone(); let request = input.clone(); async move { request.send_with(&client).await.or_rusoto(GetObjectError::from_response) } }).await?;
+        let out = self.retry.run(move || { let client = s3.client().clone(); let request = input.clone(); async move { request.send_with(&client).await.or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto) } }).await?;
         Ok(out.e_tag)
     }
 
@@ -452,7 +439,7 @@ impl Store {
                 .head_object()
                 .bucket(self.bucket.clone())
                 .key(key.clone());
-            async move { request.send().await.or_rusoto(HeadObjectError::from_response) }
+            async move { request.send().await.or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) }
         })
         .await?;
         head.ok()?.delete_marker
@@ -468,7 +455,7 @@ impl Store {
                     .key(key.to_owned())
                     .send()
                     .await
-                    .or_rusoto(GetObjectError::from_response)
+                    .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)
             })
         });
         out.ok()?.e_tag
@@ -485,11 +472,11 @@ impl Store {
                     .key(key.to_owned())
                     .send()
                     .await
-                    .or_rusoto(GetObjectError::from_response)
+                    .or_rusoto(GetObjectError::from_response).and_then(moved::into_rusoto)
             })
             .await
             .ok()?;
-        Some(rusoto_compat::convert::IntoRusoto::into_rusoto(out.body))
+        out.body
     }
 
     // many at once
@@ -501,7 +488,7 @@ impl Store {
                 .head_object()
                 .bucket(self.bucket.clone())
                 .set_key(Some(key.clone()));
-            async move { request.send().await.or_rusoto(HeadObjectError::from_response) }
+            async move { request.send().await.or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) }
         });
         let mut sum = 0;
         for head in futures_util::future::join_all(heads).await {
@@ -517,10 +504,10 @@ impl Store {
                 .head_object()
                 .bucket(self.bucket.clone())
                 .set_key(Some(key));
-            async { request.send().await.or_rusoto(HeadObjectError::from_response) }
+            async { request.send().await.or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto) }
         }))
         .await?;
-        Ok(heads.iter().map(|head| head.parts_count.map(i64::from).unwrap_or(1)).sum())
+        Ok(heads.iter().map(|head| head.parts_count.unwrap_or(1)).sum())
     }
 
     pub async fn removed(&self, keys: &[&str]) -> bool {
@@ -533,7 +520,7 @@ impl Store {
                     .delete_object()
                     .bucket(self.bucket.clone())
                     .set_key(Some(key));
-                async move { request.send().await.or_rusoto(rusoto_s3::DeleteObjectError::from_response) }
+                async move { request.send().await.or_rusoto(rusoto_s3::DeleteObjectError::from_response).and_then(moved::into_rusoto) }
             })
             .collect();
         futures_util::future::join_all(all).await.iter().all(|one| one.is_ok())
@@ -604,42 +591,6 @@ impl Store {
         is_there || self.s3.head_object(request).await.is_ok()
     }
 
-    pub async fn printed(&self, key: &str) -> bool {
-        self.retry
-            .noisy(|| async {
-                self.s3
-                    .client()
-                    .head_object()
-                    .bucket(self.bucket.clone())
-                    .key(key.to_owned())
-                    .send()
-                    .await
-                    .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
-            })
-            .await
-            .is_ok()
-    }
-
-    pub async fn looked_at(&self, key: &str) -> bool {
-        let head = self
-            .retry
-            .until(
-                || async {
-                    self.s3
-                        .client()
-                        .head_object()
-                        .bucket(self.bucket.clone())
-                        .key(key.to_owned())
-                        .send()
-                        .await
-                        .or_rusoto(HeadObjectError::from_response).and_then(moved::into_rusoto)
-                },
-                |head| head.content_length == Some(3),
-            )
-            .await;
-        head.is_ok()
-    }
-
     pub async fn of_its_type(&self, key: &str) -> bool {
         let head = self
             .retry
@@ -657,9 +608,35 @@ impl Store {
         head.is_ok()
     }
 
+    pub async fn of_two(&self, key: String) -> bool {
+        let copies = HeadObjectRequest { bucket: "copies".to_owned(), key: key.clone(), ..Default::default() };
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        // RUSOTO-MIGRATE(RC020): the call goes into `first_or`, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        first_or(self.s3.head_object(request), self.s3.head_object(copies), true).await.is_ok()
+    }
+
+    pub async fn unpin(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        // RUSOTO-MIGRATE(RC020): the call goes into `pinned`, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        pinned(self.s3.head_object(request)).await.is_ok()
+    }
+
+    pub async fn handed_back(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        // RUSOTO-MIGRATE(RC020): the call goes into `begun`, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        let mut head: Option<HeadFuture<'_>> = begun(self.s3.head_object(request));
+        head.take().unwrap().await.is_ok()
+    }
+
+    pub async fn in_a_box(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        // RUSOTO-MIGRATE(RC020): the call goes into `of_a_box`, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        of_a_box(self.s3.head_object(request)).await
+    }
+
     pub async fn by_its_own(&self, key: String) -> bool {
         let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
-        // RUSOTO-MIGRATE(RC020): the answer is the value of a closure, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+        // RUSOTO-MIGRATE(RC020): the call goes into the value of a closure, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
         let send = || self.s3.head_object(request.clone());
         send().await.is_ok()
     }

@@ -46,19 +46,6 @@ impl Retry {
         operation().await
     }
 
-    /// Prints each answer.
-    pub async fn noisy<F, Fut, T: std::fmt::Debug, E>(&self, mut operation: F) -> Result<T, RusotoError<E>>
-    where
-        F: FnMut() -> Fut,
-        Fut: Future<Output = Result<T, RusotoError<E>>>,
-    {
-        let done = operation().await;
-        if let Ok(done) = &done {
-            println!("{:?}", done);
-        }
-        done
-    }
-
     pub async fn odd<F, Fut, T, E>(&self, operation: F) -> Result<T, RusotoError<E>>
     where
         F: Fn() -> Fut,
@@ -68,23 +55,6 @@ impl Retry {
         operation().await
     }
 
-    /// Looks at each answer.
-    pub async fn until<Fut, T, E>(
-        &self,
-        mut operation: impl FnMut() -> Fut,
-        mut is_done: impl FnMut(&T) -> bool,
-    ) -> Result<T, RusotoError<E>>
-    where
-        Fut: Future<Output = Result<T, RusotoError<E>>>,
-    {
-        loop {
-            let done = operation().await?;
-            if is_done(&done) {
-                return Ok(done);
-            }
-        }
-    }
-
     pub async fn only_heads<F, Fut>(&self, operation: F) -> Result<rusoto_s3::HeadObjectOutput, RusotoError<HeadObjectError>>
     where
         F: Fn() -> Fut,
@@ -92,6 +62,23 @@ impl Retry {
     {
         operation().await
     }
+}
+
+/// Both are of one type.
+pub async fn first_or<Fut: Future>(first: Fut, second: Fut, is_first: bool) -> Fut::Output {
+    if is_first { first.await } else { second.await }
+}
+
+pub async fn pinned<Fut: Future + Unpin>(future: Fut) -> Fut::Output {
+    future.await
+}
+
+pub fn begun<Fut: Future>(future: Fut) -> Option<Fut> {
+    Some(future)
+}
+
+pub async fn of_a_box(future: HeadFuture<'_>) -> bool {
+    future.await.is_ok()
 }
 
 pub fn wait<F: Future>(future: F) -> F::Output {
@@ -520,36 +507,6 @@ impl Store {
         is_there || self.s3.head_object(request).await.is_ok()
     }
 
-    pub async fn printed(&self, key: &str) -> bool {
-        self.retry
-            .noisy(|| {
-                self.s3.head_object(HeadObjectRequest {
-                    bucket: self.bucket.clone(),
-                    key: key.to_owned(),
-                    ..Default::default()
-                })
-            })
-            .await
-            .is_ok()
-    }
-
-    pub async fn looked_at(&self, key: &str) -> bool {
-        let head = self
-            .retry
-            .until(
-                || {
-                    self.s3.head_object(HeadObjectRequest {
-                        bucket: self.bucket.clone(),
-                        key: key.to_owned(),
-                        ..Default::default()
-                    })
-                },
-                |head| head.content_length == Some(3),
-            )
-            .await;
-        head.is_ok()
-    }
-
     pub async fn of_its_type(&self, key: &str) -> bool {
         let head = self
             .retry
@@ -562,6 +519,28 @@ impl Store {
             })
             .await;
         head.is_ok()
+    }
+
+    pub async fn of_two(&self, key: String) -> bool {
+        let copies = HeadObjectRequest { bucket: "copies".to_owned(), key: key.clone(), ..Default::default() };
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        first_or(self.s3.head_object(request), self.s3.head_object(copies), true).await.is_ok()
+    }
+
+    pub async fn unpin(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        pinned(self.s3.head_object(request)).await.is_ok()
+    }
+
+    pub async fn handed_back(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        let mut head: Option<HeadFuture<'_>> = begun(self.s3.head_object(request));
+        head.take().unwrap().await.is_ok()
+    }
+
+    pub async fn in_a_box(&self, key: String) -> bool {
+        let request = HeadObjectRequest { bucket: self.bucket.clone(), key, ..Default::default() };
+        of_a_box(self.s3.head_object(request)).await
     }
 
     pub async fn by_its_own(&self, key: String) -> bool {

@@ -102,7 +102,7 @@ impl Store {
                 .await
                 .or_rusoto(ListObjectsV2Error::from_response)?;
             for object in page.contents.unwrap_or_default() {
-                if object.size.unwrap_or(0) > 0 && object.storage_class.is_some() {
+                if object.size.unwrap_or(0) > 0 && object.storage_class.as_ref().map(|it| it.as_str().to_owned()).is_some() {
                     keys.extend(object.key);
                 }
             }

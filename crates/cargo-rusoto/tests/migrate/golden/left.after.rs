@@ -69,7 +69,7 @@ pub async fn in_a_loop(s3: &S3, key: String) {
 }
 
 pub fn later<'a>(s3: &'a S3, key: String) -> impl std::future::Future + 'a {
-    // RUSOTO-MIGRATE(RC020): the answer is returned from the function, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
+    // RUSOTO-MIGRATE(RC020): the call goes into what the function returns, where its future is not followed, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
     s3.head_object(HeadObjectRequest { bucket: "photos".to_owned(), key, ..Default::default() })
 }
 

@@ -20,7 +20,7 @@ async fn get(db: &Db, id: &str) -> Res<bool> {
         .get_item()
         .set_key(Some(key))
         .table_name("users".to_string());
-    Ok(input.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response)?.item.is_some())
+    Ok(input.send().await.or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto)?.item.is_some())
 }
 
 async fn put(db: &Db, id: String, tags: Vec<String>, email: Option<String>) -> Res<()> {
@@ -129,7 +129,7 @@ async fn batch(db: &Db, ids: Vec<String>) -> Res<usize> {
         .set_request_items(Some(request_items))
         .send()
         .await
-        .or_rusoto(rusoto_dynamodb::BatchWriteItemError::from_response)?;
+        .or_rusoto(rusoto_dynamodb::BatchWriteItemError::from_response).and_then(moved::into_rusoto)?;
     Ok(out.unprocessed_items.map_or(0, |all| all.len()))
 }
 
@@ -145,7 +145,7 @@ async fn shown(db: &Db, id: String) -> Res<bool> {
             .table_name("users".to_string())
             .send()
         .await
-        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto)
     }.await?.item.is_some())
 }
 
@@ -158,7 +158,7 @@ async fn handed(db: &Db, key: HashMap<String, AttributeValue>) -> Res<bool> {
             .table_name("users".to_string())
             .send()
         .await
-        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto)
     }.await?.item.is_some())
 }
 
@@ -173,6 +173,6 @@ async fn added(db: &Db, value: AttributeValue) -> Res<bool> {
             .table_name("users".to_string())
             .send()
         .await
-        .or_rusoto(rusoto_dynamodb::GetItemError::from_response)
+        .or_rusoto(rusoto_dynamodb::GetItemError::from_response).and_then(moved::into_rusoto)
     }.await?.item.is_some())
 }

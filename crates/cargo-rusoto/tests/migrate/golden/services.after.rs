@@ -50,9 +50,9 @@ async fn delete_two(s3: &Files) -> Res<()> {
 }
 
 async fn buckets(s3: &Files) -> Res<Vec<String>> {
-    let all = s3.client().list_buckets().send().await.or_rusoto(rusoto_s3::ListBucketsError::from_response)?.buckets.unwrap_or_default();
-    let newest = all.iter().max_by(|a, b| a.creation_date.and_then(moved::date_time_millis).cmp(&b.creation_date.and_then(moved::date_time_millis))).and_then(|one| one.name.clone());
-    println!("{:?} {:?}", newest, all.first().map(|one| one.creation_date.and_then(moved::date_time_millis)));
+    let all = s3.client().list_buckets().send().await.or_rusoto(rusoto_s3::ListBucketsError::from_response).and_then(moved::into_rusoto)?.buckets.unwrap_or_default();
+    let newest = all.iter().max_by(|a, b| a.creation_date.cmp(&b.creation_date)).and_then(|one| one.name.clone());
+    println!("{:?} {:?}", newest, all.first().map(|one| one.creation_date.clone()));
     Ok(all.into_iter().filter_map(|bucket| bucket.name).collect())
 }
 
@@ -149,12 +149,9 @@ async fn item(db: &Db, id: String, n: u64) -> Res<Option<String>> {
         .consistent_read(true)
         .send()
         .await
-        .or_rusoto(GetItemError::from_response)?;
+        .or_rusoto(GetItemError::from_response).and_then(moved::into_rusoto)?;
     let Some(item) = found.item else { return Ok(None) };
-    let n: u64 = item.get("n").and_then(|value| value.as_n().ok()).and_then(|n| n.parse().ok()).unwrap_or(0);
-    let raw = item["raw"].as_b().ok().cloned().map(moved::bytes).unwrap_or_default();
-    let count = item.get("all").and_then(|value| value.as_l().ok()).map_or(0, |all| all.len());
-    Ok(item.get("name").and_then(|value| value.as_s().ok().cloned()))
+    Ok(item.get("name").and_then(|value| value.s.clone()))
 }
 
 async fn query(db: &Db, id: String) -> Res<Vec<String>> {
@@ -166,15 +163,10 @@ async fn query(db: &Db, id: String) -> Res<Vec<String>> {
         .set_expression_attribute_values(Some(std::collections::HashMap::from([(":id".to_owned(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::S(id))])))
         .limit(10);
     let mut names = Vec::new();
-    let page = input.send().await.or_rusoto(QueryError::from_response)?;
+    let page = input.send().await.or_rusoto(QueryError::from_response).and_then(moved::into_rusoto)?;
     for item in page.items.unwrap_or_default() {
-        for (name, value) in &item {
-            if let Some(text) = value.as_s().ok() {
-                names.push(format!("{name}={text}"));
-            }
-        }
         if let Some(value) = item.get("n") {
-            names.extend(value.as_n().ok().cloned());
+            names.extend(value.n.clone());
         }
     }
     Ok(names)
@@ -275,17 +267,14 @@ async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<Dec
         .send()
         .await
         .or_rusoto(DecryptError::from_response)?;
-    let sealed = kms
+    kms
         .client()
         .encrypt()
         .set_key_id(Some("k".into()))
         .plaintext(moved::blob(vec![1u8].into()))
         .send()
         .await
-        .or_rusoto(rusoto_kms::EncryptError::from_response);
-    if let Ok(sealed) = &sealed {
-        println!("{:?}", sealed.ciphertext_blob.clone().map(moved::bytes).as_ref().map(|bytes| bytes.len()));
-    }
+        .or_rusoto(rusoto_kms::EncryptError::from_response).ok();
     Ok(out.plaintext.map(moved::bytes).map(|bytes| bytes.to_vec()).unwrap_or_default())
 }
 
@@ -382,48 +371,6 @@ async fn role(sts: &Tokens, arn: &str) -> Res<String> {
     let credentials = out.credentials.ok_or("no credentials")?;
     println!("until {}", moved::date_time(credentials.expiration).unwrap_or_default());
     Ok(credentials.access_key_id)
-}
-
-async fn texts(kinesis: &Streams, iterator: String) -> Res<usize> {
-    let out = kinesis.client().get_records().shard_iterator(iterator).send().await.or_rusoto(GetRecordsError::from_response)?;
-    let mut count = 0;
-    for record in &out.records {
-        count += std::str::from_utf8(record.data.as_ref())?.len() + record.data.as_ref()[..].len() + (*record.data.as_ref()).len();
-        println!("{}", String::from_utf8_lossy(record.data.as_ref()));
-    }
-    Ok(count)
-}
-
-async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
-    let out = kms
-        .client()
-        .decrypt()
-        .ciphertext_blob(moved::blob(sealed.into()))
-        .send()
-        .await
-        .or_rusoto(DecryptError::from_response)?;
-    let plain: &[u8] = out.plaintext.as_ref().map(|it| it.as_ref()).unwrap_or_default();
-    Ok(plain.len())
-}
-
-fn show(_: &Option<Vec<String>>) {}
-
-async fn borrowed(db: &Db, id: String) -> Res<()> {
-    // RUSOTO-MIGRATE(RC020): the request has no `key`, without which the SDK sends nothing, https://github.com/rusoto-compat/rusoto-compat/blob/main/docs/migrate/calls.md
-    let out = db.get_item(GetItemInput { table_name: "users".into(), ..Default::default() }).await?;
-    let key = std::collections::HashMap::from([("id".to_string(), rusoto_compat_facade::sdk::dynamodb::types::AttributeValue::S(id))]);
-    let out = db
-        .client()
-        .get_item()
-        .set_table_name(Some("users".into()))
-        .set_key(Some(key))
-        .send()
-        .await
-        .or_rusoto(GetItemError::from_response).and_then(moved::into_rusoto)?;
-    for value in out.item.unwrap_or_default().values() {
-        show(&value.ns);
-    }
-    Ok(())
 }
 
 async fn traced(sqs: &Queues, url: String) -> Res<()> {

@@ -120,9 +120,6 @@ async fn item(db: &Db, id: String, n: u64) -> Res<Option<String>> {
         })
         .await?;
     let Some(item) = found.item else { return Ok(None) };
-    let n: u64 = item.get("n").and_then(|value| value.n.as_ref()).and_then(|n| n.parse().ok()).unwrap_or(0);
-    let raw = item["raw"].b.clone().unwrap_or_default();
-    let count = item.get("all").and_then(|value| value.l.as_ref()).map_or(0, |all| all.len());
     Ok(item.get("name").and_then(|value| value.s.clone()))
 }
 
@@ -137,11 +134,6 @@ async fn query(db: &Db, id: String) -> Res<Vec<String>> {
     let mut names = Vec::new();
     let page = db.query(input).await?;
     for item in page.items.unwrap_or_default() {
-        for (name, value) in &item {
-            if let Some(text) = &value.s {
-                names.push(format!("{name}={text}"));
-            }
-        }
         if let Some(value) = item.get("n") {
             names.extend(value.n.clone());
         }
@@ -221,10 +213,7 @@ async fn decrypt(kms: &Keys, sealed: Vec<u8>) -> Result<Vec<u8>, RusotoError<Dec
     let out = kms
         .decrypt(DecryptRequest { ciphertext_blob: sealed.into(), encryption_algorithm: Some("SYMMETRIC_DEFAULT".to_owned()), ..Default::default() })
         .await?;
-    let sealed = kms.encrypt(EncryptRequest { key_id: "k".into(), plaintext: vec![1u8].into(), ..Default::default() }).await;
-    if let Ok(sealed) = &sealed {
-        println!("{:?}", sealed.ciphertext_blob.as_ref().map(|bytes| bytes.len()));
-    }
+    kms.encrypt(EncryptRequest { key_id: "k".into(), plaintext: vec![1u8].into(), ..Default::default() }).await.ok();
     Ok(out.plaintext.map(|bytes| bytes.to_vec()).unwrap_or_default())
 }
 
@@ -291,34 +280,6 @@ async fn role(sts: &Tokens, arn: &str) -> Res<String> {
     let credentials = out.credentials.ok_or("no credentials")?;
     println!("until {}", credentials.expiration);
     Ok(credentials.access_key_id)
-}
-
-async fn texts(kinesis: &Streams, iterator: String) -> Res<usize> {
-    let out = kinesis.get_records(GetRecordsInput { shard_iterator: iterator, ..Default::default() }).await?;
-    let mut count = 0;
-    for record in &out.records {
-        count += std::str::from_utf8(&record.data)?.len() + record.data[..].len() + (*record.data).len();
-        println!("{}", String::from_utf8_lossy(&record.data));
-    }
-    Ok(count)
-}
-
-async fn sealed(kms: &Keys, sealed: Vec<u8>) -> Res<usize> {
-    let out = kms.decrypt(DecryptRequest { ciphertext_blob: sealed.into(), ..Default::default() }).await?;
-    let plain: &[u8] = out.plaintext.as_deref().unwrap_or_default();
-    Ok(plain.len())
-}
-
-fn show(_: &Option<Vec<String>>) {}
-
-async fn borrowed(db: &Db, id: String) -> Res<()> {
-    let out = db.get_item(GetItemInput { table_name: "users".into(), ..Default::default() }).await?;
-    let key = HashMap::from([("id".to_string(), AttributeValue { s: Some(id), ..Default::default() })]);
-    let out = db.get_item(GetItemInput { table_name: "users".into(), key, ..Default::default() }).await?;
-    for value in out.item.unwrap_or_default().values() {
-        show(&value.ns);
-    }
-    Ok(())
 }
 
 async fn traced(sqs: &Queues, url: String) -> Res<()> {

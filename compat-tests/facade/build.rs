@@ -4,12 +4,14 @@ use std::path::Path;
 
 use rusoto_compat_api_table::{Table, facade};
 
-const SERVICES: [&str; 8] = ["dynamodb", "kinesis", "kms", "s3", "secretsmanager", "sns", "sqs", "ssm"];
+const SERVICES: [&str; 9] =
+    ["dynamodb", "kinesis", "kms", "lambda", "s3", "secretsmanager", "sns", "sqs", "ssm"];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let folder = std::env::var("OUT_DIR")?;
-    for service in SERVICES {
+    let ec2 = std::env::var_os("CARGO_FEATURE_EC2").map(|_| "ec2");
+    for service in SERVICES.into_iter().chain(ec2) {
         let text = facade::write_samples(&Table::of(service)?, "crate::any");
         std::fs::write(Path::new(&folder).join(format!("{service}.rs")), text)?;
     }

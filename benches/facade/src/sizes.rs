@@ -3,8 +3,8 @@
 use engine_work::{Outcome, crates, processor_time_of_children};
 use std::process::Command;
 
-const SERVICES: [&str; 9] =
-    ["dynamodb", "kinesis", "kms", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
+const SERVICES: [&str; 10] =
+    ["dynamodb", "kinesis", "kms", "lambda", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
 
 const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml");
 

@@ -1,6 +1,7 @@
 //! What the SDK sends in another way than Rusoto, and why this does not matter. crates/facade/README.md has the same
 //! list.
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::wire::{Canonical, MD5_OF_BODY};
@@ -36,6 +37,11 @@ pub fn without_known(service: &str, operation: &str, [old, new]: &mut [Canonical
     without_extra(&old.json, &mut new.json);
     if service == "sqs" {
         return sqs_without_form(old, new);
+    }
+    match service {
+        "lambda" => return lambda_once(old, new),
+        "ec2" => return ec2_by_name(old, new),
+        _ => {}
     }
     if service != "s3" {
         return;
@@ -79,6 +85,57 @@ fn without_extra(old: &Value, new: &mut Value) {
             old.iter().zip(new).for_each(|(old, new)| without_extra(old, new));
         }
         _ => {}
+    }
+}
+
+/// Rusoto has what is in the path and the query of a request to Lambda once more in its body.
+fn lambda_once(old: &mut Canonical, new: &mut Canonical) {
+    for request in [&mut *old, &mut *new] {
+        request.parts.retain(|part| !part.starts_with("content-type: "));
+        // Rusoto escapes no `/` in a name, and Lambda allows none there. Some of its paths end with one.
+        request.target = request.target.replace("%2F", "/").trim_end_matches('/').to_owned();
+    }
+    // Of several values, Rusoto has the last one.
+    if let Some(tag) = old.parts.iter().find(|part| part.starts_with("?tagKeys=")) {
+        new.parts.retain(|part| part == tag || !part.starts_with("?tagKeys="));
+    }
+    let path = percent_decode_str(&old.target).decode_utf8_lossy().into_owned();
+    if let Value::Object(fields) = &mut old.json {
+        fields.retain(|name, value| {
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Number(number) => number.as_f64().unwrap_or_default().to_string(),
+                _ => return true,
+            };
+            let is_elsewhere = path.contains(text.trim_end_matches('/'))
+                || old.parts.iter().any(|part| *part == format!("?{name}={text}"));
+            !is_elsewhere || new.json.get(name).is_some()
+        });
+    }
+}
+
+/// Names of parameters of EC2 that Rusoto and the SDK have from different versions of the API: both mean the same.
+const EC2_NAMES: [(&str, &str); 3] = [
+    ("PrivateIpAddressesSet.", "PrivateIpAddresses."),
+    ("Ipv6AddressesSet.", "Ipv6Addresses."),
+    ("IpAddress=", "PublicIp="),
+];
+
+/// Some parameters have other names, numbers are `1` and `1.0`, and times have a fraction or none.
+fn ec2_by_name(old: &mut Canonical, new: &mut Canonical) {
+    let is_token = |part: &str| part.starts_with("ClientToken=");
+    if !old.parts.iter().any(|part| is_token(part)) {
+        new.parts.retain(|part| !is_token(part));
+    }
+    let named = |part: &String| {
+        let (before, after) = EC2_NAMES.iter().find(|(before, _)| part.contains(before)).unwrap_or(&("", ""));
+        let is_first = part.starts_with(before) || before.ends_with('.');
+        if is_first { part.replacen(before, after, 1) } else { part.clone() }
+    };
+    old.parts = old.parts.iter().map(named).map(|part| part.replace(".000Z", "Z")).collect();
+    let in_one_form = |part: &String| part.strip_suffix(".0").unwrap_or(part).to_owned();
+    for request in [old, new] {
+        request.parts = request.parts.iter().map(in_one_form).collect();
     }
 }
 

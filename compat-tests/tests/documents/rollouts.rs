@@ -16,7 +16,7 @@ fn lines() {
     let texts = [
         "s3",
         "s3 get_object = new",
-        "lambda = new",
+        "glacier = new",
         "s3.getobject = new",
         "s3 = 10%",
         "s3 = 101% of calls",

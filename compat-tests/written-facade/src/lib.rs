@@ -1,3 +1,3 @@
-//! A program with a facade of a service that `rusoto-compat-facade` does not have.
+//! A program with a facade of its own.
 
 include!(concat!(env!("OUT_DIR"), "/facades.rs"));

@@ -26,7 +26,7 @@
 //! - [`Routed`] puts Rusoto's own client and a facade side by side, and a [`Rollout`] says for each call which one serves it.
 //! - The README lists the few things that differ on the wire.
 //!
-//! One file a service is written by `crates/api-table` from the APIs of both SDKs.
+//! One file a service is written by `crates/api-table` from the APIs of both SDKs. That of EC2 is written when it is built.
 
 pub mod moved;
 mod routed;
@@ -37,10 +37,14 @@ pub mod support;
 
 #[cfg(feature = "dynamodb")]
 mod dynamodb;
+#[cfg(feature = "ec2")]
+include!(concat!(env!("OUT_DIR"), "/facade.rs"));
 #[cfg(feature = "kinesis")]
 mod kinesis;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(feature = "lambda")]
+mod lambda;
 #[cfg(feature = "s3")]
 mod presign;
 #[cfg(feature = "s3")]
@@ -60,10 +64,14 @@ pub use routing::{Rollout, Routed, Shadow, ShadowUse};
 
 #[cfg(feature = "dynamodb")]
 pub use dynamodb::DynamoDb;
+#[cfg(feature = "ec2")]
+pub use ec2::Ec2;
 #[cfg(feature = "kinesis")]
 pub use kinesis::Kinesis;
 #[cfg(feature = "kms")]
 pub use kms::Kms;
+#[cfg(feature = "lambda")]
+pub use lambda::Lambda;
 #[cfg(feature = "s3")]
 pub use presign::{PreSignedRequest, PreSignedRequestOption};
 #[cfg(feature = "s3")]

@@ -30,10 +30,14 @@ mod whole;
 
 #[cfg(feature = "dynamodb")]
 mod dynamodb;
+#[cfg(feature = "ec2")]
+include!(concat!(env!("OUT_DIR"), "/moved.rs"));
 #[cfg(feature = "kinesis")]
 mod kinesis;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(feature = "lambda")]
+mod lambda;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(feature = "secretsmanager")]

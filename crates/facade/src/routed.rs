@@ -2,10 +2,14 @@
 
 #[cfg(feature = "dynamodb")]
 mod dynamodb;
+#[cfg(feature = "ec2")]
+include!(concat!(env!("OUT_DIR"), "/routed.rs"));
 #[cfg(feature = "kinesis")]
 mod kinesis;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(feature = "lambda")]
+mod lambda;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(feature = "secretsmanager")]
@@ -26,10 +30,14 @@ pub(crate) fn all() -> Vec<&'static [Operation]> {
     vec![
         #[cfg(feature = "dynamodb")]
         &dynamodb::OPERATIONS,
+        #[cfg(feature = "ec2")]
+        &ec2::OPERATIONS,
         #[cfg(feature = "kinesis")]
         &kinesis::OPERATIONS,
         #[cfg(feature = "kms")]
         &kms::OPERATIONS,
+        #[cfg(feature = "lambda")]
+        &lambda::OPERATIONS,
         #[cfg(feature = "s3")]
         &s3::OPERATIONS,
         #[cfg(feature = "secretsmanager")]

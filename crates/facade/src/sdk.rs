@@ -2,10 +2,14 @@
 
 #[cfg(feature = "dynamodb")]
 pub use aws_sdk_dynamodb as dynamodb;
+#[cfg(feature = "ec2")]
+pub use aws_sdk_ec2 as ec2;
 #[cfg(feature = "kinesis")]
 pub use aws_sdk_kinesis as kinesis;
 #[cfg(feature = "kms")]
 pub use aws_sdk_kms as kms;
+#[cfg(feature = "lambda")]
+pub use aws_sdk_lambda as lambda;
 #[cfg(feature = "s3")]
 pub use aws_sdk_s3 as s3;
 #[cfg(feature = "secretsmanager")]

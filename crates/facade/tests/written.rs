@@ -30,6 +30,7 @@ fn each_service_is_written_from_its_table() {
     is_written!("dynamodb");
     is_written!("kinesis");
     is_written!("kms");
+    is_written!("lambda");
     is_written!("s3");
     is_written!("secretsmanager");
     is_written!("sns");

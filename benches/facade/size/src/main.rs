@@ -12,6 +12,8 @@ fn main() {
     keep::<dyn rusoto_kinesis::Kinesis>(Box::new(rusoto_compat_facade::Kinesis::from_config(&config)));
     #[cfg(feature = "kms")]
     keep::<dyn rusoto_kms::Kms>(Box::new(rusoto_compat_facade::Kms::from_config(&config)));
+    #[cfg(feature = "lambda")]
+    keep::<dyn rusoto_lambda::Lambda>(Box::new(rusoto_compat_facade::Lambda::from_config(&config)));
     #[cfg(feature = "s3")]
     keep::<dyn rusoto_s3::S3>(Box::new(rusoto_compat_facade::S3::from_config(&config)));
     #[cfg(feature = "secretsmanager")]

@@ -21,6 +21,9 @@ pub(crate) const DRAWN: &[&str] = &[
     "LastUpdatedDate",
     "generate_data_key.Plaintext",
     "generate_random.Plaintext",
+    // Lambda
+    "LastModified",
+    "RevisionId",
     // Secrets Manager
     "ARN",
     "CreatedDate",

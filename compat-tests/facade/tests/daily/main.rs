@@ -1,4 +1,4 @@
-//! Operations of daily use of seven services, each story through Rusoto's own client and through the facade, each on a
+//! Operations of daily use of eight services, each story through Rusoto's own client and through the facade, each on a
 //! ministack of its own: the same requests, and the same answers.
 //!
 //! They run when `RUSOTO_COMPAT_MINISTACK` names the executable.
@@ -7,6 +7,7 @@ mod differences;
 mod dynamodb;
 mod kinesis;
 mod kms;
+mod lambda;
 mod log;
 mod secretsmanager;
 mod sns;
@@ -49,6 +50,7 @@ macro_rules! daily {
 daily!(dynamodb, DynamoDb, rusoto_dynamodb::DynamoDbClient);
 daily!(kinesis, Kinesis, rusoto_kinesis::KinesisClient);
 daily!(kms, Kms, rusoto_kms::KmsClient);
+daily!(lambda, Lambda, rusoto_lambda::LambdaClient);
 daily!(secretsmanager, SecretsManager, rusoto_secretsmanager::SecretsManagerClient);
 daily!(sns, Sns, rusoto_sns::SnsClient);
 daily!(sqs, Sqs, rusoto_sqs::SqsClient);

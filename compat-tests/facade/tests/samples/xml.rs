@@ -35,8 +35,13 @@ pub(crate) fn refusals(service: &str, code: &str) -> [Reply; 2] {
     // In JSON, SQS has the code of its former protocol in a header.
     let kind = if service == "sqs" { "Other" } else { code };
     let json = format!("{{\"__type\": \"com.amazonaws#{kind}\", \"message\": \"why\"}}");
-    let headers = format!("x-amzn-query-error: {code};Sender\r\n");
-    [Reply::status(400, xml), Reply::with_headers(400, &headers, json)]
+    let headers = match service {
+        "lambda" => format!("x-amzn-errortype: {code}\r\n"),
+        _ => format!("x-amzn-query-error: {code};Sender\r\n"),
+    };
+    let json = Reply::with_headers(400, &headers, json);
+    // Lambda gets no form, and its JSON is not named by one type.
+    if service == "lambda" { [json.clone(), json] } else { [Reply::status(400, xml), json] }
 }
 
 /// Returns the headers and the body of an answer of S3, or `None` if it has no body where there must be one.

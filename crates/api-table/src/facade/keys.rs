@@ -10,6 +10,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("dynamodb", &["table_name", "key"]),
     ("kinesis", &["stream_name", "stream_arn", "partition_key"]),
     ("kms", &["key_id"]),
+    ("lambda", &["function_name", "event_source_arn", "layer_name", "uuid", "resource"]),
     ("s3", &["bucket", "key"]),
     ("secretsmanager", &["secret_id", "name"]),
     ("sns", &["topic_arn", "target_arn", "phone_number"]),

@@ -28,4 +28,4 @@ pub use moved::write_moved;
 pub use operations::{Unsupported, write};
 pub use routed::write_routed;
 pub use samples::write_samples;
-pub use special::refused;
+pub use special::{always_set, refused};

@@ -7,6 +7,9 @@ use super::special::{refusal, without_special};
 use super::types::converted;
 use crate::{BodyForm, Direction, Struct, Table, TimeFormat, Union, Value};
 
+/// Operations of which Rusoto derives no `Serialize` for the answer, because its body is one field.
+const NOT_SERIALIZE: &[&str] = &["get_bucket_policy", "invoke"];
+
 /// Returns a Rust file with a request and an answer for each operation of a service, and with the codes of its errors.
 ///
 /// An answer is JSON, with the names on the wire if the service's bodies are JSON. If they are XML, it has the names of
@@ -64,9 +67,8 @@ pub fn write_samples(table: &Table, any: &str) -> String {
             let streams = output.is_some_and(|it| it.fields.iter().any(|field| field.value == Value::Stream));
             let drawn = operation.response.as_deref().filter(|_| output.is_some());
             let draw = |it| format!("{}(any)", function(&without, Direction::ToRusoto, it));
-            // Rusoto derives no `Serialize` for this one, whose body is a text.
-            let is_text = operation.method == "get_bucket_policy";
-            (!streams && !is_text).then(|| (&*operation.method, drawn.map(draw)))
+            let can_be_drawn = !streams && !NOT_SERIALIZE.contains(&&*operation.method);
+            can_be_drawn.then(|| (&*operation.method, drawn.map(draw)))
         })
         .collect();
     text += &matched("A drawn answer", "answer", &answers, |draw| {

@@ -43,6 +43,14 @@ pub(super) fn default(service: &str, place: &str) -> String {
     found.map(|(_, _, value)| format!(".or_else(|| Some({value:?}.to_owned()))")).unwrap_or_default()
 }
 
+/// Bodies of answers that are bytes, which Rusoto always sets. The SDK does not set them if they are empty.
+const ALWAYS_SET: &[(&str, &str, &str)] = &[("lambda", "InvocationResponse", "payload")];
+
+/// Returns whether Rusoto sets a field of an answer always, and the SDK does not if it is empty.
+pub fn always_set(service: &str, rusoto: &str, field: &str) -> bool {
+    ALWAYS_SET.contains(&(service, rusoto, field))
+}
+
 /// Returns the operations with an answer that is read from XML, in order.
 pub(super) fn xml_answers(table: &Table) -> BTreeSet<&str> {
     let is_s3 = table.service == "s3";

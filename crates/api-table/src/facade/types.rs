@@ -2,7 +2,7 @@
 
 use super::names::{ident, into_rusoto, into_sdk};
 use super::operations::Writer;
-use super::special::default;
+use super::special::{always_set, default};
 use super::values::Conversion;
 use crate::{Direction, Struct, Table, Union};
 
@@ -76,7 +76,11 @@ impl Writer<'_> {
                 self.table.rusoto_form,
                 &place,
             );
-            self.line(&format!("{}: {value},", ident(&field.rusoto)));
+            let always = match always_set(&self.table.service, rusoto, &field.rusoto) {
+                true => ".or_else(|| Some(Default::default()))",
+                false => "",
+            };
+            self.line(&format!("{}: {value}{always},", ident(&field.rusoto)));
         }
         self.line("})\n}\n");
     }

@@ -99,7 +99,10 @@ fn the_crate_comes_from_where_the_drop_ins_come_from() {
     let folder = project(CORE, git);
     let expected =
         "rusoto-compat-facade = { git = \"https://example.com/it\", rev = \"1a2b\", features = [\"s3\"] }";
-    has(&run(folder.path(), &["facade", "s3"]), 1, &[expected, "with its feature `s3`"]);
+    // rusoto-compat asks crates.io for these, and would get other types than the drop-in `rusoto_core` has.
+    let patches = "under [patch.crates-io] of the root Cargo.toml:\n  rusoto_credential = { git = \"https://example.com/it\", rev = \
+                   \"1a2b\" }\n  rusoto_signature = { git";
+    has(&run(folder.path(), &["facade", "s3"]), 1, &[expected, "with its feature `s3`", patches]);
 
     let path = "[patch.crates-io]\nrusoto_core = { path = \"copy/patch/rusoto_core\" }\n";
     let folder = project(CORE, path);

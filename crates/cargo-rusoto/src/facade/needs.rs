@@ -9,21 +9,12 @@ use semver::Version;
 use super::place::Place;
 use crate::Error;
 use crate::adopt::REPOSITORY;
-use crate::workspace::manifest::{Patch, patches};
+use crate::workspace::manifest::{Patch, patches, patches_for_compat};
 use crate::workspace::paths::{relative, with_slashes};
 use crate::workspace::write::read;
 
-/// The services that `rusoto-compat-facade` has.
-const IN_THE_CRATE: &[&str] =
-    &["s3", "sts", "dynamodb", "sqs", "sns", "kms", "ssm", "kinesis", "secretsmanager"];
-
 /// The services for which the crate keeps a part of the written file behind its feature.
 const WITH_FEATURE: &[&str] = &["s3"];
-
-/// Returns whether `rusoto-compat-facade` has a facade of this service.
-pub(super) fn is_in_the_crate(service: &str) -> bool {
-    IN_THE_CRATE.contains(&service)
-}
 
 /// Refuses a package in which the file cannot compile.
 ///
@@ -71,6 +62,16 @@ pub(super) fn dependencies(place: &Place, table: &Table) -> Result<Vec<String>, 
         }
     }
     Ok(lines)
+}
+
+/// Returns the lines under `[patch.crates-io]` that the root manifest does not have yet.
+///
+/// # Errors
+///
+/// If it cannot be read.
+pub(super) fn missing_patches(place: &Place) -> Result<Vec<String>, Error> {
+    let manifest = read(&place.root.join("Cargo.toml"))?.unwrap_or_default();
+    Ok(patches_for_compat(&manifest)?.iter().map(Patch::line).collect())
 }
 
 /// The crates that a written file names.

@@ -23,7 +23,7 @@ Examples:
   cargo rusoto facade ec2 --out src/aws/ec2.rs --apply
 
 Services: s3, sts, dynamodb, sqs, sns, kms, ssm, kinesis, secretsmanager, lambda, ec2.
-The crate rusoto-compat-facade has those up to secretsmanager already.
+The crate rusoto-compat-facade has them already: write a file for what you change in it.
 
 Status: 0 written, or there already; 1 it would be written; 2 an error, and no file
 was changed.")]
@@ -108,17 +108,21 @@ impl Options {
             lines.push("\nThese lines are missing in [dependencies] of its Cargo.toml:".to_owned());
             lines.extend(needed.iter().map(|line| format!("  {line}")));
         }
+        let patches = needs::missing_patches(place)?;
+        if !patches.is_empty() {
+            lines
+                .push("\nThese lines are missing under [patch.crates-io] of the root Cargo.toml:".to_owned());
+            lines.extend(patches.iter().map(|line| format!("  {line}")));
+        }
         lines.push(format!(
             "\nThe file needs a module, as this in the first file of the crate:\n  {}",
             place.module()
         ));
-        if needs::is_in_the_crate(&table.service) {
-            lines.push(format!(
-                "\nrusoto-compat-facade has this service already, with its feature `{}`.\nA file of your own is for what you \
-                 change in it.",
-                table.service
-            ));
-        }
+        lines.push(format!(
+            "\nrusoto-compat-facade has this facade already, with its feature `{}`.\nA file of your own is for what you \
+             change in it.",
+            table.service
+        ));
         if !written.is_formatted {
             lines.push("\nrustfmt does not start, so the file is not formatted.".to_owned());
         }

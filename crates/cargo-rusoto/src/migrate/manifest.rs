@@ -1,4 +1,4 @@
-//! The dependencies that rewritten packages need: `rusoto-compat` and `rusoto-compat-facade`.
+//! The dependencies that rewritten packages need, `rusoto-compat` and `rusoto-compat-facade`, and the patches that these need.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::project::Project;
 use crate::Error;
 use crate::rules::FACADE;
 use crate::workspace::dependencies::{Dependency, inherits, is_shared, origin, with_dependency};
-use crate::workspace::manifest::patches;
+use crate::workspace::manifest::{patches, patches_for_compat, with_patches};
 use crate::workspace::paths::{relative, with_slashes};
 use crate::workspace::write::read;
 
@@ -169,6 +169,8 @@ pub(super) fn plan(
             texts.change(&package.manifest, &dependency)?;
         }
     }
+    let missing = patches_for_compat(&texts.get(&root)?)?;
+    texts.replace(&root, |text| with_patches(text, &missing))?;
     Ok(texts.changed())
 }
 
@@ -208,7 +210,15 @@ impl Texts {
     }
 
     fn change(&mut self, path: &Path, wanted: &Dependency) -> Result<(), Error> {
-        let changed = with_dependency(&self.get(path)?, wanted)?;
+        self.replace(path, |text| with_dependency(text, wanted))
+    }
+
+    fn replace(
+        &mut self,
+        path: &Path,
+        change: impl FnOnce(&str) -> Result<String, Error>,
+    ) -> Result<(), Error> {
+        let changed = change(&self.get(path)?)?;
         if let Some((_, text)) = self.0.get_mut(path) {
             *text = changed;
         }

@@ -28,8 +28,23 @@ impl Patch {
     }
 
     fn value(&self) -> InlineTable {
-        let keys = [("git", &self.git), ("rev", &self.rev), ("path", &self.path)];
+        let keys = [
+            ("git", &self.git),
+            ("rev", &self.rev),
+            ("branch", &self.branch),
+            ("tag", &self.tag),
+            ("path", &self.path),
+        ];
         keys.into_iter().filter_map(|(key, value)| Some((key, value.as_deref()?))).collect()
+    }
+
+    /// Returns the patch of another crate from the same place, if it is known which that is.
+    pub(crate) fn beside(&self, name: &str) -> Option<Self> {
+        let path = match &self.path {
+            Some(path) => Some(format!("{}{name}", path.trim_end_matches('/').strip_suffix(&self.name)?)),
+            None => None,
+        };
+        Some(Self { name: name.to_owned(), path, ..self.clone() })
     }
 
     fn read(key: &str, item: &Item) -> Option<Self> {
@@ -59,6 +74,16 @@ pub(crate) fn patches(text: &str) -> Result<Vec<Patch>, Error> {
     Ok(registries
         .flat_map(|table| table.iter().filter_map(|(key, item)| Patch::read(key, item)).collect::<Vec<_>>())
         .collect())
+}
+
+/// Returns the patches that a root manifest needs beside that of `rusoto_core`, once `rusoto-compat` is in the tree. The drop-in brings the
+/// other crates itself, but `rusoto-compat` asks crates.io for them, and would get other types.
+pub(crate) fn patches_for_compat(text: &str) -> Result<Vec<Patch>, Error> {
+    let there = patches(text)?;
+    let Some(core) = there.iter().find(|patch| patch.name == "rusoto_core") else { return Ok(Vec::new()) };
+    let others = ["rusoto_credential", "rusoto_signature"].into_iter();
+    let missing = others.filter(|name| there.iter().all(|patch| patch.name != **name));
+    Ok(missing.filter_map(|name| core.beside(name)).collect())
 }
 
 /// Returns the manifest with these patches added.
@@ -211,6 +236,23 @@ mod tests {
         let manifest = "[patch.crates-io.rusoto_core]\npath = \"../it\"\n";
         assert_eq!(patches(manifest).unwrap(), [patch("rusoto_core")]);
         assert_eq!(without_patches(manifest, &["rusoto_core".to_owned()]).unwrap(), "");
+    }
+
+    #[test]
+    fn another_crate_comes_from_the_same_place() {
+        let of = |line: &str| patches(&format!("[patch.crates-io]\n{line}\n")).unwrap().remove(0);
+        for (line, expected) in [
+            (
+                "rusoto_core = { path = \"../it/patch/rusoto_core/\" }",
+                Some("a = { path = \"../it/patch/a\" }"),
+            ),
+            ("rusoto_core = { path = \"../core\" }", None),
+            ("rusoto_core = { git = \"g\", rev = \"r\" }", Some("a = { git = \"g\", rev = \"r\" }")),
+            ("rusoto_core = { git = \"g\", branch = \"b\" }", Some("a = { git = \"g\", branch = \"b\" }")),
+            ("rusoto_core = { git = \"g\", tag = \"t\" }", Some("a = { git = \"g\", tag = \"t\" }")),
+        ] {
+            assert_eq!(of(line).beside("a").map(|patch| patch.line()).as_deref(), expected, "{line}");
+        }
     }
 
     #[test]

@@ -130,3 +130,33 @@ fn two_versions_of_rusoto() {
     run(&project, &["--check"])
         .is(1, &["rusoto_core 0.48.0: drop-in", "rusoto_credential 0.47.0 is not replaced."]);
 }
+
+/// A program that names only `rusoto_core` gets one line. What `migrate` adds then asks for the other two crates.
+#[test]
+fn migrate_adds_the_lines_that_its_dependencies_need() {
+    if !asked_for() {
+        return;
+    }
+    let project = Project::of("2022");
+    project.write(
+        "src/lib.rs",
+        "pub fn client() -> rusoto_s3::S3Client {\n    rusoto_s3::S3Client::new(Default::default())\n}\n",
+    );
+    run(&project, &["--apply", "--path", &path()]).is(0, &["Written."]);
+    assert_eq!(project.read("Cargo.toml").matches("/patch/").count(), 1);
+    let migrate = ["rusoto", "migrate", "--apply", "--allow-dirty", "--no-check"];
+    let migrated = Command::new(env!("CARGO_BIN_EXE_cargo-rusoto"))
+        .args(migrate)
+        .current_dir(project.path())
+        .output()
+        .unwrap();
+    assert!(migrated.status.success(), "{}", String::from_utf8_lossy(&migrated.stderr));
+    // Cargo lists the versions where there is more than one.
+    for name in ["rusoto_core", "rusoto_credential", "rusoto_signature"] {
+        let tree =
+            Command::new("cargo").args(["tree", "-i", name]).current_dir(project.path()).output().unwrap();
+        let said = String::from_utf8(tree.stdout).unwrap();
+        let is_one = said.starts_with(&format!("{name} v0.48.0 ({}/patch/{name})", path()));
+        assert!(is_one, "{said}{}", String::from_utf8_lossy(&tree.stderr));
+    }
+}

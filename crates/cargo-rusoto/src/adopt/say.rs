@@ -50,9 +50,10 @@ pub(super) fn plan(
 fn changes(text: &mut String, mended: &Mended, done: bool) {
     let Changes { moved, gone, new } = &mended.changes;
     let verb = if done { "moved" } else { "would move" };
+    let packages = if moved.len() == 1 { "package" } else { "packages" };
     let _ = writeln!(
         text,
-        "{BOLD}Cargo.lock{BOLD:#}: {} packages {verb}, {} go, {} come with the AWS SDK.",
+        "{BOLD}Cargo.lock{BOLD:#}: {} {packages} {verb}, {} go, {} come with the AWS SDK.",
         moved.len(),
         gone.len(),
         new.len(),
@@ -95,7 +96,7 @@ pub(super) fn done(plan: &Plan, before: &Lock, after: &Lock) -> String {
     let engine = plan.wanted.iter().any(|patch| patch.name == CORE);
     let mut text = format!("{BOLD}Written.{BOLD:#} From now on:\n");
     text.push_str(if engine {
-        "- All clients of Rusoto 0.48 send over the HTTP client and the TLS of the AWS SDK.\n"
+        "- All clients of Rusoto 0.48 send over the AWS SDK's HTTP client and its TLS.\n"
     } else {
         "- All clients of Rusoto 0.48 keep their HTTP and their TLS.\n"
     });
@@ -110,7 +111,8 @@ pub(super) fn done(plan: &Plan, before: &Lock, after: &Lock) -> String {
     let page = if engine { "engine" } else { "patch" };
     let _ = writeln!(text, "Read {REPOSITORY}/blob/main/docs/start/{page}.md");
     text.push_str(
-        "`cargo rusoto adopt --check` says whether the drop-ins are active, and --undo puts all back.",
+        "`cargo rusoto adopt --check` says whether the drop-ins are active.\n\
+         `cargo rusoto adopt --undo` puts all back.",
     );
     text
 }

@@ -64,11 +64,10 @@ pub fn run_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -
         .current_dir(folder)
         .output()
         .unwrap();
-    Ran {
-        status: status.code().unwrap(),
-        out: String::from_utf8(stdout).unwrap(),
-        err: String::from_utf8(stderr).unwrap(),
-    }
+    let [out, err] = [stdout, stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    // Else the next prompt of a shell stands behind it.
+    assert!([&out, &err].iter().all(|text| text.is_empty() || text.ends_with('\n')), "{out}{err}");
+    Ran { status: status.code().unwrap(), out, err }
 }
 
 /// Compares a text with a file. With `UPDATE=1`, the file is written.

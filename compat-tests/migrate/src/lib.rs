@@ -11,10 +11,12 @@ include!(concat!(env!("OUT_DIR"), "/services.rs"));
 
 /// What programs depend on. A file without a manifest has the names by a glob.
 pub mod crates {
+    #[cfg(feature = "ec2")]
+    pub use rusoto_ec2;
     pub use {
         bytes, futures_util, rusoto_compat, rusoto_compat_facade, rusoto_core, rusoto_dynamodb,
-        rusoto_kinesis, rusoto_kms, rusoto_s3, rusoto_secretsmanager, rusoto_sns, rusoto_sqs, rusoto_ssm,
-        rusoto_sts, tracing,
+        rusoto_kinesis, rusoto_kms, rusoto_lambda, rusoto_s3, rusoto_secretsmanager, rusoto_sns, rusoto_sqs,
+        rusoto_ssm, rusoto_sts, tracing,
     };
 }
 

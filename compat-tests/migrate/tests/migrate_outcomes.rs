@@ -46,7 +46,7 @@ fn each_call_becomes_what_the_list_says() {
             got += &outcomes(stringify!($service), migrate_tests::$service::AFTER, &calls);
         )*};
     }
-    services!(dynamodb kinesis kms s3 secretsmanager sns sqs ssm sts);
+    services!(dynamodb kinesis kms lambda s3 secretsmanager sns sqs ssm sts);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("outcomes.txt");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &got).unwrap();
@@ -56,4 +56,15 @@ fn each_call_becomes_what_the_list_says() {
         got == expected,
         "outcomes.txt is not what the rules do. If that is meant: UPDATE=1 cargo test -p migrate-tests\n{got}"
     );
+}
+
+#[cfg(feature = "ec2")]
+#[test]
+fn each_call_of_ec2_is_rewritten() {
+    use migrate_tests::ec2::{before, AFTER};
+    let calls: Vec<_> = before::CALLS.iter().map(|(kind, method, _)| (*kind, *method)).collect();
+    let all = calls.len() / 3;
+    let expected =
+        format!("ec2\n  every: {all} of {all}\n  reads: {all} of {all}\n  required: {all} of {all}\n");
+    assert_eq!(outcomes("ec2", AFTER, &calls), expected);
 }

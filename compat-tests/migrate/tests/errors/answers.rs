@@ -56,6 +56,10 @@ fn body(service: &str, code: &str) -> String {
         "sns" | "sts" => format!(
             "<ErrorResponse><Error><Type>Sender</Type><Code>{code}</Code><Message>m</Message></Error></ErrorResponse>"
         ),
+        "ec2" => format!(
+            "<Response><Errors><Error><Code>{code}</Code><Message>m</Message></Error></Errors><RequestID>r</RequestID></Response>"
+        ),
+        "lambda" => "{\"message\":\"m\"}".to_owned(),
         _ => format!("{{\"__type\":\"com.amazonaws.service#{code}\",\"message\":\"m\"}}"),
     }
 }
@@ -87,9 +91,15 @@ impl DispatchSignedRequest for Answers {
                 },
                 headers: Default::default(),
             };
-            // The codes of SQS are those of the form that it had before.
-            if let Some(code) = code.filter(|_| request.service == "sqs") {
-                response.headers.insert("x-amzn-query-error", format!("{code};Sender"));
+            match (&*request.service, code) {
+                // The codes of SQS are those of the form that it had before.
+                ("sqs", Some(code)) => {
+                    response.headers.insert("x-amzn-query-error", format!("{code};Sender"));
+                }
+                ("lambda", Some(code)) => {
+                    response.headers.insert("x-amzn-errortype", code);
+                }
+                _ => {}
             }
             Ok(response)
         })

@@ -35,10 +35,13 @@ macro_rules! services {
     )*};
 }
 
+#[cfg(feature = "ec2")]
+services!(ec2 ec2_errors Ec2);
 services! {
     dynamodb dynamodb_errors DynamoDb
     kinesis kinesis_errors Kinesis
     kms kms_errors Kms
+    lambda lambda_errors Lambda
     s3 s3_errors S3
     secretsmanager secretsmanager_errors SecretsManager
     sns sns_errors Sns

@@ -16,8 +16,8 @@ use rusoto_compat_api_table::Table;
 
 use compile::Compiler;
 
-const SERVICES: [&str; 9] =
-    ["dynamodb", "kinesis", "kms", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
+const SERVICES: [&str; 10] =
+    ["dynamodb", "kinesis", "kms", "lambda", "s3", "secretsmanager", "sns", "sqs", "ssm", "sts"];
 
 /// The functions of a program.
 const FUNCTIONS: usize = 90;

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rusoto_compat_api_table::SERVICES;
+
 use crate::find::{
     CALL, CALL_ALONE, CALL_ELSEWHERE, CALL_NO_TABLE, Class, Finding, IMPORT, REQUEST, Rule, VALUE,
 };
 use crate::names::{Item, Names};
-use crate::rules::{SERVICES, covers, kept_by};
+use crate::rules::{covers, kept_by};
 
 /// Sets the class of all findings of a workspace that take a person although their kind does not.
 pub(super) fn set(names: &Names, findings: &mut [Finding]) {

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use rayon::prelude::*;
-use rusoto_compat_api_table::Table;
+use rusoto_compat_api_table::{SERVICES, Table};
 
 use crate::Error;
 use crate::find::Note;
 use crate::inventory::{Index, modules, reached};
 use crate::names::{Catalog, Extern, Names};
-use crate::rules::{OURS, SERVICES};
+use crate::rules::OURS;
 use crate::source::{File, Parsed, Workspace, files_of, parse_text};
 
 /// A workspace as it is on the disk.

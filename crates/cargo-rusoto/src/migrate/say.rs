@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use rusoto_compat_api_table::Table;
+use rusoto_compat_api_table::{SERVICES, Table};
 use similar::{ChangeTag, TextDiff};
 
 use super::change::Change;
@@ -182,8 +182,8 @@ pub(super) fn list() -> String {
     for rule in rules::ASSISTED {
         _ = writeln!(out, "  {}  with --errors: {}", rule.name, rule.does);
     }
-    _ = writeln!(out, "Clients of: {}", rules::SERVICES.join(", "));
-    for table in rules::SERVICES.iter().filter_map(|service| Table::of(service).ok()) {
+    _ = writeln!(out, "Clients of: {}", SERVICES.join(", "));
+    for table in SERVICES.iter().filter_map(|service| Table::of(service).ok()) {
         let (count, stay) = rules::counted(&table);
         _ = writeln!(out, "Operations of {}: {count} of {}", table.service, table.operations.len());
         stay.iter().for_each(|why| _ = writeln!(out, "  {why}"));

@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use rusoto_compat_api_table::SERVICES;
+
 use super::project::Project;
 use crate::Error;
 use crate::edit::Source;
-use crate::rules::{SERVICES, Site};
+use crate::rules::Site;
 
 /// A line of a file, as `src/s3.rs:120`.
 #[derive(Clone, Debug, PartialEq, Eq)]

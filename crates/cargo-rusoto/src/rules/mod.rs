@@ -46,7 +46,7 @@ use syn::Expr;
 
 pub(crate) use clients::{kept_by, refusal as clients_refusal};
 pub(crate) use mark::{mark, unmark};
-pub(crate) use operations::{SERVICES, counted, covers};
+pub(crate) use operations::{counted, covers};
 
 use crate::edit::{Edit, Source};
 use crate::find::Facts;

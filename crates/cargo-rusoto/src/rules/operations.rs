@@ -1,14 +1,10 @@
 //! Which operations are rewritten, all of these services but for the exceptions, and what follows their calls.
 
-use rusoto_compat_api_table::{Operation, SdkOperation, Table, Value};
+use rusoto_compat_api_table::{Operation, SERVICES, SdkOperation, Table, Value};
 
 use super::around::Around;
 use super::{Context, extension};
 use crate::edit::Edit;
-
-/// The services whose calls are rewritten. Each has a facade.
-pub(crate) const SERVICES: &[&str] =
-    &["s3", "sts", "dynamodb", "sqs", "sns", "kms", "ssm", "kinesis", "secretsmanager"];
 
 /// Operations that stay, with the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
@@ -38,7 +34,7 @@ pub(crate) fn covers(service: &str, method: &str) -> bool {
 /// Returns the SDK's operation, or why calls of this one stay.
 pub(super) fn rewritten<'a>(table: &Table, operation: &'a Operation) -> Result<&'a SdkOperation, String> {
     let name = &operation.name;
-    let Some(sdk) = operation.sdk.as_ref().filter(|_| SERVICES.contains(&&*table.service)) else {
+    let Some(sdk) = &operation.sdk else {
         return Err(format!("the SDK does not have {name}"));
     };
     if let Some(why) = exception(&table.service, &operation.method) {

@@ -173,7 +173,7 @@ fn the_list_names_rules_and_operations() {
         "B1  a call",
         "D  imports",
         "C  with --errors: a match on the error of a moved call",
-        "Clients of: s3, sts, dynamodb, sqs, sns, kms, ssm, kinesis, secretsmanager\n",
+        "Clients of: s3, sts, dynamodb, sqs, sns, kms, ssm, kinesis, secretsmanager, lambda, ec2\n",
         "Operations of s3: 91 of 96",
         "Operations of sqs: 20 of 20",
         "SelectObjectContent stays: its answer is a stream of events",

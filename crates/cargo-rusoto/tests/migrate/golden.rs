@@ -17,7 +17,7 @@ fn each_file_becomes_the_one_beside_it() {
     for name in names {
         let before = std::fs::read_to_string(folder.join(format!("{name}.before.rs"))).unwrap();
         let project = match &*name {
-            "services" | "locals" | "conversions" | "errors-services" | "errors-ends" => {
+            "services" | "locals" | "conversions" | "errors-services" | "errors-ends" | "lambda" | "ec2" => {
                 Project::of_all_services(&before)
             }
             _ => Project::new(&before),

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use rusoto_compat_api_table::SERVICES;
+
 use crate::common::{Ran, run};
 
 const MANIFEST: &str = r#"
@@ -27,8 +29,8 @@ impl Project {
 
     /// Returns a package that depends on the crates of all services.
     pub(crate) fn of_all_services(text: &str) -> Self {
-        let services = ["dynamodb", "kinesis", "kms", "secretsmanager", "sns", "sqs", "ssm", "sts"];
-        let dependencies: String = services.iter().map(|it| format!("rusoto_{it} = \"0.48\"\n")).collect();
+        let others = SERVICES.iter().filter(|it| **it != "s3");
+        let dependencies: String = others.map(|it| format!("rusoto_{it} = \"0.48\"\n")).collect();
         Self::with_manifest(&format!("{MANIFEST}{dependencies}"), text)
     }
 

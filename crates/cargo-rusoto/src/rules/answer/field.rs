@@ -1,6 +1,7 @@
 //! Fields of the answer where code reads them.
 
 use rusoto_compat_api_table::Value;
+use rusoto_compat_api_table::facade::always_set;
 
 use super::super::ident;
 use super::super::reads::{Read, read};
@@ -29,8 +30,10 @@ impl Answer<'_> {
             _ => return self.lost("a field"),
         };
         let syn::Member::Named(member) = &one.member else { return self.lost("a field") };
-        let entry = self.context.table.structs.get(&path);
+        let table = self.context.table;
         let name = plain(member);
+        // Reading an empty one is not the same in the SDK, which does not set it.
+        let entry = table.structs.get(&path).filter(|it| !always_set(&table.service, &it.rusoto, &name));
         let Some(field) = entry.and_then(|entry| entry.fields.iter().find(|field| field.rusoto == name))
         else {
             return self.lost("a field");
